@@ -1,0 +1,1 @@
+"""Language files become a grammar: words with classes, and star-free patterns over them."""

@@ -1,0 +1,166 @@
+"""A language's files read, checked and made ready: its lexicon and its rules.
+
+`words.toml` holds classes of words with their values, `rules.toml` the patterns. Rules are compiled when a text
+first needs them, so that loading stays quick.
+"""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from timeline_app.errors import LanguageError
+from timeline_app.language.lexicon import OTHER_WORD, Lexicon, number_classes
+from timeline_app.language.patterns import Compiled, PatternCompiler, PatternError
+from timeline_app.paths import resources
+
+_CHOICE = re.compile(r"\(([^()]*)\)")
+
+
+class Rule:
+    """One pattern and what it means: the kind that resolves it and the facts that hold whenever it matches."""
+
+    def __init__(self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any]) -> None:
+        self.name = name
+        self.kind = kind
+        self.pattern = pattern
+        self.facts = dict(facts)
+        self.first = compiled.first
+        self.source = compiled.source
+        self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
+        self._span = 1 + [name for name, _ in compiled.groups].index("<")
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+    def span(self, match: re.Match[str]) -> tuple[int, int]:
+        """The tokens of the expression without its context."""
+        return match.span(self._span)
+
+    def captures(self, match: re.Match[str]) -> Iterator[tuple[str, str, int]]:
+        """(name, class, token index) of every named token that took part."""
+        for group, name, ref in self._groups:
+            position = match.start(group)
+            if position >= 0:
+                yield name, ref, position
+
+
+class Grammar:
+    """All that is known of one language; read-only once made, but for memos."""
+
+    def __init__(self, code: str, words: Mapping[str, Any], rules: Mapping[str, Any]) -> None:
+        self.code = code
+        self.settings: Mapping[str, Any] = rules.get("settings", {})
+        definitions: Mapping[str, str] = rules.get("define", {})
+        patterns = [rule["pattern"] for rule in rules.get("rule", [])]
+        self.lexicon = Lexicon(_entries(words))
+        for word in _literals([*patterns, *definitions.values()]):
+            self.lexicon.add("=" + word, word, word)
+        self.lexicon.settle()
+        self.rules = _compile(code, rules.get("rule", []), PatternCompiler(self.lexicon.chars, definitions))
+        self.rules_by_first: dict[str, list[Rule]] = defaultdict(list)
+        for rule in self.rules:
+            for character in rule.first:
+                self.rules_by_first[character].append(rule)
+        idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
+        self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
+        known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
+        return re.compile(f"[{''.join(sorted(known - self._idle))}]")
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """The characters with which an expression or its context may begin."""
+        return frozenset(self.rules_by_first)
+
+
+def _function_words(lexicon: Lexicon, words: Mapping[str, Any]) -> set[str]:
+    """Characters of words such as articles and prepositions that never make a date by themselves."""
+    names = words.get("function", {}).get("words", ())
+    return {lexicon[form] for name in names for form in (name, name.capitalize())} - {OTHER_WORD}
+
+
+def _literals(patterns: list[str]) -> set[str]:
+    bare = re.compile(r"\{[^}]*\}|\\.|\^\d")
+    return {w for p in patterns for w in re.findall(r"[^\W\d_]+", bare.sub(" ", p))}
+
+
+def _entries(words: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """(class, form, value) of a words file, compounds after the plain words they are made of."""
+    made: dict[str, dict[str, Any]] = defaultdict(dict)
+    for name, values in words.get("words", {}).items():
+        for key, forms in values.items():
+            for form in forms:
+                for spelled in _spellings(form):
+                    made[name][spelled] = _value(key)
+    for compound in words.get("compound", []):
+        made[compound["class"]].update(_compounds(compound, made))
+    for name, forms in made.items():
+        for form, value in forms.items():
+            yield name, form, value
+
+
+def _compounds(compound: Mapping[str, Any], made: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Words joined from two classes, "Montag" and "abend", "neun" and "zwanzig"."""
+    joined: dict[str, Any] = {}
+    for first, left in made[compound["first"]].items():
+        for second, right in made[compound["second"]].items():
+            for join in compound.get("joins", [""]):
+                value = left + right if compound.get("value") == "sum" else [left, right]
+                joined[first + join + second.lower()] = value
+    return joined
+
+
+def _spellings(form: str) -> list[str]:
+    """Write out "Jahr(|e|es)" as Jahr, Jahre, Jahres."""
+    match = _CHOICE.search(form)
+    if match is None:
+        return [form]
+    return [s for ending in match[1].split("|") for s in _spellings(form[: match.start()] + ending + form[match.end() :])]
+
+
+def _value(key: str) -> int | float | str:
+    for number in (int, float):
+        try:
+            return number(key)
+        except ValueError:
+            pass
+    return key
+
+
+def _compile(code: str, rules: list[Mapping[str, Any]], compiler: PatternCompiler) -> list[Rule]:
+    made, wrong = [], []
+    for number, rule in enumerate(rules, 1):
+        name = rule.get("name", f"rule {number}")
+        try:
+            compiled = compiler.compile(rule["pattern"])
+            made.append(Rule(name, rule["kind"], rule["pattern"], compiled, rule.get("facts", {})))
+        except (PatternError, KeyError) as error:
+            wrong.append(f"{code}/rules.toml, {name}: {error}")
+    if wrong:
+        raise LanguageError("\n".join(wrong))
+    return made
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise LanguageError(f"{path}: {error}") from error
+
+
+@cache
+def load_grammar(code: str) -> Grammar:
+    """The grammar of a language code such as "de"; raises LanguageError with all mistakes of its files."""
+    folder = resources() / "languages" / code
+    return Grammar(code, _read(folder / "words.toml"), _read(folder / "rules.toml"))
+
+
+__all__ = ["Grammar", "Rule", "load_grammar", "number_classes"]

@@ -1,0 +1,22 @@
+"""All that the pipeline found in one document."""
+
+from dataclasses import dataclass
+
+from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Timex
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Events in date order, unplaced expressions and timexes in text order."""
+
+    document: Document
+    language: str
+    published: PublicationDate
+    published_explanation: str
+    sentences: tuple[Span, ...]
+    timexes: tuple[Timex, ...]
+    events: tuple[Event, ...]
+    unplaced: tuple[Unplaced, ...]

@@ -1,0 +1,39 @@
+"""A text that was read, and when it was published."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from timeline_app.model.timex import Reason
+
+
+class Origin(StrEnum):
+    """Where a publication date comes from."""
+
+    GIVEN = "given"
+    DOCUMENT = "document"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationDate:
+    """The document creation time (DCT), with its origin; `day` is None when nothing honest can be said."""
+
+    day: date | None
+    origin: Origin
+    reason: Reason
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as decoded, nothing changed in it: every offset counts its code points."""
+
+    name: str
+    text: str
+    path: Path | None = None
+    title: str = ""
+    language: str | None = None
+    published: PublicationDate | None = None

@@ -1,0 +1,71 @@
+"""A time expression found in a text, in the terms of TimeML's TIMEX3."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+
+
+class TimexType(StrEnum):
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Mod(StrEnum):
+    """TIMEX3's `mod`: how the expression changes the plain value."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+
+class Certainty(StrEnum):
+    """Where a date comes from: the text itself, arithmetic, or a publication date that is itself a guess."""
+
+    STATED = "stated"
+    COMPUTED = "computed"
+    INFERRED = "inferred"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """How a value came about: the name of a template and what to put into it.
+
+    The sentence that a person reads is rendered from this, in the interface's language, and from nothing else.
+    """
+
+    kind: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """One resolved expression. `interval` is None where the value has no place on an axis."""
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    reason: Reason
+    rule: str
+    certainty: Certainty = Certainty.STATED
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    mod: Mod | None = None
+    quant: str = ""
+    freq: str = ""
+    conflict: Reason | None = None

@@ -1,0 +1,26 @@
+"""Where the resources are, in a checkout, an installed wheel and a frozen build, and where the user's files go."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@cache
+def resources() -> Path:
+    """The folder `resources/`; a wheel carries it inside the package, a frozen build beside the program."""
+    candidates = [_PACKAGE / "resources", _PACKAGE.parent / "resources"]
+    if frozen := getattr(sys, "_MEIPASS", None):
+        candidates.insert(0, Path(frozen) / "resources")
+    for folder in candidates:
+        if (folder / "languages").is_dir():
+            return folder
+    raise FileNotFoundError(f"resources/ is missing; looked in {', '.join(map(str, candidates))}")
+
+
+def user_config() -> Path:
+    """The folder for this user's settings; not created here."""
+    from platformdirs import user_config_path
+
+    return user_config_path("timeline-app", appauthor=False)

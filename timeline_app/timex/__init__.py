@@ -1,0 +1,1 @@
+"""The temporal tagger: finds time expressions, resolves them, and says how."""

@@ -1,0 +1,87 @@
+"""What a resolver may look at: the expression's facts, the publication date, and the dates told so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.timex.tense import Direction, Tense
+from timeline_app.timex.tokens import Tokens
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class Found:
+    """A matched expression before it is resolved: its rule, its tokens [begin, end), what was captured."""
+
+    rule: Rule
+    begin: int
+    end: int
+    span: Span
+    facts: dict[str, Any]
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text told, and in which sentence: what "the day after" or "in April" may lean on."""
+
+    day: Civil
+    granularity: Granularity
+    sentence: int
+    explicit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a resolver says. `relative` is true where the value depends on the publication date."""
+
+    type: TimexType
+    value: str
+    reason: Reason
+    mod: Mod | None = None
+    relative: bool = False
+    computed: bool = False
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    told: Civil | None = None
+    quant: str = ""
+    freq: str = ""
+    conflict: Reason | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one document while its expressions are resolved in order."""
+
+    grammar: Grammar
+    tokens: Tokens
+    published: int | None
+    tense: Tense
+    told: Told | None = None
+    focus: Told | None = None
+    _directions: dict[int, Direction] = field(default_factory=dict)
+
+    @property
+    def today(self) -> Civil | None:
+        return None if self.published is None else civil_from_days(self.published)
+
+    def direction(self, found: Found) -> Direction:
+        """Whether the clause speaks of what was or of what will be."""
+        return self.tense.direction(self.tokens, found.begin, found.end, found.sentence)
+
+    def told_near(self, found: Found, sentences: int) -> Told | None:
+        """The last date told, if it stands at most so many sentences before."""
+        told = self.told
+        return told if told and found.sentence - told.sentence <= sentences else None
+
+    def focus_near(self, found: Found, sentences: int) -> Told | None:
+        """The last day told, in whatever way."""
+        focus = self.focus
+        return focus if focus and found.sentence - focus.sentence <= sentences else None

@@ -1,0 +1,252 @@
+"""Resolvers of calendar dates: days, months, years, weekdays, and the parts that a text leaves out."""
+
+from timeline_app.model.calendar import (
+    Civil,
+    civil_from_days,
+    days_from_civil,
+    is_valid,
+    iso_week,
+    weekday,
+)
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.tense import UNKNOWN, Direction
+from timeline_app.timex.value import format_day, format_year
+
+# A date on the wrong side of the verb's tense has to be this many times nearer to be believed.
+_AGAINST_TENSE = 4
+
+
+def full_year(facts: Facts) -> int | None:
+    """The astronomical year that a text writes, two digits turned into the likeliest century."""
+    if "y" in facts:
+        year = int(facts["y"])
+        return 1 - year if facts.get("bc") else year
+    if "yy" in facts:
+        return int(facts["yy"]) + (2000 if facts["yy"] < 50 else 1900)
+    return None
+
+
+def mod_of(facts: Facts) -> Mod | None:
+    return Mod(facts["mod"]) if "mod" in facts else None
+
+
+def nearest(candidates: list[int], today: int, direction: Direction) -> int:
+    """The day number nearest to today, those against the clause's tense held to be further off."""
+
+    def cost(day: int) -> float:
+        distance = abs(day - today)
+        against = direction.sign != UNKNOWN and (day - today) * direction.sign < 0
+        return distance * _AGAINST_TENSE if against else distance
+
+    return min(candidates, key=cost)
+
+
+def resolve_date(found: Found, context: Context) -> Resolution | None:
+    """A date with its year, or one whose year the publication date or the date told before supplies."""
+    facts = found.facts
+    year, month, day = full_year(facts), facts.get("m"), facts.get("d")
+    if year is None and "decy" in facts:
+        year = facts["decy"]
+    if year is not None:
+        return _stated(found, year, month, day)
+    if month is None:
+        return _day_alone(found, context)
+    if day is not None and not is_valid(2000, month, day):
+        return None
+    if day is None:
+        return resolve_month(found, context)
+    return _day_and_month(found, context, month, day)
+
+
+def _stated(found: Found, year: int, month: int | None, day: int | None) -> Resolution | None:
+    facts = found.facts
+    if month is None:
+        value, told = format_year(year), Civil(year, 1, 1)
+    elif day is None:
+        value, told = f"{format_year(year)}-{month:02d}", Civil(year, month, 1)
+    elif is_valid(year, month, day):
+        told = Civil(year, month, day)
+        value = format_day(told)
+    else:
+        return None
+    kind = "stated" if "yy" not in facts else "stated_short_year"
+    return Resolution(
+        TimexType.DATE, value, Reason(kind, {"year": year}), mod_of(facts), told=told, conflict=_conflict(facts, told, day)
+    )
+
+
+def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
+    """A weekday that is not the date's."""
+    if day is None or "wd" not in facts or weekday(told.days) == facts["wd"]:
+        return None
+    return Reason("weekday_conflict", {"day": told, "said": facts["wd"]})
+
+
+def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
+    facts = found.facts
+    told = context.told_near(found, 2)
+    if told and told.explicit and context.published is not None and told.day.year != civil_from_days(context.published).year:
+        if told.granularity <= Granularity.MONTH and is_valid(told.day.year, month, day):
+            return _completed(facts, Civil(told.day.year, month, day), Reason("year_told", {"anchor": told.day.year}), False)
+    if context.published is None:
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
+    today = civil_from_days(context.published)
+    years = [y for y in range(today.year - 8, today.year + 9) if is_valid(y, month, day)]
+    fitting = [y for y in years if weekday(days_from_civil(y, month, day)) == facts.get("wd")]
+    near = [y for y in years if abs(y - today.year) <= 1] or years
+    direction = context.direction(found)
+    chosen = nearest([days_from_civil(y, month, day) for y in near], context.published, direction)
+    if fitting and "wd" in facts and weekday(chosen) != facts["wd"]:
+        by_weekday = nearest([days_from_civil(y, month, day) for y in fitting], context.published, direction)
+        if abs(by_weekday - context.published) < 400:
+            chosen = by_weekday
+    reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
+    return _completed(facts, civil_from_days(chosen), reason, True)
+
+
+def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Resolution:
+    return Resolution(
+        TimexType.DATE,
+        format_day(day),
+        reason,
+        mod_of(facts),
+        relative=relative,
+        computed=True,
+        told=day,
+        conflict=_conflict(facts, day, day.day),
+    )
+
+
+def _day_alone(found: Found, context: Context) -> Resolution | None:
+    """ "am 15.": of the month told, else the nearest."""
+    day = found.facts.get("d")
+    if day is None:
+        return None
+    told = context.focus_near(found, 3)
+    if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
+        chosen = Civil(told.day.year, told.day.month, day)
+        return _completed(found.facts, chosen, Reason("month_told", {"anchor": told.day}), False)
+    if context.published is None:
+        return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
+    today = civil_from_days(context.published)
+    index = today.year * 12 + today.month - 1
+    months = [divmod(index + shift, 12) for shift in (-1, 0, 1)]
+    candidates = [days_from_civil(y, m + 1, day) for y, m in months if is_valid(y, m + 1, day)]
+    direction = context.direction(found)
+    chosen = civil_from_days(nearest(candidates, context.published, direction))
+    reason = Reason("month_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
+    return _completed(found.facts, chosen, reason, True)
+
+
+def resolve_month(found: Found, context: Context) -> Resolution | None:
+    """A month without a year."""
+    facts, month = found.facts, found.facts["m"]
+    told = context.told_near(found, 2)
+    if told and told.explicit and context.today and told.day.year != context.today.year:
+        if told.granularity <= Granularity.MONTH:
+            value = f"{format_year(told.day.year)}-{month:02d}"
+            reason = Reason("year_told", {"anchor": told.day.year})
+            day = Civil(told.day.year, month, 1)
+            return Resolution(TimexType.DATE, value, reason, mod_of(facts), computed=True, told=day)
+    if context.today is None:
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True)
+    today = context.today
+    direction = context.direction(found)
+    index = today.year * 12 + today.month
+    months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
+    year = (nearest(months, index, direction) - month) // 12
+    reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
+    value = f"{format_year(year)}-{month:02d}"
+    return Resolution(
+        TimexType.DATE, value, reason, mod_of(facts), relative=True, computed=True, told=Civil(year, month, 1)
+    )
+
+
+def resolve_year(found: Found, context: Context) -> Resolution | None:
+    """A bare number that may be a year."""
+    return resolve_date(found, context)
+
+
+def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
+    """ "im Juni des vergangenen Jahres"."""
+    month = found.facts["m"]
+    if context.today is None:
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), relative=True)
+    year = context.today.year + found.facts["rel"]
+    reason = Reason("relative_unit", {"unit": "Y", "rel": found.facts["rel"], "anchor": context.today})
+    value = f"{format_year(year)}-{month:02d}"
+    return Resolution(
+        TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=Civil(year, month, 1)
+    )
+
+
+def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
+    """ "kommenden April", "last October": the next or last one, not this year's by rule."""
+    month, rel = found.facts["m"], found.facts["rel"]
+    if context.today is None:
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), relative=True)
+    today = context.today
+    year = today.year
+    if rel < 0 and month >= today.month:
+        year -= 1
+    if rel > 0 and month <= today.month:
+        year += 1
+    reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": today})
+    value = f"{format_year(year)}-{month:02d}"
+    return Resolution(
+        TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=Civil(year, month, 1)
+    )
+
+
+def weekday_and_part(facts: Facts) -> tuple[int, str | None]:
+    if "wp" in facts:
+        return facts["wp"][0], facts["wp"][1]
+    return facts["wd"], facts.get("part")
+
+
+def resolve_weekday(found: Found, context: Context) -> Resolution | None:
+    """A weekday near the publication date, on the side that the tense or an adjective says."""
+    facts = found.facts
+    number, part = weekday_and_part(facts)
+    kind = TimexType.TIME if part else TimexType.DATE
+    suffix = f"T{part}" if part else ""
+    if context.published is None:
+        return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
+    today = context.published
+    back = (weekday(today) - number) % 7
+    direction = context.direction(found)
+    rel = facts.get("rel")
+    if rel is not None:
+        day = _relative_weekday(today, back, rel, direction)
+        reason = Reason("weekday_relative", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
+    else:
+        day = today - back + (7 if direction.sign > 0 and back else 0)
+        reason = Reason(
+            "weekday",
+            {
+                "weekday": number,
+                "anchor": civil_from_days(today),
+                "direction": direction.sign or -1,
+                "verb": direction.word,
+            },
+        )
+    civil = civil_from_days(day)
+    return Resolution(kind, format_day(civil) + suffix, reason, relative=True, computed=True, told=civil)
+
+
+def _relative_weekday(today: int, back: int, rel: int, direction: Direction) -> int:
+    """ "vergangenen Freitag" is before today, "kommenden Freitag" after, "diesen" in this week or by tense."""
+    if rel < 0:
+        return today - (back or 7) + 7 * (rel + 1)
+    if rel > 0:
+        return today + (7 - back) + 7 * (rel - 1)
+    if direction.sign < 0:
+        return today - back
+    return today + (-back) % 7
+
+
+def week_value(day: int) -> str:
+    year, week = iso_week(day)
+    return f"{format_year(year)}-W{week:02d}"

@@ -1,0 +1,87 @@
+"""Does a clause speak of the past or of the future? Read off its verbs.
+
+A clause is what stands between commas, colons and dashes. German puts the finite verb second or last, so the whole
+clause is looked at; where it has no verb, the sentence decides.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.model.span import Span
+from timeline_app.timex.tokens import Tokens
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+_REACH = 60
+
+
+class Direction(NamedTuple):
+    """`sign` is -1, 0 or 1; `word` the verb that told so, "" if none did."""
+
+    sign: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Verbs:
+    past: frozenset[str]
+    perfect: frozenset[str]
+    future: frozenset[str]
+    present: frozenset[str]
+
+
+class Tense:
+    """Looks at the verbs around an expression; one for a document."""
+
+    def __init__(self, grammar: Grammar, sentences: Sequence[Span]) -> None:
+        settings: Mapping[str, Any] = grammar.settings
+        chars = grammar.lexicon.chars
+        self._verbs = _Verbs(*(frozenset(chars(f"verb_{n}")) for n in ("past", "perfect", "future", "present")))
+        self._marks = frozenset(settings.get("clause_marks", ",;:–("))
+        self._past_form = re.compile(settings.get("past_form", r"(?!)"))
+        self._participle = re.compile(settings.get("participle", r"(?!)"))
+        self._not_verb_after = frozenset(chars("article") + chars("one") + chars("relative"))
+        self._sentences = sentences
+
+    def direction(self, tokens: Tokens, begin: int, end: int, sentence: int) -> Direction:
+        """The direction of the clause around tokens [begin, end), else of its sentence."""
+        span = self._sentences[sentence]
+        first = max(tokens.at(span.begin), begin - _REACH)
+        last = min(tokens.at(span.end), end + _REACH)
+        left, right = begin, end
+        while left > first and tokens.classes[left - 1] not in self._marks:
+            left -= 1
+        while right < last and tokens.classes[right] not in self._marks:
+            right += 1
+        found = self._read(tokens, left, right)
+        if found.sign == UNKNOWN and (left > first or right < last):
+            found = self._read(tokens, first, last)
+        return found
+
+    def _read(self, tokens: Tokens, left: int, right: int) -> Direction:
+        verbs, words, classes = self._verbs, tokens.words, tokens.classes
+        perfect = present = ""
+        for i in range(left, right):
+            character = classes[i]
+            if character in verbs.future:
+                return Direction(FUTURE, words[i])
+            if character in verbs.past:
+                return Direction(PAST, words[i])
+            if character in verbs.present:
+                present = present or words[i]
+            elif character in verbs.perfect:
+                perfect = words[i]
+            elif character == "w" and self._is_past_form(tokens, i):
+                return Direction(PAST, words[i])
+        if perfect:
+            for i in range(left, right):
+                if classes[i] == "w" and self._participle.fullmatch(words[i]):
+                    return Direction(PAST, f"{perfect} … {words[i]}")
+        return Direction(FUTURE, present) if present else Direction(UNKNOWN, "")
+
+    def _is_past_form(self, tokens: Tokens, i: int) -> bool:
+        if not self._past_form.fullmatch(tokens.words[i]):
+            return False
+        return i < 2 or tokens.classes[i - 2] not in self._not_verb_after

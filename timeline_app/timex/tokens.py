@@ -1,0 +1,29 @@
+"""A text as tokens and as a string of their classes, one character a token."""
+
+import re
+from bisect import bisect_left
+from itertools import accumulate
+from typing import NamedTuple
+
+from timeline_app.language.lexicon import Lexicon
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
+
+
+class Tokens(NamedTuple):
+    """`words[i]` begins at code point `starts[i]`; `classes[i]` is its class character. `starts` has one more."""
+
+    words: list[str]
+    starts: list[int]
+    classes: str
+
+    def at(self, offset: int) -> int:
+        """The index of the first token that begins at or after an offset."""
+        return bisect_left(self.starts, offset)
+
+
+def tokenise(text: str, lexicon: Lexicon, offset: int = 0) -> Tokens:
+    """Cut a text into words, numbers, marks and blanks that together are the text; offsets begin at `offset`."""
+    words = _TOKEN.findall(text)
+    starts = list(accumulate(map(len, words), initial=offset))
+    return Tokens(words, starts, "".join(map(lexicon.__getitem__, words)))
