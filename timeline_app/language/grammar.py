@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import LanguageError
-from timeline_app.language.lexicon import OTHER_WORD, Lexicon, number_classes
+from timeline_app.language.lexicon import OTHER_WORD, Lexicon
 from timeline_app.language.patterns import Compiled, PatternCompiler, PatternError
 from timeline_app.paths import resources
 
@@ -79,6 +79,11 @@ class Grammar:
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
         return frozenset(self.rules_by_first)
+
+    @cached_property
+    def passable(self) -> frozenset[str]:
+        """The characters that may stand between the beginning of an expression and its trigger."""
+        return frozenset({c for rule in self.rules for c in rule.source} - {"w", "n", "x"}) | frozenset(" \n")
 
 
 def _function_words(lexicon: Lexicon, words: Mapping[str, Any]) -> set[str]:
@@ -162,5 +167,3 @@ def load_grammar(code: str) -> Grammar:
     folder = resources() / "languages" / code
     return Grammar(code, _read(folder / "words.toml"), _read(folder / "rules.toml"))
 
-
-__all__ = ["Grammar", "Rule", "load_grammar", "number_classes"]

@@ -54,7 +54,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """One resolved expression. `interval` is None where the value has no place on an axis."""
+    """One resolved expression. `interval` is None where the value has no place on an axis.
+
+    In a range ("vom 3. bis 5. Mai") the first timex has the interval of the whole and `range_end`, the span of the
+    last; the last is `in_range` and tells no event of its own.
+    """
 
     span: Span
     text: str
@@ -69,3 +73,5 @@ class Timex:
     quant: str = ""
     freq: str = ""
     conflict: Reason | None = None
+    range_end: Span | None = None
+    in_range: bool = False

@@ -76,6 +76,10 @@ class Context:
         """Whether the clause speaks of what was or of what will be."""
         return self.tense.direction(self.tokens, found.begin, found.end, found.sentence)
 
+    def is_daily(self, found: Found) -> bool:
+        """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
+        return self.tense.speaks_of_days(self.tokens, found.begin, found.end, found.sentence)
+
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""
         told = self.told

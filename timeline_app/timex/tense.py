@@ -43,7 +43,11 @@ class Tense:
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset(chars("article") + chars("one") + chars("relative"))
+        self._era = frozenset(chars("era"))
         self._sentences = sentences
+
+    def sentence(self, number: int) -> Span:
+        return self._sentences[number]
 
     def direction(self, tokens: Tokens, begin: int, end: int, sentence: int) -> Direction:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
@@ -59,6 +63,13 @@ class Tense:
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._read(tokens, first, last)
         return found
+
+    def speaks_of_days(self, tokens: Tokens, begin: int, end: int, sentence: int) -> bool:
+        """Is the sentence about a certain day rather than about an era?"""
+        span = self._sentences[sentence]
+        first = max(tokens.at(span.begin), begin - _REACH)
+        last = min(tokens.at(span.end), end + _REACH)
+        return not any(character in self._era for character in tokens.classes[first:last])
 
     def _read(self, tokens: Tokens, left: int, right: int) -> Direction:
         verbs, words, classes = self._verbs, tokens.words, tokens.classes

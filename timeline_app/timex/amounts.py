@@ -1,0 +1,68 @@
+"""Resolvers of amounts of time: durations and sets of times."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from timeline_app.model.timex import Reason, TimexType
+from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.dates import mod_of, weekday_and_part
+
+_FINER = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+
+
+def amount(count: float | str, unit: str) -> str:
+    """One part of a TIMEX3 duration: `3D`, `T20M`, `18M` for one and a half years."""
+    if isinstance(count, float) and count != int(count) and unit in _FINER:
+        finer, factor = _FINER[unit]
+        count, unit = count * factor, finer
+    if isinstance(count, float):
+        count = int(count) if count == int(count) else count
+    letters = {"WE": "WE", "HY": "M", "Q": "Q"}.get(unit, unit)
+    if unit == "HY" and isinstance(count, int):
+        count *= 6
+    return f"T{count}{letters[1:]}" if letters.startswith("T") else f"{count}{letters}"
+
+
+def duration_value(facts: Mapping[str, Any]) -> str:
+    """A TIMEX3 duration: `P3D`, `PT20M`, `P3Y4M`, `PXY` for some years."""
+    value = "P" + amount(facts["n"], facts["unit"])
+    if "unit2" in facts:
+        second = amount(facts["n2"], facts["unit2"])
+        value += second[1:] if second.startswith("T") and value.startswith("PT") else second
+    return value
+
+
+def resolve_duration(found: Found, context: Context) -> Resolution | None:
+    """ "drei Tage", "eineinhalb Stunden", "wochenlang", "in den letzten zehn Jahren"."""
+    facts = found.facts
+    if "nu" in facts:
+        facts["n"], facts["unit"] = facts.pop("nu")
+    count = facts.setdefault("n", 1)
+    if isinstance(count, int) and count > 10**6:
+        return None
+    reason = Reason("amount", {"n": count, "unit": facts["unit"]})
+    return Resolution(TimexType.DURATION, duration_value(facts), reason, mod_of(facts))
+
+
+def resolve_set(found: Found, context: Context) -> Resolution | None:
+    """ "jeden Montag", "täglich", "nachts", "zweimal pro Woche"."""
+    facts = found.facts
+    quant, freq = facts.get("quant", ""), facts.get("freq", "")
+    if "wd" in facts or "wp" in facts:
+        number, part = weekday_and_part(facts)
+        value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
+    elif "part" in facts:
+        value = f"XXXX-XX-XXT{facts['part']}"
+    elif "season" in facts:
+        value = f"XXXX-{facts['season']}"
+    elif "m" in facts:
+        value = f"XXXX-{facts['m']:02d}" + (f"-{facts['d']:02d}" if "d" in facts else "")
+    else:
+        value = "P" + amount(facts.get("n", 1), facts["unit"])
+    return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq)
+
+
+def resolve_ref(found: Found, context: Context) -> Resolution | None:
+    """ "derzeit", "damals", "bald": the present, the past or the future, and no more exact than that."""
+    reference = found.facts["ref"]
+    return Resolution(TimexType.DATE, reference, Reason("reference", {"ref": reference}))

@@ -1,0 +1,62 @@
+"""Resolvers of clock times and parts of the day, on the day told last or that of publication."""
+
+from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.timex import Reason, TimexType
+from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.dates import mod_of, resolve_weekday
+from timeline_app.timex.value import format_day
+
+_AFTERNOON = {"AF", "EV", "PM"}
+
+
+def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
+    """The day a time belongs to, and whether it hangs on the publication date."""
+    focus = context.focus_near(found, 1)
+    if focus and focus.granularity <= Granularity.DAY:
+        return focus.day, not focus.explicit
+    return context.today, True
+
+
+def resolve_clock(found: Found, context: Context) -> Resolution | None:
+    """ "20.30 Uhr", "halb neun", "3 p.m."."""
+    facts = found.facts
+    hour, minute = facts["h"], facts.get("min")
+    part = facts.get("part")
+    if facts.get("half"):
+        hour, minute = hour - 1, 30
+    if hour < 12 and part in _AFTERNOON:
+        hour += 12
+    if hour == 12 and part in ("MO", "AM", "NI"):
+        hour = 0
+    if hour > 24 or (hour == 24 and minute):
+        return None
+    time = f"T{hour:02d}:{minute or 0:02d}"
+    day, relative = _day_of(found, context)
+    if day is None:
+        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
+    reason = Reason("clock", {"anchor": day})
+    return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def resolve_part(found: Found, context: Context) -> Resolution | None:
+    """ "am Nachmittag", "in den frühen Morgenstunden"."""
+    part = found.facts["part"]
+    day, relative = _day_of(found, context)
+    if day is None:
+        return Resolution(TimexType.TIME, f"XXXX-XX-XXT{part}", Reason("no_publication_date"), relative=True)
+    reason = Reason("part_of_day", {"anchor": day})
+    return Resolution(
+        TimexType.TIME, f"{format_day(day)}T{part}", reason, mod_of(found.facts), relative=relative, computed=True
+    )
+
+
+def resolve_night(found: Found, context: Context) -> Resolution | None:
+    """ "in der Nacht zum Donnerstag": the night that begins on Wednesday."""
+    resolved = resolve_weekday(found, context)
+    if resolved is None or resolved.told is None:
+        return resolved
+    evening = civil_from_days(resolved.told.days - 1)
+    return Resolution(
+        TimexType.TIME, f"{format_day(evening)}TNI", resolved.reason, relative=True, computed=True, told=evening
+    )

@@ -1,0 +1,72 @@
+"""Finds time expressions: where a rule's pattern fits the classes of the tokens, the longest fit wins."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.model.span import Span
+from timeline_app.timex.context import Found
+from timeline_app.timex.tokens import Tokens
+
+# How many tokens before a trigger an expression or its context may begin.
+_REACH_BACK = 14
+_JOINTS = frozenset(".,:")
+
+
+def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterator[Found]:
+    """All expressions in text order, none overlapping; the work at each trigger has a constant bound."""
+    classes, opening, passable = tokens.classes, grammar.opening, grammar.passable
+    begins = [sentence.begin for sentence in sentences]
+    done = looked = 0
+    for trigger in grammar.trigger.finditer(classes):
+        at = trigger.start()
+        start = at
+        while start > looked and at - start < _REACH_BACK and classes[start - 1] in passable:
+            start -= 1
+        while start <= at:
+            fit = _longest(classes, start, done, grammar) if classes[start] in opening else None
+            if fit is not None and not _glued(tokens, fit[1], fit[2]):
+                rule, begin, end, match = fit
+                facts = _facts(tokens, rule, match, grammar)
+                span = Span(tokens.starts[begin], tokens.starts[end])
+                yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
+                start = done = end
+            else:
+                start += 1
+        looked = max(looked, start)
+
+
+_Fit = tuple[Rule, int, int, re.Match[str]]
+
+
+def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:
+    """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
+    best: _Fit | None = None
+    reach = -1
+    for rule in grammar.rules_by_first[classes[start]]:
+        match = rule.regex.match(classes, start)
+        if match is not None and match.end() > reach:
+            begin, end = rule.span(match)
+            if begin >= done and end > begin:
+                best, reach = (rule, begin, end, match), match.end()
+    return best
+
+
+def _facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
+    facts = dict(rule.facts)
+    for name, ref, index in rule.captures(match):
+        facts[name] = grammar.lexicon.value(ref, tokens.words[index])
+    return facts
+
+
+def _glued(tokens: Tokens, begin: int, end: int) -> bool:
+    """Is the expression a piece of a longer word or number ("B2021", "12.2021.4")?"""
+    words = tokens.words
+    if begin and words[begin - 1][-1].isalnum() and words[begin][0].isalnum():
+        return True
+    if end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum():
+        return True
+    if begin > 1 and words[begin - 1] in _JOINTS and words[begin][0].isdigit() and words[begin - 2][-1].isdigit():
+        return True
+    return end + 1 < len(words) and words[end] in _JOINTS and words[end - 1].isdigit() and words[end + 1][0].isdigit()

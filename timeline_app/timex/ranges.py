@@ -1,0 +1,59 @@
+"""Ranges: "vom 3. bis 5. Mai", "2001–2005" are two timexes and one stretch of time."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Timex, TimexType
+
+_LONGEST_LINK = 24
+
+
+@cache
+def _link(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
+
+
+def link_ranges(timexes: list[Timex], text: str, grammar: Grammar) -> list[Timex]:
+    """Give the first of two linked timexes the whole stretch, and mark the second as told by the first."""
+    settings: Mapping[str, str] = grammar.settings
+    link = _link(settings.get("range_link", "-|–|—"))
+    between = _link(settings.get("between_link", r"(?!)"))
+    opener = re.compile(settings.get("between", r"(?!)") + r"\s*$", re.IGNORECASE)
+    linked = list(timexes)
+    for i in range(len(linked) - 1):
+        first, second = linked[i], linked[i + 1]
+        if not _can_link(first, second):
+            continue
+        gap = text[first.span.end : second.span.begin]
+        if link.fullmatch(gap) or (between.fullmatch(gap) and opener.search(text[max(0, first.span.begin - 16) : first.span.begin])):
+            linked[i], linked[i + 1] = _joined(first, second)
+    return linked
+
+
+def _can_link(first: Timex, second: Timex) -> bool:
+    if first.interval is None or second.interval is None or first.range_end is not None:
+        return False
+    if first.granularity is None or second.granularity is None or first.in_range:
+        return False
+    if second.span.begin - first.span.end > _LONGEST_LINK:
+        return False
+    times = {first.type, second.type}
+    fits = times == {TimexType.TIME} or TimexType.TIME not in times
+    return fits and first.interval.start < second.interval.end and abs(first.granularity - second.granularity) <= _STEPS
+
+
+_STEPS = Granularity.YEAR - Granularity.DAY
+
+
+def _joined(first: Timex, second: Timex) -> tuple[Timex, Timex]:
+    assert first.interval is not None and second.interval is not None
+    whole = Interval(
+        first.interval.start, second.interval.end, first.interval.open_start and not first.interval.open_end, False
+    )
+    closed = second.interval._replace(open_start=False)
+    return replace(first, interval=whole, range_end=second.span), replace(second, interval=closed, in_range=True)

@@ -1,0 +1,203 @@
+"""Resolvers of expressions that count from the publication date or from the date told before."""
+
+from typing import Any
+
+from timeline_app.model.calendar import (
+    DAY_SECONDS,
+    Civil,
+    add_months,
+    civil_from_days,
+    weekday,
+)
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.timex.amounts import duration_value
+from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.dates import mod_of, week_value
+from timeline_app.timex.value import format_day, format_year, interval_of
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX",
+    "CE": "XX", "HY": "XXXX-HX",
+}  # fmt: skip
+_MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+_DAYS = {"D": 1, "W": 7, "WE": 7}
+_SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
+
+
+def unit_value(unit: str, day: Civil) -> str:
+    """The value of the calendar unit in which a day lies."""
+    if unit == "D":
+        return format_day(day)
+    if unit in ("W", "WE"):
+        return week_value(day.days) + ("-WE" if unit == "WE" else "")
+    if unit == "M":
+        return f"{format_year(day.year)}-{day.month:02d}"
+    if unit == "Q":
+        return f"{format_year(day.year)}-Q{(day.month + 2) // 3}"
+    if unit == "HY":
+        return f"{format_year(day.year)}-H{1 if day.month < 7 else 2}"
+    digits = {"Y": 4, "DE": 3, "CE": 2, "ML": 1}[unit]
+    return format_year(day.year)[:digits]
+
+
+def moved(day: Civil, unit: str, count: int) -> Civil:
+    """A day some units later or earlier."""
+    if unit in _DAYS:
+        return civil_from_days(day.days + count * _DAYS[unit])
+    return add_months(day, count * _MONTHS[unit])
+
+
+def resolve_day(found: Found, context: Context) -> Resolution | None:
+    """ "gestern", "heute Abend": so many days from the publication date."""
+    offset, part = found.facts["off"], found.facts.get("part")
+    kind = TimexType.TIME if part else TimexType.DATE
+    suffix = f"T{part}" if part else ""
+    if context.published is None:
+        return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
+    day = civil_from_days(context.published + offset)
+    reason = Reason("day_offset", {"offset": offset, "anchor": context.today})
+    return Resolution(kind, format_day(day) + suffix, reason, relative=True, computed=True, told=day)
+
+
+def resolve_today(found: Found, context: Context) -> Resolution | None:
+    """ "heute": the day, or the era where the text speaks of how things are nowadays."""
+    if not context.is_daily(found):
+        return Resolution(TimexType.DATE, "PRESENT_REF", Reason("era", {}))
+    return resolve_day(found, context)
+
+
+def resolve_relative(found: Found, context: Context) -> Resolution | None:
+    """ "letzte Woche", "im vergangenen Jahr", "Ende kommender Woche", "this month"."""
+    facts = found.facts
+    unit, rel, mod = facts["unit"], facts["rel"], mod_of(facts)
+    if unit in _SECONDS:
+        return Resolution(TimexType.DATE, "PRESENT_REF", Reason("era", {})) if rel == 0 else None
+    base, reason_kind, relative = _base(found, context, unit)
+    if base is None:
+        return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), Reason("no_publication_date"), mod, relative=True)
+    day = moved(base, unit, rel)
+    reason = Reason(reason_kind, {"unit": unit, "rel": rel, "anchor": base})
+    return Resolution(
+        TimexType.DATE, unit_value(unit, day), reason, mod, relative=relative, computed=True, told=_start(unit, day)
+    )
+
+
+def _base(found: Found, context: Context, unit: str) -> tuple[Civil | None, str, bool]:
+    """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
+    told = context.told_near(found, 1)
+    if found.facts.get("mod") and found.facts["rel"] == 0 and told and told.explicit and unit in ("Y", "M"):
+        return told.day, "told_unit", False
+    return context.today, "relative_unit", True
+
+
+def _start(unit: str, day: Civil) -> Civil:
+    if unit in ("Y", "DE", "CE", "HY", "ML"):
+        return Civil(day.year, 1, 1)
+    return Civil(day.year, day.month, 1) if unit in ("M", "Q") else day
+
+
+def resolve_weekend(found: Found, context: Context) -> Resolution | None:
+    """ "am Wochenende": the last one in a report, the coming one in an announcement."""
+    if context.published is None:
+        return Resolution(TimexType.DATE, "XXXX-WXX-WE", Reason("no_publication_date"), relative=True)
+    direction = context.direction(found)
+    number = weekday(context.published)
+    saturday = context.published - number + 6
+    if direction.sign <= 0 and number < 6:
+        saturday -= 7
+    day = civil_from_days(saturday)
+    reason = Reason("weekend", {"anchor": context.today, "direction": direction.sign or -1, "verb": direction.word})
+    return Resolution(
+        TimexType.DATE, week_value(saturday) + "-WE", reason, mod_of(found.facts), relative=True, computed=True, told=day
+    )
+
+
+def resolve_told_day(found: Found, context: Context) -> Resolution | None:
+    """ "tags darauf", "am Tag zuvor", "am selben Tag": counted from the day told last."""
+    offset = found.facts["off"]
+    told = context.focus
+    base = told.day if told and told.granularity <= Granularity.DAY else context.today
+    if base is None:
+        return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
+    day = civil_from_days(base.days + offset)
+    relative = told is None or not told.explicit
+    reason = Reason("told_day", {"offset": offset, "anchor": base})
+    return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
+
+
+def resolve_told_year(found: Found, context: Context) -> Resolution | None:
+    """ "im selben Jahr", "a year earlier" in a story about 1994."""
+    told = context.told
+    base = told.day if told else context.today
+    if base is None:
+        return Resolution(TimexType.DATE, "XXXX", Reason("no_publication_date"), relative=True)
+    year = base.year + found.facts["off"]
+    reason = Reason("told_year", {"offset": found.facts["off"], "anchor": base.year})
+    return Resolution(
+        TimexType.DATE, format_year(year), reason, relative=told is None, computed=True, told=Civil(year, 1, 1)
+    )
+
+
+def resolve_ago(found: Found, context: Context) -> Resolution | None:
+    """ "vor drei Tagen": an amount of time, which also points at a place on the axis."""
+    return _pointing(found, context, -1, context.today, True)
+
+
+def resolve_ahead(found: Found, context: Context) -> Resolution | None:
+    """ "in zwei Wochen": points ahead where the clause does, else it is only an amount."""
+    ahead = context.direction(found).sign > 0
+    return _pointing(found, context, 1, context.today if ahead else None, True)
+
+
+def resolve_shifted(found: Found, context: Context) -> Resolution | None:
+    """ "zwei Tage später", "drei Wochen zuvor": from the date told last."""
+    told = context.focus
+    base = told.day if told else context.today
+    return _pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
+
+
+def _pointing(found: Found, context: Context, sign: int, base: Civil | None, relative: bool) -> Resolution | None:
+    facts: dict[str, Any] = found.facts
+    unit, count = facts["unit"], facts["n"]
+    value, mod = duration_value(facts), mod_of(facts)
+    as_date = context.grammar.settings.get("ago_is_date", False) and unit not in _SECONDS
+    if base is None or count == "X" or (unit in _SECONDS and context.published is None):
+        reason = Reason("amount", {"n": count, "unit": unit})
+        return Resolution(TimexType.DURATION, value, reason, mod)
+    reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, "anchor": base})
+    day, unit = _shifted(base, unit, sign * count)
+    told_unit = {"DE": "Y", "CE": "Y", "ML": "Y", "Q": "M", "HY": "M"}.get(unit, unit)
+    pointed = unit_value("D" if told_unit == "W" else told_unit, day)
+    placed = interval_of(pointed)
+    if placed is None:
+        return Resolution(TimexType.DURATION, value, reason, mod)
+    interval, granularity = placed
+    if told_unit == "W":
+        granularity = Granularity.WEEK
+        interval = Interval(interval.start - 3 * DAY_SECONDS, interval.end + 3 * DAY_SECONDS)
+    return Resolution(
+        TimexType.DATE if as_date else TimexType.DURATION,
+        unit_value(told_unit, day) if as_date else value,
+        reason,
+        mod,
+        relative=relative,
+        computed=True,
+        interval=interval,
+        granularity=granularity,
+        told=day,
+    )
+
+
+def _shifted(base: Civil, unit: str, count: float) -> tuple[Civil, str]:
+    """A day some units off, fractions turned into the next finer unit; the unit in which to say it."""
+    finer = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}
+    if unit in _SECONDS:
+        return civil_from_days((base.days * DAY_SECONDS + int(count * _SECONDS[unit])) // DAY_SECONDS), "D"
+    if count != int(count) and unit in finer:
+        smaller, factor = finer[unit]
+        return moved(base, smaller, int(count * factor)), smaller
+    return moved(base, unit, int(count)), unit
+
+

@@ -1,0 +1,142 @@
+"""Tags a text: finds its time expressions, resolves them in order, and places them on the axis."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.model.calendar import days_from_civil
+from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Timex, TimexType
+from timeline_app.timex.context import Context, Found, Resolution, Told
+from timeline_app.timex.finder import find
+from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.ranges import link_ranges
+from timeline_app.timex.tense import Tense
+from timeline_app.timex.tokens import tokenise
+from timeline_app.timex.value import interval_of, narrow
+from timeline_app.timex.veto import is_vetoed
+
+# Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
+PIECE = 32_768
+
+
+class Tagger:
+    """Tags one document piece by piece; what was told before is carried on from piece to piece."""
+
+    def __init__(
+        self, text: str, sentences: Sequence[Span], grammar: Grammar, published: PublicationDate | None
+    ) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._grammar = grammar
+        self._inferred = published is not None and published.origin == Origin.INFERRED
+        day = published.day if published else None
+        self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
+        self._told: Told | None = None
+        self._focus: Told | None = None
+
+    def pieces(self) -> Iterator[list[Timex]]:
+        """The timexes of one piece after the other, in text order."""
+        begins = [sentence.begin for sentence in self._sentences]
+        first = 0
+        while first < len(self._sentences):
+            after = max(first + 1, bisect_left(begins, begins[first] + PIECE))
+            yield self._tag_piece(self._sentences[first:after])
+            first = after
+
+    def _tag_piece(self, sentences: Sequence[Span]) -> list[Timex]:
+        begin, end = sentences[0].begin, sentences[-1].end
+        tokens = tokenise(self._text[begin:end], self._grammar.lexicon, begin)
+        context = Context(self._grammar, tokens, self._published, Tense(self._grammar, sentences))
+        context.told, context.focus = self._told, self._focus
+        timexes: list[Timex] = []
+        for found in find(tokens, self._grammar, sentences):
+            if is_vetoed(found, context):
+                continue
+            resolution = RESOLVERS[found.rule.kind](found, context)
+            if resolution is not None:
+                timexes.append(self._timex(found, resolution, context))
+                _remember(context, found, resolution)
+        self._told = _before_next_piece(context.told, len(sentences))
+        self._focus = _before_next_piece(context.focus, len(sentences))
+        return link_ranges(timexes, self._text, self._grammar)
+
+    def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
+        interval, granularity = resolution.interval, resolution.granularity
+        if interval is None and resolution.type in (TimexType.DATE, TimexType.TIME):
+            placed = interval_of(resolution.value)
+            if placed is not None:
+                interval, granularity = narrow(placed, resolution.mod)
+        if interval is not None:
+            interval = _opened(interval, found, context)
+        certainty = Certainty.STATED
+        if resolution.relative or resolution.computed:
+            certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
+        return Timex(
+            span=_trimmed(found.span, self._text),
+            text=_trimmed(found.span, self._text).of(self._text),
+            type=resolution.type,
+            value=resolution.value,
+            reason=resolution.reason,
+            rule=found.rule.name,
+            certainty=certainty,
+            interval=interval,
+            granularity=granularity,
+            mod=resolution.mod,
+            quant=resolution.quant,
+            freq=resolution.freq,
+            conflict=resolution.conflict,
+        )
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    begin, end = span
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return Span(begin, end)
+
+
+def _before_next_piece(told: Told | None, sentences: int) -> Told | None:
+    return replace(told, sentence=told.sentence - sentences) if told else None
+
+
+def _opened(interval: Interval, found: Found, context: Context) -> Interval:
+    """Leave the side open that "seit", "ab", "bis", "until" say."""
+    tokens, lexicon = context.tokens, context.grammar.lexicon
+    before = found.begin - 1
+    while before >= 0 and (tokens.classes[before] in " \n" or lexicon.has("article", tokens.words[before])):
+        before -= 1
+    if before < 0:
+        return interval
+    word = tokens.words[before]
+    return interval._replace(open_end=lexicon.has("from", word), open_start=lexicon.has("until", word))
+
+
+def _remember(context: Context, found: Found, resolution: Resolution) -> None:
+    """Keep what later expressions may lean on."""
+    if resolution.told is None:
+        return
+    placed = interval_of(resolution.value)
+    granularity = resolution.granularity or (placed[1] if placed else None)
+    if granularity is None:
+        return
+    told = Told(resolution.told, granularity, found.sentence, not resolution.relative)
+    if granularity <= Granularity.DAY:
+        told = replace(told, granularity=Granularity.DAY)
+    context.focus = told
+    if not resolution.relative:
+        context.told = told
+
+
+def tag(
+    text: str, sentences: Sequence[Span], grammar: Grammar, published: PublicationDate | None = None
+) -> list[Timex]:
+    """All timexes of a text in order. `sentences` are spans over `text`; without a publication date what hangs on
+    it stays open (`XXXX-XX-XX`) and has no interval."""
+    return [timex for piece in Tagger(text, sentences, grammar, published).pieces() for timex in piece]
+
+

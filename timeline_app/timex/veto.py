@@ -1,0 +1,66 @@
+"""What fits a pattern and is no time expression after all: names, quantities, codes."""
+
+from timeline_app.timex.context import Context, Found
+
+_MARKS_BEFORE = frozenset("§#$€£+*=<>…")
+_AMBIGUOUS_YEARS = range(1000, 1100)
+
+
+def is_vetoed(found: Found, context: Context) -> bool:
+    """Is this expression to be dropped?"""
+    check = _CHECKS.get(found.rule.kind)
+    return check is not None and check(found, context)
+
+
+def _word_before(found: Found, context: Context) -> str:
+    """The token before the expression, blanks passed over; "" at the beginning."""
+    index = found.begin - 1
+    while index >= 0 and context.tokens.words[index].isspace():
+        index -= 1
+    return context.tokens.words[index] if index >= 0 else ""
+
+
+def _word_after(found: Found, context: Context) -> str:
+    index = found.end
+    words = context.tokens.words
+    while index < len(words) and words[index].isspace():
+        index += 1
+    return words[index] if index < len(words) else ""
+
+
+def _starts_sentence(found: Found, context: Context) -> bool:
+    return found.span.begin <= context.tense.sentence(found.sentence).begin
+
+
+def _is_no_year(found: Found, context: Context) -> bool:
+    """A bare number is a year unless it counts something, or is a round number with nothing that makes it one."""
+    if "mod" in found.facts:
+        return False
+    lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
+    before, after = _word_before(found, context), _word_after(found, context)
+    if before in _MARKS_BEFORE or lexicon.has("lawword", before) or lexicon.has("counted", after):
+        return True
+    if before.isdigit() or after.isdigit():
+        return True
+    cue = lexicon.has("yearcue", before) or before in "(/–-"
+    if lexicon.has("amountcue", before) and year % 50 == 0:
+        return True
+    if year < 1500 or year > 2070 or year % 1000 == 0:
+        return not (cue or after == ")")
+    return False
+
+
+def _is_name(found: Found, context: Context) -> bool:
+    """ "Anna März": a month right after a capitalised word is a surname."""
+    lexicon = context.grammar.lexicon
+    before = _word_before(found, context)
+    if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
+        return False
+    return lexicon.has("title", before) or (before[0].isupper() and not before.isupper() and _unknown(before, context))
+
+
+def _unknown(word: str, context: Context) -> bool:
+    return context.grammar.lexicon[word] == "w"
+
+
+_CHECKS = {"year": _is_no_year, "month": _is_name}
