@@ -76,6 +76,12 @@ class Grammar:
         return re.compile(f"[{''.join(sorted(known - self._idle))}]")
 
     @cached_property
+    def daily(self) -> re.Pattern[str]:
+        """Words that only a text about certain days and hours has; without them "today" is an era."""
+        words = "|".join(map(re.escape, self.settings.get("daily", ())))
+        return re.compile(rf"\b(?:{words or '(?!)'})\b", re.IGNORECASE)
+
+    @cached_property
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
         return frozenset(self.rules_by_first)

@@ -51,8 +51,11 @@ class Lexicon(dict[str, str]):
     def add(self, name: str, form: str, value: Any) -> None:
         """Put a form into a class; only before `settle`."""
         key = form.lower()
+        known = name in self._entries[key]
         self._entries[key].setdefault(name, value)
-        if key != form:
+        if key == form:
+            self._capital.discard((key, name))
+        elif not known:
             self._capital.add((key, name))
 
     def settle(self) -> None:

@@ -64,6 +64,7 @@ class Context:
     tokens: Tokens
     published: int | None
     tense: Tense
+    daily: bool = True
     told: Told | None = None
     focus: Told | None = None
     _directions: dict[int, Direction] = field(default_factory=dict)
@@ -78,7 +79,7 @@ class Context:
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
-        return self.tense.speaks_of_days(self.tokens, found.begin, found.end, found.sentence)
+        return self.daily and self.tense.speaks_of_days(self.tokens, found.begin, found.end, found.sentence)
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""

@@ -84,12 +84,22 @@ def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
     return Reason("weekday_conflict", {"day": told, "said": facts["wd"]})
 
 
+def _year_told(found: Found, context: Context) -> int | None:
+    """The year of the story, where the text tells of another year than that of its publication."""
+    told = context.told_near(found, 4)
+    if told is None or not told.explicit or told.granularity > Granularity.MONTH:
+        return None
+    if context.today is not None and abs(told.day.year - context.today.year) < 2:
+        if told.day.year == context.today.year or context.told_near(found, 1) is None:
+            return None
+    return told.day.year
+
+
 def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
     facts = found.facts
-    told = context.told_near(found, 2)
-    if told and told.explicit and context.published is not None and told.day.year != civil_from_days(context.published).year:
-        if told.granularity <= Granularity.MONTH and is_valid(told.day.year, month, day):
-            return _completed(facts, Civil(told.day.year, month, day), Reason("year_told", {"anchor": told.day.year}), False)
+    year = _year_told(found, context)
+    if year is not None and is_valid(year, month, day):
+        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
     if context.published is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
     today = civil_from_days(context.published)
@@ -143,13 +153,11 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month = found.facts, found.facts["m"]
-    told = context.told_near(found, 2)
-    if told and told.explicit and context.today and told.day.year != context.today.year:
-        if told.granularity <= Granularity.MONTH:
-            value = f"{format_year(told.day.year)}-{month:02d}"
-            reason = Reason("year_told", {"anchor": told.day.year})
-            day = Civil(told.day.year, month, 1)
-            return Resolution(TimexType.DATE, value, reason, mod_of(facts), computed=True, told=day)
+    year = _year_told(found, context)
+    if year is not None:
+        reason = Reason("year_told", {"anchor": year})
+        value = f"{format_year(year)}-{month:02d}"
+        return Resolution(TimexType.DATE, value, reason, mod_of(facts), computed=True, told=Civil(year, month, 1))
     if context.today is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True)
     today = context.today

@@ -25,7 +25,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterato
         while start > looked and at - start < _REACH_BACK and classes[start - 1] in passable:
             start -= 1
         while start <= at:
-            fit = _longest(classes, start, done, grammar) if classes[start] in opening else None
+            fit = _best(classes, start, done, grammar) if classes[start] in opening else None
             if fit is not None and not _glued(tokens, fit[1], fit[2]):
                 rule, begin, end, match = fit
                 facts = _facts(tokens, rule, match, grammar)
@@ -38,6 +38,15 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterato
 
 
 _Fit = tuple[Rule, int, int, re.Match[str]]
+
+
+def _best(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:
+    """The longest fit from here; where context comes first, one that begins at the span and reaches further wins."""
+    fit = _longest(classes, start, done, grammar)
+    if fit is None or fit[1] == start:
+        return fit
+    inner = _longest(classes, fit[1], done, grammar)
+    return inner if inner is not None and inner[1] == fit[1] and inner[2] > fit[2] else fit
 
 
 def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:

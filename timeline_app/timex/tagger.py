@@ -22,6 +22,7 @@ from timeline_app.timex.veto import is_vetoed
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
 PIECE = 32_768
+_DAILY_SAMPLE = 100_000
 
 
 class Tagger:
@@ -36,6 +37,7 @@ class Tagger:
         self._inferred = published is not None and published.origin == Origin.INFERRED
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
+        self._daily = bool(grammar.daily.search(text, 0, _DAILY_SAMPLE))
         self._told: Told | None = None
         self._focus: Told | None = None
 
@@ -51,7 +53,7 @@ class Tagger:
     def _tag_piece(self, sentences: Sequence[Span]) -> list[Timex]:
         begin, end = sentences[0].begin, sentences[-1].end
         tokens = tokenise(self._text[begin:end], self._grammar.lexicon, begin)
-        context = Context(self._grammar, tokens, self._published, Tense(self._grammar, sentences))
+        context = Context(self._grammar, tokens, self._published, Tense(self._grammar, sentences), self._daily)
         context.told, context.focus = self._told, self._focus
         timexes: list[Timex] = []
         for found in find(tokens, self._grammar, sentences):

@@ -40,12 +40,12 @@ def _is_no_year(found: Found, context: Context) -> bool:
     before, after = _word_before(found, context), _word_after(found, context)
     if before in _MARKS_BEFORE or lexicon.has("lawword", before) or lexicon.has("counted", after):
         return True
-    if before.isdigit() or after.isdigit():
+    if before.isdigit():
         return True
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0:
         return True
-    if year < 1500 or year > 2070 or year % 1000 == 0:
+    if year < 1500 or year > 2070:
         return not (cue or after == ")")
     return False
 
@@ -63,4 +63,15 @@ def _unknown(word: str, context: Context) -> bool:
     return context.grammar.lexicon[word] == "w"
 
 
-_CHECKS = {"year": _is_no_year, "month": _is_name}
+def _is_age(found: Found, context: Context) -> bool:
+    """ "der 29-jährige Fahrer": years before a noun that does not last are somebody's age."""
+    unit = found.facts["nu"][1] if "nu" in found.facts else found.facts.get("unit")
+    if found.rule.name != "adjective of a duration" or unit != "Y":
+        return False
+    lexicon, words = context.grammar.lexicon, context.tokens.words
+    if words[found.end - 1][0].isupper():
+        return True
+    return not any(lexicon.has("lasting", word) for word in words[found.end : found.end + 4] if word[0].isalpha())
+
+
+_CHECKS = {"duration": _is_age, "year": _is_no_year, "month": _is_name}
