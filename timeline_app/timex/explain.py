@@ -1,0 +1,67 @@
+"""Turns a Reason into a sentence in the interface's language.
+
+The words stand in `resources/i18n/explanations_<code>.toml`; the facts come from the resolution, so that an
+explanation can never say anything but what was computed.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from timeline_app.model.calendar import Civil, weekday
+from timeline_app.model.timex import Reason
+from timeline_app.paths import resources
+
+_SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+LANGUAGES = ("en", "de")
+
+
+@cache
+def _words(language: str) -> Mapping[str, Any]:
+    code = language if language in LANGUAGES else "en"
+    path = resources() / "i18n" / f"explanations_{code}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def render(reason: Reason, language: str = "en") -> str:
+    """One sentence for a reason; an unknown language is answered in English."""
+    words = _words(language)
+    template = words["templates"].get(reason.kind, reason.kind)
+    text = _SLOT.sub(lambda slot: _spelled(reason.facts.get(slot[1]), slot[2], words), template)
+    return text[:1].upper() + text[1:]
+
+
+def format_date(day: Civil, language: str = "en") -> str:
+    """A day as the language writes it, weekday first."""
+    words = _words(language)
+    names = words["spellings"]
+    year = str(day.year) if day.year > 0 else words["forms"]["before_christ"].format(year=1 - day.year)
+    return str(
+        words["forms"]["date"].format(
+            weekday=names["weekday"][str(weekday(day.days))], day=day.day, month=names["month"][str(day.month)], year=year
+        )
+    )
+
+
+def _spelled(fact: Any, form: str | None, words: Mapping[str, Any]) -> str:
+    """A fact in the form that the template asks for."""
+    if isinstance(fact, Civil):
+        if form == "weekday_of":
+            return str(words["spellings"]["weekday"][str(weekday(fact.days))])
+        return format_date(fact, "de" if words is _words("de") else "en")
+    if form in words["spellings"]:
+        return str(words["spellings"][form].get(str(fact), fact))
+    if form == "ordinal":
+        return _ordinal(fact, words)
+    if form == "number" and isinstance(fact, float):
+        return f"{fact:g}"
+    return "" if fact is None else str(fact)
+
+
+def _ordinal(number: int, words: Mapping[str, Any]) -> str:
+    form = str(words["forms"]["ordinal"])
+    if form.endswith("th") and number % 100 not in (11, 12, 13):
+        form = form[:-2] + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return form.format(number=number)
