@@ -82,6 +82,11 @@ class Grammar:
         return re.compile(rf"\b(?:{words or '(?!)'})\b", re.IGNORECASE)
 
     @cached_property
+    def dateline(self) -> re.Pattern[str]:
+        """A news agency's first line, with a NUL in the date's place: "BERLIN, <NUL> (dpa)"."""
+        return re.compile(self.settings.get("dateline", r"(?!)"))
+
+    @cached_property
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
         return frozenset(self.rules_by_first)

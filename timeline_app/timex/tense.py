@@ -18,10 +18,14 @@ _REACH = 60
 
 
 class Direction(NamedTuple):
-    """`sign` is -1, 0 or 1; `word` the verb that told so, "" if none did."""
+    """`sign` is -1, 0 or 1; `word` the verb that told so, "" if none did.
+
+    A present tense looks ahead with a date ("beginnt am 1. Juni") and less `surely` than an auxiliary does.
+    """
 
     sign: int
     word: str
+    surely: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Tense:
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset(chars("article") + chars("one") + chars("relative"))
         self._era = frozenset(chars("era"))
+        self._capital_nouns = bool(settings.get("capital_nouns"))
         self._sentences = sentences
 
     def sentence(self, number: int) -> Span:
@@ -76,6 +81,8 @@ class Tense:
         perfect = present = ""
         for i in range(left, right):
             character = classes[i]
+            if self._capital_nouns and i > left and words[i][0].isupper():
+                continue
             if character in verbs.future:
                 return Direction(FUTURE, words[i])
             if character in verbs.past:
@@ -90,7 +97,7 @@ class Tense:
             for i in range(left, right):
                 if classes[i] == "w" and self._participle.fullmatch(words[i]):
                     return Direction(PAST, f"{perfect} … {words[i]}")
-        return Direction(FUTURE, present) if present else Direction(UNKNOWN, "")
+        return Direction(FUTURE, present, False) if present else Direction(UNKNOWN, "")
 
     def _is_past_form(self, tokens: Tokens, i: int) -> bool:
         if not self._past_form.fullmatch(tokens.words[i]):
