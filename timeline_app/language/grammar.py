@@ -21,13 +21,17 @@ _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
 class Rule:
-    """One pattern and what it means: the kind that resolves it and the facts that hold whenever it matches."""
+    """One pattern and what it means: the kind that resolves it and the facts that hold whenever it matches.
 
-    def __init__(self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any]) -> None:
+    A rule that `follows` begins right where another expression has ended ("Aug. 7 - 9").
+    """
+
+    def __init__(self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool) -> None:
         self.name = name
         self.kind = kind
         self.pattern = pattern
         self.facts = dict(facts)
+        self.follows = follows
         self.first = compiled.first
         self.source = compiled.source
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
@@ -157,7 +161,7 @@ def _compile(code: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
         name = rule.get("name", f"rule {number}")
         try:
             compiled = compiler.compile(rule["pattern"])
-            made.append(Rule(name, rule["kind"], rule["pattern"], compiled, rule.get("facts", {})))
+            made.append(Rule(name, rule["kind"], rule["pattern"], compiled, rule.get("facts", {}), rule.get("follows", False)))
         except (PatternError, KeyError) as error:
             wrong.append(f"{code}/rules.toml, {name}: {error}")
     if wrong:

@@ -77,7 +77,9 @@ class Lexicon(dict[str, str]):
         return self._characters[names]
 
     def chars(self, name: str) -> str:
-        """The characters of all tokens that belong to a class."""
+        """The characters of all tokens that belong to a class; `word` is every word the language files do not know."""
+        if name == "word":
+            return OTHER_WORD
         return "".join(self._classes.get(name, ()))
 
     def value(self, name: str, token: str) -> Any:

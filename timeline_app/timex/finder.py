@@ -54,6 +54,8 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     best: _Fit | None = None
     reach = -1
     for rule in grammar.rules_by_first[classes[start]]:
+        if rule.follows and start != done:
+            continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:
             begin, end = rule.span(match)
