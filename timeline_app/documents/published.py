@@ -1,0 +1,26 @@
+"""Publication dates that a file states in a machine's way."""
+
+import re
+from datetime import date
+
+_ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+_GERMAN = re.compile(r"\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$")
+
+
+def from_iso(value: str) -> date | None:
+    """The day of `2021-07-02`, `20210702` or `2021-07-02T10:00`; None if there is none."""
+    match = _ISO.match(value)
+    return _day(match[1], match[2], match[3]) if match else None
+
+
+def from_words(value: str) -> date | None:
+    """The day of an ISO date or of `2.7.2021`."""
+    match = _GERMAN.match(value)
+    return _day(match[3], match[2], match[1]) if match else from_iso(value)
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

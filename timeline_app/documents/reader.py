@@ -1,0 +1,76 @@
+"""Reads a file as a document; every refusal says which file, why, and what to do."""
+
+import re
+from pathlib import Path
+
+from timeline_app.documents.decoding import decode
+from timeline_app.documents.published import from_words
+from timeline_app.documents.timeml import read_timeml
+from timeline_app.errors import DocumentError
+from timeline_app.model.document import Document, Origin, PublicationDate
+from timeline_app.model.timex import Reason
+
+LARGEST = 100 * 1024 * 1024
+_TIMEML = {".tml", ".timeml"}
+_MARKDOWN = {".md", ".markdown"}
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<body>.{0,5000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.S)
+_FIELD = re.compile(r"^(?P<key>date|published|title)[ \t]*:[ \t]*[\"']?(?P<value>[^\"'\r\n]*)", re.M | re.I)
+_LONGEST_TITLE = 160
+
+
+def read_document(path: Path) -> Document:
+    """Read a text, Markdown or TimeML file. Raises DocumentError."""
+    text = decode(_bytes(path), str(path))
+    if path.suffix.lower() in _TIMEML:
+        return _timeml(path, text)
+    return from_text(text, path.name, path)
+
+
+def from_text(text: str, name: str, path: Path | None = None) -> Document:
+    """A document made of text that is there already, pasted for instance."""
+    if not text.strip():
+        raise DocumentError(f"{path or name} is empty. Choose a file that holds an article.")
+    fields = _front_matter(text) if path and path.suffix.lower() in _MARKDOWN else {}
+    day = from_words(fields.get("date", fields.get("published", "")))
+    published = PublicationDate(day, Origin.DOCUMENT, Reason("document", {"place": "front matter"})) if day else None
+    return Document(name, text, path, fields.get("title") or _title(text), None, published)
+
+
+def _timeml(path: Path, source: str) -> Document:
+    content = read_timeml(source)
+    if not content.text.strip():
+        raise DocumentError(f"{path} holds no text. A TimeML file has its article in a TEXT element.")
+    published = None
+    if content.created:
+        published = PublicationDate(content.created, Origin.DOCUMENT, Reason("document", {"place": "DCT"}))
+    return Document(path.stem, content.text, path, _title(content.text), None, published)
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a regular file of bearable size."""
+    try:
+        if path.is_dir():
+            raise DocumentError(f"{path} is a folder. Choose one or more files in it.")
+        if not path.exists():
+            raise DocumentError(f"{path} does not exist. Check its name and place.")
+        if not path.is_file():
+            raise DocumentError(f"{path} is no regular file. Choose a text file.")
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise DocumentError(
+                f"{path} has {size // 2**20} MB; at most {LARGEST // 2**20} MB can be read. Split it into smaller files."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be read: {error.strerror or error}. Check its permissions.") from error
+
+
+def _front_matter(text: str) -> dict[str, str]:
+    match = _FRONT_MATTER.match(text)
+    return {f["key"].lower(): f["value"].strip() for f in _FIELD.finditer(match["body"])} if match else {}
+
+
+def _title(text: str) -> str:
+    """The first line, if it is short enough to be one."""
+    line = text.lstrip().split("\n", 1)[0].strip(" \t\r#*")
+    return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,45 @@
+"""TimeML files: the text of their TEXT element and their creation time; the annotations are left aside."""
+
+import html
+import re
+from datetime import date
+from typing import NamedTuple
+
+from timeline_app.documents.published import from_iso
+
+_MARKUP = re.compile(r"<!--.*?-->|<!\[CDATA\[(?P<raw>.*?)\]\]>|<\?.*?\?>|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", re.S)
+_TEXT = re.compile(r"<TEXT(?:\s[^>]*)?>(?P<content>.*?)(?:</TEXT>|\Z)", re.S)
+_DCT = re.compile(r"<DCT\b.*?</DCT>", re.S)
+_CREATION = re.compile(r"<TIMEX3\b[^>]*functionInDocument\s*=\s*[\"'](?:CREATION|PUBLICATION)_TIME[\"'][^>]*>")
+_VALUE = re.compile(r"\bvalue\s*=\s*[\"']([^\"']*)[\"']")
+
+
+class TimeMl(NamedTuple):
+    """The plain text and, if the file says it, the day of creation."""
+
+    text: str
+    created: date | None
+
+
+def read_timeml(source: str) -> TimeMl:
+    """Tags out, entities decoded, line ends LF; a file that is not well-formed is read as far as it goes."""
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    match = _TEXT.search(source)
+    content = match["content"] if match else source
+    return TimeMl(_plain(content), _created(source))
+
+
+def _plain(content: str) -> str:
+    pieces, position = [], 0
+    for markup in _MARKUP.finditer(content):
+        pieces.append(html.unescape(content[position : markup.start()]))
+        pieces.append(markup["raw"] or "")
+        position = markup.end()
+    pieces.append(html.unescape(content[position:]))
+    return "".join(pieces)
+
+
+def _created(source: str) -> date | None:
+    place = _DCT.search(source) or _CREATION.search(source)
+    value = _VALUE.search(place[0]) if place else None
+    return from_iso(value[1]) if value else None

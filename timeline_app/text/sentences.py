@@ -1,0 +1,156 @@
+"""Cuts a text into sentences, as spans over the original; nothing is changed or lost but white space between them.
+
+A sentence ends at a blank line, after a heading or list item, and at a stop, question or exclamation mark that is
+followed by what may begin a sentence. A stop after an abbreviation, an initial or an ordinal ends nothing. Decisions
+look at a few characters on either side, so the time is linear in the text.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+
+from timeline_app.model.span import Span
+from timeline_app.paths import resources
+
+# Worked through in pieces, so that no single step holds up other threads for long.
+PIECE = 65_536
+
+_CLOSING = "\"'”“’»«›‹)\\]"
+# A possible end: marks, closing quotes, then blank and something that may begin a sentence; or a line break.
+_CANDIDATE = re.compile(
+    rf"(?P<stop>[.!?…]+[{_CLOSING}]*)(?=\s|$)|(?P<glued>[a-zäöüß]{{2}}[.!?][“”\"»«]?(?=[A-ZÄÖÜ][a-zäöüß]))"
+    r"|(?P<blank>(?:\r\n|\n|\r)[ \t\xa0]*(?=\r|\n)\s*)|(?P<line>\r\n|\n|\r)"
+)
+_NEXT = re.compile(r"\s*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
+_LAST_WORD = re.compile(r"[^\s(\[„“\"'«»/–—-]*$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_WORD = re.compile(r"\s*[\"'„“«»(]*(\w+)")
+_ROMAN = re.compile(r"[IVXLC]{1,6}")
+_LIST_ITEM = re.compile(r"\s*(?:[-*•–—+]\s|\(?\d{1,2}[.)]\s|#{1,6}\s|[a-z]\)\s)")
+_ABBREVIATED_STREET = "str"
+_LONGEST_ORDINAL = 2
+_LONGEST_HEADING = 80
+
+
+@cache
+def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
+    """Those that never end a sentence, and those that do before a word that begins sentences."""
+    never: set[str] = set()
+    sometimes: set[str] = set()
+    for file in sorted((resources() / "languages").glob("*/abbreviations.toml")):
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        never.update(data.get("never", ()))
+        sometimes.update(data.get("sometimes", ()))
+    return frozenset(never), frozenset(sometimes)
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Words that, with a capital, make it likely that a sentence begins."""
+    words: set[str] = set()
+    for file in sorted((resources() / "languages").glob("*/abbreviations.toml")):
+        words.update(tomllib.loads(file.read_text(encoding="utf-8")).get("starters", ()))
+    return frozenset(words)
+
+
+def split_sentences(text: str) -> list[Span]:
+    """All sentences of a text, in order, trimmed of white space."""
+    return [span for piece in sentence_pieces(text) for span in piece]
+
+
+def sentence_pieces(text: str) -> Iterator[list[Span]]:
+    """The sentences, some thousand characters of text at a time."""
+    begin = 0
+    found: list[Span] = []
+    due = PIECE
+    for match in _CANDIDATE.finditer(text):
+        end = _end(text, match, begin)
+        if end is not None:
+            _add(found, text, begin, end)
+            begin = end
+        if match.end() >= due:
+            yield found
+            found, due = [], match.end() + PIECE
+    _add(found, text, begin, len(text))
+    yield found
+
+
+def _add(found: list[Span], text: str, begin: int, end: int) -> None:
+    piece = text[begin:end]
+    body = piece.strip()
+    if body:
+        first = begin + len(piece) - len(piece.lstrip())
+        found.append(Span(first, first + len(body)))
+
+
+def _end(text: str, match: re.Match[str], begin: int) -> int | None:
+    """Where the sentence ends, if it ends at this candidate."""
+    if match.lastgroup == "blank":
+        return match.start()
+    if match.lastgroup == "line":
+        return match.start() if _line_ends(text, match, begin) else None
+    if match.lastgroup == "glued":
+        return match.end()
+    return match.end() if _stop_ends(text, match, begin) else None
+
+
+def _line_ends(text: str, match: re.Match[str], begin: int) -> bool:
+    """A line break ends a heading, and stands before a list item."""
+    after = text[match.end() : match.end() + 8]
+    if _LIST_ITEM.match(after):
+        return True
+    start = max(begin, text.rfind("\n", begin, match.start()) + 1)
+    line = text[start : match.start()].strip()
+    if not line:
+        return False
+    if line.startswith("#"):
+        return True
+    if line[-1] in ",;-–" or len(line) > _LONGEST_HEADING:
+        return False
+    first = after.lstrip()[:1]
+    return line[0].isupper() and first.isupper() and (start == begin or line.isupper()) and line[-1] not in ".:" and (
+        line.isupper() or _next_line_is_longer(text, match, line)
+    )
+
+
+def _next_line_is_longer(text: str, match: re.Match[str], line: str) -> bool:
+    """A short line over a much longer one is its heading; lines of one width are one paragraph."""
+    stop = text.find("\n", match.end(), match.end() + 400)
+    width = (stop if stop >= 0 else min(len(text), match.end() + 400)) - match.end()
+    return width > 2 * len(line)
+
+
+def _stop_ends(text: str, match: re.Match[str], begin: int) -> bool:
+    mark = match["stop"]
+    following = _NEXT.match(text, match.end(), match.end() + 24)
+    first = following[2] if following else ""
+    quoted = bool(following and following[1])
+    if first.islower() and not quoted:
+        return False
+    if mark[0] != "." or len(mark) > 1 and mark[1] in ".!?":
+        return bool(first) and not first.islower() or not first
+    word_match = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
+    word = word_match[0] if word_match else ""
+    return _full_stop_ends(text, match.end(), word, first, quoted or len(mark) > 1)
+
+
+def _full_stop_ends(text: str, after: int, word: str, first: str, quoted: bool) -> bool:
+    """Does a single stop after this word end the sentence?"""
+    if not word or not first:
+        return True
+    never, sometimes = _abbreviations()
+    lowered = word.lower()
+    if lowered in never or lowered.endswith(_ABBREVIATED_STREET):
+        return False
+    if lowered in sometimes or _INITIALS.fullmatch(word):
+        return _begins_sentence(text, after) and not (len(word) == 1 and word.isupper())
+    if word.isdigit() and len(word) <= _LONGEST_ORDINAL or _ROMAN.fullmatch(word):
+        return quoted or _begins_sentence(text, after)
+    return True
+
+
+def _begins_sentence(text: str, after: int) -> bool:
+    """Is the next word one with which sentences begin?"""
+    match = _WORD.match(text, after, after + 40)
+    return bool(match) and match[1] in _starters()
