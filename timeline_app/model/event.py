@@ -32,6 +32,7 @@ class Event(BaseModel):
     published: date | None = None
     explanation: str
     conflict: str | None = None
+    is_range: bool = False
 
 
 class Unplaced(BaseModel):

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from timeline_app.model.calendar import Civil, weekday
-from timeline_app.model.timex import Reason
+from timeline_app.model.timex import Certainty, Reason, Timex
 from timeline_app.paths import resources
 
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
@@ -65,3 +65,19 @@ def _ordinal(number: int, words: Mapping[str, Any]) -> str:
     if form.endswith("th") and number % 100 not in (11, 12, 13):
         form = form[:-2] + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return form.format(number=number)
+
+
+def explain(timex: Timex, expression: str, language: str = "en") -> str:
+    """One sentence: the expression, how its date came about, and the date."""
+    words = _words(language)
+    quoted = words["forms"]["quoted"].format(expression=" ".join(expression.replace("\xad", "").split()))
+    sentence = render(timex.reason, language).rstrip(".")
+    if timex.mod is not None and timex.mod.value in words["spellings"]["mod"]:
+        sentence += words["spellings"]["mod"][timex.mod.value]
+    if timex.interval is None or timex.certainty == Certainty.STATED and timex.range_end is None and timex.mod is None:
+        return f"{quoted}: {sentence}."
+    first, last = timex.interval.first_day, timex.interval.last_day
+    result = format_date(first, language)
+    if last != first:
+        result = words["templates"]["range"].format(first=result, last=format_date(last, language)).rstrip(".")
+    return f"{quoted}: {sentence} → {result}."

@@ -41,13 +41,13 @@ class Tagger:
         self._told: Told | None = None
         self._focus: Told | None = None
 
-    def pieces(self) -> Iterator[list[Timex]]:
-        """The timexes of one piece after the other, in text order."""
+    def pieces(self) -> Iterator[tuple[list[Timex], int]]:
+        """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
         begins = [sentence.begin for sentence in self._sentences]
         first = 0
         while first < len(self._sentences):
             after = max(first + 1, bisect_left(begins, begins[first] + PIECE))
-            yield self._tag_piece(self._sentences[first:after])
+            yield self._tag_piece(self._sentences[first:after]), self._sentences[after - 1].end
             first = after
 
     def _tag_piece(self, sentences: Sequence[Span]) -> list[Timex]:
@@ -139,6 +139,6 @@ def tag(
 ) -> list[Timex]:
     """All timexes of a text in order. `sentences` are spans over `text`; without a publication date what hangs on
     it stays open (`XXXX-XX-XX`) and has no interval."""
-    return [timex for piece in Tagger(text, sentences, grammar, published).pieces() for timex in piece]
+    return [timex for piece, _ in Tagger(text, sentences, grammar, published).pieces() for timex in piece]
 
 

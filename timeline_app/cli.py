@@ -1,0 +1,188 @@
+"""The command line: open the window, tag, export. Loads Qt only to open the window."""
+
+import argparse
+import json
+import locale
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from timeline_app import __version__
+from timeline_app.errors import TimelineError
+
+COMMANDS = ("export", "tag")
+OK, FAILED, USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code is 0, 1 if a file failed, 2 if the command line was wrong."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output is gone; nothing more may be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+
+
+def _run(given: list[str]) -> int:
+    if given and given[0] in COMMANDS:
+        options = _command_parser().parse_args(given)
+        return int(options.run(options))
+    options = _window_parser().parse_args(given)
+    from timeline_app.app import run
+
+    return run(options.files, options.published, options.language)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="timeline-app",
+        description="Show the dated events of articles on a timeline, each linked to its sentence.",
+        epilog="Commands: 'timeline-app export --help' writes a CSV file, 'timeline-app tag --help' lists every time "
+        "expression as JSON.",
+    )
+    parser.add_argument("--version", action="version", version=f"timeline-app {__version__}")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="article to open (.txt, .md, .tml)")
+    _add_shared(parser)
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="timeline-app")
+    commands = parser.add_subparsers(required=True)
+    export = commands.add_parser(
+        "export", help="write the events as CSV", description="Write the dated events of articles to one CSV file."
+    )
+    export.add_argument("files", nargs="+", type=Path, metavar="FILE", help="article to read (.txt, .md, .tml)")
+    export.add_argument("--to", required=True, type=Path, metavar="OUT.csv", help="the CSV file to write")
+    export.set_defaults(run=_export)
+    tag = commands.add_parser(
+        "tag",
+        help="list time expressions as JSON",
+        description="Print one JSON line a document: its publication date and every time expression with its TIMEX3 "
+        "type and value. Offsets count code points of the text.",
+    )
+    tag.add_argument("files", nargs="+", type=Path, metavar="FILE", help="article to read (.txt, .md, .tml)")
+    tag.set_defaults(run=_tag)
+    for command in (export, tag):
+        _add_shared(command)
+        command.add_argument(
+            "--ignore-published", action="store_true", help="do not use the publication date that a file states"
+        )
+        command.add_argument(
+            "--interface", choices=("en", "de"), default=None, help="language of the explanations (default: the system's)"
+        )
+    return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--published", type=_date, metavar="DATE", help="publication date, as 2021-07-02 or 2.7.2021 (default: found or inferred)"
+    )
+    parser.add_argument(
+        "--language", type=_language, metavar="CODE", help="language of the articles, as de or en (default: detected)"
+    )
+
+
+def _date(text: str) -> date:
+    from timeline_app.documents.published import from_words
+
+    day = from_words(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2021-07-02 or 2.7.2021")
+    return day
+
+
+def _language(text: str) -> str:
+    if not (2 <= len(text) <= 8 and text.replace("-", "").isalpha() and text.isascii()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
+    return text.lower().split("-")[0]
+
+
+def interface_language() -> str:
+    """German where the system is German, else English."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    name = name or locale.getlocale()[0] or ""
+    return "de" if name.lower().startswith(("de", "german")) else "en"
+
+
+def _analyses(options: argparse.Namespace) -> Iterator[Any]:
+    """The analyses of all files that can be read; None for one that cannot, after saying so on standard error."""
+    from timeline_app.documents.reader import read_document
+    from timeline_app.services.pipeline import analyse
+
+    for path in options.files:
+        try:
+            yield analyse(
+                read_document(path),
+                published=options.published,
+                ignore_published=options.ignore_published,
+                language=options.language,
+                interface=options.interface or interface_language(),
+            )
+        except TimelineError as error:
+            _say(error)
+            yield None
+
+
+def _say(message: object) -> None:
+    print(f"timeline-app: {message}", file=sys.stderr)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from timeline_app.export.csv import save_csv
+
+    analyses = list(_analyses(options))
+    done = [analysis for analysis in analyses if analysis is not None]
+    if not done:
+        return FAILED
+    events = [event for analysis in done for event in analysis.events]
+    try:
+        save_csv(events, options.to)
+    except TimelineError as error:
+        _say(error)
+        return FAILED
+    print(f"{options.to}: {len(events)} events from {len(done)} of {len(analyses)} files", file=sys.stderr)
+    return OK if len(done) == len(analyses) else FAILED
+
+
+def _tag(options: argparse.Namespace) -> int:
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    code = OK
+    for analysis in _analyses(options):
+        if analysis is None:
+            code = FAILED
+            continue
+        print(json.dumps(_as_json(analysis, options.interface or interface_language()), ensure_ascii=False), flush=True)
+    return code
+
+
+def _as_json(analysis: Any, interface: str) -> dict[str, Any]:
+    from timeline_app.timex.explain import explain
+
+    published = analysis.published
+    return {
+        "doc": analysis.document.name,
+        "published": published.day.isoformat() if published.day else None,
+        "published_origin": published.origin.value,
+        "language": analysis.language,
+        "timexes": [
+            {
+                "begin": timex.span.begin,
+                "end": timex.span.end,
+                "text": timex.text,
+                "type": timex.type.value,
+                "value": timex.value,
+                "mod": timex.mod.value if timex.mod else None,
+                "explanation": explain(timex, timex.text, interface),
+            }
+            for timex in analysis.timexes
+        ],
+    }

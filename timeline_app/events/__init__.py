@@ -1,0 +1,1 @@
+"""Resolved expressions become events that a person can read."""

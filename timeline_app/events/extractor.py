@@ -1,0 +1,117 @@
+"""Timexes with a place become events; the others go to the tray, with the reason why."""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from timeline_app.events.label import label_of
+from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Reason, Timex, TimexType
+from timeline_app.timex.explain import explain, render
+
+_VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
+
+
+def extract(
+    document: Document,
+    language: str,
+    published: PublicationDate,
+    sentences: Sequence[Span],
+    timexes: Iterable[Timex],
+    interface: str = "en",
+) -> tuple[list[Event], list[Unplaced]]:
+    """Events in date order and unplaced expressions in text order; explanations in the interface's language."""
+    builder = _Builder(document, language, published, sentences, interface)
+    events: list[Event] = []
+    unplaced: list[Unplaced] = []
+    for timex in timexes:
+        if timex.in_range:
+            continue
+        if timex.interval is not None and timex.granularity is not None:
+            events.append(builder.event(timex))
+        else:
+            unplaced.append(builder.unplaced(timex))
+    events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
+    return events, unplaced
+
+
+def why_unplaced(timex: Timex) -> Reason:
+    """Why a timex has no place on the axis."""
+    if timex.type == TimexType.DURATION:
+        return Reason("no_place_duration")
+    if timex.type == TimexType.SET:
+        return Reason("no_place_set")
+    return Reason("no_place_vague" if timex.value in _VAGUE else "no_place_unresolved")
+
+
+class _Builder:
+    """Makes events of one document."""
+
+    def __init__(
+        self, document: Document, language: str, published: PublicationDate, sentences: Sequence[Span], interface: str
+    ) -> None:
+        self._document = document
+        self._language = language
+        self._published = published
+        self._sentences = sentences
+        self._begins = [sentence.begin for sentence in sentences]
+        self._interface = interface
+
+    def event(self, timex: Timex) -> Event:
+        span, number, sentence = self._place(timex)
+        assert timex.interval is not None and timex.granularity is not None
+        inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
+        text = sentence.of(self._document.text)
+        return Event(
+            id=self._id(timex),
+            label=label_of(text, inside, self._language),
+            interval=timex.interval,
+            granularity=timex.granularity,
+            certainty=timex.certainty,
+            type=timex.type,
+            value=timex.value,
+            mod=timex.mod,
+            expression=span.of(self._document.text),
+            span=span,
+            sentence=text,
+            sentence_span=sentence,
+            sentence_no=number,
+            document=self._document.name,
+            published=self._published.day,
+            explanation=explain(timex, span.of(self._document.text), self._interface),
+            conflict=render(timex.conflict, self._interface) if timex.conflict else None,
+            is_range=timex.range_end is not None,
+        )
+
+    def unplaced(self, timex: Timex) -> Unplaced:
+        span, number, sentence = self._place(timex)
+        return Unplaced(
+            id=self._id(timex),
+            type=timex.type,
+            value=timex.value,
+            mod=timex.mod,
+            expression=span.of(self._document.text),
+            span=span,
+            sentence=sentence.of(self._document.text),
+            sentence_span=sentence,
+            sentence_no=number,
+            document=self._document.name,
+            explanation=render(timex.reason, self._interface),
+            reason=render(why_unplaced(timex), self._interface),
+        )
+
+    def _place(self, timex: Timex) -> tuple[Span, int, Span]:
+        """The expression, its sentence's number from 1, and the sentence."""
+        number = max(1, bisect_right(self._begins, timex.span.begin))
+        sentence = self._sentences[number - 1]
+        end = timex.range_end.end if timex.range_end else timex.span.end
+        if end > sentence.end:
+            sentence = Span(sentence.begin, end)
+        return Span(timex.span.begin, end), number, sentence
+
+    def _id(self, timex: Timex) -> str:
+        """The same for the same expression at the same place of the same document, whatever was changed since."""
+        key = f"{self._document.name}\0{timex.span.begin}\0{timex.text}"
+        return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]

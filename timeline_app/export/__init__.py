@@ -1,0 +1,1 @@
+"""Writes events for other programs to read; one module a format."""

@@ -1,0 +1,58 @@
+"""The Extended Date/Time Format (EDTF, ISO 8601-2) of a timex: what it says, no more exact than it says it."""
+
+import re
+
+from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, iso_year
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Mod
+
+_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_VALUE = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI)|-Q([1-4])|-H([12]))?(T\d\d:\d\d(?::\d\d)?)?")
+
+
+def edtf(value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool = False) -> str:
+    """EDTF levels 0 to 2; what it cannot say (weeks, parts of the day) is written as an interval of days."""
+    body = _days(interval) if is_range else _simple(value, interval, granularity)
+    if mod == Mod.APPROX and "/" not in body:
+        body += "~"
+    if interval.open_end:
+        return f"{body.split('/')[0]}/.."
+    if interval.open_start:
+        return f"../{body.split('/')[-1]}"
+    return body
+
+
+def _simple(value: str, interval: Interval, granularity: Granularity) -> str:
+    if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
+        unknown = {Granularity.DECADE: 1, Granularity.CENTURY: 2, Granularity.MILLENNIUM: 3}[granularity]
+        digits = value.rstrip("X")
+        if digits.isdigit() and len(digits) + unknown == 4:
+            return digits + "X" * unknown
+        return _days(interval)
+    match = _VALUE.fullmatch(value)
+    if match is None:
+        return _days(interval)
+    before_christ, digits, month, day, season, quarter, half, time = match.groups()
+    year = iso_year(1 - int(digits) if before_christ else int(digits))
+    if season or quarter or half:
+        code = _SEASONS[season] if season else 32 + int(quarter) if quarter else 39 + int(half)
+        return f"{year}-{code}"
+    return "-".join(filter(None, (year, month, day))) + (time or "")
+
+
+def _days(interval: Interval) -> str:
+    first, last = interval.first_day.iso(), interval.last_day.iso()
+    return first if first == last else f"{first}/{last}"
+
+
+def bounds(interval: Interval, granularity: Granularity) -> tuple[str, str]:
+    """First and last day or minute, both inclusive, as a person reads them: `1994-01-01`, `1994-12-31`."""
+    if granularity > Granularity.PART_OF_DAY:
+        return interval.first_day.iso(), interval.last_day.iso()
+    return _minute(interval.start), _minute(max(interval.start, interval.end - 60))
+
+
+def _minute(second: int) -> str:
+    days, rest = divmod(second, DAY_SECONDS)
+    return f"{civil_from_days(days).iso()}T{rest // 3600:02d}:{rest % 3600 // 60:02d}"
