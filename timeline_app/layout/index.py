@@ -1,0 +1,71 @@
+"""Where events are in time: sorted starts and ends, and a tree of latest ends for bars that began before the view.
+
+Counting costs two binary searches, listing costs the number listed times the depth of the tree, and a histogram two
+binary searches a bucket; nothing grows with the number of all events.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+Seconds = npt.NDArray[np.int64]
+_BRANCHES = 32
+
+
+class TimeIndex:
+    """Half-open intervals, given in the order of their starts; positions are positions in that order."""
+
+    def __init__(self, starts: Seconds, ends: Seconds) -> None:
+        if len(starts) > 1 and bool((starts[1:] < starts[:-1]).any()):
+            raise ValueError("events must come in the order of their starts")
+        self.starts = starts
+        self.ends = np.maximum(ends, starts + 1)
+        self._sorted_ends = np.sort(self.ends)
+        self._latest = _latest_ends(self.ends)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def extent(self) -> tuple[int, int]:
+        """From the first start to the last end; needs at least one event."""
+        return int(self.starts[0]), int(self._sorted_ends[-1])
+
+    def count(self, low: float, high: float) -> int:
+        """How many events overlap [low, high)."""
+        begun = int(np.searchsorted(self.starts, high, "left"))
+        return max(begun - int(np.searchsorted(self._sorted_ends, low, "right")), 0)
+
+    def visible(self, low: float, high: float) -> npt.NDArray[np.intp]:
+        """Positions of all events that overlap [low, high), in order."""
+        first = int(np.searchsorted(self.starts, low, "left"))
+        last = int(np.searchsorted(self.starts, high, "left"))
+        return np.concatenate([self._lasting_until(low, first), np.arange(first, last, dtype=np.intp)])
+
+    def density(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+        """How many events begin in each bucket between successive edges; the buckets sum to the events between them."""
+        return np.diff(np.searchsorted(self.starts, edges, "left")).astype(np.int64)
+
+    def ongoing(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+        """How many events overlap each bucket between successive edges."""
+        begun = np.searchsorted(self.starts, edges[1:], "left")
+        return (begun - np.searchsorted(self._sorted_ends, edges[:-1], "right")).astype(np.int64)
+
+    def _lasting_until(self, low: float, before: int) -> npt.NDArray[np.intp]:
+        """Positions below `before` whose end lies after `low`: down the tree, into branches with a late end only."""
+        found = np.zeros(1, dtype=np.intp)
+        for depth in range(len(self._latest) - 1, -1, -1):
+            latest = self._latest[depth]
+            if depth < len(self._latest) - 1:
+                found = (found[:, None] * _BRANCHES + np.arange(_BRANCHES)).ravel()
+            reach = _BRANCHES**depth
+            found = found[(found < len(latest)) & (found * reach < before)]
+            found = found[latest[found] > low]
+        return found
+
+
+def _latest_ends(ends: Seconds) -> list[Seconds]:
+    """The ends, then the latest of every 32 of them, and so on up to a single one."""
+    levels = [ends]
+    while len(levels[-1]) > 1:
+        below = levels[-1]
+        levels.append(np.maximum.reduceat(below, np.arange(0, len(below), _BRANCHES)))
+    return levels

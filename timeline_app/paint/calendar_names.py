@@ -1,0 +1,54 @@
+"""The calendar's words in the user's locale: names and orders from Qt's locale data, eras from the table below."""
+
+import re
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from timeline_app.layout.names import CalendarNames
+
+_PART = re.compile(r"'([^']*)'|(d{3,4}[,.]?\s*)|(d{1,2})|(M+)|(y+)")
+_ERAS: dict[QLocale.Language, dict[str, Any]] = {
+    QLocale.Language.German: {
+        "day": "{day}.",
+        "before_christ": "{year} v. Chr.",
+        "after_christ": "n. Chr.",
+        "era_before_christ": "v. Chr.",
+        "century": "{ordinal} Jahrhundert",
+        "century_before_christ": "{ordinal} Jahrhundert v. Chr.",
+        "ordinals": "dotted",
+    }
+}
+
+
+@cache
+def calendar_names(locale_name: str) -> CalendarNames:
+    """Names and orders for a locale such as `de_DE`."""
+    locale = QLocale(locale_name)
+    long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+    date = _date_pattern(locale.dateFormat(long))
+    return CalendarNames(
+        months=tuple(locale.standaloneMonthName(month, long) for month in range(1, 13)),
+        short_months=tuple(locale.standaloneMonthName(month, short).rstrip(".") for month in range(1, 13)),
+        short_weekdays=tuple(locale.dayName(day, short).rstrip(".") for day in range(1, 8)),
+        date=date,
+        day_month=re.sub(r"\W*\{year\}\W*$|^\{year\}\w*\W*", "", date),
+        **_ERAS.get(locale.language(), {}),
+    )
+
+
+def _date_pattern(qt_format: str) -> str:
+    """Qt's long date, for example `dddd, d. MMMM yyyy`, without the weekday, as a pattern of ours."""
+    pattern = _PART.sub(_part, qt_format).strip(" ,")
+    complete = all(part in pattern for part in ("{day}", "{month}", "{year}"))
+    return pattern if complete else "{day} {month} {year}"
+
+
+def _part(match: re.Match[str]) -> str:
+    literal, weekday, day, month, _ = match.groups()
+    if literal is not None:
+        return literal
+    if weekday:
+        return ""
+    return "{day}" if day else "{month}" if month else "{year}"
