@@ -1,0 +1,96 @@
+"""What the window shows: everything told by the open documents, as one timeline made ready for drawing."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline_app.export.csv import in_date_order
+from timeline_app.layout.items import Items, items_of
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.timex import Certainty
+from timeline_app.text.lines import Lines
+
+Told = Event | Unplaced
+
+
+class Page:
+    """One document's text in lines, and the marked expressions in the order of the text."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.lines = Lines(analysis.document.text)
+        self.told: list[Told] = sorted([*analysis.events, *analysis.unplaced], key=lambda told: told.span)
+        self._begins = [told.span.begin for told in self.told]
+
+    def between(self, begin: int, end: int) -> list[Told]:
+        """The expressions that overlap [begin, end)."""
+        first = max(bisect_right(self._begins, begin) - 1, 0)
+        after = bisect_right(self._begins, end)
+        return [told for told in self.told[first:after] if told.span.begin < end and told.span.end > begin]
+
+    def at(self, offset: int) -> Told | None:
+        """The expression at an offset."""
+        return next(iter(self.between(offset, offset + 1)), None)
+
+    def neighbour(self, told_id: str, step: int) -> Told | None:
+        """The expression before (-1) or after (1) another one; without that one, the first or the last."""
+        if not self.told:
+            return None
+        number = next((index for index, told in enumerate(self.told) if told.id == told_id), None)
+        if number is None:
+            return self.told[0 if step > 0 else -1]
+        return self.told[min(max(number + step, 0), len(self.told) - 1)]
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """The analyses of all open documents; events of all of them in date order, with their columns."""
+
+    pages: tuple[Page, ...]
+    events: tuple[Event, ...]
+    unplaced: tuple[Unplaced, ...]
+    items: Items
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        return {event.id: position for position, event in enumerate(self.events)}
+
+    @cached_property
+    def _homes(self) -> dict[str, tuple[int, Told]]:
+        return {told.id: (number, told) for number, page in enumerate(self.pages) for told in page.told}
+
+    def position(self, told_id: str) -> int:
+        """An event's position in date order; -1 for none."""
+        return self._positions.get(told_id, -1)
+
+    def find(self, told_id: str) -> Told | None:
+        """The event or unplaced expression of an id."""
+        home = self._homes.get(told_id)
+        return home[1] if home else None
+
+    def page_of(self, told_id: str) -> int:
+        """The number of the page that an expression stands on; -1 for none."""
+        home = self._homes.get(told_id)
+        return home[0] if home else -1
+
+
+def certainty_of(told: Told) -> Certainty | None:
+    """How an event's date is known; None for what has no place."""
+    return told.certainty if isinstance(told, Event) else None
+
+
+def timeline_of(analyses: Sequence[Analysis]) -> Timeline:
+    """Lay the analyses of several documents together."""
+    pages = tuple(Page(analysis) for analysis in analyses)
+    events = tuple(in_date_order(event for analysis in analyses for event in analysis.events))
+    unplaced = tuple(told for analysis in analyses for told in analysis.unplaced)
+    timeline = Timeline(pages, events, unplaced, items_of(events))
+    # Made here, on the thread that reads, so that the window's thread finds them ready.
+    timeline.position("")
+    timeline.page_of("")
+    return timeline
+
+
+EMPTY = timeline_of(())

@@ -1,0 +1,37 @@
+"""A message across the top of the window that waits to be read and stops nobody from working."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+_LONGEST = 1200
+
+
+class Banner(QFrame):
+    """Shows what went wrong, in sentences; a newer message takes the place of an older one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self._label, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown; empty when none is."""
+        return "" if self.isHidden() else self._label.text()
+
+    def show_message(self, message: str) -> None:
+        self._label.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + " …")
+        self._label.setAccessibleName(message)
+        self.show()

@@ -1,0 +1,85 @@
+"""Answers "Why this date?" for the selected expression: its date, where it comes from, and its sentence."""
+
+from html import escape
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.theme import Theme
+from timeline_app.services.timeline import Told
+from timeline_app.ui.session import Session
+
+
+class Inspector(QTextBrowser):
+    """Shows facts of the selection in words; text can be selected and copied."""
+
+    def __init__(self, session: Session, theme: Theme, names: CalendarNames, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._names = names
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(14)
+        self.setAccessibleName(self.tr("Why this date?"))
+        self.setMinimumHeight(self.fontMetrics().height() * 5)
+        session.selected.connect(self._update_text)
+        self._update_text()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._update_text()
+
+    def _update_text(self) -> None:
+        told = self._session.selected_told()
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(14)
+        document.setHtml(self._html(told) if told else self._hint())
+        self.setDocument(document)
+
+    def _hint(self) -> str:
+        hint = self.tr("Choose an event on the timeline, in the text or in the table to see where its date comes from.")
+        return f"<p style='color:{self._theme.muted.name()}'>{escape(hint)}</p>"
+
+    def _html(self, told: Told) -> str:
+        muted = self._theme.muted.name()
+        rows = [f"<p style='font-size:large; font-weight:600'>{escape(self._heading(told))}</p>"]
+        if isinstance(told, Event) and told.conflict:
+            rows.append(f"<p style='color:{self._theme.conflict.name()}; font-weight:600'>▲ {escape(told.conflict)}</p>")
+        rows.append(f"<p>{escape(told.explanation)}</p>")
+        if isinstance(told, Unplaced):
+            rows.append(f"<p>{escape(told.reason)}</p>")
+        rows.append(f"<p style='background-color:{self._theme.sentence.name()}'>{_sentence(told)}</p>")
+        rows.append(f"<p style='color:{muted}'>{escape(self._facts(told))}</p>")
+        return "".join(rows)
+
+    def _heading(self, told: Told) -> str:
+        if isinstance(told, Event):
+            return date_text(told.interval, told.granularity, told.mod, self._names)
+        return " ".join(told.expression.split())
+
+    def _facts(self, told: Told) -> str:
+        """How sure the date is, and where the words stand."""
+        facts = [self._certainty(told)] if isinstance(told, Event) else []
+        facts.append(f"TIMEX3 {told.type.value} {told.value}" + (f" {told.mod.value}" if told.mod else ""))
+        facts.append(self.tr("sentence {number} of {document}").format(number=told.sentence_no, document=told.document))
+        return " · ".join(facts)
+
+    def _certainty(self, event: Event) -> str:
+        words = {
+            Certainty.STATED: self.tr("stated in the text"),
+            Certainty.COMPUTED: self.tr("computed"),
+            Certainty.INFERRED: self.tr("rests on an inferred publication date"),
+        }
+        return words[event.certainty]
+
+
+def _sentence(told: Told) -> str:
+    """The sentence with the expression in bold."""
+    begin, end = (offset - told.sentence_span.begin for offset in told.span)
+    before, words, after = told.sentence[:begin], told.sentence[begin:end], told.sentence[end:]
+    return f"{escape(before)}<b>{escape(words)}</b>{escape(after)}"

@@ -1,0 +1,176 @@
+"""What the window is about: the open documents, the one selection that all views share, and the work under way."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.document import Origin
+from timeline_app.services.opening import Choices, Opened, open_again, open_files, open_text
+from timeline_app.services.timeline import EMPTY, Page, Timeline, Told
+from timeline_app.ui.job import Job, Work
+
+
+class Session(QObject):
+    """Views listen to its signals and call its methods; they keep nothing of their own.
+
+    An expression is named by its id throughout; "" is none.
+    """
+
+    timeline_changed = Signal(bool)
+    """True when other documents are open now, false when the same ones were analysed anew."""
+    page_changed = Signal()
+    selected = Signal(str)
+    hovered = Signal(str)
+    work_started = Signal(str)
+    work_progressed = Signal(float)
+    work_ended = Signal()
+    failed = Signal(str)
+
+    def __init__(self, interface: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.timeline: Timeline = EMPTY
+        self.page_number = 0
+        self.selection = ""
+        self.hover = ""
+        self.interface = interface
+        self._choices = Choices(interface=interface)
+        self._job: Job | None = None
+        self._anew = False
+
+    @property
+    def page(self) -> Page | None:
+        """The document that the text view shows."""
+        pages = self.timeline.pages
+        return pages[self.page_number] if self.page_number < len(pages) else None
+
+    @property
+    def analyses(self) -> list[Analysis]:
+        return [page.analysis for page in self.timeline.pages]
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def open(
+        self, paths: Sequence[Path], published: date | None = None, language: str | None = None, add: bool = False
+    ) -> None:
+        """Read files, in place of what is open or added to it."""
+        choices = replace(self._choices, published=published, language=language)
+        work = partial(open_files, list(paths), self.analyses if add else [], choices)
+        title = self.tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else self.tr("Reading files")
+        self._begin(title, work)
+
+    def open_text(self, text: str, name: str) -> None:
+        self._begin(self.tr("Reading {name}").format(name=name), partial(open_text, text, name, self._choices))
+
+    def set_published(self, day: date | None) -> None:
+        """Give the shown document another publication date; None lets the program find it again."""
+        if self.page is not None:
+            language = self.page.analysis.language
+            self._again(replace(self._choices, published=day, language=language), self.tr("Resolving the dates anew"))
+
+    def set_language(self, language: str | None) -> None:
+        """Read the shown document as another language; None lets the program detect it again."""
+        if self.page is not None:
+            dated = self.page.analysis.published
+            given = dated.day if dated.origin == Origin.GIVEN else None
+            self._again(replace(self._choices, published=given, language=language), self.tr("Reading the text anew"))
+
+    def cancel(self) -> None:
+        """Stop what is under way; everything stays as it was."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def show_page(self, number: int) -> None:
+        if number != self.page_number and 0 <= number < len(self.timeline.pages):
+            self.page_number = number
+            self.page_changed.emit()
+
+    def select(self, told_id: str) -> None:
+        """Select an expression in all views, on whichever page it stands."""
+        if told_id == self.selection:
+            return
+        self.selection = told_id if self.timeline.find(told_id) else ""
+        if self.selection:
+            self.show_page(self.timeline.page_of(self.selection))
+        self.selected.emit(self.selection)
+
+    def selected_told(self) -> Told | None:
+        return self.timeline.find(self.selection)
+
+    def point_at(self, told_id: str) -> None:
+        """Say what the pointer is over."""
+        if told_id != self.hover:
+            self.hover = told_id
+            self.hovered.emit(told_id)
+
+    def step(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) event in date order."""
+        events = self.timeline.events
+        if not events:
+            return
+        position = self.timeline.position(self.selection)
+        if position < 0:
+            position = len(events) if step < 0 else -1
+        self.select(events[min(max(position + step, 0), len(events) - 1)].id)
+
+    def step_in_text(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) expression of the shown text."""
+        told = self.page.neighbour(self.selection, step) if self.page else None
+        if told is not None:
+            self.select(told.id)
+
+    def _again(self, choices: Choices, title: str) -> None:
+        self._begin(title, partial(open_again, self.analyses, self.page_number, choices), anew=True)
+
+    def _begin(self, title: str, work: Work, anew: bool = False) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._anew = anew
+        self._job = Job(title, work, self)
+        self._job.progressed.connect(self._on_job_progressed)
+        self._job.succeeded.connect(self._on_job_succeeded)
+        self._job.failed.connect(self._on_job_failed)
+        self.work_started.emit(title)
+        self._job.start()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self.work_ended.emit()
+
+    @Slot(object, float)
+    def _on_job_progressed(self, job: Job, share: float) -> None:
+        if job is self._job:
+            self.work_progressed.emit(share)
+
+    @Slot(object, object)
+    def _on_job_succeeded(self, job: Job, opened: Opened) -> None:
+        if job is not self._job:
+            return
+        self.timeline, self.page_number = opened.timeline, opened.page
+        self.hover = ""
+        kept = self.selection if self.timeline.find(self.selection) else ""
+        self.selection = ""
+        self.timeline_changed.emit(not self._anew)
+        self.page_changed.emit()
+        if kept:
+            self.select(kept)
+        else:
+            self.selected.emit("")
+        self._end()
+        if opened.failures:
+            self.failed.emit("\n".join(opened.failures))
+
+    @Slot(object, str)
+    def _on_job_failed(self, job: Job, message: str) -> None:
+        if job is self._job:
+            self._end()
+            self.failed.emit(message)

@@ -1,0 +1,238 @@
+"""The article's text with every time expression marked in it; only what is in sight is ever measured or drawn."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.theme import Theme, faded
+from timeline_app.services.timeline import Told, certainty_of
+from timeline_app.text.lines import Lines
+from timeline_app.ui.session import Session
+
+_LINES_AT_ONCE = 400
+_CHARACTERS_AT_ONCE = 40_000
+
+
+class SourceView(QPlainTextEdit):
+    """Shows the session's page; long texts come in piece by piece so that the window stays usable."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._filled = 0
+        self._waiting = ""
+        self._pressed = QPointF()
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.document().setDocumentMargin(16)
+        self.setAccessibleName(self.tr("Text"))
+        session.page_changed.connect(self._on_page_changed)
+        session.selected.connect(self._on_session_selected)
+        session.hovered.connect(self.viewport().update)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.viewport().update()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the whole text has arrived."""
+        return not self._filling.isActive()
+
+    def _on_page_changed(self) -> None:
+        self.clear()
+        self._filled, self._waiting = 0, ""
+        self._filling.start()
+        self._fill()
+        self.verticalScrollBar().setValue(0)
+
+    def _fill(self) -> None:
+        """Take in the next lines of the text."""
+        page = self._session.page
+        if page is None or self._filled >= len(page.lines):
+            self._filling.stop()
+            return
+        after = _after(page.lines, self._filled)
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(("\n" if self._filled else "") + page.lines.shown(self._filled, after))
+        self._filled = after
+        if self._filled >= len(page.lines):
+            self._filling.stop()
+        if self._waiting:
+            self._reveal(self._waiting)
+
+    def _on_session_selected(self, told_id: str) -> None:
+        self._waiting = ""
+        if told_id:
+            self._reveal(told_id)
+        self.viewport().update()
+
+    def _reveal(self, told_id: str) -> None:
+        """Scroll to an expression unless it is in sight; wait for its line if it has not arrived."""
+        page, told = self._session.page, self._session.timeline.find(told_id)
+        if page is None or told is None:
+            return
+        line = page.lines.line_at(told.span.begin)
+        if line >= self._filled:
+            self._waiting = told_id
+            return
+        self._waiting = ""
+        block = self.document().findBlockByNumber(line)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + page.lines.column(line, told.span.begin))
+        self.setTextCursor(cursor)
+        sight = self.viewport().rect().adjusted(0, 24, 0, -48)
+        if not sight.contains(self.cursorRect().center()):
+            self.centerCursor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        page = self._session.page
+        block = self.firstVisibleBlock()
+        while page is not None and block.isValid() and block.blockNumber() < self._filled:
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if top.top() > self.viewport().height():
+                break
+            self._paint_block(painter, block, top.topLeft())
+            block = block.next()
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_block(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """The grounds that the text of one block stands on: the selected sentence, then each expression."""
+        page = self._session.page
+        assert page is not None
+        line = block.blockNumber()
+        begin, end = page.lines.span(line)
+        chosen = self._session.selected_told()
+        if chosen is not None and self._session.timeline.page_of(chosen.id) == self._session.page_number:
+            self._paint_sentence(painter, block, origin, chosen.sentence_span)
+        for told in page.between(begin, end + 1):
+            for box in self._boxes(block, origin, told.span):
+                self._paint_expression(painter, box, told)
+
+    def _paint_sentence(self, painter: QPainter, block: QTextBlock, origin: QPointF, span: Span) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.sentence)
+        for box in self._boxes(block, origin, span):
+            painter.drawRect(box.adjusted(-2, 0, 2, 0))
+
+    def _paint_expression(self, painter: QPainter, box: QRectF, told: Told) -> None:
+        """A tinted ground and a line below it: solid if stated, dashed if computed, dotted if inferred or unplaced."""
+        certainty = certainty_of(told)
+        colour = self._theme.of(certainty) if certainty else self._theme.unplaced
+        selected, hovered = told.id == self._session.selection, told.id == self._session.hover
+        painter.setPen(QPen(self._theme.accent, 1.6) if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(faded(colour, 0.34 if hovered or selected else 0.15))
+        painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
+        painter.setPen(QPen(colour, 1.6, _LINES[certainty]))
+        painter.drawLine(QPointF(box.left(), box.bottom() - 1.2), QPointF(box.right(), box.bottom() - 1.2))
+
+    def _boxes(self, block: QTextBlock, origin: QPointF, span: Span) -> list[QRectF]:
+        """Where a span stands in a block, one box for each line that the block is wrapped into."""
+        page = self._session.page
+        assert page is not None
+        line = block.blockNumber()
+        begin, end = page.lines.span(line)
+        if span.end <= begin or span.begin >= end:
+            return []
+        first, last = page.lines.column(line, span.begin), page.lines.column(line, span.end)
+        layout = block.layout()
+        boxes = []
+        for number in range(layout.lineCount()):
+            text_line = layout.lineAt(number)
+            low, high = max(first, text_line.textStart()), min(last, text_line.textStart() + text_line.textLength())
+            if low < high:
+                left, right = _x(text_line, low), _x(text_line, high)
+                top = origin.y() + text_line.y()
+                boxes.append(QRectF(origin.x() + min(left, right), top, abs(right - left), text_line.height()))
+        return boxes
+
+    def _told_at(self, point: QPointF) -> str:
+        """The expression under a point, not merely near it."""
+        page = self._session.page
+        cursor = self.cursorForPosition(point.toPoint())
+        if page is None or cursor.blockNumber() >= self._filled:
+            return ""
+        offset = page.lines.offset(cursor.blockNumber(), cursor.positionInBlock())
+        origin = self.blockBoundingGeometry(cursor.block()).translated(self.contentOffset()).topLeft()
+        for told in page.between(max(offset - 1, 0), offset + 1):
+            if any(box.adjusted(-2, 0, 2, 0).contains(point) for box in self._boxes(cursor.block(), origin, told.span)):
+                return told.id
+        return ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        found = self._told_at(event.position())
+        self._session.point_at(found)
+        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self._told_at(event.position())
+            if found:
+                self._session.select(found)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._session.point_at("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right walk from expression to expression; the other keys scroll and select as usual."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in steps:
+            self._session.step_in_text(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self._session.select("")
+        else:
+            super().keyPressEvent(event)
+
+
+_LINES = {
+    Certainty.STATED: Qt.PenStyle.SolidLine,
+    Certainty.COMPUTED: Qt.PenStyle.DashLine,
+    Certainty.INFERRED: Qt.PenStyle.DotLine,
+    None: Qt.PenStyle.DotLine,
+}
+
+
+def _x(line: QTextLine, column: int) -> float:
+    """The left edge of a column; bindings give it alone or with the column that it belongs to."""
+    x = line.cursorToX(column)
+    return float(x[0] if isinstance(x, tuple) else x)
+
+
+def _after(lines: Lines, first: int) -> int:
+    """The line after the next piece of text."""
+    after = min(first + _LINES_AT_ONCE, len(lines))
+    enough = lines.line_at(lines.span(first)[0] + _CHARACTERS_AT_ONCE) + 1
+    return max(min(after, enough), first + 1)

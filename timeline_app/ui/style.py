@@ -1,0 +1,105 @@
+"""The look of the window: a palette and a style sheet made from the theme's colours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from timeline_app.paint.theme import Theme, load_theme
+
+SHEET = """
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 6px 8px; }}
+QMenuBar {{ background: {window}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selection}; color: {text}; }}
+QMainWindow::separator {{ background: {hairline}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {accent}; }}
+QDockWidget {{ font-weight: 600; color: {text}; }}
+QDockWidget::title {{ background: {window}; padding: 7px 12px; text-align: left;
+    border-bottom: 1px solid {hairline}; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 7px 14px; border: none;
+    border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:focus {{ background: {hover}; }}
+QTabWidget::pane {{ border: none; }}
+QTableView, QPlainTextEdit, QScrollArea, QTextBrowser {{ background: {surface}; border: none; color: {text};
+    selection-background-color: {selection}; selection-color: {text}; }}
+QTableView::item {{ padding: 3px 8px; border-bottom: 1px solid {grid}; }}
+QTableView::item:hover {{ background: {hover}; }}
+QTableView::item:selected {{ background: {selection}; color: {text}; }}
+QHeaderView {{ background: {surface}; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
+    padding: 5px 8px; }}
+QPushButton {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px;
+    padding: 5px 13px; }}
+QPushButton:hover {{ background: {hover}; border-color: {accent}; }}
+QPushButton:pressed {{ background: {selection}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 12px; }}
+QPushButton:disabled {{ color: {faint}; border-color: {hairline}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[primary="true"]:focus {{ border-color: {text}; }}
+QPushButton[primary="true"]:disabled {{ background: {raised}; color: {faint}; border-color: {raised}; }}
+QPushButton[link="true"] {{ background: transparent; border-color: transparent; color: {accent}; padding: 3px 5px; }}
+QPushButton[link="true"]:hover {{ border-color: {hairline}; }}
+QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
+QLabel[role="title"] {{ font-weight: 600; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
+QFrame#banner {{ background: {conflict}; }}
+QFrame#banner QLabel {{ color: #ffffff; }}
+QFrame#inspector {{ background: {surface}; }}
+QFrame#welcome {{ background: {surface}; }}
+QFrame#target {{ border: 2px dashed {faint}; border-radius: 12px; }}
+QFrame#target[active="true"] {{ border-color: {accent}; background: {hover}; }}
+QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {hairline}; }}
+QStatusBar::item {{ border: none; }}
+QProgressBar {{ background: {raised}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {faint}; border-radius: 3px; min-height: 28px; margin: 2px 3px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {faint}; border-radius: 3px; min-width: 28px; margin: 3px 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
+    width: 0; height: 0; }}
+"""
+
+
+def system_is_dark() -> bool:
+    """Whether the desktop asks for dark windows."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def dress(application: QApplication, dark: bool) -> Theme:
+    """Give all windows the light or the dark look, and return its colours."""
+    theme = load_theme(dark)
+    application.setPalette(_palette(theme))
+    colours = {name: getattr(theme, name).name() for name in Theme.__slots__ if name != "dark"}
+    application.setStyleSheet(SHEET.format(**colours))
+    return theme
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(theme.window)
+    colours: dict[QPalette.ColorRole, QColor] = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+    }
+    for which, colour in colours.items():
+        palette.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, theme.faint)
+    return palette

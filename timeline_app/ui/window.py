@@ -1,0 +1,312 @@
+"""The main window: canvas in the middle, text, events, tray and inspector around it, menus, drop, progress."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app import __version__
+from timeline_app.layout.names import CalendarNames
+from timeline_app.paint.theme import Theme
+from timeline_app.paths import resources
+from timeline_app.ui.banner import Banner
+from timeline_app.ui.canvas import TimelineCanvas
+from timeline_app.ui.exporting import Exporter
+from timeline_app.ui.inspector import Inspector
+from timeline_app.ui.menus import build_menus
+from timeline_app.ui.publication_bar import PublicationBar
+from timeline_app.ui.session import Session
+from timeline_app.ui.source_view import SourceView
+from timeline_app.ui.style import dress, system_is_dark
+from timeline_app.ui.table import event_table, tray_table
+from timeline_app.ui.welcome import Welcome
+
+SHOW_PROGRESS_AFTER_MS = 300
+
+
+class MainWindow(QMainWindow):
+    """Wires the views to the session; holds no data."""
+
+    def __init__(self, session: Session, names: CalendarNames, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self._look = "system"
+        self.setWindowTitle(self.tr("Timeline"))
+        self.resize(1280, 820)
+        self.setAcceptDrops(True)
+        self._make_views(names, theme)
+        self._make_docks()
+        self._make_status()
+        self.exporter = Exporter(session, self)
+        self.exporter.failed.connect(self.banner.show_message)
+        self.exporter.done.connect(self._on_exported)
+        self.actions_by_name = build_menus(self)
+        self._connect()
+        self._update_state()
+
+    def _make_views(self, names: CalendarNames, theme: Theme) -> None:
+        self.banner = Banner(self)
+        self.bar = PublicationBar(self.session, names, self)
+        self.canvas = TimelineCanvas(self.session, theme, names, self)
+        self.source = SourceView(self.session, theme, self)
+        self.events = event_table(self.session, theme, names, self.tr)
+        self.tray = tray_table(self.session, theme, self.tr)
+        self.inspector = Inspector(self.session, theme, names, self)
+        self.welcome = Welcome(self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.canvas)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.banner, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+
+    def _make_docks(self) -> None:
+        self.tables = QTabWidget(self)
+        self.tables.setDocumentMode(True)
+        self.tables.addTab(self.events, "")
+        self.tables.addTab(self.tray, "")
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.docks = [
+            self._dock("text", self.tr("Text"), self.source),
+            self._dock("events", self.tr("Findings"), self.tables),
+            self._dock("inspector", self.tr("Why this date?"), self.inspector),
+        ]
+        text, events, inspector = self.docks
+        self.addDockWidget(below, text)
+        self.splitDockWidget(text, events, Qt.Orientation.Horizontal)
+        self.splitDockWidget(events, inspector, Qt.Orientation.Vertical)
+        self._first_layout = QByteArray()
+
+    def _arrange(self) -> None:
+        """Share out the room between the docks; Qt does as asked only once they are shown."""
+        text, events, inspector = self.docks
+        high, wide = self.height(), self.width()
+        self.resizeDocks([text, events], [round(wide * 0.48), round(wide * 0.52)], Qt.Orientation.Horizontal)
+        self.resizeDocks([text], [round(high * 0.52)], Qt.Orientation.Vertical)
+        self.resizeDocks([events, inspector], [round(high * 0.28), round(high * 0.24)], Qt.Orientation.Vertical)
+        self._first_layout = self.saveState()
+
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        return dock
+
+    def _make_status(self) -> None:
+        self.counts = QLabel(self)
+        self.work = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(180)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(10, 0, 10, 0)
+        self.statusBar().addWidget(self.counts, 1)
+        for widget in (self.work, self.progress, self.cancel):
+            self.statusBar().addPermanentWidget(widget)
+        self._progress_timer = QTimer(self, singleShot=True, interval=SHOW_PROGRESS_AFTER_MS)
+        self._progress_timer.timeout.connect(self._show_progress)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.timeline_changed.connect(self._on_timeline_changed)
+        session.page_changed.connect(self._update_state)
+        session.selected.connect(self._on_session_selected)
+        session.failed.connect(self.banner.show_message)
+        session.work_started.connect(self._on_work_started)
+        session.work_progressed.connect(self._on_work_progressed)
+        session.work_ended.connect(self._on_work_ended)
+        self.cancel.clicked.connect(session.cancel)
+        self.cancel.clicked.connect(self.exporter.cancel)
+        self.exporter.started.connect(self._on_work_started)
+        self.exporter.progressed.connect(self._on_work_progressed)
+        self.exporter.ended.connect(self._on_work_ended)
+        self.welcome.open_button.clicked.connect(self.choose_files)
+        self.welcome.paste_button.clicked.connect(self.paste)
+        self.welcome.sample_button.clicked.connect(self.open_sample)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
+
+    def choose_files(self) -> None:
+        self._choose_files(add=False)
+
+    def choose_more_files(self) -> None:
+        self._choose_files(add=True)
+
+    def _choose_files(self, add: bool) -> None:
+        kinds = self.tr("Articles (*.txt *.text *.md *.markdown *.tml *.timeml)") + ";;" + self.tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", kinds)
+        if names:
+            self.session.open([Path(name) for name in names], add=add)
+
+    def paste(self) -> None:
+        """Open what the clipboard holds: files, or text."""
+        content = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if paths:
+            self.session.open(paths)
+        elif content.text().strip():
+            self.session.open_text(content.text(), self.tr("pasted text"))
+        else:
+            self.banner.show_message(self.tr("The clipboard holds no text. Copy an article's text and paste again."))
+
+    def open_sample(self) -> None:
+        folder = resources() / "samples"
+        sample = folder / f"{self.session.interface}.txt"
+        self.session.open([sample if sample.exists() else folder / "en.txt"])
+
+    def export_csv(self) -> None:
+        """Ask for a file name and write the events."""
+        page = self.session.page
+        if page is None:
+            return
+        path = page.analysis.document.path
+        proposal = path.with_suffix(".csv") if path else Path.home() / "timeline.csv"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as CSV"), str(proposal), self.tr("CSV (*.csv)"))
+        if name:
+            self.exporter.save(Path(name) if Path(name).suffix else Path(name + ".csv"))
+
+    def set_look(self, look: str) -> None:
+        """`system`, `light` or `dark`."""
+        self._look = look
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme = dress(application, system_is_dark() if look == "system" else look == "dark")
+        self.canvas.set_theme(theme)
+        self.source.set_theme(theme)
+        self.inspector.set_theme(theme)
+        for table in (self.events, self.tray):
+            table.told_model.set_theme(theme)
+
+    def reset_layout(self) -> None:
+        """Put all docks back to where they were at first."""
+        if not self._first_layout.isEmpty():
+            self.restoreState(self._first_layout)
+
+    def show_about(self) -> None:
+        text = self.tr(
+            "Timeline {version}\n\nEvery date in an article, found, resolved, explained and shown.\n\n"
+            "MIT licence. Built with Qt and PySide6 (LGPL), NumPy, pydantic, dateparser, holidays, "
+            "charset-normalizer and platformdirs."
+        )
+        QMessageBox.about(self, self.tr("About Timeline"), text.format(version=__version__))
+
+    def report(self, error: BaseException) -> None:
+        """Tell the user of an error that nobody expected, without ending the program."""
+        text = self.tr("Something went wrong inside the program; nothing was lost. Please report this: {error}")
+        self.banner.show_message(text.format(error=repr(error)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            self.welcome.set_active(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.set_active(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.set_active(False)
+        content = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if paths:
+            self.session.open(paths)
+        elif content.hasUrls():
+            self.banner.show_message(self.tr("Only files of this computer can be opened. Save the page, drop the file."))
+        else:
+            self.session.open_text(content.text(), self.tr("dropped text"))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.cancel()
+        self.exporter.cancel()
+        super().closeEvent(event)
+
+    def _on_timeline_changed(self, other: bool) -> None:
+        self.banner.hide()
+        self._update_state()
+        if other:
+            self.canvas.setFocus()
+
+    def _on_session_selected(self, told_id: str) -> None:
+        """Bring the table to the front in which the selection stands."""
+        if told_id:
+            placed = self.session.timeline.position(told_id) >= 0
+            self.tables.setCurrentWidget(self.events if placed else self.tray)
+
+    def _on_exported(self, path: str, count: int) -> None:
+        self.statusBar().showMessage(self.tr("{count} events written to {path}").format(count=count, path=path), 10_000)
+
+    def _on_system_look_changed(self) -> None:
+        if self._look == "system":
+            self.set_look("system")
+
+    def _on_work_started(self, title: str) -> None:
+        self.work.setText(title)
+        self.progress.setValue(0)
+        self._progress_timer.start()
+
+    def _on_work_progressed(self, share: float) -> None:
+        self.progress.setValue(round(share * 1000))
+
+    def _on_work_ended(self) -> None:
+        self._progress_timer.stop()
+        self._show_progress(False)
+
+    def _show_progress(self, shown: bool = True) -> None:
+        for widget in (self.work, self.progress, self.cancel):
+            widget.setVisible(shown)
+
+    def _update_state(self) -> None:
+        """Show the views once there is something to see."""
+        timeline, page = self.session.timeline, self.session.page
+        self.pages.setCurrentWidget(self.welcome if page is None else self.canvas)
+        self._show_docks(page is not None)
+        self.actions_by_name["export"].setEnabled(bool(timeline.events))
+        self.tables.setTabText(0, self.tr("Events ({count})").format(count=len(timeline.events)))
+        self.tables.setTabText(1, self.tr("Without a place ({count})").format(count=len(timeline.unplaced)))
+        self.counts.setText(self._counts())
+        name = page.analysis.document.name if page else ""
+        self.setWindowTitle(f"{name} – {self.tr('Timeline')}" if name else self.tr("Timeline"))
+        if not self.session.is_busy:
+            self._show_progress(False)
+
+    def _show_docks(self, shown: bool) -> None:
+        """Docks come with the first document; from then on the user decides which are open."""
+        if shown and self._first_layout.isEmpty():
+            for dock in self.docks:
+                dock.show()
+            self._arrange()
+        elif not shown:
+            for dock in self.docks:
+                dock.hide()
+
+    def _counts(self) -> str:
+        page = self.session.page
+        if page is None:
+            return ""
+        events, unplaced = len(self.session.timeline.events), len(self.session.timeline.unplaced)
+        parts = [
+            self.tr("1 event") if events == 1 else self.tr("{count} events").format(count=events),
+            self.tr("{count} without a place").format(count=unplaced),
+        ]
+        return " · ".join(parts)
