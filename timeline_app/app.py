@@ -1,9 +1,6 @@
-"""Builds the application: look, names of the locale, session and window; then runs it."""
+"""Builds the application: look, names of the locale, session and window."""
 
 import sys
-from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -13,19 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
 from timeline_app.paths import resources
+from timeline_app.services.worker import Worker
 
 if TYPE_CHECKING:
+    from timeline_app.ui.session import Session
     from timeline_app.ui.window import MainWindow
-
-
-def run(files: Sequence[Path] = (), published: date | None = None, language: str | None = None) -> int:
-    """Open the window with these files and stay until it is closed; returns the exit code."""
-    application = QApplication.instance() or make_application()
-    window = make_window(application)
-    window.show()
-    if files:
-        window.session.open(list(files), published, language)
-    return application.exec()
 
 
 def make_application() -> QApplication:
@@ -39,16 +28,20 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(application: QApplication) -> "MainWindow":
-    """The main window, in the system's look and language, with nothing open."""
-    from timeline_app.paint.calendar_names import calendar_names
+def make_session(worker: Worker) -> "Session":
+    """A session in the system's language, with nothing open."""
     from timeline_app.ui.session import Session
+
+    return Session(worker, "de" if QLocale().language() == QLocale.Language.German else "en")
+
+
+def make_window(application: QApplication, session: "Session") -> "MainWindow":
+    """The main window, in the system's look."""
+    from timeline_app.paint.calendar_names import calendar_names
     from timeline_app.ui.style import dress, system_is_dark
     from timeline_app.ui.window import MainWindow
 
-    locale = QLocale()
-    session = Session("de" if locale.language() == QLocale.Language.German else "en")
-    window = MainWindow(session, calendar_names(locale.name()), dress(application, system_is_dark()))
+    window = MainWindow(session, calendar_names(QLocale().name()), dress(application, system_is_dark()))
     _report_errors_to(window)
     return window
 

@@ -4,6 +4,7 @@ import argparse
 import json
 import locale
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -33,11 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         options = _command_parser().parse_args(given)
-        return int(options.run(options))
+        return options.run(options)  # type: ignore[no-any-return]
     options = _window_parser().parse_args(given)
-    from timeline_app.app import run
+    from timeline_app.launch import launch
 
-    return run(options.files, options.published, options.language)
+    return launch(options.files, options.published, options.language, interface_language())
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -76,14 +77,20 @@ def _command_parser() -> argparse.ArgumentParser:
             "--ignore-published", action="store_true", help="do not use the publication date that a file states"
         )
         command.add_argument(
-            "--interface", choices=("en", "de"), default=None, help="language of the explanations (default: the system's)"
+            "--interface",
+            choices=("en", "de"),
+            default=None,
+            help="language of the explanations (default: the system's)",
         )
     return parser
 
 
 def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--published", type=_date, metavar="DATE", help="publication date, as 2021-07-02 or 2.7.2021 (default: found or inferred)"
+        "--published",
+        type=_date,
+        metavar="DATE",
+        help="publication date, as 2021-07-02 or 2.7.2021 (default: found or inferred)",
     )
     parser.add_argument(
         "--language", type=_language, metavar="CODE", help="language of the articles, as de or en (default: detected)"
@@ -100,9 +107,9 @@ def _date(text: str) -> date:
 
 
 def _language(text: str) -> str:
-    if not (2 <= len(text) <= 8 and text.replace("-", "").isalpha() and text.isascii()):
+    if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", text):
         raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
-    return text.lower().split("-")[0]
+    return re.split("[-_]", text.lower())[0]
 
 
 def interface_language() -> str:
@@ -138,6 +145,9 @@ def _say(message: object) -> None:
 def _export(options: argparse.Namespace) -> int:
     from timeline_app.export.csv import save_csv
 
+    if options.to.exists() and any(path.exists() and path.samefile(options.to) for path in options.files):
+        _say(f"{options.to} is one of the articles and would be lost. Choose another name with --to.")
+        return USAGE
     analyses = list(_analyses(options))
     done = [analysis for analysis in analyses if analysis is not None]
     if not done:

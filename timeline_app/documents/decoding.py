@@ -26,12 +26,17 @@ _SIGNATURES = {
 # Bytes that no text has, apart from the NUL that some programs leave behind.
 _CONTROLS = bytes(set(range(32)) - {0, 7, 8, 9, 10, 11, 12, 13, 27, 30, 31})
 _MOST_CONTROLS = 0.02
+# What German, English and French write beyond ASCII. In short texts no statistics tells it from other code pages.
+_WESTERN = frozenset("äöüÄÖÜßéèêëàâçîñôÉ„“”‚‘’«»‹›–—…•§°€£©\xa0\xad".encode("cp1252"))
+_ASCII = bytes(range(128))
+_MOST_ACCENTS = 0.2
 
 
 def decode(data: bytes, name: str) -> str:
     """The text of a file's bytes; a byte order mark is not part of it, all else is, line ends and NULs included.
 
-    UTF-8 is tried first, then what charset-normalizer makes of a sample. Raises DocumentError for binary data.
+    UTF-8 is tried first, even with a few damaged bytes, then Windows-1252 if it gives the letters of western Europe,
+    then what charset-normalizer makes of a sample. Raises DocumentError for binary data.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
@@ -61,6 +66,9 @@ def _decoded(data: bytes, encoding: str, name: str) -> str:
 def _guessed(data: bytes, name: str) -> str:
     if _is_binary(data[:_SAMPLE]):
         raise _binary(name)
+    text = _mended(data) or _western(data)
+    if text:
+        return text
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE]).best()
@@ -70,6 +78,20 @@ def _guessed(data: bytes, name: str) -> str:
         except (UnicodeDecodeError, LookupError):
             continue
     raise DocumentError(f"{name} is in an unknown encoding. Open it in a text editor and save it as UTF-8.")
+
+
+def _mended(data: bytes) -> str | None:
+    """UTF-8 cut off or damaged in a few places: each becomes U+FFFD, the rest stays as it is."""
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    whole = len(text) - len(text.encode("ascii", "ignore")) - damaged
+    return text if whole > damaged else None
+
+
+def _western(data: bytes) -> str | None:
+    beyond = data.translate(None, _ASCII)
+    plausible = len(beyond) <= _MOST_ACCENTS * len(data) and _WESTERN.issuperset(beyond)
+    return data.decode("cp1252") if plausible else None
 
 
 def _is_binary(sample: bytes) -> bool:

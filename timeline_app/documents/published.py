@@ -3,14 +3,14 @@
 import re
 from datetime import date
 
-_ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+_ISO = re.compile(r"\s*(\d{4})(-?)(\d\d)\2(\d\d)(?:T|\b)")
 _GERMAN = re.compile(r"\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$")
 
 
 def from_iso(value: str) -> date | None:
     """The day of `2021-07-02`, `20210702` or `2021-07-02T10:00`; None if there is none."""
     match = _ISO.match(value)
-    return _day(match[1], match[2], match[3]) if match else None
+    return _day(match[1], match[3], match[4]) if match else None
 
 
 def from_words(value: str) -> date | None:

@@ -14,7 +14,8 @@ LARGEST = 100 * 1024 * 1024
 _TIMEML = {".tml", ".timeml"}
 _MARKDOWN = {".md", ".markdown"}
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<body>.{0,5000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.S)
-_FIELD = re.compile(r"^(?P<key>date|published|title)[ \t]*:[ \t]*[\"']?(?P<value>[^\"'\r\n]*)", re.M | re.I)
+_FIELD = re.compile(r"^(?P<key>date|published|title)[ \t]*:[ \t]*(?P<value>[^\r\n]*)", re.M | re.I)
+_FIRST_LINE = re.compile(r"\S[^\r\n]*")
 _LONGEST_TITLE = 160
 
 
@@ -30,10 +31,12 @@ def from_text(text: str, name: str, path: Path | None = None) -> Document:
     """A document made of text that is there already, pasted for instance."""
     if not text.strip():
         raise DocumentError(f"{path or name} is empty. Choose a file that holds an article.")
-    fields = _front_matter(text) if path and path.suffix.lower() in _MARKDOWN else {}
+    front = _FRONT_MATTER.match(text) if path and path.suffix.lower() in _MARKDOWN else None
+    fields = _fields(front["body"]) if front else {}
+    body = front.end() if front else 0
     day = from_words(fields.get("date", fields.get("published", "")))
     published = PublicationDate(day, Origin.DOCUMENT, Reason("document", {"place": "front matter"})) if day else None
-    return Document(name, text, path, fields.get("title") or _title(text), None, published)
+    return Document(name, text, path, fields.get("title") or _title(text, body), None, published, body)
 
 
 def _timeml(path: Path, source: str) -> Document:
@@ -43,7 +46,7 @@ def _timeml(path: Path, source: str) -> Document:
     published = None
     if content.created:
         published = PublicationDate(content.created, Origin.DOCUMENT, Reason("document", {"place": "DCT"}))
-    return Document(path.stem, content.text, path, _title(content.text), None, published)
+    return Document(path.stem, content.text, path, _title(content.text, 0), None, published)
 
 
 def _bytes(path: Path) -> bytes:
@@ -58,19 +61,25 @@ def _bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > LARGEST:
             raise DocumentError(
-                f"{path} has {size // 2**20} MB; at most {LARGEST // 2**20} MB can be read. Split it into smaller files."
+                f"{path} has {size // 2**20} MB; at most {LARGEST // 2**20} MB can be read. "
+                "Split it into smaller files."
             )
         return path.read_bytes()
     except OSError as error:
         raise DocumentError(f"{path} cannot be read: {error.strerror or error}. Check its permissions.") from error
 
 
-def _front_matter(text: str) -> dict[str, str]:
-    match = _FRONT_MATTER.match(text)
-    return {f["key"].lower(): f["value"].strip() for f in _FIELD.finditer(match["body"])} if match else {}
+def _fields(front_matter: str) -> dict[str, str]:
+    """The fields that matter, without the quotation marks around their values."""
+    return {field["key"].lower(): _unquoted(field["value"].strip()) for field in _FIELD.finditer(front_matter)}
 
 
-def _title(text: str) -> str:
-    """The first line, if it is short enough to be one."""
-    line = text.lstrip().split("\n", 1)[0].strip(" \t\r#*")
+def _unquoted(value: str) -> str:
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+
+
+def _title(text: str, begin: int) -> str:
+    """The first line with anything in it, if it is short enough for a title."""
+    found = _FIRST_LINE.search(text, begin)
+    line = found[0].strip(" \t#*") if found else ""
     return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

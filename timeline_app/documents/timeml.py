@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 from timeline_app.documents.published import from_iso
 
-_MARKUP = re.compile(r"<!--.*?-->|<!\[CDATA\[(?P<raw>.*?)\]\]>|<\?.*?\?>|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", re.S)
+_MARKUP = re.compile(
+    r"<!--.*?-->|<!\[CDATA\[(?P<raw>.*?)\]\]>|<\?.*?\?>|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+    r"|</?[A-Z][\w:]*(?:\s[^<>]*)?\Z",  # a tag that the end of the file cut off
+    re.S,
+)
 _TEXT = re.compile(r"<TEXT(?:\s[^>]*)?>(?P<content>.*?)(?:</TEXT>|\Z)", re.S)
 _DCT = re.compile(r"<DCT\b.*?</DCT>", re.S)
 _CREATION = re.compile(r"<TIMEX3\b[^>]*functionInDocument\s*=\s*[\"'](?:CREATION|PUBLICATION)_TIME[\"'][^>]*>")
@@ -40,6 +44,9 @@ def _plain(content: str) -> str:
 
 
 def _created(source: str) -> date | None:
-    place = _DCT.search(source) or _CREATION.search(source)
-    value = _VALUE.search(place[0]) if place else None
-    return from_iso(value[1]) if value else None
+    for pattern in (_DCT, _CREATION):
+        place = pattern.search(source)
+        value = _VALUE.search(place[0]) if place else None
+        if value and (day := from_iso(value[1])):
+            return day
+    return None

@@ -61,7 +61,8 @@ class _Builder:
 
     def event(self, timex: Timex) -> Event:
         span, number, sentence = self._place(timex)
-        assert timex.interval is not None and timex.granularity is not None
+        assert timex.interval is not None
+        assert timex.granularity is not None
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = sentence.of(self._document.text)
         return Event(

@@ -11,7 +11,10 @@ from timeline_app.paths import resources
 
 LONGEST = 90
 _SHORTEST_CLAUSE = 24
-_DATELINE = re.compile(r"^\s*[A-ZÄÖÜ][\w/. -]{1,40}?,?[^(\n]{0,24}\([\w/ .-]{2,24}\)\s*[-–—:.]?\s*|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}\s?[.:–—-]\s+")
+_DATELINE = re.compile(
+    r"^\s*[A-ZÄÖÜ][\w/. -]{1,40}?,?[^(\n]{0,24}\([\w/ .-]{2,24}\)\s*[-–—:.]?\s*"
+    r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}\s?[.:–—-]\s+"
+)
 _BLANK = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?)\]»“”])")
 _EMPTY_BRACKETS = re.compile(r"[(\[]\s*[,;:–-]?\s*[)\]]")

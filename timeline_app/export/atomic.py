@@ -13,23 +13,35 @@ from timeline_app.errors import ExportError
 @contextmanager
 def replacing(path: Path) -> Iterator[TextIO]:
     """A UTF-8 stream without newline translation whose content becomes `path` when the block ends well."""
-    target = path.resolve()
-    temporary = ""
+    temporary: Path | None = None
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        target = _target(path)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        temporary = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8", newline="", errors="replace") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
     except OSError as error:
         raise ExportError(
-            f"{path} cannot be written: {error.strerror or error}. Choose another folder or free the file and try again."
+            f"{path} cannot be written: {error.strerror or error}. "
+            "Choose another folder or free the file and try again."
         ) from error
     finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _target(path: Path) -> Path:
+    """The file itself where `path` is a link to it; devices, pipes and folders are not for replacing."""
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise ExportError(f"{path} is a folder. Choose the name of a file in it.")
+    if target.exists() and not target.is_file():
+        raise ExportError(f"{path} is no regular file and cannot be replaced. Choose the name of a file.")
+    return target
 
 
 def _mode(target: Path) -> int:

@@ -12,13 +12,13 @@ from typing import TextIO
 
 from timeline_app.export.atomic import replacing
 from timeline_app.model.edtf import bounds, edtf
-from timeline_app.model.event import Event
+from timeline_app.model.event import Event, in_date_order
 
 COLUMNS = (
     "id", "title", "start", "end", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression",
     "published", "explanation", "document", "sentence", "sentence_no", "char_start", "char_end",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def save_csv(events: Iterable[Event], path: Path, tick: Callable[[int], None] | None = None) -> None:
@@ -35,10 +35,6 @@ def write_csv(events: Iterable[Event], stream: TextIO, tick: Callable[[int], Non
         writer.writerow(row(event))
         if tick is not None and number % 1000 == 0:
             tick(number)
-
-
-def in_date_order(events: Iterable[Event]) -> list[Event]:
-    return sorted(events, key=lambda event: (event.interval.start, event.interval.end, event.document, event.span))
 
 
 def row(event: Event) -> tuple[str | int, ...]:

@@ -13,16 +13,27 @@ DEFAULT = "en"
 
 
 @cache
-def _function_words() -> dict[str, frozenset[str]]:
+def function_words() -> dict[str, frozenset[str]]:
+    """The most frequent little words of each language, in lower case, by its code."""
     file = resources() / "languages" / "function_words.toml"
     words = tomllib.loads(file.read_text(encoding="utf-8"))
     return {code: frozenset(text.split()) for code, text in words.items()}
 
 
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    """What a word says for each language that has it: the less, the more languages share it."""
+    shared = Counter(word for words in function_words().values() for word in words)
+    return {code: {word: 1 / shared[word] for word in words} for code, words in function_words().items()}
+
+
 def detect_language(text: str) -> str:
     """The code of the language whose function words are met most often; English if none is met."""
     words = Counter(word.lower() for word in _WORD.findall(_sample(text)))
-    scores = {code: sum(words[word] for word in known) for code, known in _function_words().items()}
+    scores = {
+        code: sum(words[word] * weight for word, weight in known.items() if word in words)
+        for code, known in _weights().items()
+    }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] > 0 else DEFAULT
 

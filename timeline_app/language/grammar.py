@@ -17,6 +17,8 @@ from timeline_app.language.lexicon import OTHER_WORD, Lexicon
 from timeline_app.language.patterns import Compiled, PatternCompiler, PatternError
 from timeline_app.paths import resources
 
+# The language whose files serve where there is no other way.
+FALLBACK = "en"
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -176,9 +178,35 @@ def _read(path: Path) -> dict[str, Any]:
         raise LanguageError(f"{path}: {error}") from error
 
 
+def grammar_code(language: str) -> str:
+    """The language whose grammar serves for this one: its own, one with borrowed names, else English.
+
+    A country or script that has no grammar to itself is left out: "pt-BR" is served by "pt".
+    """
+    code = language.replace("_", "-")
+    while code:
+        if _has_rules(code) or _borrows(code):
+            return code
+        code = code.rpartition("-")[0]
+    return FALLBACK
+
+
+def _has_rules(code: str) -> bool:
+    return code.isascii() and (resources() / "languages" / code / "rules.toml").is_file()
+
+
+def _borrows(code: str) -> bool:
+    from timeline_app.language.borrowed import knows
+
+    return knows(code)
+
+
 @cache
 def load_grammar(code: str) -> Grammar:
     """The grammar of a language code such as "de"; raises LanguageError with all mistakes of its files."""
+    if not _has_rules(code) and _borrows(code):
+        from timeline_app.language.borrowed import borrowed_files
+
+        return Grammar(code, *borrowed_files(code))
     folder = resources() / "languages" / code
     return Grammar(code, _read(folder / "words.toml"), _read(folder / "rules.toml"))
-

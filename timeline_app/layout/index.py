@@ -5,9 +5,9 @@ binary searches a bucket; nothing grows with the number of all events.
 """
 
 import numpy as np
-import numpy.typing as npt
 
-Seconds = npt.NDArray[np.int64]
+from timeline_app.layout.arrays import Counts, Floats, Positions, Seconds
+
 _BRANCHES = 32
 
 
@@ -34,22 +34,22 @@ class TimeIndex:
         begun = int(np.searchsorted(self.starts, high, "left"))
         return max(begun - int(np.searchsorted(self._sorted_ends, low, "right")), 0)
 
-    def visible(self, low: float, high: float) -> npt.NDArray[np.intp]:
+    def visible(self, low: float, high: float) -> Positions:
         """Positions of all events that overlap [low, high), in order."""
         first = int(np.searchsorted(self.starts, low, "left"))
         last = int(np.searchsorted(self.starts, high, "left"))
         return np.concatenate([self._lasting_until(low, first), np.arange(first, last, dtype=np.intp)])
 
-    def density(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    def density(self, edges: Floats) -> Counts:
         """How many events begin in each bucket between successive edges; the buckets sum to the events between them."""
         return np.diff(np.searchsorted(self.starts, edges, "left")).astype(np.int64)
 
-    def ongoing(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    def ongoing(self, edges: Floats) -> Counts:
         """How many events overlap each bucket between successive edges."""
         begun = np.searchsorted(self.starts, edges[1:], "left")
         return (begun - np.searchsorted(self._sorted_ends, edges[:-1], "right")).astype(np.int64)
 
-    def _lasting_until(self, low: float, before: int) -> npt.NDArray[np.intp]:
+    def _lasting_until(self, low: float, before: int) -> Positions:
         """Positions below `before` whose end lies after `low`: down the tree, into branches with a late end only."""
         found = np.zeros(1, dtype=np.intp)
         for depth in range(len(self._latest) - 1, -1, -1):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import IntFlag
 
 import numpy as np
-import numpy.typing as npt
 
+from timeline_app.layout.arrays import Codes
 from timeline_app.layout.index import TimeIndex
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty, Mod
@@ -37,8 +37,8 @@ class Items:
     """Columns of equal length; a position in them is the event's position in the order of starts."""
 
     index: TimeIndex
-    certainties: npt.NDArray[np.uint8]
-    traits: npt.NDArray[np.uint8]
+    certainties: Codes
+    traits: Codes
 
     def __len__(self) -> int:
         return len(self.index)

@@ -10,8 +10,8 @@ from math import ceil, floor, log2
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from timeline_app.layout.arrays import Counts, Flags, Floats, Positions
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.rows import pack
 from timeline_app.layout.viewport import Viewport
@@ -26,8 +26,7 @@ PACKED_AT_ONCE = 1500
 _CHIP = 44.0
 _BIN = 6.0
 
-Floats = npt.NDArray[np.float64]
-LabelWidths = Callable[[npt.NDArray[np.intp]], Floats]
+LabelWidths = Callable[[Positions], Floats]
 
 
 class Mark(NamedTuple):
@@ -58,8 +57,8 @@ class Histogram(NamedTuple):
     """Bucket edges in pixels; how many events begin in each bucket, and how many overlap it."""
 
     edges: Floats
-    beginning: npt.NDArray[np.int64]
-    ongoing: npt.NDArray[np.int64]
+    beginning: Counts
+    ongoing: Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +73,15 @@ class Scene:
 class _Packed(NamedTuple):
     """A packing over pixels from the first start on: positions in the order of their left edges."""
 
-    positions: npt.NDArray[np.intp]
+    positions: Positions
     left: Floats
     right: Floats
     reach_left: Floats
     reach_right: Floats
     label_left: Floats
     label_width: Floats
-    rows: npt.NDArray[np.int64]
-    labelled: npt.NDArray[np.bool_]
+    rows: Counts
+    labelled: Flags
 
 
 class SceneMaker:
@@ -139,7 +138,7 @@ class SceneMaker:
             self._key, self._packed = key, self._packing(everything, view.scale, rows, selected)
         return self._packed
 
-    def _packing(self, positions: npt.NDArray[np.intp], scale: float, rows: int, selected: int) -> _Packed:
+    def _packing(self, positions: Positions, scale: float, rows: int, selected: int) -> _Packed:
         left, right, before, beyond = self._extents(positions, scale)
         order = np.argsort(before, kind="stable")
         positions, left, right, before, beyond = (part[order] for part in (positions, left, right, before, beyond))
@@ -154,7 +153,7 @@ class SceneMaker:
         return _Packed(positions, left, right, before, reach, label_left, width,
                        np.array(packing.rows), np.array(packing.labelled, dtype=bool))  # fmt: skip
 
-    def _extents(self, positions: npt.NDArray[np.intp], scale: float) -> tuple[Floats, Floats, Floats, Floats]:
+    def _extents(self, positions: Positions, scale: float) -> tuple[Floats, Floats, Floats, Floats]:
         """Edges of the marks in pixels from the origin, without and with the fading of open ends."""
         index = self._items.index
         left = (index.starts[positions] - self._origin) * scale

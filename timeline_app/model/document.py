@@ -29,7 +29,10 @@ class PublicationDate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as decoded, nothing changed in it: every offset counts its code points."""
+    """A text as decoded, nothing changed in it: every offset counts its code points.
+
+    The article begins at `body`, after a front matter for instance.
+    """
 
     name: str
     text: str
@@ -37,3 +40,4 @@ class Document:
     title: str = ""
     language: str | None = None
     published: PublicationDate | None = None
+    body: int = 0

@@ -66,7 +66,7 @@ def analyse(
         course.reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
     dated = publication_date(document, published, ignore_published, sentences, grammar)
     timexes = _tagged(document, sentences, grammar, dated, course)
-    left_out = boilerplate_spans(document.text, sentences, code)
+    left_out = [Span(0, document.body), *boilerplate_spans(document.text, sentences, code)]
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in left_out)]
     events, unplaced = extract(document, code, dated, sentences, told, interface)
     course.reached(1.0)

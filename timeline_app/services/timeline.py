@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline_app.export.csv import in_date_order
 from timeline_app.layout.items import Items, items_of
 from timeline_app.model.analysis import Analysis
-from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.event import Event, Unplaced, in_date_order
 from timeline_app.model.timex import Certainty
+from timeline_app.services.tasks import Read
 from timeline_app.text.lines import Lines
 
 Told = Event | Unplaced
@@ -91,6 +91,28 @@ def timeline_of(analyses: Sequence[Analysis]) -> Timeline:
     timeline.position("")
     timeline.page_of("")
     return timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A new timeline, which page of it is new, and a sentence for each file that could not be read."""
+
+    timeline: Timeline
+    page: int
+    failures: tuple[str, ...]
+
+
+def opened_beside(read: Read, earlier: Sequence[Analysis]) -> Opened:
+    """What was read after what is open already; a file that was open is there once, as read now."""
+    again = {analysis.document.path for analysis in read.analyses}
+    kept = [analysis for analysis in earlier if analysis.document.path is None or analysis.document.path not in again]
+    return Opened(timeline_of([*kept, *read.analyses]), len(kept), read.failures)
+
+
+def opened_again(read: Read, earlier: Sequence[Analysis], page: int) -> Opened:
+    """What was read in the place of one of the open documents; the others stay as they are."""
+    changed = [*earlier[:page], *read.analyses, *earlier[page + 1 :]]
+    return Opened(timeline_of(changed), page, read.failures)
 
 
 EMPTY = timeline_of(())

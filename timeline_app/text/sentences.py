@@ -19,8 +19,8 @@ PIECE = 65_536
 _CLOSING = "\"'”“’»«›‹)\\]"
 # A possible end: marks, closing quotes, then blank and something that may begin a sentence; or a line break.
 _CANDIDATE = re.compile(
-    rf"(?P<stop>[.!?…]+[{_CLOSING}]*)(?=\s|$)|(?P<glued>[a-zäöüß]{{2}}[.!?][“”\"»«]?(?=[A-ZÄÖÜ][a-zäöüß]))"
-    r"|(?P<blank>(?:\r\n|\n|\r)[ \t\xa0]*(?=\r|\n)\s*)|(?P<line>\r\n|\n|\r)"
+    rf"(?P<stop>(?<![.!?…])[.!?…]++[{_CLOSING}]*+)(?=\s|$)|(?P<glued>[a-zäöüß]{{2}}[.!?][“”\"»«]?(?=[A-ZÄÖÜ][a-zäöüß]))"
+    r"|(?P<blank>(?:\r\n|\n|\r(?!\n))[ \t\xa0]*(?=\r|\n)\s*)|(?P<line>\r\n|\n|\r)"
 )
 _NEXT = re.compile(r"\s*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
 _LAST_WORD = re.compile(r"[^\s(\[„“\"'«»/–—-]*$")
@@ -128,8 +128,8 @@ def _stop_ends(text: str, match: re.Match[str], begin: int) -> bool:
     quoted = bool(following and following[1])
     if first.islower() and not quoted:
         return False
-    if mark[0] != "." or len(mark) > 1 and mark[1] in ".!?":
-        return bool(first) and not first.islower() or not first
+    if mark[0] != "." or (len(mark) > 1 and mark[1] in ".!?"):
+        return not first.islower()
     word_match = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
     word = word_match[0] if word_match else ""
     return _full_stop_ends(text, match.end(), word, first, quoted or len(mark) > 1)
@@ -145,7 +145,7 @@ def _full_stop_ends(text: str, after: int, word: str, first: str, quoted: bool) 
         return False
     if lowered in sometimes or _INITIALS.fullmatch(word):
         return _begins_sentence(text, after) and not (len(word) == 1 and word.isupper())
-    if word.isdigit() and len(word) <= _LONGEST_ORDINAL or _ROMAN.fullmatch(word):
+    if (word.isdigit() and len(word) <= _LONGEST_ORDINAL) or _ROMAN.fullmatch(word):
         return quoted or _begins_sentence(text, after)
     return True
 
@@ -153,4 +153,4 @@ def _full_stop_ends(text: str, after: int, word: str, first: str, quoted: bool) 
 def _begins_sentence(text: str, after: int) -> bool:
     """Is the next word one with which sentences begin?"""
     match = _WORD.match(text, after, after + 40)
-    return bool(match) and match[1] in _starters()
+    return match is not None and match[1] in _starters()

@@ -1,9 +1,6 @@
-"""The timeline's canvas: one widget that paints what layout laid out, and turns pointer and keys into zoom and selection."""
-
-from html import escape
+"""The timeline's canvas: paints what layout laid out, and turns pointer and keys into zoom and selection."""
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -17,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from timeline_app.layout.arrays import Floats, Positions
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Scene, SceneMaker
@@ -25,6 +23,7 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import Measures, Pointers, TimelinePicture, hit, hit_chip, measures
+from timeline_app.ui.rich_text import escape
 from timeline_app.ui.session import Session
 
 _NOTCH = 1.25
@@ -110,7 +109,7 @@ class TimelineCanvas(QWidget):
         self._picture = TimelinePicture(timeline.items, self._label, self._theme, self._sizes)
         self.update()
 
-    def _label_widths(self, positions: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
+    def _label_widths(self, positions: Positions) -> Floats:
         """Pixels of labels, measured when first asked for."""
         for position in positions[np.isnan(self._widths[positions])]:
             width = self._metrics.horizontalAdvance(self._session.timeline.events[position].label)
@@ -184,7 +183,8 @@ class TimelineCanvas(QWidget):
         painter.fillRect(self.rect(), self._theme.surface)
         painter.setPen(self._theme.muted)
         text = self.tr("This text tells no date that has a place on a timeline.")
-        painter.drawText(self.rect().adjusted(20, 0, -20, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(20, 0, -20, 0), flags, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._motion.stop()

@@ -1,13 +1,12 @@
 """Writes the events to a file beside the window's thread, with progress and cancel."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from timeline_app.export.csv import save_csv
 from timeline_app.model.event import Event
-from timeline_app.services.pipeline import Cancelled
-from timeline_app.ui.job import Job, Work
+from timeline_app.ui.job import Cancelled, Job, Progress, Work
 from timeline_app.ui.session import Session
 
 
@@ -68,7 +67,9 @@ class Exporter(QObject):
 
 
 def _writing(events: tuple[Event, ...], path: Path) -> Work:
-    def work(progress, cancelled):
+    from timeline_app.export.csv import save_csv
+
+    def work(progress: Progress, cancelled: Callable[[], bool]) -> int:
         def tick(rows: int) -> None:
             if cancelled():
                 raise Cancelled

@@ -1,7 +1,5 @@
 """Answers "Why this date?" for the selected expression: its date, where it comes from, and its sentence."""
 
-from html import escape
-
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -11,6 +9,7 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme
 from timeline_app.services.timeline import Told
+from timeline_app.ui.rich_text import escape
 from timeline_app.ui.session import Session
 
 
@@ -49,7 +48,8 @@ class Inspector(QTextBrowser):
         muted = self._theme.muted.name()
         rows = [f"<p style='font-size:large; font-weight:600'>{escape(self._heading(told))}</p>"]
         if isinstance(told, Event) and told.conflict:
-            rows.append(f"<p style='color:{self._theme.conflict.name()}; font-weight:600'>▲ {escape(told.conflict)}</p>")
+            colour = self._theme.conflict.name()
+            rows.append(f"<p style='color:{colour}; font-weight:600'>▲ {escape(told.conflict)}</p>")
         rows.append(f"<p>{escape(told.explanation)}</p>")
         if isinstance(told, Unplaced):
             rows.append(f"<p>{escape(told.reason)}</p>")

@@ -1,7 +1,7 @@
 """Work beside the window's thread: progress, cancel, and a result that arrives as a signal."""
 
+import sys
 import threading
-import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import TimelineError
 
-Work = Callable[[Callable[[float], None], Callable[[], bool]], Any]
+Progress = Callable[[float], None]
+Work = Callable[[Progress, Callable[[], bool]], Any]
+
+
+class Cancelled(Exception):
+    """Raised by work that finds itself cancelled."""
 
 
 class Job(QObject):
@@ -46,7 +51,7 @@ class Job(QObject):
         except Exception as error:
             if self._stop.is_set():
                 return
-            traceback.print_exc()
+            sys.excepthook(*sys.exc_info())
             signal, content = self.failed, f"{self.title}: something went wrong inside the program ({error!r})."
         if not self._stop.is_set():
             try:

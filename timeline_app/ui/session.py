@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.model.analysis import Analysis
-from timeline_app.model.document import Origin
-from timeline_app.services.opening import Choices, Opened, open_again, open_files, open_text
-from timeline_app.services.timeline import EMPTY, Page, Timeline, Told
-from timeline_app.ui.job import Job, Work
+from timeline_app.services.tasks import Choices, ReadAgain, ReadFiles, ReadText, Task
+from timeline_app.services.timeline import EMPTY, Opened, Page, Timeline, Told, opened_again, opened_beside
+from timeline_app.services.worker import Worker
+from timeline_app.ui.job import Job, Progress
 
 
 class Session(QObject):
@@ -31,8 +31,9 @@ class Session(QObject):
     work_ended = Signal()
     failed = Signal(str)
 
-    def __init__(self, interface: str = "en", parent: QObject | None = None) -> None:
+    def __init__(self, worker: Worker, interface: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker
         self.timeline: Timeline = EMPTY
         self.page_number = 0
         self.selection = ""
@@ -61,12 +62,11 @@ class Session(QObject):
     ) -> None:
         """Read files, in place of what is open or added to it."""
         choices = replace(self._choices, published=published, language=language)
-        work = partial(open_files, list(paths), self.analyses if add else [], choices)
         title = self.tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else self.tr("Reading files")
-        self._begin(title, work)
+        self._begin(title, ReadFiles(tuple(paths), choices), self.analyses if add else [])
 
     def open_text(self, text: str, name: str) -> None:
-        self._begin(self.tr("Reading {name}").format(name=name), partial(open_text, text, name, self._choices))
+        self._begin(self.tr("Reading {name}").format(name=name), ReadText(text, name, self._choices), [])
 
     def set_published(self, day: date | None) -> None:
         """Give the shown document another publication date; None lets the program find it again."""
@@ -74,18 +74,17 @@ class Session(QObject):
             language = self.page.analysis.language
             self._again(replace(self._choices, published=day, language=language), self.tr("Resolving the dates anew"))
 
-    def set_language(self, language: str | None) -> None:
-        """Read the shown document as another language; None lets the program detect it again."""
-        if self.page is not None:
-            dated = self.page.analysis.published
-            given = dated.day if dated.origin == Origin.GIVEN else None
-            self._again(replace(self._choices, published=given, language=language), self.tr("Reading the text anew"))
-
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
         if self._job is not None:
             self._job.cancel()
+            self._worker.stop()
             self._end()
+
+    def close(self) -> None:
+        """End the work and the process that does it."""
+        self.cancel()
+        self._worker.stop()
 
     def show_page(self, number: int) -> None:
         if number != self.page_number and 0 <= number < len(self.timeline.pages):
@@ -127,13 +126,15 @@ class Session(QObject):
             self.select(told.id)
 
     def _again(self, choices: Choices, title: str) -> None:
-        self._begin(title, partial(open_again, self.analyses, self.page_number, choices), anew=True)
+        assert self.page is not None
+        self._begin(title, ReadAgain(self.page.analysis.document, choices), self.analyses, self.page_number)
 
-    def _begin(self, title: str, work: Work, anew: bool = False) -> None:
+    def _begin(self, title: str, task: Task, kept: list[Analysis], again: int | None = None) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._anew = anew
-        self._job = Job(title, work, self)
+            self._worker.stop()
+        self._anew = again is not None
+        self._job = Job(title, partial(_open, self._worker, task, kept, again), self)
         self._job.progressed.connect(self._on_job_progressed)
         self._job.succeeded.connect(self._on_job_succeeded)
         self._job.failed.connect(self._on_job_failed)
@@ -174,3 +175,13 @@ class Session(QObject):
         if job is self._job:
             self._end()
             self.failed.emit(message)
+
+
+def _open(
+    worker: Worker, task: Task, kept: list[Analysis], again: int | None, progress: Progress, cancelled: object
+) -> Opened:
+    """Have a task done by the worker, and make the timeline ready on this thread."""
+    read = worker.run(task, progress)
+    if again is not None:
+        return opened_again(read, kept, again)
+    return opened_beside(read, kept)

@@ -3,14 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -154,6 +152,8 @@ class MainWindow(QMainWindow):
         self._choose_files(add=True)
 
     def _choose_files(self, add: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("Articles (*.txt *.text *.md *.markdown *.tml *.timeml)") + ";;" + self.tr("All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", kinds)
         if names:
@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
 
     def export_csv(self) -> None:
         """Ask for a file name and write the events."""
+        from PySide6.QtWidgets import QFileDialog
+
         page = self.session.page
         if page is None:
             return
@@ -204,6 +206,8 @@ class MainWindow(QMainWindow):
             self.restoreState(self._first_layout)
 
     def show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         text = self.tr(
             "Timeline {version}\n\nEvery date in an article, found, resolved, explained and shown.\n\n"
             "MIT licence. Built with Qt and PySide6 (LGPL), NumPy, pydantic, dateparser, holidays, "
@@ -231,13 +235,18 @@ class MainWindow(QMainWindow):
         if paths:
             self.session.open(paths)
         elif content.hasUrls():
-            self.banner.show_message(self.tr("Only files of this computer can be opened. Save the page, drop the file."))
+            self.banner.show_message(self.tr("Only files of this computer can be opened. Save the page first."))
         else:
             self.session.open_text(content.text(), self.tr("dropped text"))
         event.acceptProposedAction()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.session.page is not None and self._first_layout.isEmpty():
+            self._arrange()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.cancel()
+        self.session.close()
         self.exporter.cancel()
         super().closeEvent(event)
 
@@ -295,7 +304,8 @@ class MainWindow(QMainWindow):
         if shown and self._first_layout.isEmpty():
             for dock in self.docks:
                 dock.show()
-            self._arrange()
+            if self.isVisible():
+                self._arrange()
         elif not shown:
             for dock in self.docks:
                 dock.hide()

@@ -1,0 +1,80 @@
+"""From starting the process to the first painted window with the seed's events in it, against a bare PySide6 window.
+
+Both start in turns, so that a change of the machine's speed meets both alike:
+
+    python tests/bench/bench_start.py [rounds]
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from calibration import calibrate
+
+ROOT = Path(__file__).resolve().parents[2]
+
+BARE = """
+import time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+class Bare(QWidget):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, done)
+def done():
+    print(time.time())
+    application.quit()
+application = QApplication([])
+window = Bare()
+window.resize(1280, 820)
+window.show()
+application.exec()
+"""
+
+FULL = """
+import sys, time
+from pathlib import Path
+from timeline_app.launch import open_window
+from timeline_app.services.tasks import Choices
+application, window = open_window([Path(sys.argv[1])], Choices())
+from PySide6.QtCore import QEvent, QObject, QTimer
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and window.session.timeline.events:
+            QTimer.singleShot(0, done)
+        return False
+def done():
+    print(time.time())
+    window.close()
+watch = Watch()
+window.canvas.installEventFilter(watch)
+application.exec()
+"""
+
+
+def start(code: str, *arguments: str) -> float:
+    """Milliseconds from starting a Python process to its first painted window."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    begin = time.time()
+    shown = subprocess.run([sys.executable, "-c", code, *arguments], env=environment, check=True, capture_output=True)
+    return (float(shown.stdout.split()[-1]) - begin) * 1000
+
+
+def main() -> None:
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    seed = str(next((ROOT / "seeds").glob("*.txt")))
+    start(BARE), start(FULL, seed)
+    pairs = [(start(BARE), start(FULL, seed)) for _ in range(rounds)]
+    bare, full = (median(times) for times in zip(*pairs, strict=True))
+    ratio = median(second / first for first, second in pairs)
+    print(f"calibration loop      {calibrate():7.1f} ms")
+    print(f"bare PySide6 window   {bare:7.1f} ms (median of {rounds})")
+    print(f"Timeline with seed    {full:7.1f} ms")
+    print(f"ratio                 {ratio:7.2f} (median of the pairs; the goal is at most 3)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""Bytes of any encoding become the text they are, code point for code point; what is no text is refused."""
+
+import codecs
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.documents.decoding import decode
+from timeline_app.errors import DocumentError
+
+GERMAN = "Müller fuhr am 3. März 2021 nach Köln. „Schön“, sagte er – größer geht’s nicht."
+FRENCH = "Le président est arrivé à Paris, à côté de la forêt, leçon"
+WESTERN = GERMAN.replace("„", '"').replace("“", '"').replace("–", "-").replace("’", "'")
+BOMS = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+    "utf-32-le": codecs.BOM_UTF32_LE,
+    "utf-32-be": codecs.BOM_UTF32_BE,
+}
+CLEAN = st.text(st.characters(exclude_categories=["Cs", "Cc"]))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+@pytest.mark.parametrize("repeat", [1, 3, 200])
+def test_german_in_every_encoding(encoding: str, repeat: int) -> None:
+    assert decode((GERMAN * repeat).encode(encoding), "a.txt") == GERMAN * repeat
+
+
+@pytest.mark.parametrize("text", [WESTERN, "Müller kam.", "Fußgänger" * 9, FRENCH])
+@pytest.mark.parametrize("repeat", [1, 5, 50])
+def test_latin_1(text: str, repeat: int) -> None:
+    assert decode((text * repeat).encode("latin-1"), "a.txt") == text * repeat
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Москва, второго июля. Министр иностранных дел России принял участие во встрече с коллегой.", "cp1251"),
+        ("Zażółć gęślą jaźń. W środę premier spotkał się z ministrem, który przyjechał do Łodzi.", "cp1250"),
+    ],
+)
+def test_other_code_pages_are_told_from_the_western_one(text: str, encoding: str) -> None:
+    assert decode((text * 20).encode(encoding), "a.txt") == text * 20
+
+
+@given(CLEAN)
+def test_utf_8_is_taken_as_it_is(text: str) -> None:
+    assert decode(text.encode(), "a.txt") == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize("encoding", BOMS)
+@given(text=CLEAN)
+def test_a_byte_order_mark_says_the_encoding_and_is_no_text(encoding: str, text: str) -> None:
+    assert decode(BOMS[encoding] + f"x{text}".encode(encoding), "a.txt") == f"x{text}"
+
+
+@pytest.mark.parametrize(
+    "kept", ["\r\n", "\r", "\n", "\0", "\xad", "\xa0", "\u2028", "\f", "\t", "🗓", "a\u0308", "\ufeff"]
+)
+def test_odd_characters_stay_where_they_are(kept: str) -> None:
+    text = f"Der{kept}Vertrag trat am 3. Mai 2021 in Kraft.{kept}"
+    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
+        assert decode(text.encode(encoding), "a.txt") == text
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_utf_8_that_was_cut_off_keeps_its_letters(cut: int) -> None:
+    data = (GERMAN + " Ende –").encode()[:-cut]
+    assert decode(data, "a.txt") == GERMAN + " Ende \ufffd"
+
+
+def test_a_damaged_byte_in_utf_8_is_the_only_thing_lost() -> None:
+    assert decode(GERMAN.encode() + b"\xff" + GERMAN.encode(), "a.txt") == f"{GERMAN}\ufffd{GERMAN}"
+
+
+@pytest.mark.parametrize("size", [512, 4096, 100_000])
+@pytest.mark.parametrize("seed", range(5))
+def test_random_bytes_are_refused(seed: int, size: int) -> None:
+    with pytest.raises(DocumentError, match=r"a\.bin holds binary data, no text\. Choose a text file"):
+        decode(random.Random(seed).randbytes(size), "a.bin")
+
+
+@pytest.mark.parametrize("data", [bytes(50), b"\1\2\3\4" * 9, "no mark".encode("utf-16-le"), b"text" + bytes(9)])
+def test_bytes_that_pass_for_utf_8_but_are_no_text(data: bytes) -> None:
+    with pytest.raises(DocumentError, match="binary data"):
+        decode(data, "a.bin")
+
+
+@pytest.mark.parametrize(
+    ("begin", "what"),
+    [
+        (b"%PDF-1.7", "a PDF file"),
+        (b"PK\x03\x04", "a zip archive or office document"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"\xff\xd8\xff\xe0", "a picture"),
+        (b"\x7fELF", "a program"),
+        (b"\x1f\x8b\x08", "a compressed file"),
+        (b"\xd0\xcf\x11\xe0", "an old office document"),
+        (b"SQLite format 3\0", "a database"),
+    ],
+)
+def test_known_files_are_called_by_their_name(begin: bytes, what: str) -> None:
+    with pytest.raises(DocumentError, match=rf"^my file is {what}, not a text file\. Save its text as \.txt"):
+        decode(begin + b" and more", "my file")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-32-le"])
+def test_a_damaged_file_with_a_mark_says_where(encoding: str) -> None:
+    data = BOMS[encoding] + "abcd".encode(encoding) + b"\0"
+    with pytest.raises(DocumentError, match=rf"a\.txt begins as {encoding.upper()} text but is damaged at byte \d+\. "):
+        decode(data, "a.txt")
+
+
+def test_no_bytes_are_no_text() -> None:
+    assert decode(b"", "a.txt") == ""
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_text_or_refused_in_words(data: bytes) -> None:
+    told = _told(data)
+    assert len(told) <= len(data) or told.startswith("a.txt ")
+
+
+def _told(data: bytes) -> str:
+    """The text, or the words of refusal."""
+    try:
+        return decode(data, "a.txt")
+    except DocumentError as refusal:
+        return str(refusal)

@@ -1,0 +1,146 @@
+"""Timexes with a place become events in date order; the others wait in the tray with the reason why."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from timeline_app.events.extractor import extract, why_unplaced
+from timeline_app.model.document import Document, Origin, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.value import interval_of
+
+TEXT = (
+    "🗓 Am 3. Mai 2021 kam er. Im Jahr 1999 war er dort, nach 20 Jahren.\n\n"
+    "Vom 1. Mai 2020 bis\n\n3. Mai 2020 ging es."
+)
+PUBLISHED = PublicationDate(date(2021, 7, 7), Origin.GIVEN, Reason("given"))
+DOCUMENT = Document("a.txt", TEXT)
+
+
+def _timex(text: str, value: str, kind: TimexType = TimexType.DATE, reason: str = "stated") -> Timex:
+    begin = TEXT.index(text)
+    placed = interval_of(value) if kind == TimexType.DATE else None
+    interval, granularity = placed or (None, None)
+    span = Span(begin, begin + len(text))
+    return Timex(span, text, kind, value, Reason(reason), "rule", interval=interval, granularity=granularity)
+
+
+DAY = _timex("3. Mai 2021", "2021-05-03")
+YEAR = _timex("1999", "1999")
+LENGTH = _timex("20 Jahren", "P20Y", TimexType.DURATION, "amount")
+
+
+def _extracted(
+    *timexes: Timex, document: Document = DOCUMENT, interface: str = "en"
+) -> tuple[list[Event], list[Unplaced]]:
+    return extract(document, "de", PUBLISHED, split_sentences(document.text), timexes, interface)
+
+
+def test_an_event_says_all_of_itself() -> None:
+    (event,), unplaced = _extracted(DAY)
+    assert unplaced == []
+    assert event == Event(
+        id=event.id,
+        label="🗓 kam er",
+        interval=DAY.interval,
+        granularity=Granularity.DAY,
+        certainty=Certainty.STATED,
+        type=TimexType.DATE,
+        value="2021-05-03",
+        expression="3. Mai 2021",
+        span=DAY.span,
+        sentence="🗓 Am 3. Mai 2021 kam er.",
+        sentence_span=Span(0, 24),
+        sentence_no=1,
+        document="a.txt",
+        published=date(2021, 7, 7),
+        explanation="“3. Mai 2021”: Stated in the text.",
+    )
+
+
+def test_events_are_in_date_order() -> None:
+    events, _ = _extracted(DAY, YEAR)
+    assert [event.value for event in events] == ["1999", "2021-05-03"]
+    assert [event.sentence_no for event in events] == [2, 1]
+
+
+def test_a_length_of_time_waits_in_the_tray() -> None:
+    events, (told,) = _extracted(LENGTH)
+    assert events == []
+    assert (told.expression, told.value, told.type, told.sentence_no) == ("20 Jahren", "P20Y", TimexType.DURATION, 2)
+    assert told.sentence == "Im Jahr 1999 war er dort, nach 20 Jahren."
+    assert told.explanation == "An amount of time, no date."
+    assert told.reason == "A length of time that is not tied to a date."
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "reason"),
+    [
+        (TimexType.DURATION, "P20Y", "no_place_duration"),
+        (TimexType.SET, "XXXX-WXX-1", "no_place_set"),
+        (TimexType.DATE, "PRESENT_REF", "no_place_vague"),
+        (TimexType.DATE, "FUTURE_REF", "no_place_vague"),
+        (TimexType.DATE, "XXXX-07-02", "no_place_unresolved"),
+        (TimexType.TIME, "XXXX-XX-XXT10:00", "no_place_unresolved"),
+    ],
+)
+def test_why_unplaced(kind: TimexType, value: str, reason: str) -> None:
+    assert why_unplaced(replace(LENGTH, type=kind, value=value)) == Reason(reason)
+
+
+def test_a_range_is_one_event_from_the_first_to_the_last_expression() -> None:
+    first, last = _timex("1. Mai 2020", "2020-05-01"), _timex("3. Mai 2020", "2020-05-03")
+    whole = first.interval._replace(end=last.interval.end)  # type: ignore[union-attr]
+    events, unplaced = _extracted(replace(first, interval=whole, range_end=last.span), replace(last, in_range=True))
+    assert [event.expression for event in events] == ["1. Mai 2020 bis\n\n3. Mai 2020"]
+    assert events[0].is_range
+    assert unplaced == []
+
+
+def test_a_range_over_the_end_of_its_sentence_takes_the_rest_with_it() -> None:
+    first, last = _timex("1. Mai 2020", "2020-05-01"), _timex("3. Mai 2020", "2020-05-03")
+    (event,), _ = _extracted(replace(first, range_end=last.span))
+    assert event.sentence == "Vom 1. Mai 2020 bis\n\n3. Mai 2020"
+    assert event.sentence_span.of(TEXT) == event.sentence
+
+
+def test_spans_select_what_events_tell() -> None:
+    events, unplaced = _extracted(DAY, YEAR, LENGTH)
+    for told in (*events, *unplaced):
+        assert told.span.of(TEXT) == told.expression
+        assert told.sentence_span.of(TEXT) == told.sentence
+
+
+@pytest.mark.parametrize(("interface", "words"), [("en", "Stated in the text."), ("de", "Steht so im Text.")])
+def test_explanations_are_in_the_language_of_the_interface(interface: str, words: str) -> None:
+    assert words in _extracted(DAY, interface=interface)[0][0].explanation
+
+
+def test_a_conflict_and_a_mod_go_with_the_event() -> None:
+    conflict = Reason("weekday_conflict", {"said": 1, "day": DAY.interval.first_day})  # type: ignore[union-attr]
+    (event,), _ = _extracted(replace(DAY, mod=Mod.APPROX, certainty=Certainty.INFERRED, conflict=conflict))
+    assert (event.mod, event.certainty) == (Mod.APPROX, Certainty.INFERRED)
+    assert event.conflict == "The text says Monday, but Monday 3 May 2021 was a Monday."
+
+
+def test_ids_stay_and_differ() -> None:
+    events, unplaced = _extracted(DAY, YEAR, LENGTH)
+    again, _ = _extracted(replace(DAY, value="2022-05-03", certainty=Certainty.INFERRED))
+    assert again[0].id == events[1].id
+    assert len({told.id for told in (*events, *unplaced)}) == 3
+    other, _ = _extracted(DAY, document=replace(DOCUMENT, name="b.txt"))
+    assert other[0].id != again[0].id
+    assert all(len(told.id) == 12 and told.id.isalnum() for told in events)
+
+
+def test_a_name_that_is_no_unicode_has_ids_too() -> None:
+    assert _extracted(DAY, document=replace(DOCUMENT, name="a\udcff.txt"))[0][0].id
+
+
+def test_no_timexes_no_events() -> None:
+    assert _extracted() == ([], [])

@@ -1,0 +1,84 @@
+"""Files and folders that the user may not read or write: each is told in a sentence, and nothing is lost."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from timeline_app.cli import main
+from timeline_app.documents.reader import read_document
+from timeline_app.errors import DocumentError, ExportError
+from timeline_app.export.atomic import replacing
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
+NOBODY = 65_534
+
+
+@contextmanager
+def _common_user() -> Iterator[None]:
+    """Root may read and write everything, so that it must be somebody else for a while."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that everybody may enter, unlike pytest's own."""
+    path = Path(tempfile.mkdtemp())
+    path.chmod(0o755)
+    (path / "a.txt").write_text("Der Vertrag wurde am 2. Juli 2021 unterzeichnet.", encoding="utf-8")
+    yield path
+    path.chmod(0o755)
+    shutil.rmtree(path)
+
+
+def test_a_file_that_may_not_be_read(folder: Path) -> None:
+    path = folder / "a.txt"
+    path.chmod(0)
+    with _common_user(), pytest.raises(DocumentError) as caught:
+        read_document(path)
+    assert str(caught.value) == f"{path} cannot be read: Permission denied. Check its permissions."
+
+
+def test_a_file_in_a_folder_that_may_not_be_entered(folder: Path) -> None:
+    folder.chmod(0)
+    with _common_user(), pytest.raises(DocumentError, match=r"a\.txt cannot be read: Permission denied\. Check"):
+        read_document(folder / "a.txt")
+
+
+@pytest.mark.parametrize("name", ["old.csv", "new.csv"])
+def test_a_folder_that_may_not_be_written(folder: Path, name: str) -> None:
+    (folder / "old.csv").write_text("old")
+    folder.chmod(0o555)
+    refused = pytest.raises(ExportError, match=rf"{name} cannot be written: Permission denied\. Choose")
+    with _common_user(), refused, replacing(folder / name) as stream:
+        stream.write("new")
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "old.csv"]
+    assert (folder / "old.csv").read_text() == "old"
+
+
+def test_the_command_line_leaves_the_old_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = folder / "a.csv"
+    command = ["export", str(folder / "a.txt"), "--to", str(out), "--published", "2021-07-07"]
+    assert main(command) == 0
+    before = out.read_bytes()
+    folder.chmod(0o555)
+    capsys.readouterr()
+    with _common_user():
+        assert main([*command[:-1], "2020-01-01"]) == 1
+    assert capsys.readouterr().err == (
+        f"timeline-app: {out} cannot be written: Permission denied. "
+        "Choose another folder or free the file and try again.\n"
+    )
+    assert out.read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == ["a.csv", "a.txt"]

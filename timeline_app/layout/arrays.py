@@ -1,0 +1,18 @@
+"""Names for the kinds of numpy arrays that columns of events are."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Seconds = npt.NDArray[np.int64]
+    Counts = npt.NDArray[np.int64]
+    Positions = npt.NDArray[np.intp]
+    Floats = npt.NDArray[np.float64]
+    Codes = npt.NDArray[np.uint8]
+    Flags = npt.NDArray[np.bool_]
+else:
+    # numpy.typing takes a while to load and says nothing more at run time.
+    Seconds = Counts = Positions = Floats = Codes = Flags = np.ndarray

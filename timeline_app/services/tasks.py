@@ -1,0 +1,94 @@
+"""What can be asked of the worker: values that are sent to another process and called there.
+
+The window's process makes them and never calls them, so what they need to work is imported when they do.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.document import Document
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user chose for a document; None leaves it to the program. `interface` is the explanations' language."""
+
+    published: date | None = None
+    language: str | None = None
+    interface: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The documents that could be read, and a sentence for each file that could not."""
+
+    analyses: tuple[Analysis, ...]
+    failures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFiles:
+    paths: tuple[Path, ...]
+    choices: Choices
+
+    def __call__(self, progress: "Progress") -> Read:
+        """Raises DocumentError if none of the files can be read."""
+        from timeline_app.documents.reader import read_document
+
+        analyses: list[Analysis] = []
+        failures: list[str] = []
+        for number, path in enumerate(self.paths):
+            try:
+                analyses.append(_analysed(read_document(path), self.choices, self._part(progress, number)))
+            except TimelineError as error:
+                failures.append(str(error))
+        if not analyses:
+            raise DocumentError("\n".join(failures))
+        return Read(tuple(analyses), tuple(failures))
+
+    def _part(self, progress: "Progress", number: int) -> "Progress":
+        return lambda share: progress((number + share) / len(self.paths))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    text: str
+    name: str
+    choices: Choices
+
+    def __call__(self, progress: "Progress") -> Read:
+        """Raises DocumentError if the text is empty."""
+        from timeline_app.documents.reader import from_text
+
+        return Read((_analysed(from_text(self.text, self.name), self.choices, progress),))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    document: Document
+    choices: Choices
+
+    def __call__(self, progress: "Progress") -> Read:
+        return Read((_analysed(self.document, self.choices, progress),))
+
+
+Task = ReadFiles | ReadText | ReadAgain
+
+
+def _analysed(document: Document, choices: Choices, progress: "Progress") -> Analysis:
+    from timeline_app.services.pipeline import analyse
+
+    return analyse(
+        document,
+        published=choices.published,
+        language=choices.language,
+        interface=choices.interface,
+        progress=progress,
+    )

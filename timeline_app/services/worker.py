@@ -1,0 +1,160 @@
+"""A second process that reads and analyses, so that the window's process never waits for it, however long a text is.
+
+Requests and replies are pickles on the child's standard input and output. Stopping is killing the child: nothing of
+what it does can be left half done, because it only reads.
+"""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from timeline_app.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+    from timeline_app.services.tasks import Read, Task
+
+ARGUMENT = "--worker"
+
+
+class Stopped(Exception):
+    """The work was stopped on the user's wish; nothing is wrong."""
+
+
+class Worker:
+    """The window's end: one task at a time; the child is kept for the next one."""
+
+    def __init__(self) -> None:
+        self._child: subprocess.Popen[bytes] | None = None
+        self._begun: Task | None = None
+        self._stopping = False
+        self._turn = threading.Lock()
+
+    def start(self, task: "Task | None" = None) -> None:
+        """Start the child now, and let it begin with a task that `run` will ask for soon."""
+        if self._child is None or self._child.poll() is not None:
+            self._begun = None
+            self._child = subprocess.Popen(
+                _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), bufsize=-1
+            )
+        if task is not None:
+            _send(task, self._child)
+            self._begun = task
+
+    def run(self, task: "Task", progress: "Progress") -> "Read":
+        """Do a task and wait for its result. Raises TimelineError as the task does, and Stopped."""
+        with self._turn:
+            self._stopping = False
+            begun, self._begun = self._begun, None
+            if begun is not None and begun != task:
+                self.stop()
+                self._stopping = False
+            self.start()
+            assert self._child is not None
+            try:
+                if begun != task:
+                    _send(task, self._child)
+                return _receive(self._child, progress)
+            except (EOFError, OSError, pickle.UnpicklingError) as error:
+                raise self._ended(self._child) from error
+
+    def stop(self) -> None:
+        """End the child, and with it what it is doing."""
+        child, self._child, self._stopping = self._child, None, True
+        if child is not None:
+            child.kill()
+            child.wait()
+
+    def _ended(self, child: subprocess.Popen[bytes]) -> Exception:
+        if self._stopping:
+            return Stopped()
+        code = child.wait()
+        self._child = None
+        return TimelineError(
+            f"The analysis ended unexpectedly (exit code {code}); there may be too little memory. "
+            "What was open is still there; close other programs, or try a shorter text."
+        )
+
+
+def _send(task: "Task", child: "subprocess.Popen[bytes]") -> None:
+    assert child.stdin is not None
+    pickle.dump(task, child.stdin, pickle.HIGHEST_PROTOCOL)
+    child.stdin.flush()
+
+
+def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> "Read":
+    assert child.stdout is not None
+    while True:
+        # Both ends are this program, and nobody else can write into the pipe.
+        reply = pickle.load(child.stdout)
+        if isinstance(reply, float):
+            progress(reply)
+        elif isinstance(reply, Exception):
+            raise reply
+        else:
+            result: Read = reply
+            return result
+
+
+def _command() -> list[str]:
+    """A frozen program starts itself; otherwise Python starts the package."""
+    return [sys.executable, ARGUMENT] if getattr(sys, "frozen", False) else [sys.executable, "-m", "timeline_app", ARGUMENT]
+
+
+def _environment() -> dict[str, str]:
+    """The child finds the package where this process found it."""
+    root = str(Path(__file__).resolve().parents[2])
+    paths = [root, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def serve() -> None:
+    """The child's end: do tasks until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests = sys.stdin.buffer
+    replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # Nothing that a library prints may get between the replies.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    # Loaded before the first task is read, while the window is still being built.
+    from timeline_app.documents import reader  # noqa: F401
+    from timeline_app.services import pipeline  # noqa: F401
+
+    while True:
+        try:
+            task = pickle.load(requests)
+        except EOFError:
+            return
+        try:
+            _answer(task, replies)
+        except BrokenPipeError:
+            return
+
+
+def _answer(task: "Task", replies: BinaryIO) -> None:
+    reported = -1.0
+
+    def progress(share: float) -> None:
+        nonlocal reported
+        if share - reported >= 0.01:
+            reported = share
+            _reply(share, replies)
+
+    try:
+        result: object = task(progress)
+    except TimelineError as error:
+        result = error
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        result = RuntimeError(f"{type(error).__name__}: {error}")
+    _reply(result, replies)
+
+
+def _reply(content: object, replies: BinaryIO) -> None:
+    pickle.dump(content, replies, pickle.HIGHEST_PROTOCOL)
+    replies.flush()
