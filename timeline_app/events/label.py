@@ -69,7 +69,7 @@ def _without_dangling(before: str, language: str) -> str:
         if shorter == before:
             break
         before = shorter
-    return before.rstrip(" \t(„\"»«") if before.rstrip()[-1:] in "(„" else before
+    return before.rstrip(' \t(„"»«') if before.rstrip()[-1:] in "(„" else before
 
 
 def _without_trailing(after: str, language: str) -> str:
@@ -86,7 +86,7 @@ def _tidied(before: str, after: str) -> str:
     text = _BEFORE_MARK.sub(r"\1", text)
     text = _DOUBLE_COMMA.sub(r"\1", text).strip(_EDGE)
     if text.count("(") < text.count(")"):
-        text = text.replace(")", "", 1)
+        text = text.replace(")", "", 1).strip(_EDGE)
     return text[:1].upper() + text[1:] if text else ""
 
 

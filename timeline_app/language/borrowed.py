@@ -7,7 +7,6 @@ with a `words.toml` and no `rules.toml` adds words to those of the data.
 """
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.language.detect import function_words
+from timeline_app.language.grammar import read_toml
 from timeline_app.language.lexicon import MARKS
 from timeline_app.paths import resources
 
@@ -83,8 +83,7 @@ def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     if data is None:
         raise KeyError(code)
     shared = resources() / "languages"
-    words = tomllib.loads((shared / "shared_words.toml").read_text(encoding="utf-8"))
-    rules = tomllib.loads((shared / "shared_rules.toml").read_text(encoding="utf-8"))
+    words, rules = read_toml(shared / "shared_words.toml"), read_toml(shared / "shared_rules.toml")
     little = function_words().get(code, frozenset())
     maker = _Maker(data, little | frozenset(words["ambiguous"]["words"]))
     maker.add_names("month", _MONTHS, little)
@@ -93,7 +92,7 @@ def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     _merge(words, {"words": {**maker.words, "little": {"0": sorted(little)}}})
     own = shared / code / "words.toml"
     if own.is_file():
-        _merge(words, tomllib.loads(own.read_text(encoding="utf-8")))
+        _merge(words, read_toml(own))
     for name in words["words"]:
         words["words"][name].setdefault("0", []).append(_NEVER)
     words["function"]["words"] = sorted({*words["function"]["words"], *little} - maker.telling)
@@ -213,9 +212,7 @@ def _pattern(tokens: Iterable[str]) -> str:
             parts.append(" ")
         elif token in ("'", "’"):
             parts.append("('|’)")
-        elif token[0] == "{" or token.isalpha():
-            parts.append(token)
-        elif token in MARKS and token not in "|?()[]{}!^":
+        elif token[0] == "{" or token.isalpha() or (token in MARKS and token not in "|?()[]{}!^"):
             parts.append(token)
         else:
             return ""

@@ -19,6 +19,8 @@ from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
 FALLBACK = "en"
+# Examples are for the tests; to read them would cost a start as much as a tenth of the rules do.
+_EXAMPLES = re.compile(r"^examples = \[.*\]$", re.MULTILINE)
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -58,16 +60,18 @@ class Rule:
 class Grammar:
     """All that is known of one language; read-only once made, but for memos."""
 
-    def __init__(self, code: str, words: Mapping[str, Any], rules: Mapping[str, Any]) -> None:
+    def __init__(self, code: str, words: Mapping[str, Any], rules: Mapping[str, Any], file: str = "") -> None:
+        """`file` is where the rules stand, for messages; raises LanguageError with all patterns that are wrong."""
         self.code = code
+        self.file = file or f"{code}/rules.toml"
         self.settings: Mapping[str, Any] = rules.get("settings", {})
-        definitions: Mapping[str, str] = rules.get("define", {})
+        self.definitions: Mapping[str, str] = rules.get("define", {})
         patterns = [rule["pattern"] for rule in rules.get("rule", [])]
         self.lexicon = Lexicon(_entries(words))
-        for word in _literals([*patterns, *definitions.values()]):
+        for word in _literals([*patterns, *self.definitions.values()]):
             self.lexicon.add("=" + word, word, word)
         self.lexicon.settle()
-        self.rules = _compile(code, rules.get("rule", []), PatternCompiler(self.lexicon.chars, definitions))
+        self.rules = _compile(self.file, rules.get("rule", []), PatternCompiler(self.lexicon.chars, self.definitions))
         self.rules_by_first: dict[str, list[Rule]] = defaultdict(list)
         for rule in self.rules:
             for character in rule.first:
@@ -157,7 +161,7 @@ def _value(key: str) -> int | float | str:
     return key
 
 
-def _compile(code: str, rules: list[Mapping[str, Any]], compiler: PatternCompiler) -> list[Rule]:
+def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompiler) -> list[Rule]:
     made, wrong = [], []
     for number, rule in enumerate(rules, 1):
         name = rule.get("name", f"rule {number}")
@@ -165,16 +169,17 @@ def _compile(code: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
             compiled = compiler.compile(rule["pattern"])
             made.append(Rule(name, rule["kind"], rule["pattern"], compiled, rule.get("facts", {}), rule.get("follows", False)))
         except (PatternError, KeyError) as error:
-            wrong.append(f"{code}/rules.toml, {name}: {error}")
+            wrong.append(f"{file}, rule {name!r}, pattern: {error}")
     if wrong:
         raise LanguageError("\n".join(wrong))
     return made
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> dict[str, Any]:
+    """A language file without its rules' examples; raises LanguageError."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
+        return tomllib.loads(_EXAMPLES.sub("", path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise LanguageError(f"{path}: {error}") from error
 
 
@@ -183,30 +188,45 @@ def grammar_code(language: str) -> str:
 
     A country or script that has no grammar to itself is left out: "pt-BR" is served by "pt".
     """
-    code = language.replace("_", "-")
-    while code:
-        if _has_rules(code) or _borrows(code):
+    primary, *rest = language.replace("_", "-").split("-")
+    parts = [primary.lower(), *rest]
+    while parts:
+        code = "-".join(parts)
+        if _has_rules(code) or is_borrowed(code):
             return code
-        code = code.rpartition("-")[0]
+        parts.pop()
     return FALLBACK
+
+
+def is_borrowed(code: str) -> bool:
+    """Has the language no rules of its own, and names that can be borrowed?"""
+    if _has_rules(code):
+        return False
+    from timeline_app.language.borrowed import knows
+
+    return knows(code)
 
 
 def _has_rules(code: str) -> bool:
     return code.isascii() and (resources() / "languages" / code / "rules.toml").is_file()
 
 
-def _borrows(code: str) -> bool:
-    from timeline_app.language.borrowed import knows
-
-    return knows(code)
-
-
 @cache
 def load_grammar(code: str) -> Grammar:
     """The grammar of a language code such as "de"; raises LanguageError with all mistakes of its files."""
-    if not _has_rules(code) and _borrows(code):
+    try:
+        return read_grammar(code)
+    except (LanguageError, AttributeError, KeyError, TypeError, ValueError) as error:
+        from timeline_app.language.schema import check_language
+
+        raise LanguageError("\n".join(check_language(code) or [f"{code}: {error}"])) from error
+
+
+def read_grammar(code: str) -> Grammar:
+    """The same, taking the files as they are; raises whatever a file of the wrong build leads to."""
+    if is_borrowed(code):
         from timeline_app.language.borrowed import borrowed_files
 
-        return Grammar(code, *borrowed_files(code))
+        return Grammar(code, *borrowed_files(code), file="shared_rules.toml")
     folder = resources() / "languages" / code
-    return Grammar(code, _read(folder / "words.toml"), _read(folder / "rules.toml"))
+    return Grammar(code, read_toml(folder / "words.toml"), read_toml(folder / "rules.toml"))

@@ -64,9 +64,12 @@ class PatternCompiler:
         self._chars = chars
         self._definitions = {name: list(_SYNTAX.finditer(text)) for name, text in definitions.items()}
         self._sets: dict[str, tuple[str, frozenset[str]]] = {}
+        # The definitions that are being read, one inside the other.
+        self.opened: list[str] = []
 
     def compile(self, pattern: str) -> Compiled:
         """Compile one pattern; raises PatternError."""
+        self.opened.clear()
         reader = _Reader(self, list(_SYNTAX.finditer(pattern)), [])
         part = reader.alternatives()
         if reader.position < len(reader.tokens):
@@ -165,8 +168,14 @@ class _Reader:
                 self.groups.append((name, ref))
             part = self.compiler.one_of(ref)
             return _Part(f"({part.source})", part.first, False) if name else part
+        if ref in self.compiler.opened:
+            raise PatternError(f"definition {ref!r} refers to itself")
+        self.compiler.opened.append(ref)
         inner = _Reader(self.compiler, tokens, self.groups)
         part = inner.alternatives()
+        if inner.position < len(tokens):
+            raise PatternError(f"definition {ref!r}: unexpected {tokens[inner.position].group()!r}")
+        self.compiler.opened.pop()
         return _Part(f"(?:{part.source})", part.first, part.empty)
 
     def _suffixed(self, part: _Part) -> _Part:

@@ -6,12 +6,11 @@ from datetime import date
 
 from timeline_app.events.extractor import extract
 from timeline_app.language.detect import detect_language
-from timeline_app.language.grammar import Grammar, load_grammar
+from timeline_app.language.grammar import Grammar, grammar_code, load_grammar
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex
-from timeline_app.paths import resources
 from timeline_app.text.boilerplate import boilerplate_spans
 from timeline_app.text.sentences import sentence_pieces
 from timeline_app.timex.dct import infer
@@ -20,7 +19,6 @@ from timeline_app.timex.tagger import Tagger
 
 Progress = Callable[[float], None]
 Cancel = Callable[[], bool]
-_FALLBACK = "en"
 
 
 class Cancelled(Exception):
@@ -101,8 +99,3 @@ def publication_date(
     if document.published is not None and not ignore:
         return document.published
     return infer(document.text, sentences, grammar, "" if ignore else document.name)
-
-
-def grammar_code(language: str) -> str:
-    """The language whose files serve for this one."""
-    return language if (resources() / "languages" / language / "rules.toml").is_file() else _FALLBACK

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -51,26 +52,39 @@ class Worker:
         with self._turn:
             self._stopping = False
             begun, self._begun = self._begun, None
-            if begun is not None and begun != task:
-                self.stop()
-                self._stopping = False
+            if begun not in (None, task):
+                self._drop()
             self.start()
-            assert self._child is not None
+            child = self._child
+            assert child is not None
             try:
                 if begun != task:
-                    _send(task, self._child)
-                return _receive(self._child, progress)
+                    _send(task, child)
+                return _receive(child, progress)
             except (EOFError, OSError, pickle.UnpicklingError) as error:
-                raise self._ended(self._child) from error
+                raise self._ended(child) from error
+            finally:
+                if child is not self._child:
+                    _close(child)
 
     def stop(self) -> None:
         """End the child, and with it what it is doing."""
-        child, self._child, self._stopping = self._child, None, True
+        self._stopping = True
+        if self._turn.locked():
+            # Who waits for the child's reply closes the pipes when it finds them ended.
+            child, self._child = self._child, None
+            if child is not None:
+                child.kill()
+        else:
+            self._drop()
+
+    def _drop(self) -> None:
+        child, self._child = self._child, None
         if child is not None:
             child.kill()
-            child.wait()
+            _close(child)
 
-    def _ended(self, child: subprocess.Popen[bytes]) -> Exception:
+    def _ended(self, child: "subprocess.Popen[bytes]") -> Exception:
         if self._stopping:
             return Stopped()
         code = child.wait()
@@ -79,6 +93,15 @@ class Worker:
             f"The analysis ended unexpectedly (exit code {code}); there may be too little memory. "
             "What was open is still there; close other programs, or try a shorter text."
         )
+
+
+def _close(child: "subprocess.Popen[bytes]") -> None:
+    """Let go of a child that was killed."""
+    child.wait()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
 
 
 def _send(task: "Task", child: "subprocess.Popen[bytes]") -> None:
@@ -103,7 +126,11 @@ def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> "Read":
 
 def _command() -> list[str]:
     """A frozen program starts itself; otherwise Python starts the package."""
-    return [sys.executable, ARGUMENT] if getattr(sys, "frozen", False) else [sys.executable, "-m", "timeline_app", ARGUMENT]
+    return (
+        [sys.executable, ARGUMENT]
+        if getattr(sys, "frozen", False)
+        else [sys.executable, "-m", "timeline_app", ARGUMENT]
+    )
 
 
 def _environment() -> dict[str, str]:

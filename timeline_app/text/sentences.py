@@ -109,8 +109,12 @@ def _line_ends(text: str, match: re.Match[str], begin: int) -> bool:
     if line[-1] in ",;-–" or len(line) > _LONGEST_HEADING:
         return False
     first = after.lstrip()[:1]
-    return line[0].isupper() and first.isupper() and (start == begin or line.isupper()) and line[-1] not in ".:" and (
-        line.isupper() or _next_line_is_longer(text, match, line)
+    return (
+        line[0].isupper()
+        and first.isupper()
+        and (start == begin or line.isupper())
+        and line[-1] not in ".:"
+        and (line.isupper() or _next_line_is_longer(text, match, line))
     )
 
 

@@ -7,7 +7,15 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context, Found, Resolution
 from timeline_app.timex.dates import mod_of, weekday_and_part
 
-_FINER = {"Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+_FINER = {
+    "Y": ("M", 12),
+    "DE": ("Y", 10),
+    "CE": ("Y", 100),
+    "W": ("D", 7),
+    "D": ("TH", 24),
+    "TH": ("TM", 60),
+    "TM": ("TS", 60),
+}
 
 
 def amount(count: float | str, unit: str) -> str:

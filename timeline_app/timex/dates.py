@@ -73,7 +73,12 @@ def _stated(found: Found, year: int, month: int | None, day: int | None) -> Reso
         return None
     kind = "stated" if "yy" not in facts else "stated_short_year"
     return Resolution(
-        TimexType.DATE, value, Reason(kind, {"year": year}), mod_of(facts), told=told, conflict=_conflict(facts, told, day)
+        TimexType.DATE,
+        value,
+        Reason(kind, {"year": year}),
+        mod_of(facts),
+        told=told,
+        conflict=_conflict(facts, told, day),
     )
 
 
@@ -89,9 +94,9 @@ def _year_told(found: Found, context: Context) -> int | None:
     told = context.told_near(found, 4)
     if told is None or not told.explicit or told.granularity > Granularity.MONTH:
         return None
-    if context.today is not None and abs(told.day.year - context.today.year) < 2:
-        if told.day.year == context.today.year or context.told_near(found, 1) is None:
-            return None
+    away = 2 if context.today is None else abs(told.day.year - context.today.year)
+    if away == 0 or (away == 1 and context.told_near(found, 1) is None):
+        return None
     return told.day.year
 
 
@@ -159,7 +164,9 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
         value = f"{format_year(year)}-{month:02d}"
         return Resolution(TimexType.DATE, value, reason, mod_of(facts), computed=True, told=Civil(year, month, 1))
     if context.today is None:
-        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True)
+        return Resolution(
+            TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True
+        )
     today = context.today
     direction = context.direction(found)
     index = today.year * 12 + today.month

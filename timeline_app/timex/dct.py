@@ -76,13 +76,17 @@ def _solve(clues: list[_Clue]) -> PublicationDate:
     pair = _pair(clues, bound)
     if pair is not None and (not told or pair[0] > bound):
         bound = pair[0]
-    report = next((clue for clue in clues if clue.weekday and clue.day is None and not clue.month and clue.direction <= 0), None)
+    report = next(
+        (clue for clue in clues if clue.weekday and clue.day is None and not clue.month and clue.direction <= 0), None
+    )
     if report is not None and report.weekday is not None:
         day = bound + (report.weekday - weekday(bound)) % 7
         facts = {"weekday": report.weekday, "anchor": civil_from_days(bound), "expression": report.text}
         return _inferred(day, Reason("inferred_weekday", facts), 0.7)
     if pair is not None:
-        return _inferred(bound, Reason("inferred_pair", {"expression": pair[1], "year": civil_from_days(bound).year}), 0.5)
+        return _inferred(
+            bound, Reason("inferred_pair", {"expression": pair[1], "year": civil_from_days(bound).year}), 0.5
+        )
     if deictic and told:
         return _inferred(bound, Reason("inferred_last_date", {"anchor": civil_from_days(bound)}), 0.4)
     return UNKNOWN
@@ -146,4 +150,4 @@ def _says_so(found: Found, text: str, grammar: Grammar) -> bool:
     if any(before.lower().rstrip(":, ").endswith(word) for word in words):
         return True
     line_alone = not before and not after.strip(" \t\r*_|.,)")
-    return line_alone and found.span.begin < 1500 or bool(grammar.dateline.search(before + "\0" + after))
+    return (line_alone and found.span.begin < 1500) or bool(grammar.dateline.search(before + "\0" + after))

@@ -40,7 +40,10 @@ def format_date(day: Civil, language: str = "en") -> str:
     year = str(day.year) if day.year > 0 else words["forms"]["before_christ"].format(year=1 - day.year)
     return str(
         words["forms"]["date"].format(
-            weekday=names["weekday"][str(weekday(day.days))], day=day.day, month=names["month"][str(day.month)], year=year
+            weekday=names["weekday"][str(weekday(day.days))],
+            day=day.day,
+            month=names["month"][str(day.month)],
+            year=year,
         )
     )
 
@@ -74,7 +77,9 @@ def explain(timex: Timex, expression: str, language: str = "en") -> str:
     sentence = render(timex.reason, language).rstrip(".")
     if timex.mod is not None and timex.mod.value in words["spellings"]["mod"]:
         sentence += words["spellings"]["mod"][timex.mod.value]
-    if timex.interval is None or timex.certainty == Certainty.STATED and timex.range_end is None and timex.mod is None:
+    if timex.interval is None or (
+        timex.certainty == Certainty.STATED and timex.range_end is None and timex.mod is None
+    ):
         return f"{quoted}: {sentence}."
     first, last = timex.interval.first_day, timex.interval.last_day
     result = format_date(first, language)

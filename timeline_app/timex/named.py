@@ -172,5 +172,3 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
 def _holiday(day: int, reason: Reason, relative: bool) -> Resolution:
     civil = civil_from_days(day)
     return Resolution(TimexType.DATE, format_day(civil), reason, relative=relative, computed=True, told=civil)
-
-

@@ -30,7 +30,9 @@ def link_ranges(timexes: list[Timex], text: str, grammar: Grammar) -> list[Timex
         if not _can_link(first, second):
             continue
         gap = text[first.span.end : second.span.begin]
-        if link.fullmatch(gap) or (between.fullmatch(gap) and opener.search(text[max(0, first.span.begin - 16) : first.span.begin])):
+        if link.fullmatch(gap) or (
+            between.fullmatch(gap) and opener.search(text[max(0, first.span.begin - 16) : first.span.begin])
+        ):
             linked[i], linked[i + 1] = _joined(first, second)
     return linked
 
@@ -51,7 +53,8 @@ _STEPS = Granularity.YEAR - Granularity.DAY
 
 
 def _joined(first: Timex, second: Timex) -> tuple[Timex, Timex]:
-    assert first.interval is not None and second.interval is not None
+    assert first.interval is not None
+    assert second.interval is not None
     whole = Interval(
         first.interval.start, second.interval.end, first.interval.open_start and not first.interval.open_end, False
     )

@@ -11,7 +11,7 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
-from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import duration_value
 from timeline_app.timex.context import Context, Found, Resolution
 from timeline_app.timex.dates import mod_of, week_value
@@ -110,7 +110,13 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
     day = civil_from_days(saturday)
     reason = Reason("weekend", {"anchor": context.today, "direction": direction.sign or -1, "verb": direction.word})
     return Resolution(
-        TimexType.DATE, week_value(saturday) + "-WE", reason, mod_of(found.facts), relative=True, computed=True, told=day
+        TimexType.DATE,
+        week_value(saturday) + "-WE",
+        reason,
+        mod_of(found.facts),
+        relative=True,
+        computed=True,
+        told=day,
     )
 
 
@@ -199,5 +205,3 @@ def _shifted(base: Civil, unit: str, count: float) -> tuple[Civil, str]:
         smaller, factor = finer[unit]
         return moved(base, smaller, int(count * factor)), smaller
     return moved(base, unit, int(count)), unit
-
-

@@ -140,5 +140,3 @@ def tag(
     """All timexes of a text in order. `sentences` are spans over `text`; without a publication date what hangs on
     it stays open (`XXXX-XX-XX`) and has no interval."""
     return [timex for piece, _ in Tagger(text, sentences, grammar, published).pieces() for timex in piece]
-
-

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from timeline_app.model.calendar import (
     DAY_SECONDS,
-    add_months,
     Civil,
+    add_months,
     days_from_civil,
     is_valid,
     monday_of_week,

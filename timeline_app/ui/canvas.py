@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from timeline_app.layout.arrays import Floats, Positions
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.scene import Scene, SceneMaker
+from timeline_app.layout.scene import Mark, Scene, SceneMaker
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.event import Event
@@ -72,6 +72,15 @@ class TimelineCanvas(QWidget):
     def scene(self) -> Scene:
         """What was painted last."""
         return self._scene
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the view is on its way to another one."""
+        return self._motion.state() == QVariantAnimation.State.Running
+
+    def point_of(self, mark: Mark) -> QPoint:
+        """The middle of a mark, in pixels of this widget."""
+        return QPointF((mark.left + mark.right) / 2, self._sizes.row_middle(self.height(), mark.row)).toPoint()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -43,6 +43,14 @@ class PublicationBar(QFrame):
         session.page_changed.connect(self._update_page)
         self._update_page()
 
+    @property
+    def day_text(self) -> str:
+        return self._day.text()
+
+    @property
+    def origin_text(self) -> str:
+        return self._origin.text()
+
     def choose(self) -> None:
         """Open the card in which another date can be chosen."""
         page = self._session.page

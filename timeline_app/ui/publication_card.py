@@ -29,7 +29,7 @@ class PublicationCard(QFrame):
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if published.day is not None:
-            self._calendar.setSelectedDate(QDate(published.day))
+            self._calendar.setSelectedDate(QDate(published.day.year, published.day.month, published.day.day))
         self._calendar.clicked.connect(self._on_day_clicked)
         again = QPushButton(self.tr("Let the program find it"), self)
         again.setEnabled(published.origin == Origin.GIVEN)

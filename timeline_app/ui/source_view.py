@@ -228,7 +228,7 @@ _LINES = {
 def _x(line: QTextLine, column: int) -> float:
     """The left edge of a column; bindings give it alone or with the column that it belongs to."""
     x = line.cursorToX(column)
-    return float(x[0] if isinstance(x, tuple) else x)
+    return float(x[0] if isinstance(x, tuple) else x)  # type: ignore[arg-type]
 
 
 def _after(lines: Lines, first: int) -> int:

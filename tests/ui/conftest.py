@@ -1,0 +1,75 @@
+"""A real window with a real worker process, on articles written for these tests."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from timeline_app.layout.names import ENGLISH
+from timeline_app.services.worker import Worker
+from timeline_app.ui.session import Session
+from timeline_app.ui.style import dress
+from timeline_app.ui.window import MainWindow
+
+ARTICLE = """The bridge reopens
+
+ASHFORD, March 5, 2020 – The old bridge was closed on 2 March 2020 after a flood.
+It was built in 1874 and widened in the 1960s.
+"The repairs took three weeks", the mayor said on Tuesday.
+The council meets again next Friday. Since 2016 it has asked for money every year.
+On Monday, 3 March 2020, the first lorry crossed.
+"""
+SECOND = """Das Museum
+
+Berlin, 14. März 2019. Das Museum wurde am 3. Mai 1998 eröffnet. Es schließt Ende April.
+"""
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.stop()
+
+
+@pytest.fixture
+def session(qapp: QApplication, worker: Worker) -> Session:
+    return Session(worker)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, qapp: QApplication) -> Iterator[MainWindow]:
+    qapp.setStyle("Fusion")
+    window = MainWindow(session, ENGLISH, dress(qapp, dark=False))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    session.cancel()
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    path = tmp_path / "museum.txt"
+    path.write_text(SECOND, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, session: Session) -> Callable[..., None]:
+    """Opens files and waits until the work is over, whatever came of it."""
+
+    def open_files(*paths: Path, **choices: object) -> None:
+        with qtbot.waitSignal(session.work_ended, timeout=60_000):
+            session.open(list(paths), **choices)
+
+    return open_files

@@ -1,0 +1,185 @@
+"""The session: documents, the one selection, publication dates, cancelling, failures."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from timeline_app.model.document import Origin
+from timeline_app.model.event import Event
+from timeline_app.ui.session import Session
+
+Open = Callable[..., None]
+
+
+def _words(session: Session) -> list[str]:
+    return [event.expression for event in session.timeline.events]
+
+
+def _event(session: Session, words: str) -> Event:
+    return next(event for event in session.timeline.events if event.expression == words)
+
+
+def test_opening_gives_events_in_date_order(session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    starts = [event.interval.start for event in session.timeline.events]
+    assert starts == sorted(starts)
+    assert "1874" in _words(session)
+    assert {told.expression for told in session.timeline.unplaced} >= {"three weeks"}
+
+
+def test_a_second_file_takes_the_place_of_the_first(
+    session: Session, article: Path, second: Path, opened: Open
+) -> None:
+    opened(article)
+    opened(second)
+    assert [page.analysis.document.name for page in session.timeline.pages] == ["museum.txt"]
+
+
+def test_documents_can_be_added(session: Session, article: Path, second: Path, opened: Open) -> None:
+    opened(article)
+    opened(second, add=True)
+    assert [page.analysis.document.name for page in session.timeline.pages] == ["bridge.txt", "museum.txt"]
+    assert session.page_number == 1
+    assert {event.document for event in session.timeline.events} == {"bridge.txt", "museum.txt"}
+
+
+def test_a_file_added_again_is_there_once(session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    opened(article, add=True)
+    assert len(session.timeline.pages) == 1
+
+
+def test_selecting_tells_everyone_once(qtbot: QtBot, session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    heard: list[str] = []
+    session.selected.connect(heard.append)
+    chosen = session.timeline.events[0].id
+    session.select(chosen)
+    session.select(chosen)
+    assert heard == [chosen]
+
+
+def test_what_is_not_there_cannot_be_selected(session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    session.select(session.timeline.events[0].id)
+    session.select("no such id")
+    assert session.selection == ""
+
+
+def test_selecting_in_another_document_shows_it(
+    session: Session, article: Path, second: Path, opened: Open
+) -> None:
+    opened(article, second)
+    assert session.page_number == 0
+    session.select(_event(session, "3. Mai 1998").id)
+    assert session.page_number == 1
+
+
+def test_steps_walk_through_all_events_and_stop_at_the_ends(session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    events = session.timeline.events
+    seen = []
+    for _ in range(len(events) + 2):
+        session.step(1)
+        seen.append(session.selection)
+    assert seen[: len(events)] == [event.id for event in events]
+    assert seen[-1] == events[-1].id
+    session.step(-1)
+    assert session.selection == events[-2].id
+
+
+def test_stepping_back_from_nothing_begins_at_the_end(session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    session.step(-1)
+    assert session.selection == session.timeline.events[-1].id
+
+
+def test_steps_in_the_text_meet_unplaced_expressions_too(session: Session, article: Path, opened: Open) -> None:
+    opened(article)
+    assert session.page is not None
+    seen = []
+    for _ in session.page.told:
+        session.step_in_text(1)
+        seen.append(session.selection)
+    assert seen == [told.id for told in session.page.told]
+    assert any(session.timeline.position(told_id) < 0 for told_id in seen)
+
+
+def test_another_publication_date_moves_what_hangs_on_it(
+    qtbot: QtBot, session: Session, article: Path, opened: Open
+) -> None:
+    opened(article)
+    tuesday = _event(session, "Tuesday")
+    stated = _event(session, "1874")
+    session.select(tuesday.id)
+    with qtbot.waitSignal(session.work_ended, timeout=60_000):
+        session.set_published(date(2021, 6, 10))
+    assert session.page is not None
+    assert session.page.analysis.published.origin == Origin.GIVEN
+    moved = _event(session, "Tuesday")
+    assert moved.interval.first_day.iso() == "2021-06-08"
+    assert moved.interval != tuesday.interval
+    assert _event(session, "1874").interval == stated.interval
+    assert session.selection == tuesday.id
+
+
+def test_the_program_can_find_the_publication_date_again(
+    qtbot: QtBot, session: Session, article: Path, opened: Open
+) -> None:
+    opened(article, published=date(2001, 1, 1))
+    assert session.page is not None
+    assert session.page.analysis.published.day == date(2001, 1, 1)
+    with qtbot.waitSignal(session.work_ended, timeout=60_000):
+        session.set_published(None)
+    assert session.page.analysis.published.day == date(2020, 3, 5)
+
+
+def test_a_file_that_fails_leaves_everything_as_it_was(
+    qtbot: QtBot, session: Session, article: Path, tmp_path: Path, opened: Open
+) -> None:
+    opened(article)
+    before = session.timeline
+    with qtbot.waitSignal(session.failed) as failed:
+        opened(tmp_path / "missing.txt")
+    assert "missing.txt" in failed.args[0]
+    assert session.timeline is before
+    assert not session.is_busy
+
+
+def test_one_bad_file_does_not_keep_the_others_out(
+    qtbot: QtBot, session: Session, article: Path, tmp_path: Path, opened: Open
+) -> None:
+    with qtbot.waitSignal(session.failed) as failed:
+        opened(tmp_path, article)
+    assert str(tmp_path) in failed.args[0]
+    assert [page.analysis.document.name for page in session.timeline.pages] == ["bridge.txt"]
+
+
+def test_cancelling_leaves_everything_as_it_was(
+    qtbot: QtBot, session: Session, article: Path, tmp_path: Path, opened: Open
+) -> None:
+    opened(article)
+    before = session.timeline
+    long = tmp_path / "long.txt"
+    long.write_text("It rained on 3 May 1998 in the old town. " * 50_000, encoding="utf-8")
+    with qtbot.waitSignal(session.work_progressed, timeout=60_000):
+        session.open([long])
+    session.cancel()
+    assert not session.is_busy
+    assert session.timeline is before
+    opened(article)
+    assert _words(session)
+
+
+def test_a_pasted_text_is_a_document(qtbot: QtBot, session: Session) -> None:
+    with qtbot.waitSignal(session.work_ended, timeout=60_000):
+        session.open_text("Die Brücke wurde am 3. Mai 1998 eröffnet.", "pasted")
+    assert _words(session) == ["3. Mai 1998"]
+
+
+def test_an_empty_text_is_refused_in_a_sentence(qtbot: QtBot, session: Session) -> None:
+    with qtbot.waitSignal(session.failed, timeout=60_000) as failed:
+        session.open_text(" \n ", "pasted")
+    assert "pasted" in failed.args[0]
