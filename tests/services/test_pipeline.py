@@ -96,7 +96,10 @@ def test_the_language_given_comes_before_that_of_the_document_and_of_the_text() 
     assert analyse(document, language="de").language == "de"
 
 
-@pytest.mark.parametrize(("language", "code"), [("de", "de"), ("en", "en"), ("fr", "en"), ("", "en"), ("../de", "en")])
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [("de", "de"), ("en", "en"), ("fr", "fr"), ("tlh", "en"), ("", "en"), ("../de", "en")]
+)
 def test_languages_without_files_are_served_by_another(language: str, code: str) -> None:
     assert grammar_code(language) == code
 

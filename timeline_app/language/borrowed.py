@@ -7,22 +7,21 @@ with a `words.toml` and no `rules.toml` adds words to those of the data.
 """
 
 import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from timeline_app.language.detect import function_words
 from timeline_app.language.grammar import read_toml
 from timeline_app.language.lexicon import MARKS
+from timeline_app.language.locales import LocaleData, locale_data
 from timeline_app.paths import resources
 
-Data = Mapping[str, Any]
-
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-           "december")  # fmt: skip
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _UNITS = ("day", "week", "month", "year")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
@@ -31,6 +30,7 @@ _ORDERS = {"MDY": ("{monthnum:m}", "{day:d}")}
 _DAY_FIRST = ("{day:d}", "{monthnum:m}")
 _SHORTEST = 3
 _LONGEST_ABBREVIATION = 4
+_LONGEST_ENDING = 2
 # A month name of so many letters is hardly ever anything else and may stand without a number or preposition.
 _SURE = 6
 # The classes that are made from the data, some of them empty in some languages.
@@ -39,47 +39,9 @@ _CLASSES = ("month", "month_short", "month_sure", "weekday", "weekday_short", *(
 _NEVER = "\0"
 
 
-@cache
-def _folder() -> Path | None:
-    """dateparser's data folder. Importing the package to find it would take four times as long as all the rest."""
-    spec = find_spec("dateparser")
-    for place in (spec.submodule_search_locations or ()) if spec else ():
-        folder = Path(place) / "data" / "date_translation_data"
-        if folder.is_dir():
-            return folder
-    return None
-
-
-@cache
-def _data(code: str) -> Data | None:
-    """The names of a locale, None if dateparser has none; a frozen build has no folder and imports the module."""
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?", code):
-        return None
-    folder, name = _folder(), f"dateparser.data.date_translation_data.{code}"
-    if folder is not None:
-        path = folder / f"{code}.py"
-        spec = spec_from_file_location("_borrowed_names", path) if path.is_file() else None
-    else:
-        try:
-            spec = find_spec(name)
-        except ModuleNotFoundError:
-            spec = None
-    if spec is None or spec.loader is None:
-        return None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    info: Data = module.info
-    return info
-
-
-def knows(code: str) -> bool:
-    """Are there names to borrow for this code ("fr", "sr-Latn")?"""
-    return _data(code) is not None
-
-
 def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """(words, rules) of a language, in the form of the language files; raises KeyError for an unknown code."""
-    data = _data(code)
+    data = locale_data(code)
     if data is None:
         raise KeyError(code)
     shared = resources() / "languages"
@@ -112,7 +74,7 @@ def _merge(words: dict[str, Any], more: Mapping[str, Any]) -> None:
 class _Maker:
     """Turns a locale's names into words and definitions; `daily` are words of texts about certain days."""
 
-    def __init__(self, data: Data, ambiguous: frozenset[str]) -> None:
+    def __init__(self, data: LocaleData, ambiguous: frozenset[str]) -> None:
         self._data = data
         self._ambiguous = ambiguous
         self.words: dict[str, dict[str, list[str]]] = {name: defaultdict(list) for name in _CLASSES}
@@ -123,21 +85,21 @@ class _Maker:
         self.definitions["first"], self.definitions["second"] = _ORDERS.get(data.get("date_order", ""), _DAY_FIRST)
 
     def add_names(self, kind: str, keys: Iterable[str], little: frozenset[str]) -> None:
-        """Months or weekdays: full names, abbreviations, and those of several tokens as definitions `<kind>_name`."""
-        key = {"month": "m", "weekday": "wd"}[kind]
-        tails: dict[str, str] = {}
-        for number, source in enumerate(keys, 1):
-            forms = {tuple(_tokens(form)) for form in self._data.get(source, ())}
-            single = {form[0] for form in forms if len(form) == 1 and _is_name(form[0]) and form[0] not in little}
-            for form in sorted(single):
-                self._add_name(kind, str(number), form, single)
-            for form in sorted(forms):
-                if len(form) > 1 and (tail := _pattern(form[1:])) and form[0].isalpha():
-                    head = tails.setdefault(tail, f"{kind}_head{len(tails)}")
-                    self.words.setdefault(head, defaultdict(list))[str(number)].append(form[0])
-        heads = ["{" + f"{name}:{key}" + "}" + tail for tail, name in tails.items()]
-        self.definitions[f"{kind}_name"] = " | ".join(["{" + f"{kind}:{key}" + "}", *heads])
-        self.definitions[f"{kind}_any"] = self.definitions[f"{kind}_name"].replace(f":{key}", "")
+        """Months or weekdays: full names, abbreviations, and the definitions `<kind>_name` and `<kind>_any`."""
+        fact = {"month": "m", "weekday": "wd"}[kind]
+        heads: dict[str, str] = {}
+        for number, key in enumerate(keys, 1):
+            names = [_tokens(name) for name in self._data.get(key, ())]
+            words = {tokens[0] for tokens in names if len(tokens) == 1 and _is_name(tokens[0])} - little
+            for word in sorted(words):
+                self._add_name(kind, str(number), word, words)
+            for first, *rest in names:
+                if rest and first.isalpha() and (tail := _pattern(rest)):
+                    head = heads.setdefault(tail, f"{kind}_head{len(heads)}")
+                    self.words.setdefault(head, defaultdict(list))[str(number)].append(first)
+        parts = [(kind, ""), *((head, tail) for tail, head in heads.items())]
+        self.definitions[f"{kind}_name"] = " | ".join(f"{{{name}:{fact}}}{tail}" for name, tail in parts)
+        self.definitions[f"{kind}_any"] = " | ".join(f"{{{name}}}{tail}" for name, tail in parts)
 
     def _add_name(self, kind: str, number: str, form: str, forms: set[str]) -> None:
         if _is_abbreviation(form, forms) or (kind == "weekday" and form in self._ambiguous):
@@ -155,10 +117,9 @@ class _Maker:
         for unit in _UNITS:
             names = {token for name in self._data.get(unit, ()) for token in _tokens(name) if len(token) > 1}
             self.words[f"{unit}_word"]["0"].extend(sorted(filter(str.isalpha, names)))
-            for count in (0, 1, 2):
-                for key, name in ((f"{count} {unit} ago", f"ago_{count}_{unit}"), (f"in {count} {unit}", f"in_{count}_{unit}")):
-                    self._define(name, [_tokens(phrase) for phrase in told.get(key, ())])
-            for key, name in ((f"\\1 {unit} ago", f"ago_n_{unit}"), (f"in \\1 {unit}", f"in_n_{unit}")):
+            for key, name in _keys(unit, ("0", "1", "2")):
+                self._define(name, [_tokens(phrase) for phrase in told.get(key, ())])
+            for key, name in _keys(unit, ("\\1",)):
                 self._define(name, [_counted(phrase, names, unit) for phrase in amounts.get(key, ())])
         days = {*told.get("1 day ago", ()), *told.get("in 1 day", ())}
         self.daily |= {day for day in map(str.lower, days) if _is_name(day) and day not in self._ambiguous}
@@ -166,15 +127,23 @@ class _Maker:
     def _define(self, name: str, phrases: Iterable[list[str]]) -> None:
         patterns: dict[str, None] = {}
         for tokens in phrases:
-            if _is_phrase(tokens) and (len(tokens) > 1 or tokens[0] not in self._ambiguous) and (made := _pattern(tokens)):
+            if _is_phrase(tokens) and "".join(tokens) not in self._ambiguous and (made := _pattern(tokens)):
                 patterns[made] = None
                 self.telling.add(max(tokens, key=lambda token: (token.isalpha(), len(token))))
         self.definitions[name] = " | ".join(patterns) or "{never}"
 
 
+def _keys(unit: str, counts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """dateparser's keys and the names of the definitions: ("1 day ago", "ago_1_day"), ("in \\1 day", "in_n_day")."""
+    for count in counts:
+        number = "n" if count == "\\1" else count
+        yield f"{count} {unit} ago", f"ago_{number}_{unit}"
+        yield f"in {count} {unit}", f"in_{number}_{unit}"
+
+
 def _tokens(form: str) -> list[str]:
     """The tokens of a name in lower case; the data has "Set" and "Septembro" beside "sept"."""
-    return _TOKEN.findall(" ".join(form.split()).lower())
+    return _TOKEN.findall(unicodedata.normalize("NFC", " ".join(form.split())).lower())
 
 
 def _is_name(token: str) -> bool:
@@ -186,7 +155,8 @@ def _is_abbreviation(form: str, forms: set[str]) -> bool:
     longer = [other for other in forms if len(other) > len(form)]
     if len(form) <= _SHORTEST:
         return bool(longer)
-    return any(other.startswith(form) and (len(form) <= _LONGEST_ABBREVIATION or len(other) > len(form) + 2) for other in longer)
+    begun = [len(other) - len(form) for other in longer if other.startswith(form)]
+    return bool(begun) and (len(form) <= _LONGEST_ABBREVIATION or max(begun) > _LONGEST_ENDING)
 
 
 def _is_phrase(tokens: list[str]) -> bool:

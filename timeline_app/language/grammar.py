@@ -30,7 +30,9 @@ class Rule:
     A rule that `follows` begins right where another expression has ended ("Aug. 7 - 9").
     """
 
-    def __init__(self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool) -> None:
+    def __init__(
+        self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool
+    ) -> None:
         self.name = name
         self.kind = kind
         self.pattern = pattern
@@ -149,7 +151,8 @@ def _spellings(form: str) -> list[str]:
     match = _CHOICE.search(form)
     if match is None:
         return [form]
-    return [s for ending in match[1].split("|") for s in _spellings(form[: match.start()] + ending + form[match.end() :])]
+    before, after = form[: match.start()], form[match.end() :]
+    return [spelled for ending in match[1].split("|") for spelled in _spellings(before + ending + after)]
 
 
 def _value(key: str) -> int | float | str:
@@ -166,8 +169,9 @@ def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
     for number, rule in enumerate(rules, 1):
         name = rule.get("name", f"rule {number}")
         try:
-            compiled = compiler.compile(rule["pattern"])
-            made.append(Rule(name, rule["kind"], rule["pattern"], compiled, rule.get("facts", {}), rule.get("follows", False)))
+            pattern, facts = rule["pattern"], rule.get("facts", {})
+            compiled = compiler.compile(pattern)
+            made.append(Rule(name, rule["kind"], pattern, compiled, facts, rule.get("follows", False)))
         except (PatternError, KeyError) as error:
             wrong.append(f"{file}, rule {name!r}, pattern: {error}")
     if wrong:
@@ -202,9 +206,9 @@ def is_borrowed(code: str) -> bool:
     """Has the language no rules of its own, and names that can be borrowed?"""
     if _has_rules(code):
         return False
-    from timeline_app.language.borrowed import knows
+    from timeline_app.language.locales import has_locale
 
-    return knows(code)
+    return has_locale(code)
 
 
 def _has_rules(code: str) -> bool:

@@ -133,7 +133,8 @@ class _Reader:
             if gap and whole.source:
                 # A blank before an optional piece belongs to the piece, else "a b? c" would want two blanks.
                 if piece.source.endswith(("?", "}")) and piece.empty:
-                    piece.source = f"(?:{BLANK}{piece.source[: -len(_quantifier(piece.source))]})" + _quantifier(piece.source)
+                    quantifier = _quantifier(piece.source)
+                    piece.source = f"(?:{BLANK}{piece.source[: -len(quantifier)]}){quantifier}"
                 else:
                     piece.source = BLANK + piece.source
             gap = False

@@ -128,10 +128,11 @@ class SceneMaker:
 
     def _pack(self, view: Viewport, rows: int, selected: int) -> _Packed:
         if len(self._items) > PACKED_AT_ONCE:
-            pad = (FADE + POINT) / view.scale + view.span / 2
-            return self._packing(
-                self._items.index.visible(view.start - pad, view.end + pad), view.scale, rows, selected
-            )
+            index, near = self._items.index, (FADE + POINT) / view.scale
+            # Half a view more on both sides steadies the rows while panning, where that is not too much to pack.
+            far = near + view.span / 2
+            pad = far if index.count(view.start - far, view.end + far) <= PACKED_AT_ONCE else near
+            return self._packing(index.visible(view.start - pad, view.end + pad), view.scale, rows, selected)
         key = (view.scale, rows, selected)
         if self._packed is None or self._key is None or not _same(key, self._key):
             everything = np.arange(len(self._items), dtype=np.intp)
@@ -141,7 +142,8 @@ class SceneMaker:
     def _packing(self, positions: Positions, scale: float, rows: int, selected: int) -> _Packed:
         left, right, before, beyond = self._extents(positions, scale)
         order = np.argsort(before, kind="stable")
-        positions, left, right, before, beyond = (part[order] for part in (positions, left, right, before, beyond))
+        positions = positions[order]
+        left, right, before, beyond = left[order], right[order], before[order], beyond[order]
         width = self._label_widths(positions)
         inside = right - left >= width + 2 * PAD
         label_left = np.where(inside, left + PAD, beyond + PAD)
@@ -156,14 +158,15 @@ class SceneMaker:
     def _extents(self, positions: Positions, scale: float) -> tuple[Floats, Floats, Floats, Floats]:
         """Edges of the marks in pixels from the origin, without and with the fading of open ends."""
         index = self._items.index
-        left = (index.starts[positions] - self._origin) * scale
-        right = (index.ends[positions] - self._origin) * scale
+        left: Floats = (index.starts[positions] - self._origin) * scale
+        right: Floats = (index.ends[positions] - self._origin) * scale
         thin = right - left < POINT
         middle = (left + right) / 2
-        left, right = np.where(thin, middle - POINT / 2, left), np.where(thin, middle + POINT / 2, right)
+        left = np.where(thin, middle - POINT / 2, left)
+        right = np.where(thin, middle + POINT / 2, right)
         traits = self._items.traits[positions]
-        before = left - np.where(traits & Trait.OPEN_START, FADE, 0.0)
-        beyond = right + np.where(traits & Trait.OPEN_END, FADE, 0.0)
+        before: Floats = left - np.where(traits & Trait.OPEN_START, FADE, 0.0)
+        beyond: Floats = right + np.where(traits & Trait.OPEN_END, FADE, 0.0)
         return left, right, before, beyond
 
 

@@ -39,8 +39,8 @@ def draw_legend(painter: QPainter, theme: Theme, box: QRectF) -> None:
 
 def _fitting(metrics: QFontMetricsF, width: float) -> list[tuple[Sample, str]]:
     """The long words if they have room, else the short ones; from the end what still has none is left out."""
-    for words in (1, 2):
-        chosen = [(entry[0], entry[words]) for entry in _entries()]
+    for words in (0, 1):
+        chosen = [(sample, short if words else long) for sample, long, short in _entries()]
         if _width(metrics, chosen) <= width:
             return chosen
     while chosen and _width(metrics, chosen) > width:

@@ -1,4 +1,4 @@
-"""One event's mark: a bar of its true width or a point, its certainty by shape and fill, its edges as they are known."""
+"""One event's mark: a bar of its true width or a point, certainty by shape and fill, edges as they are known."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
@@ -35,7 +35,9 @@ def draw_bar(painter: QPainter, theme: Theme, box: QRectF, certainty: Certainty,
     painter.drawRoundedRect(whole.adjusted(0.7, 0.7, -0.7, -0.7), _RADIUS, _RADIUS)
 
 
-def draw_point(painter: QPainter, theme: Theme, middle: QPointF, size: float, certainty: Certainty, traits: int) -> None:
+def draw_point(
+    painter: QPainter, theme: Theme, middle: QPointF, size: float, certainty: Certainty, traits: int
+) -> None:
     """A stretch too short to see: a disc if stated, a ring if computed, a dashed diamond if inferred."""
     colour = theme.of(certainty)
     radius = size / 2
@@ -120,5 +122,5 @@ def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float) -> 
 
 def _over(ground: QColor, colour: QColor, part: float) -> QColor:
     """`colour` laid over `ground`, opaque, so that lines behind do not show through."""
-    channels = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)
-    return QColor(*(round(below * (1 - part) + above * part) for below, above in channels))
+    below, above = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
+    return QColor(*(round(under * (1 - part) + over * part) for under, over in zip(below, above, strict=True)))

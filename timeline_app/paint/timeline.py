@@ -122,7 +122,7 @@ class TimelinePicture:
             if left > 0:
                 painter.setPen(QPen(self._theme.hairline, 1))
                 painter.drawLine(_upright(left, top, top + self._sizes.axis - 2))
-            if x + width + 4 <= right:
+            if x > 0 and x + width + 4 <= right:
                 painter.setPen(self._theme.text)
                 painter.drawText(QPointF(x, baseline), band.label)
 
@@ -143,7 +143,8 @@ class TimelinePicture:
             box = QRectF(left, y - self._sizes.bar / 2, right - left, self._sizes.bar)
             draw_bar(painter, self._theme, box, certainty, edges)
         if traits & Trait.CONFLICT:
-            draw_conflict(painter, self._theme, QPointF(mark.left + (1 if mark.point else 2), y - self._sizes.bar / 2 + 1))
+            corner = QPointF(mark.left + (1 if mark.point else 2), y - self._sizes.bar / 2 + 1)
+            draw_conflict(painter, self._theme, corner)
         if mark.labelled:
             self._draw_label(painter, mark, y, on_solid=mark.inside and certainty.value == "stated", selected=selected)
 

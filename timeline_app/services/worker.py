@@ -10,9 +10,10 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from timeline_app.errors import TimelineError
 
@@ -111,6 +112,13 @@ def _send(task: "Task", child: "subprocess.Popen[bytes]") -> None:
 
 
 def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> "Read":
+    from timeline_app.services.wire import together
+
+    return together(_parts(child, progress))
+
+
+def _parts(child: "subprocess.Popen[bytes]", progress: "Progress") -> Iterator[Any]:
+    """What the child replies, without its progress, which is passed on. Raises what the task raised."""
     assert child.stdout is not None
     while True:
         # Both ends are this program, and nobody else can write into the pipe.
@@ -120,8 +128,7 @@ def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> "Read":
         elif isinstance(reply, Exception):
             raise reply
         else:
-            result: Read = reply
-            return result
+            yield reply
 
 
 def _command() -> list[str]:
@@ -163,6 +170,8 @@ def serve() -> None:
 
 
 def _answer(task: "Task", replies: BinaryIO) -> None:
+    from timeline_app.services.wire import pieces
+
     reported = -1.0
 
     def progress(share: float) -> None:
@@ -172,14 +181,15 @@ def _answer(task: "Task", replies: BinaryIO) -> None:
             _reply(share, replies)
 
     try:
-        result: object = task(progress)
-    except TimelineError as error:
-        result = error
+        for part in pieces(task(progress)):
+            _reply(part, replies)
     except BrokenPipeError:
         raise
+    except TimelineError as error:
+        _reply(error, replies)
     except Exception as error:
-        result = RuntimeError(f"{type(error).__name__}: {error}")
-    _reply(result, replies)
+        # Its own class may not be known, or not be loaded, at the other end.
+        _reply(RuntimeError(f"{type(error).__name__}: {error}"), replies)
 
 
 def _reply(content: object, replies: BinaryIO) -> None:

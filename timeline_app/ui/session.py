@@ -1,5 +1,6 @@
 """What the window is about: the open documents, the one selection that all views share, and the work under way."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -181,7 +182,12 @@ def _open(
     worker: Worker, task: Task, kept: list[Analysis], again: int | None, progress: Progress, cancelled: object
 ) -> Opened:
     """Have a task done by the worker, and make the timeline ready on this thread."""
-    read = worker.run(task, progress)
-    if again is not None:
-        return opened_again(read, kept, again)
-    return opened_beside(read, kept)
+    # Searching all that arrives for garbage would stop every thread, the window's too, for a tenth of a second and
+    # more; afterwards it is set aside from such searches, for as long as it lives.
+    gc.disable()
+    try:
+        read = worker.run(task, progress)
+        return opened_beside(read, kept) if again is None else opened_again(read, kept, again)
+    finally:
+        gc.freeze()
+        gc.enable()
