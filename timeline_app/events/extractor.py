@@ -1,16 +1,21 @@
 """Timexes with a place become events; the others go to the tray, with the reason why."""
 
 import hashlib
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from timeline_app.events.label import label_of
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.timex.explain import explain, render
 
+# What may stand between a day and its time: at most two short words.
+_AT = re.compile(r"[,\s]*(?:(?!und\b|and\b)[^\W\d_]{1,5}\s+){0,2}")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -26,7 +31,7 @@ def extract(
     builder = _Builder(document, language, published, sentences, interface)
     events: list[Event] = []
     unplaced: list[Unplaced] = []
-    for timex in timexes:
+    for timex in _with_times(timexes, document.text):
         if timex.in_range:
             continue
         if timex.interval is not None and timex.granularity is not None:
@@ -35,6 +40,28 @@ def extract(
             unplaced.append(builder.unplaced(timex))
     events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
     return events, unplaced
+
+
+def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
+    """The timexes, a day and the time of day that follows it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
+    before: Timex | None = None
+    for timex in timexes:
+        if before is not None and _is_time_of(before, timex, text):
+            before = replace(timex, span=Span(before.span.begin, timex.span.end), conflict=before.conflict)
+            continue
+        if before is not None:
+            yield before
+        before = timex
+    if before is not None:
+        yield before
+
+
+def _is_time_of(day: Timex, time: Timex, text: str) -> bool:
+    if day.interval is None or time.interval is None or day.range_end or time.range_end or day.in_range or time.in_range:
+        return False
+    inside = day.interval.start <= time.interval.start < day.interval.end
+    linked = _AT.fullmatch(text, day.span.end, time.span.begin) is not None
+    return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside and linked
 
 
 def why_unplaced(timex: Timex) -> Reason:

@@ -54,7 +54,7 @@ def _clause(before: str, after: str, language: str) -> tuple[str, str]:
         return before, after
     marks = _words(language)["clause"]
     start = max((before.rfind(mark) + len(mark) for mark in marks if mark in before), default=0)
-    stops = [after.find(mark) for mark in marks if after.find(mark) > 0]
+    stops = [after.find(mark) for mark in marks if after.find(mark) >= 0]
     for cut_before, cut_after in ((start, min(stops, default=len(after))), (0, min(stops, default=len(after)))):
         if len(before) - cut_before + cut_after >= _SHORTEST_CLAUSE:
             return before[cut_before:], after[:cut_after]
@@ -64,11 +64,13 @@ def _clause(before: str, after: str, language: str) -> tuple[str, str]:
 def _without_dangling(before: str, language: str) -> str:
     """Take away prepositions and articles that stood before the expression."""
     pattern = _dangling(language)
+    words, last = _words(language).get("last", ()), False
     for _ in range(4):
         shorter = pattern.sub("", before)
-        if shorter == before:
+        removed = before[len(shorter) :].strip().lower()
+        if not removed or (last and removed in _words(language).get("articles", ())):
             break
-        before = shorter
+        before, last = shorter, removed in words
     return before.rstrip(' \t(„"»«') if before.rstrip()[-1:] in "(„" else before
 
 

@@ -97,6 +97,7 @@ class _WordsFile(_Strict):
 class _Facts(_Strict):
     bc: bool = False
     half: bool = False
+    slashed: bool = False
     n: int | float | Literal["X"] = 1
     h: int = Field(0, ge=0, le=24)
     rel: int = 0

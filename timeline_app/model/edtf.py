@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, iso_year
+from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, iso_year, month_length
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
@@ -42,8 +42,16 @@ def _simple(value: str, interval: Interval, granularity: Granularity) -> str:
 
 
 def _days(interval: Interval) -> str:
-    first, last = interval.first_day.iso(), interval.last_day.iso()
-    return first if first == last else f"{first}/{last}"
+    """The day, month or year that this is, else its first and last day."""
+    begin, end = interval.first_day, interval.last_day
+    if begin == end:
+        return begin.iso()
+    if begin.day == 1 and end.day == month_length(end.year, end.month) and begin.year == end.year:
+        if begin.month == end.month:
+            return begin.iso()[:-3]
+        if (begin.month, end.month) == (1, 12):
+            return begin.iso()[:-6]
+    return f"{begin.iso()}/{end.iso()}"
 
 
 def bounds(interval: Interval, granularity: Granularity) -> tuple[str, str]:

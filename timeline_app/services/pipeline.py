@@ -65,6 +65,7 @@ def analyse(
     dated = publication_date(document, published, ignore_published, sentences, grammar)
     timexes = _tagged(document, sentences, grammar, dated, course)
     left_out = [Span(0, document.body), *boilerplate_spans(document.text, sentences, code)]
+    left_out += dateline_spans(dated, timexes)
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in left_out)]
     events, unplaced = extract(document, code, dated, sentences, told, interface)
     course.reached(1.0)
@@ -78,6 +79,14 @@ def analyse(
         tuple(events),
         tuple(unplaced),
     )
+
+
+def dateline_spans(dated: PublicationDate, timexes: list[Timex]) -> list[Span]:
+    """The date line that the publication date was read from: it tells when the text appeared, not of an event."""
+    if dated.reason.kind != "inferred_line":
+        return []
+    words = dated.reason.facts["expression"]
+    return [timex.span for timex in timexes if timex.text == words][:1]
 
 
 def _tagged(

@@ -24,6 +24,7 @@ _CANDIDATE = re.compile(
 )
 _NEXT = re.compile(r"\s*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
 _LAST_WORD = re.compile(r"[^\s(\[„“\"'«»/–—-]*$")
+_DASH = re.compile(r"\s(?:[–—]|--)\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _WORD = re.compile(r"\s*[\"'„“«»(]*(\w+)")
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
@@ -131,6 +132,8 @@ def _stop_ends(text: str, match: re.Match[str], begin: int) -> bool:
     first = following[2] if following else ""
     quoted = bool(following and following[1])
     if first.islower() and not quoted:
+        return False
+    if ")" in mark and _DASH.match(text, match.end()):
         return False
     if mark[0] != "." or (len(mark) > 1 and mark[1] in ".!?"):
         return not first.islower()

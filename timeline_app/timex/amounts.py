@@ -55,6 +55,7 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
 def resolve_set(found: Found, context: Context) -> Resolution | None:
     """ "jeden Montag", "täglich", "nachts", "zweimal pro Woche"."""
     facts = found.facts
+    context.recurring = found.sentence
     quant, freq = facts.get("quant", ""), facts.get("freq", "")
     if "wd" in facts or "wp" in facts:
         number, part = weekday_and_part(facts)

@@ -1,10 +1,12 @@
 """Resolvers of clock times and parts of the day, on the day told last or that of publication."""
 
+from dataclasses import replace
+
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context, Found, Resolution
-from timeline_app.timex.dates import mod_of, resolve_weekday
+from timeline_app.timex.dates import mod_of, resolve_date, resolve_weekday
 from timeline_app.timex.value import format_day
 
 _AFTERNOON = {"AF", "EV", "PM"}
@@ -32,6 +34,8 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if hour > 24 or (hour == 24 and minute):
         return None
     time = f"T{hour:02d}:{minute or 0:02d}"
+    if context.recurring == found.sentence:
+        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("set"))
     day, relative = _day_of(found, context)
     if day is None:
         return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
@@ -52,11 +56,18 @@ def resolve_part(found: Found, context: Context) -> Resolution | None:
 
 
 def resolve_night(found: Found, context: Context) -> Resolution | None:
-    """ "in der Nacht zum Donnerstag": the night that begins on Wednesday."""
-    resolved = resolve_weekday(found, context)
+    """ "in der Nacht zum Donnerstag", "zum 17. April": the night that begins the evening before."""
+    dated = "m" in found.facts
+    resolved = resolve_date(found, context) if dated else resolve_weekday(found, context)
     if resolved is None or resolved.told is None:
         return resolved
     evening = civil_from_days(resolved.told.days - 1)
-    return Resolution(
-        TimexType.TIME, f"{format_day(evening)}TNI", resolved.reason, relative=True, computed=True, told=evening
-    )
+    return replace(resolved, type=TimexType.TIME, value=f"{format_day(evening)}TNI", computed=True, told=evening)
+
+
+def resolve_dated_part(found: Found, context: Context) -> Resolution | None:
+    """ "the night of July 5, 1863", "am Morgen des 5. Juli"."""
+    resolved = resolve_date(found, context)
+    if resolved is None or resolved.told is None:
+        return resolved
+    return replace(resolved, type=TimexType.TIME, value=f"{format_day(resolved.told)}T{found.facts['part']}")

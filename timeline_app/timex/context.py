@@ -65,6 +65,10 @@ class Context:
     published: int | None
     tense: Tense
     daily: bool = True
+    day_first: bool = False
+    """Does the text write days before months in "25/03/2021"?"""
+    recurring: int = -1
+    """The sentence of the last recurring time: a clock time after "every Monday" recurs as well."""
     told: Told | None = None
     focus: Told | None = None
     _directions: dict[int, Direction] = field(default_factory=dict)

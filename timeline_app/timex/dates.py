@@ -47,6 +47,12 @@ def resolve_date(found: Found, context: Context) -> Resolution | None:
     """A date with its year, or one whose year the publication date or the date told before supplies."""
     facts = found.facts
     year, month, day = full_year(facts), facts.get("m"), facts.get("d")
+    if facts.get("slashed") and context.day_first and day is not None and day <= 12:
+        month, day = day, month
+    if year is not None and day is not None and month is None:
+        # "July 1-3, 1863": the second day leaves its month to the first.
+        told = context.focus_near(found, 0)
+        month = told.day.month if told else None
     if year is None and "decy" in facts:
         year = facts["decy"]
     if year is not None:
@@ -256,7 +262,9 @@ def _relative_weekday(today: int, back: int, rel: int, direction: Direction) -> 
     if rel < 0:
         return today - (back or 7) + 7 * (rel + 1)
     if rel > 0:
-        return today + (7 - back) + 7 * (rel - 1)
+        # Nobody calls tomorrow the next Friday.
+        tomorrow = 7 if rel == 1 and back == 6 else 0
+        return today + (7 - back) + 7 * (rel - 1) + tomorrow
     if direction.sign < 0:
         return today - back
     return today + (-back) % 7

@@ -41,6 +41,7 @@ class _Clue:
     of_month: int | None = None
     weekday: int | None = None
     direction: int = 0
+    year: int | None = None
     in_head_line: bool = False
     deictic: bool = False
 
@@ -73,6 +74,8 @@ def _solve(clues: list[_Clue]) -> PublicationDate:
     if not told and not announced:
         return UNKNOWN
     bound = max(told) if told else min(announced) - 7
+    if _tells_of_later(clues, bound):
+        return UNKNOWN
     pair = _pair(clues, bound)
     if pair is not None and (not told or pair[0] > bound):
         bound = pair[0]
@@ -90,6 +93,12 @@ def _solve(clues: list[_Clue]) -> PublicationDate:
     if deictic and told:
         return _inferred(bound, Reason("inferred_last_date", {"anchor": civil_from_days(bound)}), 0.4)
     return UNKNOWN
+
+
+def _tells_of_later(clues: list[_Clue], bound: int) -> bool:
+    """Does the text tell of a month, in the past, that begins only after the last full date? Then that tells little."""
+    months = ((clue.year, clue.month) for clue in clues if clue.day is None and clue.direction != FUTURE)
+    return any(year and month and days_from_civil(year, month, 1) > bound for year, month in months)
 
 
 def _pair(clues: list[_Clue], bound: int) -> tuple[int, str] | None:
@@ -137,7 +146,7 @@ def _clue(found: Found, text: str, direction: int, line: bool) -> _Clue:
     if facts.get("rel") is not None:
         direction = PAST if facts["rel"] < 0 else FUTURE
     number = facts["wp"][0] if "wp" in facts else facts.get("wd")
-    return _Clue(found.span.of(text).strip(), whole, month, day, number, direction, line, deictic)
+    return _Clue(found.span.of(text).strip(), whole, month, day, number, direction, year, line, deictic)
 
 
 def _says_so(found: Found, text: str, grammar: Grammar) -> bool:

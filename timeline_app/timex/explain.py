@@ -29,6 +29,8 @@ def render(reason: Reason, language: str = "en") -> str:
     """One sentence for a reason; an unknown language is answered in English."""
     words = _words(language)
     template = words["templates"].get(reason.kind, reason.kind)
+    if reason.facts.get("n") == 1:
+        template = template.replace(":units}", ":unit}")
     text = _SLOT.sub(lambda slot: _spelled(reason.facts.get(slot[1]), slot[2], words), template)
     return text[:1].upper() + text[1:]
 

@@ -46,7 +46,7 @@ def _best(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:
     if fit is None or fit[1] == start:
         return fit
     inner = _longest(classes, fit[1], done, grammar)
-    return inner if inner is not None and inner[1] == fit[1] and inner[2] > fit[2] else fit
+    return inner if inner is not None and inner[1] == fit[1] and inner[3].end() > fit[3].end() else fit
 
 
 def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from timeline_app.timex.amounts import resolve_duration, resolve_ref, resolve_set
-from timeline_app.timex.clock import resolve_clock, resolve_night, resolve_part
+from timeline_app.timex.clock import resolve_clock, resolve_dated_part, resolve_night, resolve_part
 from timeline_app.timex.context import Context, Found, Resolution
 from timeline_app.timex.dates import (
     resolve_date,
@@ -48,6 +48,7 @@ RESOLVERS: dict[str, Resolver] = {
     "century": resolve_century,
     "clock": resolve_clock,
     "date": resolve_date,
+    "dated_part": resolve_dated_part,
     "day": resolve_day,
     "decade": resolve_decade,
     "duration": resolve_duration,

@@ -1,5 +1,6 @@
 """Tags a text: finds its time expressions, resolves them in order, and places them on the axis."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +23,9 @@ from timeline_app.timex.veto import is_vetoed
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
 PIECE = 32_768
-_DAILY_SAMPLE = 100_000
+_SAMPLE = 100_000
+# Only a day can be over twelve.
+_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
 
 
 class Tagger:
@@ -37,7 +40,8 @@ class Tagger:
         self._inferred = published is not None and published.origin == Origin.INFERRED
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
-        self._daily = bool(grammar.daily.search(text, 0, _DAILY_SAMPLE))
+        self._daily = bool(grammar.daily.search(text, 0, _SAMPLE))
+        self._day_first = bool(_DAY_FIRST.search(text, 0, _SAMPLE))
         self._told: Told | None = None
         self._focus: Told | None = None
 
@@ -54,6 +58,7 @@ class Tagger:
         begin, end = sentences[0].begin, sentences[-1].end
         tokens = tokenise(self._text[begin:end], self._grammar.lexicon, begin)
         context = Context(self._grammar, tokens, self._published, Tense(self._grammar, sentences), self._daily)
+        context.day_first = self._day_first
         context.told, context.focus = self._told, self._focus
         timexes: list[Timex] = []
         for found in find(tokens, self._grammar, sentences):
@@ -106,16 +111,22 @@ def _before_next_piece(told: Told | None, sentences: int) -> Told | None:
     return replace(told, sentence=told.sentence - sentences) if told else None
 
 
+_LONGER_THAN_YEARS = 50 * 366 * 86_400
+
+
 def _opened(interval: Interval, found: Found, context: Context) -> Interval:
     """Leave the side open that "seit", "ab", "bis", "until" say."""
     tokens, lexicon = context.tokens, context.grammar.lexicon
     before = found.begin - 1
-    while before >= 0 and (tokens.classes[before] in " \n" or lexicon.has("article", tokens.words[before])):
+    passed = ("article", "contracted")
+    while before >= 0 and (tokens.classes[before] in " \n" or any(lexicon.has(c, tokens.words[before]) for c in passed)):
         before -= 1
     if before < 0:
         return interval
     word = tokens.words[before]
-    return interval._replace(open_end=lexicon.has("from", word), open_start=lexicon.has("until", word))
+    # "Pottery from the 5th century" says where it comes from, not since when it is.
+    long = interval.end - interval.start > _LONGER_THAN_YEARS and not lexicon.has("until", word)
+    return interval._replace(open_end=lexicon.has("from", word) and not long, open_start=lexicon.has("until", word))
 
 
 def _remember(context: Context, found: Found, resolution: Resolution) -> None:

@@ -61,7 +61,8 @@ def _of_long(match: re.Match[str]) -> Placed | None:
     first = int(digits) * size
     granularity = {10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}[size]
     if match["bc"]:
-        return days_interval(days_from_civil(2 - first - size, 1, 1), days_from_civil(2 - first, 1, 1)), granularity
+        # The first century before Christ (BC00) is 100 to 1 BC, the astronomical years -99 to 0.
+        return days_interval(days_from_civil(1 - first - size, 1, 1), days_from_civil(1 - first, 1, 1)), granularity
     return days_interval(days_from_civil(first, 1, 1), days_from_civil(first + size, 1, 1)), granularity
 
 

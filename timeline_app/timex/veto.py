@@ -45,9 +45,24 @@ def _is_no_year(found: Found, context: Context) -> bool:
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0:
         return True
-    if year < 1500 or year > 2070:
+    if not cue and _counts(year, after, before, context):
+        return True
+    if year < 1000 or year > 2070:
         return not (cue or after == ")")
     return False
+
+
+def _counts(year: int, after: str, before: str, context: Context) -> bool:
+    """ "1800 Häuser", "1848 letters": a number right before what there are so many of."""
+    if context.grammar.settings.get("capital_nouns"):
+        return year % 100 == 0 and after[:1].isupper() and _unknown(after, context)
+    plural = len(after) > 3 and after.islower() and after.endswith("s") and not after.endswith("ss")
+    return plural and _unknown(after, context) and before.islower() and not context.grammar.lexicon.has("article", before)
+
+
+def _is_any(found: Found, context: Context) -> bool:
+    """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date."""
+    return _word_before(found, context).lower() in context.grammar.settings.get("indefinite", ())
 
 
 def _is_name(found: Found, context: Context) -> bool:
@@ -74,4 +89,4 @@ def _is_age(found: Found, context: Context) -> bool:
     return not any(lexicon.has("lasting", word) for word in words[found.end : found.end + 4] if word[0].isalpha())
 
 
-_CHECKS = {"duration": _is_age, "year": _is_no_year, "month": _is_name}
+_CHECKS = {"duration": _is_age, "year": _is_no_year, "month": _is_name, "weekday": _is_any}
