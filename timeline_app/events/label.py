@@ -12,7 +12,7 @@ from timeline_app.paths import resources
 LONGEST = 90
 _SHORTEST_CLAUSE = 24
 _DATELINE = re.compile(
-    r"^\s*[A-ZÄÖÜ][\w/. -]{1,40}?,?[^(\n]{0,24}\([\w/ .-]{2,24}\)\s*[-–—:.]?\s*"
+    r"^\s*(?:[A-ZÄÖÜ][\w/.-]*+,?\s+){1,4}(?:\d[^(\n]{0,20}+)?\([\w/ .-]{2,24}\)\s*(?:--|[-–—:.])?\s*"
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}\s?[.:–—-]\s+"
 )
 _BLANK = re.compile(r"\s+")
@@ -40,6 +40,9 @@ def label_of(sentence: str, expression: Span, language: str) -> str:
     dateline = _DATELINE.match(sentence)
     head = dateline.end() if dateline and dateline.end() <= expression.begin else 0
     before, after = sentence[head : expression.begin], sentence[expression.end :]
+    if "," in expression.of(sentence) and after.startswith(","):
+        # The comma closes the expression itself: "am Dienstag, 7. Juli 2021, zugestellt".
+        after = after[1:]
     before, after = _clause(before, after, language)
     text = _tidied(_without_dangling(before, language), _without_trailing(after, language))
     if len(text) < 3:
@@ -54,7 +57,10 @@ def _clause(before: str, after: str, language: str) -> tuple[str, str]:
         return before, after
     marks = _words(language)["clause"]
     start = max((before.rfind(mark) + len(mark) for mark in marks if mark in before), default=0)
-    stops = [after.find(mark) for mark in marks if after.find(mark) >= 0]
+    enough = len(_without_dangling(before[start:], language)) >= _SHORTEST_CLAUSE
+    stops = [after.find(mark) for mark in marks if after.find(mark) > 0 or (enough and after.startswith(mark))]
+    if start < _SHORTEST_CLAUSE and before[start:].lower().startswith(tuple(_words(language).get("relative", ()))):
+        start = 0
     for cut_before, cut_after in ((start, min(stops, default=len(after))), (0, min(stops, default=len(after)))):
         if len(before) - cut_before + cut_after >= _SHORTEST_CLAUSE:
             return before[cut_before:], after[:cut_after]

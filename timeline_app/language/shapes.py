@@ -139,6 +139,7 @@ class _Settings(_Strict):
     ago_is_date: bool = False
     published_words: _Words = []
     daily: _Words = []
+    indefinite: _Words = []
 
 
 class _RulesFile(_Strict):
@@ -165,6 +166,9 @@ class _Abbreviations(_Strict):
 class _Labels(_Strict):
     dangling: _Words
     after: _Words = []
+    last: _Words = []
+    articles: _Words = []
+    relative: _Words = []
     clause: _Words
 
 

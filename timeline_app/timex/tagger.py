@@ -11,7 +11,7 @@ from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, Timex, TimexType
+from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.context import Context, Found, Resolution, Told
 from timeline_app.timex.finder import find
 from timeline_app.timex.kinds import RESOLVERS
@@ -78,8 +78,11 @@ class Tagger:
             placed = interval_of(resolution.value)
             if placed is not None:
                 interval, granularity = narrow(placed, resolution.mod)
+        mod = resolution.mod
         if interval is not None:
             interval = _opened(interval, found, context)
+            if mod is None and resolution.type == TimexType.TIME and _is_after(found, context):
+                mod, interval = Mod.AFTER, interval._replace(open_end=True)
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
@@ -93,7 +96,7 @@ class Tagger:
             certainty=certainty,
             interval=interval,
             granularity=granularity,
-            mod=resolution.mod,
+            mod=mod,
             quant=resolution.quant,
             freq=resolution.freq,
             conflict=resolution.conflict,
@@ -111,19 +114,29 @@ def _before_next_piece(told: Told | None, sentences: int) -> Told | None:
     return replace(told, sentence=told.sentence - sentences) if told else None
 
 
+def _preposition(found: Found, context: Context) -> str:
+    """The word before the expression, articles passed over; "" if there is none."""
+    tokens, lexicon = context.tokens, context.grammar.lexicon
+    before = found.begin - 1
+    while before >= 0 and (
+        tokens.classes[before] in " \n" or any(lexicon.has(c, tokens.words[before]) for c in ("article", "contracted"))
+    ):
+        before -= 1
+    return tokens.words[before] if before >= 0 else ""
+
+
+def _is_after(found: Found, context: Context) -> bool:
+    """ "erst nach 23 Uhr", "after 9 p.m."."""
+    return context.grammar.lexicon.has("afterword", _preposition(found, context))
+
+
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
 
 
 def _opened(interval: Interval, found: Found, context: Context) -> Interval:
     """Leave the side open that "seit", "ab", "bis", "until" say."""
-    tokens, lexicon = context.tokens, context.grammar.lexicon
-    before = found.begin - 1
-    passed = ("article", "contracted")
-    while before >= 0 and (tokens.classes[before] in " \n" or any(lexicon.has(c, tokens.words[before]) for c in passed)):
-        before -= 1
-    if before < 0:
-        return interval
-    word = tokens.words[before]
+    lexicon = context.grammar.lexicon
+    word = _preposition(found, context)
     # "Pottery from the 5th century" says where it comes from, not since when it is.
     long = interval.end - interval.start > _LONGER_THAN_YEARS and not lexicon.has("until", word)
     return interval._replace(open_end=lexicon.has("from", word) and not long, open_start=lexicon.has("until", word))

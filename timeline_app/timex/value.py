@@ -61,8 +61,9 @@ def _of_long(match: re.Match[str]) -> Placed | None:
     first = int(digits) * size
     granularity = {10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}[size]
     if match["bc"]:
-        # The first century before Christ (BC00) is 100 to 1 BC, the astronomical years -99 to 0.
-        return days_interval(days_from_civil(1 - first - size, 1, 1), days_from_civil(1 - first, 1, 1)), granularity
+        # The forties are 49 to 40 BC, the first century (BC00) is 100 to 1 BC: astronomically -48 to -39, -99 to 0.
+        start = (2 if size == 10 else 1) - first - size
+        return days_interval(days_from_civil(start, 1, 1), days_from_civil(start + size, 1, 1)), granularity
     return days_interval(days_from_civil(first, 1, 1), days_from_civil(first + size, 1, 1)), granularity
 
 
