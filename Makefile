@@ -1,26 +1,19 @@
-# make run             set up what is missing, then open the window on the sample article (FILE="my article.txt": another)
+# make run             set up what is missing, then open the window on the seed (FILE="my article.txt": another)
 # make test            set up, then lint, types, import contracts and tests
 # make bench           measure the start of the program
 # make build           a folder in dist/ that runs without Python
 # PYTHON=/path/to/python chooses the Python that .venv is made with.
 
-FILE ?= $(firstword $(wildcard seeds/*.txt))
 BIN := .venv/bin
 export PYTHON
 
 .PHONY: run test bench build clean
 
 run:
-	@sh tools/set_up.sh window
-	@sh tools/find_screen.sh
-	@$(BIN)/python -m timeline_app "$(FILE)"
+	@sh tools/run.sh $(if $(FILE),"$(FILE)")
 
 test:
-	@sh tools/set_up.sh test
-	$(BIN)/ruff check
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/pytest
+	@sh tools/test.sh
 
 bench:
 	@sh tools/set_up.sh test

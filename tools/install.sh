@@ -19,7 +19,7 @@ install_packages() {
     if ! may_install; then
         command -v apt-get >/dev/null ||
             fail "Missing: $what. Install what your system calls (names of Debian): $*"
-        fail "Missing: $what. Install it with this command, then run make again:
+        fail "Missing: $what. Install it with this command, then run this again:
     sudo apt-get update && sudo apt-get install --yes --no-install-recommends $*"
     fi
     echo "Installing $what: $*"

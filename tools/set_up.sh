@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes .venv and finds the system libraries that Qt needs, so that `make` works on a bare machine.
+# Makes .venv and finds the system libraries that Qt needs, so that one command works on a bare machine.
 # For whom: `window` (to run), `test` (offscreen, with the test tools), `build` (to freeze).
 # What is missing is installed where that is allowed (root or password-less sudo, and apt); else the command is printed.
 set -eu
@@ -23,7 +23,7 @@ make_environment() {
     if [ -z "$python" ]; then
         install_packages "Python 3.11 or newer" python3 python3-venv
         python=$(find_python)
-        [ -n "$python" ] || fail "This system's Python is older than 3.11. Install a newer one and say: make PYTHON=python3.12 run"
+        [ -n "$python" ] || fail "This system's Python is older than 3.11. Install a newer one and say: PYTHON=python3.12 sh tools/run.sh"
     fi
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')

@@ -57,7 +57,9 @@ def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
 
 
 def _is_time_of(day: Timex, time: Timex, text: str) -> bool:
-    if day.interval is None or time.interval is None or day.range_end or time.range_end or day.in_range or time.in_range:
+    if day.interval is None or time.interval is None:
+        return False
+    if day.range_end or time.range_end or day.in_range or time.in_range:
         return False
     inside = day.interval.start <= time.interval.start < day.interval.end
     linked = _AT.fullmatch(text, day.span.end, time.span.begin) is not None

@@ -160,10 +160,9 @@ class SceneMaker:
         index = self._items.index
         left: Floats = (index.starts[positions] - self._origin) * scale
         right: Floats = (index.ends[positions] - self._origin) * scale
-        thin = right - left < POINT
-        middle = (left + right) / 2
-        left = np.where(thin, middle - POINT / 2, left)
-        right = np.where(thin, middle + POINT / 2, right)
+        grow = np.maximum(POINT - (right - left), 0.0) / 2
+        left -= grow
+        right += grow
         traits = self._items.traits[positions]
         before: Floats = left - np.where(traits & Trait.OPEN_START, FADE, 0.0)
         beyond: Floats = right + np.where(traits & Trait.OPEN_END, FADE, 0.0)

@@ -57,7 +57,9 @@ def _counts(year: int, after: str, before: str, context: Context) -> bool:
     if context.grammar.settings.get("capital_nouns"):
         return year % 100 == 0 and after[:1].isupper() and _unknown(after, context)
     plural = len(after) > 3 and after.islower() and after.endswith("s") and not after.endswith("ss")
-    return plural and _unknown(after, context) and before.islower() and not context.grammar.lexicon.has("article", before)
+    if not plural or not before.islower() or context.grammar.lexicon.has("article", before):
+        return False
+    return _unknown(after, context)
 
 
 def _is_any(found: Found, context: Context) -> bool:
