@@ -158,8 +158,8 @@ class SceneMaker:
     def _extents(self, positions: Positions, scale: float) -> tuple[Floats, Floats, Floats, Floats]:
         """Edges of the marks in pixels from the origin, without and with the fading of open ends."""
         index = self._items.index
-        left: Floats = (index.starts[positions] - self._origin) * scale
-        right: Floats = (index.ends[positions] - self._origin) * scale
+        left: Floats = (index.starts[positions] - self._origin).astype(np.float64) * scale
+        right: Floats = (index.ends[positions] - self._origin).astype(np.float64) * scale
         grow = np.maximum(POINT - (right - left), 0.0) / 2
         left -= grow
         right += grow
