@@ -67,18 +67,10 @@ def test_a_folder_that_may_not_be_written(folder: Path, name: str) -> None:
     assert (folder / "old.csv").read_text() == "old"
 
 
-def test_the_command_line_leaves_the_old_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_leaves_what_is_in_its_way(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = folder / "a.csv"
-    command = ["export", str(folder / "a.txt"), "--to", str(out), "--published", "2021-07-07"]
-    assert main(command) == 0
-    before = out.read_bytes()
-    folder.chmod(0o555)
-    capsys.readouterr()
-    with _common_user():
-        assert main([*command[:-1], "2020-01-01"]) == 1
-    assert capsys.readouterr().err == (
-        f"timeline-app: {out} cannot be written: Permission denied. "
-        "Choose another folder or free the file and try again.\n"
-    )
-    assert out.read_bytes() == before
+    out.mkdir()
+    assert main(["export", str(folder / "a.txt"), "--to", str(out)]) == 1
+    assert f"timeline-app: {out} cannot be written: " in capsys.readouterr().err
+    assert out.is_dir()
     assert sorted(path.name for path in folder.iterdir()) == ["a.csv", "a.txt"]
