@@ -1,18 +1,27 @@
 """Starts the command line, which opens the window unless a command is named."""
 
 import sys
+from pathlib import Path
+
+COMMANDS = ("export", "tag")
 
 
 def main() -> int:
     """The program; with the worker's argument, the process that the window's one starts beside itself."""
-    if sys.argv[1:] == ["--worker"]:
+    given = sys.argv[1:]
+    if given == ["--worker"]:
         from timeline_app.services.worker import serve
 
         serve()
         return 0
-    from timeline_app import cli
+    if (given[:1] and given[0] in COMMANDS) or any(argument.startswith("-") for argument in given):
+        from timeline_app import cli
 
-    return cli.main()
+        return cli.main()
+    # Nothing but files: the window opens without the time that reading a command line takes.
+    from timeline_app.launch import interface_language, launch
+
+    return launch([Path(name) for name in given], None, None, interface_language())
 
 
 if __name__ == "__main__":

@@ -28,11 +28,11 @@ def make_application() -> QApplication:
     return application
 
 
-def make_session(worker: Worker) -> "Session":
-    """A session in the system's language, with nothing open."""
+def make_session(worker: Worker, interface: str) -> "Session":
+    """A session that explains in one language, with nothing open."""
     from timeline_app.ui.session import Session
 
-    return Session(worker, "de" if QLocale().language() == QLocale.Language.German else "en")
+    return Session(worker, interface)
 
 
 def make_window(application: QApplication, session: "Session") -> "MainWindow":

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import locale
 import os
 import re
 import sys
@@ -13,6 +12,7 @@ from typing import Any
 
 from timeline_app import __version__
 from timeline_app.errors import TimelineError
+from timeline_app.launch import interface_language, launch
 
 COMMANDS = ("export", "tag")
 OK, FAILED, USAGE = 0, 1, 2
@@ -36,8 +36,6 @@ def _run(given: list[str]) -> int:
         options = _command_parser().parse_args(given)
         return options.run(options)  # type: ignore[no-any-return]
     options = _window_parser().parse_args(given)
-    from timeline_app.launch import launch
-
     return launch(options.files, options.published, options.language, interface_language())
 
 
@@ -110,13 +108,6 @@ def _language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", text):
         raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
     return re.split("[-_]", text.lower())[0]
-
-
-def interface_language() -> str:
-    """German where the system is German, else English."""
-    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    name = name or locale.getlocale()[0] or ""
-    return "de" if name.lower().startswith(("de", "german")) else "en"
 
 
 def _analyses(options: argparse.Namespace) -> Iterator[Any]:

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
 
+def interface_language() -> str:
+    """German where the system is German, else English."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    if not name:
+        import locale
+
+        name = locale.getlocale()[0] or ""
+    return "de" if name.lower().startswith(("de", "german")) else "en"
+
+
 def launch(files: Sequence[Path], published: date | None, language: str | None, interface: str) -> int:
     """Open the window with these files and stay until it is closed; returns the exit code."""
     application, _window = open_window(files, Choices(published, language, interface))
@@ -30,10 +40,13 @@ def open_window(files: Sequence[Path], choices: Choices) -> "tuple[QApplication,
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     worker = Worker()
     worker.start(ReadFiles(tuple(files), choices) if files else None)
+    # Before Qt, which slows down every import that comes after it.
     from timeline_app import app
+    from timeline_app.layout import dates, scene, ticks  # noqa: F401
+    from timeline_app.services import timeline, wire  # noqa: F401
 
     application = app.make_application()
-    session = app.make_session(worker)
+    session = app.make_session(worker, choices.interface)
     if files:
         session.open(files, choices.published, choices.language)
     window = app.make_window(application, session)

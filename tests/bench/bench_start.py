@@ -35,22 +35,25 @@ application.exec()
 
 FULL = """
 import sys, time
-from pathlib import Path
-from timeline_app.launch import open_window
-from timeline_app.services.tasks import Choices
-application, window = open_window([Path(sys.argv[1])], Choices())
-from PySide6.QtCore import QEvent, QObject, QTimer
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and window.session.timeline.events:
-            QTimer.singleShot(0, done)
-        return False
-def done():
-    print(time.time())
-    window.close()
-watch = Watch()
-window.canvas.installEventFilter(watch)
-application.exec()
+from timeline_app import launch
+from timeline_app.__main__ import main
+plain = launch.open_window
+def watched(*arguments):
+    application, window = plain(*arguments)
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and window.session.timeline.events:
+                QTimer.singleShot(0, self.done)
+            return False
+        def done(self):
+            print(time.time())
+            window.close()
+    window.watch = Watch()
+    window.canvas.installEventFilter(window.watch)
+    return application, window
+launch.open_window = watched
+main()
 """
 
 

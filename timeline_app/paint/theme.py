@@ -1,9 +1,9 @@
 """The colours of a theme, read from resources/themes."""
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor
 
 from timeline_app.model.timex import Certainty
@@ -44,9 +44,11 @@ class Theme:
 @cache
 def load_theme(dark: bool) -> Theme:
     """The light or the dark theme."""
-    path = resources() / "themes" / ("dark.toml" if dark else "light.toml")
-    colours = tomllib.loads(path.read_text("utf-8"))
-    return Theme(dark, **{field.name: QColor(colours[field.name]) for field in fields(Theme) if field.name != "dark"})
+    path = resources() / "themes" / ("dark.ini" if dark else "light.ini")
+    # Qt is there already; a reader of TOML would take longer to load than all the colours.
+    colours = QSettings(str(path), QSettings.Format.IniFormat)
+    names = (field.name for field in fields(Theme) if field.name != "dark")
+    return Theme(dark, **{name: QColor(str(colours.value(name))) for name in names})
 
 
 def faded(colour: QColor, opacity: float) -> QColor:
