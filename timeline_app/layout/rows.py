@@ -18,6 +18,8 @@ class Packing:
 
 @dataclass(slots=True)
 class _Row:
+    """How far one row is taken, and by which item at last."""
+
     mark_end: float = float("-inf")
     label_end: float = float("-inf")
     last: int = -1

@@ -63,6 +63,8 @@ class Histogram(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
+    """What stands where in one view; a histogram in place of marks where they are too many."""
+
     view: Viewport
     rows: int
     marks: tuple[Mark, ...] = ()

@@ -87,6 +87,8 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
+    """The axis of one view at its level: labelled ticks, fine lines in seconds, and bands."""
+
     level: Level
     ticks: tuple[Tick, ...]
     fine: tuple[int, ...]

@@ -35,6 +35,8 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class ReadFiles:
+    """Read files in their order; one that fails does not keep the others out."""
+
     paths: tuple[Path, ...]
     choices: Choices
 
@@ -59,6 +61,8 @@ class ReadFiles:
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
+    """Read a text that came without a file."""
+
     text: str
     name: str
     choices: Choices
@@ -72,6 +76,8 @@ class ReadText:
 
 @dataclass(frozen=True, slots=True)
 class ReadAgain:
+    """Analyse a document that was read before, with other choices."""
+
     document: Document
     choices: Choices
 

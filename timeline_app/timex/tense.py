@@ -30,6 +30,8 @@ class Direction(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Verbs:
+    """Class characters of verbs, by what they say of time."""
+
     past: frozenset[str]
     perfect: frozenset[str]
     future: frozenset[str]
