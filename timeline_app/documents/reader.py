@@ -45,7 +45,7 @@ def _timeml(path: Path, source: str) -> Document:
         raise DocumentError(f"{path} holds no text. A TimeML file has its article in a TEXT element.")
     published = None
     if content.created:
-        published = PublicationDate(content.created, Origin.DOCUMENT, Reason("document", {"place": "DCT"}))
+        published = PublicationDate(content.created, Origin.DOCUMENT, Reason("document", {"place": "creation time"}))
     return Document(path.stem, content.text, path, _title(content.text, 0), None, published)
 
 

@@ -87,4 +87,5 @@ def explain(timex: Timex, expression: str, language: str = "en") -> str:
     result = format_date(first, language)
     if last != first:
         result = words["templates"]["range"].format(first=result, last=format_date(last, language)).rstrip(".")
+        result = result[:1].lower() + result[1:]
     return f"{quoted}: {sentence} → {result}."

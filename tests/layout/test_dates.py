@@ -1,0 +1,50 @@
+"""Dates as people read them, no more exact than they are."""
+
+import pytest
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import ENGLISH
+from timeline_app.model.calendar import days_from_civil
+from timeline_app.model.granularity import Granularity as G
+from timeline_app.model.interval import Interval, days_interval
+from timeline_app.model.timex import Mod
+
+Day = tuple[int, int, int]
+CASES = [
+    ((2021, 7, 2), (2021, 7, 2), G.DAY, "2 July 2021"),
+    ((2019, 5, 3), (2019, 5, 5), G.DAY, "3 – 5 May 2019"),
+    ((2019, 6, 28), (2019, 7, 5), G.DAY, "28 June – 5 July 2019"),
+    ((2019, 12, 28), (2020, 1, 2), G.DAY, "28 December 2019 – 2 January 2020"),
+    ((2021, 7, 1), (2021, 7, 31), G.MONTH, "July 2021"),
+    ((2021, 6, 1), (2021, 8, 31), G.SEASON, "June 2021 – August 2021"),
+    ((1994, 1, 1), (1994, 12, 31), G.YEAR, "1994"),
+    ((1990, 1, 1), (1999, 12, 31), G.DECADE, "1990 – 1999"),
+    ((-43, 1, 1), (-43, 12, 31), G.YEAR, "44 BC"),
+]
+
+
+def _days(first: Day, last: Day) -> Interval:
+    return days_interval(days_from_civil(*first), days_from_civil(*last) + 1)
+
+
+@pytest.mark.parametrize(("first", "last", "granularity", "text"), CASES)
+def test_days(first: Day, last: Day, granularity: G, text: str) -> None:
+    assert date_text(_days(first, last), granularity, None, ENGLISH).replace("\u2009", " ") == text
+
+
+def test_open_ends_name_what_is_known() -> None:
+    year = _days((2001, 1, 1), (2001, 12, 31))
+    assert date_text(year._replace(open_end=True), G.YEAR, None, ENGLISH) == "2001\u2009–\u2009…"
+    assert date_text(year._replace(open_start=True), G.YEAR, None, ENGLISH) == "…\u2009–\u20092001"
+
+
+def test_approximations_say_so() -> None:
+    early = _days((2021, 7, 1), (2021, 7, 10))
+    assert date_text(early, G.MONTH, Mod.START, ENGLISH).startswith("≈ 1")
+
+
+def test_times_of_day() -> None:
+    noon = days_from_civil(2021, 7, 2) * 86_400 + 12 * 3600
+    assert date_text(Interval(noon, noon + 60), G.MINUTE, None, ENGLISH) == "2 July 2021, 12:00"
+    evening = Interval(noon + 6 * 3600, noon + 12 * 3600)
+    assert date_text(evening, G.PART_OF_DAY, None, ENGLISH) == "2 July 2021, 18:00\u2009–\u200924:00"

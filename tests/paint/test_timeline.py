@@ -1,0 +1,109 @@
+"""What is painted, checked pixel by pixel: true widths, shapes of certainty, and counts without false spikes."""
+
+from datetime import date
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from timeline_app.layout.items import items_of
+from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.scene import SceneMaker
+from timeline_app.layout.ticks import lay_out_axis
+from timeline_app.layout.viewport import Viewport
+from timeline_app.model.calendar import days_from_civil
+from timeline_app.model.event import Event
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval, days_interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, TimexType
+from timeline_app.paint.theme import Theme, load_theme
+from timeline_app.paint.timeline import Pointers, TimelinePicture, measures
+
+WIDTH, HEIGHT = 900, 300
+
+
+def _event(interval: Interval, certainty: Certainty = Certainty.STATED, number: int = 0) -> Event:
+    return Event(
+        id=str(number), label="", interval=interval, granularity=Granularity.DAY, certainty=certainty,
+        type=TimexType.DATE, value="", expression="x", span=Span(0, 1), sentence="x", sentence_span=Span(0, 1),
+        sentence_no=1, document="d", published=date(2020, 1, 1), explanation="",
+    )  # fmt: skip
+
+
+def _painted(events: list[Event], view: Viewport, theme: Theme) -> np.ndarray:
+    """Rows of pixels as red, green and blue, from the top down to the axis."""
+    items = items_of(events)
+    sizes = measures(QFont())
+    scene = SceneMaker(items, lambda positions: np.zeros(len(positions))).scene(view, sizes.rows(HEIGHT))
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    picture = TimelinePicture(items, lambda position, width: "", theme, sizes)
+    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), Pointers())
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(HEIGHT, WIDTH, 4)[:, :, 2::-1]
+    return pixels[: int(sizes.axis_top(HEIGHT)) - 1].astype(int)
+
+
+def _coloured(pixels: np.ndarray, theme: Theme, certainty: Certainty = Certainty.STATED) -> np.ndarray:
+    """Where the colour of a certainty stands."""
+    colour = theme.of(certainty)
+    return (np.abs(pixels - [colour.red(), colour.green(), colour.blue()]) < 12).all(axis=2)
+
+
+def _year(year: int) -> Interval:
+    return days_interval(days_from_civil(year, 1, 1), days_from_civil(year + 1, 1, 1))
+
+
+def _view(first: int, last: int) -> Viewport:
+    start, end = _year(first).start, _year(last).end
+    return Viewport(start, end - start, WIDTH)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_year_is_as_wide_as_a_year(qapp: QApplication, dark: bool) -> None:
+    theme = load_theme(dark)
+    columns = _coloured(_painted([_event(_year(1994))], _view(1990, 1999), theme), theme).any(axis=0)
+    assert abs(int(columns.argmax()) - 0.4 * WIDTH) <= 2
+    assert abs(int(columns.sum()) - WIDTH / 10) <= 3
+
+
+def test_a_day_among_centuries_is_a_point(qapp: QApplication) -> None:
+    theme = load_theme(False)
+    day = days_interval(days_from_civil(1994, 7, 1), days_from_civil(1994, 7, 2))
+    columns = _coloured(_painted([_event(day)], _view(1500, 2100), theme), theme).any(axis=0)
+    assert 5 <= columns.sum() <= 13
+
+
+def test_an_open_end_fades_beyond_its_bound(qapp: QApplication) -> None:
+    theme = load_theme(False)
+    closed = _painted([_event(_year(1994))], _view(1990, 1999), theme)
+    opened = _painted([_event(_year(1994)._replace(open_end=True))], _view(1990, 1999), theme)
+    beyond = slice(int(0.5 * WIDTH) + 6, int(0.5 * WIDTH) + 30)
+    assert (closed[:, beyond].min(axis=2) > 200).all()
+    assert (opened[:, beyond].min(axis=2) < 200).any()
+
+
+def test_certainty_is_told_without_colour(qapp: QApplication) -> None:
+    theme = load_theme(False)
+    dark = {}
+    for certainty in Certainty:
+        pixels = _painted([_event(_year(1994), certainty)], _view(1990, 1999), theme)
+        inside = pixels[:, int(0.4 * WIDTH) + 8 : int(0.5 * WIDTH) - 8].mean(axis=2)
+        dark[certainty] = float((inside < 190).sum())
+    assert dark[Certainty.STATED] > 3 * dark[Certainty.INFERRED] > 3 * dark[Certainty.COMPUTED] / 2
+
+
+def test_columns_grow_with_the_count_and_none_is_false(qapp: QApplication) -> None:
+    """4,000 days early, 1,000 late, and one bar that began before the view: no spike at the left edge."""
+    theme = load_theme(False)
+    early, late = days_from_civil(1992, 1, 1), days_from_civil(1997, 1, 1)
+    intervals = [days_interval(early + n % 300, early + n % 300 + 1) for n in range(4000)]
+    intervals += [days_interval(late + n % 300, late + n % 300 + 1) for n in range(1000)]
+    intervals.append(Interval(_year(1900).start, _year(1999).end))
+    events = [_event(interval, number=n) for n, interval in enumerate(sorted(intervals))]
+    heights = _coloured(_painted(events, _view(1990, 1999), theme), theme).sum(axis=0)
+    assert heights[:170].max() == 0
+    assert heights[180:260].max() > 1.5 * heights[630:700].max() > 0
+    assert heights[280:620].max() == 0

@@ -1,0 +1,104 @@
+"""The second process: the same results as here, errors as sentences, stopping, surviving."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.services.tasks import Choices, Read, ReadFiles, ReadText
+from timeline_app.services.wire import End, pieces, together
+from timeline_app.services.worker import Stopped, Worker
+
+TEXT = "Die Brücke wurde am 3. Mai 1998 eröffnet. Sie schloss drei Jahre später, am Montag."
+
+
+def _nothing(share: float) -> None:
+    """Progress that nobody looks at."""
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.stop()
+
+
+def test_the_result_is_that_of_the_task_called_here(worker: Worker) -> None:
+    task = ReadText(TEXT, "bridge", Choices())
+    assert worker.run(task, _nothing) == task(_nothing)
+
+
+def test_a_task_begun_early_is_the_one_that_is_asked_for(worker: Worker) -> None:
+    task = ReadText(TEXT, "bridge", Choices())
+    worker.start(task)
+    assert worker.run(task, _nothing) == task(_nothing)
+    assert worker.run(task, _nothing) == task(_nothing)
+
+
+def test_another_task_is_not_mixed_up_with_the_one_begun(worker: Worker) -> None:
+    worker.start(ReadText(TEXT, "first", Choices()))
+    read = worker.run(ReadText(TEXT, "second", Choices()), _nothing)
+    assert [analysis.document.name for analysis in read.analyses] == ["second"]
+
+
+def test_an_error_arrives_as_its_sentence(worker: Worker, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"missing\.txt does not exist"):
+        worker.run(ReadFiles((tmp_path / "missing.txt",), Choices()), _nothing)
+    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).analyses
+
+
+def test_progress_grows_to_the_end(worker: Worker) -> None:
+    shares: list[float] = []
+    worker.run(ReadText(TEXT * 5000, "long", Choices()), shares.append)
+    assert shares == sorted(shares)
+    assert len(shares) > 5
+    assert shares[-1] == 1.0
+
+
+def test_stopping_ends_the_waiting_and_leaves_the_worker_usable(worker: Worker) -> None:
+    ended: list[BaseException] = []
+    working = threading.Event()
+
+    def wait() -> None:
+        try:
+            worker.run(ReadText(TEXT * 50_000, "long", Choices()), lambda share: working.set())
+        except BaseException as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    assert working.wait(60)
+    worker.stop()
+    thread.join(60)
+    assert [type(error) for error in ended] == [Stopped]
+    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).analyses
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of this kind are Unix's")
+def test_a_child_that_dies_is_told_in_a_sentence(worker: Worker) -> None:
+    def kill(share: float) -> None:
+        child = worker._child
+        assert child is not None
+        os.kill(child.pid, signal.SIGKILL)
+
+    with pytest.raises(TimelineError, match="ended unexpectedly"):
+        worker.run(ReadText(TEXT * 50_000, "long", Choices()), kill)
+    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).analyses
+
+
+def test_pieces_come_together_again() -> None:
+    read = ReadText(TEXT * 400, "long", Choices())(_nothing)
+    parts = list(pieces(read))
+    assert len(parts) > 4
+    assert together(iter(parts)) == read
+    assert together(iter([End(("sorry",))])) == Read((), ("sorry",))
+
+
+def test_a_result_that_breaks_off_is_no_result() -> None:
+    parts = list(pieces(ReadText(TEXT, "bridge", Choices())(_nothing)))
+    with pytest.raises(EOFError):
+        together(iter(parts[:-1]))
