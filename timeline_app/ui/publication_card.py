@@ -28,6 +28,7 @@ class PublicationCard(QFrame):
         self._apply.clicked.connect(self._on_applied)
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         if published.day is not None:
             self._calendar.setSelectedDate(QDate(published.day.year, published.day.month, published.day.day))
         self._calendar.clicked.connect(self._on_day_clicked)

@@ -27,6 +27,7 @@ QTableView, QPlainTextEdit, QScrollArea, QTextBrowser {{ background: {surface}; 
 QTableView::item {{ padding: 3px 8px; border-bottom: 1px solid {grid}; }}
 QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
+QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
     padding: 5px 8px; }}
