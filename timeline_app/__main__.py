@@ -4,7 +4,7 @@ import gc
 import sys
 from pathlib import Path
 
-COMMANDS = ("export", "tag")
+from timeline_app import COMMANDS
 
 
 def main() -> int:
@@ -19,8 +19,7 @@ def main() -> int:
         from timeline_app import cli
 
         return cli.main()
-    # Nothing but files: the window opens without the time that reading a command line takes. What is loaded until then
-    # will never be thrown away; looking for garbage would take a tenth of that time.
+    # Nothing but files: the window opens without the time that reading a command line takes.
     gc.disable()
     from timeline_app.launch import interface_language, launch
 

@@ -10,11 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from timeline_app import __version__
+from timeline_app import COMMANDS, __version__
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language, launch
 
-COMMANDS = ("export", "tag")
 OK, FAILED, USAGE = 0, 1, 2
 
 

@@ -15,7 +15,3 @@ class LanguageError(TimelineError):
 
 class ExportError(TimelineError):
     """A file that cannot be written."""
-
-
-class UsageError(TimelineError):
-    """A command line that asks for what there is not."""

@@ -1,4 +1,4 @@
-"""The way from a document to its events: what takes precedence, what is left out, and how to stop it."""
+"""The way from a document to its events: what takes precedence and what is left out."""
 
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from timeline_app.documents.reader import from_text
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.timex import Certainty, Reason
-from timeline_app.services.pipeline import Cancelled, analyse, grammar_code
+from timeline_app.services.pipeline import analyse, grammar_code
 
 ARTICLE = (
     "Der Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach der Minister mit der Presse über die Folgen. "
@@ -97,8 +97,7 @@ def test_the_language_given_comes_before_that_of_the_document_and_of_the_text() 
 
 
 @pytest.mark.parametrize(
-    ("language", "code"),
-    [("de", "de"), ("en", "en"), ("fr", "fr"), ("tlh", "en"), ("", "en"), ("../de", "en")]
+    ("language", "code"), [("de", "de"), ("en", "en"), ("fr", "fr"), ("tlh", "en"), ("", "en"), ("../de", "en")]
 )
 def test_languages_without_files_are_served_by_another(language: str, code: str) -> None:
     assert grammar_code(language) == code
@@ -157,18 +156,6 @@ def test_progress_rises_to_the_end() -> None:
     assert told[-1] == 1.0
     assert len(told) > 4
     assert min(told) >= 0
-
-
-@pytest.mark.parametrize("asked", [1, 2, 3])
-def test_it_stops_when_it_is_told_to(asked: int) -> None:
-    answers = iter([False] * (asked - 1) + [True])
-    with pytest.raises(Cancelled):
-        analyse(from_text(ARTICLE, "a.txt"), cancelled=lambda: next(answers))
-
-
-def test_it_goes_on_while_it_is_not_told_to_stop() -> None:
-    document = from_text(ARTICLE, "a.txt")
-    assert analyse(document, cancelled=lambda: False) == analyse(document)
 
 
 @given(st.text(min_size=1).filter(str.strip), st.sampled_from(["de", "en", "fr"]))

@@ -69,7 +69,7 @@ def opened(qtbot: QtBot, session: Session) -> Callable[..., None]:
     """Opens files and waits until the work is over, whatever came of it."""
 
     def open_files(*paths: Path, **choices: object) -> None:
-        with qtbot.waitSignal(session.work_ended, timeout=60_000):
+        with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
             session.open(list(paths), **choices)
 
     return open_files

@@ -68,9 +68,7 @@ def test_what_is_not_there_cannot_be_selected(session: Session, article: Path, o
     assert session.selection == ""
 
 
-def test_selecting_in_another_document_shows_it(
-    session: Session, article: Path, second: Path, opened: Open
-) -> None:
+def test_selecting_in_another_document_shows_it(session: Session, article: Path, second: Path, opened: Open) -> None:
     opened(article, second)
     assert session.page_number == 0
     session.select(_event(session, "3. Mai 1998").id)
@@ -114,7 +112,7 @@ def test_another_publication_date_moves_what_hangs_on_it(
     tuesday = _event(session, "Tuesday")
     stated = _event(session, "1874")
     session.select(tuesday.id)
-    with qtbot.waitSignal(session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
         session.set_published(date(2021, 6, 10))
     assert session.page is not None
     assert session.page.analysis.published.origin == Origin.GIVEN
@@ -131,7 +129,7 @@ def test_the_program_can_find_the_publication_date_again(
     opened(article, published=date(2001, 1, 1))
     assert session.page is not None
     assert session.page.analysis.published.day == date(2001, 1, 1)
-    with qtbot.waitSignal(session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
         session.set_published(None)
     assert session.page.analysis.published.day == date(2020, 3, 5)
 
@@ -145,7 +143,7 @@ def test_a_file_that_fails_leaves_everything_as_it_was(
         opened(tmp_path / "missing.txt")
     assert "missing.txt" in failed.args[0]
     assert session.timeline is before
-    assert not session.is_busy
+    assert not session.jobs.is_busy
 
 
 def test_one_bad_file_does_not_keep_the_others_out(
@@ -164,17 +162,17 @@ def test_cancelling_leaves_everything_as_it_was(
     before = session.timeline
     long = tmp_path / "long.txt"
     long.write_text("It rained on 3 May 1998 in the old town. " * 50_000, encoding="utf-8")
-    with qtbot.waitSignal(session.work_progressed, timeout=60_000):
+    with qtbot.waitSignal(session.jobs.progressed, timeout=60_000):
         session.open([long])
     session.cancel()
-    assert not session.is_busy
+    assert not session.jobs.is_busy
     assert session.timeline is before
     opened(article)
     assert _words(session)
 
 
 def test_a_pasted_text_is_a_document(qtbot: QtBot, session: Session) -> None:
-    with qtbot.waitSignal(session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
         session.open_text("Die Brücke wurde am 3. Mai 1998 eröffnet.", "pasted")
     assert _words(session) == ["3. Mai 1998"]
 

@@ -49,9 +49,7 @@ def test_opening_fills_every_view(window: MainWindow, article: Path, opened: Ope
     assert len(window.canvas.scene.marks) == len(session.timeline.events)
 
 
-def test_the_publication_date_stands_there_with_its_origin(
-    window: MainWindow, article: Path, opened: Open
-) -> None:
+def test_the_publication_date_stands_there_with_its_origin(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
     assert "5 March 2020" in window.bar.day_text
     assert window.bar.origin_text
@@ -157,7 +155,7 @@ def test_an_export_that_fails_says_so_and_leaves_nothing(
 def test_a_dropped_file_is_opened(window: MainWindow, article: Path, qtbot: QtBot) -> None:
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(article))])
-    with qtbot.waitSignal(window.session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
         _drop(window, content)
     assert window.session.timeline.events
 
@@ -165,7 +163,7 @@ def test_a_dropped_file_is_opened(window: MainWindow, article: Path, qtbot: QtBo
 def test_dropped_text_is_opened(window: MainWindow, qtbot: QtBot) -> None:
     content = QMimeData()
     content.setText("Die Brücke wurde am 3. Mai 1998 eröffnet.")
-    with qtbot.waitSignal(window.session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
         _drop(window, content)
     assert len(window.session.timeline.events) == 1
 
@@ -179,7 +177,7 @@ def test_a_link_to_elsewhere_is_refused(window: MainWindow) -> None:
 
 def test_pasting_opens_the_text_of_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("The bridge was closed on 2 March 2020.")
-    with qtbot.waitSignal(window.session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
         window.paste()
     assert len(window.session.timeline.events) == 1
 
@@ -191,7 +189,7 @@ def test_pasting_nothing_says_so(window: MainWindow) -> None:
 
 
 def test_the_sample_opens(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.session.work_ended, timeout=60_000):
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
         window.open_sample()
     assert len(window.session.timeline.events) > 5
 
@@ -211,9 +209,7 @@ def test_bad_files_leave_the_window_usable(
     assert window.session.timeline.events
 
 
-def test_a_text_without_dates_is_a_clean_result(
-    window: MainWindow, opened: Open, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_text_without_dates_is_a_clean_result(window: MainWindow, opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "plain.txt"
     path.write_text("There is nothing here that a calendar knows of.", encoding="utf-8")
     opened(path)

@@ -1,6 +1,5 @@
 """From a document to its events: the one way that the window, the command line, the tests and benchmarks all go."""
 
-import time
 from collections.abc import Callable
 from datetime import date
 
@@ -18,26 +17,6 @@ from timeline_app.timex.explain import render
 from timeline_app.timex.tagger import Tagger
 
 Progress = Callable[[float], None]
-Cancel = Callable[[], bool]
-
-
-class Cancelled(Exception):
-    """The user asked to stop; nothing is wrong."""
-
-
-class _Course:
-    """Tells how far the work is, asks whether to go on, and lets other threads have their turn."""
-
-    def __init__(self, progress: Progress | None, cancelled: Cancel | None) -> None:
-        self._progress = progress
-        self._cancelled = cancelled
-
-    def reached(self, share: float) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled
-        if self._progress is not None:
-            self._progress(share)
-            time.sleep(0)
 
 
 def analyse(
@@ -48,27 +27,26 @@ def analyse(
     language: str | None = None,
     interface: str = "en",
     progress: Progress | None = None,
-    cancelled: Cancel | None = None,
 ) -> Analysis:
     """Find, resolve and explain every date of a document.
 
-    The publication date is the one given, else the document's own unless `ignore_published`, else inferred. Raises
-    Cancelled when `cancelled()` turns true.
+    The publication date is the one given, else the document's own unless `ignore_published`, else inferred. `progress`
+    is told the share that is done.
     """
-    course = _Course(progress, cancelled)
+    reached = progress or _nothing
     code = language or document.language or detect_language(document.text)
     grammar = load_grammar(grammar_code(code))
     sentences: list[Span] = []
     for piece in sentence_pieces(document.text):
         sentences.extend(piece)
-        course.reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
+        reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
     dated = publication_date(document, published, ignore_published, sentences, grammar)
-    timexes = _tagged(document, sentences, grammar, dated, course)
+    timexes = _tagged(document, sentences, grammar, dated, reached)
     left_out = [Span(0, document.body), *boilerplate_spans(document.text, sentences, code)]
     left_out += dateline_spans(dated, timexes)
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in left_out)]
     events, unplaced = extract(document, code, dated, sentences, told, interface)
-    course.reached(1.0)
+    reached(1.0)
     return Analysis(
         document,
         code,
@@ -90,12 +68,12 @@ def dateline_spans(dated: PublicationDate, timexes: list[Timex]) -> list[Span]:
 
 
 def _tagged(
-    document: Document, sentences: list[Span], grammar: Grammar, dated: PublicationDate, course: _Course
+    document: Document, sentences: list[Span], grammar: Grammar, dated: PublicationDate, reached: Progress
 ) -> list[Timex]:
     timexes: list[Timex] = []
     for piece, end in Tagger(document.text, sentences, grammar, dated).pieces():
         timexes.extend(piece)
-        course.reached(0.2 + 0.7 * end / len(document.text))
+        reached(0.2 + 0.7 * end / len(document.text))
     return timexes
 
 
@@ -108,3 +86,7 @@ def publication_date(
     if document.published is not None and not ignore:
         return document.published
     return infer(document.text, sentences, grammar, "" if ignore else document.name)
+
+
+def _nothing(share: float) -> None:
+    """For whom progress is of no interest."""

@@ -14,7 +14,6 @@ from timeline_app.model.calendar import (
     days_from_civil,
     is_valid,
     monday_of_week,
-    month_length,
     weeks_in_year,
 )
 from timeline_app.model.granularity import Granularity
@@ -156,7 +155,3 @@ def narrow(placed: Placed, mod: Mod | None) -> Placed:
         return months_interval(start.year, first + 1, after - first), granularity
     cut = _third_of_years if granularity >= Granularity.DECADE else _third
     return cut(interval, *_THIRDS[mod]), granularity
-
-
-def last_day_of(year: int, month: int) -> Civil:
-    return Civil(year, month, month_length(year, month))

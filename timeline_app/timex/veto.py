@@ -28,10 +28,6 @@ def _word_after(found: Found, context: Context) -> str:
     return words[index] if index < len(words) else ""
 
 
-def _starts_sentence(found: Found, context: Context) -> bool:
-    return found.span.begin <= context.tense.sentence(found.sentence).begin
-
-
 def _is_no_year(found: Found, context: Context) -> bool:
     """A bare number is a year unless it counts something, or is a round number with nothing that makes it one."""
     if "mod" in found.facts:

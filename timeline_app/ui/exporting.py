@@ -2,74 +2,47 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.model.event import Event
-from timeline_app.ui.job import Cancelled, Job, Progress, Work
+from timeline_app.ui.job import Cancelled, Jobs, Work
 from timeline_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
 
 
 class Exporter(QObject):
     """One export at a time; what was in the file before stays there until all is written."""
 
-    started = Signal(str)
-    progressed = Signal(float)
-    ended = Signal()
     done = Signal(str, int)
     failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.jobs = Jobs(self)
+        self.jobs.succeeded.connect(self._on_written)
+        self.jobs.failed.connect(self.failed)
         self._session = session
-        self._job: Job | None = None
         self._path = Path()
 
     def save(self, path: Path) -> None:
         """Write all events of the session as CSV."""
-        self.cancel()
         self._path = path
         title = self.tr("Writing {name}").format(name=path.name)
-        self._job = Job(title, _writing(self._session.timeline.events, path), self)
-        self._job.progressed.connect(self._on_job_progressed)
-        self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
-        self.started.emit(title)
-        self._job.start()
+        self.jobs.begin(title, _writing(self._session.timeline.events, path))
 
-    def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
-
-    def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
-        self.ended.emit()
-
-    @Slot(object, float)
-    def _on_job_progressed(self, job: Job, share: float) -> None:
-        if job is self._job:
-            self.progressed.emit(share)
-
-    @Slot(object, object)
-    def _on_job_succeeded(self, job: Job, count: int) -> None:
-        if job is self._job:
-            self._end()
-            self.done.emit(str(self._path), count)
-
-    @Slot(object, str)
-    def _on_job_failed(self, job: Job, message: str) -> None:
-        if job is self._job:
-            self._end()
-            self.failed.emit(message)
+    @Slot(object)
+    def _on_written(self, count: int) -> None:
+        self.done.emit(str(self._path), count)
 
 
 def _writing(events: tuple[Event, ...], path: Path) -> Work:
     from timeline_app.export.csv import save_csv
 
-    def work(progress: Progress, cancelled: Callable[[], bool]) -> int:
+    def work(progress: "Progress", cancelled: Callable[[], bool]) -> int:
         def tick(rows: int) -> None:
             if cancelled():
                 raise Cancelled

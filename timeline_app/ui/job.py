@@ -3,14 +3,16 @@
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from timeline_app.errors import TimelineError
 
-Progress = Callable[[float], None]
-Work = Callable[[Progress, Callable[[], bool]], Any]
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+
+Work = Callable[["Progress", Callable[[], bool]], Any]
 
 
 class Cancelled(Exception):
@@ -38,10 +40,6 @@ class Job(QObject):
     def cancel(self) -> None:
         self._stop.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        return self._stop.is_set()
-
     def _run(self) -> None:
         try:
             result = self._work(self._report, self._stop.is_set)
@@ -65,3 +63,61 @@ class Job(QObject):
         if share - self._reported >= 0.01 and not self._stop.is_set():
             self._reported = share
             self.progressed.emit(self, share)
+
+
+class Jobs(QObject):
+    """One job at a time for an owner; what a job says that was cancelled meanwhile reaches nobody."""
+
+    started = Signal(str)
+    progressed = Signal(float)
+    ended = Signal()
+    succeeded = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def begin(self, title: str, work: Work) -> None:
+        """Start work in place of what is under way."""
+        self._drop()
+        self._job = Job(title, work, self)
+        self._job.progressed.connect(self._on_job_progressed)
+        self._job.succeeded.connect(self._on_job_succeeded)
+        self._job.failed.connect(self._on_job_failed)
+        self.started.emit(title)
+        self._job.start()
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._drop()
+            self.ended.emit()
+
+    def _drop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job.deleteLater()
+            self._job = None
+
+    def _finish(self, job: Job, signal: SignalInstance, content: object) -> None:
+        if job is self._job:
+            self._drop()
+            self.ended.emit()
+            signal.emit(content)
+
+    @Slot(object, float)
+    def _on_job_progressed(self, job: Job, share: float) -> None:
+        if job is self._job:
+            self.progressed.emit(share)
+
+    @Slot(object, object)
+    def _on_job_succeeded(self, job: Job, result: object) -> None:
+        self._finish(job, self.succeeded, result)
+
+    @Slot(object, str)
+    def _on_job_failed(self, job: Job, message: str) -> None:
+        self._finish(job, self.failed, message)

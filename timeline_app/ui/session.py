@@ -1,11 +1,12 @@
 """What the window is about: the open documents, the one selection that all views share, and the work under way."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +14,10 @@ from timeline_app.model.analysis import Analysis
 from timeline_app.services.tasks import Choices, ReadAgain, ReadFiles, ReadText, Task
 from timeline_app.services.timeline import EMPTY, Opened, Page, Timeline, Told, opened_again, opened_beside
 from timeline_app.services.worker import Worker
-from timeline_app.ui.job import Job, Progress
+from timeline_app.ui.job import Jobs
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
 
 
 class Session(QObject):
@@ -27,9 +31,6 @@ class Session(QObject):
     page_changed = Signal()
     selected = Signal(str)
     hovered = Signal(str)
-    work_started = Signal(str)
-    work_progressed = Signal(float)
-    work_ended = Signal()
     failed = Signal(str)
 
     def __init__(self, worker: Worker, interface: str = "en", parent: QObject | None = None) -> None:
@@ -41,8 +42,10 @@ class Session(QObject):
         self.hover = ""
         self.interface = interface
         self._choices = Choices(interface=interface)
-        self._job: Job | None = None
         self._anew = False
+        self.jobs = Jobs(self)
+        self.jobs.succeeded.connect(self._on_opened)
+        self.jobs.failed.connect(self.failed)
 
     @property
     def page(self) -> Page | None:
@@ -53,10 +56,6 @@ class Session(QObject):
     @property
     def analyses(self) -> list[Analysis]:
         return [page.analysis for page in self.timeline.pages]
-
-    @property
-    def is_busy(self) -> bool:
-        return self._job is not None
 
     def open(
         self, paths: Sequence[Path], published: date | None = None, language: str | None = None, add: bool = False
@@ -77,10 +76,9 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
-        if self._job is not None:
-            self._job.cancel()
+        if self.jobs.is_busy:
+            self.jobs.cancel()
             self._worker.stop()
-            self._end()
 
     def close(self) -> None:
         """End the work and the process that does it."""
@@ -131,32 +129,13 @@ class Session(QObject):
         self._begin(title, ReadAgain(self.page.analysis.document, choices), self.analyses, self.page_number)
 
     def _begin(self, title: str, task: Task, kept: list[Analysis], again: int | None = None) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self.jobs.is_busy:
             self._worker.stop()
         self._anew = again is not None
-        self._job = Job(title, partial(_open, self._worker, task, kept, again), self)
-        self._job.progressed.connect(self._on_job_progressed)
-        self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
-        self.work_started.emit(title)
-        self._job.start()
+        self.jobs.begin(title, partial(_open, self._worker, task, kept, again))
 
-    def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
-        self.work_ended.emit()
-
-    @Slot(object, float)
-    def _on_job_progressed(self, job: Job, share: float) -> None:
-        if job is self._job:
-            self.work_progressed.emit(share)
-
-    @Slot(object, object)
-    def _on_job_succeeded(self, job: Job, opened: Opened) -> None:
-        if job is not self._job:
-            return
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
         self.timeline, self.page_number = opened.timeline, opened.page
         self.hover = ""
         kept = self.selection if self.timeline.find(self.selection) else ""
@@ -167,21 +146,19 @@ class Session(QObject):
             self.select(kept)
         else:
             self.selected.emit("")
-        self._end()
         if opened.failures:
             self.failed.emit("\n".join(opened.failures))
 
-    @Slot(object, str)
-    def _on_job_failed(self, job: Job, message: str) -> None:
-        if job is self._job:
-            self._end()
-            self.failed.emit(message)
-
 
 def _open(
-    worker: Worker, task: Task, kept: list[Analysis], again: int | None, progress: Progress, cancelled: object
+    worker: Worker,
+    task: Task,
+    kept: list[Analysis],
+    again: int | None,
+    progress: "Progress",
+    _cancelled: Callable[[], bool],
 ) -> Opened:
-    """Have a task done by the worker, and make the timeline ready on this thread."""
+    """Have a task done by the worker, and make the timeline ready on this thread. Ending the worker is what cancels."""
     # Searching all that arrives for garbage would stop every thread, the window's too, for a tenth of a second and
     # more; afterwards it is set aside from such searches, for as long as it lives.
     gc.disable()

@@ -132,14 +132,12 @@ class MainWindow(QMainWindow):
         session.page_changed.connect(self._update_state)
         session.selected.connect(self._on_session_selected)
         session.failed.connect(self.banner.show_message)
-        session.work_started.connect(self._on_work_started)
-        session.work_progressed.connect(self._on_work_progressed)
-        session.work_ended.connect(self._on_work_ended)
+        for jobs in (session.jobs, self.exporter.jobs):
+            jobs.started.connect(self._on_work_started)
+            jobs.progressed.connect(self._on_work_progressed)
+            jobs.ended.connect(self._on_work_ended)
         self.cancel.clicked.connect(session.cancel)
-        self.cancel.clicked.connect(self.exporter.cancel)
-        self.exporter.started.connect(self._on_work_started)
-        self.exporter.progressed.connect(self._on_work_progressed)
-        self.exporter.ended.connect(self._on_work_ended)
+        self.cancel.clicked.connect(self.exporter.jobs.cancel)
         self.welcome.open_button.clicked.connect(self.choose_files)
         self.welcome.paste_button.clicked.connect(self.paste)
         self.welcome.sample_button.clicked.connect(self.open_sample)
@@ -248,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.close()
-        self.exporter.cancel()
+        self.exporter.jobs.cancel()
         super().closeEvent(event)
 
     def _on_timeline_changed(self, other: bool) -> None:
@@ -297,7 +295,7 @@ class MainWindow(QMainWindow):
         self.counts.setText(self._counts())
         name = page.analysis.document.name if page else ""
         self.setWindowTitle(f"{name} – {self.tr('Timeline')}" if name else self.tr("Timeline"))
-        if not self.session.is_busy:
+        if not self.session.jobs.is_busy:
             self._show_progress(False)
 
     def _show_docks(self, shown: bool) -> None:
