@@ -1,7 +1,6 @@
 """Timexes with a place become events; the others go to the tray, with the reason why."""
 
 import hashlib
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -13,9 +12,8 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.timex.explain import explain, render
+from timeline_app.timex.tagger import OF_DAY
 
-# What may stand between a day and its time: at most two short words.
-_AT = re.compile(r"[,\s]*(?:(?!und\b|and\b)[^\W\d_]{1,5}\s+){0,2}")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -43,12 +41,14 @@ def extract(
 
 
 def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
-    """The timexes, a day and the time of day that follows it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
+    """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
     before: Timex | None = None
     for timex in timexes:
-        if before is not None and _is_time_of(before, timex, text):
-            before = replace(timex, span=Span(before.span.begin, timex.span.end), conflict=before.conflict)
-            continue
+        if before is not None and OF_DAY.fullmatch(text, before.span.end, timex.span.begin):
+            day, time = (timex, before) if before.type == TimexType.TIME else (before, timex)
+            if _is_time_of(day, time):
+                before = replace(time, span=Span(before.span.begin, timex.span.end), conflict=day.conflict)
+                continue
         if before is not None:
             yield before
         before = timex
@@ -56,14 +56,13 @@ def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
         yield before
 
 
-def _is_time_of(day: Timex, time: Timex, text: str) -> bool:
+def _is_time_of(day: Timex, time: Timex) -> bool:
     if day.interval is None or time.interval is None:
         return False
     if day.range_end or time.range_end or day.in_range or time.in_range:
         return False
     inside = day.interval.start <= time.interval.start < day.interval.end
-    linked = _AT.fullmatch(text, day.span.end, time.span.begin) is not None
-    return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside and linked
+    return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside
 
 
 def why_unplaced(timex: Timex) -> Reason:

@@ -35,7 +35,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return None
     time = f"T{hour:02d}:{minute or 0:02d}"
     if context.recurring == found.sentence:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("set"))
+        return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative = _day_of(found, context)
     if day is None:
         return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)

@@ -1,5 +1,6 @@
 """What a resolver may look at: the expression's facts, the publication date, and the dates told so far."""
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,7 @@ from timeline_app.timex.tense import Direction, Tense
 from timeline_app.timex.tokens import Tokens
 
 Facts = Mapping[str, Any]
+_REMEMBERED = 8
 
 
 @dataclass(slots=True)
@@ -68,14 +70,21 @@ class Context:
     day_first: bool = False
     """Does the text write days before months in "25/03/2021"?"""
     recurring: int = -1
-    """The sentence of the last recurring time: a clock time after "every Monday" recurs as well."""
-    told: Told | None = None
+    """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
+    day_end: int = -9
+    """The token after the last day, to see whether the next one stands in a row with it."""
+    history: deque[Told] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    """The last dates that do not hang on the publication date, the youngest at the end."""
     focus: Told | None = None
     _directions: dict[int, Direction] = field(default_factory=dict)
 
     @property
     def today(self) -> Civil | None:
         return None if self.published is None else civil_from_days(self.published)
+
+    @property
+    def told(self) -> Told | None:
+        return self.history[-1] if self.history else None
 
     def direction(self, found: Found) -> Direction:
         """Whether the clause speaks of what was or of what will be."""

@@ -10,12 +10,14 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.timex.anchor import year_told
 from timeline_app.timex.context import Context, Facts, Found, Resolution
 from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year
 
-# A date on the wrong side of the verb's tense has to be this many times nearer to be believed.
-_AGAINST_TENSE = 4
+# A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
+# one to come so many times, because texts tell more of what was.
+_AGAINST_TENSE, _TO_COME = 4, 1.5
 
 
 def full_year(facts: Facts) -> int | None:
@@ -37,8 +39,9 @@ def nearest(candidates: list[int], today: int, direction: Direction) -> int:
 
     def cost(day: int) -> float:
         distance = abs(day - today)
-        against = direction.sign != UNKNOWN and (day - today) * direction.sign < 0
-        return distance * _AGAINST_TENSE if against else distance
+        if direction.sign == UNKNOWN:
+            return distance * (_TO_COME if day > today else 1)
+        return distance * (_AGAINST_TENSE if (day - today) * direction.sign < 0 else 1)
 
     return min(candidates, key=cost)
 
@@ -95,36 +98,33 @@ def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
     return Reason("weekday_conflict", {"day": told, "said": facts["wd"]})
 
 
-def _year_told(found: Found, context: Context) -> int | None:
-    """The year of the story, where the text tells of another year than that of its publication."""
-    told = context.told_near(found, 4)
-    if told is None or not told.explicit or told.granularity > Granularity.MONTH:
-        return None
-    away = 2 if context.today is None else abs(told.day.year - context.today.year)
-    if away == 0 or (away == 1 and context.told_near(found, 1) is None):
-        return None
-    return told.day.year
-
-
 def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
-    facts = found.facts
-    year = _year_told(found, context)
+    facts, near = found.facts, _near_day(found, context, month, day)
+    year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):
         return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
-    if context.published is None:
+    if near is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
-    today = civil_from_days(context.published)
-    years = [y for y in range(today.year - 8, today.year + 9) if is_valid(y, month, day)]
-    fitting = [y for y in years if weekday(days_from_civil(y, month, day)) == facts.get("wd")]
-    near = [y for y in years if abs(y - today.year) <= 1] or years
     direction = context.direction(found)
-    chosen = nearest([days_from_civil(y, month, day) for y in near], context.published, direction)
-    if fitting and "wd" in facts and weekday(chosen) != facts["wd"]:
-        by_weekday = nearest([days_from_civil(y, month, day) for y in fitting], context.published, direction)
+    reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
+    return _completed(facts, civil_from_days(near), reason, True)
+
+
+def _near_day(found: Found, context: Context, month: int, day: int) -> int | None:
+    """The day near the publication date, on the clause's side, that fits the weekday if there is one."""
+    if context.published is None:
+        return None
+    today, named = civil_from_days(context.published), found.facts.get("wd")
+    years = [y for y in range(today.year - 8, today.year + 9) if is_valid(y, month, day)]
+    direction = context.direction(found)
+    near = [days_from_civil(y, month, day) for y in years if abs(y - today.year) <= 1]
+    chosen = nearest(near or [days_from_civil(y, month, day) for y in years], context.published, direction)
+    fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named]
+    if fitting and weekday(chosen) != named:
+        by_weekday = nearest(fitting, context.published, direction)
         if abs(by_weekday - context.published) < 400:
-            chosen = by_weekday
-    reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
-    return _completed(facts, civil_from_days(chosen), reason, True)
+            return by_weekday
+    return chosen
 
 
 def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Resolution:
@@ -163,26 +163,24 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
 
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
-    facts, month = found.facts, found.facts["m"]
-    year = _year_told(found, context)
+    facts, month, today = found.facts, found.facts["m"], context.today
+    direction = context.direction(found)
+    near = None
+    if today is not None:
+        months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
+        near = (nearest(months, today.year * 12 + today.month, direction) - month) // 12
+    year = year_told(found, context, None if near is None else days_from_civil(near, month, 15))
     if year is not None:
-        reason = Reason("year_told", {"anchor": year})
-        value = f"{format_year(year)}-{month:02d}"
-        return Resolution(TimexType.DATE, value, reason, mod_of(facts), computed=True, told=Civil(year, month, 1))
-    if context.today is None:
+        reason, relative = Reason("year_told", {"anchor": year}), False
+    elif near is not None:
+        facts_of = {"anchor": today, "direction": direction.sign, "verb": direction.word}
+        year, reason, relative = near, Reason("year_completed", facts_of), True
+    else:
         return Resolution(
             TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True
         )
-    today = context.today
-    direction = context.direction(found)
-    index = today.year * 12 + today.month
-    months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
-    year = (nearest(months, index, direction) - month) // 12
-    reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
-    value = f"{format_year(year)}-{month:02d}"
-    return Resolution(
-        TimexType.DATE, value, reason, mod_of(facts), relative=True, computed=True, told=Civil(year, month, 1)
-    )
+    value, told = f"{format_year(year)}-{month:02d}", Civil(year, month, 1)
+    return Resolution(TimexType.DATE, value, reason, mod_of(facts), relative=relative, computed=True, told=told)
 
 
 def resolve_year(found: Found, context: Context) -> Resolution | None:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
@@ -28,6 +29,13 @@ _SAMPLE = 100_000
 _DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
 
 
+_DAYS = frozenset(("date", "day", "today", "weekday"))
+# What may stand between a time and its day: a bracket, and at most two short words that do not begin something new.
+OF_DAY = re.compile(r"[,\s]*(?:\([^()\n]{1,30}\))?[,\s]*(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,5}\s+){0,2}")
+
+_ITS_DAY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,3}\s+)?")
+
+
 class Tagger:
     """Tags one document piece by piece; what was told before is carried on from piece to piece."""
 
@@ -42,7 +50,7 @@ class Tagger:
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
         self._daily = bool(grammar.daily.search(text, 0, _SAMPLE))
         self._day_first = bool(_DAY_FIRST.search(text, 0, _SAMPLE))
-        self._told: Told | None = None
+        self._history: list[Told] = []
         self._focus: Told | None = None
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
@@ -59,17 +67,18 @@ class Tagger:
         tokens = tokenise(self._text[begin:end], self._grammar.lexicon, begin)
         context = Context(self._grammar, tokens, self._published, Tense(self._grammar, sentences), self._daily)
         context.day_first = self._day_first
-        context.told, context.focus = self._told, self._focus
+        context.history.extend(self._history)
+        context.focus = self._focus
         timexes: list[Timex] = []
-        for found in find(tokens, self._grammar, sentences):
-            if is_vetoed(found, context):
-                continue
+        wanted = [found for found in find(tokens, self._grammar, sentences) if not is_vetoed(found, context)]
+        for found in _days_first(wanted, self._text):
             resolution = RESOLVERS[found.rule.kind](found, context)
             if resolution is not None:
                 timexes.append(self._timex(found, resolution, context))
                 _remember(context, found, resolution)
-        self._told = _before_next_piece(context.told, len(sentences))
-        self._focus = _before_next_piece(context.focus, len(sentences))
+        self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
+        self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
+        timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
 
     def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
@@ -103,6 +112,18 @@ class Tagger:
         )
 
 
+def _days_first(found: list[Found], text: str) -> list[Found]:
+    """The order in which to resolve: "10:35 a.m. (0735 GMT) Friday" tells the day after the time that is on it."""
+    order = list(found)
+    for i in range(len(order) - 1):
+        time, day = order[i], order[i + 1]
+        has_day = i > 0 and order[i - 1].rule.kind in _DAYS and order[i - 1].sentence == time.sentence
+        near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
+        if near and not has_day and _ITS_DAY.fullmatch(text, time.span.end, day.span.begin):
+            order[i], order[i + 1] = day, time
+    return order
+
+
 def _trimmed(span: Span, text: str) -> Span:
     begin, end = span
     while end > begin and text[end - 1].isspace():
@@ -110,8 +131,8 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(begin, end)
 
 
-def _before_next_piece(told: Told | None, sentences: int) -> Told | None:
-    return replace(told, sentence=told.sentence - sentences) if told else None
+def _before_next_piece(told: Told, sentences: int) -> Told:
+    return replace(told, sentence=told.sentence - sentences)
 
 
 def _preposition(found: Found, context: Context) -> str:
@@ -153,9 +174,22 @@ def _remember(context: Context, found: Found, resolution: Resolution) -> None:
     told = Told(resolution.told, granularity, found.sentence, not resolution.relative)
     if granularity <= Granularity.DAY:
         told = replace(told, granularity=Granularity.DAY)
+        _look_for_row(context, found)
     context.focus = told
     if not resolution.relative:
-        context.told = told
+        context.history.append(told)
+
+
+_JOINT = 4
+
+
+def _look_for_row(context: Context, found: Found) -> None:
+    """ "25. und 26. August, 10 Uhr" is a time on either day."""
+    if 0 <= found.begin - context.day_end <= _JOINT:
+        context.recurring = found.sentence
+    elif context.recurring == found.sentence:
+        context.recurring = -1
+    context.day_end = found.end
 
 
 def tag(

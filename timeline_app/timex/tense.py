@@ -26,6 +26,7 @@ class Direction(NamedTuple):
     sign: int
     word: str
     surely: bool = True
+    perfect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,12 @@ class Tense:
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset(chars("article") + chars("one") + chars("relative"))
+        # After these a past form is a participle: "will be held".
+        self._infinitive = frozenset(chars("infinitive"))
         self._era = frozenset(chars("era"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
+        # Where the verb stands before its adverbs, one after the expression is likely another clause's.
+        self._further = 6 if settings.get("verb_first") else 1
         self._sentences = sentences
 
     def sentence(self, number: int) -> Span:
@@ -66,9 +71,9 @@ class Tense:
             left -= 1
         while right < last and tokens.classes[right] not in self._marks:
             right += 1
-        found = self._read(tokens, left, right)
+        found = self._read(tokens, left, right, begin, end)
         if found.sign == UNKNOWN and (left > first or right < last):
-            found = self._read(tokens, first, last)
+            found = self._read(tokens, first, last, begin, end)
         return found
 
     def speaks_of_days(self, tokens: Tokens, begin: int, end: int, sentence: int) -> bool:
@@ -78,28 +83,32 @@ class Tense:
         last = min(tokens.at(span.end), end + _REACH)
         return not any(character in self._era for character in tokens.classes[first:last])
 
-    def _read(self, tokens: Tokens, left: int, right: int) -> Direction:
-        verbs, words, classes = self._verbs, tokens.words, tokens.classes
-        perfect = present = ""
-        for i in range(left, right):
-            character = classes[i]
-            if self._capital_nouns and i > left and words[i][0].isupper():
-                continue
-            if character in verbs.future:
-                return Direction(FUTURE, words[i])
-            if character in verbs.past:
-                return Direction(PAST, words[i])
-            if character in verbs.present:
-                present = present or words[i]
-            elif character in verbs.perfect:
-                perfect = words[i]
-            elif character == "w" and self._is_past_form(tokens, i):
-                return Direction(PAST, words[i])
-        if perfect:
-            for i in range(left, right):
-                if classes[i] == "w" and self._participle.fullmatch(words[i]):
-                    return Direction(PAST, f"{perfect} … {words[i]}")
-        return Direction(FUTURE, present, False) if present else Direction(UNKNOWN, "")
+    def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
+        """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
+        found = [
+            (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction)
+            for i in range(left, right)
+            if (direction := self._direction_of(tokens, i, left, right)) is not None
+        ]
+        return min(found)[2] if found else Direction(UNKNOWN, "")
+
+    def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
+        verbs, word, character = self._verbs, tokens.words[i], tokens.classes[i]
+        if self._capital_nouns and i > left and word[0].isupper():
+            return None
+        if character in verbs.future:
+            return Direction(FUTURE, word)
+        if i > 1 and tokens.classes[i - 2] in self._infinitive:
+            return None
+        if character in verbs.past or (character == "w" and self._is_past_form(tokens, i)):
+            return Direction(PAST, word)
+        if character in verbs.present:
+            return Direction(FUTURE, word, False)
+        if character in verbs.perfect:
+            for j in range(left, right):
+                if tokens.classes[j] == "w" and self._participle.fullmatch(tokens.words[j]):
+                    return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
+        return None
 
     def _is_past_form(self, tokens: Tokens, i: int) -> bool:
         if not self._past_form.fullmatch(tokens.words[i]):

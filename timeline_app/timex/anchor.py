@@ -1,0 +1,37 @@
+"""Which year a date without a year is of: that of the story, or the one near the day of publication."""
+
+from timeline_app.model.granularity import Granularity
+from timeline_app.timex.context import Context, Found
+from timeline_app.timex.tense import FUTURE, PAST, Direction
+
+# How many sentences back a year still holds, and how near a day is that news would speak of without its year.
+_REACH = 6
+_RECENT = 60
+
+
+def year_told(found: Found, context: Context, near: int | None) -> int | None:
+    """The story's year, if it weighs more than the day number `near` the publication date; None if that is the one.
+
+    A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
+    """
+    recent = [told for told in context.history if found.sentence - told.sentence <= _REACH and told.explicit]
+    if not recent or recent[-1].granularity > Granularity.MONTH:
+        return None
+    year = recent[-1].day.year
+    if near is None or context.today is None:
+        return year
+    if year == context.today.year:
+        return None
+    direction = context.direction(found)
+    story = sum(told.day.year == year for told in recent) + (recent[-1].sentence == found.sentence)
+    if year < context.today.year and direction.sign == FUTURE and direction.surely:
+        return None
+    return year if story > _pull(near, context, direction) else None
+
+
+def _pull(near: int, context: Context, direction: Direction) -> int:
+    """What speaks for the day near the publication date."""
+    assert context.published is not None
+    away = near - context.published
+    fits = abs(away) <= _RECENT and away * direction.sign >= 0
+    return int(context.daily) + int(fits) + int(direction.sign == PAST and direction.perfect)
