@@ -5,11 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
 from timeline_app.timex.context import Found
 from timeline_app.timex.tokens import Tokens
 
-# How many tokens before a trigger an expression or its context may begin.
+# How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.
 _REACH_BACK = 14
 _JOINTS = frozenset(".,:")
 
@@ -22,7 +23,12 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterato
     for trigger in grammar.trigger.finditer(classes):
         at = trigger.start()
         start = at
-        while start > looked and at - start < _REACH_BACK and classes[start - 1] in passable:
+        strange = 0
+        while start > looked and at - start < _REACH_BACK:
+            if classes[start - 1] not in passable:
+                strange += 1
+                if strange > 1 or classes[start - 1] != OTHER_WORD:
+                    break
             start -= 1
         while start <= at:
             fit = _best(classes, start, done, grammar) if classes[start] in opening else None
