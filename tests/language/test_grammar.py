@@ -146,12 +146,9 @@ def test_function_words_begin_no_search() -> None:
     assert grammar.opening == {grammar.lexicon["am"], grammar.lexicon["Am"]}
 
 
-def test_daily_words_and_dateline() -> None:
-    grammar = _grammar(settings={"daily": ["gestern"], "dateline": r"^[A-Z]+, \x00"})
-    assert grammar.daily.search("Gestern war es.")
-    assert not grammar.daily.search("vorgestern")
+def test_dateline() -> None:
+    grammar = _grammar(settings={"dateline": r"^[A-Z]+, \x00"})
     assert grammar.dateline.search("BERLIN, \0 (dpa)")
-    assert not _grammar().daily.search("")
     assert not _grammar().dateline.search("")
 
 

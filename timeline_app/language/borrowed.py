@@ -59,7 +59,6 @@ def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
         words["words"][name].setdefault("0", []).append(_NEVER)
     words["function"]["words"] = sorted({*words["function"]["words"], *little} - maker.telling)
     rules["define"] = {**maker.definitions, **rules["define"]}
-    rules["settings"]["daily"] = sorted(maker.daily)
     return words, rules
 
 
@@ -72,14 +71,13 @@ def _merge(words: dict[str, Any], more: Mapping[str, Any]) -> None:
 
 
 class _Maker:
-    """Turns a locale's names into words and definitions; `daily` are words of texts about certain days."""
+    """Turns a locale's names into words and definitions."""
 
     def __init__(self, data: LocaleData, ambiguous: frozenset[str]) -> None:
         self._data = data
         self._ambiguous = ambiguous
         self.words: dict[str, dict[str, list[str]]] = {name: defaultdict(list) for name in _CLASSES}
         self.definitions: dict[str, str] = {}
-        self.daily: set[str] = set()
         # Words that may be all that tells a phrase from others ("år" of "i år") have to be looked at.
         self.telling: set[str] = set()
         self.definitions["first"], self.definitions["second"] = _ORDERS.get(data.get("date_order", ""), _DAY_FIRST)
@@ -106,9 +104,7 @@ class _Maker:
             self.words[f"{kind}_short"][number].append(form)
             return
         self.words[kind][number].append(form)
-        if kind == "weekday":
-            self.daily.add(form)
-        elif len(form) >= _SURE and form not in self._ambiguous:
+        if kind == "month" and len(form) >= _SURE and form not in self._ambiguous:
             self.words["month_sure"][number].append(form)
 
     def add_phrases(self) -> None:
@@ -121,8 +117,6 @@ class _Maker:
                 self._define(name, [_tokens(phrase) for phrase in told.get(key, ())])
             for key, name in _keys(unit, ("\\1",)):
                 self._define(name, [_counted(phrase, names, unit) for phrase in amounts.get(key, ())])
-        days = {*told.get("1 day ago", ()), *told.get("in 1 day", ())}
-        self.daily |= {day for day in map(str.lower, days) if _is_name(day) and day not in self._ambiguous}
 
     def _define(self, name: str, phrases: Iterable[list[str]]) -> None:
         patterns: dict[str, None] = {}

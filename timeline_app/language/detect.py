@@ -21,21 +21,24 @@ def function_words() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    """What a word says for each language that has it: the less, the more languages share it."""
-    shared = Counter(word for words in function_words().values() for word in words)
-    return {code: {word: 1 / shared[word] for word in words} for code, words in function_words().items()}
+def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
+    """What each little word says for the languages that have it: the less, the more languages share it."""
+    languages: dict[str, list[str]] = {}
+    for code, words in function_words().items():
+        for word in words:
+            languages.setdefault(word, []).append(code)
+    return {word: tuple((code, 1 / len(codes)) for code in codes) for word, codes in languages.items()}
 
 
 def detect_language(text: str) -> str:
     """The code of the language whose function words are met most often; English if none is met."""
-    words = Counter(word.lower() for word in _WORD.findall(_sample(text)))
-    scores = {
-        code: sum(words[word] * weight for word, weight in known.items() if word in words)
-        for code, known in _weights().items()
-    }
-    best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] > 0 else DEFAULT
+    known = _weights()
+    words = Counter(_WORD.findall(_sample(text).lower()))
+    scores: dict[str, float] = {}
+    for word in words.keys() & known.keys():
+        for code, weight in known[word]:
+            scores[code] = scores.get(code, 0) + words[word] * weight
+    return max(scores, key=lambda code: (scores[code], code), default=DEFAULT)
 
 
 def _sample(text: str) -> str:

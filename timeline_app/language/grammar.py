@@ -88,12 +88,6 @@ class Grammar:
         return re.compile(f"[{''.join(sorted(known - self._idle))}]")
 
     @cached_property
-    def daily(self) -> re.Pattern[str]:
-        """Words that only a text about certain days and hours has; without them "today" is an era."""
-        words = "|".join(map(re.escape, self.settings.get("daily", ())))
-        return re.compile(rf"\b(?:{words or '(?!)'})\b", re.IGNORECASE)
-
-    @cached_property
     def dateline(self) -> re.Pattern[str]:
         """A news agency's first line, with a NUL in the date's place: "BERLIN, <NUL> (dpa)"."""
         return re.compile(self.settings.get("dateline", r"(?!)"))

@@ -139,7 +139,7 @@ class _Settings(_Strict):
     verb_first: bool = False
     ago_is_date: bool = False
     published_words: _Words = []
-    daily: _Words = []
+    daily: list[str] = []
     indefinite: _Words = []
 
 

@@ -9,13 +9,22 @@ from timeline_app.model.timex import Timex
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A day on which the document may have been published, and why, in the interface's language."""
+
+    published: PublicationDate
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
-    """Events in date order, unplaced expressions and timexes in text order."""
+    """Events in date order, unplaced expressions and timexes in text order, candidates by likelihood."""
 
     document: Document
     language: str
     published: PublicationDate
     published_explanation: str
+    candidates: tuple[Candidate, ...]
     sentences: tuple[Span, ...]
     timexes: tuple[Timex, ...]
     events: tuple[Event, ...]

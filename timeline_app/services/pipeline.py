@@ -5,15 +5,16 @@ from datetime import date
 
 from timeline_app.events.extractor import extract
 from timeline_app.language.detect import detect_language
-from timeline_app.language.grammar import Grammar, grammar_code, load_grammar
-from timeline_app.model.analysis import Analysis
+from timeline_app.language.grammar import grammar_code, load_grammar
+from timeline_app.model.analysis import Analysis, Candidate
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex
 from timeline_app.text.boilerplate import boilerplate_spans
 from timeline_app.text.sentences import sentence_pieces
-from timeline_app.timex.dct import infer
+from timeline_app.timex.dct import candidates, infer
 from timeline_app.timex.explain import render
+from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
 
 Progress = Callable[[float], None]
@@ -35,13 +36,14 @@ def analyse(
     """
     reached = progress or _nothing
     code = language or document.language or detect_language(document.text)
-    grammar = load_grammar(grammar_code(code))
     sentences: list[Span] = []
     for piece in sentence_pieces(document.text):
         sentences.extend(piece)
         reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
-    dated = publication_date(document, published, ignore_published, sentences, grammar)
-    timexes = _tagged(document, sentences, grammar, dated, reached)
+    scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
+    found = candidates(scan, "" if ignore_published else document.name)
+    dated = publication_date(document, published, ignore_published, found)
+    timexes = _tagged(scan, dated, reached)
     left_out = [Span(0, document.body), *boilerplate_spans(document.text, sentences, code)]
     left_out += dateline_spans(dated, timexes)
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in left_out)]
@@ -52,6 +54,7 @@ def analyse(
         code,
         dated,
         render(dated.reason, interface),
+        tuple(Candidate(one, render(one.reason, interface)) for one in found),
         tuple(sentences),
         tuple(timexes),
         tuple(events),
@@ -67,25 +70,23 @@ def dateline_spans(dated: PublicationDate, timexes: list[Timex]) -> list[Span]:
     return [timex.span for timex in timexes if timex.text == words][:1]
 
 
-def _tagged(
-    document: Document, sentences: list[Span], grammar: Grammar, dated: PublicationDate, reached: Progress
-) -> list[Timex]:
+def _tagged(scan: Scan, dated: PublicationDate, reached: Progress) -> list[Timex]:
     timexes: list[Timex] = []
-    for piece, end in Tagger(document.text, sentences, grammar, dated).pieces():
+    for piece, end in Tagger(scan, dated).pieces():
         timexes.extend(piece)
-        reached(0.2 + 0.7 * end / len(document.text))
+        reached(0.2 + 0.7 * end / len(scan.text))
     return timexes
 
 
 def publication_date(
-    document: Document, given: date | None, ignore: bool, sentences: list[Span], grammar: Grammar
+    document: Document, given: date | None, ignore: bool, found: list[PublicationDate]
 ) -> PublicationDate:
     """The publication date by precedence: given, the document's own, inferred."""
     if given is not None:
         return PublicationDate(given, Origin.GIVEN, Reason("given"))
     if document.published is not None and not ignore:
         return document.published
-    return infer(document.text, sentences, grammar, "" if ignore else document.name)
+    return infer(found)
 
 
 def _nothing(share: float) -> None:

@@ -88,7 +88,9 @@ class Context:
 
     def direction(self, found: Found) -> Direction:
         """Whether the clause speaks of what was or of what will be."""
-        return self.tense.direction(self.tokens, found.begin, found.end, found.sentence)
+        if found.begin not in self._directions:
+            self._directions[found.begin] = self.tense.direction(self.tokens, found.begin, found.end, found.sentence)
+        return self._directions[found.begin]
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""

@@ -1,162 +1,155 @@
-"""Infers when a text was published from what it says of itself.
+"""Infers when a text was published (the document creation time) from what it says of itself.
 
-Three sources, the strongest first: a line that states the date, a date in the file's name, and the constraints that
-the text's own dates put on its day. A report is no older than the last full date that it tells as past, no younger
-than the first it tells as future, and speaks of a weekday within a week of its appearance. Where that leaves nothing
-to go by, the answer is that the date is unknown.
+A line that states the date is believed, then a date in the file's name. Otherwise the text's dates constrain the day:
+it is no older than the last date told as past, no younger than the first told as to come; a weekday that is named with
+its day fits only certain years; a report speaks of a weekday within a week of its appearance. What satisfies the
+constraints becomes a candidate with its reason and a confidence; the best one is the answer if it is likely enough,
+else the honest answer is that the date is unknown.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
-from timeline_app.language.grammar import Grammar
-from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, is_valid, weekday
+from timeline_app.model.calendar import civil_from_days, days_from_civil, is_valid, weekday
 from timeline_app.model.document import Origin, PublicationDate
-from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
-from timeline_app.timex.context import Found
-from timeline_app.timex.dates import full_year
-from timeline_app.timex.finder import find
-from timeline_app.timex.tense import FUTURE, PAST, Tense
-from timeline_app.timex.tokens import tokenise
+from timeline_app.timex.clues import Clue, read_clues
+from timeline_app.timex.scan import Scan
 
-# A report says within its first and last pages when it is from; the middle of a book does not.
-_HEAD, _TAIL = 20_000, 4_000
-_LINE_REACH = 40
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_SPAN_OF_PAIRS = 12
+_ADDRESS = re.compile(r"https?://[^\s/]{1,100}/[^\s]{0,100}?((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s\w,]{0,20}?((?:19|20)\d\d)\b(?!\s*[-–])", re.IGNORECASE)
+_ADDRESS_REACH = 2_000
+# How many years after the last bound a weekday is tried on its day, and how long before it an announcement may stand.
+_YEARS, _BEFORE = 12, 180
+_LIKELY = 0.4
 
 UNKNOWN = PublicationDate(None, Origin.UNKNOWN, Reason("unknown"), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clue:
-    """A date expression with what bears on the day of publication."""
-
-    text: str
-    day: int | None = None
-    month: int | None = None
-    of_month: int | None = None
-    weekday: int | None = None
-    direction: int = 0
-    year: int | None = None
-    in_head_line: bool = False
-    deictic: bool = False
+def infer(found: Sequence[PublicationDate]) -> PublicationDate:
+    """The first of the candidates if it is likely enough; else `day` is None."""
+    return found[0] if found and found[0].confidence >= _LIKELY else UNKNOWN
 
 
-def infer(text: str, sentences: Sequence[Span], grammar: Grammar, name: str = "") -> PublicationDate:
-    """The publication date with its reason and a confidence from 0 to 1; `day` is None if nothing tells it."""
-    clues = list(_clues(text, sentences, grammar))
-    stated = next((clue for clue in clues if clue.in_head_line and clue.day is not None), None)
-    if stated is not None and stated.day is not None:
-        return _inferred(stated.day, Reason("inferred_line", {"expression": stated.text}), 0.95)
-    if match := _NAME_DATE.search(name):
-        year, month, day = map(int, match.groups())
-        if is_valid(year, month, day):
-            return _inferred(days_from_civil(year, month, day), Reason("inferred_name", {"expression": match[0]}), 0.8)
-    return _solve(clues)
+def candidates(scan: Scan, name: str = "") -> list[PublicationDate]:
+    """All days that something speaks for, the likeliest first, each once, with reason and confidence from 0 to 1."""
+    found: dict[date | None, PublicationDate] = {}
+    for candidate in sorted(_candidates(scan, name), key=lambda one: -one.confidence):
+        found.setdefault(candidate.day, candidate)
+    return list(found.values())
 
 
-def _inferred(day: int, reason: Reason, confidence: float) -> PublicationDate:
+def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
+    clues = list(read_clues(scan))
+    for clue in clues:
+        if clue.says_so and clue.day is not None:
+            stated = _candidate(clue.day, Reason("inferred_line", {"expression": clue.text}), 0.95)
+            yield from (replace(one, origin=Origin.DOCUMENT) for one in stated)
+    for pattern, text, kind, confidence in (
+        (_NAME_DATE, name, "inferred_name", 0.8),
+        (_ADDRESS, scan.text[:_ADDRESS_REACH], "inferred_address", 0.5),
+    ):
+        if (match := pattern.search(text)) and is_valid(*(parts := tuple(map(int, match.groups())))):
+            yield from _candidate(days_from_civil(*parts), Reason(kind, {"expression": match[0]}), confidence)
+    yield from _solve(clues, _years_of_copyright(scan.text))
+
+
+def _years_of_copyright(text: str) -> list[int]:
+    return [int(match[1]) for match in _COPYRIGHT.finditer(text, max(0, len(text) - _ADDRESS_REACH))]
+
+
+def _candidate(day: int, reason: Reason, confidence: float) -> Iterator[PublicationDate]:
+    """One candidate, or none where the calendar of `date` ends."""
     civil = civil_from_days(day)
-    if not 1 <= civil.year <= 9999:
-        return UNKNOWN
-    return PublicationDate(date(*civil), Origin.INFERRED, reason, confidence)
+    if 1 <= civil.year <= 9999:
+        yield PublicationDate(date(*civil), Origin.INFERRED, reason, confidence)
 
 
-def _solve(clues: list[_Clue]) -> PublicationDate:
-    """Combine bounds, weekdays and weekday–date pairs."""
-    told = [clue.day for clue in clues if clue.day is not None and clue.direction != FUTURE]
-    announced = [clue.day for clue in clues if clue.day is not None and clue.direction == FUTURE]
-    deictic = any(clue.deictic for clue in clues)
-    if not told and not announced:
-        return UNKNOWN
-    bound = max(told) if told else min(announced) - 7
-    if _tells_of_later(clues, bound):
-        return UNKNOWN
-    pair = _pair(clues, bound)
-    if pair is not None and (not told or pair[0] > bound):
-        bound = pair[0]
-    report = next(
-        (clue for clue in clues if clue.weekday and clue.day is None and not clue.month and clue.direction <= 0), None
-    )
-    if report is not None and report.weekday is not None:
-        day = bound + (report.weekday - weekday(bound)) % 7
-        facts = {"weekday": report.weekday, "anchor": civil_from_days(bound), "expression": report.text}
-        return _inferred(day, Reason("inferred_weekday", facts), 0.7)
-    if pair is not None:
-        return _inferred(
-            bound, Reason("inferred_pair", {"expression": pair[1], "year": civil_from_days(bound).year}), 0.5
-        )
-    if deictic and told:
-        return _inferred(bound, Reason("inferred_last_date", {"anchor": civil_from_days(bound)}), 0.4)
-    return UNKNOWN
+def _solve(clues: Sequence[Clue], copyright_years: Sequence[int]) -> Iterator[PublicationDate]:
+    """Candidates from bounds, weekdays and weekday–date pairs."""
+    floor, ceiling, exact = _bounds(clues, copyright_years)
+    for one in (*_by_date_line(clues, floor), *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
+        assert one.day is not None
+        day = one.day.toordinal() - date(1970, 1, 1).toordinal()
+        fits = (ceiling is None or day <= ceiling) and not any(clue.long_ago for clue in clues)
+        yield one if fits else replace(one, confidence=one.confidence / 2)
 
 
-def _tells_of_later(clues: list[_Clue], bound: int) -> bool:
-    """Does the text tell of a month, in the past, that begins only after the last full date? Then that tells little."""
-    months = ((clue.year, clue.month) for clue in clues if clue.day is None and clue.direction != FUTURE)
-    return any(year and month and days_from_civil(year, month, 1) > bound for year, month in months)
+def _bounds(clues: Sequence[Clue], copyright_years: Sequence[int]) -> tuple[int | None, int | None, int | None]:
+    """Day numbers: the last beginning of what is told as past, the first day to come, the last full date."""
+    days = [clue.day for clue in clues if clue.day is not None and clue.sign <= 0]
+    begins = [
+        days_from_civil(clue.year, clue.month or 1, 1)
+        for clue in clues
+        if clue.day is None and clue.year is not None and clue.sign <= 0 and clue.of_month is None
+    ]
+    begins += [days_from_civil(year, 1, 1) for year in copyright_years]
+    coming = [clue.day for clue in clues if clue.day is not None and clue.sign > 0]
+    floor = max([*days, *begins], default=min(coming) - 7 if coming else None)
+    return floor, min(coming, default=None), max(days, default=floor if coming else None)
 
 
-def _pair(clues: list[_Clue], bound: int) -> tuple[int, str] | None:
-    """The first day from a little before the bound that fits a weekday with day and month, and its words."""
-    first = civil_from_days(bound - 180)
+def _reported(clues: Sequence[Clue]) -> Clue | None:
+    """The first weekday without a date that the text reports of."""
+    return next((clue for clue in clues if clue.kind == "weekday" and clue.sign <= 0), None)
+
+
+def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
+    """ "WASHINGTON, August 11 (Xinhua)": the first year after the bound in which that is the weekday reported."""
+    line = next((clue for clue in clues if clue.says_so and clue.year is None and clue.of_month), None)
+    report = _reported(clues)
+    if line is None or floor is None:
+        return
+    named = line.weekday or (report.weekday if report else None)
+    first = civil_from_days(floor).year
+    for day in _days(line, range(first, first + _YEARS)):
+        if day >= floor and named in (None, weekday(day)):
+            reason = Reason("inferred_pair", {"expression": line.text, "year": civil_from_days(day).year})
+            yield from _candidate(day, reason, 0.65 if named else 0.3)
+            return
+
+
+def _by_pair(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
+    """ "Freitag, 2. Juli": the first day from a little before the bound on that has the weekday."""
+    if floor is None:
+        return
+    first = civil_from_days(floor - _BEFORE).year
     for clue in clues:
         if clue.day is not None or not (clue.weekday and clue.month and clue.of_month):
             continue
-        for year in range(first.year, first.year + _SPAN_OF_PAIRS):
-            if not is_valid(year, clue.month, clue.of_month):
-                continue
-            day = Civil(year, clue.month, clue.of_month).days
-            if day >= bound - 180 and weekday(day) == clue.weekday:
-                return (day if clue.direction <= 0 else min(day, max(bound, day - 14))), clue.text
-    return None
+        for day in _days(clue, range(first, first + _YEARS)):
+            if day >= floor - _BEFORE and weekday(day) == clue.weekday:
+                told = day if clue.sign <= 0 else min(day, max(floor, day - 14))
+                reason = Reason("inferred_pair", {"expression": clue.text, "year": civil_from_days(day).year})
+                yield from _candidate(_after_report(clues, told), reason, 0.5)
+                return
 
 
-def _clues(text: str, sentences: Sequence[Span], grammar: Grammar) -> Iterator[_Clue]:
-    head = [sentence for sentence in sentences if sentence.begin < _HEAD]
-    tail = [sentence for sentence in sentences[len(head) :] if sentence.begin > len(text) - _TAIL]
-    for part in (head, tail):
-        if part:
-            yield from _clues_of(text, part, grammar, part is head)
+def _after_report(clues: Sequence[Clue], day: int) -> int:
+    report = _reported(clues)
+    return day if report is None or report.weekday is None else day + (report.weekday - weekday(day)) % 7
 
 
-def _clues_of(text: str, sentences: Sequence[Span], grammar: Grammar, head: bool) -> Iterator[_Clue]:
-    begin, end = sentences[0].begin, min(sentences[-1].end, sentences[0].begin + _HEAD)
-    tokens = tokenise(text[begin:end], grammar.lexicon, begin)
-    tense = Tense(grammar, sentences)
-    for found in find(tokens, grammar, sentences):
-        if found.rule.kind not in ("date", "weekday", "day", "today", "weekend"):
-            continue
-        direction = tense.direction(tokens, found.begin, found.end, found.sentence)
-        sign = direction.sign if direction.surely else 0
-        yield _clue(found, text, sign, head and _says_so(found, text, grammar))
+def _by_last_date(clues: Sequence[Clue], exact: int | None, floor: int | None) -> Iterator[PublicationDate]:
+    """The last full date, or the weekday reported after it; it tells little where a later year or month is told."""
+    if exact is None or floor is None:
+        return
+    trust = 1.0 if floor <= exact else 0.4
+    report, anchor = _reported(clues), civil_from_days(exact)
+    if report is not None:
+        facts = {"weekday": report.weekday, "anchor": anchor, "expression": report.text}
+        yield from _candidate(_after_report(clues, exact), Reason("inferred_weekday", facts), 0.7 * trust)
+    elif any(clue.is_deictic for clue in clues):
+        yield from _candidate(exact, Reason("inferred_last_date", {"anchor": anchor}), 0.4 * trust)
 
 
-def _clue(found: Found, text: str, direction: int, line: bool) -> _Clue:
-    facts = found.facts
-    year, month, day = full_year(facts), facts.get("m"), facts.get("d")
-    whole = None
-    if year is not None and month and day and is_valid(year, month, day):
-        whole = days_from_civil(year, month, day)
-    deictic = found.rule.kind in ("weekday", "day", "today", "weekend")
-    if facts.get("rel") is not None:
-        direction = PAST if facts["rel"] < 0 else FUTURE
-    number = facts["wp"][0] if "wp" in facts else facts.get("wd")
-    return _Clue(found.span.of(text).strip(), whole, month, day, number, direction, year, line, deictic)
-
-
-def _says_so(found: Found, text: str, grammar: Grammar) -> bool:
-    """Does a line say that this is the day of publication, or is it nothing but the date?"""
-    start = text.rfind("\n", 0, found.span.begin) + 1
-    stop = text.find("\n", found.span.end)
-    before = text[max(start, found.span.begin - _LINE_REACH) : found.span.begin].strip(" \t*_#>-–|(")
-    after = text[found.span.end : stop if stop >= 0 else len(text)][:_LINE_REACH]
-    words = grammar.settings.get("published_words", ())
-    if any(before.lower().rstrip(":, ").endswith(word) for word in words):
-        return True
-    line_alone = not before and not after.strip(" \t\r*_|.,)")
-    return (line_alone and found.span.begin < 1500) or bool(grammar.dateline.search(before + "\0" + after))
+def _days(clue: Clue, years: range) -> Iterator[int]:
+    """The day numbers of a day and month in some years."""
+    assert clue.month is not None
+    assert clue.of_month is not None
+    for year in years:
+        if is_valid(year, clue.month, clue.of_month):
+            yield days_from_civil(year, clue.month, clue.of_month)

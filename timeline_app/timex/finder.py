@@ -60,7 +60,7 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     best: _Fit | None = None
     reach = -1
     for rule in grammar.rules_by_first[classes[start]]:
-        if rule.follows and start != done:
+        if rule.follows and start - done > (classes[done] in " \n"):
             continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:

@@ -1,7 +1,6 @@
 """Tags a text: finds its time expressions, resolves them in order, and places them on the axis."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -14,16 +13,13 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.context import Context, Found, Resolution, Told
-from timeline_app.timex.finder import find
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.ranges import link_ranges
+from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import Tense
-from timeline_app.timex.tokens import tokenise
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import is_vetoed
 
-# Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
-PIECE = 32_768
 _SAMPLE = 100_000
 # Only a day can be over twelve.
 _DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
@@ -39,38 +35,33 @@ _ITS_DAY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:(?!und\b|and\b|bis\b|to\b
 class Tagger:
     """Tags one document piece by piece; what was told before is carried on from piece to piece."""
 
-    def __init__(
-        self, text: str, sentences: Sequence[Span], grammar: Grammar, published: PublicationDate | None
-    ) -> None:
-        self._text = text
-        self._sentences = sentences
-        self._grammar = grammar
+    def __init__(self, scan: Scan, published: PublicationDate | None) -> None:
+        self._scan = scan
+        self._text = scan.text
+        self._grammar = scan.grammar
         self._inferred = published is not None and published.origin == Origin.INFERRED
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
-        self._daily = bool(grammar.daily.search(text, 0, _SAMPLE))
-        self._day_first = bool(_DAY_FIRST.search(text, 0, _SAMPLE))
+        daily = self._grammar.settings.get("daily", ())
+        self._daily = len(scan) > 0 and any(found.rule.kind in daily for found in scan[0].found)
+        self._day_first = bool(_DAY_FIRST.search(self._text, 0, _SAMPLE))
         self._history: list[Told] = []
         self._focus: Told | None = None
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
         """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
-        begins = [sentence.begin for sentence in self._sentences]
-        first = 0
-        while first < len(self._sentences):
-            after = max(first + 1, bisect_left(begins, begins[first] + PIECE))
-            yield self._tag_piece(self._sentences[first:after]), self._sentences[after - 1].end
-            first = after
+        for piece in self._scan:
+            yield self._tag_piece(piece), piece.end
 
-    def _tag_piece(self, sentences: Sequence[Span]) -> list[Timex]:
-        begin, end = sentences[0].begin, sentences[-1].end
-        tokens = tokenise(self._text[begin:end], self._grammar.lexicon, begin)
-        context = Context(self._grammar, tokens, self._published, Tense(self._grammar, sentences), self._daily)
+    def _tag_piece(self, piece: Piece) -> list[Timex]:
+        sentences = piece.sentences
+        tense = Tense(self._grammar, sentences)
+        context = Context(self._grammar, piece.tokens, self._published, tense, self._daily)
         context.day_first = self._day_first
         context.history.extend(self._history)
         context.focus = self._focus
         timexes: list[Timex] = []
-        wanted = [found for found in find(tokens, self._grammar, sentences) if not is_vetoed(found, context)]
+        wanted = [found for found in piece.found if not is_vetoed(found, context)]
         for found in _days_first(wanted, self._text):
             resolution = RESOLVERS[found.rule.kind](found, context)
             if resolution is not None:
@@ -197,4 +188,4 @@ def tag(
 ) -> list[Timex]:
     """All timexes of a text in order. `sentences` are spans over `text`; without a publication date what hangs on
     it stays open (`XXXX-XX-XX`) and has no interval."""
-    return [timex for piece, _ in Tagger(text, sentences, grammar, published).pieces() for timex in piece]
+    return [timex for piece, _ in Tagger(Scan(text, sentences, grammar), published).pieces() for timex in piece]

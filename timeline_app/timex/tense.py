@@ -55,11 +55,9 @@ class Tense:
         self._era = frozenset(chars("era"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
-        self._further = 6 if settings.get("verb_first") else 1
+        self._verb_first = bool(settings.get("verb_first"))
+        self._further = 6 if self._verb_first else 1
         self._sentences = sentences
-
-    def sentence(self, number: int) -> Span:
-        return self._sentences[number]
 
     def direction(self, tokens: Tokens, begin: int, end: int, sentence: int) -> Direction:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
@@ -95,6 +93,8 @@ class Tense:
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         verbs, word, character = self._verbs, tokens.words[i], tokens.classes[i]
         if self._capital_nouns and i > left and word[0].isupper():
+            return None
+        if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
         if character in verbs.future:
             return Direction(FUTURE, word)

@@ -60,7 +60,10 @@ def _counts(year: int, after: str, before: str, context: Context) -> bool:
 
 def _is_any(found: Found, context: Context) -> bool:
     """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date."""
-    return _word_before(found, context).lower() in context.grammar.settings.get("indefinite", ())
+    if _word_before(found, context).lower() not in context.grammar.settings.get("indefinite", ()):
+        return False
+    # "a Sunday night service" is a certain one, though.
+    return bool(context.grammar.settings.get("capital_nouns")) or not _word_after(found, context)[:1].isalpha()
 
 
 def _is_name(found: Found, context: Context) -> bool:

@@ -1,13 +1,19 @@
 """The bar above the timeline: which document is shown, when it was published, and how that is known."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from timeline_app.layout.names import CalendarNames
+from timeline_app.model.analysis import Analysis
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import PublicationDate
 from timeline_app.ui.elided import ElidedLabel
 from timeline_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.ui.publication_card import Offer
 
 
 class PublicationBar(QFrame):
@@ -59,10 +65,18 @@ class PublicationBar(QFrame):
         # The calendar is among the slowest widgets to load, and few articles need it.
         from timeline_app.ui.publication_card import PublicationCard
 
-        card = PublicationCard(page.analysis.published, self)
+        card = PublicationCard(page.analysis.published, self._offers(page.analysis), self)
         card.chosen.connect(self._session.set_published)
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
         card.show()
+
+    def _offers(self, analysis: Analysis) -> "list[Offer]":
+        """What the text speaks for, without the date that holds now."""
+        return [
+            (one.published.day, self._day_text(one.published), one.explanation)
+            for one in analysis.candidates
+            if one.published.day is not None and one.published.day != analysis.published.day
+        ]
 
     def _update_page(self) -> None:
         pages = self._session.timeline.pages

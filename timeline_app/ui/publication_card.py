@@ -1,21 +1,26 @@
 """The card in which a document's publication date is changed."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.documents.published import from_words
 from timeline_app.model.document import Origin, PublicationDate
 
+# A day that the text speaks for, as it is shown, and the reason.
+Offer = tuple[date, str, str]
+_OFFERS = 4
+
 
 class PublicationCard(QFrame):
-    """A pop-up with a field for a typed date, a calendar, and the way back to what the program found."""
+    """A pop-up with a field for a typed date, a calendar, what the text speaks for, and the way back to that."""
 
     chosen = Signal(object)
 
-    def __init__(self, published: PublicationDate, parent: QWidget) -> None:
+    def __init__(self, published: PublicationDate, offers: Sequence[Offer], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -41,10 +46,25 @@ class PublicationCard(QFrame):
         column = QVBoxLayout(self)
         column.addLayout(head)
         column.addWidget(self._calendar)
+        if offers:
+            column.addWidget(QLabel(self.tr("The text also speaks for:"), self))
+        for offer in offers[:_OFFERS]:
+            self._add_offer(column, *offer)
         column.addWidget(again)
         self._on_text_changed()
         self._field.setFocus()
         self._field.selectAll()
+
+    def _add_offer(self, column: QVBoxLayout, day: date, shown: str, reason: str) -> None:
+        button = QPushButton(shown, self)
+        button.setAccessibleDescription(reason)
+        button.clicked.connect(lambda: self._choose(day))
+        label = QLabel(reason, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", "muted")
+        column.addWidget(button)
+        column.addWidget(label)
 
     def _typed(self) -> date | None:
         return from_words(self._field.text())

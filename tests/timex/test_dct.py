@@ -1,0 +1,67 @@
+"""The publication date from the text: lines that state it, constraints that leave one day, and honest ignorance."""
+
+from datetime import date
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.dct import candidates, infer
+from timeline_app.timex.scan import Scan
+
+
+def _candidates(language: str, text: str, name: str = "") -> list[PublicationDate]:
+    return candidates(Scan(text, split_sentences(text), load_grammar(language)), name)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "kind"),
+    [
+        ("de", "Stand: 3. Mai 2019\n\nDer Rat tagte.", "2019-05-03", "inferred_line"),
+        ("de", "Neue Brücke\n\n4.5.2018\n\nDie Brücke ist fertig.", "2018-05-04", "inferred_line"),
+        ("de", "BERLIN, 11. August 2014 (dpa) – Der Minister sprach.", "2014-08-11", "inferred_line"),
+        ("en", "Posted on March 3, 2020\n\nThe mayor spoke.", "2020-03-03", "inferred_line"),
+        ("de", "Der Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach er.", "2021-07-07", "inferred_weekday"),
+        ("de", "Am 2. Juli 2021 begann es. Gestern endete es.", "2021-07-02", "inferred_last_date"),
+        ("en", "WASHINGTON, August 11 (Xinhua) --\n\nThe plan of 1998 was told on Tuesday.", "1998-08-11", "inferred_pair"),
+        ("en", "The plan was made in June 1998. On Monday, Oct. 26 it was told.", "1998-10-26", "inferred_pair"),
+        ("de", "https://example.org/politik/2017/03/09/rat.html\n\nDer Rat tagte.", "2017-03-09", "inferred_address"),
+    ],
+)
+def test_what_the_text_tells(language: str, text: str, day: str, kind: str) -> None:
+    found = infer(_candidates(language, text))
+    assert (found.day, found.reason.kind) == (date.fromisoformat(day), kind)
+
+
+def test_a_stated_date_is_the_documents_own_and_not_inferred() -> None:
+    assert infer(_candidates("de", "Stand: 3. Mai 2019\n\nDer Rat tagte.")).origin == Origin.DOCUMENT
+    assert infer(_candidates("de", "Der Rat tagte.", "rat_2019-05-03.txt")).origin == Origin.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Am Mittwoch sprach er."),
+        ("de", "Er kam im Jahr 1998 und sprach am Mittwoch."),
+        ("en", "He spoke in Fulton on March 5, 1946. The alliance grew in 1955 and in 1982, he said Friday."),
+        ("en", "The rebels won on January 1, 1959. They were honored Saturday, four decades ago or more, he said 40 years ago."),
+        ("de", ""),
+        ("de", "Kein Datum."),
+    ],
+)
+def test_what_it_does_not_tell(language: str, text: str) -> None:
+    assert infer(_candidates(language, text)).day is None
+
+
+def test_candidates_are_distinct_and_the_likeliest_comes_first() -> None:
+    text = "Stand: 8. Juli 2021\n\nDer Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach er."
+    found = _candidates("de", text, "2021-07-09.txt")
+    assert [one.day for one in found] == [date(2021, 7, day) for day in (8, 9, 14)]
+    assert [one.confidence for one in found] == sorted((one.confidence for one in found), reverse=True)
+
+
+def test_a_copyright_line_bounds_the_day() -> None:
+    text = "Am 2. Juli 2011 begann es. Am Mittwoch endete es.\n\n"
+    assert infer(_candidates("de", text)).day == date(2011, 7, 6)
+    assert infer(_candidates("de", text + "© 2021 Verlag")).day is None

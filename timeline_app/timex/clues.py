@@ -1,0 +1,93 @@
+"""What a text says that bears on the day of its publication: its dates, past or to come, and its date line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline_app.model.calendar import days_from_civil, is_valid
+from timeline_app.timex.context import Context, Found
+from timeline_app.timex.dates import full_year
+from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.tense import FUTURE, PAST, Tense
+from timeline_app.timex.veto import is_vetoed
+
+# A report says within its first and last pages when it is from; the middle of a book does not.
+_HEAD, _TAIL = 20_000, 4_000
+_LINE_REACH, _TOP = 40, 1_500
+# So many years back a text that counts from today is not about what it tells as the last date.
+_LONG = 5
+_DEICTIC = frozenset(("weekday", "day", "today", "weekend"))
+_KINDS = _DEICTIC | {"date", "year", "ago"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A date expression. `day` is a day number where all of the date is said, `sign` -1 past, 1 to come, 0 unsaid."""
+
+    text: str
+    kind: str
+    day: int | None
+    year: int | None
+    month: int | None
+    of_month: int | None
+    weekday: int | None
+    sign: int
+    says_so: bool
+    long_ago: bool
+
+    @property
+    def is_deictic(self) -> bool:
+        """Does it count from the day of publication?"""
+        return self.kind in _DEICTIC
+
+
+def read_clues(scan: Scan) -> Iterator[Clue]:
+    """The clues of a text's beginning and end, in text order."""
+    if not len(scan):
+        return
+    yield from _of_piece(scan, scan[0], 0, _HEAD)
+    after = max(len(scan.text) - _TAIL, _HEAD)
+    yield from _of_piece(scan, scan[len(scan) - 1], after, len(scan.text))
+
+
+def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
+    tense = Tense(scan.grammar, piece.sentences)
+    context = Context(scan.grammar, piece.tokens, None, tense)
+    for found in piece.found:
+        if begin <= found.span.begin < end and found.rule.kind in _KINDS and not is_vetoed(found, context):
+            direction = context.direction(found)
+            yield _clue(found, scan, direction.sign if direction.surely else 0)
+
+
+def _clue(found: Found, scan: Scan, sign: int) -> Clue:
+    facts = found.facts
+    year, month, day = full_year(facts), facts.get("m"), facts.get("d")
+    whole = None
+    if year is not None and month and day and is_valid(year, month, day):
+        whole = days_from_civil(year, month, day)
+    if facts.get("rel") is not None:
+        sign = PAST if facts["rel"] < 0 else FUTURE
+    number = facts["wp"][0] if "wp" in facts else facts.get("wd")
+    kind = found.rule.kind
+    says_so = kind == "date" and _says_so(found, scan)
+    return Clue(found.span.of(scan.text).strip(), kind, whole, year, month, day, number, sign, says_so, _is_long(found))
+
+
+def _is_long(found: Found) -> bool:
+    """ "vor 40 Jahren", "four decades ago"."""
+    if found.rule.kind != "ago":
+        return False
+    count, unit = found.facts["n"], found.facts["unit"]
+    return unit in ("DE", "CE") or (unit == "Y" and count != "X" and count >= _LONG)
+
+
+def _says_so(found: Found, scan: Scan) -> bool:
+    """Does a line say that this is the day of publication, or is it nothing but the date?"""
+    text, settings = scan.text, scan.grammar.settings
+    start = text.rfind("\n", 0, found.span.begin) + 1
+    stop = text.find("\n", found.span.end)
+    before = text[max(start, found.span.begin - _LINE_REACH) : found.span.begin].strip(" \t*_#>-–|(")
+    after = text[found.span.end : stop if stop >= 0 else len(text)][:_LINE_REACH]
+    if any(before.lower().rstrip(":, ").endswith(word) for word in settings.get("published_words", ())):
+        return True
+    alone = not before and not after.strip(" \t\r*_|.,)")
+    return found.span.begin < _TOP and (alone or bool(scan.grammar.dateline.search(before + "\0" + after)))

@@ -1,0 +1,70 @@
+"""A text's expressions before they are resolved, piece by piece; what first and last pieces hold is looked for once.
+
+Both who infers the publication date and who resolves the expressions ask for the same pieces.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.model.span import Span
+from timeline_app.timex.context import Found
+from timeline_app.timex.finder import find
+from timeline_app.timex.tokens import Tokens, tokenise
+
+# Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
+PIECE = 32_768
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some sentences of a text; what was found counts tokens and sentences from the piece's first."""
+
+    sentences: Sequence[Span]
+    tokens: Tokens
+    found: Sequence[Found]
+
+    @property
+    def end(self) -> int:
+        """Where in the text the piece ends."""
+        return self.sentences[-1].end
+
+
+class Scan:
+    """The pieces of one text."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], grammar: Grammar) -> None:
+        self.text = text
+        self.grammar = grammar
+        self._sentences = sentences
+        self._firsts = list(_firsts(sentences))
+        self._kept: dict[int, Piece] = {}
+
+    def __len__(self) -> int:
+        return len(self._firsts)
+
+    def __iter__(self) -> Iterator[Piece]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, number: int) -> Piece:
+        """A piece by its number from 0."""
+        if number in self._kept:
+            return self._kept[number]
+        first = self._firsts[number]
+        after = self._firsts[number + 1] if number + 1 < len(self) else len(self._sentences)
+        sentences = self._sentences[first:after]
+        tokens = tokenise(self.text[sentences[0].begin : sentences[-1].end], self.grammar.lexicon, sentences[0].begin)
+        piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences)))
+        if number in (0, len(self) - 1):
+            self._kept[number] = piece
+        return piece
+
+
+def _firsts(sentences: Sequence[Span]) -> Iterator[int]:
+    """The number of each piece's first sentence."""
+    begins = [sentence.begin for sentence in sentences]
+    first = 0
+    while first < len(sentences):
+        yield first
+        first = max(first + 1, bisect_left(begins, begins[first] + PIECE))
