@@ -28,7 +28,7 @@ _VALUES: tuple[tuple[str, Callable[[str], bool], str], ...] = (
     ("month monthabbr month_short month_sure", _whole(1, 12), "a month from 1 to 12"),
     ("weekday weekdayabbr weekday_short weekdaystem weekdayset", _whole(1, 7), "a weekday from 1, Monday, to 7"),
     ("ordinal first_day", _whole(1, 99), "a number"),
-    ("dayword dayadjective today daytold yearword relative", _whole(-9, 9), "a small whole number"),
+    ("dayword dayadjective today yearword relative", _whole(-9, 9), "a small whole number"),
     ("decade decade_joined tenword", _whole(0, 90), "tens"),
     (
         "unit unitone unitplural unitlong unitadjective calendarunit setadverb phase_unit",
@@ -96,12 +96,13 @@ class _WordsFile(_Strict):
 
 class _Facts(_Strict):
     bc: bool = False
-    half: bool = False
+    shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
     n: int | float | Literal["X"] = 1
     h: int = Field(0, ge=0, le=24)
     rel: int = 0
     off: int = 0
+    step: int = 0
     sign: Literal[-1, 1] = 1
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(_UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(_MODS))})$")] = "APPROX"

@@ -21,16 +21,18 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
 
 
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
-    """ "20.30 Uhr", "halb neun", "3 p.m."."""
+    """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m."."""
     facts = found.facts
     hour, minute = facts["h"], facts.get("min")
     part = facts.get("part")
-    if facts.get("half"):
-        hour, minute = hour - 1, 30
+    if hour != int(hour):
+        return None
     if hour < 12 and part in _AFTERNOON:
         hour += 12
     if hour == 12 and part in ("MO", "AM", "NI"):
         hour = 0
+    if "shift" in facts:
+        hour, minute = divmod((hour * 60 + facts["shift"]) % 1440, 60)
     if hour > 24 or (hour == 24 and minute):
         return None
     time = f"T{hour:02d}:{minute or 0:02d}"

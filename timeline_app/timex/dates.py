@@ -237,7 +237,10 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     back = (weekday(today) - number) % 7
     direction = context.direction(found)
     rel = facts.get("rel")
-    if rel is not None:
+    if "unit" in facts and rel is not None:
+        day = today - weekday(today) + number + 7 * rel
+        reason = Reason("weekday_of_week", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
+    elif rel is not None:
         day = _relative_weekday(today, back, rel, direction)
         reason = Reason("weekday_relative", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
     else:

@@ -30,7 +30,7 @@ from timeline_app.timex.relative import (
     resolve_shifted,
     resolve_today,
     resolve_told_day,
-    resolve_told_year,
+    resolve_told_unit,
     resolve_weekend,
 )
 
@@ -68,7 +68,7 @@ RESOLVERS: dict[str, Resolver] = {
     "shifted": resolve_shifted,
     "today": resolve_today,
     "told_day": resolve_told_day,
-    "told_year": resolve_told_year,
+    "told_unit": resolve_told_unit,
     "week": resolve_week,
     "weekday": resolve_weekday,
     "weekend": resolve_weekend,

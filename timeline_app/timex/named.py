@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, monday_of_week, weekday, weeks_in_year
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context, Facts, Found, Resolution
 from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year
@@ -91,7 +91,8 @@ def resolve_decade(found: Found, context: Context) -> Resolution | None:
     if first is None:
         today = context.today.year if context.today else 2000
         first = today // 100 * 100 + facts["dec"]
-        if first > today:
+        # "Die Zwanziger" are the last century's until this one's are nearly over.
+        if first > today or (facts["dec"] <= 20 and first + 8 > today):
             first -= 100
     reason = Reason("decade", {"first": first})
     value = f"{first // 10:03d}{suffix}"
@@ -149,22 +150,30 @@ def holiday_day(rule: str, year: int) -> int | None:
     return days_from_civil(year, int(month), int(day))
 
 
+def _day_in(facts: Facts, year: int) -> int | None:
+    """The day number in a year; "second Sunday of Advent" counts steps of so many days from its rule's day."""
+    day = holiday_day(facts["holiday"], year)
+    return None if day is None else day + facts.get("step", 0) * facts.get("q", 0)
+
+
 def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest."""
-    rule, year = found.facts["holiday"], full_year(found.facts)
+    facts, year = found.facts, full_year(found.facts)
     if year is not None:
-        day = holiday_day(rule, year)
+        day = _day_in(facts, year)
         reason = Reason("holiday", {"year": year})
         return None if day is None else _holiday(day, reason, False)
     if context.published is None or context.today is None:
         return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
-    days = [holiday_day(rule, context.today.year + shift) for shift in (-1, 0, 1)]
+    days = [_day_in(facts, context.today.year + shift) for shift in (-1, 0, 1)]
     candidates = [day for day in days if day is not None]
     if not candidates:
         return None
-    rel = found.facts.get("rel")
+    rel = facts.get("rel")
     if rel is not None and rel < 0:
         candidates = [day for day in candidates if day <= context.published] or candidates
+    elif rel:
+        candidates = [day for day in candidates if day > context.published] or candidates
     chosen = nearest(candidates, context.published, context.direction(found))
     return _holiday(chosen, Reason("holiday_near", {"anchor": context.today}), True)
 

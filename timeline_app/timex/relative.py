@@ -22,7 +22,11 @@ _UNKNOWN = {
     "CE": "XX", "HY": "XXXX-HX",
 }  # fmt: skip
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+# From how exact a date such a unit can be counted.
+_GRANULARITY = {"W": Granularity.WEEK, "M": Granularity.MONTH, "Y": Granularity.YEAR}
 _DAYS = {"D": 1, "W": 7, "WE": 7}
+# From Monday to Friday the coming weekend is this week's.
+_SATURDAY = 6
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 
 
@@ -77,7 +81,7 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     base, reason_kind, relative = _base(found, context, unit)
     if base is None:
         return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), Reason("no_publication_date"), mod, relative=True)
-    day = moved(base, unit, rel)
+    day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
     reason = Reason(reason_kind, {"unit": unit, "rel": rel, "anchor": base})
     return Resolution(
         TimexType.DATE, unit_value(unit, day), reason, mod, relative=relative, computed=True, told=_start(unit, day)
@@ -124,7 +128,9 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     """ "tags darauf", "am Tag zuvor", "am selben Tag": counted from the day told last."""
     offset = found.facts["off"]
     told = context.focus
-    base = told.day if told and told.granularity <= Granularity.DAY else context.today
+    if told is not None and told.granularity > Granularity.DAY:
+        return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("told_vaguely"), computed=True)
+    base = told.day if told else context.today
     if base is None:
         return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
     day = civil_from_days(base.days + offset)
@@ -133,17 +139,19 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
 
 
-def resolve_told_year(found: Found, context: Context) -> Resolution | None:
-    """ "im selben Jahr", "a year earlier" in a story about 1994."""
-    told = context.told
+def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
+    """ "im selben Jahr", "the week after", "im Folgejahr": counted from what was told last."""
+    unit, offset = found.facts["unit"], found.facts["off"]
+    told = context.focus if unit == "W" else context.told
+    if told is not None and told.granularity > _GRANULARITY[unit]:
+        return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)
     base = told.day if told else context.today
     if base is None:
-        return Resolution(TimexType.DATE, "XXXX", Reason("no_publication_date"), relative=True)
-    year = base.year + found.facts["off"]
-    reason = Reason("told_year", {"offset": found.facts["off"], "anchor": base.year})
-    return Resolution(
-        TimexType.DATE, format_year(year), reason, relative=told is None, computed=True, told=Civil(year, 1, 1)
-    )
+        return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("no_publication_date"), relative=True)
+    day = _start(unit, moved(base, unit, offset))
+    reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": base})
+    relative = told is None or not told.explicit
+    return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=relative, computed=True, told=day)
 
 
 def resolve_ago(found: Found, context: Context) -> Resolution | None:

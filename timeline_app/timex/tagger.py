@@ -81,8 +81,8 @@ class Tagger:
         mod = resolution.mod
         if interval is not None:
             interval = _opened(interval, found, context)
-            if mod is None and resolution.type == TimexType.TIME and _is_after(found, context):
-                mod, interval = Mod.AFTER, interval._replace(open_end=True)
+            if mod is None and resolution.type == TimexType.TIME:
+                mod, interval = _before_or_after(interval, found, context)
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
@@ -137,9 +137,14 @@ def _preposition(found: Found, context: Context) -> str:
     return tokens.words[before] if before >= 0 else ""
 
 
-def _is_after(found: Found, context: Context) -> bool:
-    """ "erst nach 23 Uhr", "after 9 p.m."."""
-    return context.grammar.lexicon.has("afterword", _preposition(found, context))
+def _before_or_after(interval: Interval, found: Found, context: Context) -> tuple[Mod | None, Interval]:
+    """ "erst nach 23 Uhr", "before 9 p.m."."""
+    word, lexicon = _preposition(found, context), context.grammar.lexicon
+    if lexicon.has("afterword", word):
+        return Mod.AFTER, interval._replace(open_end=True)
+    if lexicon.has("beforeword", word):
+        return Mod.BEFORE, interval._replace(open_start=True)
+    return None, interval
 
 
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
