@@ -130,7 +130,8 @@ class _Reader:
                 self.position += 1
                 continue
             piece = self._suffixed(self._atom(token))
-            if gap and whole.source:
+            # What must not follow brings its own blank, which is not to be used up.
+            if gap and whole.source and not piece.source.startswith("(?!"):
                 # A blank before an optional piece belongs to the piece, else "a b? c" would want two blanks.
                 if piece.source.endswith(("?", "}")) and piece.empty:
                     quantifier = _quantifier(piece.source)

@@ -16,7 +16,7 @@ _PARTS = frozenset(("MO", "MI", "AF", "EV", "NI", "DT", "AM", "PM"))
 _SEASONS = frozenset(("SP", "SU", "FA", "WI"))
 _MODS = frozenset(mod.value for mod in Mod)
 _REFERENCES = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
-_HOLIDAY = re.compile(r"[A-Z]{2}:.+|(?:easter|advent)[+-]\d+|\d\d-\d\d|may2sun")
+_HOLIDAY = re.compile(r"[A-Z]{2}:.+|(?:easter|advent)[+-]\d+|\d\d-\d\d|\d\d(?:mon|tue|wed|thu|fri|sat|sun)[1-4]")
 
 
 def _whole(first: int, last: int) -> Callable[[str], bool]:
@@ -38,7 +38,11 @@ _VALUES: tuple[tuple[str, Callable[[str], bool], str], ...] = (
     ("part partnoun partstem partset ampm", _PARTS.__contains__, f"one of {', '.join(sorted(_PARTS))}"),
     ("season", _SEASONS.__contains__, f"one of {', '.join(sorted(_SEASONS))}"),
     ("phase phasenoun phasestem approx inside outside", _MODS.__contains__, "a TIMEX3 mod"),
-    ("holiday holidayfirst", lambda value: bool(_HOLIDAY.fullmatch(value)), "a rule for a day, as easter-2"),
+    (
+        "holiday dayof nightof eveof fridayof mondayof wednesdayof stname king fawkes saints",
+        lambda value: bool(_HOLIDAY.fullmatch(value)),
+        "a rule for a day, as easter-2",
+    ),
 )
 
 
@@ -99,6 +103,7 @@ class _Facts(_Strict):
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
     n: int | float | Literal["X"] = 1
+    tenths: int = 0
     h: int = Field(0, ge=0, le=24)
     rel: int = 0
     off: int = 0

@@ -31,9 +31,16 @@ def amount(count: float | str, unit: str) -> str:
     return f"T{count}{letters[1:]}" if letters.startswith("T") else f"{count}{letters}"
 
 
+def count_of(facts: Mapping[str, Any]) -> float | str:
+    """How many: "twenty-five" and "1.5" come in two parts."""
+    count: float | str = facts.get("n", 1)
+    more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10
+    return count if isinstance(count, str) or not more else count + more
+
+
 def duration_value(facts: Mapping[str, Any]) -> str:
     """A TIMEX3 duration: `P3D`, `PT20M`, `P3Y4M`, `PXY` for some years."""
-    value = "P" + amount(facts["n"], facts["unit"])
+    value = "P" + amount(count_of(facts), facts["unit"])
     if "unit2" in facts:
         second = amount(facts["n2"], facts["unit2"])
         value += second[1:] if second.startswith("T") and value.startswith("PT") else second
@@ -45,7 +52,7 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
     facts = found.facts
     if "nu" in facts:
         facts["n"], facts["unit"] = facts.pop("nu")
-    count = facts.setdefault("n", 1)
+    count = count_of(facts)
     if isinstance(count, int) and count > 10**6:
         return None
     reason = Reason("amount", {"n": count, "unit": facts["unit"]})
@@ -67,7 +74,7 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
     elif "m" in facts:
         value = f"XXXX-{facts['m']:02d}" + (f"-{facts['d']:02d}" if "d" in facts else "")
     else:
-        value = "P" + amount(facts.get("n", 1), facts["unit"])
+        value = "P" + amount(count_of(facts), facts["unit"])
     return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq)
 
 

@@ -77,7 +77,7 @@ def _is_long(found: Found) -> bool:
     if found.rule.kind != "ago":
         return False
     count, unit = found.facts["n"], found.facts["unit"]
-    return unit in ("DE", "CE") or (unit == "Y" and count != "X" and count >= _LONG)
+    return unit in ("DE", "CE") or (unit == "Y" and not isinstance(count, str) and count >= _LONG)
 
 
 def _says_so(found: Found, scan: Scan) -> bool:

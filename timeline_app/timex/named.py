@@ -1,5 +1,6 @@
 """Resolvers of what has a name: seasons, quarters, weeks, decades, centuries, holidays."""
 
+import re
 from datetime import date
 from functools import cache
 
@@ -10,6 +11,9 @@ from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year
 
+# The second Sunday in May is `05sun2`.
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([1-4])")
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
@@ -134,7 +138,7 @@ def _public_holiday(country: str, name: str, year: int) -> int | None:
 
 
 def holiday_day(rule: str, year: int) -> int | None:
-    """Day number of a named day: `easter-2`, `12-24`, `advent-21`, `may2sun`, `11thu4`, `US:Labor Day`."""
+    """Day number of a named day: `easter-2`, `12-24`, `advent-21`, `05sun2`, `US:Labor Day`."""
     if ":" in rule:
         country, name = rule.split(":", 1)
         return _public_holiday(country, name, year)
@@ -143,9 +147,9 @@ def holiday_day(rule: str, year: int) -> int | None:
     if rule.startswith("advent"):  # counted from the fourth Sunday of Advent, the last before Christmas
         eve = days_from_civil(year, 12, 24)
         return eve - weekday(eve) % 7 + int(rule[6:])
-    if rule == "may2sun":
-        first = days_from_civil(year, 5, 1)
-        return first + (7 - weekday(first)) + 7
+    if match := _NTH.fullmatch(rule):
+        first = days_from_civil(year, int(match[1]), 1)
+        return first + (_WEEKDAYS.index(match[2]) + 1 - weekday(first)) % 7 + 7 * (int(match[3]) - 1)
     month, day = rule.split("-")
     return days_from_civil(year, int(month), int(day))
 

@@ -12,7 +12,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.amounts import duration_value
+from timeline_app.timex.amounts import count_of, duration_value
 from timeline_app.timex.context import Context, Found, Resolution
 from timeline_app.timex.dates import mod_of, week_value
 from timeline_app.timex.value import format_day, format_year, interval_of
@@ -30,8 +30,8 @@ _SATURDAY = 6
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 
 
-def unit_value(unit: str, day: Civil) -> str:
-    """The value of the calendar unit in which a day lies."""
+def unit_value(unit: str, day: Civil, suffix: str = "") -> str:
+    """The value of the calendar unit in which a day lies; `suffix` fills up a decade's or a century's digits."""
     if unit == "D":
         return format_day(day)
     if unit in ("W", "WE"):
@@ -43,7 +43,7 @@ def unit_value(unit: str, day: Civil) -> str:
     if unit == "HY":
         return f"{format_year(day.year)}-H{1 if day.month < 7 else 2}"
     digits = {"Y": 4, "DE": 3, "CE": 2, "ML": 1}[unit]
-    return format_year(day.year)[:digits]
+    return format_year(day.year)[:digits] + (4 - digits) * suffix
 
 
 def moved(day: Civil, unit: str, count: int) -> Civil:
@@ -62,7 +62,8 @@ def resolve_day(found: Found, context: Context) -> Resolution | None:
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
     day = civil_from_days(context.published + offset)
     reason = Reason("day_offset", {"offset": offset, "anchor": context.today})
-    return Resolution(kind, format_day(day) + suffix, reason, relative=True, computed=True, told=day)
+    value, mod = format_day(day) + suffix, mod_of(found.facts)
+    return Resolution(kind, value, reason, mod, relative=True, computed=True, told=day)
 
 
 def resolve_today(found: Found, context: Context) -> Resolution | None:
@@ -82,10 +83,10 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     if base is None:
         return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), Reason("no_publication_date"), mod, relative=True)
     day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
+    suffix = context.grammar.settings.get("decade_suffix", "")
     reason = Reason(reason_kind, {"unit": unit, "rel": rel, "anchor": base})
-    return Resolution(
-        TimexType.DATE, unit_value(unit, day), reason, mod, relative=relative, computed=True, told=_start(unit, day)
-    )
+    value, told = unit_value(unit, day, suffix), _start(unit, day)
+    return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
 
 
 def _base(found: Found, context: Context, unit: str) -> tuple[Civil | None, str, bool]:
@@ -174,10 +175,10 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
 
 def _pointing(found: Found, context: Context, sign: int, base: Civil | None, relative: bool) -> Resolution | None:
     facts: dict[str, Any] = found.facts
-    unit, count = facts["unit"], facts["n"]
+    unit, count = facts["unit"], count_of(facts)
     value, mod = duration_value(facts), mod_of(facts)
     as_date = context.grammar.settings.get("ago_is_date", False) and unit not in _SECONDS
-    if base is None or count == "X" or (unit in _SECONDS and context.published is None):
+    if base is None or isinstance(count, str) or (unit in _SECONDS and context.published is None):
         reason = Reason("amount", {"n": count, "unit": unit})
         return Resolution(TimexType.DURATION, value, reason, mod)
     reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, "anchor": base})
