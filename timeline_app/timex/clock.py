@@ -13,8 +13,12 @@ _AFTERNOON = {"AF", "EV", "PM"}
 
 
 def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
-    """The day a time belongs to, and whether it hangs on the publication date."""
-    focus = context.focus_near(found, 1)
+    """The day a time belongs to, and whether it hangs on the publication date.
+
+    An entry of a programme stands under its heading, or the programme is that of the day of publication.
+    """
+    reach = 0 if context.programme else 1
+    focus = context.focus_near(found, reach) or (context.heading if context.programme else None)
     if focus and focus.granularity <= Granularity.DAY:
         return focus.day, not focus.explicit
     return context.today, True

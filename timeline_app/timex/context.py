@@ -1,7 +1,7 @@
 """What a resolver may look at: the expression's facts, the publication date, and the dates told so far."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,7 +66,10 @@ class Context:
     tokens: Tokens
     published: int | None
     tense: Tense
+    sentences: Sequence[Span] = ()
     daily: bool = True
+    programme: bool = False
+    """Is the text a list of times, one entry after the other, rather than a tale?"""
     day_first: bool = False
     """Does the text write days before months in "25/03/2021"?"""
     recurring: int = -1
@@ -76,6 +79,8 @@ class Context:
     history: deque[Told] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     """The last dates that do not hang on the publication date, the youngest at the end."""
     focus: Told | None = None
+    heading: Told | None = None
+    """The last day that is a line of its own."""
     _directions: dict[int, Direction] = field(default_factory=dict)
 
     @property

@@ -21,6 +21,8 @@ from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import is_vetoed
 
 _SAMPLE = 100_000
+# So many clock times, and little else, are a programme.
+_PROGRAMME = 8
 # Only a day can be over twelve.
 _DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
 
@@ -43,10 +45,13 @@ class Tagger:
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
         daily = self._grammar.settings.get("daily", ())
-        self._daily = len(scan) > 0 and any(found.rule.kind in daily for found in scan[0].found)
+        kinds = [found.rule.kind for found in scan[0].found] if len(scan) else []
+        self._daily = any(kind in daily for kind in kinds)
+        self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
         self._day_first = bool(_DAY_FIRST.search(self._text, 0, _SAMPLE))
         self._history: list[Told] = []
         self._focus: Told | None = None
+        self._heading: Told | None = None
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
         """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
@@ -56,10 +61,10 @@ class Tagger:
     def _tag_piece(self, piece: Piece) -> list[Timex]:
         sentences = piece.sentences
         tense = Tense(self._grammar, sentences)
-        context = Context(self._grammar, piece.tokens, self._published, tense, self._daily)
-        context.day_first = self._day_first
+        context = Context(self._grammar, piece.tokens, self._published, tense, sentences, self._daily)
+        context.day_first, context.programme = self._day_first, self._programme
         context.history.extend(self._history)
-        context.focus = self._focus
+        context.focus, context.heading = self._focus, self._heading
         timexes: list[Timex] = []
         wanted = [found for found in piece.found if not is_vetoed(found, context)]
         for found in _days_first(wanted, self._text):
@@ -69,6 +74,7 @@ class Tagger:
                 _remember(context, found, resolution)
         self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
         self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
+        self._heading = context.heading
         timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
 
@@ -171,12 +177,20 @@ def _remember(context: Context, found: Found, resolution: Resolution) -> None:
     if granularity <= Granularity.DAY:
         told = replace(told, granularity=Granularity.DAY)
         _look_for_row(context, found)
+        if _is_line(context.sentences[found.sentence], found.span):
+            context.heading = told
     context.focus = told
     if not resolution.relative:
         context.history.append(told)
 
 
 _JOINT = 4
+_REST = 3
+
+
+def _is_line(sentence: Span, span: Span) -> bool:
+    """Is the expression all that there is of its sentence, marks apart?"""
+    return span.begin - sentence.begin + sentence.end - span.end <= _REST
 
 
 def _look_for_row(context: Context, found: Found) -> None:
