@@ -64,6 +64,8 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
     facts = found.facts
     context.recurring = found.sentence
     quant, freq = facts.get("quant", ""), facts.get("freq", "")
+    if quant and facts.get("unit") == "Y" and "n" not in facts:
+        context.every_year = found.sentence
     if "wd" in facts or "wp" in facts:
         number, part = weekday_and_part(facts)
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")

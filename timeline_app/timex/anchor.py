@@ -5,7 +5,7 @@ from timeline_app.timex.context import Context, Found
 from timeline_app.timex.tense import FUTURE, PAST, Direction
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
-_REACH = 6
+_REACH = 8
 _RECENT = 60
 
 

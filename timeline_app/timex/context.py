@@ -74,6 +74,8 @@ class Context:
     """Does the text write days before months in "25/03/2021"?"""
     recurring: int = -1
     """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
+    every_year: int = -1
+    """The sentence of the last "every year": a day and month after it recur as well."""
     day_end: int = -9
     """The token after the last day, to see whether the next one stands in a row with it."""
     history: deque[Told] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))

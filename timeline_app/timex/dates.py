@@ -99,6 +99,8 @@ def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
 
 
 def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
+    if context.every_year == found.sentence:
+        return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, near = found.facts, _near_day(found, context, month, day)
     year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):

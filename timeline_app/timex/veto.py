@@ -3,7 +3,8 @@
 from timeline_app.timex.context import Context, Found
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
-_AMBIGUOUS_YEARS = range(1000, 1100)
+# How many tokens before an age children may be named.
+_AGE_REACH = 14
 
 
 def is_vetoed(found: Found, context: Context) -> bool:
@@ -38,6 +39,8 @@ def _is_no_year(found: Found, context: Context) -> bool:
         return True
     if before.isdigit():
         return True
+    if year % 50 == 0 and _tells_when(found, context):
+        return True
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0:
         return True
@@ -46,6 +49,15 @@ def _is_no_year(found: Found, context: Context) -> bool:
     if year < 1000 or year > 2070:
         return not (cue or after == ")")
     return False
+
+
+def _tells_when(found: Found, context: Context) -> bool:
+    """ "1700 im vergangenen Jahr": so many, and when follows."""
+    tokens, lexicon = context.tokens, context.grammar.lexicon
+    after = [word for word in tokens.words[found.end : found.end + 6] if not word.isspace()][:2]
+    if len(after) < 2 or after[0] not in ("im", "in"):
+        return False
+    return lexicon.has("relative", after[1]) or lexicon.has("year_word", after[1])
 
 
 def _counts(year: int, after: str, before: str, context: Context) -> bool:
@@ -79,9 +91,18 @@ def _unknown(word: str, context: Context) -> bool:
     return context.grammar.lexicon[word] == "w"
 
 
+def _of_youngsters(found: Found, context: Context) -> bool:
+    """ "Kinder beider Sprachgruppen zwischen sechs und elf Jahren"."""
+    words, lexicon = context.tokens.words, context.grammar.lexicon
+    before = words[max(0, found.begin - _AGE_REACH) : found.begin]
+    return all(any(lexicon.has(name, word) for word in before) for name in ("youngsters", "agecue"))
+
+
 def _is_age(found: Found, context: Context) -> bool:
     """ "der 29-jährige Fahrer": years before a noun that does not last are somebody's age."""
     unit = found.facts["nu"][1] if "nu" in found.facts else found.facts.get("unit")
+    if unit == "Y" and _of_youngsters(found, context):
+        return True
     if found.rule.name != "adjective of a duration" or unit != "Y":
         return False
     lexicon, words = context.grammar.lexicon, context.tokens.words
