@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
 
@@ -185,7 +186,6 @@ def test_a_place_that_cannot_be_written_is_told_in_a_sentence(article: Path, tmp
         (["export", "a.txt"], "required: --to"),
         (["export", "--to", "a.csv"], "required: FILE"),
         (["tag"], "required: FILE"),
-        (["tag", "a.txt", "--to", "a.csv"], "unrecognized arguments: --to"),
         (["tag", "a.txt", "--published", "yesterday"], "'yesterday' is no date; write it as 2021-07-02 or 2.7.2021"),
         (["tag", "a.txt", "--published", "2021-02-30"], "'2021-02-30' is no date"),
         (["export", "a.txt", "--to", "a.csv", "--published", "2021"], "'2021' is no date"),
@@ -204,6 +204,32 @@ def test_a_wrong_command_line(arguments: list[str], message: str) -> None:
     assert done.stdout == ""
 
 
+def test_tag_writes_timeml_to_standard_output_a_file_or_a_folder(article: Path, tmp_path: Path) -> None:
+    told = _run("tag", article, "--format", "timeml").stdout
+    assert "".join(ElementTree.fromstring(told).find("TEXT").itertext()) == DATED  # type: ignore[union-attr]
+    _run("tag", article, "--format", "timeml", "--to", tmp_path / "one.tml")
+    assert (tmp_path / "one.tml").read_text(encoding="utf-8") == told
+    other = tmp_path / "other.txt"
+    other.write_text(DATED, encoding="utf-8")
+    (tmp_path / "all").mkdir()
+    _run("tag", article, other, "--format", "timeml", "--to", tmp_path / "all")
+    assert sorted(path.name for path in (tmp_path / "all").iterdir()) == [f"{article.stem}.tml", "other.tml"]
+
+
+def test_options_that_do_not_go_together() -> None:
+    assert "--to needs --format timeml" in _run("tag", "a.txt", "--to", "a.csv", code=2).stderr
+    several = _run("tag", "a.txt", "b.txt", "--format", "timeml", code=2).stderr
+    assert "several articles become several TimeML files" in several
+
+
+def test_timeml_never_overwrites_an_article(tmp_path: Path) -> None:
+    article = tmp_path / "a.tml"
+    article.write_text("<TimeML><TEXT>Am 2. Juli 2021.</TEXT></TimeML>", encoding="utf-8")
+    done = _run("tag", article, "--format", "timeml", "--to", tmp_path, code=2)
+    assert "would be lost" in done.stderr
+    assert "TIMEX3" not in article.read_text(encoding="utf-8")
+
+
 def test_version() -> None:
     assert _run("--version").stdout == f"timeline-app {__version__}\n"
 
@@ -213,7 +239,8 @@ def test_help_tells_every_option(command: list[str]) -> None:
     told = _run(*command, "--help").stdout
     options = {"--help", "--published", "--language"}
     options |= {"--ignore-published", "--interface"} if command else {"--version"}
-    options |= {"--to"} if command == ["export"] else set()
+    options |= {"--to"} if command else set()
+    options |= {"--format"} if command == ["tag"] else set()
     assert set(re.findall(r"--[a-z-]+", told)) == options
     assert f"usage: {' '.join(['timeline-app', *command])} [" in told
     assert "FILE" in told

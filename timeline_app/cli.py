@@ -62,11 +62,16 @@ def _command_parser() -> argparse.ArgumentParser:
     export.set_defaults(run=_export)
     tag = commands.add_parser(
         "tag",
-        help="list time expressions as JSON",
+        help="list time expressions as JSON or TimeML",
         description="Print one JSON line a document: its publication date and every time expression with its TIMEX3 "
-        "type and value. Offsets count code points of the text.",
+        "type and value; offsets count code points of the text. Or write the text with its expressions marked, as "
+        "TimeML.",
     )
     tag.add_argument("files", nargs="+", type=Path, metavar="FILE", help="article to read (.txt, .md, .tml)")
+    tag.add_argument("--format", choices=("json", "timeml"), default="json", help="what to write (default: json)")
+    tag.add_argument(
+        "--to", type=Path, metavar="PLACE", help="TimeML only: the file to write, or for several articles the folder"
+    )
     tag.set_defaults(run=_tag)
     for command in (export, tag):
         _add_shared(command)
@@ -155,12 +160,44 @@ def _export(options: argparse.Namespace) -> int:
 def _tag(options: argparse.Namespace) -> int:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    if options.format == "timeml":
+        return _tag_as_timeml(options)
+    if options.to is not None:
+        _say("--to needs --format timeml; JSON lines go to standard output.")
+        return USAGE
     code = OK
     for analysis in _analyses(options):
         if analysis is None:
             code = FAILED
             continue
         print(json.dumps(_as_json(analysis, options.interface or interface_language()), ensure_ascii=False), flush=True)
+    return code
+
+
+def _tag_as_timeml(options: argparse.Namespace) -> int:
+    """One article to standard output or a file, several to files in a folder."""
+    from timeline_app.export.timeml import save_timeml, to_timeml
+
+    several = len(options.files) > 1
+    if several and (options.to is None or not options.to.is_dir()):
+        _say("several articles become several TimeML files; name a folder that exists with --to.")
+        return USAGE
+    code = OK
+    for path, analysis in zip(options.files, _analyses(options), strict=True):
+        if analysis is None:
+            code = FAILED
+        elif options.to is None:
+            sys.stdout.write(to_timeml(analysis))
+        else:
+            target = options.to / f"{path.stem}.tml" if options.to.is_dir() else options.to
+            if any(file.exists() and target.exists() and target.samefile(file) for file in options.files):
+                _say(f"{target} is one of the articles and would be lost. Choose another place with --to.")
+                return USAGE
+            try:
+                save_timeml(analysis, target)
+            except TimelineError as error:
+                _say(error)
+                return FAILED
     return code
 
 

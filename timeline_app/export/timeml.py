@@ -1,0 +1,88 @@
+"""A document with its time expressions as TimeML 1.2.1: the text unchanged, each expression a TIMEX3 in it.
+
+Research tools read it. `anchorTimeID` names the expression, or the creation time `t0`, from which a value was counted.
+Characters that XML does not allow become U+FFFD, so that offsets stay.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
+
+from timeline_app.export.atomic import replacing
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.calendar import Civil
+from timeline_app.model.timex import Certainty, Timex
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CREATION = "t0"
+_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
+<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
+"""
+
+
+def save_timeml(analysis: Analysis, path: Path) -> None:
+    """Write a document's TimeML to a file, all or nothing. Raises ExportError."""
+    with replacing(path) as stream:
+        stream.write(to_timeml(analysis))
+
+
+def to_timeml(analysis: Analysis) -> str:
+    """A whole TimeML file of one document."""
+    created = analysis.published.day
+    return "".join(
+        (
+            _HEAD,
+            f"<DOCID>{_clean(analysis.document.name)}</DOCID>\n",
+            f"<DCT>{_creation(created)}</DCT>\n",
+            f"<TITLE>{_clean(analysis.document.title)}</TITLE>\n",
+            "<TEXT>",
+            *_annotated(analysis.document.text, analysis.timexes, created),
+            "</TEXT>\n</TimeML>\n",
+        )
+    )
+
+
+def _clean(text: str) -> str:
+    """Text as XML content; a carriage return is spelled out, else a reader would make it a line feed."""
+    return escape(_FORBIDDEN.sub("\ufffd", text), {"\r": "&#13;"})
+
+
+def _creation(day: date | None) -> str:
+    if day is None:
+        return ""
+    attributes = f'tid="{_CREATION}" type="DATE" value="{day}" temporalFunction="false"'
+    return f'<TIMEX3 {attributes} functionInDocument="CREATION_TIME">{day}</TIMEX3>'
+
+
+def _annotated(text: str, timexes: Iterable[Timex], created: date | None) -> Iterator[str]:
+    told: dict[Civil, str] = {Civil(created.year, created.month, created.day): _CREATION} if created else {}
+    end = 0
+    for number, timex in enumerate(timexes, 1):
+        yield _clean(text[end : timex.span.begin])
+        yield f"<TIMEX3 {_attributes(timex, number, told)}>{_clean(timex.span.of(text))}</TIMEX3>"
+        end = timex.span.end
+        if timex.interval is not None and told.get(timex.interval.first_day) != _CREATION:
+            told[timex.interval.first_day] = f"t{number}"
+    yield _clean(text[end:])
+
+
+def _attributes(timex: Timex, number: int, told: dict[Civil, str]) -> str:
+    """The attributes of an expression; `told` is what was said before, by its first day."""
+    computed = timex.certainty != Certainty.STATED
+    anchor = timex.reason.facts.get("anchor") if computed else None
+    known = told.get(anchor, "") if isinstance(anchor, Civil) else ""
+    attributes = {
+        "tid": f"t{number}",
+        "type": timex.type.value,
+        "value": timex.value,
+        "mod": timex.mod.value if timex.mod else "",
+        "quant": timex.quant,
+        "freq": timex.freq,
+        "temporalFunction": str(computed).lower(),
+        "functionInDocument": "NONE",
+        "anchorTimeID": known,
+    }
+    return " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items() if value)
