@@ -27,7 +27,6 @@ FOUND = [
     ("fr", "Il est venu la semaine dernière.", "la semaine dernière", "2021-W25"),
     ("fr", "Il est venu mardi.", "mardi", "2021-06-29"),
     ("fr", "La fête dure du 3 au 5 août 2021.", "3", "2021-08-03"),
-    ("fr", "Dans les années 1980, tout changea.", "années 1980", "198"),
     ("es", "El 2 de julio de 2021 llovió.", "2 de julio de 2021", "2021-07-02"),
     ("es", "Fue en marzo de 2018.", "marzo de 2018", "2018-03"),
     ("es", "Vino el lunes, 3 de mayo.", "lunes, 3 de mayo", "2021-05-03"),
@@ -59,7 +58,7 @@ FOUND = [
     ("sv", "Den 2 juli 2021 regnade det.", "2 juli 2021", "2021-07-02"),
     ("sv", "Det regnade i går.", "i går", "2021-07-01"),
     ("sv", "År 1994 vann han.", "År 1994", "1994"),
-    ("sv", "På 1990-talet var allt bättre.", "1990-talet", "199"),
+    ("sv", "På 1990-talet var allt bättre.", "1990-talet", "199X"),
     ("da", "Fredag den 2. juli 2021 regnede det.", "Fredag den 2. juli 2021", "2021-07-02"),
     ("da", "Det regnede i går.", "i går", "2021-07-01"),
     ("da", "Det skete i 1994.", "1994", "1994"),
@@ -133,7 +132,7 @@ def test_nothing_found(code: str, sentence: str, tagged: Callable[[str, str], li
 )
 def test_so_long_ago_is_placed(code: str, sentence: str, tagged: Callable[[str, str], list[Timex]]) -> None:
     (timex,) = tagged(code, sentence)
-    assert (timex.type, timex.value) == (TimexType.DURATION, "P3D")
+    assert (timex.type, timex.value) == (TimexType.DATE, "2021-06-29")
     assert timex.interval is not None
     assert timex.interval.first_day[:3] == (2021, 6, 29)
 
@@ -168,8 +167,8 @@ def test_the_verb_tells_the_side(tagged: Callable[[str, str], list[Timex]]) -> N
 
 def test_month_first_where_the_locale_says_so(tagged: Callable[[str, str], list[Timex]]) -> None:
     assert [timex.value for timex in tagged("fil", "07/02/2021")] == ["2021-07-02"]
-    assert [timex.value for timex in tagged("fr", "07/02/2021")] == ["2021-02-07"]
-    assert [timex.value for timex in tagged("fr", "07/22/2021")] == ["2021-07-22"]
+    assert [timex.value for timex in tagged("it", "07/02/2021")] == ["2021-02-07"]
+    assert [timex.value for timex in tagged("it", "07/22/2021")] == ["2021-07-22"]
 
 
 def test_every_locale_of_dateparser_makes_a_grammar() -> None:

@@ -53,7 +53,7 @@ def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     maker.add_phrases()
     _merge(words, {"words": {**maker.words, "little": {"0": sorted(little)}}})
     own = shared / code / "words.toml"
-    if own.is_file():
+    if own.is_file() and not (own.parent / "rules.toml").is_file():
         _merge(words, read_toml(own))
     for name in words["words"]:
         words["words"][name].setdefault("0", []).append(_NEVER)
