@@ -1,8 +1,6 @@
 """The pattern language: what each sign means, what is refused, and that no text makes a pattern run away."""
 
 import re
-import subprocess
-import sys
 
 import pytest
 
@@ -121,33 +119,6 @@ def test_a_compiler_goes_on_after_a_mistake() -> None:
         with pytest.raises(PatternError, match="refers to itself"):
             compiler.compile("{loop}")
     assert compiler.compile("{date}").groups
-
-
-# Pieces that begin many patterns and end none, and pieces in which everything is optional.
-_HOSTILE = {
-    "de": "2. |und |2. und |am 2. |vor zwei |der letzten |8.30 - |2.7.|Anfang der |1994/|Juli |(|’",
-    "en": "2 |and |July 2 and |the |more than two |last |8:30 - |7/2/|early |1994-|May |(|'",
-    "fr": "2 |et |2 et |le 2 |il y a 3 |la |2/7/|2. 7. |mars |1994-|lun. |d'|de ",
-}
-_RUN = """
-import sys
-from timeline_app.language.grammar import load_grammar
-from timeline_app.model.span import Span
-from timeline_app.timex.finder import find
-from timeline_app.timex.tokens import tokenise
-grammar = load_grammar(sys.argv[1])
-for piece in sys.stdin.read().split("|"):
-    text = piece * (100_000 // len(tokenise(piece, grammar.lexicon).words))
-    sum(1 for _ in find(tokenise(text, grammar.lexicon), grammar, [Span(0, len(text))]))
-print("done")
-"""
-
-
-@pytest.mark.parametrize("code", sorted(_HOSTILE))
-def test_no_pattern_runs_away(code: str) -> None:
-    command = [sys.executable, "-c", _RUN, code]
-    run = subprocess.run(command, input=_HOSTILE[code], capture_output=True, encoding="utf-8", timeout=300, check=False)
-    assert run.stdout == "done\n", run.stderr
 
 
 @pytest.mark.parametrize("code", ["de", "en", "fr"])

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from timeline_app.documents.published import from_iso
 
 _MARKUP = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[(?P<raw>.*?)\]\]>|<\?.*?\?>|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+    # What is opened and never closed reaches to the end.
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<raw>.*?)(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
     r"|</?[A-Z][\w:]*(?:\s[^<>]*)?\Z",  # a tag that the end of the file cut off
     re.S,
 )

@@ -16,7 +16,7 @@ _DATELINE = re.compile(
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}\s?[.:–—-]\s+"
 )
 _BLANK = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"\s+([,.;:!?)\]»“”])")
+_BEFORE_MARK = re.compile(r"(?<!\s)\s+([,.;:!?)\]»“”])")
 _EMPTY_BRACKETS = re.compile(r"[(\[]\s*[,;:–-]?\s*[)\]]")
 _DOUBLE_COMMA = re.compile(r"([,;:])(?:\s*[,;:])+")
 _EDGE = " \t\r\n,;:.–—-_|*/·"

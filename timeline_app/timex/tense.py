@@ -15,6 +15,7 @@ from timeline_app.timex.tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
+LONGEST_FORM = 40
 
 
 class Direction(NamedTuple):
@@ -106,11 +107,15 @@ class Tense:
             return Direction(FUTURE, word, False)
         if character in verbs.perfect:
             for j in range(left, right):
-                if tokens.classes[j] == "w" and self._participle.fullmatch(tokens.words[j]):
+                if tokens.classes[j] == "w" and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
 
+    def _is_form(self, form: re.Pattern[str], word: str) -> bool:
+        """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""
+        return len(word) <= LONGEST_FORM and form.fullmatch(word) is not None
+
     def _is_past_form(self, tokens: Tokens, i: int) -> bool:
-        if not self._past_form.fullmatch(tokens.words[i]):
+        if not self._is_form(self._past_form, tokens.words[i]):
             return False
         return i < 2 or tokens.classes[i - 2] not in self._not_verb_after
