@@ -7,7 +7,7 @@ from functools import cache
 
 from timeline_app.paths import resources
 
-_SAMPLE = 6_000
+_SAMPLE = 2_400
 _WORD = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
 

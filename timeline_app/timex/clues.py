@@ -7,7 +7,7 @@ from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.timex.context import Context, Found
 from timeline_app.timex.dates import full_year
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.tense import FUTURE, PAST, Tense
+from timeline_app.timex.tense import FUTURE, PAST
 from timeline_app.timex.veto import is_vetoed
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
@@ -50,8 +50,7 @@ def read_clues(scan: Scan) -> Iterator[Clue]:
 
 
 def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
-    tense = Tense(scan.grammar, piece.sentences)
-    context = Context(scan.grammar, piece.tokens, None, tense)
+    context = Context(scan.grammar, piece.tokens, None, piece.sentences)
     for found in piece.found:
         if begin <= found.span.begin < end and found.rule.kind in _KINDS and not is_vetoed(found, context):
             direction = context.direction(found)

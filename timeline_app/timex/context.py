@@ -11,7 +11,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.tense import Direction, Tense
+from timeline_app.timex.tense import Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
 Facts = Mapping[str, Any]
@@ -65,8 +65,7 @@ class Context:
     grammar: Grammar
     tokens: Tokens
     published: int | None
-    tense: Tense
-    sentences: Sequence[Span] = ()
+    sentences: Sequence[Span]
     daily: bool = True
     programme: bool = False
     """Is the text a list of times, one entry after the other, rather than a tale?"""
@@ -86,6 +85,10 @@ class Context:
     _directions: dict[int, Direction] = field(default_factory=dict)
 
     @property
+    def _tense(self) -> Tense:
+        return tense_of(self.grammar)
+
+    @property
     def today(self) -> Civil | None:
         return None if self.published is None else civil_from_days(self.published)
 
@@ -96,12 +99,15 @@ class Context:
     def direction(self, found: Found) -> Direction:
         """Whether the clause speaks of what was or of what will be."""
         if found.begin not in self._directions:
-            self._directions[found.begin] = self.tense.direction(self.tokens, found.begin, found.end, found.sentence)
+            self._directions[found.begin] = self._tense.direction(
+                self.tokens, found.begin, found.end, self.sentences[found.sentence]
+            )
         return self._directions[found.begin]
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
-        return self.daily and self.tense.speaks_of_days(self.tokens, found.begin, found.end, found.sentence)
+        sentence = self.sentences[found.sentence]
+        return self.daily and self._tense.speaks_of_days(self.tokens, found.begin, found.end, sentence)
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""

@@ -16,7 +16,6 @@ from timeline_app.timex.context import Context, Found, Resolution, Told
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.ranges import link_ranges
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.tense import Tense
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import is_vetoed
 
@@ -60,8 +59,7 @@ class Tagger:
 
     def _tag_piece(self, piece: Piece) -> list[Timex]:
         sentences = piece.sentences
-        tense = Tense(self._grammar, sentences)
-        context = Context(self._grammar, piece.tokens, self._published, tense, sentences, self._daily)
+        context = Context(self._grammar, piece.tokens, self._published, sentences, self._daily)
         context.day_first, context.programme = self._day_first, self._programme
         context.history.extend(self._history)
         context.focus, context.heading = self._focus, self._heading

@@ -5,8 +5,9 @@ clause is looked at; where it has no verb, the sentence decides.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
@@ -40,10 +41,16 @@ class _Verbs:
     present: frozenset[str]
 
 
-class Tense:
-    """Looks at the verbs around an expression; one for a document."""
+@cache
+def tense_of(grammar: Grammar) -> "Tense":
+    """The verbs of a language, made ready once."""
+    return Tense(grammar)
 
-    def __init__(self, grammar: Grammar, sentences: Sequence[Span]) -> None:
+
+class Tense:
+    """Looks at the verbs around an expression; one for a language, see `tense_of`."""
+
+    def __init__(self, grammar: Grammar) -> None:
         settings: Mapping[str, Any] = grammar.settings
         chars = grammar.lexicon.chars
         self._verbs = _Verbs(*(frozenset(chars(f"verb_{n}")) for n in ("past", "perfect", "future", "present")))
@@ -58,13 +65,11 @@ class Tense:
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
         self._verb_first = bool(settings.get("verb_first"))
         self._further = 6 if self._verb_first else 1
-        self._sentences = sentences
 
-    def direction(self, tokens: Tokens, begin: int, end: int, sentence: int) -> Direction:
+    def direction(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> Direction:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
-        span = self._sentences[sentence]
-        first = max(tokens.at(span.begin), begin - _REACH)
-        last = min(tokens.at(span.end), end + _REACH)
+        first = max(tokens.at(sentence.begin), begin - _REACH)
+        last = min(tokens.at(sentence.end), end + _REACH)
         left, right = begin, end
         while left > first and tokens.classes[left - 1] not in self._marks:
             left -= 1
@@ -75,11 +80,10 @@ class Tense:
             found = self._read(tokens, first, last, begin, end)
         return found
 
-    def speaks_of_days(self, tokens: Tokens, begin: int, end: int, sentence: int) -> bool:
+    def speaks_of_days(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> bool:
         """Is the sentence about a certain day rather than about an era?"""
-        span = self._sentences[sentence]
-        first = max(tokens.at(span.begin), begin - _REACH)
-        last = min(tokens.at(span.end), end + _REACH)
+        first = max(tokens.at(sentence.begin), begin - _REACH)
+        last = min(tokens.at(sentence.end), end + _REACH)
         return not any(character in self._era for character in tokens.classes[first:last])
 
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
