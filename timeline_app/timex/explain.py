@@ -31,7 +31,10 @@ def render(reason: Reason, language: str = "en") -> str:
     template = words["templates"].get(reason.kind, reason.kind)
     if reason.facts.get("n") == 1:
         template = template.replace(":units}", ":unit}")
+    if reason.facts.get("verb"):
+        template = template.replace(":tense}", ":tense_by}")
     text = _SLOT.sub(lambda slot: _spelled(reason.facts.get(slot[1]), slot[2], words), template)
+    text = text.replace("<verb>", str(reason.facts.get("verb", "")))
     return text[:1].upper() + text[1:]
 
 

@@ -110,7 +110,8 @@ class Tense:
         if character in verbs.present:
             return Direction(FUTURE, word, False)
         if character in verbs.perfect:
-            for j in range(left, right):
+            # German has its participle at the end, and adjectives made of others before it.
+            for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
                 if tokens.classes[j] == "w" and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
