@@ -57,7 +57,7 @@ def test_what_it_does_not_tell(language: str, text: str) -> None:
 def test_candidates_are_distinct_and_the_likeliest_comes_first() -> None:
     text = "Stand: 8. Juli 2021\n\nDer Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach er."
     found = _candidates("de", text, "2021-07-09.txt")
-    assert [one.day for one in found] == [date(2021, 7, day) for day in (8, 9, 14)]
+    assert [one.day for one in found] == [date(2021, 7, day) for day in (8, 9, 7)]
     assert [one.confidence for one in found] == sorted((one.confidence for one in found), reverse=True)
 
 

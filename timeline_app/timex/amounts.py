@@ -5,7 +5,8 @@ from typing import Any
 
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context, Found, Resolution
-from timeline_app.timex.dates import mod_of, weekday_and_part
+from timeline_app.timex.dates import mod_of
+from timeline_app.timex.weekdays import weekday_and_part
 
 _FINER = {
     "Y": ("M", 12),

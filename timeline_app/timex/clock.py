@@ -6,8 +6,9 @@ from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context, Found, Resolution
-from timeline_app.timex.dates import mod_of, resolve_date, resolve_weekday
+from timeline_app.timex.dates import mod_of, resolve_date
 from timeline_app.timex.value import format_day
+from timeline_app.timex.weekdays import resolve_weekday
 
 _AFTERNOON = {"AF", "EV", "PM"}
 

@@ -5,15 +5,15 @@ from timeline_app.model.calendar import (
     civil_from_days,
     days_from_civil,
     is_valid,
-    iso_week,
     weekday,
 )
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_told
 from timeline_app.timex.context import Context, Facts, Found, Resolution
 from timeline_app.timex.tense import UNKNOWN, Direction
-from timeline_app.timex.value import format_day, format_year
+from timeline_app.timex.value import format_day, format_year, months_interval
 
 # A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
 # one to come so many times, because texts tell more of what was.
@@ -81,14 +81,23 @@ def _stated(found: Found, year: int, month: int | None, day: int | None) -> Reso
     else:
         return None
     kind = "stated" if "yy" not in facts else "stated_short_year"
+    interval = _up_to(year, facts)
     return Resolution(
         TimexType.DATE,
         value,
         Reason(kind, {"year": year}),
         mod_of(facts),
         told=told,
+        interval=interval,
+        granularity=Granularity.YEAR if interval else None,
         conflict=_conflict(facts, told, day),
     )
+
+
+def _up_to(year: int, facts: Facts) -> Interval | None:
+    """ "1994/95", "2010–15": up to the end of the second year."""
+    last = year - year % 100 + facts.get("y2", year % 100)
+    return months_interval(year, 1, 12 * (last - year + 1)) if last > year else None
 
 
 def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
@@ -219,60 +228,3 @@ def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
     return Resolution(
         TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=Civil(year, month, 1)
     )
-
-
-def weekday_and_part(facts: Facts) -> tuple[int, str | None]:
-    if "wp" in facts:
-        return facts["wp"][0], facts["wp"][1]
-    return facts["wd"], facts.get("part")
-
-
-def resolve_weekday(found: Found, context: Context) -> Resolution | None:
-    """A weekday near the publication date, on the side that the tense or an adjective says."""
-    facts = found.facts
-    number, part = weekday_and_part(facts)
-    kind = TimexType.TIME if part else TimexType.DATE
-    suffix = f"T{part}" if part else ""
-    if context.published is None:
-        return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
-    today = context.published
-    back = (weekday(today) - number) % 7
-    direction = context.direction(found)
-    rel = facts.get("rel")
-    if "unit" in facts and rel is not None:
-        day = today - weekday(today) + number + 7 * rel
-        reason = Reason("weekday_of_week", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
-    elif rel is not None:
-        day = _relative_weekday(today, back, rel, direction)
-        reason = Reason("weekday_relative", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
-    else:
-        day = today - back + (7 if direction.sign > 0 and back else 0)
-        reason = Reason(
-            "weekday",
-            {
-                "weekday": number,
-                "anchor": civil_from_days(today),
-                "direction": direction.sign or -1,
-                "verb": direction.word,
-            },
-        )
-    civil = civil_from_days(day)
-    return Resolution(kind, format_day(civil) + suffix, reason, relative=True, computed=True, told=civil)
-
-
-def _relative_weekday(today: int, back: int, rel: int, direction: Direction) -> int:
-    """ "vergangenen Freitag" is before today, "kommenden Freitag" after, "diesen" in this week or by tense."""
-    if rel < 0:
-        return today - (back or 7) + 7 * (rel + 1)
-    if rel > 0:
-        # Nobody calls tomorrow the next Friday.
-        tomorrow = 7 if rel == 1 and back == 6 else 0
-        return today + (7 - back) + 7 * (rel - 1) + tomorrow
-    if direction.sign < 0:
-        return today - back
-    return today + (-back) % 7
-
-
-def week_value(day: int) -> str:
-    year, week = iso_week(day)
-    return f"{format_year(year)}-W{week:02d}"

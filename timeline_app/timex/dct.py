@@ -80,7 +80,7 @@ def _solve(clues: Sequence[Clue], copyright_years: Sequence[int]) -> Iterator[Pu
 
 def _bounds(clues: Sequence[Clue], copyright_years: Sequence[int]) -> tuple[int | None, int | None, int | None]:
     """Day numbers: the last beginning of what is told as past, the first day to come, the last full date."""
-    days = [clue.day for clue in clues if clue.day is not None and clue.sign <= 0]
+    days = [clue.day for clue in clues if clue.day is not None and clue.sign <= 0 and not clue.says_so]
     begins = [
         days_from_civil(clue.year, clue.month or 1, 1)
         for clue in clues

@@ -10,7 +10,6 @@ from timeline_app.timex.dates import (
     resolve_month,
     resolve_month_of_year,
     resolve_relative_month,
-    resolve_weekday,
     resolve_year,
 )
 from timeline_app.timex.named import (
@@ -33,6 +32,7 @@ from timeline_app.timex.relative import (
     resolve_told_unit,
     resolve_weekend,
 )
+from timeline_app.timex.weekdays import resolve_weekday
 
 Resolver = Callable[[Found, Context], Resolution | None]
 

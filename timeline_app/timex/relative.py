@@ -14,8 +14,9 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of, duration_value
 from timeline_app.timex.context import Context, Found, Resolution
-from timeline_app.timex.dates import mod_of, week_value
+from timeline_app.timex.dates import mod_of
 from timeline_app.timex.value import format_day, format_year, interval_of
+from timeline_app.timex.weekdays import week_value
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX",

@@ -56,6 +56,7 @@ class Tense:
         self._verbs = _Verbs(*(frozenset(chars(f"verb_{n}")) for n in ("past", "perfect", "future", "present")))
         self._marks = frozenset(settings.get("clause_marks", ",;:–("))
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
+        self._future_form = re.compile(settings.get("future_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset(chars("article") + chars("one") + chars("relative"))
         # After these a past form is a participle: "will be held".
@@ -101,7 +102,7 @@ class Tense:
             return None
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
-        if character in verbs.future:
+        if character in verbs.future or (character == "w" and self._is_form(self._future_form, word)):
             return Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             return None

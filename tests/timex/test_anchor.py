@@ -1,0 +1,43 @@
+"""Which year a date without a year is of: the story's or the one near the publication date."""
+
+from datetime import date
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.model.timex import Reason
+from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.tagger import tag
+
+
+def _values(language: str, text: str, published: str | None) -> list[str]:
+    day = PublicationDate(date.fromisoformat(published), Origin.GIVEN, Reason("given")) if published else None
+    return [timex.value for timex in tag(text, split_sentences(text), load_grammar(language), day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "last"),
+    [
+        # A story that tells one date of its year after the other.
+        ("de", "Am 3. Mai 1923 kam er. Am 8. Juni 1923 ging er. Am 2. Juli starb sie.", "2003-05-05", "1923-07-02"),
+        ("de", "Im März 1992 betrat ich das Zimmer. Die Sitzung war am 5. Juli.", "2001-12-20", "1992-07-05"),
+        # News that mentions another year and goes on.
+        ("de", "Sie tagten im November 1998. Er hat im Mai eine Rede gehalten.", "2000-08-03", "2000-05"),
+        ("en", "It was asked to join in July 1997. It will officially join on March 12.", "1999-02-27", "1999-03-12"),
+        ("en", "It was asked in July 1997, he said Friday. They signed on February 10.", "1999-02-27", "1999-02-10"),
+        # Nothing to count from but the story.
+        ("de", "Am 3. Mai 1923 kam er. Am 2. Juli starb sie.", None, "1923-07-02"),
+        ("de", "Am 2. Juli starb sie.", None, "XXXX-07-02"),
+        # The same year needs no story.
+        ("de", "Am 3. Mai 2003 kam er. Am 4. Mai ging er.", "2003-05-05", "2003-05-04"),
+    ],
+)
+def test_year(language: str, text: str, published: str | None, last: str) -> None:
+    assert _values(language, text, published)[-1] == last
+
+
+def test_a_pair_of_years_reaches_to_the_end_of_the_second() -> None:
+    (timex,) = tag("2010/15", split_sentences("2010/15"), load_grammar("de"), None)
+    assert timex.interval is not None
+    assert (timex.value, timex.interval.first_day, timex.interval.last_day) == ("2010", (2010, 1, 1), (2015, 12, 31))

@@ -1,0 +1,52 @@
+"""Which side of the publication date a clause tells of, read off its verbs."""
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.span import Span
+from timeline_app.timex.finder import find
+from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, tense_of
+from timeline_app.timex.tokens import tokenise
+
+
+def _direction(language: str, text: str) -> Direction:
+    """The direction around the first weekday or date of a text."""
+    grammar = load_grammar(language)
+    tokens, sentence = tokenise(text, grammar.lexicon), Span(0, len(text))
+    found = next(one for one in find(tokens, grammar, [sentence]) if one.rule.kind in ("weekday", "date"))
+    return tense_of(grammar).direction(tokens, found.begin, found.end, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sign", "word"),
+    [
+        ("de", "Am Montag tagte der Rat.", PAST, "tagte"),
+        ("de", "Er hat am Montag den von Wien geführten Rat verlassen.", PAST, "hat … verlassen"),
+        ("de", "Am Montag wird der Rat tagen.", FUTURE, "wird"),
+        ("de", "Weil er am Montag kommen soll, ist alles bereit.", FUTURE, "soll"),
+        ("de", "Der Kurs beginnt am Montag.", FUTURE, "beginnt"),
+        ("de", "Am Montag, Saal 3.", UNKNOWN, ""),
+        ("en", "He said Friday that it will rain.", PAST, "said"),
+        ("en", "They planned a march on Saturday and were ready.", FUTURE, "planned"),
+        ("en", "It will be held on Friday.", FUTURE, "will"),
+        ("en", "He was told the plan on Friday.", PAST, "told"),
+        ("fr", "Le conseil se réunira lundi, il sera prêt.", FUTURE, "réunira"),
+        ("fr", "Le conseil fut réuni lundi.", PAST, "fut"),
+    ],
+)
+def test_direction(language: str, text: str, sign: int, word: str) -> None:
+    direction = _direction(language, text)
+    assert (direction.sign, direction.word) == (sign, word)
+
+
+def test_a_present_tense_looks_ahead_less_surely() -> None:
+    assert not _direction("de", "Der Kurs beginnt am Montag.").surely
+    assert _direction("de", "Der Kurs wird am Montag beginnen.").surely
+
+
+def test_a_giant_word_is_no_verb() -> None:
+    assert _direction("de", f"Am Montag {'ge' * 100_000}t er.").sign == UNKNOWN
+
+
+def test_verbs_are_made_ready_once() -> None:
+    assert tense_of(load_grammar("de")) is tense_of(load_grammar("de"))
