@@ -70,6 +70,7 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
     if "wd" in facts or "wp" in facts:
         number, part = weekday_and_part(facts)
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
+        context.weekly = found.sentence
     elif "part" in facts:
         value = f"XXXX-XX-XXT{facts['part']}"
     elif "season" in facts:

@@ -73,6 +73,8 @@ class Context:
     """Does the text write days before months in "25/03/2021"?"""
     recurring: int = -1
     """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
+    weekly: int = -1
+    """The sentence of the last "every Monday": a weekday after it recurs as well."""
     every_year: int = -1
     """The sentence of the last "every year": a day and month after it recur as well."""
     day_end: int = -9

@@ -95,8 +95,9 @@ def _stated(found: Found, year: int, month: int | None, day: int | None) -> Reso
 
 
 def _up_to(year: int, facts: Facts) -> Interval | None:
-    """ "1994/95", "2010–15": up to the end of the second year."""
-    last = year - year % 100 + facts.get("y2", year % 100)
+    """ "1994/95", "2010–15", "1999/2000": up to the end of the second year."""
+    second = facts.get("y2", year)
+    last = second if second >= 100 else year - year % 100 + second
     return months_interval(year, 1, 12 * (last - year + 1)) if last > year else None
 
 
@@ -200,16 +201,17 @@ def resolve_year(found: Found, context: Context) -> Resolution | None:
 
 
 def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
-    """ "im Juni des vergangenen Jahres"."""
-    month = found.facts["m"]
+    """ "im Juni des vergangenen Jahres", "26. Oktober vorigen Jahres"."""
+    month, day = found.facts["m"], found.facts.get("d")
+    of_month = "" if day is None else f"-{day:02d}"
     if context.today is None:
-        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), relative=True)
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}{of_month}", Reason("no_publication_date"), relative=True)
     year = context.today.year + found.facts["rel"]
+    if not is_valid(year, month, day or 1):
+        return None
     reason = Reason("relative_unit", {"unit": "Y", "rel": found.facts["rel"], "anchor": context.today})
-    value = f"{format_year(year)}-{month:02d}"
-    return Resolution(
-        TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=Civil(year, month, 1)
-    )
+    value, told = f"{format_year(year)}-{month:02d}{of_month}", Civil(year, month, day or 1)
+    return Resolution(TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=told)
 
 
 def resolve_relative_month(found: Found, context: Context) -> Resolution | None:

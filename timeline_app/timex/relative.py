@@ -61,6 +61,9 @@ def resolve_day(found: Found, context: Context) -> Resolution | None:
     suffix = f"T{part}" if part else ""
     if context.published is None:
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
+    if part == "NI" and offset == 0 and context.direction(found).sign < 0:
+        # "Heute Nacht hat es geschneit": the night that began the evening before.
+        offset = -1
     day = civil_from_days(context.published + offset)
     reason = Reason("day_offset", {"offset": offset, "anchor": context.today})
     value, mod = format_day(day) + suffix, mod_of(found.facts)

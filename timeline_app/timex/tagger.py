@@ -174,10 +174,11 @@ def _remember(context: Context, found: Found, resolution: Resolution) -> None:
     told = Told(resolution.told, granularity, found.sentence, not resolution.relative)
     if granularity <= Granularity.DAY:
         told = replace(told, granularity=Granularity.DAY)
-        _look_for_row(context, found)
         if _is_line(context.sentences[found.sentence], found.span):
             context.heading = told
-    context.focus = told
+    before, context.focus = context.focus, told
+    if told.granularity == Granularity.DAY:
+        _look_for_row(context, found, before is not None and before.day != told.day)
     if not resolution.relative:
         context.history.append(told)
 
@@ -191,9 +192,9 @@ def _is_line(sentence: Span, span: Span) -> bool:
     return span.begin - sentence.begin + sentence.end - span.end <= _REST
 
 
-def _look_for_row(context: Context, found: Found) -> None:
-    """ "25. und 26. August, 10 Uhr" is a time on either day."""
-    if 0 <= found.begin - context.day_end <= _JOINT:
+def _look_for_row(context: Context, found: Found, other: bool) -> None:
+    """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
+    if 0 <= found.begin - context.day_end <= _JOINT and other:
         context.recurring = found.sentence
     elif context.recurring == found.sentence:
         context.recurring = -1

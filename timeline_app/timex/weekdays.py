@@ -19,6 +19,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     number, part = weekday_and_part(facts)
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
+    if context.weekly == found.sentence and "rel" not in facts:
+        return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
     if context.published is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
     today = context.published
