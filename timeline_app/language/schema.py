@@ -19,8 +19,8 @@ from timeline_app.paths import resources
 
 # What the resolvers know a captured token by.
 FACTS = frozenset((
-    "y", "y2", "yy", "m", "d", "wd", "wp", "part", "h", "min", "n", "n2", "n_plus", "tenths", "nu", "unit", "unit2",
-    "rel", "off", "mod", "season", "q", "w", "ce", "dec", "decy", "holiday", "quant", "freq", "ref",
+    "y", "y2", "ry", "yy", "m", "d", "wd", "wp", "part", "h", "min", "n", "n2", "n_plus", "tenths", "nu", "unit",
+    "unit2", "rel", "off", "mod", "season", "q", "w", "ce", "dec", "decy", "holiday", "quant", "freq", "ref",
 ))  # fmt: skip
 
 

@@ -21,9 +21,13 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     """ "im Sommer 1968", "diesen Herbst", "im Winter"."""
     facts = found.facts
     season, year = facts["season"], full_year(facts)
+    relative = "ry" in facts and context.today is not None
+    if relative and context.today is not None:
+        year = context.today.year + facts["ry"]
     if year is not None:
-        reason = Reason("stated", {"year": year})
-        return _season(season, year, mod_of(facts), reason, False)
+        told = {"unit": "Y", "rel": facts.get("ry"), "anchor": context.today}
+        reason = Reason("relative_unit", told) if relative else Reason("stated", {"year": year})
+        return _season(season, year, mod_of(facts), reason, relative)
     if context.today is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", Reason("no_publication_date"), mod_of(facts), relative=True)
     today, rel = context.today, facts.get("rel")

@@ -130,32 +130,30 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
 
 
 def resolve_told_day(found: Found, context: Context) -> Resolution | None:
-    """ "tags darauf", "am Tag zuvor", "am selben Tag": counted from the day told last."""
-    offset = found.facts["off"]
-    told = context.focus
+    """ "tags darauf", "am Tag zuvor", "am selben Tag", "the following morning": counted from the day told last."""
+    offset, part, told = found.facts["off"], found.facts.get("part"), context.focus
+    kind = TimexType.TIME if part else TimexType.DATE
+    suffix = f"T{part}" if part else ""
     if told is not None and told.granularity > Granularity.DAY:
-        return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("told_vaguely"), computed=True)
+        return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("told_vaguely"), computed=True)
     base = told.day if told else context.today
     if base is None:
-        return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
+        return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
     day = civil_from_days(base.days + offset)
     relative = told is None or not told.explicit
     reason = Reason("told_day", {"offset": offset, "anchor": base})
-    return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
+    return Resolution(kind, format_day(day) + suffix, reason, relative=relative, computed=True, told=day)
 
 
 def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
     """ "im selben Jahr", "the week after", "im Folgejahr": counted from what was told last."""
     unit, offset = found.facts["unit"], found.facts["off"]
-    told = context.focus if unit == "W" else context.told
-    if told is not None and told.granularity > _GRANULARITY[unit]:
+    told = context.focus if unit == "W" else context.told or context.focus
+    if told is None or told.granularity > _GRANULARITY[unit]:
         return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)
-    base = told.day if told else context.today
-    if base is None:
-        return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("no_publication_date"), relative=True)
-    day = _start(unit, moved(base, unit, offset))
-    reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": base})
-    relative = told is None or not told.explicit
+    day = _start(unit, moved(told.day, unit, offset))
+    reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": told.day})
+    relative = not told.explicit
     return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=relative, computed=True, told=day)
 
 
