@@ -38,10 +38,11 @@ def make_session(worker: Worker, interface: str) -> "Session":
 def make_window(application: QApplication, session: "Session") -> "MainWindow":
     """The main window, in the system's look."""
     from timeline_app.paint.calendar_names import calendar_names
-    from timeline_app.ui.style import dress, system_is_dark
+    from timeline_app.ui.style import dress, system_is_dark, system_wants_contrast
     from timeline_app.ui.window import MainWindow
 
-    window = MainWindow(session, calendar_names(QLocale().name()), dress(application, system_is_dark()))
+    theme = dress(application, system_is_dark(), system_wants_contrast())
+    window = MainWindow(session, calendar_names(QLocale().name()), theme)
     _report_errors_to(window)
     return window
 

@@ -30,7 +30,7 @@ def test_what_overlaps_a_window_is_counted_and_listed(spans: list[tuple[int, int
 @given(SPANS, st.integers(-1500, 0), st.integers(3, 200))
 def test_buckets_count_what_begins_and_what_goes_on(spans: list[tuple[int, int]], low: int, width: int) -> None:
     index, events = _index(spans)
-    edges = np.arange(low, low + 8 * width, width, dtype=np.float64)
+    edges = np.arange(low, low + 8 * width, width)
     buckets = list(itertools.pairwise(edges))
     begun = [sum(low <= start < high for start, _ in events) for low, high in buckets]
     ongoing = [sum(start < high and end > low for start, end in events) for low, high in buckets]

@@ -6,19 +6,19 @@ binary searches a bucket; nothing grows with the number of all events.
 
 import numpy as np
 
-from timeline_app.layout.arrays import Counts, Floats, Positions, Seconds
+from timeline_app.layout.arrays import Counts, Positions, Seconds
 
 _BRANCHES = 32
 
 
 class TimeIndex:
-    """Half-open intervals, given in the order of their starts; positions are positions in that order."""
+    """Half-open intervals, none empty, in the order of their starts; positions are positions in that order."""
 
     def __init__(self, starts: Seconds, ends: Seconds) -> None:
         if len(starts) > 1 and bool((starts[1:] < starts[:-1]).any()):
             raise ValueError("events must come in the order of their starts")
         self.starts = starts
-        self.ends = np.maximum(ends, starts + 1)
+        self.ends = ends
         self._sorted_ends = np.sort(self.ends)
         self._latest = _latest_ends(self.ends)
 
@@ -40,11 +40,11 @@ class TimeIndex:
         last = int(np.searchsorted(self.starts, high, "left"))
         return np.concatenate([self._lasting_until(low, first), np.arange(first, last, dtype=np.intp)])
 
-    def density(self, edges: Floats) -> Counts:
+    def density(self, edges: Seconds) -> Counts:
         """How many events begin in each bucket between successive edges; the buckets sum to the events between them."""
         return np.diff(np.searchsorted(self.starts, edges, "left")).astype(np.int64)
 
-    def ongoing(self, edges: Floats) -> Counts:
+    def ongoing(self, edges: Seconds) -> Counts:
         """How many events overlap each bucket between successive edges."""
         begun = np.searchsorted(self.starts, edges[1:], "left")
         return (begun - np.searchsorted(self._sorted_ends, edges[:-1], "right")).astype(np.int64)

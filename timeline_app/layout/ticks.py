@@ -19,6 +19,7 @@ _FINE_GRID_PIXELS = 7.0
 class Unit(Enum):
     """A calendar unit of the axis and its mean length in seconds."""
 
+    SECOND = 1
     MINUTE = 60
     HOUR = 3600
     DAY = DAY_SECONDS
@@ -44,6 +45,8 @@ class Level:
 
 
 LEVELS = (
+    Level(Unit.SECOND, 5, 66, Unit.DAY),
+    Level(Unit.SECOND, 15, 66, Unit.DAY),
     Level(Unit.MINUTE, 1, 52, Unit.DAY),
     Level(Unit.MINUTE, 5, 52, Unit.DAY),
     Level(Unit.MINUTE, 15, 52, Unit.DAY),
@@ -100,7 +103,7 @@ def lay_out_axis(view: Viewport, names: CalendarNames, type_size: float = 1.0) -
     number = next((i for i, level in enumerate(LEVELS) if level.seconds * view.scale >= level.room * type_size),
                   len(LEVELS) - 1)  # fmt: skip
     level = LEVELS[number]
-    starts = _starts(level.unit, level.step, view)
+    starts = unit_starts(level.unit, level.step, view)
     ticks = tuple(Tick(second, _label(level, second, names, view.scale)) for second in starts)
     return Axis(level, ticks, tuple(_fine(number, view)), tuple(_bands(level.band, names, view)))
 
@@ -108,14 +111,15 @@ def lay_out_axis(view: Viewport, names: CalendarNames, type_size: float = 1.0) -
 def _fine(number: int, view: Viewport) -> Iterator[int]:
     """Lines without a label between the ticks, of the finest level that still has air around it."""
     for level in LEVELS[:number]:
-        if level.seconds * view.scale >= _FINE_GRID_PIXELS and not (level.unit is Unit.WEEK and number > 8):
-            yield from _starts(level.unit, level.step, view)
+        crossing = level.unit is Unit.WEEK and LEVELS[number].unit is not Unit.MONTH
+        if level.seconds * view.scale >= _FINE_GRID_PIXELS and not crossing:
+            yield from unit_starts(level.unit, level.step, view)
             return
 
 
-def _starts(unit: Unit, step: int, view: Viewport) -> Iterator[int]:
+def unit_starts(unit: Unit, step: int, view: Viewport) -> Iterator[int]:
     """The seconds at which units begin, from the one that holds the left edge to the right edge."""
-    if unit in (Unit.MINUTE, Unit.HOUR, Unit.DAY):
+    if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY):
         length = unit.value * step
         yield from range(floor(view.start / length) * length, floor(view.end) + 1, length)
         return
@@ -154,6 +158,8 @@ def _year_start(year: int) -> int:
 
 def _label(level: Level, second: int, names: CalendarNames, scale: float) -> str:
     days, clock = divmod(second, DAY_SECONDS)
+    if level.unit is Unit.SECOND:
+        return f"{clock // 3600:02d}:{clock // 60 % 60:02d}:{clock % 60:02d}"
     if level.unit in (Unit.MINUTE, Unit.HOUR):
         return f"{clock // 3600:02d}:{clock // 60 % 60:02d}"
     civil = civil_from_days(days)
@@ -174,7 +180,7 @@ def _bands(unit: Unit, names: CalendarNames, view: Viewport) -> Iterator[Band]:
         yield from (band for band in (Band(-far, turn, names.era_before_christ), Band(turn, far, names.after_christ))
                     if band.start < view.end and band.end > view.start)  # fmt: skip
         return
-    starts = list(_centuries(view)) if unit is Unit.CENTURY else list(_starts(unit, 1, view))
+    starts = list(_centuries(view)) if unit is Unit.CENTURY else list(unit_starts(unit, 1, view))
     for start, end in zip(starts, [*starts[1:], floor(view.end) + 1], strict=True):
         yield Band(start, end, _band_label(unit, start, names))
 

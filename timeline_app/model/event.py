@@ -48,9 +48,13 @@ class Event:
         return event_schema().validate_python(data)
 
 
+def date_order(event: Event) -> tuple[Any, ...]:
+    """Sorts by start, then end; events of the same time in the order of documents and texts."""
+    return event.interval.start, event.interval.end, event.document, event.span
+
+
 def in_date_order(events: Iterable[Event]) -> list[Event]:
-    """By start, then end; events of the same time in the order of documents and texts."""
-    return sorted(events, key=lambda event: (event.interval.start, event.interval.end, event.document, event.span))
+    return sorted(events, key=date_order)
 
 
 @cache

@@ -33,7 +33,7 @@ def calendar_names(locale_name: str) -> CalendarNames:
         short_months=tuple(locale.standaloneMonthName(month, short).rstrip(".") for month in range(1, 13)),
         short_weekdays=tuple(locale.dayName(day, short).rstrip(".") for day in range(1, 8)),
         date=date,
-        day_month=re.sub(r"\W*\{year\}\W*$|^\{year\}\w*\W*", "", date),
+        day_month=_without_year(date),
         **_ERAS.get(locale.language(), {}),
     )
 
@@ -43,6 +43,12 @@ def _date_pattern(qt_format: str) -> str:
     pattern = _PART.sub(_part, qt_format).strip(" ,")
     complete = all(part in pattern for part in ("{day}", "{month}", "{year}"))
     return pattern if complete else "{day} {month} {year}"
+
+
+def _without_year(date: str) -> str:
+    """A pattern of the day and the month alone; the few locales that name the year between them get a plain one."""
+    shorter = re.sub(r"[^}]*\{year\}[^{]*$|^\{year\}[^{]*", "", date)
+    return "{day} {month}" if "{year}" in shorter else shorter
 
 
 def _part(match: re.Match[str]) -> str:

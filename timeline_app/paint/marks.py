@@ -1,22 +1,27 @@
 """One event's mark: a bar of its true width or a point, certainty by shape and fill, edges as they are known."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from functools import lru_cache
 
-from timeline_app.layout.items import Trait
-from timeline_app.layout.scene import FADE
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
+
+from timeline_app.layout.items import SOFT, Trait
+from timeline_app.layout.marks import FADE
 from timeline_app.model.timex import Certainty
-from timeline_app.paint.theme import Theme, faded
+from timeline_app.paint.theme import Theme, faded, over
 
 _SOFT_PIXELS = 48.0
 _RADIUS = 3.0
+_HATCH = 6
+# Plain numbers: an operator of an enumeration takes longer than the drawing of a point.
+_SOFT, _OPEN_START, _OPEN_END = int(SOFT), int(Trait.OPEN_START), int(Trait.OPEN_END)
+_EDGES = _SOFT | _OPEN_START | _OPEN_END
 
 
-def draw_bar(painter: QPainter, theme: Theme, box: QRectF, certainty: Certainty, traits: int) -> None:
+def draw_bar(painter: QPainter, colour: QColor, box: QRectF, certainty: Certainty, traits: int) -> None:
     """A stretch of time: solid if stated, outlined if computed, hatched and dashed if inferred."""
-    colour = theme.of(certainty)
-    left = FADE if traits & Trait.OPEN_START else 0.0
-    right = FADE if traits & Trait.OPEN_END else 0.0
+    left = FADE if traits & _OPEN_START else 0.0
+    right = FADE if traits & _OPEN_END else 0.0
     whole = box.adjusted(-left, 0, right, 0)
     painter.setPen(Qt.PenStyle.NoPen)
     if certainty is Certainty.STATED:
@@ -27,43 +32,27 @@ def draw_bar(painter: QPainter, theme: Theme, box: QRectF, certainty: Certainty,
     painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
     if certainty is Certainty.INFERRED:
         _hatch(painter, whole, box, colour, traits)
-    pen = QPen(_along(whole, box, colour, traits, 1.0), 1.4)
-    if certainty is Certainty.INFERRED:
-        pen.setDashPattern([3.0, 2.2])
-    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(whole.adjusted(0.7, 0.7, -0.7, -0.7), _RADIUS, _RADIUS)
+    edge = _along(whole, box, colour, traits, 1.0)
+    if certainty is Certainty.INFERRED:
+        _dash(painter, whole, edge)
+    else:
+        painter.setPen(QPen(edge, 1.4))
+        painter.drawRoundedRect(whole.adjusted(0.7, 0.7, -0.7, -0.7), _RADIUS, _RADIUS)
 
 
 def draw_point(
-    painter: QPainter, theme: Theme, middle: QPointF, size: float, certainty: Certainty, traits: int
+    painter: QPainter, ground: QColor, colour: QColor, middle: QPointF, size: float, certainty: Certainty, traits: int
 ) -> None:
-    """A stretch too short to see: a disc if stated, a ring if computed, a dashed diamond if inferred."""
-    colour = theme.of(certainty)
-    radius = size / 2
-    if traits & Trait.OPEN_START:
+    """A stretch too short to see: a disc if stated, a ring if computed, a diamond if inferred."""
+    if traits & _OPEN_START:
         _tail(painter, colour, middle, -FADE)
-    if traits & Trait.OPEN_END:
+    if traits & _OPEN_END:
         _tail(painter, colour, middle, FADE)
-    if traits & (Trait.SOFT_START | Trait.SOFT_END):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(colour, 0.22))
-        painter.drawEllipse(middle, radius + 3, radius + 3)
-        radius -= 1
-    if certainty is Certainty.STATED:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(middle, radius - 0.5, radius - 0.5)
-        return
-    painter.setPen(QPen(colour, 1.8))
-    painter.setBrush(_over(theme.surface, colour, 0.2))
-    if certainty is Certainty.COMPUTED:
-        painter.drawEllipse(middle, radius - 1, radius - 1)
-        return
-    x, y = middle.x(), middle.y()
-    painter.drawPolygon(
-        QPolygonF([QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius), QPointF(x - radius, y)])
-    )
+    ratio = painter.device().devicePixelRatio()
+    pixmap = _point(ground.rgb(), colour.rgb(), size, certainty, bool(traits & _SOFT), ratio)
+    half = pixmap.width() / ratio / 2
+    painter.drawPixmap(QPointF(middle.x() - half, middle.y() - half), pixmap)
 
 
 def draw_conflict(painter: QPainter, theme: Theme, corner: QPointF) -> None:
@@ -77,10 +66,48 @@ def draw_conflict(painter: QPainter, theme: Theme, corner: QPointF) -> None:
     painter.drawPoint(QPointF(x, y + 2.9))
 
 
+@lru_cache(maxsize=512)
+def _point(ground: int, colour: int, size: float, certainty: Certainty, soft: bool, ratio: float) -> QPixmap:
+    """A point drawn once; hundreds of copies then cost as much as a dozen drawn anew."""
+    side = int(size) + 9
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_shape(painter, QColor(ground), QColor(colour), QPointF(side / 2, side / 2), size / 2, certainty, soft)
+    painter.end()
+    return pixmap
+
+
+def _draw_shape(
+    painter: QPainter, ground: QColor, colour: QColor, middle: QPointF, radius: float, certainty: Certainty, soft: bool
+) -> None:
+    if soft:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(colour, 0.22))
+        painter.drawEllipse(middle, radius + 3, radius + 3)
+        radius -= 1
+    if certainty is Certainty.STATED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(middle, radius - 0.5, radius - 0.5)
+        return
+    painter.setPen(QPen(colour, 1.8))
+    painter.setBrush(over(ground, colour, 0.2))
+    if certainty is Certainty.COMPUTED:
+        painter.drawEllipse(middle, radius - 1, radius - 1)
+        return
+    x, y = middle.x(), middle.y()
+    painter.drawPolygon(
+        QPolygonF([QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius), QPointF(x - radius, y)])
+    )
+
+
 def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: float) -> QBrush:
     """A brush that fades out at soft edges and beyond open ends."""
     plain = faded(colour, opacity)
-    if not traits & ~Trait.CONFLICT or whole.width() <= 0:
+    if not traits & _EDGES or whole.width() <= 0:
         return QBrush(plain)
     gradient = QLinearGradient(whole.topLeft(), whole.topRight())
     soft = min(_SOFT_PIXELS, box.width() * 0.42) / whole.width()
@@ -96,21 +123,46 @@ def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: flo
     return QBrush(gradient)
 
 
+def _dash(painter: QPainter, whole: QRectF, edge: QBrush) -> None:
+    """A dashed outline on whole pixels; smoothed, a long one would take a millisecond and more."""
+    pen = QPen(edge, 1.0)
+    pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawRect(whole.toRect().adjusted(0, 0, -1, -1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
 def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits: int) -> None:
     """Slanted lines, drawn where the bar is, at the opacity that the bar has there."""
     painter.save()
     painter.setClipRect(whole, Qt.ClipOperation.IntersectClip)
-    view = painter.clipBoundingRect()
-    painter.setPen(QPen(_along(whole, box, colour, traits, 0.4), 1.0))
-    height = whole.height()
-    x = view.left() - (view.left() - whole.left()) % 6.0 - height
-    lines = []
-    while x < view.right():
-        lines.append((QPointF(x, whole.bottom()), QPointF(x + height, whole.top())))
-        x += 6.0
-    for low, high in lines:
-        painter.drawLine(low, high)
+    if not traits & _EDGES:
+        painter.setBrushOrigin(whole.topLeft())
+        painter.fillRect(whole, QBrush(_hatching(faded(colour, 0.62).rgba())))
+    else:
+        view = painter.clipBoundingRect()
+        painter.setPen(QPen(_along(whole, box, colour, traits, 0.4), 1.0))
+        height = whole.height()
+        x = view.left() - (view.left() - whole.left()) % _HATCH - height
+        while x < view.right():
+            painter.drawLine(QPointF(x, whole.bottom()), QPointF(x + height, whole.top()))
+            x += _HATCH
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _hatching(colour: int) -> QPixmap:
+    """A tile of slanted lines."""
+    pixmap = QPixmap(_HATCH, _HATCH)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(colour), 1.0))
+    for shift in (-_HATCH, 0, _HATCH):
+        painter.drawLine(QPointF(shift, _HATCH), QPointF(shift + _HATCH, 0))
+    painter.end()
+    return pixmap
 
 
 def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float) -> None:
@@ -118,9 +170,3 @@ def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float) -> 
     gradient.setStops([(0.0, faded(colour, 0.8)), (1.0, faded(colour, 0.0))])
     painter.setPen(QPen(QBrush(gradient), 3.0))
     painter.drawLine(middle, QPointF(middle.x() + length, middle.y()))
-
-
-def _over(ground: QColor, colour: QColor, part: float) -> QColor:
-    """`colour` laid over `ground`, opaque, so that lines behind do not show through."""
-    below, above = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
-    return QColor(*(round(under * (1 - part) + over * part) for under, over in zip(below, above, strict=True)))

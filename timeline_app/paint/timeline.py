@@ -1,238 +1,278 @@
-"""The whole picture: grid and axis, histogram or marks with labels, the legend; on any paint device."""
+"""The whole picture: grid and axis, for each lane its header, bins and marks with labels; on any paint device."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
+from timeline_app.layout.arrays import Flags
 from timeline_app.layout.items import CERTAINTIES, Items, Trait
-from timeline_app.layout.scene import POINT, Chip, Histogram, Mark, Scene
+from timeline_app.layout.marks import POINT, Chip, Mark
+from timeline_app.layout.scene import Scene, StripScene
+from timeline_app.layout.strips import Sizes
 from timeline_app.layout.ticks import Axis
-from timeline_app.paint.legend import draw_legend, legend_height
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.axis import AxisPicture, Today
+from timeline_app.paint.bins import BinImage
+from timeline_app.paint.labels import Labels
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
-from timeline_app.paint.theme import Theme, faded
+from timeline_app.paint.theme import Theme, over
 
-LabelOf = Callable[[int, float], str]
-"""The label of a position, cut to a width in pixels."""
+_CHIP_WIDTH = 38.0
+_CONFLICT = int(Trait.CONFLICT)
+_LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
+_RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
-    """Heights in pixels that follow from the type."""
+class LaneLook:
+    """What a lane is called, how many events it has in words, and its colour; without one certainty gives it."""
 
-    font: QFont
-    row: float
-    bar: float
-    axis: float
-    legend: float
-    line: float
-
-    def rows(self, height: float) -> int:
-        """How many rows of events a picture of this height has room for."""
-        return max(int((height - self.axis - self.legend - self.line * 0.5) // self.row), 2)
-
-    def axis_top(self, height: float) -> float:
-        return height - self.axis - self.legend
-
-    def row_middle(self, height: float, row: int) -> float:
-        return self.axis_top(height) - (row + 0.5) * self.row - 5.0
+    name: str
+    count: str
+    colour: QColor | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Pointers:
-    """Which positions are selected and under the pointer; -1 for none."""
+    """Positions that are pointed out: the selected and the hovered one (-1 for none), and those a search found."""
 
     selected: int = -1
     hovered: int = -1
+    found: Flags | None = None
 
 
-def measures(font: QFont) -> Measures:
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a picture shows besides events: the scale of heights in words, and today."""
+
+    scale: str = ""
+    today: Today | None = None
+
+
+def sizes_of(font: QFont) -> Sizes:
     line = QFontMetricsF(font).height()
-    return Measures(font, round(line + 11), round(line + 3), round(2 * line + 16), legend_height(font), line)
+    return Sizes(row=round(line + 11), bar=round(line + 3), header=round(line + 8))
 
 
 class TimelinePicture:
-    """Draws scenes of one set of items in one theme and type."""
+    """Draws scenes of one set of items in one theme and type; `looks` are the lanes' in their order."""
 
-    def __init__(self, items: Items, label_of: LabelOf, theme: Theme, sizes: Measures) -> None:
+    def __init__(self, items: Items, labels: Labels, theme: Theme, font: QFont, looks: Sequence[LaneLook]) -> None:
+        self.sizes = sizes_of(font)
+        self.axis = AxisPicture(theme, font, QFontMetricsF(font).height())
         self._items = items
-        self._label_of = label_of
+        self._labels = labels
         self._theme = theme
-        self._sizes = sizes
-        self._strong = QFont(sizes.font)
+        self._looks = looks
+        self._bins = BinImage()
+        self._chips: dict[tuple[int, float], QPixmap] = {}
+        self._strong = QFont(font)
         self._strong.setWeight(QFont.Weight.DemiBold)
+        self._strong_metrics = QFontMetricsF(self._strong)
+        of_certainty = [theme.of(certainty) for certainty in CERTAINTIES]
+        self._colours = [[look.colour] * len(CERTAINTIES) if look.colour else of_certainty for look in looks]
+        self._densities = [look.colour or theme.density for look in looks]
 
-    def draw(self, painter: QPainter, size: tuple[float, float], scene: Scene, axis: Axis, at: Pointers) -> None:
+    def axis_top(self, height: float) -> float:
+        return height - self.axis.height
+
+    def draw(
+        self, painter: QPainter, size: tuple[float, float], scene: Scene, axis: Axis, at: Pointers, more: Occasion
+    ) -> None:
         width, height = size
-        painter.setFont(self._sizes.font)
+        bottom = self.axis_top(height)
+        painter.setFont(self.axis.font)
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
-        self._draw_grid(painter, width, height, scene, axis)
+        self.axis.draw_grid(painter, bottom, scene.view, axis)
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, width, bottom))
+        self._bins.draw(painter, int(width), int(bottom), scene, self._densities, self._theme.found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if scene.histogram is not None:
-            self._draw_histogram(painter, width, height, scene.histogram)
-        for mark in scene.marks:
-            self._draw_mark(painter, width, height, mark, at)
-        self._draw_chips(painter, height, scene)
+        for strip in scene.strips:
+            self._draw_strip(painter, strip, at)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._draw_axis(painter, width, height, scene, axis)
-        draw_legend(painter, self._theme, QRectF(0, height - self._sizes.legend, width, self._sizes.legend))
+        if more.today is not None:
+            self.axis.draw_today(painter, bottom, scene.view, more.today)
+        for strip in scene.strips:
+            self._draw_header(painter, width, strip)
+        if more.scale:
+            self._draw_scale(painter, scene, more.scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_promoted(painter, scene, at, bottom)
+        painter.restore()
+        self.axis.draw(painter, bottom, scene.view, axis)
 
-    def _draw_grid(self, painter: QPainter, width: float, height: float, scene: Scene, axis: Axis) -> None:
-        bottom = self._sizes.axis_top(height)
-        painter.setPen(QPen(self._theme.grid, 1))
-        painter.drawLines([_upright(scene.view.x(tick.second), 0, bottom) for tick in axis.ticks])
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLines([_upright(scene.view.x(band.start), 0, bottom) for band in axis.bands])
+    def _draw_strip(self, painter: QPainter, scene: StripScene, at: Pointers) -> None:
+        if scene.share <= 0:
+            return
+        painter.setOpacity(scene.share)
+        if at.found is not None:
+            self._draw_found(painter, scene.marks, at.found)
+        self._draw_marks(painter, scene.marks, self._colours[scene.strip.lane])
+        self._draw_chips(painter, scene)
+        painter.setOpacity(1.0)
 
-    def _draw_axis(self, painter: QPainter, width: float, height: float, scene: Scene, axis: Axis) -> None:
-        top, line = self._sizes.axis_top(height), self._sizes.line
-        painter.fillRect(QRectF(0, top, width, self._sizes.axis), self._theme.surface)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLines([_upright(scene.view.x(second), top, top + 3) for second in axis.fine])
-        painter.setPen(QPen(self._theme.faint, 1))
-        painter.drawLine(QLineF(0, top, width, top))
-        painter.drawLines([_upright(scene.view.x(tick.second), top, top + 6) for tick in axis.ticks])
-        painter.setPen(self._theme.muted)
-        self._draw_tick_labels(painter, top + 4 + line, scene, axis)
-        painter.setFont(self._strong)
-        self._draw_bands(painter, top, scene, axis)
-        painter.setFont(self._sizes.font)
+    def _draw_found(self, painter: QPainter, marks: Sequence[Mark], found: Flags) -> None:
+        painter.setPen(QPen(self._theme.found, 1.6))
+        painter.setBrush(over(self._theme.surface, self._theme.found, 0.12))
+        for mark in marks:
+            if found[mark.position]:
+                painter.drawRoundedRect(self._ground(mark), 6, 6)
 
-    def _draw_tick_labels(self, painter: QPainter, baseline: float, scene: Scene, axis: Axis) -> None:
-        """Each label starts at its line; one that would run into the next is left out."""
-        free = float("-inf")
-        metrics = painter.fontMetrics()
-        for tick in axis.ticks:
-            x = scene.view.x(tick.second) + 5
-            end = x + metrics.horizontalAdvance(tick.label)
-            if x >= free and x >= 0 and end <= scene.view.width:
-                painter.drawText(QPointF(x, baseline), tick.label)
-                free = end + 6
+    def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colours: Sequence[QColor]) -> None:
+        """The shapes first, then the labels, so that the painter's pen changes as seldom as possible."""
+        positions = [mark.position for mark in marks]
+        certainties = self._items.certainties[positions].tolist()
+        traits = self._items.traits[positions].tolist()
+        for mark, number, trait in zip(marks, certainties, traits, strict=True):
+            self._draw_shape(painter, mark, CERTAINTIES[number], trait, colours[number])
+        on_solid = []
+        painter.setPen(self._theme.text)
+        for mark, number in zip(marks, certainties, strict=True):
+            if mark.label_right > mark.label_left:
+                if mark.inside and CERTAINTIES[number] is Certainty.STATED:
+                    on_solid.append(mark)
+                else:
+                    self._draw_label(painter, mark)
+        painter.setPen(self._theme.on_stated)
+        for mark in on_solid:
+            self._draw_label(painter, mark)
 
-    def _draw_bands(self, painter: QPainter, top: float, scene: Scene, axis: Axis) -> None:
-        """The larger units; the label of the one that began before the view stays at the left edge."""
-        metrics = painter.fontMetrics()
-        baseline = top + 2 * self._sizes.line + 8
-        for band in axis.bands:
-            left, right = scene.view.x(band.start), min(scene.view.x(band.end), scene.view.width)
-            width = metrics.horizontalAdvance(band.label)
-            x = max(left + 5, min(12.0, right - width - 12))
-            if left > 0:
-                painter.setPen(QPen(self._theme.hairline, 1))
-                painter.drawLine(_upright(left, top, top + self._sizes.axis - 2))
-            if x > 0 and x + width + 4 <= right:
-                painter.setPen(self._theme.text)
-                painter.drawText(QPointF(x, baseline), band.label)
-
-    def _draw_mark(self, painter: QPainter, width: float, height: float, mark: Mark, at: Pointers) -> None:
-        y = self._sizes.row_middle(height, mark.row)
-        certainty = CERTAINTIES[int(self._items.certainties[mark.position])]
-        traits = int(self._items.traits[mark.position])
-        selected, hovered = mark.position == at.selected, mark.position == at.hovered
-        if selected or hovered:
-            self._draw_halo(painter, mark, y, selected, self._sizes.axis_top(height))
+    def _draw_shape(self, painter: QPainter, mark: Mark, certainty: Certainty, traits: int, colour: QColor) -> None:
+        bar = self.sizes.bar
         if mark.point:
-            draw_point(painter, self._theme, QPointF((mark.left + mark.right) / 2, y), POINT, certainty, traits)
+            middle = QPointF((mark.left + mark.right) / 2, mark.y)
+            draw_point(painter, self._theme.surface, colour, middle, POINT, certainty, traits)
         else:
             # Far outside the view nothing is seen, and painters lose their exactness in very long shapes.
+            width = painter.window().width()
             left, right = max(mark.left, -200.0), min(mark.right, width + 200.0)
-            edges = traits if left == mark.left else traits & ~(Trait.SOFT_START | Trait.OPEN_START)
-            edges = edges if right == mark.right else edges & ~(Trait.SOFT_END | Trait.OPEN_END)
-            box = QRectF(left, y - self._sizes.bar / 2, right - left, self._sizes.bar)
-            draw_bar(painter, self._theme, box, certainty, edges)
-        if traits & Trait.CONFLICT:
-            corner = QPointF(mark.left + (1 if mark.point else 2), y - self._sizes.bar / 2 + 1)
+            edges = traits if left == mark.left else traits & ~_LEFT_EDGES
+            edges = edges if right == mark.right else edges & ~_RIGHT_EDGES
+            draw_bar(painter, colour, QRectF(left, mark.y - bar / 2, right - left, bar), certainty, edges)
+        if traits & _CONFLICT:
+            corner = QPointF(max(mark.left, 0) + (1 if mark.point else 2), mark.y - bar / 2 + 1)
             draw_conflict(painter, self._theme, corner)
-        if mark.labelled:
-            self._draw_label(painter, mark, y, on_solid=mark.inside and certainty.value == "stated", selected=selected)
 
-    def _draw_halo(self, painter: QPainter, mark: Mark, y: float, selected: bool, axis_top: float) -> None:
-        """What is selected or hovered lies on a tinted ground, with a line down to the axis when selected."""
-        right = max(mark.right, mark.label_right) if mark.labelled else mark.right
-        half = self._sizes.row / 2 - 1
-        left = max(mark.left, -20.0)
-        if selected:
-            painter.setPen(QPen(self._theme.accent, 1))
-            middle = (mark.left + mark.right) / 2 if mark.point else left
-            painter.drawLine(QLineF(middle, y, middle, axis_top))
-        painter.setPen(QPen(self._theme.accent, 1.4) if selected else Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.selection if selected else self._theme.hover)
-        box = QRectF(left - 6, y - half, min(right, 100_000.0) - left + 12, 2 * half)
-        painter.drawRoundedRect(box, 6, 6)
+    def _draw_label(self, painter: QPainter, mark: Mark) -> None:
+        self._labels.draw(painter, mark.position, mark.label_left, mark.y, mark.label_right - mark.label_left)
 
-    def _draw_label(self, painter: QPainter, mark: Mark, y: float, on_solid: bool, selected: bool) -> None:
-        text = self._label_of(mark.position, mark.label_right - mark.label_left)
-        if not text:
-            return
-        metrics = painter.fontMetrics()
-        painter.setPen(self._theme.on_stated if on_solid else self._theme.text)
-        baseline = y + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(mark.label_left, baseline), text)
+    def _draw_promoted(self, painter: QPainter, scene: Scene, at: Pointers, bottom: float) -> None:
+        """The hovered and the selected mark on a ground of their own, the selected one tied to the axis."""
+        for lane, mark in sorted(scene.promoted, key=lambda pair: pair[1].position == at.selected):
+            selected = mark.position == at.selected
+            if selected:
+                painter.setPen(QPen(self._theme.accent, 1))
+                x = (mark.left + mark.right) / 2 if mark.point else max(mark.left, 0.0)
+                painter.drawLine(QLineF(x, mark.y, x, bottom))
+            painter.setPen(QPen(self._theme.accent if selected else self._theme.hairline, 1.4))
+            painter.setBrush(self._theme.selection if selected else self._theme.hover)
+            painter.drawRoundedRect(self._ground(mark), 6, 6)
+            self._draw_marks(painter, [mark], self._colours[lane])
 
-    def _draw_chips(self, painter: QPainter, height: float, scene: Scene) -> None:
+    def _ground(self, mark: Mark) -> QRectF:
+        """The stretch of a row that a mark and its label take."""
+        half = self.sizes.row / 2 - 1
+        left, right = max(mark.left, -20.0), min(max(mark.right, mark.label_right), 100_000.0)
+        return QRectF(left - 6, mark.y - half, right - left + 12, 2 * half)
+
+    def _draw_chips(self, painter: QPainter, scene: StripScene) -> None:
         """Counts of what found no row, on the top row."""
-        taken = [(mark.left, mark.label_right) for mark in scene.marks if mark.row == scene.rows - 1]
+        ratio = painter.device().devicePixelRatio()
         for chip in scene.chips:
-            box = chip_box(self._sizes, height, scene.rows, chip)
-            if any(left < box.right() and right > box.left() for left, right in taken):
-                continue
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.raised)
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-            painter.setPen(self._theme.muted)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{len(chip.positions)}")
+            key = (len(chip.positions), ratio)
+            pixmap = self._chips.get(key)
+            if pixmap is None:
+                pixmap = self._chips[key] = self._chip(*key)
+            painter.drawPixmap(self._chip_box(chip).topLeft(), pixmap)
 
-    def _draw_histogram(self, painter: QPainter, width: float, height: float, histogram: Histogram) -> None:
-        """One image: light for what goes on in each stretch, strong for what begins there."""
-        bottom = self._sizes.axis_top(height)
-        room = bottom - self._sizes.line * 2
-        highest = max(int(histogram.ongoing.max(initial=1)), 1)
-        image = _columns(histogram, int(width), int(room), highest, self._theme)
-        painter.drawImage(QPointF(0, bottom - int(room)), image)
+    def _chip(self, count: int, ratio: float) -> QPixmap:
+        box = QRectF(0, 0, _CHIP_WIDTH, self.sizes.bar)
+        pixmap = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.raised)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setFont(self.axis.font)
         painter.setPen(self._theme.muted)
-        painter.drawText(QPointF(12, self._sizes.line + 6), f"{highest:,} max")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+        painter.end()
+        return pixmap
+
+    def _chip_box(self, chip: Chip) -> QRectF:
+        return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
+
+    def _draw_header(self, painter: QPainter, width: float, scene: StripScene) -> None:
+        """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
+        strip = scene.strip
+        if not strip.header:
+            return
+        look = self._looks[strip.lane]
+        painter.setPen(QPen(self._theme.hairline, 1))
+        painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
+        middle = strip.top + strip.header / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.muted)
+        painter.drawPolygon(_triangle(16.0, middle, strip.collapsed))
+        left = 28.0
+        if look.colour is not None:
+            painter.setBrush(look.colour)
+            painter.drawRoundedRect(QRectF(left, middle - 5, 10, 10), 2, 2)
+            left += 16
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._draw_name(painter, look, left, middle, width)
+
+    def _draw_name(self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float) -> None:
+        metrics = self._strong_metrics
+        name = metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, max(width * 0.6, 120))
+        baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
+        after = left + metrics.horizontalAdvance(name) + 8
+        ground = QRectF(left - 3, middle - metrics.height() / 2, after - left + 3, metrics.height())
+        painter.fillRect(ground.adjusted(0, 0, painter.fontMetrics().horizontalAdvance(look.count), 0),
+                         over(self._theme.surface, self._theme.window, 0.5))  # fmt: skip
+        painter.setFont(self._strong)
+        painter.setPen(self._theme.text)
+        painter.drawText(QPointF(left, baseline), name)
+        painter.setFont(self.axis.font)
+        painter.setPen(self._theme.muted)
+        painter.drawText(QPointF(after, baseline), look.count)
+
+    def _draw_scale(self, painter: QPainter, scene: Scene, text: str) -> None:
+        """What the full height of the bins stands for, at the right of the first lane that shows bins."""
+        first = next(one.strip for one in scene.strips if one.histogram is not None and not one.strip.collapsed)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(text)
+        box = QRectF(scene.view.width - width - 18, first.top + 3, width + 10, metrics.height() + 2)
+        painter.fillRect(box, self._theme.surface)
+        painter.setPen(self._theme.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def hit(self, scene: Scene, point: QPointF) -> Mark | None:
+        """The mark or label under a point; of several, the one that is painted last."""
+        x, y, half = point.x(), point.y(), self.sizes.row / 2
+        for mark in reversed(scene.marks):
+            if abs(y - mark.y) <= half and mark.left - 4 <= x <= max(mark.right, mark.label_right) + 4:
+                return mark
+        return None
+
+    def hit_chip(self, scene: Scene, point: QPointF) -> Sequence[int]:
+        """The positions behind the count under a point."""
+        chips = (chip for strip in scene.strips for chip in strip.chips)
+        return next((chip.positions for chip in chips if self._chip_box(chip).contains(point)), ())
+
+    def hit_header(self, scene: Scene, point: QPointF) -> int:
+        """The lane whose header is under a point; -1 for none."""
+        strips = (strip.strip for strip in scene.strips)
+        return next((strip.lane for strip in strips if strip.top <= point.y() < strip.top + strip.header), -1)
 
 
-def chip_box(sizes: Measures, height: float, rows: int, chip: Chip) -> QRectF:
-    y = sizes.row_middle(height, rows - 1)
-    return QRectF(chip.x - 2, y - sizes.bar / 2, 38, sizes.bar)
-
-
-def _upright(x: float, top: float, bottom: float) -> QLineF:
-    """A vertical line on whole pixels, so that it is one pixel wide."""
-    return QLineF(round(x) + 0.5, top, round(x) + 0.5, bottom)
-
-
-def _columns(histogram: Histogram, width: int, height: int, highest: int, theme: Theme) -> QImage:
-    """The histogram as pixels: a column's height grows with the square root of its count, so that few stay visible."""
-    centres = np.arange(width) + 0.5
-    bucket = np.clip(np.searchsorted(histogram.edges, centres, "right") - 1, 0, len(histogram.ongoing) - 1)
-    up = np.arange(height, 0, -1)[:, None]
-    pixels = np.zeros((height, width), dtype=np.uint32)
-    for counts, opacity in ((histogram.ongoing, 0.28), (histogram.beginning, 1.0)):
-        tall = np.where(counts > 0, np.maximum(np.sqrt(counts / highest) * (height - 1), 2), 0)
-        pixels[up <= tall[bucket]] = faded(theme.stated, opacity).rgba()
-    edge = bucket != np.roll(bucket, 1)
-    pixels[:, edge] = 0
-    image = QImage(pixels.tobytes(), width, height, width * 4, QImage.Format.Format_ARGB32)
-    return image.copy()
-
-
-def hit(scene: Scene, sizes: Measures, height: float, point: QPointF) -> Mark | None:
-    """The mark or label under a point; of several, the one that starts latest."""
-    for mark in reversed(scene.marks):
-        middle = sizes.row_middle(height, mark.row)
-        right = max(mark.right, mark.label_right) if mark.labelled else mark.right
-        if abs(point.y() - middle) <= sizes.row / 2 and mark.left - 4 <= point.x() <= right + 4:
-            return mark
-    return None
-
-
-def hit_chip(scene: Scene, sizes: Measures, height: float, point: QPointF) -> Sequence[int]:
-    """The positions behind the count under a point."""
-    for chip in scene.chips:
-        if chip_box(sizes, height, scene.rows, chip).contains(point):
-            return chip.positions
-    return ()
+def _triangle(x: float, y: float, closed: bool) -> QPolygonF:
+    if closed:
+        return QPolygonF([QPointF(x - 3, y - 4.5), QPointF(x + 4, y), QPointF(x - 3, y + 4.5)])
+    return QPolygonF([QPointF(x - 4.5, y - 3), QPointF(x + 4.5, y - 3), QPointF(x, y + 4)])

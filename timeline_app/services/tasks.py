@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Mod
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -85,7 +88,41 @@ class ReadAgain:
         return Read((_analysed(self.document, self.choices, progress),))
 
 
-Task = ReadFiles | ReadText | ReadAgain
+@dataclass(frozen=True, slots=True)
+class DateInWords:
+    """A date that somebody named, as it is understood."""
+
+    interval: Interval
+    granularity: Granularity
+    mod: Mod | None
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understand:
+    """Understand a date in words; relative ones count from `choices.published`."""
+
+    words: str
+    choices: Choices
+
+    def __call__(self, progress: "Progress") -> DateInWords | None:
+        """None if no language that is tried finds a date in the words."""
+        for code in dict.fromkeys((self.choices.language, self.choices.interface, "de", "en")):
+            choices = Choices(self.choices.published, code, self.choices.interface)
+            for words in (self.words, _as_year(self.words)):
+                analysis = _analysed(Document("", words), choices, progress) if words else None
+                if analysis is not None and analysis.events:
+                    event = analysis.events[0]
+                    return DateInWords(event.interval, event.granularity, event.mod, event.explanation)
+        return None
+
+
+Task = ReadFiles | ReadText | ReadAgain | Understand
+
+
+def _as_year(words: str) -> str:
+    """A bare number is no date in a text, but here nobody means anything else by it."""
+    return f"in {words}" if words.isascii() and words.isdigit() and len(words) <= 4 else ""
 
 
 def _analysed(document: Document, choices: Choices, progress: "Progress") -> Analysis:

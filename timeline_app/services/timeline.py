@@ -1,13 +1,17 @@
 """What the window shows: everything told by the open documents, as one timeline made ready for drawing."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import overload
 
+import numpy as np
+
+from timeline_app.layout.arrays import Flags
 from timeline_app.layout.items import Items, items_of
 from timeline_app.model.analysis import Analysis
-from timeline_app.model.event import Event, Unplaced, in_date_order
+from timeline_app.model.event import Event, Unplaced, date_order
 from timeline_app.model.timex import Certainty
 from timeline_app.services.tasks import Read
 from timeline_app.text.lines import Lines
@@ -44,34 +48,78 @@ class Page:
         return self.told[min(max(number + step, 0), len(self.told) - 1)]
 
 
+class Events(Sequence[Event]):
+    """Events in date order. A subclass that makes them when asked need not hold them all."""
+
+    def __init__(self, events: Sequence[Event] = ()) -> None:
+        self._events = events
+        self._positions = {event.id: position for position, event in enumerate(events)}
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    @overload
+    def __getitem__(self, position: int) -> Event: ...
+    @overload
+    def __getitem__(self, position: slice) -> Sequence[Event]: ...
+    def __getitem__(self, position: int | slice) -> Event | Sequence[Event]:
+        return self._events[position]
+
+    def position(self, event_id: str) -> int:
+        """Where the event of an id stands; -1 for none."""
+        return self._positions.get(event_id, -1)
+
+    def texts(self, field: str) -> list[str]:
+        """One text field of all events, in their order."""
+        return [getattr(event, field) for event in self._events]
+
+    def matching(self, words: str, go_on: Callable[[], None]) -> Flags:
+        """For each event whether its sentence or label has all these words, in whatever case.
+
+        `go_on` is called now and then and may raise, which ends the search.
+        """
+        wanted = words.casefold().split()
+        found = np.zeros(len(self), dtype=np.bool_)
+        for position, event in enumerate(self._events):
+            if position % 1000 == 0:
+                go_on()
+            text = f"{event.label}\n{event.sentence}".casefold()
+            found[position] = all(word in text for word in wanted)
+        return found
+
+
 @dataclass(frozen=True)
 class Timeline:
     """The analyses of all open documents; events of all of them in date order, with their columns."""
 
     pages: tuple[Page, ...]
-    events: tuple[Event, ...]
+    events: Events
     unplaced: tuple[Unplaced, ...]
     items: Items
+    documents: tuple[str, ...]
 
     @cached_property
-    def _positions(self) -> dict[str, int]:
-        return {event.id: position for position, event in enumerate(self.events)}
-
-    @cached_property
-    def _homes(self) -> dict[str, tuple[int, Told]]:
-        return {told.id: (number, told) for number, page in enumerate(self.pages) for told in page.told}
+    def _homes(self) -> dict[str, tuple[int, Unplaced]]:
+        return {told.id: (number, told)
+                for number, page in enumerate(self.pages) for told in page.analysis.unplaced}  # fmt: skip
 
     def position(self, told_id: str) -> int:
         """An event's position in date order; -1 for none."""
-        return self._positions.get(told_id, -1)
+        return self.events.position(told_id) if told_id else -1
 
     def find(self, told_id: str) -> Told | None:
         """The event or unplaced expression of an id."""
+        position = self.position(told_id)
+        if position >= 0:
+            return self.events[position]
         home = self._homes.get(told_id)
         return home[1] if home else None
 
     def page_of(self, told_id: str) -> int:
         """The number of the page that an expression stands on; -1 for none."""
+        position = self.position(told_id)
+        if position >= 0:
+            return int(self.items.documents[position])
         home = self._homes.get(told_id)
         return home[0] if home else -1
 
@@ -84,12 +132,15 @@ def certainty_of(told: Told) -> Certainty | None:
 def timeline_of(analyses: Sequence[Analysis]) -> Timeline:
     """Lay the analyses of several documents together."""
     pages = tuple(Page(analysis) for analysis in analyses)
-    events = tuple(in_date_order(event for analysis in analyses for event in analysis.events))
+    numbered = ((event, number) for number, analysis in enumerate(analyses) for event in analysis.events)
+    ordered = sorted(numbered, key=lambda pair: (date_order(pair[0]), pair[1]))
+    events = [event for event, _ in ordered]
     unplaced = tuple(told for analysis in analyses for told in analysis.unplaced)
-    timeline = Timeline(pages, events, unplaced, items_of(events))
-    # Made here, on the thread that reads, so that the window's thread finds them ready.
-    timeline.position("")
-    timeline.page_of("")
+    items = items_of(events, [number for _, number in ordered])
+    names = tuple(analysis.document.name for analysis in analyses)
+    timeline = Timeline(pages, Events(tuple(events)), unplaced, items, names)
+    # Made here, on the thread that reads, so that the window's thread finds it ready.
+    timeline.find("")
     return timeline
 
 

@@ -25,8 +25,24 @@ class End(NamedTuple):
     failures: tuple[str, ...]
 
 
-def pieces(read: Read) -> Iterator[Analysis | Piece | End]:
-    """Each analysis without its long fields, then these piece by piece; at last the end."""
+class Whole(NamedTuple):
+    """An answer that needs no pieces."""
+
+    answer: Any
+
+
+def pieces(result: Any) -> Iterator[Analysis | Piece | End | Whole]:
+    """Of what was read, each analysis without its long fields, then these piece by piece; at last the end.
+
+    Any other result is sent as it is.
+    """
+    if not isinstance(result, Read):
+        yield Whole(result)
+        return
+    yield from _pieces(result)
+
+
+def _pieces(read: Read) -> Iterator[Analysis | Piece | End]:
     for analysis in read.analyses:
         yield _with(analysis, dict.fromkeys(_LONG, ()))
         for field in _LONG:
@@ -36,10 +52,12 @@ def pieces(read: Read) -> Iterator[Analysis | Piece | End]:
     yield End(read.failures)
 
 
-def together(arriving: Iterator[Analysis | Piece | End]) -> Read:
+def together(arriving: Iterator[Analysis | Piece | End | Whole]) -> Any:
     """Put the pieces together again; between them other threads have their turn."""
     bare: list[tuple[Analysis, dict[str, list[Any]]]] = []
     for part in arriving:
+        if isinstance(part, Whole):
+            return part.answer
         if isinstance(part, End):
             return Read(tuple(_whole(*one) for one in bare), part.failures)
         if isinstance(part, Piece):

@@ -19,7 +19,7 @@ from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
-    from timeline_app.services.tasks import Read, Task
+    from timeline_app.services.tasks import Task
 
 ARGUMENT = "--worker"
 
@@ -48,7 +48,7 @@ class Worker:
             _send(task, self._child)
             self._begun = task
 
-    def run(self, task: "Task", progress: "Progress") -> "Read":
+    def run(self, task: "Task", progress: "Progress") -> Any:
         """Do a task and wait for its result. Raises TimelineError as the task does, and Stopped."""
         with self._turn:
             self._stopping = False
@@ -111,7 +111,7 @@ def _send(task: "Task", child: "subprocess.Popen[bytes]") -> None:
     child.stdin.flush()
 
 
-def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> "Read":
+def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> Any:
     from timeline_app.services.wire import together
 
     return together(_parts(child, progress))

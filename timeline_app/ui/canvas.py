@@ -1,60 +1,82 @@
 """The timeline's canvas: paints what layout laid out, and turns pointer and keys into zoom and selection."""
 
-import numpy as np
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QSize, Qt, QVariantAnimation
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
-from timeline_app.layout.arrays import Floats, Positions
-from timeline_app.layout.dates import date_text
+from timeline_app.layout.marks import Mark
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.scene import Mark, Scene, SceneMaker
+from timeline_app.layout.scene import Frame, Scene, SceneMaker
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
-from timeline_app.paint.theme import Theme
-from timeline_app.paint.timeline import Measures, Pointers, TimelinePicture, hit, hit_chip, measures
-from timeline_app.ui.rich_text import escape
+from timeline_app.paint.axis import Today
+from timeline_app.paint.labels import Labels
+from timeline_app.paint.theme import Theme, faded
+from timeline_app.paint.timeline import Occasion, Pointers, TimelinePicture
+from timeline_app.services.timeline import Timeline
+from timeline_app.ui.arrangement import Arrangement
+from timeline_app.ui.gestures import Gestures
+from timeline_app.ui.motion import Motion
+from timeline_app.ui.navigation import Navigation
 from timeline_app.ui.session import Session
+from timeline_app.ui.words import bin_card, event_card, scale_text, view_text
 
-_NOTCH = 1.25
 _LABEL_ROOM = 260.0
-_EDGE = 28.0
-_MOTION_MS = 240
 
 
 class TimelineCanvas(QWidget):
-    """Shows the session's events; everything it knows of them it asks the session."""
+    """Shows the session's events in the lanes of an arrangement; everything it knows of them it asks these two."""
 
-    def __init__(self, session: Session, theme: Theme, names: CalendarNames, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        arrangement: Arrangement,
+        theme: Theme,
+        names: CalendarNames,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
+        self._arrangement = arrangement
         self._theme = theme
-        self._names = names
-        self._sizes: Measures = measures(self.font())
-        self._view = fitted(0, 86_400, 1.0)
-        self._scene = Scene(self._view, 2)
-        self._pressed: QPointF | None = None
-        self._dragged = False
-        self._motion = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_MOTION_MS)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.valueChanged.connect(self._on_motion_advanced)
-        self._motion_from = self._motion_to = self._view
+        self.names = names
+        self._scroll = 0.0
+        self._pointed = ""
+        self.motion = Motion(fitted(0, DAY_SECONDS, 1.0), self)
+        self.motion.moved.connect(self.update)
+        self.navigation = Navigation(session, arrangement, self.motion, today)
+        self._scene = Scene(self.motion.view)
+        self._gestures = Gestures(self)
+        self.lane_menu: Callable[[int, QPoint], None] | None = None
+        """Asked to show the menu of a lane at a point of the screen."""
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.scroll_bar.setAccessibleName(self.tr("Scroll the lanes"))
+        self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
+        self.scroll_bar.hide()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Timeline"))
         self.setAccessibleDescription(self.tr("Events by date. Arrow keys walk from event to event."))
         self._lay_out_anew()
-        session.timeline_changed.connect(self._on_timeline_changed)
+        arrangement.refilled.connect(self._on_refilled)
+        arrangement.changed.connect(self._lay_out_anew)
         session.selected.connect(self._on_session_selected)
         session.hovered.connect(self.update)
 
@@ -62,11 +84,12 @@ class TimelineCanvas(QWidget):
         return QSize(900, 320)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, round(self._sizes.axis + self._sizes.legend + 3 * self._sizes.row))
+        sizes = self._picture.sizes
+        return QSize(320, round(self._picture.axis.height + sizes.header + 3 * sizes.row))
 
     @property
     def view(self) -> Viewport:
-        return self._view
+        return self.motion.view
 
     @property
     def scene(self) -> Scene:
@@ -75,132 +98,146 @@ class TimelineCanvas(QWidget):
 
     @property
     def is_moving(self) -> bool:
-        """Whether the view is on its way to another one."""
-        return self._motion.state() == QVariantAnimation.State.Running
+        return self.motion.is_moving
 
     def point_of(self, mark: Mark) -> QPoint:
-        """The middle of a mark, in pixels of this widget."""
-        return QPointF((mark.left + mark.right) / 2, self._sizes.row_middle(self.height(), mark.row)).toPoint()
+        """The middle of what is seen of a mark, in pixels of this widget."""
+        left, right = max(mark.left, 0.0), min(mark.right, float(self.width()))
+        return QPointF((left + right) / 2, mark.y).toPoint()
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is painted; for a moment the one before, while a great many events are being arranged."""
+        return self._arrangement.timeline
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        return self._picture.hit(self._scene, point)
+
+    def event_at(self, point: QPointF) -> str:
+        """The id of the event under a point."""
+        mark = self.mark_at(point)
+        return self.timeline.events[mark.position].id if mark else ""
+
+    def selected_position(self) -> int:
+        return self.timeline.position(self.session.selection)
+
+    def summary(self) -> str:
+        """What is in view, in words."""
+        return self.tr("{period}: {count} events in view").format(
+            period=view_text(self.view, self.names), count=len(self._scene.marks)
+        )
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._lay_out_anew()
 
-    def fit(self, at_once: bool = False) -> None:
-        """Show all events."""
-        index = self._session.timeline.items.index
-        if not len(index):
-            return
-        low, high = index.extent()
-        room = min(_LABEL_ROOM, self.width() / 4)
-        self._go_to(fitted(low, high, self.width(), _EDGE, room), at_once)
-
-    def zoom_in(self) -> None:
-        self._zoom(_NOTCH**2, self.width() / 2)
-
-    def zoom_out(self) -> None:
-        self._zoom(_NOTCH**-2, self.width() / 2)
-
-    def zoom_to_selection(self) -> None:
-        """Bring the selected event up close, with air around it."""
-        event = self._selected_event()
-        if event is not None:
-            low, high = event.interval.start, event.interval.end
-            air = (high - low) * 0.75
-            self._go_to(fitted(low - air, high + air, self.width(), _EDGE, _EDGE))
+    def scroll_by(self, pixels: float) -> None:
+        if self.scroll_bar.isVisible():
+            self.scroll_bar.setValue(round(self._scroll + pixels))
 
     def _lay_out_anew(self) -> None:
-        timeline = self._session.timeline
-        self._sizes = measures(self.font())
-        self._metrics = QFontMetricsF(self.font())
-        self._widths = np.full(len(timeline.events), np.nan)
-        self._maker = SceneMaker(timeline.items, self._label_widths)
-        self._picture = TimelinePicture(timeline.items, self._label, self._theme, self._sizes)
+        timeline = self.timeline
+        labels = Labels(lambda position: timeline.events[position].label, self.font(), _LABEL_ROOM * 1.5)
+        self._picture = TimelinePicture(
+            timeline.items, labels, self._theme, self.font(), self._arrangement.looks(self._theme)
+        )
+        self._maker = SceneMaker(timeline.items, self._arrangement.lanes, labels.widths, self._arrangement.found)
         self.update()
 
-    def _label_widths(self, positions: Positions) -> Floats:
-        """Pixels of labels, measured when first asked for."""
-        for position in positions[np.isnan(self._widths[positions])]:
-            width = self._metrics.horizontalAdvance(self._session.timeline.events[position].label)
-            self._widths[position] = min(width + 1, _LABEL_ROOM * 1.5)
-        return self._widths[positions]
-
-    def _label(self, position: int, width: float) -> str:
-        return self._metrics.elidedText(
-            self._session.timeline.events[position].label, Qt.TextElideMode.ElideRight, width + 1
-        )
-
     def _selected_event(self) -> Event | None:
-        told = self._session.selected_told()
+        told = self.session.selected_told()
         return told if isinstance(told, Event) else None
 
-    def _on_timeline_changed(self, other: bool) -> None:
-        self._lay_out_anew()
-        if other:
-            self.fit(at_once=True)
+    def _on_refilled(self) -> None:
+        self._scroll = 0.0
+        self.navigation.fit(at_once=True)
 
     def _on_session_selected(self) -> None:
         event = self._selected_event()
         if event is not None:
-            goal = self._view.showing(event.interval.start, event.interval.end, min(120.0, self.width() / 6))
-            if goal is not self._view:
-                self._go_to(goal)
+            self.navigation.reveal(event)
+            self._reveal_lane(self.session.timeline.position(event.id))
         self.update()
 
-    def _go_to(self, goal: Viewport, at_once: bool = False) -> None:
-        """Move to another view, smoothly unless the desktop asks for no motion."""
-        self._motion.stop()
-        if at_once or not self.isVisible() or not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
-            self._view = goal
-            self.update()
+    def _reveal_lane(self, position: int) -> None:
+        """Open the lane of an event and scroll it into sight."""
+        number = self._arrangement.lane_of(position)
+        if number < 0:
             return
-        self._motion_from, self._motion_to = self._view, goal
-        self._motion.start()
+        if self._arrangement.collapsed[number]:
+            self._arrangement.collapse(number, False)
+        strip = next((one.strip for one in self._scene.strips if one.strip.lane == number), None)
+        room = self._picture.axis_top(self.height())
+        if strip is not None and (strip.top >= 0 and strip.bottom <= room):
+            return
+        share = self._scene.height / max(len(self._arrangement.lanes), 1)
+        self.scroll_bar.setValue(round(number * share - room / 3))
 
-    def _on_motion_advanced(self, part: float) -> None:
-        self._view = self._motion_from.towards(self._motion_to, part).resized(self.width())
+    def _on_scroll_bar_moved(self, value: int) -> None:
+        self._scroll = float(value)
         self.update()
 
-    def _zoom(self, factor: float, x: float) -> None:
-        self._motion.stop()
-        self._view = self._view.zoomed(factor, x)
-        self.update()
-
-    def _pan(self, pixels: float) -> None:
-        self._motion.stop()
-        self._view = self._view.panned(pixels)
-        self.update()
+    def _update_scroll_bar(self, room: float) -> None:
+        """There when the lanes are higher than the canvas."""
+        beyond = max(round(self._scene.height - room), 0)
+        self.scroll_bar.setRange(0, beyond)
+        self.scroll_bar.setPageStep(round(room))
+        self.scroll_bar.setSingleStep(round(self._picture.sizes.row))
+        self.scroll_bar.setVisible(beyond > 1)
+        width = self.scroll_bar.sizeHint().width()
+        self.scroll_bar.setGeometry(self.width() - width, 0, width, round(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        timeline = self._session.timeline
-        size = float(self.width()), float(self.height())
-        selected = timeline.position(self._session.selection)
-        self._scene = self._maker.scene(self._view, self._sizes.rows(size[1]), selected)
-        axis = lay_out_axis(self._view, self._names, self._sizes.line / 17)
         painter = QPainter(self)
-        if timeline.events:
-            pointers = Pointers(selected, timeline.position(self._session.hover))
-            self._picture.draw(painter, size, self._scene, axis, pointers)
+        if self._arrangement.lanes:
+            self._paint_events(painter)
         else:
+            self._scene = Scene(self.view)
             self._paint_nothing(painter)
+        if self._gestures.range is not None:
+            painter.fillRect(self._gestures.range, faded(self._theme.accent, 0.16))
         if self.hasFocus():
-            painter.setPen(self._theme.accent)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_events(self, painter: QPainter) -> None:
+        timeline, size = self.timeline, (float(self.width()), float(self.height()))
+        room = self._picture.axis_top(size[1])
+        pointers = Pointers(
+            timeline.position(self.session.selection),
+            timeline.position(self.session.hover),
+            self.session.filter.found if timeline is self.session.timeline else None,
+        )
+        pointed = [position for position in (pointers.hovered, pointers.selected) if position >= 0]
+        frame = Frame(self._picture.sizes, room, self._scroll, self._arrangement.collapsed, pointed)
+        self._scene = self._maker.scene(self.view, frame)
+        self._update_scroll_bar(room)
+        axis = lay_out_axis(self.view, self.names, self._picture.axis.line / 17)
+        bins = self._scene.bins
+        full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
+        scale = scale_text(bins.level, self._scene.peak) if bins and full else ""
+        more = Occasion(scale, Today(self.navigation.today, self.tr("Today")))
+        self._picture.draw(painter, size, self._scene, axis, pointers, more)
 
     def _paint_nothing(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._theme.surface)
         painter.setPen(self._theme.muted)
-        text = self.tr("This text tells no date that has a place on a timeline.")
+        if self._arrangement.jobs.is_busy:
+            text = self.tr("Arranging the events …")
+        elif self.session.filter.is_on and self.session.timeline.events:
+            text = self.tr("No event fits the filter.")
+        else:
+            text = self.tr("This text tells no date that has a place on a timeline.")
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.rect().adjusted(20, 0, -20, 0), flags, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._motion.stop()
         unseen = event.oldSize().width() <= 1
-        self._view = self._view.resized(self.width())
+        self.motion.resize(self.width())
         if unseen:
-            self.fit(at_once=True)
+            self.navigation.fit(at_once=True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -208,17 +245,10 @@ class TimelineCanvas(QWidget):
             self._lay_out_anew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms about the pointer; with Shift, or to the side, pans."""
-        turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
-            self._pan(-(turn.x() or turn.y()) * self.width() / 120 / 12)
-        else:
-            self._zoom(_NOTCH ** (turn.y() / 120), event.position().x())
-        event.accept()
+        self._gestures.wheel(event)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom(1 + event.value(), event.position().x())
+        if isinstance(event, QNativeGestureEvent) and self._gestures.native(event):
             return True
         if event.type() == QEvent.Type.ToolTip:
             return True
@@ -226,88 +256,128 @@ class TimelineCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._motion.stop()
-            self._pressed, self._dragged = event.position(), False
+            QToolTip.hideText()
+            self._gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
+        if not self._gestures.move(event):
             self._point_at(event.position(), event.globalPosition().toPoint())
-            return
-        moved = event.position().x() - self._pressed.x()
-        if self._dragged or abs(moved) >= QApplication.startDragDistance():
-            self._dragged = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._pan(-moved)
-            self._pressed = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._pressed = None
-        if self._dragged:
-            self._point_at(event.position(), None)
-            return
-        self._click(event.position())
+        if self._gestures.release(event):
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        else:
+            self._click(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._event_at(event.position()):
-            self._session.select(self._event_at(event.position()))
-            self.zoom_to_selection()
+        found = self.event_at(event.position())
+        if found:
+            self.session.select(found)
+            self.navigation.zoom_to_selection()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._session.point_at("")
+        self._pointed = ""
+        self.session.point_at("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A lane's menu on its header; by the keyboard, that of the selected event's lane."""
+        lane = self._picture.hit_header(self._scene, QPointF(event.pos()))
+        if lane < 0 and event.reason() == QContextMenuEvent.Reason.Keyboard:
+            lane = self.current_lane()
+        if lane >= 0 and self.lane_menu is not None:
+            self.lane_menu(lane, event.globalPos())
+
+    def current_lane(self) -> int:
+        """The lane of the selected event, else the first in sight; -1 without lanes."""
+        chosen = self._arrangement.lane_of(self.timeline.position(self.session.selection))
+        return chosen if chosen >= 0 else next((strip.strip.lane for strip in self._scene.strips), -1)
 
     def _click(self, point: QPointF) -> None:
-        crowd = hit_chip(self._scene, self._sizes, self.height(), point)
-        if crowd:
-            index = self._session.timeline.items.index
-            low, high = int(index.starts[list(crowd)].min()), int(index.ends[list(crowd)].max())
-            self._go_to(fitted(low, high, self.width(), self.width() / 5, self.width() / 3))
-        elif self._scene.histogram is not None:
-            self._zoom(_NOTCH**4, point.x())
+        crowd = self._picture.hit_chip(self._scene, point)
+        header = self._picture.hit_header(self._scene, point)
+        found = self.event_at(point)
+        bins, number = self._scene.bins, self._bin_at(point)
+        if found:
+            self.session.select(found)
+        elif header >= 0:
+            self._arrangement.collapse(header)
+        elif crowd:
+            self.navigation.show_crowd(list(crowd))
+        elif bins is not None and number >= 0:
+            self.navigation.show_stretch(int(bins.edges[number]), int(bins.edges[number + 1]))
         else:
-            self._session.select(self._event_at(point))
+            self.session.select("")
 
-    def _event_at(self, point: QPointF) -> str:
-        mark = hit(self._scene, self._sizes, self.height(), point)
-        return self._session.timeline.events[mark.position].id if mark else ""
+    def _bin_at(self, point: QPointF) -> int:
+        """The number of the bin under a point, in a lane that shows bins; -1 for none."""
+        lanes = (strip for strip in self._scene.strips if strip.strip.top <= point.y() < strip.strip.bottom)
+        strip = next(lanes, None)
+        if strip is None or strip.histogram is None or self._scene.bins is None:
+            return -1
+        number = self._scene.bins.at(point.x())
+        return number if number >= 0 and strip.histogram.ongoing[number] else -1
 
-    def _point_at(self, point: QPointF, screen: QPoint | None) -> None:
-        found = self._event_at(point)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.OpenHandCursor)
-        if found == self._session.hover:
+    def _point_at(self, point: QPointF, screen: QPoint) -> None:
+        """Show what the pointer is over: an event's card, a bin's count, or that a header can be clicked."""
+        found = self.event_at(point)
+        number = -1 if found else self._bin_at(point)
+        clickable = found or number >= 0 or self._picture.hit_header(self._scene, point) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        self.session.point_at(found)
+        pointed = found or (f"bin {number} {self.view.start}" if number >= 0 else "")
+        if pointed == self._pointed:
             return
-        self._session.point_at(found)
-        if found and screen is not None:
-            QToolTip.showText(screen, self._card(found), self)
+        self._pointed = pointed
+        card = self._card(found, number, point)
+        if card:
+            QToolTip.showText(screen, card, self)
         else:
             QToolTip.hideText()
 
-    def _card(self, event_id: str) -> str:
-        told = self._session.timeline.find(event_id)
-        if not isinstance(told, Event):
+    def _card(self, event_id: str, number: int, point: QPointF) -> str:
+        told = self.timeline.find(event_id)
+        if isinstance(told, Event):
+            return event_card(told, self.names)
+        if number < 0 or self._scene.bins is None:
             return ""
-        date = date_text(told.interval, told.granularity, told.mod, self._names)
-        parts = [f"<b>{escape(date)}</b>", escape(told.label), f"<i>{escape(told.explanation)}</i>"]
-        if told.conflict:
-            parts.append(f"<b>{escape(told.conflict)}</b>")
-        return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
+        strip = next(one for one in self._scene.strips if one.strip.top <= point.y() < one.strip.bottom)
+        assert strip.histogram is not None
+        return bin_card(self._scene.bins, strip.histogram, number, self.names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
-            Qt.Key.Key_Right: lambda: self._session.step(1),
-            Qt.Key.Key_Down: lambda: self._session.step(1),
-            Qt.Key.Key_Left: lambda: self._session.step(-1),
-            Qt.Key.Key_Up: lambda: self._session.step(-1),
-            Qt.Key.Key_PageDown: lambda: self._pan(self.width() * 0.8),
-            Qt.Key.Key_PageUp: lambda: self._pan(-self.width() * 0.8),
-            Qt.Key.Key_Home: self.fit,
-            Qt.Key.Key_Return: self.zoom_to_selection,
-            Qt.Key.Key_Enter: self.zoom_to_selection,
-            Qt.Key.Key_Escape: lambda: self._session.select(""),
-        }
-        action = keys.get(Qt.Key(event.key()))
+        action = self._keys(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)).get(Qt.Key(event.key()))
         if action is None:
             super().keyPressEvent(event)
         else:
             action()
+
+    def _let_go(self) -> None:
+        if not self._gestures.cancel():
+            self.session.select("")
+
+    def _keys(self, shift: bool) -> dict[Qt.Key, Callable[[], object]]:
+        """Arrows walk through events; with Shift they move the view."""
+        key, step = Qt.Key, self.session.step
+        moves: dict[Qt.Key, Callable[[], object]] = {
+            key.Key_Right: lambda: self.motion.pan(self.width() * 0.1),
+            key.Key_Left: lambda: self.motion.pan(-self.width() * 0.1),
+            key.Key_Down: lambda: self.scroll_by(self._picture.sizes.row),
+            key.Key_Up: lambda: self.scroll_by(-self._picture.sizes.row),
+        }
+        walks: dict[Qt.Key, Callable[[], object]] = {
+            key.Key_Right: lambda: step(1),
+            key.Key_Down: lambda: step(1),
+            key.Key_Left: lambda: step(-1),
+            key.Key_Up: lambda: step(-1),
+        }
+        return {
+            **(moves if shift else walks),
+            key.Key_PageDown: lambda: self.navigation.turn_page(0.8),
+            key.Key_PageUp: lambda: self.navigation.turn_page(-0.8),
+            key.Key_Home: self.navigation.fit,
+            key.Key_Return: self.navigation.zoom_to_selection,
+            key.Key_Enter: self.navigation.zoom_to_selection,
+            key.Key_Escape: self._let_go,
+        }

@@ -1,6 +1,6 @@
 """Writes the events to a file beside the window's thread, with progress and cancel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ class Exporter(QObject):
         self.done.emit(str(self._path), count)
 
 
-def _writing(events: tuple[Event, ...], path: Path) -> Work:
+def _writing(events: Sequence[Event], path: Path) -> Work:
     from timeline_app.export.csv import save_csv
 
     def work(progress: "Progress", cancelled: Callable[[], bool]) -> int:

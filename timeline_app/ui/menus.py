@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from timeline_app.ui.lane_menu import LaneMenu, add_lane_keys
+
 if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
@@ -39,22 +41,35 @@ def _file_menu(window: "MainWindow", menu: QMenu) -> dict[str, QAction]:
 
 def _view_menu(window: "MainWindow", menu: QMenu) -> None:
     tr, canvas = window.tr, window.canvas
-    _add(menu, tr("Zoom &in"), "+", canvas.zoom_in)
-    _add(menu, tr("Zoom &out"), "-", canvas.zoom_out)
-    _add(menu, tr("Show &all events"), "0", canvas.fit)
-    _add(menu, tr("Zoom to the &selection"), "Ctrl+Return", canvas.zoom_to_selection)
+    _add(menu, tr("Zoom &in"), "+", canvas.navigation.zoom_in)
+    _add(menu, tr("Zoom &out"), "-", canvas.navigation.zoom_out)
+    _add(menu, tr("Show &all events"), "0", canvas.navigation.fit)
+    _add(menu, tr("Zoom to the &selection"), "Ctrl+Return", canvas.navigation.zoom_to_selection)
+    _add(menu, tr("Zoom to what was fo&und"), "Ctrl+Shift+Return", canvas.navigation.fit_found)
+    _add(menu, tr("&Back to the view before"), "Alt+Left", canvas.motion.back)
+    _add(menu, tr("For&ward"), "Alt+Right", canvas.motion.forward)
+    menu.addSeparator()
+    _lanes_menu(window, menu.addMenu(tr("&Lanes")))
     menu.addSeparator()
     for dock in window.docks:
         menu.addAction(dock.toggleViewAction())
     _add(menu, tr("&Reset the layout"), None, window.reset_layout)
     menu.addSeparator()
     looks = QActionGroup(window)
-    for look, text in (("system", tr("As the system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
+    for look, text in (
+        ("system", tr("As the s&ystem")),
+        ("light", tr("L&ight")),
+        ("dark", tr("&Dark")),
+        ("light_contrast", tr("High &contrast, light")),
+        ("dark_contrast", tr("High co&ntrast, dark")),
+    ):
         action = _add(menu, text, None, _setter(window.set_look, look))
         action.setCheckable(True)
         action.setChecked(look == "system")
         looks.addAction(action)
     menu.addSeparator()
+    still = _add(menu, tr("Reduce &motion"), None, lambda: setattr(canvas.motion, "reduced", still.isChecked()))
+    still.setCheckable(True)
     full = _add(menu, tr("&Full screen"), "F11", lambda: window.setWindowState(window.windowState() ^ _FULL_SCREEN))
     full.setAutoRepeat(False)
 
@@ -64,12 +79,43 @@ _FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 def _go_menu(window: "MainWindow", menu: QMenu) -> None:
     tr, session = window.tr, window.session
-    _add(menu, tr("&Next event"), "Alt+Right", lambda: session.step(1))
-    _add(menu, tr("&Previous event"), "Alt+Left", lambda: session.step(-1))
+    _add(menu, tr("&Find …"), QKeySequence.StandardKey.Find, window.find_bar.begin)
+    _add(menu, tr("Next event f&ound"), "F3", lambda: window.find_bar.step(1))
+    _add(menu, tr("Previous event fo&und"), "Shift+F3", lambda: window.find_bar.step(-1))
+    _add(menu, tr("Filter the table …"), "Ctrl+Shift+F", window.begin_filter)
+    menu.addSeparator()
+    _add(menu, tr("&Go to date …"), "Ctrl+G", window.go_bar.begin)
+    _add(menu, tr("&Today"), "Ctrl+T", window.canvas.navigation.go_to_today)
+    menu.addSeparator()
+    _add(menu, tr("&Next event"), "Ctrl+Down", lambda: session.step(1))
+    _add(menu, tr("&Previous event"), "Ctrl+Up", lambda: session.step(-1))
     _add(menu, tr("Next expression in the &text"), "Alt+Down", lambda: session.step_in_text(1))
     _add(menu, tr("Previous expression in the te&xt"), "Alt+Up", lambda: session.step_in_text(-1))
     menu.addSeparator()
     _add(menu, tr("Publication &date …"), "Ctrl+D", window.bar.choose)
+
+
+def _lanes_menu(window: "MainWindow", menu: QMenu) -> None:
+    tr, arrangement, canvas = window.tr, window.arrangement, window.canvas
+
+    def current(call: Callable[[int], object]) -> Callable[[], None]:
+        """Do something with the lane of the selected event, if there are lanes at all."""
+
+        def do() -> None:
+            if canvas.current_lane() >= 0:
+                call(canvas.current_lane())
+
+        return do
+
+    add_lane_keys(arrangement, menu)
+    menu.addSeparator()
+    _add(menu, tr("Co&llapse or open the lane"), "Ctrl+L", current(arrangement.collapse))
+    _add(menu, tr("Move the lane &up"), "Ctrl+Shift+Up", current(lambda lane: arrangement.move(lane, -1)))
+    _add(menu, tr("Move the lane do&wn"), "Ctrl+Shift+Down", current(lambda lane: arrangement.move(lane, 1)))
+    colour = current(lambda lane: LaneMenu(arrangement, lane, window).choose_colour())
+    _add(menu, tr("Colour of the lane …"), None, colour)
+    _add(menu, tr("Colla&pse all lanes"), None, lambda: arrangement.collapse_all(True))
+    _add(menu, tr("Open &all lanes"), None, lambda: arrangement.collapse_all(False))
 
 
 def _setter(call: Callable[[str], None], value: str) -> Callable[[], None]:

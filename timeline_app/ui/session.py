@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.model.analysis import Analysis
-from timeline_app.services.tasks import Choices, ReadAgain, ReadFiles, ReadText, Task
+from timeline_app.services.tasks import Choices, DateInWords, ReadAgain, ReadFiles, ReadText, Task, Understand
 from timeline_app.services.timeline import EMPTY, Opened, Page, Timeline, Told, opened_again, opened_beside
 from timeline_app.services.worker import Worker
+from timeline_app.ui.filter import Filter
 from timeline_app.ui.job import Jobs
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Session(QObject):
         self.interface = interface
         self._choices = Choices(interface=interface)
         self._anew = False
+        # The first to hear of another timeline, so that who asks it later is not told of the one before.
+        self.filter = Filter(self)
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_opened)
         self.jobs.failed.connect(self.failed)
@@ -73,6 +76,16 @@ class Session(QObject):
         if self.page is not None:
             language = self.page.analysis.language
             self._again(replace(self._choices, published=day, language=language), self.tr("Resolving the dates anew"))
+
+    def understand(self, words: str, progress: "Progress", _cancelled: Callable[[], bool]) -> DateInWords | None:
+        """What date is meant by words, as seen from the shown document; for a job."""
+        analysis = self.page.analysis if self.page else None
+        published = analysis.published.day if analysis else None
+        choices = replace(
+            self._choices, published=published or date.today(), language=analysis.language if analysis else None
+        )
+        answer: DateInWords | None = self._worker.run(Understand(words, choices), progress)
+        return answer
 
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
@@ -109,14 +122,8 @@ class Session(QObject):
             self.hovered.emit(told_id)
 
     def step(self, step: int) -> None:
-        """Select the next (1) or the previous (-1) event in date order."""
-        events = self.timeline.events
-        if not events:
-            return
-        position = self.timeline.position(self.selection)
-        if position < 0:
-            position = len(events) if step < 0 else -1
-        self.select(events[min(max(position + step, 0), len(events) - 1)].id)
+        """Select the next (1) or the previous (-1) shown event in date order."""
+        self.filter.step(step)
 
     def step_in_text(self, step: int) -> None:
         """Select the next (1) or the previous (-1) expression of the shown text."""
@@ -136,6 +143,10 @@ class Session(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        self.show(opened)
+
+    def show(self, opened: Opened) -> None:
+        """Make what was opened the timeline that all views show."""
         self.timeline, self.page_number = opened.timeline, opened.page
         self.hover = ""
         kept = self.selection if self.timeline.find(self.selection) else ""

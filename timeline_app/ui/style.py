@@ -31,6 +31,17 @@ QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
     padding: 5px 8px; }}
+QWidget#legend {{ background: {surface}; border-top: 1px solid {hairline}; }}
+QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 4px;
+    padding: 2px 5px; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:checked {{ color: {text}; }}
+QToolButton:focus {{ border: 1px solid {accent}; }}
+QToolButton:disabled {{ color: {faint}; }}
+QLineEdit {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
+QCheckBox:focus {{ color: {accent}; }}
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px;
     padding: 5px 13px; }}
 QPushButton:hover {{ background: {hover}; border-color: {accent}; }}
@@ -70,11 +81,18 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def dress(application: QApplication, dark: bool) -> Theme:
+def system_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast."""
+    # The one would be gone with the other if nothing held it.
+    hints = QGuiApplication.styleHints()
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def dress(application: QApplication, dark: bool, contrast: bool = False) -> Theme:
     """Give all windows the light or the dark look, and return its colours."""
-    theme = load_theme(dark)
+    theme = load_theme(dark, contrast)
     application.setPalette(_palette(theme))
-    colours = {name: getattr(theme, name).name() for name in Theme.__slots__ if name != "dark"}
+    colours = theme.plain()
     application.setStyleSheet(SHEET.format(**colours))
     return theme
 

@@ -1,100 +1,18 @@
-"""The events in date order, and the tray of what has no place on the axis, as tables."""
+"""The events, and the tray of what has no place on the axis, as tables."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from timeline_app.layout.dates import date_text
-from timeline_app.layout.items import Trait
 from timeline_app.layout.names import CalendarNames
-from timeline_app.model.event import Event
-from timeline_app.model.timex import Certainty
-from timeline_app.paint.marks import draw_conflict, draw_point
 from timeline_app.paint.theme import Theme
-from timeline_app.services.timeline import Timeline, Told
 from timeline_app.ui.session import Session
+from timeline_app.ui.told_model import Column, EventModel, ToldModel
 
-Index = QModelIndex | QPersistentModelIndex
-Column = tuple[str, Callable[[Any], str]]
-_TOP = QModelIndex()
-
-
-class ToldModel(QAbstractTableModel):
-    """Rows are the session's events or unplaced expressions, columns a heading and what to write below it."""
-
-    def __init__(
-        self, session: Session, rows_of: Callable[[Timeline], tuple[Told, ...]], columns: list[Column], theme: Theme
-    ) -> None:
-        super().__init__(session)
-        self._session = session
-        self._rows_of = rows_of
-        self._columns = columns
-        self._rows: dict[str, int] | None = None
-        self.set_theme(theme)
-        session.timeline_changed.connect(self._on_timeline_changed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the marks of the first column in this theme's colours."""
-        self._marks = {certainty: _icon(theme, certainty) for certainty in Certainty}
-        self._warning = _icon(theme, None)
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows_of(self._session.timeline))
-
-    def columnCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section][0]
-        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        told = self.told(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._columns[index.column()][1](told)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return told.explanation if isinstance(told, Event) else f"{told.explanation}\n{told.reason}"
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and isinstance(told, Event):
-            return self._warning if told.conflict else self._marks[told.certainty]
-        return None
-
-    def told(self, row: int) -> Told:
-        return self._rows_of(self._session.timeline)[row]
-
-    def row_of(self, told_id: str) -> int:
-        """The row of an id; -1 for none."""
-        if self._rows is None:
-            self._rows = {told.id: row for row, told in enumerate(self._rows_of(self._session.timeline))}
-        return self._rows.get(told_id, -1)
-
-    def _on_timeline_changed(self) -> None:
-        self._rows = None
-        self.beginResetModel()
-        self.endResetModel()
-
-
-def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:
-    """The mark that the timeline draws for a certainty; for None the mark of a contradiction.
-
-    A pixmap, not an icon, which Qt would tint in a selected row.
-    """
-    pixmap = QPixmap(32, 32)
-    pixmap.setDevicePixelRatio(2.0)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if certainty is None:
-        draw_conflict(painter, theme, QPointF(8, 9))
-    else:
-        draw_point(painter, theme, QPointF(8, 8), 11, certainty, int(Trait(0)))
-    painter.end()
-    return pixmap
+_MEASURED_ROWS = 60
 
 
 class ToldTable(QTableView):
@@ -117,10 +35,11 @@ class ToldTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
+        self._update_row_height()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        session.selected.connect(self._on_session_selected)
-        session.timeline_changed.connect(self._on_timeline_changed)
+        model.modelReset.connect(self._follow)
+        session.selected.connect(self._follow)
+        session.timeline_changed.connect(self._update_widths)
 
     @property
     def told_model(self) -> ToldModel:
@@ -128,22 +47,32 @@ class ToldTable(QTableView):
         assert isinstance(model, ToldModel)
         return model
 
-    def _on_timeline_changed(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._update_row_height()
+            self._update_widths()
+
+    def _update_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
+
+    def _update_widths(self) -> None:
         """Widths that show the first rows' short columns in full."""
-        metrics = self.fontMetrics()
-        model = self.told_model
+        metrics, model = self.fontMetrics(), self.told_model
         for column in range(model.columnCount() - 1):
-            texts = [str(model.index(row, column).data()) for row in range(min(model.rowCount(), 200))]
+            rows = range(min(model.rowCount(), _MEASURED_ROWS))
+            texts = [str(model.data(model.index(row, column))) for row in rows]
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            icon = 26 if column == 0 else 0
-            self.setColumnWidth(column, min(max(widest + 24 + icon, 80), 270))
+            icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
+            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), 22 * em))
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._following:
             self._session.select(self.told_model.told(current.row()).id)
 
-    def _on_session_selected(self, told_id: str) -> None:
-        row = self.told_model.row_of(told_id)
+    def _follow(self) -> None:
+        """Make the selection's row the current one."""
+        row = self.told_model.row_of(self._session.selection)
         self._following = True
         if row < 0:
             self.selectionModel().clear()
@@ -167,30 +96,31 @@ class ToldTable(QTableView):
             super().keyPressEvent(event)
 
 
-def _events(timeline: Timeline) -> tuple[Told, ...]:
-    return timeline.events
-
-
-def _unplaced(timeline: Timeline) -> tuple[Told, ...]:
-    return timeline.unplaced
-
-
 def event_table(session: Session, theme: Theme, names: CalendarNames, tr: Callable[[str], str]) -> ToldTable:
-    """The table of events: date, what happened, the words of the text."""
+    """The table of events: date, the words of the text, what happened, where; a click on a heading sorts."""
     columns: list[Column] = [
-        (tr("Date"), lambda told: date_text(told.interval, told.granularity, told.mod, names)),
-        (tr("Words"), lambda told: " ".join(told.expression.split())),
-        (tr("Event"), lambda told: told.label),
+        (tr("Date"), "interval", lambda told: date_text(told.interval, told.granularity, told.mod, names)),
+        (tr("Words"), "expression", lambda told: " ".join(told.expression.split())),
+        (tr("Event"), "label", lambda told: told.label),
+        (tr("Document"), "document", lambda told: told.document),
     ]
-    return ToldTable(session, ToldModel(session, _events, columns, theme), tr("Events"))
+    table = ToldTable(session, EventModel(session, columns, theme), tr("Events"))
+    header = table.horizontalHeader()
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    # One document needs no column that says so in every row.
+    session.timeline_changed.connect(lambda: table.setColumnHidden(3, len(session.timeline.documents) < 2))
+    return table
 
 
 def tray_table(session: Session, theme: Theme, tr: Callable[[str], str]) -> ToldTable:
     """The tray: the words of the text, their TIMEX3 value, why they have no place, the sentence."""
     columns: list[Column] = [
-        (tr("Words"), lambda told: " ".join(told.expression.split())),
-        (tr("TIMEX3 value"), lambda told: told.value),
-        (tr("Why it has no place"), lambda told: told.reason),
-        (tr("Sentence"), lambda told: " ".join(told.sentence.split())),
+        (tr("Words"), "expression", lambda told: " ".join(told.expression.split())),
+        (tr("TIMEX3 value"), "value", lambda told: told.value),
+        (tr("Why it has no place"), "reason", lambda told: told.reason),
+        (tr("Sentence"), "sentence", lambda told: " ".join(told.sentence.split())),
     ]
-    return ToldTable(session, ToldModel(session, _unplaced, columns, theme), tr("Without a place"))
+    return ToldTable(session, ToldModel(session, columns, theme), tr("Without a place"))

@@ -21,16 +21,25 @@ from timeline_app import __version__
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.paths import resources
+from timeline_app.ui.accessible import make_accessible
+from timeline_app.ui.arrangement import Arrangement
 from timeline_app.ui.banner import Banner
 from timeline_app.ui.canvas import TimelineCanvas
 from timeline_app.ui.exporting import Exporter
+from timeline_app.ui.find_bar import FilterField, FindBar
+from timeline_app.ui.go_bar import GoBar
 from timeline_app.ui.inspector import Inspector
+from timeline_app.ui.job import Jobs
+from timeline_app.ui.lane_menu import show_lane_menu
+from timeline_app.ui.legend_bar import LegendBar
 from timeline_app.ui.menus import build_menus
+from timeline_app.ui.overview import Overview
 from timeline_app.ui.publication_bar import PublicationBar
 from timeline_app.ui.session import Session
 from timeline_app.ui.source_view import SourceView
-from timeline_app.ui.style import dress, system_is_dark
+from timeline_app.ui.style import dress, system_is_dark, system_wants_contrast
 from timeline_app.ui.table import event_table, tray_table
+from timeline_app.ui.told_model import EventModel
 from timeline_app.ui.welcome import Welcome
 
 SHOW_PROGRESS_AFTER_MS = 300
@@ -59,7 +68,15 @@ class MainWindow(QMainWindow):
     def _make_views(self, names: CalendarNames, theme: Theme) -> None:
         self.banner = Banner(self)
         self.bar = PublicationBar(self.session, names, self)
-        self.canvas = TimelineCanvas(self.session, theme, names, self)
+        self.arrangement = Arrangement(self.session)
+        self.canvas = TimelineCanvas(self.session, self.arrangement, theme, names, self)
+        self.canvas.lane_menu = lambda lane, at: show_lane_menu(self.arrangement, lane, at, self)
+        make_accessible(self.canvas)
+        self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, self)
+        self.legend = LegendBar(self.session, theme, self)
+        self.find_bar = FindBar(self.session, self)
+        self.go_bar = GoBar(self.session, names, self)
+        self.filter_field = FilterField(self.session, self)
         self.source = SourceView(self.session, theme, self)
         self.events = event_table(self.session, theme, names, self.tr)
         self.tray = tray_table(self.session, theme, self.tr)
@@ -67,21 +84,15 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.canvas)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.banner, self.bar):
-            column.addWidget(widget)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        self.pages.addWidget(_column(self, [self.find_bar, self.go_bar, self.overview], self.canvas, [self.legend]))
+        self.setCentralWidget(_column(self, [self.banner, self.bar], self.pages, []))
 
     def _make_docks(self) -> None:
         self.tables = QTabWidget(self)
         self.tables.setDocumentMode(True)
         self.tables.addTab(self.events, "")
         self.tables.addTab(self.tray, "")
+        self.tables.setCornerWidget(self.filter_field)
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         self.docks = [
             self._dock("text", self.tr("Text"), self.source),
@@ -132,16 +143,27 @@ class MainWindow(QMainWindow):
         session.page_changed.connect(self._update_state)
         session.selected.connect(self._on_session_selected)
         session.failed.connect(self.banner.show_message)
-        for jobs in (session.jobs, self.exporter.jobs):
+        self.go_bar.chosen.connect(self.canvas.navigation.show_stretch)
+        for jobs in self._all_jobs():
             jobs.started.connect(self._on_work_started)
             jobs.progressed.connect(self._on_work_progressed)
             jobs.ended.connect(self._on_work_ended)
-        self.cancel.clicked.connect(session.cancel)
-        self.cancel.clicked.connect(self.exporter.jobs.cancel)
+        self.cancel.clicked.connect(self._cancel)
         self.welcome.open_button.clicked.connect(self.choose_files)
         self.welcome.paste_button.clicked.connect(self.paste)
         self.welcome.sample_button.clicked.connect(self.open_sample)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
+
+    def _all_jobs(self) -> list[Jobs]:
+        """Whatever may take a while, all of it with progress and cancel."""
+        rows = self.events.told_model
+        assert isinstance(rows, EventModel)
+        return [self.session.jobs, self.exporter.jobs, self.arrangement.jobs, self.session.filter.jobs, rows.jobs]
+
+    def _cancel(self) -> None:
+        self.session.cancel()
+        for jobs in self._all_jobs():
+            jobs.cancel()
 
     def choose_files(self) -> None:
         self._choose_files(add=False)
@@ -174,6 +196,13 @@ class MainWindow(QMainWindow):
         sample = folder / f"{self.session.interface}.txt"
         self.session.open([sample if sample.exists() else folder / "en.txt"])
 
+    def begin_filter(self) -> None:
+        """Bring the table's filter field up, ready for typing."""
+        self.docks[1].show()
+        self.tables.setCurrentWidget(self.events)
+        self.filter_field.setFocus()
+        self.filter_field.selectAll()
+
     def export_csv(self) -> None:
         """Ask for a file name and write the events."""
         from PySide6.QtWidgets import QFileDialog
@@ -188,16 +217,17 @@ class MainWindow(QMainWindow):
             self.exporter.save(Path(name) if Path(name).suffix else Path(name + ".csv"))
 
     def set_look(self, look: str) -> None:
-        """`system`, `light` or `dark`."""
+        """`system`, `light`, `dark`, `light_contrast` or `dark_contrast`."""
         self._look = look
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme = dress(application, system_is_dark() if look == "system" else look == "dark")
-        self.canvas.set_theme(theme)
-        self.source.set_theme(theme)
-        self.inspector.set_theme(theme)
-        for table in (self.events, self.tray):
-            table.told_model.set_theme(theme)
+        if look == "system":
+            theme = dress(application, system_is_dark(), system_wants_contrast())
+        else:
+            theme = dress(application, look.startswith("dark"), look.endswith("contrast"))
+        for view in (self.canvas, self.overview, self.legend, self.source, self.inspector,
+                     self.events.told_model, self.tray.told_model):  # fmt: skip
+            view.set_theme(theme)
 
     def reset_layout(self) -> None:
         """Put all docks back to where they were at first."""
@@ -277,8 +307,9 @@ class MainWindow(QMainWindow):
         self.progress.setValue(round(share * 1000))
 
     def _on_work_ended(self) -> None:
-        self._progress_timer.stop()
-        self._show_progress(False)
+        if not any(jobs.is_busy for jobs in self._all_jobs()):
+            self._progress_timer.stop()
+            self._show_progress(False)
 
     def _show_progress(self, shown: bool = True) -> None:
         for widget in (self.work, self.progress, self.cancel):
@@ -287,15 +318,15 @@ class MainWindow(QMainWindow):
     def _update_state(self) -> None:
         """Show the views once there is something to see."""
         timeline, page = self.session.timeline, self.session.page
-        self.pages.setCurrentWidget(self.welcome if page is None else self.canvas)
-        self._show_docks(page is not None)
+        self.pages.setCurrentIndex(1 if timeline.documents else 0)
+        self._show_docks(bool(timeline.documents))
         self.actions_by_name["export"].setEnabled(bool(timeline.events))
         self.tables.setTabText(0, self.tr("Events ({count})").format(count=len(timeline.events)))
         self.tables.setTabText(1, self.tr("Without a place ({count})").format(count=len(timeline.unplaced)))
         self.counts.setText(self._counts())
         name = page.analysis.document.name if page else ""
         self.setWindowTitle(f"{name} – {self.tr('Timeline')}" if name else self.tr("Timeline"))
-        if not self.session.jobs.is_busy:
+        if not any(jobs.is_busy for jobs in self._all_jobs()):
             self._show_progress(False)
 
     def _show_docks(self, shown: bool) -> None:
@@ -310,8 +341,7 @@ class MainWindow(QMainWindow):
                 dock.hide()
 
     def _counts(self) -> str:
-        page = self.session.page
-        if page is None:
+        if not self.session.timeline.documents:
             return ""
         events, unplaced = len(self.session.timeline.events), len(self.session.timeline.unplaced)
         parts = [
@@ -319,3 +349,14 @@ class MainWindow(QMainWindow):
             self.tr("{count} without a place").format(count=unplaced),
         ]
         return " · ".join(parts)
+
+
+def _column(parent: QWidget, above: list[QWidget], middle: QWidget, below: list[QWidget]) -> QWidget:
+    """Widgets on top of each other without gaps; the middle one gets all room that is left."""
+    whole = QWidget(parent)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in (*above, middle, *below):
+        column.addWidget(widget, 1 if widget is middle else 0)
+    return whole

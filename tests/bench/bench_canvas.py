@@ -1,0 +1,161 @@
+"""The timeline's canvas in the real window with N events: first frame, frames of zoom and pan, memory, hit test.
+
+    python tests/bench/bench_canvas.py --events 1000000
+
+A frame is timed from the change of the view to the end of all painting that follows it, in the canvas and around it.
+Prints one JSON object.
+"""
+
+import argparse
+import gc
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import numpy as np
+from calibration import calibrate
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from synthetic import FIRST, LAST, columns, opened
+
+from timeline_app import app
+from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.services.worker import Worker
+from timeline_app.ui.window import MainWindow
+
+STEPS = 200
+SIZE = (1600, 900)
+
+
+def memory() -> float:
+    """Megabytes that this process holds now."""
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class Heartbeat(QTimer):
+    """Beats as often as it can, and remembers the longest gap between two beats in milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__(interval=1)
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self.timeout.connect(self._on_beat)
+
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
+
+
+def views(width: float) -> list[Viewport]:
+    """From the full range to one day in the middle and back, panning a little at every step."""
+    low, high = np.log(LAST - FIRST), np.log(DAY_SECONDS)
+    middle = (FIRST + LAST) / 2
+    path = []
+    for step in range(STEPS):
+        part = 1 - abs(2 * step / (STEPS - 1) - 1)
+        span = float(np.exp(low + (high - low) * part))
+        path.append(Viewport(middle - span / 2 + span * 0.3 * np.sin(step / 7), span, width))
+    return path
+
+
+def shown(window: MainWindow) -> bool:
+    return bool(window.canvas.scene.strips) and not window.arrangement.jobs.is_busy
+
+
+def first_frame(window: MainWindow, count: int) -> tuple[float, float]:
+    """Milliseconds from the columns to the first painted events, and the longest block of the thread meanwhile."""
+    items = columns(count)
+    gc.collect()
+    application = app.QApplication.instance()
+    heartbeat = Heartbeat()
+    heartbeat.start()
+    application.processEvents()
+    heartbeat.longest = 0.0
+    begin = time.perf_counter()
+    window.session.show(opened(items))
+    while not shown(window):
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    application.processEvents()
+    taken = (time.perf_counter() - begin) * 1000
+    for _ in range(30):
+        application.processEvents()
+        time.sleep(0.002)
+    heartbeat.stop()
+    return taken, heartbeat.longest
+
+
+def frames(window: MainWindow) -> list[float]:
+    application = app.QApplication.instance()
+    times = []
+    for view in views(window.canvas.width()):
+        begin = time.perf_counter()
+        window.canvas.motion.show(view)
+        application.processEvents()
+        times.append((time.perf_counter() - begin) * 1000)
+    return times
+
+
+def hit_test(window: MainWindow) -> float:
+    """The longest of hits over the whole canvas, with as many marks in view as there ever are, in milliseconds."""
+    canvas, worst = window.canvas, 0.0
+    for view in views(canvas.width())[::4]:
+        canvas.motion.show(view)
+        canvas.repaint()
+        for x in range(5, canvas.width(), 97):
+            for y in range(5, canvas.height(), 61):
+                begin = time.perf_counter()
+                canvas.event_at(QPointF(x, y))
+                worst = max(worst, (time.perf_counter() - begin) * 1000)
+    return worst
+
+
+def measure(count: int) -> dict[str, Any]:
+    application = app.make_application()
+    window = app.make_window(application, app.make_session(Worker(), "en"))
+    window.resize(*SIZE)
+    window.show()
+    window.session.show(opened(columns(1)))
+    for dock in window.docks:
+        dock.close()
+    application.processEvents()
+    window.resize(2 * window.width() - window.canvas.width(), 2 * window.height() - window.canvas.height())
+    application.processEvents()
+    empty = memory()
+    first, block = first_frame(window, count)
+    window.canvas.motion.show(fitted(FIRST, LAST, window.canvas.width()))
+    application.processEvents()
+    times = np.array(frames(window))
+    held = memory() - empty
+    result = {
+        "events": count,
+        "first_frame_ms": round(first, 1),
+        "p50_ms": round(float(np.percentile(times, 50)), 2),
+        "p95_ms": round(float(np.percentile(times, 95)), 2),
+        "max_ms": round(float(times.max()), 2),
+        "rss_mb": round(held, 1),
+        "longest_block_ms": round(block, 1),
+        "hit_test_ms": round(hit_test(window), 3),
+        "canvas": [window.canvas.width(), window.canvas.height()],
+        "calibration_ms": round(calibrate(), 1),
+    }
+    window.close()
+    return result
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--events", type=int, default=1_000_000)
+    print(json.dumps(measure(parser.parse_args().events)))
+
+
+if __name__ == "__main__":
+    main()

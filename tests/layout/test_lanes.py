@@ -1,0 +1,72 @@
+"""Events shared out among lanes: each in exactly one, none lost, hidden ones left out."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.layout.items import SOFT, Hidden, Items, Trait
+from timeline_app.layout.lanes import LaneKey, extent, lanes_of
+
+ROWS = st.lists(
+    st.tuples(st.integers(-1000, 1000), st.integers(1, 400), st.integers(0, 2), st.integers(0, 14), st.integers(0, 31),
+              st.integers(0, 3)), max_size=60,
+)  # fmt: skip
+
+
+def items(rows: list[tuple[int, ...]]) -> Items:
+    rows = sorted(rows)
+    start, length, certainty, granularity, trait, document = np.array(rows, dtype=np.int64).reshape(-1, 6).T
+    return Items(start, start + length, certainty.astype(np.uint8), granularity.astype(np.uint8),
+                 trait.astype(np.uint8), document.astype(np.uint16))  # fmt: skip
+
+
+@given(ROWS, st.sampled_from(LaneKey), st.sampled_from([None, Hidden(frozenset({1})), Hidden(frozenset(), int(SOFT))]))
+def test_every_shown_event_stands_in_the_lane_of_its_code(
+    rows: list[tuple[int, ...]], key: LaneKey, hidden: Hidden | None
+) -> None:
+    columns = items(rows)
+    shown = hidden.shown(columns) if hidden else None
+    lanes = lanes_of(columns, key, shown)
+    codes = {
+        LaneKey.NONE: np.zeros(len(columns)),
+        LaneKey.DOCUMENT: columns.documents,
+        LaneKey.CERTAINTY: columns.certainties,
+        LaneKey.GRANULARITY: columns.granularities,
+    }[key]
+    kept = range(len(columns)) if shown is None else np.flatnonzero(shown).tolist()
+    assert sorted(position for lane in lanes for position in lane.positions.tolist()) == list(kept)
+    for lane in lanes:
+        assert {codes[position] for position in lane.positions} == {lane.code}
+        assert lane.positions.tolist() == sorted(lane.positions.tolist())
+        assert lane.index.starts.tolist() == columns.starts[lane.positions].tolist()
+        assert lane.index.ends.tolist() == columns.ends[lane.positions].tolist()
+        assert [lane.place(int(position)) for position in lane.positions] == list(range(len(lane)))
+    assert [lane.code for lane in lanes] == sorted(lane.code for lane in lanes)
+
+
+def test_what_stands_elsewhere_has_no_place() -> None:
+    lanes = lanes_of(items([(0, 5, 0, 4, 0, 0), (1, 5, 1, 4, 0, 0)]), LaneKey.CERTAINTY)
+    assert lanes[0].place(1) == -1
+    assert lanes[1].place(1) == 0
+
+
+def test_the_extent_is_that_of_all_lanes() -> None:
+    lanes = lanes_of(items([(-5, 3, 0, 4, 0, 0), (0, 100, 1, 4, 0, 0)]), LaneKey.CERTAINTY)
+    assert extent(lanes) == (-5, 100)
+    assert extent(()) is None
+
+
+def test_the_legend_hides_by_certainty_and_by_edges() -> None:
+    columns = items([(0, 1, 0, 4, 0, 0), (1, 1, 1, 4, 0, 0), (2, 1, 0, 4, int(Trait.SOFT_END), 0)])
+    assert Hidden().shown(columns).tolist() == [True, True, True]
+    assert Hidden(frozenset({1})).shown(columns).tolist() == [True, False, True]
+    assert Hidden(frozenset(), int(SOFT)).shown(columns).tolist() == [True, True, False]
+
+
+def test_progress_can_end_the_work() -> None:
+    def stop(share: float) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        lanes_of(items([(0, 1, 0, 4, 0, 0)]), LaneKey.DOCUMENT, None, stop)

@@ -1,0 +1,80 @@
+"""Counted bins where events are too many for marks: calendar units, so that panning never moves their edges."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from timeline_app.layout.arrays import Counts, Floats, Seconds
+from timeline_app.layout.index import TimeIndex
+from timeline_app.layout.ticks import LEVELS, Level, Unit, unit_starts
+from timeline_app.layout.viewport import Viewport
+from timeline_app.model.calendar import DAY_SECONDS
+
+_LEAST_PIXELS = 5.0
+# A month has no whole number of weeks, which would be counted twice as often here as the axis shows them.
+_LEVELS = (
+    Level(Unit.SECOND, 1, 0, Unit.DAY),
+    *(level for level in LEVELS if level.unit is not Unit.WEEK),
+    Level(Unit.YEAR, 5000, 0, Unit.ERA),
+)
+
+
+class Bins(NamedTuple):
+    """The calendar units in view: edges in seconds and in pixels, one more than there are bins."""
+
+    level: Level
+    edges: Seconds
+    places: Floats
+
+    def at(self, x: float) -> int:
+        """The number of the bin under a pixel; -1 outside of all."""
+        number = int(np.searchsorted(self.places, x, "right")) - 1
+        return number if 0 <= number < len(self.edges) - 1 else -1
+
+
+class Histogram(NamedTuple):
+    """For each bin how many events of a lane begin in it, how many overlap it, how many of those begun are found."""
+
+    beginning: Counts
+    ongoing: Counts
+    found: Counts | None = None
+
+
+def bins_of(view: Viewport) -> Bins:
+    """The finest calendar units that are wide enough to be told apart, from the left edge to the right."""
+    level = next((level for level in _LEVELS if level.seconds * view.scale >= _LEAST_PIXELS), _LEVELS[-1])
+    if level.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY):
+        length = level.unit.value * level.step
+        first, last = int(view.start // length), int(view.end // length) + 1
+        edges = np.arange(first, last + 1, dtype=np.int64) * length
+    else:
+        edges = _calendar_edges(level, view)
+    return Bins(level, edges, (edges - view.start) * view.scale)
+
+
+def histogram(index: TimeIndex, bins: Bins, found: Seconds | None = None) -> Histogram:
+    """The counts of one lane; `found` are the sorted starts of events to be told apart."""
+    marked = None
+    if found is not None:
+        marked = np.diff(np.searchsorted(found, bins.edges, "left"))
+    return Histogram(index.density(bins.edges), index.ongoing(bins.edges), marked)
+
+
+def nice_peak(count: int) -> int:
+    """The least of 1, 2, 5, 10, 20, 50 … that is no less than a count: the top of the scale of heights."""
+    power = 1
+    while True:
+        for digit in (1, 2, 5):
+            if digit * power >= count:
+                return digit * power
+        power *= 10
+
+
+def _calendar_edges(level: Level, view: Viewport) -> Seconds:
+    """Edges of months and years; a unit more on both sides makes sure that the view's edges lie between."""
+    over = 1.1 * level.seconds + DAY_SECONDS
+    wider = Viewport(view.start - over, view.span + 2 * over, view.width)
+    edges = np.fromiter(unit_starts(level.unit, level.step, wider), np.int64)
+    first = max(int(np.searchsorted(edges, view.start, "right")) - 1, 0)
+    last = min(int(np.searchsorted(edges, view.end, "left")), len(edges) - 1)
+    return edges[first : last + 1]

@@ -1,0 +1,84 @@
+"""Lanes: the shown events shared out by document, certainty or granularity, each lane with an index of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
+from timeline_app.layout.index import TimeIndex
+from timeline_app.layout.items import Items
+
+
+class LaneKey(StrEnum):
+    """What makes events share a lane."""
+
+    NONE = "none"
+    DOCUMENT = "document"
+    CERTAINTY = "certainty"
+    GRANULARITY = "granularity"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The events of one code, in the order of starts; `positions` are their positions among all items.
+
+    The code is a document's number, a certainty's or a granularity's; 0 where all events share one lane.
+    """
+
+    code: int
+    positions: Positions
+    index: TimeIndex
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def place(self, position: int) -> int:
+        """Where in this lane an item stands; -1 if it stands in another."""
+        at = int(np.searchsorted(self.positions, position))
+        return at if at < len(self.positions) and self.positions[at] == position else -1
+
+
+def lanes_of(
+    items: Items, key: LaneKey, shown: Flags | None = None, progress: Callable[[float], None] | None = None
+) -> tuple[Lane, ...]:
+    """One lane for each code that a shown event has, in the order of codes; `progress` is told the share done.
+
+    Raises what `progress` raises, so that it can end the work.
+    """
+    reached = progress or _nothing
+    positions = np.arange(len(items), dtype=np.int32) if shown is None else np.flatnonzero(shown).astype(np.int32)
+    if key is LaneKey.NONE:
+        return (_lane(items, 0, positions),) if len(positions) else ()
+    codes = _codes(items, key)[positions]
+    # Codes of one or two bytes are sorted by counting, in linear time; equal ones stay in the order of starts.
+    positions = positions[np.argsort(codes, kind="stable")]
+    bounds = np.concatenate([[0], np.cumsum(np.bincount(codes))]) if len(codes) else np.zeros(1, np.intp)
+    lanes = []
+    for code in np.flatnonzero(np.diff(bounds)):
+        reached(bounds[code] / len(positions))
+        lanes.append(_lane(items, int(code), positions[bounds[code] : bounds[code + 1]]))
+    return tuple(lanes)
+
+
+def extent(lanes: tuple[Lane, ...]) -> tuple[int, int] | None:
+    """From the first start to the last end of all lanes; None without events."""
+    extents = [lane.index.extent() for lane in lanes]
+    return (min(low for low, _ in extents), max(high for _, high in extents)) if extents else None
+
+
+def _codes(items: Items, key: LaneKey) -> Codes | Numbers:
+    if key is LaneKey.DOCUMENT:
+        return items.documents
+    return items.certainties if key is LaneKey.CERTAINTY else items.granularities
+
+
+def _lane(items: Items, code: int, positions: Positions) -> Lane:
+    if len(positions) == len(items):
+        return Lane(code, positions, TimeIndex(items.starts, items.ends))
+    return Lane(code, positions, TimeIndex(items.starts[positions], items.ends[positions]))
+
+
+def _nothing(share: float) -> None:
+    """For whom progress is of no interest."""

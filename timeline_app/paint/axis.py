@@ -1,0 +1,98 @@
+"""The axis below the lanes and its grid behind them: ticks with labels, above them the larger units, and today."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from timeline_app.layout.ticks import Axis
+from timeline_app.layout.viewport import Viewport
+from timeline_app.paint.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """A second of the current day, and the word for it."""
+
+    second: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class AxisPicture:
+    """Draws axes of one theme and type; `top` is where the axis begins, `line` a line of type, all in pixels."""
+
+    theme: Theme
+    font: QFont
+    line: float
+
+    @property
+    def height(self) -> float:
+        return round(2 * self.line + 16)
+
+    def draw_grid(self, painter: QPainter, bottom: float, view: Viewport, axis: Axis) -> None:
+        painter.setPen(QPen(self.theme.grid, 1))
+        painter.drawLines([upright(view.x(tick.second), 0, bottom) for tick in axis.ticks])
+        painter.setPen(QPen(self.theme.hairline, 1))
+        painter.drawLines([upright(view.x(band.start), 0, bottom) for band in axis.bands])
+
+    def draw(self, painter: QPainter, top: float, view: Viewport, axis: Axis) -> None:
+        painter.fillRect(QRectF(0, top, view.width, self.height), self.theme.surface)
+        painter.setPen(QPen(self.theme.hairline, 1))
+        painter.drawLines([upright(view.x(second), top, top + 3) for second in axis.fine])
+        painter.setPen(QPen(self.theme.faint, 1))
+        painter.drawLine(QLineF(0, top, view.width, top))
+        painter.drawLines([upright(view.x(tick.second), top, top + 6) for tick in axis.ticks])
+        painter.setPen(self.theme.muted)
+        painter.setFont(self.font)
+        self._draw_tick_labels(painter, top + 4 + self.line, view, axis)
+        strong = QFont(self.font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(strong)
+        self._draw_bands(painter, top, view, axis)
+        painter.setFont(self.font)
+
+    def draw_today(self, painter: QPainter, bottom: float, view: Viewport, today: Today) -> None:
+        """A dashed line, with the word at its foot where it has room."""
+        x = view.x(today.second)
+        if not 0 <= x <= view.width:
+            return
+        painter.setPen(QPen(self.theme.today, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(upright(x, 0, bottom))
+        width = painter.fontMetrics().horizontalAdvance(today.word) + 10
+        left = x + 1 if x + 1 + width <= view.width else x - 1 - width
+        box = QRectF(round(left), round(bottom - self.line - 2), width, round(self.line + 2))
+        painter.fillRect(box, self.theme.surface)
+        painter.setPen(self.theme.today)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, today.word)
+
+    def _draw_tick_labels(self, painter: QPainter, baseline: float, view: Viewport, axis: Axis) -> None:
+        """Each label starts at its line; one that would run into the next is left out."""
+        free = float("-inf")
+        metrics = painter.fontMetrics()
+        for tick in axis.ticks:
+            x = view.x(tick.second) + 5
+            end = x + metrics.horizontalAdvance(tick.label)
+            if x >= free and x >= 0 and end <= view.width:
+                painter.drawText(QPointF(x, baseline), tick.label)
+                free = end + 6
+
+    def _draw_bands(self, painter: QPainter, top: float, view: Viewport, axis: Axis) -> None:
+        """The larger units; the label of the one that began before the view stays at the left edge."""
+        metrics = painter.fontMetrics()
+        baseline = top + 2 * self.line + 8
+        for band in axis.bands:
+            left, right = view.x(band.start), min(view.x(band.end), view.width)
+            width = metrics.horizontalAdvance(band.label)
+            x = max(left + 5, min(12.0, right - width - 12))
+            if left > 0:
+                painter.setPen(QPen(self.theme.hairline, 1))
+                painter.drawLine(upright(left, top, top + self.height - 2))
+            if x > 0 and x + width + 4 <= right:
+                painter.setPen(self.theme.text)
+                painter.drawText(QPointF(x, baseline), band.label)
+
+
+def upright(x: float, top: float, bottom: float) -> QLineF:
+    """A vertical line on whole pixels, so that it is one pixel wide."""
+    return QLineF(round(x) + 0.5, top, round(x) + 0.5, bottom)

@@ -1,0 +1,120 @@
+"""The find bar: words that are looked for in sentences and labels, with their number, steps, and a filter."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from timeline_app.ui.session import Session
+
+
+class FindBar(QFrame):
+    """Hidden until it is asked for; closing it ends the search."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._session = session
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in sentences and labels"))
+        self.field.setAccessibleName(self.tr("Find"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        self.previous = self._button("▲", self.tr("Previous event found (Shift+F3)"), -1)
+        self.next = self._button("▼", self.tr("Next event found (F3)"), 1)
+        self.only = QCheckBox(self.tr("&Only these"), self)
+        self.only.setToolTip(self.tr("Hide all other events from the timeline and the table"))
+        close = QToolButton(self)
+        close.setText("✕")
+        close.setAccessibleName(self.tr("End the search"))
+        close.setToolTip(self.tr("End the search (Esc)"))
+        close.setAutoRaise(True)
+        close.clicked.connect(self.end)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 5)
+        for widget in (self.field, self.previous, self.next, self.only, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(close)
+        self.hide()
+        search = session.filter
+        self.field.textEdited.connect(lambda words: search.set_words(words))
+        self.only.toggled.connect(lambda on: search.set_words(self.field.text(), only=on))
+        for signal in (search.found_changed, search.shown_changed, session.selected):
+            signal.connect(self._update_count)
+
+    def begin(self) -> None:
+        """Show the bar, ready for typing."""
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def end(self) -> None:
+        self.hide()
+        self._session.filter.set_words("", only=False)
+
+    def step(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) event found."""
+        self._session.filter.step(step, found=True)
+
+    def _button(self, text: str, tip: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: self.step(step))
+        return button
+
+    def _update_count(self) -> None:
+        search = self._session.filter
+        if self.field.text() != search.words and not self.field.hasFocus():
+            self.field.setText(search.words)
+        self.only.blockSignals(True)
+        self.only.setChecked(search.only)
+        self.only.blockSignals(False)
+        count = search.count()
+        if search.found is None:
+            text = ""
+        elif not count:
+            text = self.tr("nothing found")
+        else:
+            text = self.tr("{number} of {count}").format(number=search.number() or "–", count=f"{count:,}")
+        self.count.setText(text)
+        for button in (self.previous, self.next):
+            button.setEnabled(count > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterField(QLineEdit):
+    """The field above the table: as one types, what does not fit leaves the table and the timeline."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setPlaceholderText(self.tr("Filter by words"))
+        self.setAccessibleName(self.tr("Filter the events by words"))
+        self.setClearButtonEnabled(True)
+        self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
+        for signal in (session.filter.found_changed, session.filter.shown_changed):
+            signal.connect(self._update_words)
+
+    def _update_words(self) -> None:
+        words = self._session.filter.words if self._session.filter.only else ""
+        if words.strip() != self.text().strip():
+            self.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self._session.filter.set_words("", only=False)
+            self.clear()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,124 @@
+"""The legend below the timeline: explains every look, and hides or shows the events that have it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, hidden_looks, sample
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.session import Session
+
+
+class LegendBar(QWidget):
+    """One switch for each look; those switched off are hidden from the timeline and the table."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Legend and filter"))
+        self._session = session
+        self.buttons = {look: self._button(look) for look in Look}
+        self.note = QLabel(self)
+        self.note.setProperty("role", "muted")
+        self.reset = QToolButton(self)
+        self.reset.setText(self.tr("Show all"))
+        self.reset.setToolTip(self.tr("Switch everything on again and look for nothing"))
+        self.reset.clicked.connect(session.filter.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 2)
+        row.setSpacing(2)
+        for widget in self.buttons.values():
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.note)
+        row.addWidget(self.reset)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+        for signal in (session.filter.shown_changed, session.filter.found_changed, session.timeline_changed):
+            signal.connect(self._update_note)
+        self._update_note()
+
+    def set_theme(self, theme: Theme) -> None:
+        for look, button in self.buttons.items():
+            button.setIcon(QIcon(sample(look, theme, self.devicePixelRatio())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_words()
+
+    def _button(self, look: Look) -> QToolButton:
+        short, long = self._words()[look]
+        button = QToolButton(self)
+        button.setText(short)
+        button.setToolTip(long)
+        button.setAccessibleName(short)
+        button.setAccessibleDescription(long)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(SAMPLE_WIDTH, SAMPLE_HEIGHT))
+        button.toggled.connect(self._on_toggled)
+        return button
+
+    def _words(self) -> dict[Look, tuple[str, str]]:
+        hide = self.tr("Click to hide or show these events.")
+        return {
+            Look.STATED: (self.tr("stated"), self.tr("Stated in the text: disc, solid bar.") + " " + hide),
+            Look.COMPUTED: (
+                self.tr("computed"),
+                self.tr("Computed from the publication date or another date: ring, outlined bar.") + " " + hide,
+            ),
+            Look.INFERRED: (
+                self.tr("inferred"),
+                self.tr("Rests on an inferred publication date: diamond, hatched bar.") + " " + hide,
+            ),
+            Look.APPROXIMATE: (self.tr("approximate"), self.tr("Approximate: soft edges.") + " " + hide),
+            Look.OPEN: (self.tr("open"), self.tr("Open beginning or end: fades out.") + " " + hide),
+            Look.CONTRADICTION: (
+                self.tr("contradiction"),
+                self.tr("The text contradicts itself, as with a wrong weekday.") + " " + hide,
+            ),
+        }
+
+    def _on_toggled(self) -> None:
+        off = {look for look, button in self.buttons.items() if not button.isChecked()}
+        self._strike()
+        self._session.filter.set_hidden(hidden_looks(off))
+
+    def _update_note(self) -> None:
+        """How many events are hidden, so that nobody takes a part for the whole."""
+        shown, total = self._session.filter.shown, len(self._session.timeline.events)
+        hidden = total - int(shown.sum()) if shown is not None and len(shown) == total else 0
+        self.note.setText(self.tr("{count} hidden").format(count=f"{hidden:,}"))
+        for widget in (self.note, self.reset):
+            widget.setVisible(bool(hidden))
+        if not self._session.filter.hidden:
+            for button in self.buttons.values():
+                button.blockSignals(True)
+                button.setChecked(True)
+                button.blockSignals(False)
+            self._strike()
+        self._fit_words()
+
+    def _strike(self) -> None:
+        """Strike out the words of what is hidden, which is seen without colour."""
+        for button in self.buttons.values():
+            font = button.font()
+            font.setStrikeOut(not button.isChecked())
+            button.setFont(font)
+
+    def _fit_words(self) -> None:
+        """Where the words have no room, the samples stand alone; tooltips and screen readers still have them."""
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        taken = 24 + sum(widget.sizeHint().width() for widget in (self.note, self.reset) if not widget.isHidden())
+        for button in self.buttons.values():
+            button.setToolButtonStyle(beside)
+            taken += button.sizeHint().width() + 2
+        if taken > self.width():
+            for button in self.buttons.values():
+                button.setToolButtonStyle(alone)

@@ -1,0 +1,92 @@
+"""Ways to a view: everything, what was found, the selection, a stretch of time, today, nearer and farther."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
+from timeline_app.model.event import Event
+from timeline_app.ui.arrangement import Arrangement
+from timeline_app.ui.gestures import NOTCH
+from timeline_app.ui.motion import Motion
+from timeline_app.ui.session import Session
+
+_EDGE = 28.0
+_LABEL_ROOM = 260.0
+
+
+class Navigation(QObject):
+    """Moves one canvas by its motion."""
+
+    def __init__(self, session: Session, arrangement: Arrangement, motion: Motion, today: Callable[[], date]) -> None:
+        super().__init__(motion)
+        self._session = session
+        self._arrangement = arrangement
+        self._motion = motion
+        self._today = today
+
+    @property
+    def today(self) -> int:
+        """The first second of the current day."""
+        day = self._today()
+        return days_from_civil(day.year, day.month, day.day) * DAY_SECONDS
+
+    def fit(self, at_once: bool = False) -> None:
+        """Show all events that are shown at all."""
+        extent = self._arrangement.extent
+        if extent is not None:
+            self._fit(*extent, at_once)
+
+    def fit_found(self) -> None:
+        """Show all events that the search found and that are not hidden."""
+        timeline, steps = self._arrangement.timeline, self._session.filter.found_positions()
+        if len(steps) and timeline is self._session.timeline:
+            self._fit(int(timeline.items.starts[steps].min()), int(timeline.items.ends[steps].max()))
+
+    def zoom_in(self) -> None:
+        self._motion.zoom(NOTCH**2, self._motion.view.width / 2, ease=True)
+
+    def zoom_out(self) -> None:
+        self._motion.zoom(NOTCH**-2, self._motion.view.width / 2, ease=True)
+
+    def zoom_to_selection(self) -> None:
+        """Bring the selected event up close, with air around it."""
+        event = self._session.selected_told()
+        if isinstance(event, Event):
+            self.show_stretch(event.interval.start, event.interval.end)
+
+    def show_stretch(self, low: int, high: int) -> None:
+        """Bring a stretch of time up close, with air around it."""
+        air = (high - low) * 0.75
+        self._motion.go_to(fitted(low - air, high + air, self._motion.view.width, _EDGE, _EDGE))
+
+    def show_pixels(self, left: float, right: float) -> None:
+        """Zoom to what lies between two pixels."""
+        view = self._motion.view
+        self._motion.go_to(fitted(view.second(left), view.second(right), view.width))
+
+    def show_crowd(self, positions: list[int]) -> None:
+        """Bring some events so close that they come apart."""
+        items, width = self._arrangement.timeline.items, self._motion.view.width
+        low, high = int(items.starts[positions].min()), int(items.ends[positions].max())
+        self._motion.go_to(fitted(low, high, width, width / 5, width / 3))
+
+    def reveal(self, event: Event) -> None:
+        """Move no farther than is needed to have an event in sight."""
+        view = self._motion.view
+        goal = view.showing(event.interval.start, event.interval.end, min(120.0, view.width / 6))
+        if goal is not view:
+            self._motion.go_to(goal)
+
+    def turn_page(self, share: float) -> None:
+        self._motion.go_to(self._motion.view.panned(self._motion.view.width * share))
+
+    def go_to_today(self) -> None:
+        view, middle = self._motion.view, self.today + DAY_SECONDS // 2
+        self._motion.go_to(Viewport(middle - view.span / 2, view.span, view.width))
+
+    def _fit(self, low: int, high: int, at_once: bool = False) -> None:
+        width = self._motion.view.width
+        self._motion.go_to(fitted(low, high, width, _EDGE, min(_LABEL_ROOM, width / 4)), at_once)

@@ -1,0 +1,198 @@
+"""Rows of told expressions: the unplaced ones as they come, events in any order, of which only those shown."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Slot
+from PySide6.QtGui import QPainter, QPixmap
+
+from timeline_app.layout.arrays import Positions
+from timeline_app.layout.ordering import text_order
+from timeline_app.model.event import Event
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.marks import draw_conflict, draw_point
+from timeline_app.paint.theme import Theme
+from timeline_app.services.timeline import Timeline, Told
+from timeline_app.ui.job import Cancelled, Jobs
+from timeline_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+
+Index = QModelIndex | QPersistentModelIndex
+Column = tuple[str, str, Callable[[Any], str]]
+"""A heading, the field that it is sorted by, and what to write below it."""
+_TOP = QModelIndex()
+_AT_ONCE = 20_000
+
+
+class ToldModel(QAbstractTableModel):
+    """Rows are the session's unplaced expressions."""
+
+    def __init__(self, session: Session, columns: list[Column], theme: Theme) -> None:
+        super().__init__(session)
+        self._session = session
+        self._columns = columns
+        self.set_theme(theme)
+        session.timeline_changed.connect(self._on_timeline_changed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the marks of the first column in this theme's colours."""
+        self._marks = {certainty: _icon(theme, certainty) for certainty in Certainty}
+        self._warning = _icon(theme, None)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else self._count()
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section][0]
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        told = self.told(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._columns[index.column()][2](told)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return told.explanation if isinstance(told, Event) else f"{told.explanation}\n{told.reason}"
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and isinstance(told, Event):
+            return self._warning if told.conflict else self._marks[told.certainty]
+        return None
+
+    def told(self, row: int) -> Told:
+        return self._session.timeline.unplaced[row]
+
+    def row_of(self, told_id: str) -> int:
+        """The row of an id; -1 for none."""
+        told = self._session.timeline.find(told_id)
+        return self._session.timeline.unplaced.index(told) if told in self._session.timeline.unplaced else -1
+
+    def _count(self) -> int:
+        return len(self._session.timeline.unplaced)
+
+    def _on_timeline_changed(self) -> None:
+        self.beginResetModel()
+        self.endResetModel()
+
+
+class EventModel(ToldModel):
+    """Rows are the session's shown events in an order of their own; a great many are sorted in a job.
+
+    Row numbers and positions in date order are told from each other by arrays, so that a million rows cost no more
+    than some.
+    """
+
+    def __init__(self, session: Session, columns: list[Column], theme: Theme) -> None:
+        self._timeline = session.timeline
+        self._sorting = (0, Qt.SortOrder.AscendingOrder)
+        self._sorted: Positions | None = None
+        self._order: Positions | None = None
+        self._rows: Positions | None = None
+        super().__init__(session, columns, theme)
+        self.jobs = Jobs(self)
+        self.jobs.succeeded.connect(self._on_sorted)
+        session.filter.shown_changed.connect(self._update_order)
+
+    def told(self, row: int) -> Told:
+        return self._timeline.events[int(self._order[row]) if self._order is not None else row]
+
+    def row_of(self, told_id: str) -> int:
+        position = self._timeline.position(told_id)
+        if position < 0 or self._order is None:
+            return position
+        if self._rows is None:
+            self._rows = np.full(len(self._timeline.events), -1, dtype=np.int32)
+            self._rows[self._order] = np.arange(len(self._order), dtype=np.int32)
+        return int(self._rows[position])
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        same_column = column == self._sorting[0] and self._timeline is self._session.timeline
+        self._sorting = (column, order)
+        timeline = self._timeline = self._session.timeline
+        if same_column or not 0 <= column < len(self._columns):
+            self._update_order()
+            return
+        self.jobs.cancel()
+        work = partial(_sorting, timeline, self._columns[column][1])
+        if len(timeline.events) <= _AT_ONCE:
+            self._on_sorted(work(_nothing, bool))
+        else:
+            self.jobs.begin(self.tr("Sorting {count} events").format(count=f"{len(timeline.events):,}"), work)
+
+    def _count(self) -> int:
+        return len(self._timeline.events) if self._order is None else len(self._order)
+
+    @Slot(object)
+    def _on_sorted(self, made: Positions | None) -> None:
+        self._sorted = made
+        self._update_order()
+
+    def _on_timeline_changed(self) -> None:
+        """Another timeline comes in date order, until it is sorted as the one before was."""
+        self.beginResetModel()
+        column, order = self._sorting
+        self._timeline, self._sorted, self._order, self._rows = self._session.timeline, None, self._shown(None), None
+        self.endResetModel()
+        if (column, order) != (0, Qt.SortOrder.AscendingOrder):
+            self._sorting = (-1, order)
+            self.sort(column, order)
+
+    def _update_order(self) -> None:
+        self.beginResetModel()
+        order = self._sorted
+        if self._sorting[1] == Qt.SortOrder.DescendingOrder:
+            order = (np.arange(len(self._timeline.events), dtype=np.int32) if order is None else order)[::-1]
+        self._order, self._rows = self._shown(order), None
+        self.endResetModel()
+
+    def _shown(self, order: Positions | None) -> Positions | None:
+        shown = self._session.filter.shown
+        if shown is None or len(shown) != len(self._timeline.events):
+            return order
+        return np.flatnonzero(shown) if order is None else order[shown[order]]
+
+
+def _sorting(
+    timeline: Timeline, field: str, progress: "Progress", cancelled: Callable[[], bool]
+) -> Positions | None:
+    """Positions in the order of a field; None where that is the order of dates."""
+
+    def go_on(share: float) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(share)
+
+    if field == "interval":
+        return None
+    if field == "document":
+        return np.argsort(timeline.items.documents, kind="stable").astype(np.int32)
+    return text_order(timeline.events.texts(field), go_on).astype(np.int32)
+
+
+def _nothing(share: float) -> None:
+    """For whom progress is of no interest."""
+
+
+def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:
+    """The mark that the timeline draws for a certainty; for None the mark of a contradiction.
+
+    A pixmap, not an icon, which Qt would tint in a selected row.
+    """
+    pixmap = QPixmap(32, 32)
+    pixmap.setDevicePixelRatio(2.0)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if certainty is None:
+        draw_conflict(painter, theme, QPointF(8, 9))
+    else:
+        draw_point(painter, theme.surface, theme.of(certainty), QPointF(8, 8), 11, certainty, 0)
+    painter.end()
+    return pixmap

@@ -1,0 +1,82 @@
+"""What the timeline says in words: cards for events and bins, the scale of heights, what a view shows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from timeline_app.layout.bins import Bins, Histogram
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.ticks import Level, Unit
+from timeline_app.layout.viewport import Viewport
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.ui.rich_text import escape
+
+_LONGEST_SENTENCE = 320
+
+
+def event_card(event: Event, names: CalendarNames) -> str:
+    """Date, label, the sentence with its expression in bold, and why this date, as rich text."""
+    date = date_text(event.interval, event.granularity, event.mod, names)
+    parts = [f"<b>{escape(date)}</b> &nbsp;{escape(event.label)}"]
+    if event.conflict:
+        parts.append(f"<b>▲ {escape(event.conflict)}</b>")
+    parts += [f"“{marked_sentence(event, _LONGEST_SENTENCE)}”", f"<i>{escape(event.explanation)}</i>"]
+    return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
+
+
+def marked_sentence(told: Event | Unplaced, longest: int = 10**9) -> str:
+    """The sentence with the expression in bold, as rich text; a long one is cut around the expression."""
+    begin, end = (offset - told.sentence_span.begin for offset in told.span)
+    first = max(min(begin - longest // 2, len(told.sentence) - longest), 0)
+    last = max(min(first + longest, len(told.sentence)), end)
+    before, words, after = told.sentence[first:begin], told.sentence[begin:end], told.sentence[end:last]
+    left, right = "… " if first else "", " …" if last < len(told.sentence) else ""
+    return f"{left}{escape(before)}<b>{escape(words)}</b>{escape(after)}{right}"
+
+
+def bin_card(bins: Bins, histogram: Histogram, number: int, names: CalendarNames) -> str:
+    """The stretch of time that a bin stands for and its counts, as rich text."""
+    period = period_text(int(bins.edges[number]), int(bins.edges[number + 1]), bins.level, names)
+    begun, ongoing = int(histogram.beginning[number]), int(histogram.ongoing[number])
+    text = _tr("{begun} begin here, {ongoing} in all").format(begun=f"{begun:,}", ongoing=f"{ongoing:,}")
+    return f"<b>{escape(period)}</b><br>{escape(text)}"
+
+
+def period_text(start: int, end: int, level: Level, names: CalendarNames) -> str:
+    fine = level.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+    return date_text(Interval(start, end), Granularity.HOUR if fine else Granularity.DAY, None, names)
+
+
+def view_text(view: Viewport, names: CalendarNames) -> str:
+    """From when to when a view reaches, in days."""
+    return date_text(Interval(int(view.start), int(view.end)), Granularity.DAY, None, names)
+
+
+def scale_text(level: Level, peak: int) -> str:
+    """What the full height of the bins stands for."""
+    if level.step == 1:
+        units = {
+            Unit.SECOND: _tr("a second"),
+            Unit.MINUTE: _tr("a minute"),
+            Unit.HOUR: _tr("an hour"),
+            Unit.DAY: _tr("a day"),
+            Unit.MONTH: _tr("a month"),
+            Unit.YEAR: _tr("a year"),
+        }
+        stretch = units[level.unit]
+    else:
+        units = {
+            Unit.SECOND: _tr("{n} seconds"),
+            Unit.MINUTE: _tr("{n} minutes"),
+            Unit.HOUR: _tr("{n} hours"),
+            Unit.MONTH: _tr("{n} months"),
+            Unit.YEAR: _tr("{n} years"),
+        }
+        stretch = units[level.unit].format(n=level.step)
+    text = _tr("full height: 1 event in {stretch}") if peak == 1 else _tr("full height: {count} events in {stretch}")
+    return text.format(count=f"{peak:,}", stretch=stretch)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
