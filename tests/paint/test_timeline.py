@@ -90,13 +90,19 @@ def test_an_open_end_fades_beyond_its_bound(qapp: QApplication) -> None:
 
 
 def test_certainty_is_told_without_colour(qapp: QApplication) -> None:
+    """Solid, flat with an outline, hatched: by the lightness inside the bar and by how much it varies."""
     theme = load_theme(False)
-    dark = {}
+    light, varied = {}, {}
     for certainty in Certainty:
         pixels = _painted([_event(_year(1994), certainty)], _view(1990, 1999), theme)
-        inside = pixels[:, int(0.4 * WIDTH) + 8 : int(0.5 * WIDTH) - 8].mean(axis=2)
-        dark[certainty] = float((inside < 190).sum())
-    assert dark[Certainty.STATED] > 3 * dark[Certainty.INFERRED] > 3 * dark[Certainty.COMPUTED] / 2
+        bar = pixels[:, int(0.4 * WIDTH) + 8 : int(0.5 * WIDTH) - 8].mean(axis=2)
+        rows = np.flatnonzero(bar.min(axis=1) < 250)
+        inside = bar[rows[3] : rows[-3]]
+        light[certainty], varied[certainty] = inside.mean(), inside.std()
+    assert light[Certainty.STATED] + 60 < light[Certainty.INFERRED] < light[Certainty.COMPUTED]
+    assert varied[Certainty.STATED] < 1
+    assert varied[Certainty.COMPUTED] < 1
+    assert varied[Certainty.INFERRED] > 8
 
 
 def test_columns_grow_with_the_count_and_none_is_false(qapp: QApplication) -> None:

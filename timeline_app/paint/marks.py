@@ -139,7 +139,7 @@ def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits
     painter.setClipRect(whole, Qt.ClipOperation.IntersectClip)
     if not traits & _EDGES:
         painter.setBrushOrigin(whole.topLeft())
-        painter.fillRect(whole, QBrush(_hatching(faded(colour, 0.62).rgba())))
+        painter.fillRect(whole, QBrush(_hatching(faded(colour, 0.5).rgba())))
     else:
         view = painter.clipBoundingRect()
         painter.setPen(QPen(_along(whole, box, colour, traits, 0.4), 1.0))

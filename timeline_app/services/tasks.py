@@ -3,7 +3,8 @@
 The window's process makes them and never calls them, so what they need to work is imported when they do.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document
+from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
@@ -106,15 +108,18 @@ class Understand:
     choices: Choices
 
     def __call__(self, progress: "Progress") -> DateInWords | None:
-        """None if no language that is tried finds a date in the words."""
-        for code in dict.fromkeys((self.choices.language, self.choices.interface, "de", "en")):
-            choices = Choices(self.choices.published, code, self.choices.interface)
-            for words in (self.words, _as_year(self.words)):
-                analysis = _analysed(Document("", words), choices, progress) if words else None
-                if analysis is not None and analysis.events:
-                    event = analysis.events[0]
-                    return DateInWords(event.interval, event.granularity, event.mod, event.explanation)
-        return None
+        """What the language that understands the most of the words says; None if none finds a date in them."""
+        codes = dict.fromkeys((self.choices.language, self.choices.interface, "de", "en"))
+        events = [event for code in codes for event in self._events(code, progress)]
+        if not events:
+            return None
+        best = max(events, key=lambda event: event.span.end - event.span.begin)
+        return DateInWords(best.interval, best.granularity, best.mod, best.explanation)
+
+    def _events(self, code: str | None, progress: "Progress") -> Iterator[Event]:
+        choices = replace(self.choices, language=code)
+        for words in filter(None, (self.words, _as_year(self.words))):
+            yield from _analysed(Document("", words), choices, progress).events
 
 
 Task = ReadFiles | ReadText | ReadAgain | Understand

@@ -18,8 +18,8 @@ _TYPING_MS = 180
 class GoBar(QFrame):
     """Says while one types how the words are understood; Enter goes there."""
 
-    chosen = Signal(int, int)
-    """A stretch of time to show, in seconds."""
+    chosen = Signal(object, object)
+    """A stretch of time to show, in seconds; an int of Qt's would end in 2038."""
 
     def __init__(self, session: Session, names: CalendarNames, parent: QWidget) -> None:
         super().__init__(parent)
