@@ -1,0 +1,77 @@
+"""The canvas through Qt's accessibility API, as a screen reader meets it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from timeline_app.ui.window import MainWindow
+
+Open = Callable[..., None]
+
+
+@pytest.fixture
+def shown(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> MainWindow:
+    opened(article)
+    qtbot.waitUntil(lambda: not window.canvas.is_moving)
+    window.canvas.repaint()
+    return window
+
+
+def test_the_canvas_is_a_list_of_the_events_in_view(shown: MainWindow) -> None:
+    face = QAccessible.queryAccessibleInterface(shown.canvas)
+    assert face is not None
+    assert face.role() == QAccessible.Role.List
+    assert face.text(QAccessible.Text.Name)
+    events = shown.session.timeline.events
+    assert face.childCount() == len(shown.canvas.scene.marks) == len(events)
+    for number in range(face.childCount()):
+        child = face.child(number)
+        name = child.text(QAccessible.Text.Name)
+        assert events[number].label in name
+        assert str(events[number].interval.first_day.year) in name
+        assert events[number].explanation in child.text(QAccessible.Text.Description)
+        assert child.role() == QAccessible.Role.ListItem
+        assert child.isValid()
+        assert face.indexOfChild(child) == number
+    assert face.child(face.childCount()) is None
+
+
+def test_an_event_is_where_it_is_painted(shown: MainWindow) -> None:
+    face = QAccessible.queryAccessibleInterface(shown.canvas)
+    for number in range(face.childCount()):
+        child = face.child(number)
+        middle = QPoint(child.rect().left() + 3, child.rect().center().y())
+        found = face.childAt(middle.x(), middle.y())
+        assert found is not None
+        assert shown.canvas.rect().contains(shown.canvas.mapFromGlobal(middle))
+
+
+def test_what_is_out_of_view_is_not_listed(shown: MainWindow) -> None:
+    shown.canvas.motion.reduced = True
+    face = QAccessible.queryAccessibleInterface(shown.canvas)
+    before = face.childCount()
+    shown.session.select(shown.session.timeline.events[0].id)
+    shown.canvas.navigation.zoom_to_selection()
+    shown.canvas.repaint()
+    assert 1 <= face.childCount() < before
+
+
+def test_the_selected_event_says_so(shown: MainWindow) -> None:
+    face = QAccessible.queryAccessibleInterface(shown.canvas)
+    shown.session.select(shown.session.timeline.events[1].id)
+    shown.canvas.repaint()
+    states = [bool(face.child(number).state().selected) for number in range(face.childCount())]
+    assert states == [number == 1 for number in range(face.childCount())]
+
+
+def test_every_control_has_a_name(shown: MainWindow) -> None:
+    shown.find_bar.begin()
+    shown.go_bar.begin()
+    views = [shown.overview, shown.legend, shown.filter_field, shown.find_bar.field, shown.go_bar.field,
+             shown.find_bar.next, *shown.legend.buttons.values()]  # fmt: skip
+    for view in views:
+        assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)
