@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 def make_application() -> QApplication:
+    # A job on another thread gives way when the window wants to run, which one repaint does a hundred times.
+    sys.setswitchinterval(0.0003)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")

@@ -34,8 +34,7 @@ def test_buckets_count_what_begins_and_what_goes_on(spans: list[tuple[int, int]]
     buckets = list(itertools.pairwise(edges))
     begun = [sum(low <= start < high for start, _ in events) for low, high in buckets]
     ongoing = [sum(start < high and end > low for start, end in events) for low, high in buckets]
-    assert index.density(edges).tolist() == begun
-    assert index.ongoing(edges).tolist() == ongoing
+    assert [counts.tolist() for counts in index.counts(edges)] == [begun, ongoing]
 
 
 def test_a_long_bar_from_long_ago_is_found() -> None:

@@ -57,7 +57,7 @@ def histogram(index: TimeIndex, bins: Bins, found: Seconds | None = None) -> His
     marked = None
     if found is not None:
         marked = np.diff(np.searchsorted(found, bins.edges, "left"))
-    return Histogram(index.density(bins.edges), index.ongoing(bins.edges), marked)
+    return Histogram(*index.counts(bins.edges), marked)
 
 
 def nice_peak(count: int) -> int:

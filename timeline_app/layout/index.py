@@ -40,14 +40,14 @@ class TimeIndex:
         last = int(np.searchsorted(self.starts, high, "left"))
         return np.concatenate([self._lasting_until(low, first), np.arange(first, last, dtype=np.intp)])
 
-    def density(self, edges: Seconds) -> Counts:
-        """How many events begin in each bucket between successive edges; the buckets sum to the events between them."""
-        return np.diff(np.searchsorted(self.starts, edges, "left")).astype(np.int64)
+    def counts(self, edges: Seconds) -> tuple[Counts, Counts]:
+        """How many events begin in each bucket between successive edges, and how many overlap it.
 
-    def ongoing(self, edges: Seconds) -> Counts:
-        """How many events overlap each bucket between successive edges."""
-        begun = np.searchsorted(self.starts, edges[1:], "left")
-        return (begun - np.searchsorted(self._sorted_ends, edges[:-1], "right")).astype(np.int64)
+        Those that begin sum to the events between the first edge and the last.
+        """
+        begun = np.searchsorted(self.starts, edges, "left")
+        ongoing = begun[1:] - np.searchsorted(self._sorted_ends, edges[:-1], "right")
+        return np.diff(begun).astype(np.int64), ongoing.astype(np.int64)
 
     def _lasting_until(self, low: float, before: int) -> Positions:
         """Positions below `before` whose end lies after `low`: down the tree, into branches with a late end only."""

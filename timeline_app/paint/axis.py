@@ -95,4 +95,5 @@ class AxisPicture:
 
 def upright(x: float, top: float, bottom: float) -> QLineF:
     """A vertical line on whole pixels, so that it is one pixel wide."""
-    return QLineF(round(x) + 0.5, top, round(x) + 0.5, bottom)
+    x = round(x) + 0.5
+    return QLineF(x, top, x, bottom)

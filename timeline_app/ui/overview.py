@@ -141,7 +141,7 @@ class Overview(QWidget):
         edges = np.round(whole.start + places / whole.scale).astype(np.int64)
         counts = np.zeros(len(edges) - 1, dtype=np.int64)
         for lane in self._arrangement.lanes:
-            counts += lane.index.ongoing(edges)
+            counts += lane.index.counts(edges)[1]
         highest, room = max(int(counts.max(initial=1)), 1), self.height() - 8
         tall = np.where(counts > 0, np.maximum(np.sqrt(counts / highest) * room, 2), 0)
         painter = QPainter(pixmap)

@@ -21,8 +21,8 @@ from timeline_app.services.timeline import Told, certainty_of
 from timeline_app.text.lines import Lines
 from timeline_app.ui.session import Session
 
-_LINES_AT_ONCE = 400
-_CHARACTERS_AT_ONCE = 40_000
+_LINES_AT_ONCE = 1600
+_CHARACTERS_AT_ONCE = 160_000
 
 
 class SourceView(QPlainTextEdit):
