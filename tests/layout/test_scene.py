@@ -170,5 +170,5 @@ def test_a_collapsed_lane_shows_counts_only() -> None:
 def test_limits_follow_the_room() -> None:
     assert marks_limit(30, 30, 1600) == MARKS_IN_VIEW
     assert marks_limit(6, 30, 1600) == pytest.approx(MARKS_IN_VIEW / 5, abs=1)
-    assert marks_limit(2, 2, 900) == 20
+    assert marks_limit(2, 2, 980) == 28
     assert marks_limit(1, 10, 100) > 0

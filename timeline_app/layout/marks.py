@@ -32,7 +32,8 @@ LabelWidths = Callable[[Positions], Floats]
 class Mark(NamedTuple):
     """One event, its middle at the height `y`; a `point` is wider than its stretch of time, others are as wide.
 
-    A label that is `inside` lies on its bar, another one beside its mark; without room both its edges are equal.
+    A label that is `inside` lies on its bar, another one beside its mark; without room both its edges are the mark's
+    right one.
     """
 
     position: int
@@ -127,12 +128,12 @@ class LanePacker:
         end = np.minimum(label + room, np.where(inside, right - PAD, np.inf))
         end = np.minimum(end, view.width - PAD)
         # A label that begins beyond the left edge belongs to a mark that is out of sight.
-        shown = (end - label >= np.minimum(_SHORTEST_LABEL, room)) & (label >= 0)
-        label_right = np.where(shown, end, label)
+        shown = (room > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, room)) & (label >= 0)
+        label, end = np.where(shown, label, right), np.where(shown, end, right)
         y = strip.row_middle(0, sizes) - packed.rows[chosen] * sizes.row
         return list(map(Mark, self._lane.positions[packed.places[chosen]].tolist(), left.tolist(), right.tolist(),
                         y.tolist(), (right - left <= POINT + 1e-6).tolist(), label.tolist(),
-                        np.maximum(label_right, label).tolist(), inside.tolist()))  # fmt: skip
+                        end.tolist(), inside.tolist()))  # fmt: skip
 
     def _pack(self, view: Viewport, rows: int) -> _Packed:
         key = (view.scale, rows)

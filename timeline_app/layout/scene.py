@@ -16,9 +16,9 @@ from timeline_app.layout.strips import Sizes, Strip, lay_out_strips
 from timeline_app.layout.viewport import Viewport
 
 MARKS_IN_VIEW = 450
-_PIXELS_PER_MARK = 90.0
+_PIXELS_PER_MARK = 70.0
 _FEWEST = 12
-_ONLY_MARKS = 0.75
+_ONLY_MARKS = 0.92
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +132,5 @@ def _unlabelled(mark: Mark, promoted: Sequence[Mark]) -> Mark:
     for other in promoted:
         right = max(other.right, other.label_right)
         if abs(mark.y - other.y) < 1 and mark.label_left < right + 8 and mark.label_right > other.left - 8:
-            return mark._replace(label_right=mark.label_left)
+            return mark._replace(label_left=mark.right, label_right=mark.right)
     return mark

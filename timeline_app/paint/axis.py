@@ -53,7 +53,7 @@ class AxisPicture:
         painter.setFont(self.font)
 
     def draw_today(self, painter: QPainter, bottom: float, view: Viewport, today: Today) -> None:
-        """A dashed line, with the word at its foot where it has room."""
+        """A dashed line with the word at its top, where marks seldom are."""
         x = view.x(today.second)
         if not 0 <= x <= view.width:
             return
@@ -61,7 +61,7 @@ class AxisPicture:
         painter.drawLine(upright(x, 0, bottom))
         width = painter.fontMetrics().horizontalAdvance(today.word) + 10
         left = x + 1 if x + 1 + width <= view.width else x - 1 - width
-        box = QRectF(round(left), round(bottom - self.line - 2), width, round(self.line + 2))
+        box = QRectF(round(left), 1, width, round(self.line + 2))
         painter.fillRect(box, self.theme.surface)
         painter.setPen(self.theme.today)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, today.word)
