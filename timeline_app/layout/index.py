@@ -4,6 +4,8 @@ Counting costs two binary searches, listing costs the number listed times the de
 binary searches a bucket; nothing grows with the number of all events.
 """
 
+from math import ceil, floor
+
 import numpy as np
 
 from timeline_app.layout.arrays import Counts, Positions, Seconds
@@ -31,13 +33,11 @@ class TimeIndex:
 
     def count(self, low: float, high: float) -> int:
         """How many events overlap [low, high)."""
-        begun = int(np.searchsorted(self.starts, high, "left"))
-        return max(begun - int(np.searchsorted(self._sorted_ends, low, "right")), 0)
+        return max(_less(self.starts, high) - int(np.searchsorted(self._sorted_ends, floor(low), "right")), 0)
 
     def visible(self, low: float, high: float) -> Positions:
         """Positions of all events that overlap [low, high), in order."""
-        first = int(np.searchsorted(self.starts, low, "left"))
-        last = int(np.searchsorted(self.starts, high, "left"))
+        first, last = _less(self.starts, low), _less(self.starts, high)
         return np.concatenate([self._lasting_until(low, first), np.arange(first, last, dtype=np.intp)])
 
     def counts(self, edges: Seconds) -> tuple[Counts, Counts]:
@@ -60,6 +60,11 @@ class TimeIndex:
             found = found[(found < len(latest)) & (found * reach < before)]
             found = found[latest[found] > low]
         return found
+
+
+def _less(values: Seconds, limit: float) -> int:
+    """How many sorted values are less; asked with a float, numpy would first turn all of them into floats."""
+    return int(np.searchsorted(values, ceil(limit), "left"))
 
 
 def _latest_ends(ends: Seconds) -> list[Seconds]:

@@ -11,6 +11,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.services.timeline import Told
 from timeline_app.ui.rich_text import escape
 from timeline_app.ui.session import Session
+from timeline_app.ui.words import marked_sentence
 
 
 class Inspector(QTextBrowser):
@@ -53,7 +54,7 @@ class Inspector(QTextBrowser):
         rows.append(f"<p>{escape(told.explanation)}</p>")
         if isinstance(told, Unplaced):
             rows.append(f"<p>{escape(told.reason)}</p>")
-        rows.append(f"<p style='background-color:{self._theme.sentence.name()}'>{_sentence(told)}</p>")
+        rows.append(f"<p style='background-color:{self._theme.sentence.name()}'>{marked_sentence(told)}</p>")
         rows.append(f"<p style='color:{muted}'>{escape(self._facts(told))}</p>")
         return "".join(rows)
 
@@ -77,9 +78,3 @@ class Inspector(QTextBrowser):
         }
         return words[event.certainty]
 
-
-def _sentence(told: Told) -> str:
-    """The sentence with the expression in bold."""
-    begin, end = (offset - told.sentence_span.begin for offset in told.span)
-    before, words, after = told.sentence[:begin], told.sentence[begin:end], told.sentence[end:]
-    return f"{escape(before)}<b>{escape(words)}</b>{escape(after)}"

@@ -110,8 +110,8 @@ class MainWindow(QMainWindow):
         text, events, inspector = self.docks
         high, wide = self.height(), self.width()
         self.resizeDocks([text, events], [round(wide * 0.48), round(wide * 0.52)], Qt.Orientation.Horizontal)
-        self.resizeDocks([text], [round(high * 0.52)], Qt.Orientation.Vertical)
-        self.resizeDocks([events, inspector], [round(high * 0.28), round(high * 0.24)], Qt.Orientation.Vertical)
+        self.resizeDocks([text], [round(high * 0.44)], Qt.Orientation.Vertical)
+        self.resizeDocks([events, inspector], [round(high * 0.25), round(high * 0.19)], Qt.Orientation.Vertical)
         self._first_layout = self.saveState()
 
     def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
