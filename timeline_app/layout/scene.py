@@ -5,7 +5,7 @@ zoom makes one picture jump into another.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline_app.layout.arrays import Seconds
 from timeline_app.layout.bins import Bins, Histogram, bins_of, histogram, nice_peak
@@ -21,8 +21,7 @@ _FEWEST = 12
 _ONLY_MARKS = 0.92
 
 
-@dataclass(frozen=True, slots=True)
-class StripScene:
+class StripScene(NamedTuple):
     """One lane in view: `share` (0 to 1) says how much of the marks is seen, the rest is of the bins."""
 
     strip: Strip
@@ -32,8 +31,7 @@ class StripScene:
     histogram: Histogram | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Everything in one view; `promoted` are the marks of pointed-out items with their lanes, always labelled.
 
     `peak` is the count that fills a strip's height in all histograms; `height` is that of all lanes together.
@@ -53,8 +51,7 @@ class Scene:
         return [*lanes, *(mark for _, mark in self.promoted)]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What a scene is laid out into: collapsed lanes, height and scroll in pixels, items to point out."""
 
     sizes: Sizes
@@ -64,18 +61,20 @@ class Frame:
     promoted: Sequence[int] = ()
 
 
-@dataclass(slots=True)
 class SceneMaker:
     """Lays out lanes of some items; `found` are the starts of the items in each lane that a search found."""
 
-    items: Items
-    lanes: tuple[Lane, ...]
-    label_widths: LabelWidths
-    found: Callable[[int], Seconds | None] = lambda lane: None
-    _packers: list[LanePacker] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._packers = [LanePacker(self.items, lane, self.label_widths) for lane in self.lanes]
+    def __init__(
+        self,
+        items: Items,
+        lanes: tuple[Lane, ...],
+        label_widths: LabelWidths,
+        found: Callable[[int], Seconds | None] = lambda lane: None,
+    ) -> None:
+        self.items = items
+        self.lanes = lanes
+        self._found = found
+        self._packers = [LanePacker(items, lane, label_widths) for lane in lanes]
 
     def scene(self, view: Viewport, frame: Frame) -> Scene:
         """Everything in view."""
@@ -100,7 +99,7 @@ class SceneMaker:
         count = packer.count(view)
         share = 0.0 if strip.collapsed else min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0)
         marks, chips = packer.marks(view, strip, frame.sizes) if share > 0 else ([], [])
-        counts = histogram(lane.index, bins, self.found(strip.lane)) if share < 1 else None
+        counts = histogram(lane.index, bins, self._found(strip.lane)) if share < 1 else None
         return StripScene(strip, share, tuple(marks), tuple(chips), counts)
 
     def _promoted(self, strips: Sequence[Strip], view: Viewport, frame: Frame) -> list[tuple[int, Mark]]:

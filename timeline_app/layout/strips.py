@@ -1,14 +1,13 @@
 """Lanes on top of each other: which stretch of the height each one has, and how much of them there is to scroll."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _FEWEST_ROWS = 3
 _AIR = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Heights in pixels that follow from the type: a row of marks, a mark in it, a lane's header."""
 
     row: float
@@ -16,8 +15,7 @@ class Sizes:
     header: float
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One lane's part of the height; the header, if any, lies at its top, marks stand in rows from its bottom up."""
 
     lane: int

@@ -1,6 +1,6 @@
 """The axis below the lanes and its grid behind them: ticks with labels, above them the larger units, and today."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -10,21 +10,20 @@ from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """A second of the current day, and the word for it."""
 
     second: int
     word: str
 
 
-@dataclass(frozen=True, slots=True)
 class AxisPicture:
     """Draws axes of one theme and type; `top` is where the axis begins, `line` a line of type, all in pixels."""
 
-    theme: Theme
-    font: QFont
-    line: float
+    def __init__(self, theme: Theme, font: QFont, line: float) -> None:
+        self.theme = theme
+        self.font = font
+        self.line = line
 
     @property
     def height(self) -> float:

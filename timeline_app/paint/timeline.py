@@ -1,7 +1,7 @@
 """The whole picture: grid and axis, for each lane its header, bins and marks with labels; on any paint device."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
@@ -25,17 +25,15 @@ _LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
 _RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
 
 
-@dataclass(frozen=True, slots=True)
-class LaneLook:
+class LaneLook(NamedTuple):
     """What a lane is called, how many events it has in words, and its colour; without one certainty gives it."""
 
     name: str
-    count: str
+    size: str
     colour: QColor | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pointers:
+class Pointers(NamedTuple):
     """Positions that are pointed out: the selected and the hovered one (-1 for none), and those a search found."""
 
     selected: int = -1
@@ -43,8 +41,7 @@ class Pointers:
     found: Flags | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What a picture shows besides events: the scale of heights in words, and today."""
 
     scale: str = ""
@@ -234,14 +231,14 @@ class TimelinePicture:
         baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
         after = left + metrics.horizontalAdvance(name) + 8
         ground = QRectF(left - 3, middle - metrics.height() / 2, after - left + 3, metrics.height())
-        painter.fillRect(ground.adjusted(0, 0, painter.fontMetrics().horizontalAdvance(look.count), 0),
+        painter.fillRect(ground.adjusted(0, 0, painter.fontMetrics().horizontalAdvance(look.size), 0),
                          over(self._theme.surface, self._theme.window, 0.5))  # fmt: skip
         painter.setFont(self._strong)
         painter.setPen(self._theme.text)
         painter.drawText(QPointF(left, baseline), name)
         painter.setFont(self.axis.font)
         painter.setPen(self._theme.muted)
-        painter.drawText(QPointF(after, baseline), look.count)
+        painter.drawText(QPointF(after, baseline), look.size)
 
     def _draw_scale(self, painter: QPainter, scene: Scene, text: str) -> None:
         """What the full height of the bins stands for, at the right of the first lane that shows bins."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -11,7 +11,6 @@ from timeline_app.layout.marks import Mark
 from timeline_app.model.event import Event
 from timeline_app.ui.canvas import TimelineCanvas
 
-_canvases: set[int] = set()
 # Qt takes a face as it is when it asks for it, and keeps nothing of Python's end of it.
 _faces: dict[int, "CanvasFace"] = {}
 
@@ -133,35 +132,22 @@ class EventFace(QAccessibleInterface):
         return state
 
 
-def make_accessible(canvas: TimelineCanvas) -> None:
-    """Have assistive tools told of a canvas's events, and of each selection."""
-    if not _canvases:
-        QAccessible.installFactory(_face)
+def face_of(canvas: TimelineCanvas) -> CanvasFace:
+    """The one face of a canvas; from the first time that it is asked for, screen readers are told of selections."""
     key = id(canvas)
-    _canvases.add(key)
-    canvas.destroyed.connect(lambda: _forget(key))
-    canvas.session.selected.connect(lambda: _tell(canvas))
-
-
-def _forget(key: int) -> None:
-    _canvases.discard(key)
-    _faces.pop(key, None)
-
-
-def _face(name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, TimelineCanvas) or id(thing) not in _canvases:
-        return None
-    if id(thing) not in _faces:
-        _faces[id(thing)] = CanvasFace(thing)
-    return _faces[id(thing)]
+    if key not in _faces:
+        _faces[key] = CanvasFace(canvas)
+        canvas.destroyed.connect(lambda: _faces.pop(key, None))
+        canvas.session.selected.connect(lambda: _tell(canvas))
+    return _faces[key]
 
 
 def _tell(canvas: TimelineCanvas) -> None:
     """Screen readers read what has the focus: the event that was selected."""
-    if not QAccessible.isActive() or id(canvas) not in _faces:
+    if not QAccessible.isActive():
         return
     position = canvas.selected_position()
     if position >= 0:
         state = QAccessible.State()
         state.focused = True
-        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(_faces[id(canvas)].item(position), state))
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(face_of(canvas).item(position), state))

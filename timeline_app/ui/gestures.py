@@ -1,9 +1,10 @@
 """What pointer, wheel and touchpad mean on the timeline: pan, fling, zoom, draw a range, click."""
 
 from math import copysign
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -15,18 +16,17 @@ _FASTEST = 6.0
 _STILL_MS = 60
 
 
-class Gestures(QObject):
+class Gestures:
     """Follows one gesture at a time on a canvas."""
 
     def __init__(self, canvas: "TimelineCanvas") -> None:
-        super().__init__(canvas)
         self._canvas = canvas
         self._pressed: QPointF | None = None
         self._origin = QPointF()
         self._dragged = False
         self._ranging = False
         self._speed = 0.0
-        self._clock = QElapsedTimer()
+        self._moved = 0.0
         self.range: QRectF | None = None
         """The range that is being drawn, in pixels."""
 
@@ -36,7 +36,7 @@ class Gestures(QObject):
         self._pressed = self._origin = event.position()
         self._dragged, self._speed = False, 0.0
         self._ranging = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._clock.start()
+        self._moved = monotonic()
 
     def move(self, event: QMouseEvent) -> bool:
         """Whether this move is part of a drag."""
@@ -63,7 +63,7 @@ class Gestures(QObject):
             self._canvas.update()
             if chosen is not None and chosen.width() > 4:
                 self._canvas.navigation.show_pixels(chosen.left(), chosen.right())
-        elif self._clock.elapsed() < _STILL_MS and abs(self._speed) > 0.2:
+        elif (monotonic() - self._moved) * 1000 < _STILL_MS and abs(self._speed) > 0.2:
             self._canvas.motion.fling(copysign(min(abs(self._speed), _FASTEST), self._speed))
         return True
 
@@ -98,7 +98,8 @@ class Gestures(QObject):
 
     def _pan(self, way: QPointF) -> None:
         self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
-        ms = max(float(self._clock.restart()), 1.0)
+        now = monotonic()
+        ms, self._moved = max((now - self._moved) * 1000, 1.0), now
         self._speed = 0.6 * self._speed + 0.4 * (-way.x() / ms)
         self._canvas.motion.pan(-way.x())
         self._canvas.scroll_by(-way.y())

@@ -1,12 +1,10 @@
-"""What can be done with lanes: what makes them, collapse, order, colour; as menus."""
+"""The menu of a lane: collapse, order, colour."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from timeline_app.layout.lanes import LaneKey
 from timeline_app.ui.arrangement import Arrangement
 
 
@@ -50,26 +48,6 @@ def show_lane_menu(arrangement: Arrangement, number: int, at: QPoint, parent: QW
     menu = LaneMenu(arrangement, number, parent)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
-
-
-def add_lane_keys(arrangement: Arrangement, menu: QMenu) -> dict[LaneKey, QAction]:
-    """One entry for each thing that lanes can be made by; the one in force is marked."""
-    words = {
-        LaneKey.NONE: _tr("&One lane"),
-        LaneKey.DOCUMENT: _tr("By &document"),
-        LaneKey.CERTAINTY: _tr("By &certainty"),
-        LaneKey.GRANULARITY: _tr("By &granularity"),
-    }
-    group, actions = QActionGroup(menu), {}
-    for key, text in words.items():
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.triggered.connect(lambda _checked=False, key=key: arrangement.set_key(key))
-        group.addAction(action)
-        actions[key] = action
-    menu.aboutToShow.connect(lambda: actions[arrangement.key].setChecked(True))
-    actions[arrangement.key].setChecked(True)
-    return actions
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from timeline_app.ui.lane_menu import LaneMenu, add_lane_keys
+from timeline_app.layout.lanes import LaneKey
 
 if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
@@ -79,12 +79,12 @@ _FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 def _go_menu(window: "MainWindow", menu: QMenu) -> None:
     tr, session = window.tr, window.session
-    _add(menu, tr("&Find …"), QKeySequence.StandardKey.Find, window.find_bar.begin)
+    _add(menu, tr("&Find …"), QKeySequence.StandardKey.Find, lambda: window.find_bar.begin())
     _add(menu, tr("Next event f&ound"), "F3", lambda: window.find_bar.step(1))
     _add(menu, tr("Previous event fo&und"), "Shift+F3", lambda: window.find_bar.step(-1))
     _add(menu, tr("Filter the table …"), "Ctrl+Shift+F", window.begin_filter)
     menu.addSeparator()
-    _add(menu, tr("&Go to date …"), "Ctrl+G", window.go_bar.begin)
+    _add(menu, tr("&Go to date …"), "Ctrl+G", lambda: window.go_bar.begin())
     _add(menu, tr("&Today"), "Ctrl+T", window.canvas.navigation.go_to_today)
     menu.addSeparator()
     _add(menu, tr("&Next event"), "Ctrl+Down", lambda: session.step(1))
@@ -107,15 +107,34 @@ def _lanes_menu(window: "MainWindow", menu: QMenu) -> None:
 
         return do
 
-    add_lane_keys(arrangement, menu)
+    _add_lane_keys(window, menu)
     menu.addSeparator()
     _add(menu, tr("Co&llapse or open the lane"), "Ctrl+L", current(arrangement.collapse))
     _add(menu, tr("Move the lane &up"), "Ctrl+Shift+Up", current(lambda lane: arrangement.move(lane, -1)))
     _add(menu, tr("Move the lane do&wn"), "Ctrl+Shift+Down", current(lambda lane: arrangement.move(lane, 1)))
-    colour = current(lambda lane: LaneMenu(arrangement, lane, window).choose_colour())
-    _add(menu, tr("Colour of the lane …"), None, colour)
+    _add(menu, tr("Colour of the lane …"), None, current(window.choose_lane_colour))
     _add(menu, tr("Colla&pse all lanes"), None, lambda: arrangement.collapse_all(True))
     _add(menu, tr("Open &all lanes"), None, lambda: arrangement.collapse_all(False))
+
+
+def _add_lane_keys(window: "MainWindow", menu: QMenu) -> None:
+    """One entry for each thing that lanes can be made by; the one in force is marked."""
+    tr, arrangement = window.tr, window.arrangement
+    words = {
+        LaneKey.NONE: tr("&One lane"),
+        LaneKey.DOCUMENT: tr("By &document"),
+        LaneKey.CERTAINTY: tr("By &certainty"),
+        LaneKey.GRANULARITY: tr("By &granularity"),
+    }
+    group, actions = QActionGroup(menu), {}
+    for key, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _checked=False, key=key: arrangement.set_key(key))
+        group.addAction(action)
+        actions[key] = action
+    menu.aboutToShow.connect(lambda: actions[arrangement.key].setChecked(True))
+    actions[arrangement.key].setChecked(True)
 
 
 def _setter(call: Callable[[str], None], value: str) -> Callable[[], None]:

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
-
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
@@ -17,11 +15,10 @@ _EDGE = 28.0
 _LABEL_ROOM = 260.0
 
 
-class Navigation(QObject):
+class Navigation:
     """Moves one canvas by its motion."""
 
     def __init__(self, session: Session, arrangement: Arrangement, motion: Motion, today: Callable[[], date]) -> None:
-        super().__init__(motion)
         self._session = session
         self._arrangement = arrangement
         self._motion = motion

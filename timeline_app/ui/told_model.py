@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QPainter, QPixmap
 
 from timeline_app.layout.arrays import Positions
-from timeline_app.layout.ordering import text_order
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_conflict, draw_point
@@ -173,6 +172,8 @@ def _sorting(
         return None
     if field == "document":
         return np.argsort(timeline.items.documents, kind="stable").astype(np.int32)
+    from timeline_app.layout.ordering import text_order
+
     return text_order(timeline.events.texts(field), go_on).astype(np.int32)
 
 

@@ -1,9 +1,18 @@
 """The main window: canvas in the middle, text, events, tray and inspector around it, menus, drop, progress."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -21,16 +30,15 @@ from timeline_app import __version__
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.paths import resources
-from timeline_app.ui.accessible import make_accessible
 from timeline_app.ui.arrangement import Arrangement
+from timeline_app.ui.assistive import assist
 from timeline_app.ui.banner import Banner
 from timeline_app.ui.canvas import TimelineCanvas
+from timeline_app.ui.column import column
 from timeline_app.ui.exporting import Exporter
-from timeline_app.ui.find_bar import FilterField, FindBar
-from timeline_app.ui.go_bar import GoBar
+from timeline_app.ui.filter_field import FilterField
 from timeline_app.ui.inspector import Inspector
 from timeline_app.ui.job import Jobs
-from timeline_app.ui.lane_menu import show_lane_menu
 from timeline_app.ui.legend_bar import LegendBar
 from timeline_app.ui.menus import build_menus
 from timeline_app.ui.overview import Overview
@@ -41,6 +49,10 @@ from timeline_app.ui.style import dress, system_is_dark, system_wants_contrast
 from timeline_app.ui.table import event_table, tray_table
 from timeline_app.ui.told_model import EventModel
 from timeline_app.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from timeline_app.ui.find_bar import FindBar
+    from timeline_app.ui.go_bar import GoBar
 
 SHOW_PROGRESS_AFTER_MS = 300
 
@@ -70,12 +82,10 @@ class MainWindow(QMainWindow):
         self.bar = PublicationBar(self.session, names, self)
         self.arrangement = Arrangement(self.session)
         self.canvas = TimelineCanvas(self.session, self.arrangement, theme, names, self)
-        self.canvas.lane_menu = lambda lane, at: show_lane_menu(self.arrangement, lane, at, self)
-        make_accessible(self.canvas)
+        self.canvas.lane_menu = self.show_lane_menu
+        assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, self)
         self.legend = LegendBar(self.session, theme, self)
-        self.find_bar = FindBar(self.session, self)
-        self.go_bar = GoBar(self.session, names, self)
         self.filter_field = FilterField(self.session, self)
         self.source = SourceView(self.session, theme, self)
         self.events = event_table(self.session, theme, names, self.tr)
@@ -84,8 +94,43 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(_column(self, [self.find_bar, self.go_bar, self.overview], self.canvas, [self.legend]))
-        self.setCentralWidget(_column(self, [self.banner, self.bar], self.pages, []))
+        self.pages.addWidget(column(self, [self.overview], self.canvas, [self.legend]))
+        self.setCentralWidget(column(self, [self.banner, self.bar], self.pages, []))
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
+        from timeline_app.ui.find_bar import FindBar
+
+        bar = FindBar(self.session, self)
+        self._add_bar(bar)
+        return bar
+
+    @cached_property
+    def go_bar(self) -> "GoBar":
+        from timeline_app.ui.go_bar import GoBar
+
+        bar = GoBar(self.session, self.canvas.names, self)
+        bar.chosen.connect(self.canvas.navigation.show_stretch)
+        self._add_bar(bar)
+        return bar
+
+    def _add_bar(self, bar: QWidget) -> None:
+        whole = self.overview.parentWidget()
+        assert whole is not None
+        below = whole.layout()
+        assert isinstance(below, QVBoxLayout)
+        below.insertWidget(0, bar)
+
+    def show_lane_menu(self, lane: int, at: QPoint) -> None:
+        from timeline_app.ui.lane_menu import show_lane_menu
+
+        show_lane_menu(self.arrangement, lane, at, self)
+
+    def choose_lane_colour(self, lane: int) -> None:
+        from timeline_app.ui.lane_menu import LaneMenu
+
+        LaneMenu(self.arrangement, lane, self).choose_colour()
 
     def _make_docks(self) -> None:
         self.tables = QTabWidget(self)
@@ -143,7 +188,6 @@ class MainWindow(QMainWindow):
         session.page_changed.connect(self._update_state)
         session.selected.connect(self._on_session_selected)
         session.failed.connect(self.banner.show_message)
-        self.go_bar.chosen.connect(self.canvas.navigation.show_stretch)
         for jobs in self._all_jobs():
             jobs.started.connect(self._on_work_started)
             jobs.progressed.connect(self._on_work_progressed)
@@ -349,14 +393,3 @@ class MainWindow(QMainWindow):
             self.tr("{count} without a place").format(count=unplaced),
         ]
         return " · ".join(parts)
-
-
-def _column(parent: QWidget, above: list[QWidget], middle: QWidget, below: list[QWidget]) -> QWidget:
-    """Widgets on top of each other without gaps; the middle one gets all room that is left."""
-    whole = QWidget(parent)
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in (*above, middle, *below):
-        column.addWidget(widget, 1 if widget is middle else 0)
-    return whole
