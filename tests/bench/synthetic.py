@@ -54,7 +54,8 @@ class SyntheticEvents(Events):
         )  # fmt: skip
 
     def position(self, event_id: str) -> int:
-        return int(event_id[1:]) if event_id else -1
+        number = int(event_id[1:]) if event_id.startswith("e") else -1
+        return number if number < len(self) else -1
 
     def texts(self, field: str) -> list[str]:
         if field == "label":

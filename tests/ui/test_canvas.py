@@ -284,3 +284,29 @@ def test_the_card_tells_date_sentence_and_reason(
     assert event.explanation.split()[0] in card
     assert f"<b>{event.expression}</b>" in card
     assert event.sentence[:10] in card
+
+
+def test_what_was_painted_before_is_not_clicked_on(
+    window: MainWindow, canvas: TimelineCanvas, article: Path, second: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article, second)
+    canvas.repaint()
+    strip = canvas.scene.strips[1].strip
+    window.arrangement.set_key(LaneKey.NONE)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, round(strip.top + strip.header / 2)))
+    assert window.arrangement.collapsed == [False]
+
+
+def test_work_on_an_earlier_timeline_reaches_no_later_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.show(crowd(30_000))
+    window.events.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    window.session.filter.set_words("day 2", only=True)
+    window.session.filter._search()
+    window.events.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    window.events.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    window.session.show(crowd(3))
+    qtbot.waitUntil(lambda: not any(jobs.is_busy for jobs in window._all_jobs()))
+    qtbot.waitUntil(lambda: not window.session.filter.is_searching)
+    window.canvas.repaint()
+    assert window.events.model().rowCount() == 1
+    assert window.events.told_model.told(0).label == "day 2"

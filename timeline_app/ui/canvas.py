@@ -141,6 +141,8 @@ class TimelineCanvas(QWidget):
         self._picture = TimelinePicture(
             timeline.items, labels, self._theme, self.font(), self._arrangement.looks(self._theme)
         )
+        # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
+        self._scene = Scene(self.view)
         self._maker = SceneMaker(timeline.items, self._arrangement.lanes, labels.widths, self._arrangement.found)
         self.update()
 

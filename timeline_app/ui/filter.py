@@ -123,6 +123,7 @@ class Filter(QObject):
 
     def _on_timeline_changed(self) -> None:
         """Flags of the timeline before fit no longer; the other views ask for these while they follow the change."""
+        self.jobs.cancel()
         self.found = None
         self.shown = self.hidden.shown(self._session.timeline.items) if self.hidden else None
         if self.words.strip():

@@ -57,11 +57,12 @@ class ToldTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
 
     def _update_widths(self) -> None:
-        """Widths that show the first rows' short columns in full."""
+        """Widths that show headings and the first rows' short columns in full."""
         metrics, model = self.fontMetrics(), self.told_model
-        for column in range(model.columnCount() - 1):
+        for column in range(model.columnCount()):
             rows = range(min(model.rowCount(), _MEASURED_ROWS))
             texts = [str(model.data(model.index(row, column))) for row in rows]
+            texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)) + "mm")
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
             self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), 22 * em))

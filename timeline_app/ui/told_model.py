@@ -135,6 +135,7 @@ class EventModel(ToldModel):
 
     def _on_timeline_changed(self) -> None:
         """Another timeline comes in date order, until it is sorted as the one before was."""
+        self.jobs.cancel()
         self.beginResetModel()
         column, order = self._sorting
         self._timeline, self._sorted, self._order, self._rows = self._session.timeline, None, self._shown(None), None

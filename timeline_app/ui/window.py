@@ -320,7 +320,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.close()
-        self.exporter.jobs.cancel()
+        for jobs in self._all_jobs():
+            jobs.cancel()
         super().closeEvent(event)
 
     def _on_timeline_changed(self, other: bool) -> None:
