@@ -62,11 +62,11 @@ class SyntheticEvents(Events):
             return [_label(number) for number in range(len(self))]
         return [f"{field} {number % 1000}" for number in range(len(self))]
 
-    def matching(self, words: str, go_on: Callable[[], None]) -> Flags:
+    def matching(self, words: str, progress: Callable[[float], None]) -> Flags:
         found = np.zeros(len(self), dtype=np.bool_)
         for number in range(len(self)):
             if number % 1000 == 0:
-                go_on()
+                progress(number / len(self))
             found[number] = words in _label(number)
         return found
 

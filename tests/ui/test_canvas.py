@@ -42,6 +42,12 @@ def _settle(window: MainWindow, qtbot: QtBot) -> None:
     window.canvas.repaint()
 
 
+def _header(canvas: TimelineCanvas, number: int) -> QPoint:
+    """A point on the header of a lane, as it was painted last."""
+    strip = canvas.scene.strips[number].strip
+    return QPoint(60, round(strip.top + strip.header / 2))
+
+
 def crowd(count: int, documents: int = 1) -> Opened:
     """An event a day from 1990 on, in turns from each document."""
     first = days_from_civil(1990, 1, 1)
@@ -93,8 +99,7 @@ def test_a_click_on_a_header_collapses_the_lane(
 ) -> None:
     opened(article, second)
     canvas.repaint()
-    strip = canvas.scene.strips[1].strip
-    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, round(strip.top + strip.header / 2)))
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=_header(canvas, 1))
     assert window.arrangement.collapsed == [False, True]
     canvas.repaint()
     assert canvas.scene.strips[1].marks == ()
@@ -291,9 +296,9 @@ def test_what_was_painted_before_is_not_clicked_on(
 ) -> None:
     opened(article, second)
     canvas.repaint()
-    strip = canvas.scene.strips[1].strip
+    header = _header(canvas, 1)
     window.arrangement.set_key(LaneKey.NONE)
-    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, round(strip.top + strip.header / 2)))
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=header)
     assert window.arrangement.collapsed == [False]
 
 

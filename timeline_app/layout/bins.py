@@ -11,12 +11,8 @@ from timeline_app.layout.viewport import Viewport
 from timeline_app.model.calendar import DAY_SECONDS
 
 _LEAST_PIXELS = 5.0
-# A month has no whole number of weeks, which would be counted twice as often here as the axis shows them.
-_LEVELS = (
-    Level(Unit.SECOND, 1, 0, Unit.DAY),
-    *(level for level in LEVELS if level.unit is not Unit.WEEK),
-    Level(Unit.YEAR, 5000, 0, Unit.ERA),
-)
+# Without weeks, which cross the ends of months and years.
+_LEVELS = (Level(Unit.SECOND, 1, 0, Unit.DAY), *(level for level in LEVELS if level.unit is not Unit.WEEK))
 
 
 class Bins(NamedTuple):

@@ -41,13 +41,12 @@ class Lane:
 
 
 def lanes_of(
-    items: Items, key: LaneKey, shown: Flags | None = None, progress: Callable[[float], None] | None = None
+    items: Items, key: LaneKey, shown: Flags | None = None, progress: Callable[[float], object] = bool
 ) -> tuple[Lane, ...]:
     """One lane for each code that a shown event has, in the order of codes; `progress` is told the share done.
 
     Raises what `progress` raises, so that it can end the work.
     """
-    reached = progress or _nothing
     positions = np.arange(len(items), dtype=np.int32) if shown is None else np.flatnonzero(shown).astype(np.int32)
     if key is LaneKey.NONE:
         return (_lane(items, 0, positions),) if len(positions) else ()
@@ -57,7 +56,7 @@ def lanes_of(
     bounds = np.concatenate([[0], np.cumsum(np.bincount(codes))]) if len(codes) else np.zeros(1, np.intp)
     lanes = []
     for code in np.flatnonzero(np.diff(bounds)):
-        reached(bounds[code] / len(positions))
+        progress(bounds[code] / len(positions))
         lanes.append(_lane(items, int(code), positions[bounds[code] : bounds[code + 1]]))
     return tuple(lanes)
 
@@ -78,7 +77,3 @@ def _lane(items: Items, code: int, positions: Positions) -> Lane:
     if len(positions) == len(items):
         return Lane(code, positions, TimeIndex(items.starts, items.ends))
     return Lane(code, positions, TimeIndex(items.starts[positions], items.ends[positions]))
-
-
-def _nothing(share: float) -> None:
-    """For whom progress is of no interest."""

@@ -14,23 +14,23 @@ _AT_ONCE = 30_000
 _TABLE = 0x250
 
 
-def text_order(texts: Sequence[str], go_on: Callable[[float], None]) -> Positions:
+def text_order(texts: Sequence[str], progress: Callable[[float], None]) -> Positions:
     """Positions of texts in the order of a dictionary: case and accents do not count, equal texts stay as they are.
 
-    `go_on` is told the share done and may raise, which ends the work.
+    `progress` is told the share done and may raise, which ends the work.
     """
     count = len(texts)
     keys = np.empty(count, dtype=f"U{_LETTERS}")
     for first in range(0, count, _AT_ONCE):
         piece = np.array(texts[first : first + _AT_ONCE], dtype=f"U{_LETTERS}")
         keys[first : first + _AT_ONCE] = _folded(piece)
-        go_on(0.5 * first / count)
+        progress(0.5 * first / count)
     order = np.argsort(keys, kind="stable")
-    go_on(0.8)
+    progress(0.8)
     for low, high in _runs(keys, order):
         # Stable, so that equal texts stay in the order that they had.
         order[low:high] = sorted(order[low:high].tolist(), key=lambda position: _fold(texts[position]))
-        go_on(0.8 + 0.2 * high / count)
+        progress(0.8 + 0.2 * high / count)
     return order
 
 

@@ -44,6 +44,10 @@ class Scene(NamedTuple):
     height: float = 0.0
     promoted: tuple[tuple[int, Mark], ...] = ()
 
+    def strip_at(self, y: float) -> StripScene | None:
+        """The lane at a height."""
+        return next((one for one in self.strips if one.strip.top <= y < one.strip.bottom), None)
+
     @property
     def marks(self) -> list[Mark]:
         """All marks in the order in which they are painted."""

@@ -18,11 +18,13 @@ class Today(NamedTuple):
 
 
 class AxisPicture:
-    """Draws axes of one theme and type; `top` is where the axis begins, `line` a line of type, all in pixels."""
+    """Draws axes of one theme and type; `line` is the height of a line of type in pixels."""
 
     def __init__(self, theme: Theme, font: QFont, line: float) -> None:
         self.theme = theme
         self.font = font
+        self.strong = QFont(font)
+        self.strong.setWeight(QFont.Weight.DemiBold)
         self.line = line
 
     @property
@@ -45,9 +47,7 @@ class AxisPicture:
         painter.setPen(self.theme.muted)
         painter.setFont(self.font)
         self._draw_tick_labels(painter, top + 4 + self.line, view, axis)
-        strong = QFont(self.font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(strong)
+        painter.setFont(self.strong)
         self._draw_bands(painter, top, view, axis)
         painter.setFont(self.font)
 

@@ -23,8 +23,7 @@ class Labels:
         self._characters: dict[str, float] = {}
         self._widths: dict[int, float] = {}
         self._prepared: dict[tuple[int, int], QStaticText] = {}
-        self.ascent = self._metrics.ascent()
-        self.height = self._metrics.height()
+        self._height = self._metrics.height()
 
     def widths(self, positions: Positions) -> Floats:
         """Pixels that labels take, at most the longest allowed."""
@@ -47,7 +46,7 @@ class Labels:
             if len(self._prepared) > _PREPARED:
                 self._prepared.clear()
             prepared = self._prepared[key] = self._prepare(position, room)
-        painter.drawStaticText(QPointF(left, round(middle - self.height / 2)), prepared)
+        painter.drawStaticText(QPointF(left, round(middle - self._height / 2)), prepared)
 
     def _prepare(self, position: int, room: float) -> QStaticText:
         text = self._text_of(position)

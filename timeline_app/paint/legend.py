@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from timeline_app.layout.items import CERTAINTIES, OPEN, SOFT, Hidden, Trait
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
+from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme
 
 SAMPLE_WIDTH, SAMPLE_HEIGHT = 30, 16
@@ -43,11 +44,10 @@ def hidden_looks(looks: set[Look]) -> Hidden:
 
 def sample(look: Look, theme: Theme, ratio: float) -> QPixmap:
     """A point and a bar of a certainty, a bar with such edges, or the mark of a contradiction."""
-    pixmap = QPixmap(round(SAMPLE_WIDTH * ratio), round(SAMPLE_HEIGHT * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return drawn(SAMPLE_WIDTH, SAMPLE_HEIGHT, ratio, lambda painter: _draw_sample(painter, look, theme))
+
+
+def _draw_sample(painter: QPainter, look: Look, theme: Theme) -> None:
     certainty, middle = look.certainty, SAMPLE_HEIGHT / 2
     if certainty is not None:
         colour = theme.of(certainty)
@@ -59,5 +59,3 @@ def sample(look: Look, theme: Theme, ratio: float) -> QPixmap:
         draw_bar(painter, theme.stated, QRectF(-22, middle - 4.5, 26, 9), Certainty.STATED, int(Trait.OPEN_END))
     else:
         draw_conflict(painter, theme, QPointF(14, middle + 1))
-    painter.end()
-    return pixmap

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixm
 from timeline_app.layout.items import SOFT, Trait
 from timeline_app.layout.marks import FADE
 from timeline_app.model.timex import Certainty
+from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, faded, over
 
 _SOFT_PIXELS = 48.0
@@ -70,14 +71,12 @@ def draw_conflict(painter: QPainter, theme: Theme, corner: QPointF) -> None:
 def _point(ground: int, colour: int, size: float, certainty: Certainty, soft: bool, ratio: float) -> QPixmap:
     """A point drawn once; hundreds of copies then cost as much as a dozen drawn anew."""
     side = int(size) + 9
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_shape(painter, QColor(ground), QColor(colour), QPointF(side / 2, side / 2), size / 2, certainty, soft)
-    painter.end()
-    return pixmap
+    middle = QPointF(side / 2, side / 2)
+
+    def draw(painter: QPainter) -> None:
+        _draw_shape(painter, QColor(ground), QColor(colour), middle, size / 2, certainty, soft)
+
+    return drawn(side, side, ratio, draw)
 
 
 def _draw_shape(
@@ -154,15 +153,13 @@ def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits
 @lru_cache(maxsize=64)
 def _hatching(colour: int) -> QPixmap:
     """A tile of slanted lines."""
-    pixmap = QPixmap(_HATCH, _HATCH)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor.fromRgba(colour), 1.0))
-    for shift in (-_HATCH, 0, _HATCH):
-        painter.drawLine(QPointF(shift, _HATCH), QPointF(shift + _HATCH, 0))
-    painter.end()
-    return pixmap
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(QPen(QColor.fromRgba(colour), 1.0))
+        for shift in (-_HATCH, 0, _HATCH):
+            painter.drawLine(QPointF(shift, _HATCH), QPointF(shift + _HATCH, 0))
+
+    return drawn(_HATCH, _HATCH, 1.0, draw)
 
 
 def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float) -> None:

@@ -17,6 +17,7 @@ from timeline_app.paint.axis import AxisPicture, Today
 from timeline_app.paint.bins import BinImage
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
+from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
@@ -34,10 +35,9 @@ class LaneLook(NamedTuple):
 
 
 class Pointers(NamedTuple):
-    """Positions that are pointed out: the selected and the hovered one (-1 for none), and those a search found."""
+    """Positions that are pointed out: the selected one (-1 for none), and those that a search found."""
 
     selected: int = -1
-    hovered: int = -1
     found: Flags | None = None
 
 
@@ -65,9 +65,7 @@ class TimelinePicture:
         self._looks = looks
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
-        self._strong = QFont(font)
-        self._strong.setWeight(QFont.Weight.DemiBold)
-        self._strong_metrics = QFontMetricsF(self._strong)
+        self._strong_metrics = QFontMetricsF(self.axis.strong)
         of_certainty = [theme.of(certainty) for certainty in CERTAINTIES]
         self._colours = [[look.colour] * len(CERTAINTIES) if look.colour else of_certainty for look in looks]
         self._densities = [look.colour or theme.density for look in looks]
@@ -187,19 +185,16 @@ class TimelinePicture:
 
     def _chip(self, count: int, ratio: float) -> QPixmap:
         box = QRectF(0, 0, _CHIP_WIDTH, self.sizes.bar)
-        pixmap = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.raised)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setFont(self.axis.font)
-        painter.setPen(self._theme.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{count}")
-        painter.end()
-        return pixmap
+
+        def draw(painter: QPainter) -> None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.raised)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            painter.setFont(self.axis.font)
+            painter.setPen(self._theme.muted)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+
+        return drawn(box.width(), box.height(), ratio, draw)
 
     def _chip_box(self, chip: Chip) -> QRectF:
         return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
@@ -233,7 +228,7 @@ class TimelinePicture:
         ground = QRectF(left - 3, middle - metrics.height() / 2, after - left + 3, metrics.height())
         painter.fillRect(ground.adjusted(0, 0, painter.fontMetrics().horizontalAdvance(look.size), 0),
                          over(self._theme.surface, self._theme.window, 0.5))  # fmt: skip
-        painter.setFont(self._strong)
+        painter.setFont(self.axis.strong)
         painter.setPen(self._theme.text)
         painter.drawText(QPointF(left, baseline), name)
         painter.setFont(self.axis.font)
@@ -265,8 +260,8 @@ class TimelinePicture:
 
     def hit_header(self, scene: Scene, point: QPointF) -> int:
         """The lane whose header is under a point; -1 for none."""
-        strips = (strip.strip for strip in scene.strips)
-        return next((strip.lane for strip in strips if strip.top <= point.y() < strip.top + strip.header), -1)
+        found = scene.strip_at(point.y())
+        return found.strip.lane if found is not None and point.y() < found.strip.body else -1
 
 
 def _triangle(x: float, y: float, closed: bool) -> QPolygonF:

@@ -73,16 +73,16 @@ class Events(Sequence[Event]):
         """One text field of all events, in their order."""
         return [getattr(event, field) for event in self._events]
 
-    def matching(self, words: str, go_on: Callable[[], None]) -> Flags:
+    def matching(self, words: str, progress: Callable[[float], None]) -> Flags:
         """For each event whether its sentence or label has all these words, in whatever case.
 
-        `go_on` is called now and then and may raise, which ends the search.
+        `progress` is told the share done and may raise, which ends the search.
         """
         wanted = words.casefold().split()
         found = np.zeros(len(self), dtype=np.bool_)
         for position, event in enumerate(self._events):
             if position % 1000 == 0:
-                go_on()
+                progress(position / len(self))
             text = f"{event.label}\n{event.sentence}".casefold()
             found[position] = all(word in text for word in wanted)
         return found

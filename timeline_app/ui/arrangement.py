@@ -14,7 +14,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import LaneLook
 from timeline_app.services.timeline import Timeline
-from timeline_app.ui.job import Cancelled, Jobs
+from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -182,9 +182,4 @@ class Arrangement(QObject):
 def _making(
     timeline: Timeline, key: LaneKey, shown: Flags | None, progress: "Progress", cancelled: Callable[[], bool]
 ) -> tuple[Timeline, LaneKey, tuple[Lane, ...]]:
-    def reached(share: float) -> None:
-        if cancelled():
-            raise Cancelled
-        progress(share)
-
-    return timeline, key, lanes_of(timeline.items, key, shown, reached)
+    return timeline, key, lanes_of(timeline.items, key, shown, checked(progress, cancelled))

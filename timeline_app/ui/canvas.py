@@ -32,11 +32,9 @@ from timeline_app.services.timeline import Timeline
 from timeline_app.ui.arrangement import Arrangement
 from timeline_app.ui.gestures import Gestures
 from timeline_app.ui.motion import Motion
-from timeline_app.ui.navigation import Navigation
+from timeline_app.ui.navigation import LABEL_ROOM, Navigation
 from timeline_app.ui.session import Session
 from timeline_app.ui.words import bin_card, event_card, scale_text, view_text
-
-_LABEL_ROOM = 260.0
 
 
 class TimelineCanvas(QWidget):
@@ -137,7 +135,7 @@ class TimelineCanvas(QWidget):
 
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
-        labels = Labels(lambda position: timeline.events[position].label, self.font(), _LABEL_ROOM * 1.5)
+        labels = Labels(lambda position: timeline.events[position].label, self.font(), LABEL_ROOM * 1.5)
         self._picture = TimelinePicture(
             timeline.items, labels, self._theme, self.font(), self._arrangement.looks(self._theme)
         )
@@ -207,12 +205,10 @@ class TimelineCanvas(QWidget):
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))
         room = self._picture.axis_top(size[1])
-        pointers = Pointers(
-            timeline.position(self.session.selection),
-            timeline.position(self.session.hover),
-            self.session.filter.found if timeline is self.session.timeline else None,
-        )
-        pointed = [position for position in (pointers.hovered, pointers.selected) if position >= 0]
+        found = self.session.filter.found if timeline is self.session.timeline else None
+        pointers = Pointers(self.selected_position(), found)
+        hovered = timeline.position(self.session.hover)
+        pointed = [position for position in (hovered, pointers.selected) if position >= 0]
         frame = Frame(self._picture.sizes, room, self._scroll, self._arrangement.collapsed, pointed)
         self._scene = self._maker.scene(self.view, frame)
         self._update_scroll_bar(room)
@@ -314,8 +310,7 @@ class TimelineCanvas(QWidget):
 
     def _bin_at(self, point: QPointF) -> int:
         """The number of the bin under a point, in a lane that shows bins; -1 for none."""
-        lanes = (strip for strip in self._scene.strips if strip.strip.top <= point.y() < strip.strip.bottom)
-        strip = next(lanes, None)
+        strip = self._scene.strip_at(point.y())
         if strip is None or strip.histogram is None or self._scene.bins is None:
             return -1
         number = self._scene.bins.at(point.x())
@@ -342,10 +337,9 @@ class TimelineCanvas(QWidget):
         told = self.timeline.find(event_id)
         if isinstance(told, Event):
             return event_card(told, self.names)
-        if number < 0 or self._scene.bins is None:
+        strip = self._scene.strip_at(point.y())
+        if number < 0 or self._scene.bins is None or strip is None or strip.histogram is None:
             return ""
-        strip = next(one for one in self._scene.strips if one.strip.top <= point.y() < one.strip.bottom)
-        assert strip.histogram is not None
         return bin_card(self._scene.bins, strip.histogram, number, self.names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.model.event import Event
-from timeline_app.ui.job import Cancelled, Jobs, Work
+from timeline_app.ui.job import Jobs, Work, checked
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -43,12 +43,8 @@ def _writing(events: Sequence[Event], path: Path) -> Work:
     from timeline_app.export.csv import save_csv
 
     def work(progress: "Progress", cancelled: Callable[[], bool]) -> int:
-        def tick(rows: int) -> None:
-            if cancelled():
-                raise Cancelled
-            progress(rows / len(events))
-
-        save_csv(events, path, tick)
+        reached = checked(progress, cancelled)
+        save_csv(events, path, lambda rows: reached(rows / len(events)))
         return len(events)
 
     return work

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.layout.items import Hidden
 from timeline_app.services.timeline import Events
-from timeline_app.ui.job import Cancelled, Jobs
+from timeline_app.ui.job import Jobs, checked
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -134,9 +134,5 @@ def _positions(flags: Flags | None, count: int) -> Positions:
     return np.arange(count) if flags is None else np.flatnonzero(flags)
 
 
-def _searching(events: Events, words: str, _progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
-    def go_on() -> None:
-        if cancelled():
-            raise Cancelled
-
-    return events.matching(words, go_on)
+def _searching(events: Events, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
+    return events.matching(words, checked(progress, cancelled))

@@ -19,6 +19,17 @@ class Cancelled(Exception):
     """Raised by work that finds itself cancelled."""
 
 
+def checked(progress: Callable[[float], object], cancelled: Callable[[], bool]) -> "Progress":
+    """Passes progress on; raises Cancelled where the job was cancelled, for work that calls it now and then."""
+
+    def reached(share: float) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(share)
+
+    return reached
+
+
 class Job(QObject):
     """Runs `work(progress, cancelled)` once on a thread of its own; signals reach slots on the window's thread."""
 

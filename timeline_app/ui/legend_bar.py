@@ -92,8 +92,8 @@ class LegendBar(QWidget):
 
     def _update_note(self) -> None:
         """How many events are hidden, so that nobody takes a part for the whole."""
-        shown, total = self._session.filter.shown, len(self._session.timeline.events)
-        hidden = total - int(shown.sum()) if shown is not None and len(shown) == total else 0
+        shown = self._session.filter.shown
+        hidden = 0 if shown is None else len(shown) - int(shown.sum())
         self.note.setText(self.tr("{count} hidden").format(count=f"{hidden:,}"))
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))

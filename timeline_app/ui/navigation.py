@@ -11,8 +11,10 @@ from timeline_app.ui.gestures import NOTCH
 from timeline_app.ui.motion import Motion
 from timeline_app.ui.session import Session
 
-_EDGE = 28.0
-_LABEL_ROOM = 260.0
+EDGE = 28.0
+"""Pixels left free beside the first and the last event."""
+LABEL_ROOM = 260.0
+"""Pixels left free for the label of the last event."""
 
 
 class Navigation:
@@ -57,7 +59,7 @@ class Navigation:
     def show_stretch(self, low: int, high: int) -> None:
         """Bring a stretch of time up close, with air around it."""
         air = (high - low) * 0.75
-        self._motion.go_to(fitted(low - air, high + air, self._motion.view.width, _EDGE, _EDGE))
+        self._motion.go_to(fitted(low - air, high + air, self._motion.view.width, EDGE, EDGE))
 
     def show_pixels(self, left: float, right: float) -> None:
         """Zoom to what lies between two pixels."""
@@ -86,4 +88,4 @@ class Navigation:
 
     def _fit(self, low: int, high: int, at_once: bool = False) -> None:
         width = self._motion.view.width
-        self._motion.go_to(fitted(low, high, width, _EDGE, min(_LABEL_ROOM, width / 4)), at_once)
+        self._motion.go_to(fitted(low, high, width, EDGE, min(LABEL_ROOM, width / 4)), at_once)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.paint.bins import bar_heights
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.ui.arrangement import Arrangement
 from timeline_app.ui.gestures import NOTCH
 from timeline_app.ui.motion import Motion
+from timeline_app.ui.navigation import EDGE
 from timeline_app.ui.words import view_text
 
-_EDGE = 28.0
 _BAR = 3.0
 _GRIP = 7.0
 _NARROWEST = 6.0
@@ -66,7 +67,7 @@ class Overview(QWidget):
     def whole(self) -> Viewport | None:
         """All of time that has events, on this strip; None without any."""
         extent = self._arrangement.extent
-        return fitted(*extent, max(self.width(), 1), _EDGE, _EDGE) if extent else None
+        return fitted(*extent, max(self.width(), 1), EDGE, EDGE) if extent else None
 
     @property
     def brush(self) -> QRectF | None:
@@ -142,8 +143,7 @@ class Overview(QWidget):
         counts = np.zeros(len(edges) - 1, dtype=np.int64)
         for lane in self._arrangement.lanes:
             counts += lane.index.counts(edges)[1]
-        highest, room = max(int(counts.max(initial=1)), 1), self.height() - 8
-        tall = np.where(counts > 0, np.maximum(np.sqrt(counts / highest) * room, 2), 0)
+        tall = bar_heights(counts, max(int(counts.max(initial=1)), 1), self.height() - 8)
         painter = QPainter(pixmap)
         colour = faded(self._theme.density, 0.7)
         for x, high in zip(places[:-1].tolist(), tall.tolist(), strict=True):

@@ -12,13 +12,14 @@ from timeline_app.layout.arrays import Positions
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_conflict, draw_point
+from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme
 from timeline_app.services.timeline import Timeline, Told
-from timeline_app.ui.job import Cancelled, Jobs
+from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    pass
 
 Index = QModelIndex | QPersistentModelIndex
 Column = tuple[str, str, Callable[[Any], str]]
@@ -34,6 +35,7 @@ class ToldModel(QAbstractTableModel):
         super().__init__(session)
         self._session = session
         self._columns = columns
+        self._numbers: dict[str, int] | None = None
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
 
@@ -70,14 +72,16 @@ class ToldModel(QAbstractTableModel):
 
     def row_of(self, told_id: str) -> int:
         """The row of an id; -1 for none."""
-        told = self._session.timeline.find(told_id)
-        return self._session.timeline.unplaced.index(told) if told in self._session.timeline.unplaced else -1
+        if self._numbers is None:
+            self._numbers = {told.id: row for row, told in enumerate(self._session.timeline.unplaced)}
+        return self._numbers.get(told_id, -1)
 
     def _count(self) -> int:
         return len(self._session.timeline.unplaced)
 
     def _on_timeline_changed(self) -> None:
         self.beginResetModel()
+        self._numbers = None
         self.endResetModel()
 
 
@@ -112,16 +116,21 @@ class EventModel(ToldModel):
         return int(self._rows[position])
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        same_column = column == self._sorting[0] and self._timeline is self._session.timeline
+        # Qt asks for column -1 where it wants the natural order, which is that of dates.
+        column = max(column, 0)
+        turned = column == self._sorting[0]
         self._sorting = (column, order)
-        timeline = self._timeline = self._session.timeline
-        if same_column or not 0 <= column < len(self._columns):
+        if turned:
             self._update_order()
-            return
+        else:
+            self._sort_anew()
+
+    def _sort_anew(self) -> None:
         self.jobs.cancel()
-        work = partial(_sorting, timeline, self._columns[column][1])
+        timeline = self._timeline
+        work = partial(_sorting, timeline, self._columns[self._sorting[0]][1])
         if len(timeline.events) <= _AT_ONCE:
-            self._on_sorted(work(_nothing, bool))
+            self._on_sorted(work(bool, bool))
         else:
             self.jobs.begin(self.tr("Sorting {count} events").format(count=f"{len(timeline.events):,}"), work)
 
@@ -137,12 +146,10 @@ class EventModel(ToldModel):
         """Another timeline comes in date order, until it is sorted as the one before was."""
         self.jobs.cancel()
         self.beginResetModel()
-        column, order = self._sorting
         self._timeline, self._sorted, self._order, self._rows = self._session.timeline, None, self._shown(None), None
         self.endResetModel()
-        if (column, order) != (0, Qt.SortOrder.AscendingOrder):
-            self._sorting = (-1, order)
-            self.sort(column, order)
+        if self._sorting != (0, Qt.SortOrder.AscendingOrder):
+            self._sort_anew()
 
     def _update_order(self) -> None:
         self.beginResetModel()
@@ -154,32 +161,22 @@ class EventModel(ToldModel):
 
     def _shown(self, order: Positions | None) -> Positions | None:
         shown = self._session.filter.shown
-        if shown is None or len(shown) != len(self._timeline.events):
+        if shown is None:
             return order
         return np.flatnonzero(shown) if order is None else order[shown[order]]
 
 
 def _sorting(
-    timeline: Timeline, field: str, progress: "Progress", cancelled: Callable[[], bool]
+    timeline: Timeline, field: str, progress: Callable[[float], object], cancelled: Callable[[], bool]
 ) -> Positions | None:
     """Positions in the order of a field; None where that is the order of dates."""
-
-    def go_on(share: float) -> None:
-        if cancelled():
-            raise Cancelled
-        progress(share)
-
     if field == "interval":
         return None
     if field == "document":
         return np.argsort(timeline.items.documents, kind="stable").astype(np.int32)
     from timeline_app.layout.ordering import text_order
 
-    return text_order(timeline.events.texts(field), go_on).astype(np.int32)
-
-
-def _nothing(share: float) -> None:
-    """For whom progress is of no interest."""
+    return text_order(timeline.events.texts(field), checked(progress, cancelled)).astype(np.int32)
 
 
 def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:
@@ -187,14 +184,11 @@ def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:
 
     A pixmap, not an icon, which Qt would tint in a selected row.
     """
-    pixmap = QPixmap(32, 32)
-    pixmap.setDevicePixelRatio(2.0)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if certainty is None:
-        draw_conflict(painter, theme, QPointF(8, 9))
-    else:
-        draw_point(painter, theme.surface, theme.of(certainty), QPointF(8, 8), 11, certainty, 0)
-    painter.end()
-    return pixmap
+
+    def draw(painter: QPainter) -> None:
+        if certainty is None:
+            draw_conflict(painter, theme, QPointF(8, 9))
+        else:
+            draw_point(painter, theme.surface, theme.of(certainty), QPointF(8, 8), 11, certainty, 0)
+
+    return drawn(16, 16, 2.0, draw)

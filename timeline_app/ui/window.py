@@ -204,6 +204,10 @@ class MainWindow(QMainWindow):
         assert isinstance(rows, EventModel)
         return [self.session.jobs, self.exporter.jobs, self.arrangement.jobs, self.session.filter.jobs, rows.jobs]
 
+    @property
+    def _is_busy(self) -> bool:
+        return any(jobs.is_busy for jobs in self._all_jobs())
+
     def _cancel(self) -> None:
         self.session.cancel()
         for jobs in self._all_jobs():
@@ -352,7 +356,7 @@ class MainWindow(QMainWindow):
         self.progress.setValue(round(share * 1000))
 
     def _on_work_ended(self) -> None:
-        if not any(jobs.is_busy for jobs in self._all_jobs()):
+        if not self._is_busy:
             self._progress_timer.stop()
             self._show_progress(False)
 
@@ -371,7 +375,7 @@ class MainWindow(QMainWindow):
         self.counts.setText(self._counts())
         name = page.analysis.document.name if page else ""
         self.setWindowTitle(f"{name} – {self.tr('Timeline')}" if name else self.tr("Timeline"))
-        if not any(jobs.is_busy for jobs in self._all_jobs()):
+        if not self._is_busy:
             self._show_progress(False)
 
     def _show_docks(self, shown: bool) -> None:
