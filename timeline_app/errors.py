@@ -15,3 +15,7 @@ class LanguageError(TimelineError):
 
 class ExportError(TimelineError):
     """A file that cannot be written."""
+
+
+class WorkspaceError(TimelineError):
+    """A workspace that cannot be opened or written."""

@@ -42,7 +42,7 @@ def open_window(files: Sequence[Path], choices: Choices) -> "tuple[QApplication,
     worker.start(ReadFiles(tuple(files), choices) if files else None)
     # Before Qt, which slows down every import that comes after it.
     from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
-    from timeline_app.services import timeline, wire  # noqa: F401
+    from timeline_app.services import timeline  # noqa: F401
 
     # isort: split
     from timeline_app import app

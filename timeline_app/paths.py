@@ -24,3 +24,10 @@ def user_config() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("timeline-app", appauthor=False)
+
+
+def user_data() -> Path:
+    """The folder for this user's unsaved work; not created here."""
+    from platformdirs import user_data_path
+
+    return user_data_path("timeline-app", appauthor=False)

@@ -1,7 +1,7 @@
 """Any number of events with a fixed seed, as columns; an event itself is made only when somebody asks for it."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +9,6 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from timeline_app.layout.arrays import Flags
 from timeline_app.layout.items import CERTAINTIES, Items
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
@@ -17,7 +16,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import TimexType
-from timeline_app.services.timeline import Events, Opened, Timeline
+from timeline_app.services.timeline import EMPTY, Events, Opened, Timeline
 
 LANES = 5
 FIRST, LAST = days_from_civil(1985, 1, 1) * DAY_SECONDS, days_from_civil(2025, 1, 1) * DAY_SECONDS
@@ -34,7 +33,7 @@ class SyntheticEvents(Events):
     """Events over columns; their texts follow from their numbers."""
 
     def __init__(self, items: Items) -> None:
-        super().__init__()
+        super().__init__(EMPTY.rows, np.zeros(0, np.int32))
         self._items = items
 
     def __len__(self) -> int:
@@ -61,14 +60,6 @@ class SyntheticEvents(Events):
         if field == "label":
             return [_label(number) for number in range(len(self))]
         return [f"{field} {number % 1000}" for number in range(len(self))]
-
-    def matching(self, words: str, progress: Callable[[float], None]) -> Flags:
-        found = np.zeros(len(self), dtype=np.bool_)
-        for number in range(len(self)):
-            if number % 1000 == 0:
-                progress(number / len(self))
-            found[number] = words in _label(number)
-        return found
 
 
 def _label(number: int) -> str:
@@ -102,4 +93,4 @@ def columns(count: int, seed: int = 4) -> Items:
 def opened(items: Items) -> Opened:
     """A timeline over columns, as a session shows it."""
     names = tuple(f"document {number}" for number in range(LANES))
-    return Opened(Timeline((), SyntheticEvents(items), (), items, names), 0, ())
+    return Opened(Timeline((), EMPTY.rows, SyntheticEvents(items), EMPTY.unplaced, EMPTY.left_out, items, names), 0)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -12,15 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import LaneKey
+from timeline_app.model.analysis import Analysis
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
+from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, TimexType
-from timeline_app.services.timeline import Events, Opened, Timeline
+from timeline_app.model.timex import Certainty, Reason, TimexType
+from timeline_app.services.edits import open_documents
+from timeline_app.services.timeline import Opened, timeline_of
+from timeline_app.storage.packed import Packed, pack
 from timeline_app.ui.canvas import TimelineCanvas
 from timeline_app.ui.lane_menu import LaneMenu
 from timeline_app.ui.window import MainWindow
@@ -50,22 +52,26 @@ def _header(canvas: TimelineCanvas, number: int) -> QPoint:
 
 def crowd(count: int, documents: int = 1) -> Opened:
     """An event a day from 1990 on, in turns from each document."""
-    first = days_from_civil(1990, 1, 1)
-    starts = (first + np.arange(count, dtype=np.int64)) * DAY_SECONDS
+    return Opened(timeline_of([_diary(name, range(name, count, documents)) for name in range(documents)]), 0)
+
+
+def _diary(name: int, days: range) -> Packed:
+    first, text = days_from_civil(1990, 1, 1), "".join(f"day {number:06d}\n" for number in days)
     events = [
         Event(
-            id=f"d{number}", label=f"day {number}", interval=Interval(int(start), int(start) + DAY_SECONDS),
+            id=f"{number:012x}", label=f"day {number}",
+            interval=Interval((first + number) * DAY_SECONDS, (first + number + 1) * DAY_SECONDS),
             granularity=Granularity.DAY, certainty=Certainty.STATED, type=TimexType.DATE, value="", expression="day",
-            span=Span(0, 3), sentence=f"day {number}", sentence_span=Span(0, 10), sentence_no=1,
-            document=f"{number % documents}", explanation="counted",
+            span=Span(11 * line, 11 * line + 3), sentence=f"day {number:06d}",
+            sentence_span=Span(11 * line, 11 * line + 10), sentence_no=line + 1, document=f"document {name}",
+            explanation="counted",
         )
-        for number, start in enumerate(starts.tolist())
+        for line, number in enumerate(days)
     ]  # fmt: skip
-    zeros = np.zeros(count, np.uint8)
-    items = Items(starts, starts + DAY_SECONDS, zeros, zeros + int(Granularity.DAY), zeros,
-                  (np.arange(count) % documents).astype(np.uint16))  # fmt: skip
-    names = tuple(f"document {number}" for number in range(documents))
-    return Opened(Timeline((), Events(tuple(events)), (), items, names), 0, ())
+    published = PublicationDate(None, Origin.UNKNOWN, Reason("unknown"))
+    document = Document(f"document {name}", text)
+    sentences = tuple(event.sentence_span for event in events)
+    return pack(Analysis(document, "en", published, "", (), sentences, (), tuple(events), ()), "en", "0")
 
 
 @pytest.fixture
@@ -133,7 +139,7 @@ def test_many_lanes_scroll(window: MainWindow, canvas: TimelineCanvas, qtbot: Qt
     canvas.scroll_by(50)
     canvas.repaint()
     assert canvas.scene.strips[0].strip.top == top - 50
-    window.session.select("d29")
+    window.session.select("00000000001d")
     _settle(window, qtbot)
     assert any(mark.position == 29 for _, mark in canvas.scene.promoted)
     assert 0 <= canvas.scene.promoted[0][1].y <= canvas.height()
@@ -157,7 +163,7 @@ def test_a_click_on_a_bin_brings_it_up_close(window: MainWindow, canvas: Timelin
 def test_the_selected_event_is_labelled_among_bins(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
     window.session.show(crowd(5000))
     _settle(window, qtbot)
-    window.session.select("d2500")
+    window.session.select("0000000009c4")
     _settle(window, qtbot)
     ((_, mark),) = canvas.scene.promoted
     assert mark.position == 2500
@@ -254,13 +260,13 @@ def test_keys_move_the_view_with_shift(window: MainWindow, canvas: TimelineCanva
 
 def test_walking_leads_across_the_screen(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
     window.session.show(crowd(400))
-    window.session.select("d10")
+    window.session.select("00000000000a")
     canvas.navigation.zoom_to_selection()
     _settle(window, qtbot)
     for _ in range(6):
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
     _settle(window, qtbot)
-    assert window.session.selection == "d16"
+    assert window.session.selection == "000000000010"
     ((_, mark),) = canvas.scene.promoted
     assert 0 <= mark.left <= mark.right <= canvas.width()
 
@@ -305,11 +311,12 @@ def test_what_was_painted_before_is_not_clicked_on(
 def test_work_on_an_earlier_timeline_reaches_no_later_one(window: MainWindow, qtbot: QtBot) -> None:
     window.session.show(crowd(30_000))
     window.events.sortByColumn(2, Qt.SortOrder.DescendingOrder)
-    window.session.filter.set_words("day 2", only=True)
+    window.session.filter.set_words("000002", only=True)
     window.session.filter._search()
     window.events.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     window.events.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    window.session.show(crowd(3))
+    diary = [page.analysis for page in crowd(3).timeline.pages]
+    window.session.do(open_documents(window.session.workspace, diary, kept=False))
     qtbot.waitUntil(lambda: not any(jobs.is_busy for jobs in window._all_jobs()))
     qtbot.waitUntil(lambda: not window.session.filter.is_searching)
     window.canvas.repaint()

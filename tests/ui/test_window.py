@@ -106,14 +106,14 @@ def test_arrow_keys_walk_in_every_view(window: MainWindow, article: Path, opened
     assert window.session.selection == ""
     assert window.session.page is not None
     qtbot.keyClick(window.source, Qt.Key.Key_Right)
-    assert window.session.selection == window.session.page.told[0].id
+    assert window.session.selection == window.session.page.between(0, 10**9)[0].id
 
 
 def test_selecting_in_the_tray_brings_it_to_the_front(
     window: MainWindow, article: Path, opened: Open, qtbot: QtBot
 ) -> None:
     opened(article)
-    unplaced = window.session.timeline.unplaced[0]
+    unplaced = window.session.timeline.unplaced.told(0)
     window.session.select(unplaced.id)
     assert window.tables.currentWidget() is window.tray
     assert unplaced.reason in window.inspector.toPlainText()

@@ -33,6 +33,8 @@ def from_text(text: str, name: str, path: Path | None = None) -> Document:
         raise DocumentError(f"{path or name} is empty. Choose a file that holds an article.")
     front = _FRONT_MATTER.match(text) if path and path.suffix.lower() in _MARKDOWN else None
     fields = _fields(front["body"]) if front else {}
+    # A file's name may hold bytes that are no text.
+    name = name.encode("utf-8", "replace").decode("utf-8")
     body = front.end() if front else 0
     day = from_words(fields.get("date", fields.get("published", "")))
     published = PublicationDate(day, Origin.DOCUMENT, Reason("document", {"place": "front matter"})) if day else None

@@ -68,24 +68,37 @@ class Hidden:
 def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) -> Items:
     """The columns of events that already stand in the order of their starts; all of document 0 unless numbered."""
     count = len(events)
-    starts = np.fromiter((event.interval.start for event in events), np.int64, count)
-    ends = np.fromiter((event.interval.end for event in events), np.int64, count)
-    return Items(
-        starts,
-        np.maximum(ends, starts + 1),
+    mods: tuple[Mod | None, ...] = (None, *Mod)
+    return items_from(
+        np.fromiter((event.interval.start for event in events), np.int64, count),
+        np.fromiter((event.interval.end for event in events), np.int64, count),
         np.fromiter((CERTAINTIES.index(event.certainty) for event in events), np.uint8, count),
         np.fromiter((event.granularity for event in events), np.uint8, count),
-        np.fromiter((int(_traits(event)) for event in events), np.uint8, count),
+        trait_codes(mods)[[mods.index(event.mod) for event in events]] if count else np.zeros(0, np.uint8),
+        np.fromiter((event.interval.open_start for event in events), np.bool_, count),
+        np.fromiter((event.interval.open_end for event in events), np.bool_, count),
+        np.fromiter((bool(event.conflict) for event in events), np.bool_, count),
         np.zeros(count, np.uint16) if documents is None else np.array(documents, np.uint16),
     )
 
 
-def _traits(event: Event) -> Trait:
-    traits = _SOFT.get(event.mod, Trait(0)) if event.mod else Trait(0)
-    if event.interval.open_start:
-        traits |= Trait.OPEN_START
-    if event.interval.open_end:
-        traits |= Trait.OPEN_END
-    if event.conflict:
-        traits |= Trait.CONFLICT
-    return traits
+def items_from(
+    starts: Seconds,
+    ends: Seconds,
+    certainties: Codes,
+    granularities: Codes,
+    soft: Codes,
+    open_starts: Flags,
+    open_ends: Flags,
+    conflicts: Flags,
+    documents: Numbers,
+) -> Items:
+    """Items of columns in the order of starts; `soft` has the traits that follow from the mod."""
+    traits = soft | np.uint8(Trait.OPEN_START) * open_starts | np.uint8(Trait.OPEN_END) * open_ends
+    traits |= np.uint8(Trait.CONFLICT) * conflicts
+    return Items(starts, np.maximum(ends, starts + 1), certainties, granularities, traits.astype(np.uint8), documents)
+
+
+def trait_codes(mods: Sequence[Mod | None]) -> Codes:
+    """For each mod the traits that its edges have."""
+    return np.array([int(_SOFT.get(mod, Trait(0))) if mod else 0 for mod in mods], np.uint8)

@@ -18,7 +18,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Events in date order, unplaced expressions and timexes in text order, candidates by likelihood."""
+    """Events of the article in date order, unplaced expressions and timexes in text order, candidates by likelihood."""
 
     document: Document
     language: str
@@ -29,3 +29,7 @@ class Analysis:
     timexes: tuple[Timex, ...]
     events: tuple[Event, ...]
     unplaced: tuple[Unplaced, ...]
+    boilerplate: tuple[Span, ...] = ()
+    """What is no part of the article."""
+    outside: tuple[Event | Unplaced, ...] = ()
+    """What the boilerplate tells, in the order of the text; shown only when it is asked for."""

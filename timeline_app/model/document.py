@@ -1,10 +1,12 @@
 """A text that was read, and when it was published."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 
 
@@ -29,9 +31,10 @@ class PublicationDate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as decoded, nothing changed in it: every offset counts its code points.
+    """A text as it was read: every offset counts its code points.
 
-    The article begins at `body`, after a front matter for instance.
+    The article begins at `body`, after a front matter for instance. `pages` are the offsets at which the pages of
+    a paged format begin; `boilerplate` is what the reader knows to be no part of the article.
     """
 
     name: str
@@ -41,3 +44,9 @@ class Document:
     language: str | None = None
     published: PublicationDate | None = None
     body: int = 0
+    pages: tuple[int, ...] = ()
+    boilerplate: tuple[Span, ...] = ()
+
+    def page_at(self, offset: int) -> int:
+        """The number of the page that an offset stands on, from 1; 0 where the format has no pages."""
+        return bisect_right(self.pages, offset)

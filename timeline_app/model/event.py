@@ -41,6 +41,12 @@ class Event:
     explanation: str
     conflict: str | None = None
     is_range: bool = False
+    category: str = ""
+    notes: str = ""
+    checked: bool = False
+    """A person looked at it and found it right."""
+    hidden: bool = False
+    """Left out of the timeline: by hand, as no part of the article, or because another event stands for it."""
 
     @staticmethod
     def validated(data: "Mapping[str, Any] | Event") -> "Event":
@@ -82,3 +88,4 @@ class Unplaced:
     document: str
     explanation: str
     reason: str
+    hidden: bool = False

@@ -34,11 +34,12 @@ class Mod(StrEnum):
 
 
 class Certainty(StrEnum):
-    """Where a date comes from: the text itself, arithmetic, or a publication date that is itself a guess."""
+    """Where a date comes from: the text itself, arithmetic, a publication date that is itself a guess, or a person."""
 
     STATED = "stated"
     COMPUTED = "computed"
     INFERRED = "inferred"
+    GIVEN = "given"
 
 
 @dataclass(frozen=True, slots=True)

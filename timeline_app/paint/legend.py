@@ -20,13 +20,14 @@ class Look(StrEnum):
     STATED = "stated"
     COMPUTED = "computed"
     INFERRED = "inferred"
+    GIVEN = "given"
     APPROXIMATE = "approximate"
     OPEN = "open"
     CONTRADICTION = "contradiction"
 
     @property
     def certainty(self) -> Certainty | None:
-        return Certainty(self.value) if self in (Look.STATED, Look.COMPUTED, Look.INFERRED) else None
+        return Certainty(self.value) if self.value in list(Certainty) else None
 
     @property
     def traits(self) -> Trait:

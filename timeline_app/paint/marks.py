@@ -20,7 +20,7 @@ _EDGES = _SOFT | _OPEN_START | _OPEN_END
 
 
 def draw_bar(painter: QPainter, colour: QColor, box: QRectF, certainty: Certainty, traits: int) -> None:
-    """A stretch of time: solid if stated, outlined if computed, hatched and dashed if inferred."""
+    """A stretch of time: solid if stated, outlined if computed, hatched and dashed if inferred, framed if by hand."""
     left = FADE if traits & _OPEN_START else 0.0
     right = FADE if traits & _OPEN_END else 0.0
     whole = box.adjusted(-left, 0, right, 0)
@@ -28,6 +28,13 @@ def draw_bar(painter: QPainter, colour: QColor, box: QRectF, certainty: Certaint
     if certainty is Certainty.STATED:
         painter.setBrush(_along(whole, box, colour, traits, 1.0))
         painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
+        return
+    if certainty is Certainty.GIVEN:
+        painter.setBrush(_along(whole, box, colour, traits, 1.0))
+        painter.drawRect(whole)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(_along(whole, box, QColor(Qt.GlobalColor.white), traits, 0.75), 1.0))
+        painter.drawRect(whole.adjusted(2, 2, -2, -2))
         return
     painter.setBrush(_along(whole, box, colour, traits, 0.16))
     painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
@@ -45,7 +52,7 @@ def draw_bar(painter: QPainter, colour: QColor, box: QRectF, certainty: Certaint
 def draw_point(
     painter: QPainter, ground: QColor, colour: QColor, middle: QPointF, size: float, certainty: Certainty, traits: int
 ) -> None:
-    """A stretch too short to see: a disc if stated, a ring if computed, a diamond if inferred."""
+    """A stretch too short to see: a disc if stated, a ring if computed, a diamond if inferred, a square if by hand."""
     if traits & _OPEN_START:
         _tail(painter, colour, middle, -FADE)
     if traits & _OPEN_END:
@@ -91,6 +98,12 @@ def _draw_shape(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(middle, radius - 0.5, radius - 0.5)
+        return
+    if certainty is Certainty.GIVEN:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        side = radius * 1.7
+        painter.drawRect(QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side))
         return
     painter.setPen(QPen(colour, 1.8))
     painter.setBrush(over(ground, colour, 0.2))

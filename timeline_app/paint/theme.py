@@ -32,6 +32,7 @@ class Theme:
     on_stated: QColor
     computed: QColor
     inferred: QColor
+    given: QColor
     unplaced: QColor
     conflict: QColor
     density: QColor

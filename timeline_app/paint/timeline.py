@@ -127,7 +127,7 @@ class TimelinePicture:
         painter.setPen(self._theme.text)
         for mark, number in zip(marks, certainties, strict=True):
             if mark.label_right > mark.label_left:
-                if mark.inside and CERTAINTIES[number] is Certainty.STATED:
+                if mark.inside and CERTAINTIES[number] in (Certainty.STATED, Certainty.GIVEN):
                     on_solid.append(mark)
                 else:
                     self._draw_label(painter, mark)

@@ -1,6 +1,7 @@
 """From a document to its events: the one way that the window, the command line, the tests and benchmarks all go."""
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from timeline_app.events.extractor import extract
@@ -44,10 +45,12 @@ def analyse(
     found = candidates(scan, "" if ignore_published else document.name)
     dated = publication_date(document, published, ignore_published, found)
     timexes = _tagged(scan, dated, reached)
-    left_out = [Span(0, document.body), *boilerplate_spans(document.text, sentences, code)]
-    left_out += dateline_spans(dated, timexes)
-    told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in left_out)]
-    events, unplaced = extract(document, code, dated, sentences, told, interface)
+    boilerplate = merged([*document.boilerplate, *boilerplate_spans(document.text, sentences, code)])
+    unsaid = [Span(0, document.body), *dateline_spans(dated, timexes)]
+    told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in unsaid)]
+    inside, outside = _apart(told, boilerplate)
+    events, unplaced = extract(document, code, dated, sentences, inside, interface)
+    beyond = [one for part in extract(document, code, dated, sentences, outside, interface) for one in part]
     reached(1.0)
     return Analysis(
         document,
@@ -59,7 +62,32 @@ def analyse(
         tuple(timexes),
         tuple(events),
         tuple(unplaced),
+        tuple(boilerplate),
+        tuple(sorted(beyond, key=lambda one: one.span)),
     )
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in the order of the text, those that touch or overlap as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.begin <= joined[-1].end:
+            joined[-1] = Span(joined[-1].begin, max(span.end, joined[-1].end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _apart(timexes: Sequence[Timex], left_out: Sequence[Span]) -> tuple[list[Timex], list[Timex]]:
+    """The timexes that no span touches, and those that one does; the spans are in order and do not overlap."""
+    inside: list[Timex] = []
+    outside: list[Timex] = []
+    begins = [span.begin for span in left_out]
+    for timex in timexes:
+        before = bisect_left(begins, timex.span.end)
+        touched = before > 0 and left_out[before - 1].end > timex.span.begin
+        (outside if touched else inside).append(timex)
+    return inside, outside
 
 
 def dateline_spans(dated: PublicationDate, timexes: list[Timex]) -> list[Span]:

@@ -3,14 +3,13 @@
 The window's process makes them and never calls them, so what they need to work is imported when they do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -19,6 +18,7 @@ from timeline_app.model.timex import Mod
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
+    from timeline_app.storage.packed import Packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +34,33 @@ class Choices:
 class Read:
     """The documents that could be read, and a sentence for each file that could not."""
 
-    analyses: tuple[Analysis, ...]
+    analyses: "tuple[Packed, ...]"
     failures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFiles:
-    """Read files in their order; one that fails does not keep the others out."""
+    """Read files in their order; one that fails does not keep the others out.
+
+    Names that are `taken` by other documents get a number, because events are known by the name of their document.
+    """
 
     paths: tuple[Path, ...]
     choices: Choices
+    taken: frozenset[str] = frozenset()
 
     def __call__(self, progress: "Progress") -> Read:
         """Raises DocumentError if none of the files can be read."""
         from timeline_app.documents.reader import read_document
 
-        analyses: list[Analysis] = []
+        analyses: list[Packed] = []
         failures: list[str] = []
+        taken = set(self.taken)
         for number, path in enumerate(self.paths):
             try:
-                analyses.append(_analysed(read_document(path), self.choices, self._part(progress, number)))
+                document = _named(read_document(path), taken)
+                analyses.append(_packed(document, self.choices, self._part(progress, number)))
+                taken.add(document.name)
             except TimelineError as error:
                 failures.append(str(error))
         if not analyses:
@@ -71,12 +78,13 @@ class ReadText:
     text: str
     name: str
     choices: Choices
+    taken: frozenset[str] = frozenset()
 
     def __call__(self, progress: "Progress") -> Read:
         """Raises DocumentError if the text is empty."""
         from timeline_app.documents.reader import from_text
 
-        return Read((_analysed(from_text(self.text, self.name), self.choices, progress),))
+        return Read((_packed(_named(from_text(self.text, self.name), self.taken), self.choices, progress),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,7 @@ class ReadAgain:
     choices: Choices
 
     def __call__(self, progress: "Progress") -> Read:
-        return Read((_analysed(self.document, self.choices, progress),))
+        return Read((_packed(self.document, self.choices, progress),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +125,16 @@ class Understand:
         return DateInWords(best.interval, best.granularity, best.mod, best.explanation)
 
     def _events(self, code: str | None, progress: "Progress") -> Iterator[Event]:
-        choices = replace(self.choices, language=code)
+        from timeline_app.services.pipeline import analyse
+
         for words in filter(None, (self.words, _as_year(self.words))):
-            yield from _analysed(Document("", words), choices, progress).events
+            yield from analyse(
+                Document("", words),
+                published=self.choices.published,
+                language=code,
+                interface=self.choices.interface,
+                progress=progress,
+            ).events
 
 
 Task = ReadFiles | ReadText | ReadAgain | Understand
@@ -130,13 +145,22 @@ def _as_year(words: str) -> str:
     return f"in {words}" if words.isascii() and words.isdigit() and len(words) <= 4 else ""
 
 
-def _analysed(document: Document, choices: Choices, progress: "Progress") -> Analysis:
-    from timeline_app.services.pipeline import analyse
+def _named(document: Document, taken: Collection[str]) -> Document:
+    """The document under a name that no other one has."""
+    names = (document.name, *(f"{document.name} ({number})" for number in range(2, len(taken) + 2)))
+    return replace(document, name=next(name for name in names if name not in taken))
 
-    return analyse(
+
+def _packed(document: Document, choices: Choices, progress: "Progress") -> "Packed":
+    from timeline_app import __version__
+    from timeline_app.services.pipeline import analyse
+    from timeline_app.storage.packed import pack
+
+    analysis = analyse(
         document,
         published=choices.published,
         language=choices.language,
         interface=choices.interface,
         progress=progress,
     )
+    return pack(analysis, choices.interface, __version__)

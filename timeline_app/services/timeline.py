@@ -1,169 +1,205 @@
 """What the window shows: everything told by the open documents, as one timeline made ready for drawing."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import overload
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from timeline_app.layout.arrays import Flags
-from timeline_app.layout.items import Items, items_of
-from timeline_app.model.analysis import Analysis
-from timeline_app.model.event import Event, Unplaced, date_order
+from timeline_app.layout.arrays import Positions
+from timeline_app.layout.items import Items
+from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
-from timeline_app.services.tasks import Read
+from timeline_app.services.told import NO_EDITS, Edits, Rows, Told
+from timeline_app.storage.packed import Packed
 from timeline_app.text.lines import Lines
 
-Told = Event | Unplaced
+_LINES: WeakKeyDictionary[Packed, Lines] = WeakKeyDictionary()
 
 
 class Page:
     """One document's text in lines, and the marked expressions in the order of the text."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-        self.lines = Lines(analysis.document.text)
-        self.told: list[Told] = sorted([*analysis.events, *analysis.unplaced], key=lambda told: told.span)
-        self._begins = [told.span.begin for told in self.told]
+    def __init__(self, rows: Rows, number: int) -> None:
+        self.analysis = rows.documents[number]
+        self.number = number
+        self._rows = rows
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The same lines for the same text, through all that is changed of its events."""
+        lines = _LINES.get(self.analysis)
+        if lines is None:
+            lines = _LINES[self.analysis] = Lines(self.analysis.document.text)
+        return lines
+
+    @cached_property
+    def _order(self) -> Positions:
+        return self._rows.of_document(self.number)
+
+    @cached_property
+    def _begins(self) -> Positions:
+        return self._rows.column("begin")[self._order]
+
+    @cached_property
+    def _reaches(self) -> Positions:
+        """Of each expression and all before it the last end; added events may lie over others."""
+        reaches: Positions = np.maximum.accumulate(self._rows.column("end")[self._order])
+        return reaches
+
+    def __len__(self) -> int:
+        return len(self._order)
 
     def between(self, begin: int, end: int) -> list[Told]:
         """The expressions that overlap [begin, end)."""
-        first = max(bisect_right(self._begins, begin) - 1, 0)
-        after = bisect_right(self._begins, end)
-        return [told for told in self.told[first:after] if told.span.begin < end and told.span.end > begin]
+        first = int(np.searchsorted(self._reaches, begin, "right"))
+        after = int(np.searchsorted(self._begins, end))
+        told = (self._rows.told(int(row)) for row in self._order[first:after])
+        return [one for one in told if one.span.begin < end and one.span.end > begin]
 
     def at(self, offset: int) -> Told | None:
         """The expression at an offset."""
         return next(iter(self.between(offset, offset + 1)), None)
 
     def neighbour(self, told_id: str, step: int) -> Told | None:
-        """The expression before (-1) or after (1) another one; without that one, the first or the last."""
-        if not self.told:
+        """The shown expression before (-1) or after (1) another one; without that one, the first or the last."""
+        order = self._order[self._rows.shown[self._order]]
+        if not len(order):
             return None
-        number = next((index for index, told in enumerate(self.told) if told.id == told_id), None)
-        if number is None:
-            return self.told[0 if step > 0 else -1]
-        return self.told[min(max(number + step, 0), len(self.told) - 1)]
+        found = np.flatnonzero(order == self._rows.row_of(told_id))
+        if not len(found):
+            return self._rows.told(int(order[0 if step > 0 else -1]))
+        return self._rows.told(int(order[min(max(int(found[0]) + step, 0), len(order) - 1)]))
 
 
 class Events(Sequence[Event]):
-    """Events in date order. A subclass that makes them when asked need not hold them all."""
+    """Events in date order, made when asked for; `order` has their rows."""
 
-    def __init__(self, events: Sequence[Event] = ()) -> None:
-        self._events = events
-        self._positions = {event.id: position for position, event in enumerate(events)}
+    def __init__(self, rows: Rows, order: Positions) -> None:
+        self._rows = rows
+        self.order = order
 
     def __len__(self) -> int:
-        return len(self._events)
+        return len(self.order)
 
     @overload
     def __getitem__(self, position: int) -> Event: ...
     @overload
     def __getitem__(self, position: slice) -> Sequence[Event]: ...
     def __getitem__(self, position: int | slice) -> Event | Sequence[Event]:
-        return self._events[position]
+        if isinstance(position, slice):
+            return [self[one] for one in range(*position.indices(len(self)))]
+        event = self._rows.told(int(self.order[position]))
+        assert isinstance(event, Event)
+        return event
 
     def position(self, event_id: str) -> int:
         """Where the event of an id stands; -1 for none."""
-        return self._positions.get(event_id, -1)
+        row = self._rows.row_of(event_id)
+        return int(self._positions[row]) if row >= 0 else -1
+
+    @property
+    def _positions(self) -> Positions:
+        """Of each row the position of its event; -1 for none."""
+        if not hasattr(self, "_of_rows"):
+            self._of_rows = np.full(len(self._rows), -1, np.int32)
+            self._of_rows[self.order] = np.arange(len(self.order), dtype=np.int32)
+        return self._of_rows
 
     def texts(self, field: str) -> list[str]:
         """One text field of all events, in their order."""
-        return [getattr(event, field) for event in self._events]
+        return self._rows.texts(field, self.order)
 
-    def matching(self, words: str, progress: Callable[[float], None]) -> Flags:
-        """For each event whether its sentence or label has all these words, in whatever case.
 
-        `progress` is told the share done and may raise, which ends the search.
-        """
-        wanted = words.casefold().split()
-        found = np.zeros(len(self), dtype=np.bool_)
-        for position, event in enumerate(self._events):
-            if position % 1000 == 0:
-                progress(position / len(self))
-            text = f"{event.label}\n{event.sentence}".casefold()
-            found[position] = all(word in text for word in wanted)
-        return found
+class Tray:
+    """Rows of some kind in the order of documents and texts, made when asked for."""
+
+    def __init__(self, rows: Rows, chosen: Positions) -> None:
+        self._rows = rows
+        self._chosen = chosen
+
+    def __len__(self) -> int:
+        return len(self._chosen)
+
+    def __iter__(self) -> Iterator[Told]:
+        return (self.told(number) for number in range(len(self)))
+
+    def told(self, number: int) -> Told:
+        return self._rows.told(int(self._chosen[number]))
+
+    def index_of(self, told_id: str) -> int:
+        """Where an expression stands; -1 for none."""
+        row = self._rows.row_of(told_id)
+        at = int(np.searchsorted(self._chosen, row))
+        return at if row >= 0 and at < len(self._chosen) and int(self._chosen[at]) == row else -1
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """The analyses of all open documents; events of all of them in date order, with their columns."""
+    """What all open documents tell: events in date order with their columns, the tray, and what is left out."""
 
     pages: tuple[Page, ...]
+    rows: Rows
     events: Events
-    unplaced: tuple[Unplaced, ...]
+    unplaced: Tray
+    left_out: Tray
     items: Items
     documents: tuple[str, ...]
-
-    @cached_property
-    def _homes(self) -> dict[str, tuple[int, Unplaced]]:
-        return {told.id: (number, told)
-                for number, page in enumerate(self.pages) for told in page.analysis.unplaced}  # fmt: skip
 
     def position(self, told_id: str) -> int:
         """An event's position in date order; -1 for none."""
         return self.events.position(told_id) if told_id else -1
 
     def find(self, told_id: str) -> Told | None:
-        """The event or unplaced expression of an id."""
+        """What an id stands for, shown or left out."""
         position = self.position(told_id)
         if position >= 0:
             return self.events[position]
-        home = self._homes.get(told_id)
-        return home[1] if home else None
+        row = self.rows.row_of(told_id)
+        return self.rows.told(row) if row >= 0 else None
 
     def page_of(self, told_id: str) -> int:
         """The number of the page that an expression stands on; -1 for none."""
-        position = self.position(told_id)
-        if position >= 0:
-            return int(self.items.documents[position])
-        home = self._homes.get(told_id)
-        return home[0] if home else -1
+        row = self.rows.row_of(told_id)
+        return int(self.rows.homes[row]) if row >= 0 else -1
 
 
 def certainty_of(told: Told) -> Certainty | None:
-    """How an event's date is known; None for what has no place."""
-    return told.certainty if isinstance(told, Event) else None
+    """How an event's date is known; None for what has no place on the timeline."""
+    return told.certainty if isinstance(told, Event) and not told.hidden else None
 
 
-def timeline_of(analyses: Sequence[Analysis]) -> Timeline:
-    """Lay the analyses of several documents together."""
-    pages = tuple(Page(analysis) for analysis in analyses)
-    numbered = ((event, number) for number, analysis in enumerate(analyses) for event in analysis.events)
-    ordered = sorted(numbered, key=lambda pair: (date_order(pair[0]), pair[1]))
-    events = [event for event, _ in ordered]
-    unplaced = tuple(told for analysis in analyses for told in analysis.unplaced)
-    items = items_of(events, [number for _, number in ordered])
-    names = tuple(analysis.document.name for analysis in analyses)
-    timeline = Timeline(pages, Events(tuple(events)), unplaced, items, names)
+def timeline_of(documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False) -> Timeline:
+    """Lay several documents together, with what people changed; with `outside` also what their boilerplate tells."""
+    rows = Rows(documents, edits, outside)
+    shown, placed = rows.shown, rows.placed
+    chosen = np.flatnonzero(shown & placed)
+    end, begin, after, start = (rows.column(name)[chosen] for name in ("end", "begin", "after", "start"))
+    order = chosen[np.lexsort((end, begin, rows.homes[chosen], after, start))].astype(np.int32)
+    events = Events(rows, order)
     # Made here, on the thread that reads, so that the window's thread finds it ready.
-    timeline.find("")
-    return timeline
+    events.position("0" * 12)
+    return Timeline(
+        tuple(Page(rows, number) for number in range(len(documents))),
+        rows,
+        events,
+        Tray(rows, np.flatnonzero(shown & ~placed)),
+        Tray(rows, np.flatnonzero(~shown)),
+        rows.items(order),
+        tuple(document.document.name for document in documents),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A new timeline, which page of it is new, and a sentence for each file that could not be read."""
+    """A new timeline, and which page of it is to be shown."""
 
     timeline: Timeline
     page: int
-    failures: tuple[str, ...]
-
-
-def opened_beside(read: Read, earlier: Sequence[Analysis]) -> Opened:
-    """What was read after what is open already; a file that was open is there once, as read now."""
-    again = {analysis.document.path for analysis in read.analyses}
-    kept = [analysis for analysis in earlier if analysis.document.path is None or analysis.document.path not in again]
-    return Opened(timeline_of([*kept, *read.analyses]), len(kept), read.failures)
-
-
-def opened_again(read: Read, earlier: Sequence[Analysis], page: int) -> Opened:
-    """What was read in the place of one of the open documents; the others stay as they are."""
-    changed = [*earlier[:page], *read.analyses, *earlier[page + 1 :]]
-    return Opened(timeline_of(changed), page, read.failures)
+    other: bool = True
+    """Whether other documents are open now, or the same ones tell something else."""
 
 
 EMPTY = timeline_of(())

@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -112,13 +111,7 @@ def _send(task: "Task", child: "subprocess.Popen[bytes]") -> None:
 
 
 def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> Any:
-    from timeline_app.services.wire import together
-
-    return together(_parts(child, progress))
-
-
-def _parts(child: "subprocess.Popen[bytes]", progress: "Progress") -> Iterator[Any]:
-    """What the child replies, without its progress, which is passed on. Raises what the task raised."""
+    """What the child replies at last; its progress is passed on. Raises what the task raised."""
     assert child.stdout is not None
     while True:
         # Both ends are this program, and nobody else can write into the pipe.
@@ -128,7 +121,7 @@ def _parts(child: "subprocess.Popen[bytes]", progress: "Progress") -> Iterator[A
         elif isinstance(reply, Exception):
             raise reply
         else:
-            yield reply
+            return reply[0]
 
 
 def _command() -> list[str]:
@@ -157,6 +150,7 @@ def serve() -> None:
     # Loaded before the first task is read, while the window is still being built.
     from timeline_app.documents import reader  # noqa: F401
     from timeline_app.services import pipeline  # noqa: F401
+    from timeline_app.storage import packed  # noqa: F401
 
     while True:
         try:
@@ -170,8 +164,6 @@ def serve() -> None:
 
 
 def _answer(task: "Task", replies: BinaryIO) -> None:
-    from timeline_app.services.wire import pieces
-
     reported = -1.0
 
     def progress(share: float) -> None:
@@ -181,8 +173,7 @@ def _answer(task: "Task", replies: BinaryIO) -> None:
             _reply(share, replies)
 
     try:
-        for part in pieces(task(progress)):
-            _reply(part, replies)
+        _reply((task(progress),), replies)
     except BrokenPipeError:
         raise
     except TimelineError as error:

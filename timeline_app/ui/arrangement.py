@@ -128,7 +128,8 @@ class Arrangement(QObject):
         if self._made is LaneKey.DOCUMENT:
             return self.timeline.documents[code]
         if self._made is LaneKey.CERTAINTY:
-            return [self.tr("Stated in the text"), self.tr("Computed"), self.tr("Inferred")][code]
+            words = self.tr("Stated in the text"), self.tr("Computed"), self.tr("Inferred"), self.tr("Set by hand")
+            return words[code]
         return Granularity(code).label.capitalize() if self._made is LaneKey.GRANULARITY else ""
 
     def _count(self, count: int) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.layout.items import Hidden
-from timeline_app.services.timeline import Events
 from timeline_app.ui.job import Jobs, checked
 
 if TYPE_CHECKING:
@@ -104,7 +103,7 @@ class Filter(QObject):
         if not words:
             self._on_searched(None)
             return
-        self.jobs.begin(self.tr("Searching"), partial(_searching, self._session.timeline.events, words))
+        self.jobs.begin(self.tr("Searching"), partial(_searching, self._session, words))
 
     @Slot(object)
     def _on_searched(self, found: Flags | None) -> None:
@@ -134,5 +133,12 @@ def _positions(flags: Flags | None, count: int) -> Positions:
     return np.arange(count) if flags is None else np.flatnonzero(flags)
 
 
-def _searching(events: Events, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
-    return events.matching(words, checked(progress, cancelled))
+def _searching(session: "Session", words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
+    """Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
+    from timeline_app.services.search import matching, sentences_with
+
+    timeline, documents = session.timeline, session.workspace.analyses_in_force
+    reached = checked(progress, cancelled)
+    found = session.keeping.ask(lambda file: sentences_with(file, words))
+    reached(0.5)
+    return matching(timeline, documents, found if isinstance(found, np.ndarray) else np.zeros(0, np.int64), words)

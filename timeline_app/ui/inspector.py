@@ -8,7 +8,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme
-from timeline_app.services.timeline import Told
+from timeline_app.services.told import Told
 from timeline_app.ui.rich_text import escape
 from timeline_app.ui.session import Session
 from timeline_app.ui.words import marked_sentence
@@ -75,6 +75,7 @@ class Inspector(QTextBrowser):
             Certainty.STATED: self.tr("stated in the text"),
             Certainty.COMPUTED: self.tr("computed"),
             Certainty.INFERRED: self.tr("rests on an inferred publication date"),
+            Certainty.GIVEN: self.tr("set by hand"),
         }
         return words[event.certainty]
 

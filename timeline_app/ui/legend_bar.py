@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from timeline_app.layout.items import CERTAINTIES
+from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, hidden_looks, sample
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.session import Session
@@ -77,6 +79,7 @@ class LegendBar(QWidget):
                 self.tr("inferred"),
                 self.tr("Rests on an inferred publication date: diamond, hatched bar.") + " " + hide,
             ),
+            Look.GIVEN: (self.tr("by hand"), self.tr("Set by hand: square, framed bar.") + " " + hide),
             Look.APPROXIMATE: (self.tr("approximate"), self.tr("Approximate: soft edges.") + " " + hide),
             Look.OPEN: (self.tr("open"), self.tr("Open beginning or end: fades out.") + " " + hide),
             Look.CONTRADICTION: (
@@ -94,6 +97,8 @@ class LegendBar(QWidget):
         """How many events are hidden, so that nobody takes a part for the whole."""
         shown = self._session.filter.shown
         hidden = 0 if shown is None else len(shown) - int(shown.sum())
+        by_hand = CERTAINTIES.index(Certainty.GIVEN)
+        self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
         self.note.setText(self.tr("{count} hidden").format(count=f"{hidden:,}"))
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))
@@ -118,7 +123,7 @@ class LegendBar(QWidget):
         taken = 24 + sum(widget.sizeHint().width() for widget in (self.note, self.reset) if not widget.isHidden())
         for button in self.buttons.values():
             button.setToolButtonStyle(beside)
-            taken += button.sizeHint().width() + 2
+            taken += 0 if button.isHidden() else button.sizeHint().width() + 2
         if taken > self.width():
             for button in self.buttons.values():
                 button.setToolButtonStyle(alone)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from timeline_app.layout.names import CalendarNames
-from timeline_app.model.analysis import Analysis
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import PublicationDate
+from timeline_app.storage.packed import Packed
 from timeline_app.ui.elided import ElidedLabel
 from timeline_app.ui.session import Session
 
@@ -70,7 +70,7 @@ class PublicationBar(QFrame):
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
         card.show()
 
-    def _offers(self, analysis: Analysis) -> "list[Offer]":
+    def _offers(self, analysis: Packed) -> "list[Offer]":
         """What the text speaks for, without the date that holds now."""
         return [
             (one.published.day, self._day_text(one.published), one.explanation)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme, faded
-from timeline_app.services.timeline import Told, certainty_of
+from timeline_app.services.timeline import certainty_of
+from timeline_app.services.told import Told
 from timeline_app.text.lines import Lines
 from timeline_app.ui.session import Session
 
@@ -221,6 +222,7 @@ _LINES = {
     Certainty.STATED: Qt.PenStyle.SolidLine,
     Certainty.COMPUTED: Qt.PenStyle.DashLine,
     Certainty.INFERRED: Qt.PenStyle.DotLine,
+    Certainty.GIVEN: Qt.PenStyle.SolidLine,
     None: Qt.PenStyle.DotLine,
 }
 

@@ -14,7 +14,8 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme
-from timeline_app.services.timeline import Timeline, Told
+from timeline_app.services.timeline import Timeline
+from timeline_app.services.told import Told
 from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.session import Session
 
@@ -35,7 +36,6 @@ class ToldModel(QAbstractTableModel):
         super().__init__(session)
         self._session = session
         self._columns = columns
-        self._numbers: dict[str, int] | None = None
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
 
@@ -68,20 +68,17 @@ class ToldModel(QAbstractTableModel):
         return None
 
     def told(self, row: int) -> Told:
-        return self._session.timeline.unplaced[row]
+        return self._session.timeline.unplaced.told(row)
 
     def row_of(self, told_id: str) -> int:
         """The row of an id; -1 for none."""
-        if self._numbers is None:
-            self._numbers = {told.id: row for row, told in enumerate(self._session.timeline.unplaced)}
-        return self._numbers.get(told_id, -1)
+        return self._session.timeline.unplaced.index_of(told_id)
 
     def _count(self) -> int:
         return len(self._session.timeline.unplaced)
 
     def _on_timeline_changed(self) -> None:
         self.beginResetModel()
-        self._numbers = None
         self.endResetModel()
 
 

@@ -329,9 +329,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _on_timeline_changed(self, other: bool) -> None:
-        self.banner.hide()
         self._update_state()
         if other:
+            self.banner.hide()
             self.canvas.setFocus()
 
     def _on_session_selected(self, told_id: str) -> None:

@@ -1,0 +1,179 @@
+"""The steps that people can take: each function plans one, from the workspace as it is."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.correction import Addition, Correction, Dating, Shelved
+from timeline_app.model.event import Event
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.services.told import Told
+from timeline_app.services.workspace import Plan, Workspace
+from timeline_app.storage.packed import Packed, id_number, id_text
+from timeline_app.storage.values import Change, StepName, Value
+
+
+def correct(workspace: Workspace, kind: str, told: Sequence[Told], *, typed: bool = False, **fields: Any) -> Plan:
+    """Change fields of the corrections of some expressions; what is `typed` letter by letter becomes one step."""
+    changes = tuple(_corrected(workspace, one.id, **fields) for one in told)
+    group = f"{kind} {told[0].id}" if typed and len(told) == 1 else ""
+    return Plan(StepName(kind, _about(told[0]), len(told)), _real(changes), group=group)
+
+
+def revert(workspace: Workspace, told: Sequence[Told]) -> Plan:
+    """Take back all that was changed of some expressions; events added by hand stay as they are."""
+    ids = [one.id for one in told if ("addition", one.id) not in workspace.state]
+    changes = [Change(("correction", told_id), workspace.state.get(("correction", told_id)), None) for told_id in ids]
+    return Plan(StepName("revert", _about(told[0]), len(told)), _real(changes))
+
+
+def join(workspace: Workspace, kept: Told, others: Sequence[Told]) -> Plan:
+    """Let one event stand for others that tell of the same; what stood behind those stands behind it as well."""
+    ids = {one.id for one in others} - {kept.id}
+    behind = [key for (_, key), value in workspace.state.items()
+              if isinstance(value, Correction) and value.joined_to in ids and key != kept.id]  # fmt: skip
+    changes = [_corrected(workspace, told_id, joined_to=kept.id) for told_id in sorted({*ids, *behind})]
+    changes.append(_corrected(workspace, kept.id, joined_to=""))
+    return Plan(StepName("join", _about(kept), len(ids) + 1), _real(changes))
+
+
+def part(workspace: Workspace, kept: Told) -> Plan:
+    """Let all that stands behind an event stand by itself again."""
+    behind = behind_of(workspace, kept.id)
+    changes = [_corrected(workspace, told_id, joined_to="") for told_id in behind]
+    return Plan(StepName("part", _about(kept), len(behind) + 1), _real(changes))
+
+
+def behind_of(workspace: Workspace, told_id: str) -> list[str]:
+    """The ids of what stands behind an event."""
+    return [key for (_, key), value in workspace.state.items()
+            if isinstance(value, Correction) and value.joined_to == told_id]  # fmt: skip
+
+
+def split(workspace: Workspace, event: Event, document: int) -> Plan:
+    """Make two events of one: of a stretch its first and its last unit, else the same date twice, to be changed."""
+    first, last = _halves(event)
+    second = id_text(secrets.randbits(47))
+    place = Addition(
+        document=document, span=event.span, sentence_span=event.sentence_span, sentence_no=event.sentence_no
+    )
+    changes = (
+        _corrected(workspace, event.id, dating=first),
+        Change(("addition", second), None, place),
+        Change(("correction", second), None, Correction(dating=last, label=event.label, category=event.category)),
+    )
+    return Plan(StepName("split", _about(event)), _real(changes))
+
+
+def _halves(event: Event) -> tuple[Dating | None, Dating]:
+    interval = event.interval
+    whole = Dating(interval=interval, granularity=event.granularity, mod=event.mod, value=event.value)
+    is_stretch = event.granularity > Granularity.PART_OF_DAY and interval.end - interval.start > DAY_SECONDS
+    if not (event.is_range and is_stretch):
+        return None, whole
+    ends = (interval.start, interval.start + DAY_SECONDS), (interval.end - DAY_SECONDS, interval.end)
+    first, last = (Dating(interval=Interval(*one), granularity=Granularity.DAY, value=_iso(one[0])) for one in ends)
+    return first, last
+
+
+def _iso(start: int) -> str:
+    return Interval(start, start + 1).first_day.iso()
+
+
+def add(place: Addition, dating: Dating, label: str) -> tuple[str, Plan]:
+    """An event of one's own at a place in a text; returns its id as well."""
+    told_id = id_text(secrets.randbits(47))
+    correction = Correction(dating=dating, label=label)
+    changes = (Change(("addition", told_id), None, place), Change(("correction", told_id), None, correction))
+    return told_id, Plan(StepName("add", label), changes)
+
+
+def remove_added(workspace: Workspace, told: Told) -> Plan:
+    """Take an event of one's own away."""
+    keys = (("addition", told.id), ("correction", told.id))
+    changes = [Change(key, workspace.state.get(key), None) for key in keys]
+    return Plan(StepName("remove", _about(told)), _real(changes))
+
+
+def open_documents(workspace: Workspace, read: Sequence[Packed], kept: bool) -> Plan:
+    """Put documents after those that are open, or in place of all; a file that was open is there once, as read now."""
+    paths = {packed.document.path for packed in read} - {None}
+    shelved = [(key, value) for key, value in workspace.state.items() if isinstance(value, Shelved)]
+    gone = [Change(key, value, None) for key, value in shelved
+            if not kept or workspace.analyses[value.analysis].document.path in paths]  # fmt: skip
+    place = max((value.place for _, value in shelved), default=0)
+    first = workspace.new_analysis()
+    analyses = dict(enumerate(read, first))
+    shelves = (Shelved(place=place + number - first + 1, analysis=number) for number in analyses)
+    come = [Change(("document", str(workspace.new_key())), None, shelf) for shelf in shelves]
+    return Plan(StepName("open", read[0].document.name, len(read)), (*gone, *come), analyses)
+
+
+def close_document(workspace: Workspace, key: int) -> Plan:
+    """Take a document out; what was changed of it stays for when it comes back."""
+    shelved = workspace.state[("document", str(key))]
+    name = _document_name(workspace, shelved)
+    return Plan(StepName("close", name), (Change(("document", str(key)), shelved, None),))
+
+
+def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, Packed]) -> Plan:
+    """Other analyses for documents, by their keys; dates set by hand stay, where nothing is found there now as well."""
+    first = workspace.new_analysis()
+    analyses: dict[int, Packed] = {}
+    changes: list[Change] = []
+    for number, (key, packed) in enumerate(anew.items(), first):
+        before = workspace.state[("document", str(key))]
+        assert isinstance(before, Shelved)
+        analyses[number] = packed
+        changes.append(Change(("document", str(key)), before, replace(before, analysis=number)))
+        changes += _kept_by_hand(workspace, key, workspace.analyses[before.analysis], packed)
+    name = next(iter(anew.values())).document.name
+    return Plan(StepName(kind, name, len(anew)), tuple(changes), analyses)
+
+
+def _kept_by_hand(workspace: Workspace, key: int, before: Packed, after: Packed) -> list[Change]:
+    ids = set(after.told.numbers["id"].tolist())
+    rows = {int(number): row for row, number in enumerate(before.told.numbers["id"].tolist())}
+    kept = []
+    for (kind, told_id), value in workspace.state.items():
+        row = rows.get(id_number(told_id)) if kind == "correction" else None
+        if row is None or id_number(told_id) in ids or not isinstance(value, Correction) or value.dating is None:
+            continue
+        told = before.row(row)
+        place = Addition(
+            document=key, span=told.span, sentence_span=told.sentence_span, sentence_no=told.sentence_no
+        )
+        kept.append(Change(("addition", told_id), workspace.state.get(("addition", told_id)), place))
+    return kept
+
+
+def place_of(packed: Packed, document: int, span: Span) -> Addition:
+    """Where an event of one's own would stand."""
+    number, sentence = packed.sentence_at(span)
+    return Addition(document=document, span=span, sentence_span=sentence, sentence_no=number)
+
+
+def _corrected(workspace: Workspace, told_id: str, **fields: Any) -> Change:
+    before = workspace.state.get(("correction", told_id))
+    after: Value | None = replace(workspace.correction(told_id), **fields)
+    return Change(("correction", told_id), before, after or None)
+
+
+def _real(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Without those that change nothing."""
+    return tuple(one for one in changes if one.before != one.after)
+
+
+def _about(told: Told) -> str:
+    """What a person would call an event in a short phrase."""
+    text = told.label if isinstance(told, Event) else " ".join(told.expression.split())
+    return text if len(text) <= 40 else text[:39].rstrip() + "…"
+
+
+def _document_name(workspace: Workspace, shelved: Value) -> str:
+    assert isinstance(shelved, Shelved)
+    return workspace.analyses[shelved.analysis].document.name

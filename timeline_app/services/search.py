@@ -1,0 +1,83 @@
+"""Looks for words in sentences, labels and notes: accents and case do not count, umlauts are found by ae, oe, ue.
+
+The sentences are looked up in the workspace's full-text index; the few texts that people wrote are read through.
+"""
+
+import itertools
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from timeline_app.layout.arrays import Flags, Seconds
+from timeline_app.services.timeline import Timeline
+from timeline_app.storage.file import SENTENCES
+
+if TYPE_CHECKING:
+    from timeline_app.storage.file import WorkspaceFile
+
+_WORD = re.compile(r"\w+")
+_SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "ß"), ("ß", "ss"))
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_MOST_WORDS = 16
+_MOST_TERMS = 2000
+_SHORT = 2
+
+
+def folded(text: str) -> str:
+    """Text as the index folds it: without case and accents."""
+    bare = unicodedata.normalize("NFKD", text.lower())
+    return "".join(character for character in bare if not unicodedata.combining(character))
+
+
+def spellings(word: str) -> list[str]:
+    """The ways in which a word may stand in the index: `mueller` also as `muller`, where it was Müller."""
+    forms = [folded(word)]
+    if (spelled := word.lower().translate(_UMLAUTS)) != word.lower():
+        forms.append(folded(spelled))
+    for (written, other), form in itertools.product(_SPELLINGS, list(forms)):
+        if written in form:
+            forms.append(form.replace(written, other))
+    return list(dict.fromkeys(forms))
+
+
+def sentences_with(file: "WorkspaceFile", words: str) -> Seconds:
+    """The sentences that have all the words, or words that they are pieces of, as the file names them."""
+    wanted = list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFC", words))))[:_MOST_WORDS]
+    if not wanted:
+        return np.zeros(0, np.int64)
+    terms = [_terms(file, word) for word in wanted]
+    return file.search(" AND ".join(f"({term})" for term in terms))
+
+
+def _terms(file: "WorkspaceFile", word: str) -> str:
+    """An FTS5 query for all indexed words that have this one in them; a very short one must begin them."""
+    forms = spellings(word)
+    alternatives = [f'"{form}"*' for form in forms]
+    if len(word) > _SHORT:
+        # German makes one word of many: "Brücke" is looked for inside "Elbbrücke" too.
+        for form in forms:
+            alternatives += [f'"{term}"' for term in file.words_with(form, _MOST_TERMS)]
+    return " OR ".join(dict.fromkeys(alternatives))
+
+
+def matching(timeline: Timeline, analyses: list[int], found: Seconds, words: str) -> Flags:
+    """For each event whether its sentence was found, or its label, notes or category have all the words.
+
+    `analyses` are the numbers of the documents' analyses in the workspace.
+    """
+    rows = timeline.rows
+    flags = np.zeros(len(rows), np.bool_)
+    for home, analysis in enumerate(analyses):
+        low, high = np.searchsorted(found, (analysis * SENTENCES, (analysis + 1) * SENTENCES))
+        first, after = rows.firsts[home : home + 2]
+        sentences = np.zeros(int(rows.column("sentence_no")[first:after].max(initial=0)) + 1, np.bool_)
+        numbers = found[low:high] - analysis * SENTENCES
+        sentences[numbers[numbers < len(sentences)]] = True
+        flags[first:after] = sentences[rows.column("sentence_no")[first:after]]
+    wanted = [spellings(word) for word in _WORD.findall(words)]
+    for row, text in rows.written():
+        text = folded(text)
+        flags[row] |= bool(wanted) and all(any(form in text for form in forms) for forms in wanted)
+    return flags[timeline.events.order] if len(timeline.events) else flags[:0]

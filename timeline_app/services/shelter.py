@@ -1,0 +1,104 @@
+"""Where work is kept that has no file yet, who holds which workspace, and what an interrupted program left behind."""
+
+import hashlib
+import os
+from contextlib import suppress
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.paths import user_data
+
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+_NUMBERS = count(1)
+
+
+class Claim:
+    """This program's hold on a workspace. The system lets go of it when the program ends, however it ends."""
+
+    def __init__(self, path: Path, lock: "FileLock") -> None:
+        self.path = path
+        self._lock = lock
+
+    def release(self) -> None:
+        """Let go in an orderly way: nothing is left to be found as interrupted."""
+        with suppress(OSError):
+            Path(self._lock.lock_file).with_suffix(".path").unlink(missing_ok=True)
+            Path(self._lock.lock_file).unlink(missing_ok=True)
+        self._lock.release()
+
+
+def claim(path: Path) -> Claim | None:
+    """Hold a workspace, so that no other window writes to it; None if another one holds it.
+
+    Where no lock can be made at all the workspace is held without one: better unguarded than unusable.
+    """
+    from filelock import FileLock, Timeout
+
+    marker = _marker(path)
+    lock = FileLock(marker.with_suffix(".lock"), thread_local=False)
+    try:
+        marker.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(blocking=False)
+        marker.write_text(str(path.absolute()), encoding="utf-8", errors="surrogateescape")
+    except Timeout:
+        return None
+    except OSError:
+        pass
+    return Claim(path, lock)
+
+
+def unsaved_path() -> Path:
+    """A file of its own for work that has no name yet."""
+    stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
+    return unsaved_folder() / f"{stamp} {os.getpid()}-{next(_NUMBERS)}.timeline"
+
+
+def unsaved_folder() -> Path:
+    return user_data() / "unsaved"
+
+
+def left_behind() -> list[Path]:
+    """Workspaces that an interrupted program had open, and unsaved work that nobody has open; the newest first."""
+    paths = set(unsaved_folder().glob("*.timeline"))
+    for marker in _locks().glob("*.path"):
+        with suppress(OSError):
+            paths.add(Path(marker.read_text(encoding="utf-8", errors="surrogateescape")))
+    return sorted((path for path in paths if path.is_file() and not _is_held(path)), key=_changed, reverse=True)
+
+
+def _is_held(path: Path) -> bool:
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(_marker(path).with_suffix(".lock"), thread_local=False)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        return True
+    except OSError:
+        return False
+    lock.release()
+    return False
+
+
+def forget(path: Path) -> None:
+    """An interrupted workspace was looked at; it need not be offered again."""
+    _marker(path).unlink(missing_ok=True)
+
+
+def _changed(path: Path) -> float:
+    with suppress(OSError):
+        return path.stat().st_mtime
+    return 0.0
+
+
+def _locks() -> Path:
+    return user_data() / "open"
+
+
+def _marker(path: Path) -> Path:
+    name = os.path.realpath(path).encode("utf-8", "surrogateescape")
+    return _locks() / f"{hashlib.sha256(name).hexdigest()[:32]}.path"

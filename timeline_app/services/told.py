@@ -1,0 +1,265 @@
+"""Everything that the open documents tell, row by row, with what people changed laid over what the program found."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from timeline_app.layout.arrays import Flags, Positions, Seconds
+from timeline_app.layout.items import Items, items_from, trait_codes
+from timeline_app.model.correction import Addition, Correction
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Certainty, Reason, TimexType
+from timeline_app.storage.packed import CERTAINTIES, MODS, NOWHERE, OPEN_END, OPEN_START, OUTSIDE, PLACED, Packed
+from timeline_app.storage.packed import id_number as number_of
+from timeline_app.timex.explain import render
+
+Told = Event | Unplaced
+_COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
+_HIDDEN = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What people changed, by ids; additions name their document by its number among the open ones."""
+
+    corrections: Mapping[str, Correction]
+    additions: Mapping[str, Addition]
+
+
+NO_EDITS = Edits({}, {})
+
+
+class Rows:
+    """The rows of all documents, one after the other and each in the order of its text, then the added ones."""
+
+    def __init__(self, documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False) -> None:
+        self.documents = documents
+        self._corrections = edits.corrections
+        self._added = list(edits.additions.items())
+        self._interface = documents[0].interface if documents else "en"
+        counts = [len(document.told) for document in documents]
+        self.firsts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+        self._columns = {name: self._joined(name) for name in _COPIED}
+        self.homes = np.repeat(np.arange(len(documents), dtype=np.uint16), counts)
+        self._add_added()
+        self._index_ids()
+        self._correct(outside)
+
+    def __len__(self) -> int:
+        return len(self.homes)
+
+    def column(self, name: str) -> Seconds:
+        return self._columns[name]
+
+    @property
+    def shown(self) -> Flags:
+        """The rows that are not left out."""
+        shown: Flags = (self._columns["flags"] & _HIDDEN) == 0
+        return shown
+
+    @property
+    def placed(self) -> Flags:
+        placed: Flags = (self._columns["flags"] & PLACED) != 0
+        return placed
+
+    def of_document(self, number: int) -> Positions:
+        """The rows of a document in the order of its text."""
+        first, after = self.firsts[number : number + 2]
+        rows = np.arange(first, after)
+        added = np.flatnonzero(self.homes[self.firsts[-1] :] == number) + self.firsts[-1]
+        if not len(added):
+            return rows
+        rows = np.concatenate([rows, added])
+        return rows[np.lexsort((self._columns["end"][rows], self._columns["begin"][rows]))]
+
+    def row_of(self, told_id: str) -> int:
+        """The row of an id; -1 for none."""
+        number = number_of(told_id)
+        if number < 0:
+            return -1
+        at = int(np.searchsorted(self._sorted_ids, np.uint64(number)))
+        found = at < len(self._sorted_ids) and int(self._sorted_ids[at]) == number
+        return int(self._by_id[at]) if found else -1
+
+    def told(self, row: int) -> Told:
+        """What a row tells, as corrected."""
+        home = int(self.homes[row])
+        packed = self.documents[home]
+        added = row - int(self.firsts[-1])
+        if added >= 0:
+            return self._by_hand(packed, *self._added[added])
+        found = packed.row(row - int(self.firsts[home]))
+        return self._corrected(found, row, self._corrections.get(found.id))
+
+    def written(self) -> Iterator[tuple[int, str]]:
+        """Each row of which people wrote something, with all that they wrote."""
+        for told_id, correction in self._corrections.items():
+            row = self.row_of(told_id)
+            if row >= 0:
+                yield row, "\n".join((correction.label or "", correction.notes, correction.category))
+
+    def texts(self, field: str, rows: Positions) -> list[str]:
+        """One text field of some rows, without making their events, of which there may be a million."""
+        texts = [text for packed in self.documents for text in _texts(packed, field)]
+        texts += [""] * len(self._added)
+        for row in {self.row_of(told_id) for told_id in self._corrections} - {-1}:
+            texts[row] = str(getattr(self.told(row), field, ""))
+        return [texts[row] for row in rows.tolist()]
+
+    def items(self, rows: Positions) -> Items:
+        """The columns that are drawn, of some rows in this order."""
+        flags = self._columns["flags"][rows]
+        codes = trait_codes(MODS)[self._columns["mod"][rows]]
+        return items_from(
+            self._columns["start"][rows],
+            self._columns["after"][rows],
+            self._columns["certainty"][rows].astype(np.uint8),
+            self._columns["granularity"][rows].astype(np.uint8),
+            codes,
+            (flags & OPEN_START) != 0,
+            (flags & OPEN_END) != 0,
+            self._conflicts()[rows],
+            self.homes[rows],
+        )
+
+    def _joined(self, name: str) -> Seconds:
+        columns = [document.told.numbers[name] for document in self.documents]
+        return np.concatenate(columns) if columns else np.zeros(0, np.int64)
+
+    def _conflicts(self) -> Flags:
+        """Which rows contradict themselves; a date set by hand contradicts nothing."""
+        parts = [np.diff(document.told.texts["conflict"].ends, prepend=0) > 0 for document in self.documents]
+        parts.append(np.zeros(len(self._added), np.bool_))
+        conflicts: Flags = np.concatenate(parts)
+        conflicts &= self._columns["certainty"] != CERTAINTIES.index(Certainty.GIVEN)
+        return conflicts
+
+    def _add_added(self) -> None:
+        if not self._added:
+            return
+        places = [place for _, place in self._added]
+        spans = {
+            "begin": [place.span.begin for place in places],
+            "end": [place.span.end for place in places],
+            "start": [NOWHERE] * len(places),
+            "after": [NOWHERE] * len(places),
+            "sentence_no": [place.sentence_no for place in places],
+        }
+        for name, column in self._columns.items():
+            more = np.array(spans.get(name, [0] * len(places)), column.dtype)
+            self._columns[name] = np.concatenate([column, more])
+        self.homes = np.concatenate([self.homes, np.array([place.document for place in places], np.uint16)])
+
+    def _index_ids(self) -> None:
+        ids = [document.told.numbers["id"] for document in self.documents]
+        ids.append(np.array([number_of(told_id) for told_id, _ in self._added], np.uint64))
+        joined = np.concatenate(ids)
+        self._by_id = np.argsort(joined, kind="stable")
+        self._sorted_ids = joined[self._by_id]
+
+    def _correct(self, outside: bool) -> None:
+        """Lay the corrections over the columns; what is left out gets a flag of its own."""
+        flags = self._columns["flags"] = self._columns["flags"].copy()
+        if not outside:
+            flags[(flags & OUTSIDE) != 0] |= _HIDDEN
+        for told_id, correction in self._corrections.items():
+            row = self.row_of(told_id)
+            if row < 0:
+                continue
+            if correction.hidden is not None:
+                flags[row] = flags[row] | _HIDDEN if correction.hidden else flags[row] & ~np.uint8(_HIDDEN)
+            if correction.joined_to and self.row_of(correction.joined_to) >= 0:
+                flags[row] |= _HIDDEN
+            if correction.dating is not None:
+                self._place(row, correction)
+
+    def _place(self, row: int, correction: Correction) -> None:
+        dating = correction.dating
+        assert dating is not None
+        columns = self._columns
+        start, after, open_start, open_end = dating.interval
+        columns["start"][row], columns["after"][row] = start, after
+        columns["granularity"][row] = int(dating.granularity)
+        columns["certainty"][row] = CERTAINTIES.index(Certainty.GIVEN)
+        columns["mod"][row] = MODS.index(dating.mod)
+        kept = int(columns["flags"][row]) & (_HIDDEN | OUTSIDE)
+        columns["flags"][row] = kept | PLACED | OPEN_START * open_start | OPEN_END * open_end
+
+    def _corrected(self, found: Told, row: int, correction: Correction | None) -> Told:
+        hidden = bool(self._columns["flags"][row] & _HIDDEN)
+        if correction is None:
+            return found if found.hidden == hidden else replace(found, hidden=hidden)
+        if isinstance(found, Unplaced):
+            if correction.dating is None:
+                return replace(found, hidden=hidden)
+            found = _placed(found, self.documents[int(self.homes[row])])
+        if correction.dating is not None:
+            found = _dated(found, correction, self._interface)
+        return replace(
+            found,
+            label=correction.label if correction.label is not None else found.label,
+            category=correction.category,
+            notes=correction.notes,
+            checked=correction.checked,
+            hidden=hidden,
+        )
+
+    def _by_hand(self, packed: Packed, told_id: str, place: Addition) -> Event:
+        text = packed.document.text
+        expression = place.span.of(text)
+        bare = Event(
+            id=told_id, label=" ".join(expression.split()), interval=Interval(0, 1), granularity=Granularity.DAY,
+            certainty=Certainty.GIVEN, type=TimexType.DATE, value="", expression=expression, span=place.span,
+            sentence=place.sentence_span.of(text), sentence_span=place.sentence_span, sentence_no=place.sentence_no,
+            document=packed.document.name, published=packed.published.day, explanation="",
+        )  # fmt: skip
+        row = self.row_of(told_id)
+        event = self._corrected(bare, row, self._corrections.get(told_id))
+        assert isinstance(event, Event)
+        return event
+
+
+def _texts(packed: Packed, field: str) -> Sequence[str]:
+    told = packed.told
+    if field == "document":
+        return [packed.document.name] * len(told)
+    if field == "category":
+        return [""] * len(told)
+    if field in told.texts:
+        return told.texts[field][:]  # type: ignore[no-any-return]
+    begin, end = ("sentence_begin", "sentence_end") if field == "sentence" else ("begin", "end")
+    spans = zip(told.numbers[begin].tolist(), told.numbers[end].tolist(), strict=True)
+    return [packed.document.text[first:after] for first, after in spans]
+
+
+def _placed(found: Unplaced, packed: Packed) -> Event:
+    """An expression without a place, on its way to be given one by hand."""
+    return Event(
+        id=found.id, label=" ".join(found.sentence.split())[:90], interval=Interval(0, 1), granularity=Granularity.DAY,
+        certainty=Certainty.GIVEN, type=found.type, value=found.value, mod=found.mod, expression=found.expression,
+        span=found.span, sentence=found.sentence, sentence_span=found.sentence_span, sentence_no=found.sentence_no,
+        document=found.document, published=packed.published.day, explanation=found.explanation,
+    )  # fmt: skip
+
+
+def _dated(found: Event, correction: Correction, interface: str) -> Event:
+    dating = correction.dating
+    assert dating is not None
+    kind = "by_hand_in_words" if dating.words else "by_hand"
+    explanation = render(Reason(kind, {"words": dating.words}), interface)
+    if found.explanation:
+        explanation += " " + render(Reason("before_by_hand", {"explanation": found.explanation}), interface)
+    return replace(
+        found,
+        interval=dating.interval,
+        granularity=dating.granularity,
+        mod=dating.mod,
+        value=dating.value,
+        certainty=Certainty.GIVEN,
+        explanation=explanation,
+        conflict=None,
+        is_range=False,
+    )

@@ -1,0 +1,177 @@
+"""What is being worked on: documents, what people changed of them, and every step that led here.
+
+It lives in memory, where the window can ask it at any time; `Keeper` writes each step to the file behind it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from time import monotonic
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.services.told import Edits
+from timeline_app.storage.values import Change, Key, StepName, Value
+
+if TYPE_CHECKING:
+    from timeline_app.storage.load import Loaded
+    from timeline_app.storage.packed import Packed
+
+_TOGETHER_S = 3.0
+
+
+class Plan(NamedTuple):
+    """A step that is about to be done; steps of one `group` that follow each other soon become one."""
+
+    name: StepName
+    changes: tuple[Change, ...]
+    analyses: "Mapping[int, Packed]" = MappingProxyType({})
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step that was done."""
+
+    name: StepName
+    at: str
+    changes: tuple[Change, ...]
+    group: str = ""
+    time: float = 0.0
+
+
+class Open(NamedTuple):
+    """A document of the workspace."""
+
+    key: int
+    packed: "Packed"
+
+
+class Workspace:
+    """State, steps and the place among them; `state` is replaced, never changed, so that any thread may read it."""
+
+    def __init__(self) -> None:
+        self.analyses: dict[int, Packed] = {}
+        self.state: dict[Key, Value] = {}
+        self.steps: list[Step] = []
+        self.position = 0
+        self._next_key = 1
+
+    @staticmethod
+    def of(loaded: "Loaded") -> "Workspace":
+        """The workspace that a file holds."""
+        from timeline_app.storage.values import changes_of
+
+        workspace = Workspace()
+        workspace.analyses = dict(loaded.analyses)
+        workspace.state = dict(loaded.state)
+        workspace.steps = [Step(kept.name, kept.at, changes_of(kept.changes)) for kept in loaded.steps]
+        workspace.position = min(max(loaded.position, 0), len(workspace.steps))
+        keys = [int(key) for step in workspace.steps for (kind, key), _, _ in step.changes if kind == "document"]
+        keys += [int(key) for kind, key in workspace.state if kind == "document"]
+        workspace._next_key = max(keys, default=0) + 1
+        return workspace
+
+    @property
+    def documents(self) -> list[Open]:
+        """The open documents in their order."""
+        return [Open(key, self.analyses[value.analysis]) for key, value in self._shelved()]
+
+    @property
+    def analyses_in_force(self) -> list[int]:
+        """The numbers of the open documents' analyses, in the order of the documents."""
+        return [value.analysis for _, value in self._shelved()]
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether there is work of hands in it, not only documents that were opened."""
+        return any(step.name.kind not in ("open", "close") for step in self.steps)
+
+    @property
+    def next_undo(self) -> StepName | None:
+        return self.steps[self.position - 1].name if self.position else None
+
+    @property
+    def next_redo(self) -> StepName | None:
+        return self.steps[self.position].name if self.position < len(self.steps) else None
+
+    def edits(self) -> Edits:
+        """What people changed, documents named by their numbers among the open ones."""
+        numbers = {one.key: number for number, one in enumerate(self.documents)}
+        corrections, additions = {}, {}
+        for (_, key), value in self.state.items():
+            if isinstance(value, Correction):
+                corrections[key] = value
+            elif isinstance(value, Addition) and value.document in numbers:
+                additions[key] = replace(value, document=numbers[value.document])
+        return Edits(corrections, additions)
+
+    def correction(self, told_id: str) -> Correction:
+        """What was changed of an event so far."""
+        value = self.state.get(("correction", told_id))
+        return value if isinstance(value, Correction) else Correction()
+
+    def new_key(self) -> int:
+        """A key that no document has or had."""
+        self._next_key += 1
+        return self._next_key - 1
+
+    def new_analysis(self) -> int:
+        return max(self.analyses, default=0) + 1
+
+    def do(self, plan: Plan) -> Step:
+        """Do a step; what was undone before can no longer be done again. Returns it, joined to its like before it."""
+        step = Step(plan.name, datetime.now(UTC).isoformat(timespec="seconds"), plan.changes, plan.group, monotonic())
+        del self.steps[self.position :]
+        self.analyses.update(plan.analyses)
+        self._apply(plan.changes)
+        if self.steps and _belongs(self.steps[-1], step):
+            before = self.steps.pop()
+            step = replace(step, changes=_together([*before.changes, *step.changes]))
+        self.steps.append(step)
+        self.position = len(self.steps)
+        return step
+
+    def undo(self) -> tuple[Change, ...]:
+        """Take the last step back; returns what that changes, nothing if there is none."""
+        if not self.position:
+            return ()
+        self.position -= 1
+        changes = self.steps[self.position].changes
+        return self._apply(Change(one.key, one.after, one.before) for one in reversed(changes))
+
+    def redo(self) -> tuple[Change, ...]:
+        """Do the step again that was taken back last; returns what that changes."""
+        if self.position == len(self.steps):
+            return ()
+        self.position += 1
+        return self._apply(self.steps[self.position - 1].changes)
+
+    def _shelved(self) -> list[tuple[int, Shelved]]:
+        found = ((int(key), value) for (_, key), value in self.state.items() if isinstance(value, Shelved))
+        return sorted(found, key=lambda pair: (pair[1].place, pair[0]))
+
+    def _apply(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        applied = tuple(changes)
+        state = dict(self.state)
+        for change in applied:
+            if change.after is None:
+                state.pop(change.key, None)
+            else:
+                state[change.key] = change.after
+        self.state = state
+        return applied
+
+
+def _belongs(before: Step, step: Step) -> bool:
+    return bool(step.group) and before.group == step.group and step.time - before.time < _TOGETHER_S
+
+
+def _together(changes: list[Change]) -> tuple[Change, ...]:
+    """Changes that follow each other as one for each key."""
+    joined: dict[Key, Change] = {}
+    for change in changes:
+        first = joined.get(change.key, change)
+        joined[change.key] = Change(change.key, first.before, change.after)
+    return tuple(joined.values())

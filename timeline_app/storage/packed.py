@@ -1,0 +1,156 @@
+"""An analysis in columns: small enough to be kept by the million, quick to send, to save and to open."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from timeline_app.model.analysis import Analysis, Candidate
+from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.storage.columns import Columns, Layout, Numbers
+
+CERTAINTIES = tuple(Certainty)
+TYPES = tuple(TimexType)
+MODS: tuple[Mod | None, ...] = (None, *Mod)
+PLACED, RANGE, OPEN_START, OPEN_END, OUTSIDE = 1, 2, 4, 8, 16
+NOWHERE = np.iinfo(np.int64).min
+"""The start of what has no place."""
+
+_SPANS = dict.fromkeys(("begin", "end", "sentence_begin", "sentence_end", "sentence_no"), np.int32)
+TOLD = Layout(
+    {"id": np.uint64, **_SPANS, "start": np.int64, "after": np.int64, "flags": np.uint8,
+     "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8},
+    ("label", "value", "explanation", "conflict", "reason"),
+)  # fmt: skip
+TIMEXES = Layout(
+    {"begin": np.int32, "end": np.int32, "start": np.int64, "anchor": np.int64,
+     "certainty": np.uint8, "type": np.uint8, "mod": np.uint8},
+    ("value", "quant", "freq", "rule"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Packed:
+    """What an Analysis says; `told` has its events and unplaced expressions in the order of the text.
+
+    Reasons are kept as the sentences that were made of them, in the language `interface`. `sentences` and
+    `boilerplate` are (n, 2) offsets.
+    """
+
+    document: Document
+    language: str
+    interface: str
+    version: str
+    published: PublicationDate
+    published_explanation: str
+    candidates: tuple[Candidate, ...]
+    sentences: Numbers
+    boilerplate: Numbers
+    told: Columns
+    timexes: Columns
+
+    def row(self, number: int) -> Event | Unplaced:
+        """The event or unplaced expression of a row, as it was found."""
+        told, text = self.told, self.document.text
+        flags, mod = told.number("flags", number), MODS[told.number("mod", number)]
+        span = Span(told.number("begin", number), told.number("end", number))
+        sentence = Span(told.number("sentence_begin", number), told.number("sentence_end", number))
+        shared: dict[str, Any] = {
+            "id": id_text(told.numbers["id"][number]), "type": TYPES[told.number("type", number)],
+            "value": told.texts["value"][number], "mod": mod, "expression": span.of(text), "span": span,
+            "sentence": sentence.of(text), "sentence_span": sentence,
+            "sentence_no": told.number("sentence_no", number), "document": self.document.name,
+            "explanation": told.texts["explanation"][number],
+        }  # fmt: skip
+        if not flags & PLACED:
+            return Unplaced(reason=told.texts["reason"][number], hidden=bool(flags & OUTSIDE), **shared)
+        return Event(
+            label=told.texts["label"][number],
+            interval=Interval(
+                told.number("start", number), told.number("after", number),
+                bool(flags & OPEN_START), bool(flags & OPEN_END),
+            ),
+            granularity=Granularity(told.number("granularity", number)),
+            certainty=CERTAINTIES[told.number("certainty", number)],
+            published=self.published.day,
+            conflict=told.texts["conflict"][number] or None,
+            is_range=bool(flags & RANGE),
+            hidden=bool(flags & OUTSIDE),
+            **shared,
+        )  # fmt: skip
+
+    def sentence_at(self, span: Span) -> tuple[int, Span]:
+        """The number from 1 of the sentence that a span begins in, and that sentence, at least as long as the span."""
+        number = int(np.searchsorted(self.sentences[:, 0], span.begin, "right"))
+        begin, end = self.sentences[max(number, 1) - 1] if len(self.sentences) else span
+        return max(number, 1), Span(min(int(begin), span.begin), max(int(end), span.end))
+
+
+def pack(analysis: Analysis, interface: str, version: str) -> Packed:
+    """The columns of an analysis."""
+    told: list[tuple[Event | Unplaced, int]] = [(one, 0) for one in analysis.events]
+    told += [(one, 0) for one in analysis.unplaced]
+    told += [(one, OUTSIDE) for one in analysis.outside]
+    told.sort(key=lambda pair: pair[0].span)
+    return Packed(
+        analysis.document, analysis.language, interface, version, _without_facts(analysis.published),
+        analysis.published_explanation,
+        tuple(replace(one, published=_without_facts(one.published)) for one in analysis.candidates),
+        spans_array(analysis.sentences), spans_array(analysis.boilerplate),
+        TOLD.columns([_told_row(*one) for one in told]), TIMEXES.columns(list(map(_timex_row, analysis.timexes))),
+    )  # fmt: skip
+
+
+def spans_array(spans: Any) -> Numbers:
+    """(n, 2) offsets of spans."""
+    return np.array(spans, np.int32).reshape(-1, 2)
+
+
+def id_number(told_id: str) -> int:
+    """The number that an id of twelve hexadecimal digits stands for; -1 for none."""
+    try:
+        return int(told_id, 16) if len(told_id) == 12 else -1
+    except ValueError:
+        return -1
+
+
+def id_text(number: Any) -> str:
+    return f"{int(number):012x}"
+
+
+def _told_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
+    row = {
+        "id": id_number(one.id), "begin": one.span.begin, "end": one.span.end,
+        "sentence_begin": one.sentence_span.begin, "sentence_end": one.sentence_span.end,
+        "sentence_no": one.sentence_no, "type": TYPES.index(one.type), "mod": MODS.index(one.mod),
+        "value": one.value, "explanation": one.explanation,
+    }  # fmt: skip
+    if isinstance(one, Unplaced):
+        place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0}
+        return row | place | {"label": "", "conflict": "", "reason": one.reason}
+    start, after, open_start, open_end = one.interval
+    flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
+    place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
+    texts = {"label": one.label, "conflict": one.conflict or "", "reason": ""}
+    return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts
+
+
+def _timex_row(timex: Timex) -> dict[str, Any]:
+    anchor = timex.reason.facts.get("anchor")
+    return {
+        "begin": timex.span.begin, "end": timex.span.end,
+        "start": timex.interval.start if timex.interval else NOWHERE,
+        "anchor": getattr(anchor, "days", NOWHERE), "certainty": CERTAINTIES.index(timex.certainty),
+        "type": TYPES.index(timex.type), "mod": MODS.index(timex.mod), "value": timex.value,
+        "quant": timex.quant, "freq": timex.freq, "rule": timex.rule,
+    }  # fmt: skip
+
+
+def _without_facts(published: PublicationDate) -> PublicationDate:
+    """The date with the kind of its reason only; the sentence about it is kept instead."""
+    return replace(published, reason=Reason(published.reason.kind))

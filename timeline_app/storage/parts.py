@@ -1,0 +1,76 @@
+"""An analysis taken apart into what the workspace file keeps, and put together again."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from timeline_app.errors import WorkspaceError
+from timeline_app.storage.columns import Columns, Layout, Numbers
+from timeline_app.storage.packed import TIMEXES, TOLD, Packed
+from timeline_app.storage.values import Facts
+
+_TABLES: Mapping[str, Layout] = {"told": TOLD, "timexes": TIMEXES}
+_SPANS = ("sentences", "boilerplate")
+
+
+def analysis_parts(packed: Packed) -> tuple[Facts, bytes, dict[str, bytes]]:
+    """The facts, the text as UTF-8, and the bytes of every column by its name."""
+    from dataclasses import replace
+
+    facts = Facts(
+        replace(packed.document, text=""), packed.language, packed.interface, packed.version, packed.published,
+        packed.published_explanation, packed.candidates,
+    )  # fmt: skip
+    parts = {name: getattr(packed, name).astype("<i4").tobytes() for name in _SPANS}
+    for table, layout in _TABLES.items():
+        for name, data in layout.parts(getattr(packed, table)).items():
+            parts[f"{table}.{name}"] = data
+    return facts, packed.document.text.encode("utf-8", "surrogatepass"), parts
+
+
+def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Packed:
+    """The analysis again. Raises WorkspaceError where its parts do not fit together."""
+    from dataclasses import replace
+
+    try:
+        document = replace(facts.document, text=text.decode("utf-8", "surrogatepass"))
+        sentences, boilerplate = (np.frombuffer(parts[name], "<i4").reshape(-1, 2) for name in _SPANS)
+    except (KeyError, ValueError) as error:
+        raise WorkspaceError(f"a part is missing or damaged ({error})") from error
+    told, timexes = (layout.whole(_of_table(parts, table)) for table, layout in _TABLES.items())
+    _check([told, timexes], [sentences, boilerplate], len(document.text))
+    return Packed(
+        document, facts.language, facts.interface, facts.version, facts.published, facts.published_explanation,
+        facts.candidates, sentences, boilerplate, told, timexes,
+    )  # fmt: skip
+
+
+def sentences_told(packed: Packed) -> Iterator[tuple[int, str]]:
+    """The numbers and texts of the sentences that tell of a date, each once."""
+    numbers, told = packed.told.numbers, packed.told.numbers["sentence_no"]
+    for row in np.unique(told, return_index=True)[1]:
+        begin, end = numbers["sentence_begin"][row], numbers["sentence_end"][row]
+        words = packed.document.text[begin:end].encode("utf-8", "replace").decode("utf-8")
+        yield int(told[row]), words.replace("\0", " ")
+
+
+def _of_table(parts: Mapping[str, bytes], table: str) -> dict[str, bytes]:
+    return {name.removeprefix(f"{table}."): data for name, data in parts.items() if name.startswith(f"{table}.")}
+
+
+def _check(tables: list[Columns], spans: list[Numbers], length: int) -> None:
+    """Does everything lie within the text, and every code within its list?"""
+    from timeline_app.model.granularity import Granularity
+    from timeline_app.storage.packed import CERTAINTIES, MODS, TYPES
+
+    most = {"granularity": len(Granularity), "certainty": len(CERTAINTIES), "type": len(TYPES), "mod": len(MODS)}
+    for table in tables:
+        for name, column in table.numbers.items():
+            if not len(column):
+                continue
+            if name.endswith(("begin", "end")) and (column.min() < 0 or column.max() > length):
+                raise WorkspaceError("an expression lies outside the text")
+            if name in most and column.max() >= most[name]:
+                raise WorkspaceError(f"a code of {name} is unknown")
+    if any(len(array) and (array.min() < 0 or array.max() > length) for array in spans):
+        raise WorkspaceError("a sentence lies outside the text")

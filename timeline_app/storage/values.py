@@ -1,0 +1,112 @@
+"""What a workspace file says in JSON: every value checked when it is read, because files come from anywhere."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from timeline_app.model.analysis import Candidate
+from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.model.document import Document, PublicationDate
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+Value = Shelved | Correction | Addition
+KINDS: dict[str, type] = {"document": Shelved, "correction": Correction, "addition": Addition}
+Key = tuple[str, str]
+"""A kind and the key of one value of it."""
+
+
+class Change(NamedTuple):
+    """One value of a workspace before and after; None where it is not there."""
+
+    key: Key
+    before: Value | None
+    after: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepName:
+    """What a step did: the name of a phrase, and what to put into it."""
+
+    kind: str
+    about: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an analysis says apart from its text and its columns."""
+
+    document: Document
+    language: str
+    interface: str
+    version: str
+    published: PublicationDate
+    published_explanation: str
+    candidates: tuple[Candidate, ...]
+
+
+def value_json(value: Value) -> str:
+    return _written(type(value), value)
+
+
+def value_of(kind: str, text: str) -> Value:
+    """Raises ValueError (pydantic's) where the text does not say a value of this kind."""
+    value: Value = _adapter(KINDS[kind]).validate_json(text)
+    return value
+
+
+def changes_json(changes: tuple[Change, ...]) -> str:
+    return _text([[*one.key, *(value and _plain(type(value), value) for value in one[1:])] for one in changes])
+
+
+def changes_of(text: str) -> tuple[Change, ...]:
+    """Raises ValueError where the text does not say changes."""
+    import json
+
+    return tuple(
+        Change((kind, str(key)), *(value and _adapter(KINDS[kind]).validate_python(value) for value in values))
+        for kind, key, *values in json.loads(text)
+    )
+
+
+def name_json(name: StepName) -> str:
+    return _written(StepName, name)
+
+
+def name_of(text: str) -> StepName:
+    name: StepName = _adapter(StepName).validate_json(text)
+    return name
+
+
+def facts_json(facts: Facts) -> str:
+    return _written(Facts, facts)
+
+
+def facts_of(text: str) -> Facts:
+    facts: Facts = _adapter(Facts).validate_json(text)
+    return facts
+
+
+def _written(kind: type, value: object) -> str:
+    return _text(_plain(kind, value))
+
+
+def _plain(kind: type, value: object) -> object:
+    return _adapter(kind).dump_python(value, mode="json", exclude_defaults=kind in KINDS.values())
+
+
+def _text(content: object) -> str:
+    """JSON in which half a surrogate pair, which UTF-8 cannot hold, is a question mark."""
+    import json
+
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
+
+
+@cache
+def _adapter(kind: type) -> "TypeAdapter[Any]":
+    # Loaded when the first file is written or read, which is after the window has opened.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)

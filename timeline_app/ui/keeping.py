@@ -1,0 +1,188 @@
+"""Keeps the workspace on the disk: which file it is in, whether all is written, and what to do when writing fails."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from timeline_app.errors import WorkspaceError
+from timeline_app.services.keeper import Keeper, Snapshot, fill, snapshot, write_all
+from timeline_app.services.shelter import Claim, claim, unsaved_path
+from timeline_app.services.workspace import Plan, Step, Workspace
+from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.values import Change
+
+if TYPE_CHECKING:
+    from timeline_app.ui.opening import Found
+
+
+class Keeping(QObject):
+    """`path` is the file that the user named; work without one is kept in a file of the program's own."""
+
+    changed = Signal()
+    """Another file, or all is written now."""
+    failed = Signal(str)
+    _kept = Signal(object)
+    _broken = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.is_read_only = False
+        self._keeper: Keeper | None = None
+        self._file: Path | None = None
+        self._claim: Claim | None = None
+        self._workspace = Workspace()
+        self._kept.connect(self._on_kept)
+        self._broken.connect(self._on_broken)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._keeper is not None and self._keeper.is_busy
+
+    def begin(self, workspace: Workspace) -> None:
+        """Keep a workspace that has no file yet, from its first step on."""
+        self.close()
+        self._workspace = workspace
+        self.path, self.is_read_only = None, False
+        self.changed.emit()
+
+    def adopt(self, found: "Found") -> None:
+        """Go on with a workspace that was opened from a file; what was damaged goes on in a file of its own."""
+        self.close()
+        self._workspace, self._claim, path = found.workspace, found.claim, found.path
+        self.path, self.is_read_only = None, False
+        if path is None:
+            whole, shelter = snapshot(found.workspace), unsaved_path()
+            self._claim = claim(shelter)
+            self._start(shelter, lambda: write_all(shelter, whole))
+        else:
+            self.is_read_only = found.claim is None
+            self.path = None if path.parent == unsaved_path().parent else path
+            self._start(path, lambda: WorkspaceFile.read(path) if found.claim is None else WorkspaceFile.open(path))
+        self.changed.emit()
+
+    def save_as(self, path: Path) -> None:
+        """Write all to a file of the user's choice and go on in it."""
+        held = claim(path)
+        if held is None:
+            self.failed.emit(self.tr("{path} is open in another window. Choose another name.").format(path=path))
+            return
+        whole, gone = snapshot(self._workspace), self._file if self.path is None else None
+        self._end(wait=True)
+        self._claim, self.path, self.is_read_only = held, path, False
+        self._start(path, lambda: _replaced(path, whole, gone))
+        self.changed.emit()
+
+    def step(self, step: Step, plan: Plan) -> None:
+        """Write a step that was just done."""
+        number = self._workspace.position
+        if keeper := self._ready():
+            keeper.keep_step(number, step, dict(plan.analyses))
+
+    def move(self, changes: tuple[Change, ...]) -> None:
+        """Write what an undo or a redo changed."""
+        if keeper := self._ready():
+            keeper.keep_move(self._workspace.position, changes)
+
+    def set(self, name: str, value: str) -> None:
+        """Write how the workspace is shown."""
+        if self._keeper is not None and not self.is_read_only:
+            self._keeper.put(lambda file: file.set(name, value))
+
+    def ask(self, work: Callable[[WorkspaceFile], object]) -> object:
+        """Have something read from the file, on this thread's time; None where there is no file to ask."""
+        keeper = self._keeper
+        return keeper.ask(work) if keeper is not None else None
+
+    def close(self) -> None:
+        """Write what is left and let go of the file; opened documents alone are not worth keeping."""
+        file, is_unsaved = self._file, self.path is None
+        self._end(wait=True)
+        if file is not None and is_unsaved and not self._workspace.is_edited:
+            file.unlink(missing_ok=True)
+
+    def _ready(self) -> Keeper | None:
+        """The keeper of the file; a workspace without one gets it with its first step."""
+        if self.is_read_only:
+            return None
+        if self._keeper is None:
+            path = unsaved_path()
+            self._claim = claim(path)
+            # Everything up to now but the step that is about to be written.
+            self._start(path, lambda: WorkspaceFile.create(path))
+        return self._keeper
+
+    def _start(self, path: Path, opened: Callable[[], WorkspaceFile]) -> None:
+        keeper: Keeper
+
+        def kept() -> None:
+            self._tell(self._kept, keeper)
+
+        def broken(error: WorkspaceError) -> None:
+            self._tell(self._broken, keeper, error)
+
+        self._file = path
+        keeper = self._keeper = Keeper(opened, kept, broken)
+        keeper.start()
+
+    def _tell(self, signal: object, *content: object) -> None:
+        """Said on the keeper's thread; the window may be gone by now."""
+        try:
+            signal.emit(*content)  # type: ignore[attr-defined]
+        except RuntimeError:
+            return
+
+    def _end(self, wait: bool) -> None:
+        if self._keeper is not None:
+            self._keeper.close(wait)
+        if self._claim is not None:
+            self._claim.release()
+        self._keeper = self._claim = self._file = None
+
+    @Slot(object)
+    def _on_kept(self, keeper: Keeper) -> None:
+        if keeper is self._keeper:
+            self.changed.emit()
+
+    @Slot(object, object)
+    def _on_broken(self, keeper: Keeper, error: WorkspaceError) -> None:
+        """Go on in a file of the program's own; if even that cannot be written, in memory alone."""
+        if keeper is not self._keeper:
+            return
+        tried, self.path = self._file, None
+        self._end(wait=False)
+        whole, shelter = snapshot(self._workspace), unsaved_path()
+        if tried is not None and tried.parent == shelter.parent:
+            text = self.tr("{error}\nYour work is in memory only. Save it under another name before you close.")
+            self._start(Path(":memory:"), lambda: _in_memory(whole))
+        else:
+            text = self.tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
+            self._claim = claim(shelter)
+            self._start(shelter, lambda: write_all(shelter, whole))
+        self.failed.emit(text.format(error=error, path=shelter))
+        self.changed.emit()
+
+
+def _replaced(path: Path, whole: Snapshot, gone: Path | None) -> WorkspaceFile:
+    """All of a workspace in a file; what was there stays until the new one is complete."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        write_all(part, whole).close()
+        try:
+            part.replace(path)
+        except OSError as error:
+            reason = error.strerror or error
+            raise WorkspaceError(f"{path} cannot be written: {reason}. Choose another name.") from error
+    finally:
+        part.unlink(missing_ok=True)
+    if gone is not None:
+        gone.unlink(missing_ok=True)
+    return WorkspaceFile.open(path)
+
+
+def _in_memory(whole: Snapshot) -> WorkspaceFile:
+    file = WorkspaceFile.in_memory()
+    fill(file, whole)
+    return file

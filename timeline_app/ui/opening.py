@@ -1,0 +1,81 @@
+"""Opens a workspace file: as a whole, for reading only, or as far as a damaged one goes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from timeline_app.services.shelter import Claim, claim
+from timeline_app.services.timeline import Timeline, timeline_of
+from timeline_app.services.workspace import Workspace
+from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.load import Loaded, load
+from timeline_app.ui.job import Work
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+
+_MOST_FAULTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A workspace as it was opened; without a claim it may only be read, without a path it goes on in another file."""
+
+    workspace: Workspace
+    timeline: Timeline
+    path: Path | None
+    claim: Claim | None
+    settings: dict[str, object]
+    messages: tuple[str, ...]
+
+
+def opening(path: Path) -> Work:
+    """The work of opening a file. Raises WorkspaceError."""
+
+    def work(_progress: "Progress", _cancelled: Callable[[], bool]) -> Found:
+        held = claim(path)
+        try:
+            return _found(path, held)
+        except BaseException:
+            if held is not None:
+                held.release()
+            raise
+
+    return work
+
+
+def _found(path: Path, held: Claim | None) -> Found:
+    file = WorkspaceFile.read(path)
+    try:
+        loaded = load(file)
+    finally:
+        file.close()
+    workspace = Workspace.of(loaded)
+    timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    if not loaded.faults:
+        messages = () if held is not None else (_in_use(path),)
+        return Found(workspace, timeline, path, held, loaded.settings, messages)
+    if held is not None:
+        held.release()
+    return Found(workspace, timeline, None, None, loaded.settings, (_damaged(path, loaded),))
+
+
+def _in_use(path: Path) -> str:
+    text = _tr("{path} is open in another window, so here it can be read but not changed.")
+    return text.format(path=path)
+
+
+def _damaged(path: Path, loaded: Loaded) -> str:
+    named = loaded.faults[:_MOST_FAULTS] + ["…"] * (len(loaded.faults) > _MOST_FAULTS)
+    text = _tr(
+        "{path} is damaged. What could be read is shown; these parts could not: {faults}.\n"
+        "The file itself was not changed. Save this as a new workspace."
+    )
+    return text.format(path=path, faults="; ".join(named))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Opening", text)
