@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.documents.reader import from_text
+from timeline_app.documents.reader import from_text, read_document
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.timex import Certainty, Reason
@@ -109,9 +109,10 @@ def test_explanations_are_in_the_language_of_the_interface(interface: str, word:
     assert analysis.events[0].explanation.endswith(word)
 
 
-def test_a_front_matter_tells_of_no_event() -> None:
-    text = "---\ntitle: Der 5. Mai 2019\ndate: 2021-07-08\n---\n\n" + ARTICLE
-    analysis = analyse(from_text(text, "a.md", Path("a.md")))
+def test_a_front_matter_tells_of_no_event(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("---\ntitle: Der 5. Mai 2019\ndate: 2021-07-08\n---\n\n" + ARTICLE, encoding="utf-8")
+    analysis = analyse(read_document(path))
     assert analysis.published.origin == Origin.DOCUMENT
     assert _days(analysis) == ["2021-07-02", "2021-07-07", "2021-07-07"]
 

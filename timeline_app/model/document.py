@@ -46,6 +46,8 @@ class Document:
     body: int = 0
     pages: tuple[int, ...] = ()
     boilerplate: tuple[Span, ...] = ()
+    guessed: PublicationDate | None = None
+    """A day that has to do with the file, for when the text itself tells of none."""
 
     def page_at(self, offset: int) -> int:
         """The number of the page that an offset stands on, from 1; 0 where the format has no pages."""

@@ -43,6 +43,8 @@ def analyse(
         reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
     found = candidates(scan, "" if ignore_published else document.name)
+    if document.guessed is not None and not ignore_published:
+        found.append(document.guessed)
     dated = publication_date(document, published, ignore_published, found)
     timexes = _tagged(scan, dated, reached)
     boilerplate = merged([*document.boilerplate, *boilerplate_spans(document.text, sentences, code)])
@@ -114,7 +116,9 @@ def publication_date(
         return PublicationDate(given, Origin.GIVEN, Reason("given"))
     if document.published is not None and not ignore:
         return document.published
-    return infer(found)
+    inferred = infer(found)
+    guess = None if ignore else document.guessed
+    return guess if inferred.day is None and guess is not None else inferred
 
 
 def _nothing(share: float) -> None:
