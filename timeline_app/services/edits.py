@@ -144,9 +144,7 @@ def _kept_by_hand(workspace: Workspace, key: int, before: Packed, after: Packed)
         if row is None or id_number(told_id) in ids or not isinstance(value, Correction) or value.dating is None:
             continue
         told = before.row(row)
-        place = Addition(
-            document=key, span=told.span, sentence_span=told.sentence_span, sentence_no=told.sentence_no
-        )
+        place = Addition(document=key, span=told.span, sentence_span=told.sentence_span, sentence_no=told.sentence_no)
         kept.append(Change(("addition", told_id), workspace.state.get(("addition", told_id)), place))
     return kept
 

@@ -32,9 +32,7 @@ def _run(script: str) -> Callable[[sqlite3.Connection], None]:
     return migrate
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _run(_FIRST),
-)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_run(_FIRST),)
 """Each leads from the version of its place to the next one."""
 NEWEST = len(MIGRATIONS)
 

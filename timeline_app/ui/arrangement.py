@@ -16,6 +16,7 @@ from timeline_app.paint.timeline import LaneLook
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -128,12 +129,12 @@ class Arrangement(QObject):
         if self._made is LaneKey.DOCUMENT:
             return self.timeline.documents[code]
         if self._made is LaneKey.CERTAINTY:
-            words = self.tr("Stated in the text"), self.tr("Computed"), self.tr("Inferred"), self.tr("Set by hand")
+            words = tr("Stated in the text"), tr("Computed"), tr("Inferred"), tr("Set by hand")
             return words[code]
         return Granularity(code).label.capitalize() if self._made is LaneKey.GRANULARITY else ""
 
     def _count(self, count: int) -> str:
-        return self.tr("1 event") if count == 1 else self.tr("{count} events").format(count=f"{count:,}")
+        return tr("%Ln event(s)", "", count)
 
     def _colour(self, code: int, theme: Theme) -> QColor | None:
         chosen = self._colours.get((self._made, code))
@@ -162,7 +163,7 @@ class Arrangement(QObject):
             self.jobs.cancel()
             self._on_made((timeline, key, lanes_of(timeline.items, key, shown)))
         else:
-            title = self.tr("Arranging {count} events").format(count=f"{len(timeline.items):,}")
+            title = tr("Arranging %Ln event(s)", "", len(timeline.items))
             self.jobs.begin(title, partial(_making, timeline, key, shown))
 
     @Slot(object)

@@ -34,6 +34,7 @@ from timeline_app.ui.gestures import Gestures
 from timeline_app.ui.motion import Motion
 from timeline_app.ui.navigation import LABEL_ROOM, Navigation
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 from timeline_app.ui.words import bin_card, event_card, scale_text, view_text
 
 
@@ -64,14 +65,14 @@ class TimelineCanvas(QWidget):
         self.lane_menu: Callable[[int, QPoint], None] | None = None
         """Asked to show the menu of a lane at a point of the screen."""
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.scroll_bar.setAccessibleName(self.tr("Scroll the lanes"))
+        self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
         self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
         self.scroll_bar.hide()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(self.tr("Timeline"))
-        self.setAccessibleDescription(self.tr("Events by date. Arrow keys walk from event to event."))
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(tr("Events by date. Arrow keys walk from event to event."))
         self._lay_out_anew()
         arrangement.refilled.connect(self._on_refilled)
         arrangement.changed.connect(self._lay_out_anew)
@@ -121,8 +122,8 @@ class TimelineCanvas(QWidget):
 
     def summary(self) -> str:
         """What is in view, in words."""
-        return self.tr("{period}: {count} events in view").format(
-            period=view_text(self.view, self.names), count=len(self._scene.marks)
+        return tr("{period}: %Ln event(s) in view", "", len(self._scene.marks)).format(
+            period=view_text(self.view, self.names)
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -216,18 +217,18 @@ class TimelineCanvas(QWidget):
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
         scale = scale_text(bins.level, self._scene.peak) if bins and full else ""
-        more = Occasion(scale, Today(self.navigation.today, self.tr("Today")))
+        more = Occasion(scale, Today(self.navigation.today, tr("Today")))
         self._picture.draw(painter, size, self._scene, axis, pointers, more)
 
     def _paint_nothing(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._theme.surface)
         painter.setPen(self._theme.muted)
         if self._arrangement.jobs.is_busy:
-            text = self.tr("Arranging the events …")
+            text = tr("Arranging the events …")
         elif self.session.filter.is_on and self.session.timeline.events:
-            text = self.tr("No event fits the filter.")
+            text = tr("No event fits the filter.")
         else:
-            text = self.tr("This text tells no date that has a place on a timeline.")
+            text = tr("This text tells no date that has a place on a timeline.")
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.rect().adjusted(20, 0, -20, 0), flags, text)
 

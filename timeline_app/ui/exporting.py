@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from timeline_app.model.event import Event
 from timeline_app.ui.job import Jobs, Work, checked
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -31,7 +32,7 @@ class Exporter(QObject):
     def save(self, path: Path) -> None:
         """Write all events of the session as CSV."""
         self._path = path
-        title = self.tr("Writing {name}").format(name=path.name)
+        title = tr("Writing {name}").format(name=path.name)
         self.jobs.begin(title, _writing(self._session.timeline.events, path))
 
     @Slot(object)

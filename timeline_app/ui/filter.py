@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.layout.items import Hidden
 from timeline_app.ui.job import Jobs, checked
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -103,7 +104,7 @@ class Filter(QObject):
         if not words:
             self._on_searched(None)
             return
-        self.jobs.begin(self.tr("Searching"), partial(_searching, self._session, words))
+        self.jobs.begin(tr("Searching"), partial(_searching, self._session, words))
 
     @Slot(object)
     def _on_searched(self, found: Flags | None) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 
 class FilterField(QLineEdit):
@@ -13,8 +14,8 @@ class FilterField(QLineEdit):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self.setPlaceholderText(self.tr("Filter by words"))
-        self.setAccessibleName(self.tr("Filter the events by words"))
+        self.setPlaceholderText(tr("Filter by words"))
+        self.setAccessibleName(tr("Filter the events by words"))
         self.setClearButtonEnabled(True)
         self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
         for signal in (session.filter.found_changed, session.filter.shown_changed):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import number_text, tr
 
 
 class FindBar(QFrame):
@@ -15,20 +16,20 @@ class FindBar(QFrame):
         self.setObjectName("bar")
         self._session = session
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in sentences and labels"))
-        self.field.setAccessibleName(self.tr("Find"))
+        self.field.setPlaceholderText(tr("Find in sentences and labels"))
+        self.field.setAccessibleName(tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
-        self.previous = self._button("▲", self.tr("Previous event found (Shift+F3)"), -1)
-        self.next = self._button("▼", self.tr("Next event found (F3)"), 1)
-        self.only = QCheckBox(self.tr("&Only these"), self)
-        self.only.setToolTip(self.tr("Hide all other events from the timeline and the table"))
+        self.previous = self._button("▲", tr("Previous event found (Shift+F3)"), -1)
+        self.next = self._button("▼", tr("Next event found (F3)"), 1)
+        self.only = QCheckBox(tr("&Only these"), self)
+        self.only.setToolTip(tr("Hide all other events from the timeline and the table"))
         close = QToolButton(self)
         close.setText("✕")
-        close.setAccessibleName(self.tr("End the search"))
-        close.setToolTip(self.tr("End the search (Esc)"))
+        close.setAccessibleName(tr("End the search"))
+        close.setToolTip(tr("End the search (Esc)"))
         close.setAutoRaise(True)
         close.clicked.connect(self.end)
         row = QHBoxLayout(self)
@@ -78,9 +79,9 @@ class FindBar(QFrame):
         if search.found is None:
             text = ""
         elif not count:
-            text = self.tr("nothing found")
+            text = tr("nothing found")
         else:
-            text = self.tr("{number} of {count}").format(number=search.number() or "–", count=f"{count:,}")
+            text = tr("{number} of {count}").format(number=search.number() or "–", count=number_text(count))
         self.count.setText(text)
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)

@@ -11,6 +11,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.services.tasks import DateInWords
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 _TYPING_MS = 180
 
@@ -33,18 +34,18 @@ class GoBar(QFrame):
         self.jobs.succeeded.connect(self._on_understood)
         self.jobs.failed.connect(lambda _: self._on_understood(None))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("For example: mid-1994, last week, 3 May 1998"))
-        self.field.setAccessibleName(self.tr("Go to date"))
+        self.field.setPlaceholderText(tr("For example: mid-1994, last week, 3 May 1998"))
+        self.field.setAccessibleName(tr("Go to date"))
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.meaning = QLabel(self)
         self.meaning.setProperty("role", "muted")
-        self.go = QPushButton(self.tr("&Go"), self)
+        self.go = QPushButton(tr("&Go"), self)
         self.go.clicked.connect(self._go)
         close = QToolButton(self)
         close.setText("✕")
         close.setAutoRaise(True)
-        close.setAccessibleName(self.tr("Close"))
-        close.setToolTip(self.tr("Close (Esc)"))
+        close.setAccessibleName(tr("Close"))
+        close.setToolTip(tr("Close (Esc)"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
@@ -67,7 +68,7 @@ class GoBar(QFrame):
         words = self.field.text().strip()
         self._asked = words
         if words:
-            self.jobs.begin(self.tr("Understanding the date"), partial(self._session.understand, words))
+            self.jobs.begin(tr("Understanding the date"), partial(self._session.understand, words))
         else:
             self._on_understood(None)
 
@@ -77,7 +78,7 @@ class GoBar(QFrame):
         if date is not None:
             text = date_text(date.interval, date.granularity, date.mod, self._names)
         else:
-            text = self.tr("No date is understood in these words.") if self._asked else ""
+            text = tr("No date is understood in these words.") if self._asked else ""
         self.meaning.setText(text)
         if self._going:
             self._going = False

@@ -11,6 +11,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.services.told import Told
 from timeline_app.ui.rich_text import escape
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 from timeline_app.ui.words import marked_sentence
 
 
@@ -24,7 +25,7 @@ class Inspector(QTextBrowser):
         self._names = names
         self.setOpenLinks(False)
         self.document().setDocumentMargin(14)
-        self.setAccessibleName(self.tr("Why this date?"))
+        self.setAccessibleName(tr("Why this date?"))
         self.setMinimumHeight(self.fontMetrics().height() * 5)
         session.selected.connect(self._update_text)
         self._update_text()
@@ -42,7 +43,7 @@ class Inspector(QTextBrowser):
         self.setDocument(document)
 
     def _hint(self) -> str:
-        hint = self.tr("Choose an event on the timeline, in the text or in the table to see where its date comes from.")
+        hint = tr("Choose an event on the timeline, in the text or in the table to see where its date comes from.")
         return f"<p style='color:{self._theme.muted.name()}'>{escape(hint)}</p>"
 
     def _html(self, told: Told) -> str:
@@ -67,15 +68,14 @@ class Inspector(QTextBrowser):
         """How sure the date is, and where the words stand."""
         facts = [self._certainty(told)] if isinstance(told, Event) else []
         facts.append(f"TIMEX3 {told.type.value} {told.value}" + (f" {told.mod.value}" if told.mod else ""))
-        facts.append(self.tr("sentence {number} of {document}").format(number=told.sentence_no, document=told.document))
+        facts.append(tr("sentence {number} of {document}").format(number=told.sentence_no, document=told.document))
         return " · ".join(facts)
 
     def _certainty(self, event: Event) -> str:
         words = {
-            Certainty.STATED: self.tr("stated in the text"),
-            Certainty.COMPUTED: self.tr("computed"),
-            Certainty.INFERRED: self.tr("rests on an inferred publication date"),
-            Certainty.GIVEN: self.tr("set by hand"),
+            Certainty.STATED: tr("stated in the text"),
+            Certainty.COMPUTED: tr("computed"),
+            Certainty.INFERRED: tr("rests on an inferred publication date"),
+            Certainty.GIVEN: tr("set by hand"),
         }
         return words[event.certainty]
-

@@ -3,11 +3,13 @@
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import TimelineError
+from timeline_app.ui.post import post
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -30,50 +32,45 @@ def checked(progress: Callable[[float], object], cancelled: Callable[[], bool]) 
     return reached
 
 
-class Job(QObject):
-    """Runs `work(progress, cancelled)` once on a thread of its own; signals reach slots on the window's thread."""
+class Job:
+    """Runs `work(progress, cancelled)` once on a thread of its own; its owner hears of it on the window's thread."""
 
-    progressed = Signal(object, float)
-    succeeded = Signal(object, object)
-    failed = Signal(object, str)
-
-    def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.title = title
+    def __init__(self, title: str, work: Work, owner: "Jobs") -> None:
+        self._title = title
         self._work = work
+        self._owner = owner
+        self._post = post()
         self._stop = threading.Event()
         self._reported = -1.0
 
     def start(self) -> None:
         # A daemon: closing the window never waits for a long text.
-        threading.Thread(target=self._run, name=self.title, daemon=True).start()
+        threading.Thread(target=self._run, name=self._title, daemon=True).start()
 
     def cancel(self) -> None:
         self._stop.set()
 
     def _run(self) -> None:
         try:
-            result = self._work(self._report, self._stop.is_set)
-            signal, content = self.succeeded, result
+            succeeded, content = True, self._work(self._report, self._stop.is_set)
         except TimelineError as error:
-            signal, content = self.failed, str(error)
+            succeeded, content = False, str(error)
         except Exception as error:
             if self._stop.is_set():
                 return
             sys.excepthook(*sys.exc_info())
-            signal, content = self.failed, f"{self.title}: something went wrong inside the program ({error!r})."
-        if not self._stop.is_set():
-            try:
-                signal.emit(self, content)
-            except RuntimeError:
-                # The window was closed in the meantime, and the signal's owner with it.
-                return
+            succeeded, content = False, f"{self._title}: something went wrong inside the program ({error!r})."
+        self._send(partial(self._owner.finish, self, succeeded, content))
 
     def _report(self, share: float) -> None:
-        """Pass on whole percents only, so that a fast job does not flood the window with signals."""
-        if share - self._reported >= 0.01 and not self._stop.is_set():
+        """Pass on whole percents only, so that a fast job does not flood the window."""
+        if share - self._reported >= 0.01:
             self._reported = share
-            self.progressed.emit(self, share)
+            self._send(partial(self._owner.progress, self, share))
+
+    def _send(self, call: Callable[[], object]) -> None:
+        if not self._stop.is_set():
+            self._post.send(self._owner, call)
 
 
 class Jobs(QObject):
@@ -97,9 +94,6 @@ class Jobs(QObject):
         """Start work in place of what is under way."""
         self._drop()
         self._job = Job(title, work, self)
-        self._job.progressed.connect(self._on_job_progressed)
-        self._job.succeeded.connect(self._on_job_succeeded)
-        self._job.failed.connect(self._on_job_failed)
         self.started.emit(title)
         self._job.start()
 
@@ -108,27 +102,19 @@ class Jobs(QObject):
             self._drop()
             self.ended.emit()
 
-    def _drop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job.deleteLater()
-            self._job = None
-
-    def _finish(self, job: Job, signal: SignalInstance, content: object) -> None:
-        if job is self._job:
-            self._drop()
-            self.ended.emit()
-            signal.emit(content)
-
-    @Slot(object, float)
-    def _on_job_progressed(self, job: Job, share: float) -> None:
+    def progress(self, job: Job, share: float) -> None:
+        """A job has come so far."""
         if job is self._job:
             self.progressed.emit(share)
 
-    @Slot(object, object)
-    def _on_job_succeeded(self, job: Job, result: object) -> None:
-        self._finish(job, self.succeeded, result)
+    def finish(self, job: Job, succeeded: bool, content: object) -> None:
+        """A job is done, with its result or the sentence about what went wrong."""
+        if job is self._job:
+            self._drop()
+            self.ended.emit()
+            (self.succeeded if succeeded else self.failed).emit(content)
 
-    @Slot(object, str)
-    def _on_job_failed(self, job: Job, message: str) -> None:
-        self._finish(job, self.failed, message)
+    def _drop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None

@@ -1,10 +1,11 @@
 """Keeps the workspace on the disk: which file it is in, whether all is written, and what to do when writing fails."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.services.keeper import Keeper, Snapshot, fill, snapshot, write_all
@@ -12,6 +13,8 @@ from timeline_app.services.shelter import Claim, claim, unsaved_path
 from timeline_app.services.workspace import Plan, Step, Workspace
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.values import Change
+from timeline_app.ui.post import post
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.opening import Found
@@ -23,8 +26,6 @@ class Keeping(QObject):
     changed = Signal()
     """Another file, or all is written now."""
     failed = Signal(str)
-    _kept = Signal(object)
-    _broken = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +35,7 @@ class Keeping(QObject):
         self._file: Path | None = None
         self._claim: Claim | None = None
         self._workspace = Workspace()
-        self._kept.connect(self._on_kept)
-        self._broken.connect(self._on_broken)
+        self._post = post()
 
     @property
     def is_busy(self) -> bool:
@@ -67,7 +67,7 @@ class Keeping(QObject):
         """Write all to a file of the user's choice and go on in it."""
         held = claim(path)
         if held is None:
-            self.failed.emit(self.tr("{path} is open in another window. Choose another name.").format(path=path))
+            self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=path))
             return
         whole, gone = snapshot(self._workspace), self._file if self.path is None else None
         self._end(wait=True)
@@ -118,21 +118,14 @@ class Keeping(QObject):
         keeper: Keeper
 
         def kept() -> None:
-            self._tell(self._kept, keeper)
+            self._post.send(self, partial(self._on_kept, keeper))
 
         def broken(error: WorkspaceError) -> None:
-            self._tell(self._broken, keeper, error)
+            self._post.send(self, partial(self._on_broken, keeper, error))
 
         self._file = path
         keeper = self._keeper = Keeper(opened, kept, broken)
         keeper.start()
-
-    def _tell(self, signal: object, *content: object) -> None:
-        """Said on the keeper's thread; the window may be gone by now."""
-        try:
-            signal.emit(*content)  # type: ignore[attr-defined]
-        except RuntimeError:
-            return
 
     def _end(self, wait: bool) -> None:
         if self._keeper is not None:
@@ -141,12 +134,10 @@ class Keeping(QObject):
             self._claim.release()
         self._keeper = self._claim = self._file = None
 
-    @Slot(object)
     def _on_kept(self, keeper: Keeper) -> None:
         if keeper is self._keeper:
             self.changed.emit()
 
-    @Slot(object, object)
     def _on_broken(self, keeper: Keeper, error: WorkspaceError) -> None:
         """Go on in a file of the program's own; if even that cannot be written, in memory alone."""
         if keeper is not self._keeper:
@@ -155,10 +146,10 @@ class Keeping(QObject):
         self._end(wait=False)
         whole, shelter = snapshot(self._workspace), unsaved_path()
         if tried is not None and tried.parent == shelter.parent:
-            text = self.tr("{error}\nYour work is in memory only. Save it under another name before you close.")
+            text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
             self._start(Path(":memory:"), lambda: _in_memory(whole))
         else:
-            text = self.tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
+            text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._claim = claim(shelter)
             self._start(shelter, lambda: write_all(shelter, whole))
         self.failed.emit(text.format(error=error, path=shelter))

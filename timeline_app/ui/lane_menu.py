@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timeline_app.ui.arrangement import Arrangement
+from timeline_app.ui.wording import tr
 
 
 class LaneMenu(QMenu):
@@ -16,21 +17,21 @@ class LaneMenu(QMenu):
         self._arrangement = arrangement
         self._number = number
         collapsed, last = arrangement.collapsed[number], len(arrangement.lanes) - 1
-        self._add(_tr("Open the lane") if collapsed else _tr("Collapse the lane"), self._collapse, last > 0)
-        self._add(_tr("Move up"), lambda: arrangement.move(number, -1), number > 0)
-        self._add(_tr("Move down"), lambda: arrangement.move(number, 1), number < last)
+        self._add(tr("Open the lane") if collapsed else tr("Collapse the lane"), self._collapse, last > 0)
+        self._add(tr("Move up"), lambda: arrangement.move(number, -1), number > 0)
+        self._add(tr("Move down"), lambda: arrangement.move(number, 1), number < last)
         self.addSeparator()
-        self._add(_tr("Colour …"), self.choose_colour)
-        self._add(_tr("Colour of the palette"), lambda: arrangement.set_colour(number, None))
+        self._add(tr("Colour …"), self.choose_colour)
+        self._add(tr("Colour of the palette"), lambda: arrangement.set_colour(number, None))
         self.addSeparator()
-        self._add(_tr("Collapse all lanes"), lambda: arrangement.collapse_all(True), last > 0)
-        self._add(_tr("Open all lanes"), lambda: arrangement.collapse_all(False), last > 0)
+        self._add(tr("Collapse all lanes"), lambda: arrangement.collapse_all(True), last > 0)
+        self._add(tr("Open all lanes"), lambda: arrangement.collapse_all(False), last > 0)
 
     def choose_colour(self) -> None:
         """Ask for the lane's colour."""
         from PySide6.QtWidgets import QColorDialog
 
-        colour = QColorDialog.getColor(parent=self.parentWidget(), title=_tr("Colour of the lane"))
+        colour = QColorDialog.getColor(parent=self.parentWidget(), title=tr("Colour of the lane"))
         if colour.isValid():
             self._arrangement.set_colour(self._number, colour)
 
@@ -48,7 +49,3 @@ def show_lane_menu(arrangement: Arrangement, number: int, at: QPoint, parent: QW
     menu = LaneMenu(arrangement, number, parent)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LaneMenu", text)

@@ -9,6 +9,7 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, hidden_looks, sample
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 
 class LegendBar(QWidget):
@@ -18,14 +19,14 @@ class LegendBar(QWidget):
         super().__init__(parent)
         self.setObjectName("legend")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Legend and filter"))
+        self.setAccessibleName(tr("Legend and filter"))
         self._session = session
         self.buttons = {look: self._button(look) for look in Look}
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
         self.reset = QToolButton(self)
-        self.reset.setText(self.tr("Show all"))
-        self.reset.setToolTip(self.tr("Switch everything on again and look for nothing"))
+        self.reset.setText(tr("Show all"))
+        self.reset.setToolTip(tr("Switch everything on again and look for nothing"))
         self.reset.clicked.connect(session.filter.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
@@ -68,23 +69,23 @@ class LegendBar(QWidget):
         return button
 
     def _words(self) -> dict[Look, tuple[str, str]]:
-        hide = self.tr("Click to hide or show these events.")
+        hide = tr("Click to hide or show these events.")
         return {
-            Look.STATED: (self.tr("stated"), self.tr("Stated in the text: disc, solid bar.") + " " + hide),
+            Look.STATED: (tr("stated"), tr("Stated in the text: disc, solid bar.") + " " + hide),
             Look.COMPUTED: (
-                self.tr("computed"),
-                self.tr("Computed from the publication date or another date: ring, outlined bar.") + " " + hide,
+                tr("computed"),
+                tr("Computed from the publication date or another date: ring, outlined bar.") + " " + hide,
             ),
             Look.INFERRED: (
-                self.tr("inferred"),
-                self.tr("Rests on an inferred publication date: diamond, hatched bar.") + " " + hide,
+                tr("inferred"),
+                tr("Rests on an inferred publication date: diamond, hatched bar.") + " " + hide,
             ),
-            Look.GIVEN: (self.tr("by hand"), self.tr("Set by hand: square, framed bar.") + " " + hide),
-            Look.APPROXIMATE: (self.tr("approximate"), self.tr("Approximate: soft edges.") + " " + hide),
-            Look.OPEN: (self.tr("open"), self.tr("Open beginning or end: fades out.") + " " + hide),
+            Look.GIVEN: (tr("by hand"), tr("Set by hand: square, framed bar.") + " " + hide),
+            Look.APPROXIMATE: (tr("approximate"), tr("Approximate: soft edges.") + " " + hide),
+            Look.OPEN: (tr("open"), tr("Open beginning or end: fades out.") + " " + hide),
             Look.CONTRADICTION: (
-                self.tr("contradiction"),
-                self.tr("The text contradicts itself, as with a wrong weekday.") + " " + hide,
+                tr("contradiction"),
+                tr("The text contradicts itself, as with a wrong weekday.") + " " + hide,
             ),
         }
 
@@ -99,7 +100,7 @@ class LegendBar(QWidget):
         hidden = 0 if shown is None else len(shown) - int(shown.sum())
         by_hand = CERTAINTIES.index(Certainty.GIVEN)
         self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
-        self.note.setText(self.tr("{count} hidden").format(count=f"{hidden:,}"))
+        self.note.setText(tr("%Ln hidden", "", hidden))
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))
         if not self._session.filter.hidden:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.lanes import LaneKey
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
@@ -17,7 +18,7 @@ Shortcut = QKeySequence.StandardKey | str | None
 
 def build_menus(window: "MainWindow") -> dict[str, QAction]:
     """Fill the window's menu bar; returns the actions whose state follows the session."""
-    bar, tr = window.menuBar(), window.tr
+    bar = window.menuBar()
     actions = _file_menu(window, bar.addMenu(tr("&File")))
     _view_menu(window, bar.addMenu(tr("&View")))
     _go_menu(window, bar.addMenu(tr("&Go")))
@@ -27,7 +28,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
 
 
 def _file_menu(window: "MainWindow", menu: QMenu) -> dict[str, QAction]:
-    tr, key = window.tr, QKeySequence.StandardKey
+    key = QKeySequence.StandardKey
     _add(menu, tr("&Open …"), key.Open, window.choose_files)
     _add(menu, tr("&Add documents …"), "Ctrl+Shift+O", window.choose_more_files)
     _add(menu, tr("&Paste as new document"), key.Paste, window.paste)
@@ -40,7 +41,7 @@ def _file_menu(window: "MainWindow", menu: QMenu) -> dict[str, QAction]:
 
 
 def _view_menu(window: "MainWindow", menu: QMenu) -> None:
-    tr, canvas = window.tr, window.canvas
+    canvas = window.canvas
     _add(menu, tr("Zoom &in"), "+", canvas.navigation.zoom_in)
     _add(menu, tr("Zoom &out"), "-", canvas.navigation.zoom_out)
     _add(menu, tr("Show &all events"), "0", canvas.navigation.fit)
@@ -78,7 +79,7 @@ _FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 
 def _go_menu(window: "MainWindow", menu: QMenu) -> None:
-    tr, session = window.tr, window.session
+    session = window.session
     _add(menu, tr("&Find …"), QKeySequence.StandardKey.Find, lambda: window.find_bar.begin())
     _add(menu, tr("Next event f&ound"), "F3", lambda: window.find_bar.step(1))
     _add(menu, tr("Previous event fo&und"), "Shift+F3", lambda: window.find_bar.step(-1))
@@ -96,7 +97,7 @@ def _go_menu(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _lanes_menu(window: "MainWindow", menu: QMenu) -> None:
-    tr, arrangement, canvas = window.tr, window.arrangement, window.canvas
+    arrangement, canvas = window.arrangement, window.canvas
 
     def current(call: Callable[[int], object]) -> Callable[[], None]:
         """Do something with the lane of the selected event, if there are lanes at all."""
@@ -119,7 +120,7 @@ def _lanes_menu(window: "MainWindow", menu: QMenu) -> None:
 
 def _add_lane_keys(window: "MainWindow", menu: QMenu) -> None:
     """One entry for each thing that lanes can be made by; the one in force is marked."""
-    tr, arrangement = window.tr, window.arrangement
+    arrangement = window.arrangement
     words = {
         LaneKey.NONE: tr("&One lane"),
         LaneKey.DOCUMENT: tr("By &document"),

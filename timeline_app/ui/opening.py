@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from timeline_app.services.shelter import Claim, claim
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, load
 from timeline_app.ui.job import Work
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -64,18 +63,14 @@ def _found(path: Path, held: Claim | None) -> Found:
 
 
 def _in_use(path: Path) -> str:
-    text = _tr("{path} is open in another window, so here it can be read but not changed.")
+    text = tr("{path} is open in another window, so here it can be read but not changed.")
     return text.format(path=path)
 
 
 def _damaged(path: Path, loaded: Loaded) -> str:
     named = loaded.faults[:_MOST_FAULTS] + ["…"] * (len(loaded.faults) > _MOST_FAULTS)
-    text = _tr(
+    text = tr(
         "{path} is damaged. What could be read is shown; these parts could not: {faults}.\n"
         "The file itself was not changed. Save this as a new workspace."
     )
     return text.format(path=path, faults="; ".join(named))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Opening", text)

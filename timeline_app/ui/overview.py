@@ -15,6 +15,7 @@ from timeline_app.ui.arrangement import Arrangement
 from timeline_app.ui.gestures import NOTCH
 from timeline_app.ui.motion import Motion
 from timeline_app.ui.navigation import EDGE
+from timeline_app.ui.wording import tr
 from timeline_app.ui.words import view_text
 
 _BAR = 3.0
@@ -48,8 +49,8 @@ class Overview(QWidget):
         self._last: QRectF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Overview"))
-        self.setToolTip(self.tr("Drag the frame to move the view, its edges to zoom."))
+        self.setAccessibleName(tr("Overview"))
+        self.setToolTip(tr("Drag the frame to move the view, its edges to zoom."))
         arrangement.changed.connect(self._on_arrangement_changed)
         motion.moved.connect(self._on_view_moved)
 
@@ -211,4 +212,3 @@ class Overview(QWidget):
             self._motion.show(view.zoomed(view.span / (view.span - moved), view.width))
         elif self._part is Part.RIGHT and view.span + moved > 0:
             self._motion.show(view.zoomed(view.span / (view.span + moved), 0.0))
-

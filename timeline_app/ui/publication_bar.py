@@ -11,6 +11,7 @@ from timeline_app.model.document import PublicationDate
 from timeline_app.storage.packed import Packed
 from timeline_app.ui.elided import ElidedLabel
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.publication_card import Offer
@@ -25,19 +26,19 @@ class PublicationBar(QFrame):
         self._session = session
         self._names = names
         self._documents = QComboBox(self)
-        self._documents.setAccessibleName(self.tr("Document"))
+        self._documents.setAccessibleName(tr("Document"))
         self._documents.activated.connect(session.show_page)
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
         self._day = QPushButton(self)
-        self._day.setToolTip(self.tr("Change the publication date; every date that depends on it moves with it"))
+        self._day.setToolTip(tr("Change the publication date; every date that depends on it moves with it"))
         self._day.clicked.connect(self.choose)
         self._origin = QLabel(self)
         self._origin.setProperty("role", "muted")
         self._origin.setTextFormat(Qt.TextFormat.PlainText)
         self._origin.setWordWrap(True)
         self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        caption = QLabel(self.tr("Published"), self)
+        caption = QLabel(tr("Published"), self)
         caption.setProperty("role", "muted")
         caption.setBuddy(self._day)
         row = QHBoxLayout(self)
@@ -91,11 +92,11 @@ class PublicationBar(QFrame):
         analysis = page.analysis
         self._title.set_text(analysis.document.title or analysis.document.name)
         self._day.setText(self._day_text(analysis.published))
-        self._day.setAccessibleName(self.tr("Published {date}").format(date=self._day.text()))
+        self._day.setAccessibleName(tr("Published {date}").format(date=self._day.text()))
         self._origin.setText(analysis.published_explanation)
 
     def _day_text(self, published: PublicationDate) -> str:
         if published.day is None:
-            return self.tr("not known – set it")
+            return tr("not known – set it")
         day = Civil(published.day.year, published.day.month, published.day.day)
         return f"{self._names.weekday_text(day.days)}, {self._names.date_text(day)}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLin
 
 from timeline_app.documents.published import from_words
 from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.ui.wording import tr
 
 # A day that the text speaks for, as it is shown, and the reason.
 Offer = tuple[date, str, str]
@@ -25,10 +26,10 @@ class PublicationCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._field = QLineEdit(published.day.isoformat() if published.day else "", self)
-        self._field.setPlaceholderText(self.tr("2021-07-02 or 2.7.2021"))
-        self._field.setAccessibleName(self.tr("Publication date"))
+        self._field.setPlaceholderText(tr("2021-07-02 or 2.7.2021"))
+        self._field.setAccessibleName(tr("Publication date"))
         self._field.textChanged.connect(self._on_text_changed)
-        self._apply = QPushButton(self.tr("Set"), self)
+        self._apply = QPushButton(tr("Set"), self)
         self._apply.setProperty("primary", True)
         self._apply.clicked.connect(self._on_applied)
         self._calendar = QCalendarWidget(self)
@@ -37,7 +38,7 @@ class PublicationCard(QFrame):
         if published.day is not None:
             self._calendar.setSelectedDate(QDate(published.day.year, published.day.month, published.day.day))
         self._calendar.clicked.connect(self._on_day_clicked)
-        again = QPushButton(self.tr("Let the program find it"), self)
+        again = QPushButton(tr("Let the program find it"), self)
         again.setEnabled(published.origin == Origin.GIVEN)
         again.clicked.connect(lambda: self._choose(None))
         head = QHBoxLayout()
@@ -47,7 +48,7 @@ class PublicationCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._calendar)
         if offers:
-            column.addWidget(QLabel(self.tr("The text also speaks for:"), self))
+            column.addWidget(QLabel(tr("The text also speaks for:"), self))
         for offer in offers[:_OFFERS]:
             self._add_offer(column, *offer)
         column.addWidget(again)

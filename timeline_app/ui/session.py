@@ -18,6 +18,7 @@ from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.ui.filter import Filter
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.keeping import Keeping
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -82,11 +83,11 @@ class Session(QObject):
     ) -> None:
         """Read files, in place of what is open or added to it."""
         choices = replace(self._choices, published=published, language=language)
-        title = self.tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else self.tr("Reading files")
+        title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         self._begin(title, ReadFiles(tuple(paths), choices, self._taken(paths, add)), partial(self._on_read, add))
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
-        title = self.tr("Reading {name}").format(name=name)
+        title = tr("Reading {name}").format(name=name)
         task = ReadText(text, name, self._choices, self._taken((), add))
         self._begin(title, task, partial(self._on_read, add))
 
@@ -96,14 +97,14 @@ class Session(QObject):
 
         self._stop_worker()
         self._finished = None
-        self.jobs.begin(self.tr("Opening {name}").format(name=path.name), opening(path))
+        self.jobs.begin(tr("Opening {name}").format(name=path.name), opening(path))
 
     def set_published(self, day: date | None) -> None:
         """Give the shown document another publication date; None lets the program find it again."""
         if self.page is not None:
             language = self.page.analysis.language
             choices = replace(self._choices, published=day, language=language)
-            self._again("published", choices, self.tr("Resolving the dates anew"))
+            self._again("published", choices, tr("Resolving the dates anew"))
 
     def set_language(self, code: str | None) -> None:
         """Say which language the shown document is in; None lets the program find out."""
@@ -111,7 +112,7 @@ class Session(QObject):
             published = self.page.analysis.published
             day = published.day if published.origin == Origin.GIVEN else None
             choices = replace(self._choices, published=day, language=code)
-            self._again("language", choices, self.tr("Resolving the dates anew"))
+            self._again("language", choices, tr("Resolving the dates anew"))
 
     def understand(self, words: str, progress: "Progress", _cancelled: Callable[[], bool]) -> DateInWords | None:
         """What date is meant by words, as seen from the shown document; for a job."""
@@ -261,7 +262,7 @@ class Session(QObject):
         if count <= _AT_ONCE:
             self.show(work(bool, bool))
         else:
-            self.jobs.begin(self.tr("Arranging {count} events").format(count=f"{count:,}"), work)
+            self.jobs.begin(tr("Arranging %Ln event(s)", "", count), work)
 
     def show(self, opened: Opened) -> None:
         """Make what was opened the timeline that all views show."""

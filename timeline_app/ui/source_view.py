@@ -21,6 +21,7 @@ from timeline_app.services.timeline import certainty_of
 from timeline_app.services.told import Told
 from timeline_app.text.lines import Lines
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 _LINES_AT_ONCE = 1600
 _CHARACTERS_AT_ONCE = 160_000
@@ -47,7 +48,7 @@ class SourceView(QPlainTextEdit):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(16)
-        self.setAccessibleName(self.tr("Text"))
+        self.setAccessibleName(tr("Text"))
         session.page_changed.connect(self._on_page_changed)
         session.selected.connect(self._on_session_selected)
         session.hovered.connect(self.viewport().update)

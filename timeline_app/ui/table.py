@@ -1,7 +1,5 @@
 """The events, and the tray of what has no place on the axis, as tables."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -11,6 +9,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.session import Session
 from timeline_app.ui.told_model import Column, EventModel, ToldModel
+from timeline_app.ui.wording import tr
 
 _MEASURED_ROWS = 60
 
@@ -97,7 +96,7 @@ class ToldTable(QTableView):
             super().keyPressEvent(event)
 
 
-def event_table(session: Session, theme: Theme, names: CalendarNames, tr: Callable[[str], str]) -> ToldTable:
+def event_table(session: Session, theme: Theme, names: CalendarNames) -> ToldTable:
     """The table of events: date, the words of the text, what happened, where; a click on a heading sorts."""
     columns: list[Column] = [
         (tr("Date"), "interval", lambda told: date_text(told.interval, told.granularity, told.mod, names)),
@@ -116,7 +115,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames, tr: Callab
     return table
 
 
-def tray_table(session: Session, theme: Theme, tr: Callable[[str], str]) -> ToldTable:
+def tray_table(session: Session, theme: Theme) -> ToldTable:
     """The tray: the words of the text, their TIMEX3 value, why they have no place, the sentence."""
     columns: list[Column] = [
         (tr("Words"), "expression", lambda told: " ".join(told.expression.split())),

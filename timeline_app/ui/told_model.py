@@ -18,6 +18,7 @@ from timeline_app.services.timeline import Timeline
 from timeline_app.services.told import Told
 from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.session import Session
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     pass
@@ -129,7 +130,7 @@ class EventModel(ToldModel):
         if len(timeline.events) <= _AT_ONCE:
             self._on_sorted(work(bool, bool))
         else:
-            self.jobs.begin(self.tr("Sorting {count} events").format(count=f"{len(timeline.events):,}"), work)
+            self.jobs.begin(tr("Sorting %Ln event(s)", "", len(timeline.events)), work)
 
     def _count(self) -> int:
         return len(self._timeline.events) if self._order is None else len(self._order)

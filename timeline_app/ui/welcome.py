@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.ui.wording import tr
+
 
 class Welcome(QFrame):
     """A place to drop an article on, with buttons for those who would rather click."""
@@ -10,19 +12,19 @@ class Welcome(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.open_button = QPushButton(self.tr("Open an article …"), self)
+        self.open_button = QPushButton(tr("Open an article …"), self)
         self.open_button.setProperty("primary", True)
-        self.paste_button = QPushButton(self.tr("Paste text"), self)
-        self.sample_button = QPushButton(self.tr("Try the sample"), self)
+        self.paste_button = QPushButton(tr("Paste text"), self)
+        self.sample_button = QPushButton(tr("Try the sample"), self)
         self._target = QFrame(self)
         self._target.setObjectName("target")
         self._target.setMaximumWidth(640)
-        headline = QLabel(self.tr("Drop an article here"), self._target)
+        headline = QLabel(tr("Drop an article here"), self._target)
         font = headline.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         headline.setFont(font)
         text = QLabel(
-            self.tr(
+            tr(
                 "Every date in it is found, resolved and explained, and stands on a timeline beside its sentence.\n"
                 "Text, Markdown and TimeML files, in German or English. Nothing leaves this computer."
             ),

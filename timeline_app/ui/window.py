@@ -49,6 +49,7 @@ from timeline_app.ui.style import dress, system_is_dark, system_wants_contrast
 from timeline_app.ui.table import event_table, tray_table
 from timeline_app.ui.told_model import EventModel
 from timeline_app.ui.welcome import Welcome
+from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.find_bar import FindBar
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._look = "system"
-        self.setWindowTitle(self.tr("Timeline"))
+        self.setWindowTitle(tr("Timeline"))
         self.resize(1280, 820)
         self.setAcceptDrops(True)
         self._make_views(names, theme)
@@ -88,8 +89,8 @@ class MainWindow(QMainWindow):
         self.legend = LegendBar(self.session, theme, self)
         self.filter_field = FilterField(self.session, self)
         self.source = SourceView(self.session, theme, self)
-        self.events = event_table(self.session, theme, names, self.tr)
-        self.tray = tray_table(self.session, theme, self.tr)
+        self.events = event_table(self.session, theme, names)
+        self.tray = tray_table(self.session, theme)
         self.inspector = Inspector(self.session, theme, names, self)
         self.welcome = Welcome(self)
         self.pages = QStackedWidget(self)
@@ -140,9 +141,9 @@ class MainWindow(QMainWindow):
         self.tables.setCornerWidget(self.filter_field)
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         self.docks = [
-            self._dock("text", self.tr("Text"), self.source),
-            self._dock("events", self.tr("Findings"), self.tables),
-            self._dock("inspector", self.tr("Why this date?"), self.inspector),
+            self._dock("text", tr("Text"), self.source),
+            self._dock("events", tr("Findings"), self.tables),
+            self._dock("inspector", tr("Why this date?"), self.inspector),
         ]
         text, events, inspector = self.docks
         self.addDockWidget(below, text)
@@ -172,8 +173,8 @@ class MainWindow(QMainWindow):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(180)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.progress.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(10, 0, 10, 0)
         self.statusBar().addWidget(self.counts, 1)
@@ -222,8 +223,8 @@ class MainWindow(QMainWindow):
     def _choose_files(self, add: bool) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Articles (*.txt *.text *.md *.markdown *.tml *.timeml)") + ";;" + self.tr("All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", kinds)
+        kinds = tr("Articles (*.txt *.text *.md *.markdown *.tml *.timeml)") + ";;" + tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open articles"), "", kinds)
         if names:
             self.session.open([Path(name) for name in names], add=add)
 
@@ -235,9 +236,9 @@ class MainWindow(QMainWindow):
         if paths:
             self.session.open(paths)
         elif content.text().strip():
-            self.session.open_text(content.text(), self.tr("pasted text"))
+            self.session.open_text(content.text(), tr("pasted text"))
         else:
-            self.banner.show_message(self.tr("The clipboard holds no text. Copy an article's text and paste again."))
+            self.banner.show_message(tr("The clipboard holds no text. Copy an article's text and paste again."))
 
     def open_sample(self) -> None:
         folder = resources() / "samples"
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
             return
         path = page.analysis.document.path
         proposal = path.with_suffix(".csv") if path else Path.home() / "timeline.csv"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as CSV"), str(proposal), self.tr("CSV (*.csv)"))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export as CSV"), str(proposal), tr("CSV (*.csv)"))
         if name:
             self.exporter.save(Path(name) if Path(name).suffix else Path(name + ".csv"))
 
@@ -285,16 +286,16 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        text = self.tr(
+        text = tr(
             "Timeline {version}\n\nEvery date in an article, found, resolved, explained and shown.\n\n"
             "MIT licence. Built with Qt and PySide6 (LGPL), NumPy, pydantic, dateparser, holidays, "
             "charset-normalizer and platformdirs."
         )
-        QMessageBox.about(self, self.tr("About Timeline"), text.format(version=__version__))
+        QMessageBox.about(self, tr("About Timeline"), text.format(version=__version__))
 
     def report(self, error: BaseException) -> None:
         """Tell the user of an error that nobody expected, without ending the program."""
-        text = self.tr("Something went wrong inside the program; nothing was lost. Please report this: {error}")
+        text = tr("Something went wrong inside the program; nothing was lost. Please report this: {error}")
         self.banner.show_message(text.format(error=repr(error)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -312,9 +313,9 @@ class MainWindow(QMainWindow):
         if paths:
             self.session.open(paths)
         elif content.hasUrls():
-            self.banner.show_message(self.tr("Only files of this computer can be opened. Save the page first."))
+            self.banner.show_message(tr("Only files of this computer can be opened. Save the page first."))
         else:
-            self.session.open_text(content.text(), self.tr("dropped text"))
+            self.session.open_text(content.text(), tr("dropped text"))
         event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -341,7 +342,7 @@ class MainWindow(QMainWindow):
             self.tables.setCurrentWidget(self.events if placed else self.tray)
 
     def _on_exported(self, path: str, count: int) -> None:
-        self.statusBar().showMessage(self.tr("{count} events written to {path}").format(count=count, path=path), 10_000)
+        self.statusBar().showMessage(tr("%Ln event(s) written to {path}", "", count).format(path=path), 10_000)
 
     def _on_system_look_changed(self) -> None:
         if self._look == "system":
@@ -370,11 +371,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(1 if timeline.documents else 0)
         self._show_docks(bool(timeline.documents))
         self.actions_by_name["export"].setEnabled(bool(timeline.events))
-        self.tables.setTabText(0, self.tr("Events ({count})").format(count=len(timeline.events)))
-        self.tables.setTabText(1, self.tr("Without a place ({count})").format(count=len(timeline.unplaced)))
+        self.tables.setTabText(0, tr("Events (%Ln)", "", len(timeline.events)))
+        self.tables.setTabText(1, tr("Without a place (%Ln)", "", len(timeline.unplaced)))
         self.counts.setText(self._counts())
         name = page.analysis.document.name if page else ""
-        self.setWindowTitle(f"{name} – {self.tr('Timeline')}" if name else self.tr("Timeline"))
+        self.setWindowTitle(f"{name} – {tr('Timeline')}" if name else tr("Timeline"))
         if not self._is_busy:
             self._show_progress(False)
 
@@ -394,7 +395,7 @@ class MainWindow(QMainWindow):
             return ""
         events, unplaced = len(self.session.timeline.events), len(self.session.timeline.unplaced)
         parts = [
-            self.tr("1 event") if events == 1 else self.tr("{count} events").format(count=events),
-            self.tr("{count} without a place").format(count=unplaced),
+            tr("%Ln event(s)", "", events),
+            tr("%Ln without a place", "", unplaced),
         ]
         return " · ".join(parts)

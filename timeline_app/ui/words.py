@@ -1,7 +1,5 @@
 """What the timeline says in words: cards for events and bins, the scale of heights, what a view shows."""
 
-from PySide6.QtCore import QCoreApplication
-
 from timeline_app.layout.bins import Bins, Histogram
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
@@ -11,6 +9,7 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.ui.rich_text import escape
+from timeline_app.ui.wording import number_text, tr
 
 _LONGEST_SENTENCE = 320
 
@@ -39,7 +38,7 @@ def bin_card(bins: Bins, histogram: Histogram, number: int, names: CalendarNames
     """The stretch of time that a bin stands for and its counts, as rich text."""
     period = period_text(int(bins.edges[number]), int(bins.edges[number + 1]), bins.level, names)
     begun, ongoing = int(histogram.beginning[number]), int(histogram.ongoing[number])
-    text = _tr("{begun} begin here, {ongoing} in all").format(begun=f"{begun:,}", ongoing=f"{ongoing:,}")
+    text = tr("%Ln event(s) begin here, {ongoing} in all", "", begun).format(ongoing=number_text(ongoing))
     return f"<b>{escape(period)}</b><br>{escape(text)}"
 
 
@@ -57,26 +56,22 @@ def scale_text(level: Level, peak: int) -> str:
     """What the full height of the bins stands for."""
     if level.step == 1:
         units = {
-            Unit.SECOND: _tr("a second"),
-            Unit.MINUTE: _tr("a minute"),
-            Unit.HOUR: _tr("an hour"),
-            Unit.DAY: _tr("a day"),
-            Unit.MONTH: _tr("a month"),
-            Unit.YEAR: _tr("a year"),
+            Unit.SECOND: tr("a second"),
+            Unit.MINUTE: tr("a minute"),
+            Unit.HOUR: tr("an hour"),
+            Unit.DAY: tr("a day"),
+            Unit.MONTH: tr("a month"),
+            Unit.YEAR: tr("a year"),
         }
         stretch = units[level.unit]
     else:
         units = {
-            Unit.SECOND: _tr("{n} seconds"),
-            Unit.MINUTE: _tr("{n} minutes"),
-            Unit.HOUR: _tr("{n} hours"),
-            Unit.MONTH: _tr("{n} months"),
-            Unit.YEAR: _tr("{n} years"),
+            Unit.SECOND: tr("{n} seconds"),
+            Unit.MINUTE: tr("{n} minutes"),
+            Unit.HOUR: tr("{n} hours"),
+            Unit.MONTH: tr("{n} months"),
+            Unit.YEAR: tr("{n} years"),
         }
         stretch = units[level.unit].format(n=level.step)
-    text = _tr("full height: 1 event in {stretch}") if peak == 1 else _tr("full height: {count} events in {stretch}")
-    return text.format(count=f"{peak:,}", stretch=stretch)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+    text = tr("full height: %Ln event(s) in {stretch}", "", peak)
+    return text.format(stretch=stretch)

@@ -1,0 +1,37 @@
+"""Calls that other threads want made on the window's thread."""
+
+from collections.abc import Callable
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+Call = Callable[[], object]
+
+
+class Post(QObject):
+    """Carries calls from any thread to the one it was made on.
+
+    It is never destroyed: an object that goes with its window may be gone while another thread emits its signal.
+    """
+
+    _sent = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sent.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, owner: QObject, call: Call) -> None:
+        """Have a call made soon, unless its owner is gone by then."""
+        self._sent.emit(owner, call)
+
+    @Slot(object, object)
+    def _deliver(self, owner: QObject, call: Call) -> None:
+        if isValid(owner):
+            call()
+
+
+@cache
+def post() -> Post:
+    """The one of the window's thread, which has to ask for it first."""
+    return Post()
