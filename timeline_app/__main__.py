@@ -21,9 +21,9 @@ def main() -> int:
         return cli.main()
     # Nothing but files: the window opens without the time that reading a command line takes.
     gc.disable()
-    from timeline_app.launch import interface_language, launch
+    from timeline_app.launch import launch
 
-    return launch([Path(name) for name in given], None, None, interface_language())
+    return launch([Path(name) for name in given], None, None)
 
 
 if __name__ == "__main__":

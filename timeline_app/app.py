@@ -4,17 +4,20 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
 from timeline_app.paths import resources
-from timeline_app.services.worker import Worker
+from timeline_app.services.crew import Crew
+from timeline_app.services.settings import Settings
 
 if TYPE_CHECKING:
     from timeline_app.ui.session import Session
     from timeline_app.ui.window import MainWindow
+
+_LOCALES = {"en": "en_GB", "de": "de_DE"}
 
 
 def make_application() -> QApplication:
@@ -30,31 +33,46 @@ def make_application() -> QApplication:
     return application
 
 
-def make_session(worker: Worker, interface: str) -> "Session":
+def make_session(crew: Crew, interface: str) -> "Session":
     """A session that explains in one language, with nothing open."""
     from timeline_app.ui.session import Session
 
-    return Session(worker, interface)
+    return Session(crew, interface)
 
 
-def make_window(application: QApplication, session: "Session") -> "MainWindow":
-    """The main window, in the system's look."""
+def make_window(application: QApplication, session: "Session", settings: Settings) -> "MainWindow":
+    """The main window, in the look of the settings."""
     from timeline_app.paint.calendar_names import calendar_names
-    from timeline_app.ui.style import dress, system_is_dark, system_wants_contrast
+    from timeline_app.ui.preferences import Preferences
+    from timeline_app.ui.style import dress_as
     from timeline_app.ui.window import MainWindow
 
-    theme = dress(application, system_is_dark(), system_wants_contrast())
-    window = MainWindow(session, calendar_names(QLocale().name()), theme)
+    theme = dress_as(application, settings.look)
+    window = MainWindow(session, calendar_names(QLocale().name()), theme, Preferences(settings, application))
     _report_errors_to(window)
     return window
 
 
+def speak(application: QApplication, interface: str) -> None:
+    """Have all words in a language: the program's, Qt's own, and those of dates and numbers."""
+    if QLocale().name()[:2] != interface:
+        QLocale.setDefault(QLocale(_LOCALES[interface]))
+    places = {f"timeline_{interface}": str(resources() / "i18n"),
+              f"qtbase_{interface}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}  # fmt: skip
+    for name, place in places.items():
+        translator = QTranslator(application)
+        if translator.load(name, place):
+            application.installTranslator(translator)
+
+
 def _report_errors_to(window: "MainWindow") -> None:
-    """Show an error that nobody expected in the window, which goes on; the trace goes to standard error as well."""
+    """The report is loaded with the first error."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from timeline_app.ui.crash import tell
+
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, Exception):
-            window.report(error)
+            tell(window, error, trace)
 
     sys.excepthook = hook

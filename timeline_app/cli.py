@@ -35,7 +35,7 @@ def _run(given: list[str]) -> int:
         options = _command_parser().parse_args(given)
         return options.run(options)  # type: ignore[no-any-return]
     options = _window_parser().parse_args(given)
-    return launch(options.files, options.published, options.language, interface_language())
+    return launch(options.files, options.published, options.language)
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.services.tasks import Choices, ReadFiles
+from timeline_app.services.settings import load_settings
+from timeline_app.services.tasks import Choices, ReadFile
 from timeline_app.services.worker import Worker
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
 
-def interface_language() -> str:
-    """German where the system is German, else English."""
+def interface_language(chosen: str = "system") -> str:
+    """The language that was chosen; else German where the system is German, and English everywhere else."""
+    if chosen != "system":
+        return chosen
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     if not name:
         import locale
@@ -26,34 +29,43 @@ def interface_language() -> str:
     return "de" if name.lower().startswith(("de", "german")) else "en"
 
 
-def launch(files: Sequence[Path], published: date | None, language: str | None, interface: str) -> int:
+def launch(files: Sequence[Path], published: date | None, language: str | None) -> int:
     """Open the window with these files and stay until it is closed; returns the exit code."""
-    application, _window = open_window(files, Choices(published, language, interface))
+    application, _window = open_window(files, published, language)
     return application.exec()
 
 
-def open_window(files: Sequence[Path], choices: Choices) -> "tuple[QApplication, MainWindow]":
+def open_window(
+    files: Sequence[Path], published: date | None = None, language: str | None = None
+) -> "tuple[QApplication, MainWindow]":
     """The application, and its window on the way to these files."""
     # Nothing that is loaded or built now will be thrown away; looking for garbage would take a tenth of the time.
     gc.disable()
     # numpy's linear algebra, which nothing here uses, would start a thread for each processor.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    settings, faults = load_settings()
+    interface = interface_language(settings.interface)
     worker = Worker()
-    worker.start(ReadFiles(tuple(files), choices) if files else None)
+    is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not files[0].is_dir()
+    worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
     # Before Qt, which slows down every import that comes after it.
     from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
     from timeline_app.services import timeline  # noqa: F401
 
     # isort: split
     from timeline_app import app
+    from timeline_app.services.crew import Crew
 
     application = app.make_application()
-    session = app.make_session(worker, choices.interface)
+    app.speak(application, interface)
+    session = app.make_session(Crew(worker, settings.processes), interface)
     if files:
-        session.open(files, choices.published, choices.language)
-    window = app.make_window(application, session)
+        session.reading.open(files, published, language)
+    window = app.make_window(application, session, settings)
+    window.files.remember(files)
     # An article that is ready by now is there when the window is first laid out and painted.
     application.processEvents()
     window.show()
+    window.greet(faults)
     gc.enable()
     return application, window

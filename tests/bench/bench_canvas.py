@@ -27,6 +27,8 @@ from synthetic import FIRST, LAST, columns, opened
 from timeline_app import app
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.services.crew import Crew
+from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
 from timeline_app.ui.window import MainWindow
 
@@ -120,7 +122,7 @@ def hit_test(window: MainWindow) -> float:
 
 def measure(count: int) -> dict[str, Any]:
     application = app.make_application()
-    window = app.make_window(application, app.make_session(Worker(), "en"))
+    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
     window.resize(*SIZE)
     window.show()
     window.session.show(opened(columns(1)))

@@ -18,6 +18,8 @@ from calibration import calibrate
 from PySide6.QtCore import Qt
 from synthetic import columns, opened
 
+from timeline_app.services.crew import Crew
+from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
 from timeline_app.ui.window import MainWindow
 
@@ -37,14 +39,14 @@ def until(window: MainWindow, done: Callable[[], bool]) -> float:
 
 
 def table(window: MainWindow, rows: int) -> dict[str, float]:
-    model, result = window.events.told_model, {}
+    model, result = window.findings.events.told_model, {}
     # The docks come with the first events, and take their time once.
     window.session.show(opened(columns(10)))
-    until(window, window.events.isVisible)
+    until(window, window.findings.events.isVisible)
     made = opened(columns(rows))
     begin = time.perf_counter()
     window.session.show(made)
-    window.events.viewport().repaint()
+    window.findings.events.viewport().repaint()
     result["open_to_painted_rows_ms"] = (time.perf_counter() - begin) * 1000
     assert model.rowCount() == rows
     until(window, lambda: not window.arrangement.jobs.is_busy)
@@ -52,11 +54,11 @@ def table(window: MainWindow, rows: int) -> dict[str, float]:
     heartbeat.start()
     for column, name in ((2, "event"), (1, "words"), (3, "document")):
         begin = time.perf_counter()
-        window.events.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        window.findings.events.sortByColumn(column, Qt.SortOrder.AscendingOrder)
         until(window, lambda: not model.jobs.is_busy)
         result[f"sort_by_{name}_ms"] = (time.perf_counter() - begin) * 1000
     begin = time.perf_counter()
-    window.events.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    window.findings.events.sortByColumn(3, Qt.SortOrder.DescendingOrder)
     until(window, lambda: not model.jobs.is_busy)
     result["turn_round_ms"] = (time.perf_counter() - begin) * 1000
     begin = time.perf_counter()
@@ -86,7 +88,7 @@ def text(window: MainWindow) -> dict[str, float]:
 
         window.session.page_changed.disconnect(plain)
         window.session.page_changed.connect(watched)
-        window.session.open([path])
+        window.session.reading.open([path])
         until(window, lambda: not window.session.jobs.is_busy and bool(begun) and window.source.is_filled)
         filled = (time.perf_counter() - begun[0]) * 1000
     events, worst = window.session.timeline.events, 0.0
@@ -107,7 +109,7 @@ def text(window: MainWindow) -> dict[str, float]:
 def main() -> None:
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     application = app.make_application()
-    window = app.make_window(application, app.make_session(Worker(), "en"))
+    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
     window.resize(1600, 1000)
     window.show()
     application.processEvents()

@@ -30,8 +30,7 @@ _TEXT = "The bridge was closed on 2 March 2020. It was built in 1874. The fair w
 
 @cache
 def _articles() -> list[Packed]:
-    read = (ReadText(_TEXT * times, f"article {times}", Choices())(lambda share: None) for times in (1, 40))
-    return [one.analyses[0] for one in read]
+    return [ReadText(_TEXT * times, f"article {times}", Choices())(lambda share: None) for times in (1, 40)]
 
 
 def _editor(workspace: Workspace, seed: int) -> object:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.layout.items import SOFT, Hidden, Items, Trait
+from timeline_app.layout.items import SOFT, Items
 from timeline_app.layout.lanes import LaneKey, extent, lanes_of
 
 ROWS = st.lists(
@@ -21,12 +21,12 @@ def items(rows: list[tuple[int, ...]]) -> Items:
                  trait.astype(np.uint8), document.astype(np.uint16))  # fmt: skip
 
 
-@given(ROWS, st.sampled_from(LaneKey), st.sampled_from([None, Hidden(frozenset({1})), Hidden(frozenset(), int(SOFT))]))
+@given(ROWS, st.sampled_from(LaneKey), st.sampled_from([None, 0, int(SOFT)]))
 def test_every_shown_event_stands_in_the_lane_of_its_code(
-    rows: list[tuple[int, ...]], key: LaneKey, hidden: Hidden | None
+    rows: list[tuple[int, ...]], key: LaneKey, hidden: int | None
 ) -> None:
     columns = items(rows)
-    shown = hidden.shown(columns) if hidden else None
+    shown = None if hidden is None else (columns.traits & hidden) == 0
     lanes = lanes_of(columns, key, shown)
     codes = {
         LaneKey.NONE: np.zeros(len(columns)),
@@ -55,13 +55,6 @@ def test_the_extent_is_that_of_all_lanes() -> None:
     lanes = lanes_of(items([(-5, 3, 0, 4, 0, 0), (0, 100, 1, 4, 0, 0)]), LaneKey.CERTAINTY)
     assert extent(lanes) == (-5, 100)
     assert extent(()) is None
-
-
-def test_the_legend_hides_by_certainty_and_by_edges() -> None:
-    columns = items([(0, 1, 0, 4, 0, 0), (1, 1, 1, 4, 0, 0), (2, 1, 0, 4, int(Trait.SOFT_END), 0)])
-    assert Hidden().shown(columns).tolist() == [True, True, True]
-    assert Hidden(frozenset({1})).shown(columns).tolist() == [True, False, True]
-    assert Hidden(frozenset(), int(SOFT)).shown(columns).tolist() == [True, True, False]
 
 
 def test_progress_can_end_the_work() -> None:

@@ -15,7 +15,7 @@ SECOND = "Das Museum\n\nBerlin, 14. März 2019. Herr Müller hat es am 3. Mai 19
 
 
 def read(text: str, name: str, language: str | None = None) -> Packed:
-    return ReadText(text, name, Choices(language=language))(lambda share: None).analyses[0]
+    return ReadText(text, name, Choices(language=language))(lambda share: None)
 
 
 @pytest.fixture(scope="session")

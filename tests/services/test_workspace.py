@@ -128,6 +128,7 @@ def test_the_file_has_every_step_and_can_undo_them(tmp_path: Path, bridge: Packe
             step = workspace.do(plan)
             keeper.keep_step(workspace.position, step, dict(plan.analyses))
     keeper.close()
+    keeper.wait()
     assert broken == []
     again = _loaded(path)
     assert (again.state, again.position) == (workspace.state, workspace.position)
@@ -165,6 +166,7 @@ def test_what_cannot_be_written_is_told_once(tmp_path: Path, bridge: Packed) -> 
         keeper.keep_step(1, workspace.do(plan), dict(plan.analyses))
     assert keeper.ask(lambda file: file) is None
     keeper.close()
+    keeper.wait()
     assert len(broken) == 1
     assert "work.timeline" in str(broken[0])
 

@@ -7,8 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from timeline_app import app
 from timeline_app.layout.names import ENGLISH
+from timeline_app.services.crew import Crew
+from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
+from timeline_app.ui.preferences import Preferences
 from timeline_app.ui.session import Session
 from timeline_app.ui.style import dress
 from timeline_app.ui.window import MainWindow
@@ -28,26 +32,35 @@ Berlin, 14. März 2019. Das Museum wurde am 3. Mai 1998 eröffnet. Es schließt 
 
 
 @pytest.fixture(scope="session")
-def worker() -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    worker.stop()
+def crew() -> Iterator[Crew]:
+    crew = Crew(Worker(), 2)
+    yield crew
+    crew.stop()
+
+
+@pytest.fixture(scope="session")
+def spoken(qapp: QApplication) -> None:
+    """All words in English, plurals too."""
+    app.speak(qapp, "en")
 
 
 @pytest.fixture
-def session(qapp: QApplication, worker: Worker) -> Session:
-    return Session(worker)
+def session(spoken: None, crew: Crew) -> Iterator[Session]:
+    session = Session(crew)
+    yield session
+    session.cancel()
+    session.keeping.close()
+    session.keeping.wait()
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, qapp: QApplication) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, session: Session, qapp: QApplication) -> MainWindow:
     qapp.setStyle("Fusion")
-    window = MainWindow(session, ENGLISH, dress(qapp, dark=False))
+    window = MainWindow(session, ENGLISH, dress(qapp, dark=False), Preferences(Settings()))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    yield window
-    session.cancel()
+    return window
 
 
 @pytest.fixture
@@ -69,7 +82,7 @@ def opened(qtbot: QtBot, session: Session) -> Callable[..., None]:
     """Opens files and waits until the work is over, whatever came of it."""
 
     def open_files(*paths: Path, **choices: object) -> None:
-        with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
-            session.open(list(paths), **choices)
+        session.reading.open(list(paths), **choices)
+        qtbot.waitUntil(lambda: not session.is_busy, timeout=60_000)
 
     return open_files

@@ -71,7 +71,7 @@ def test_the_selected_event_says_so(shown: MainWindow) -> None:
 def test_every_control_has_a_name(shown: MainWindow) -> None:
     shown.find_bar.begin()
     shown.go_bar.begin()
-    views = [shown.overview, shown.legend, shown.filter_field, shown.find_bar.field, shown.go_bar.field,
+    views = [shown.overview, shown.legend, shown.findings.field, shown.find_bar.field, shown.go_bar.date.field,
              shown.find_bar.next, *shown.legend.buttons.values()]  # fmt: skip
     for view in views:
         assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)

@@ -291,7 +291,7 @@ def test_the_card_tells_date_sentence_and_reason(
     _settle(window, qtbot)
     mark = canvas.scene.marks[0]
     event = window.session.timeline.events[mark.position]
-    card = canvas._card(event.id, -1, QPointF(canvas.point_of(mark)))
+    card = canvas.pointing.card(event.id, -1, QPointF(canvas.point_of(mark)))
     assert event.explanation.split()[0] in card
     assert f"<b>{event.expression}</b>" in card
     assert event.sentence[:10] in card
@@ -310,15 +310,15 @@ def test_what_was_painted_before_is_not_clicked_on(
 
 def test_work_on_an_earlier_timeline_reaches_no_later_one(window: MainWindow, qtbot: QtBot) -> None:
     window.session.show(crowd(30_000))
-    window.events.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    window.findings.events.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     window.session.filter.set_words("000002", only=True)
     window.session.filter._search()
-    window.events.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    window.events.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    window.findings.events.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    window.findings.events.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     diary = [page.analysis for page in crowd(3).timeline.pages]
     window.session.do(open_documents(window.session.workspace, diary, kept=False))
-    qtbot.waitUntil(lambda: not any(jobs.is_busy for jobs in window._all_jobs()))
+    qtbot.waitUntil(lambda: not window.status.is_busy)
     qtbot.waitUntil(lambda: not window.session.filter.is_searching)
     window.canvas.repaint()
-    assert window.events.model().rowCount() == 1
-    assert window.events.told_model.told(0).label == "day 2"
+    assert window.findings.events.model().rowCount() == 1
+    assert window.findings.events.told_model.told(0).label == "day 2"

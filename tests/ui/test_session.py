@@ -112,8 +112,8 @@ def test_another_publication_date_moves_what_hangs_on_it(
     tuesday = _event(session, "Tuesday")
     stated = _event(session, "1874")
     session.select(tuesday.id)
-    with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
-        session.set_published(date(2021, 6, 10))
+    with qtbot.waitSignal(session.reading.jobs.ended, timeout=60_000):
+        session.reading.set_published(date(2021, 6, 10))
     assert session.page is not None
     assert session.page.analysis.published.origin == Origin.GIVEN
     moved = _event(session, "Tuesday")
@@ -129,8 +129,8 @@ def test_the_program_can_find_the_publication_date_again(
     opened(article, published=date(2001, 1, 1))
     assert session.page is not None
     assert session.page.analysis.published.day == date(2001, 1, 1)
-    with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
-        session.set_published(None)
+    with qtbot.waitSignal(session.reading.jobs.ended, timeout=60_000):
+        session.reading.set_published(None)
     assert session.page.analysis.published.day == date(2020, 3, 5)
 
 
@@ -150,8 +150,8 @@ def test_one_bad_file_does_not_keep_the_others_out(
     qtbot: QtBot, session: Session, article: Path, tmp_path: Path, opened: Open
 ) -> None:
     with qtbot.waitSignal(session.failed) as failed:
-        opened(tmp_path, article)
-    assert str(tmp_path) in failed.args[0]
+        opened(tmp_path / "missing.txt", article)
+    assert str(tmp_path / "missing.txt") in failed.args[0]
     assert [page.analysis.document.name for page in session.timeline.pages] == ["bridge.txt"]
 
 
@@ -162,8 +162,8 @@ def test_cancelling_leaves_everything_as_it_was(
     before = session.timeline
     long = tmp_path / "long.txt"
     long.write_text("It rained on 3 May 1998 in the old town. " * 50_000, encoding="utf-8")
-    with qtbot.waitSignal(session.jobs.progressed, timeout=60_000):
-        session.open([long])
+    with qtbot.waitSignal(session.reading.jobs.progressed, timeout=60_000):
+        session.reading.open([long])
     session.cancel()
     assert not session.jobs.is_busy
     assert session.timeline is before
@@ -172,12 +172,12 @@ def test_cancelling_leaves_everything_as_it_was(
 
 
 def test_a_pasted_text_is_a_document(qtbot: QtBot, session: Session) -> None:
-    with qtbot.waitSignal(session.jobs.ended, timeout=60_000):
-        session.open_text("Die Brücke wurde am 3. Mai 1998 eröffnet.", "pasted")
+    with qtbot.waitSignal(session.reading.jobs.ended, timeout=60_000):
+        session.reading.open_text("Die Brücke wurde am 3. Mai 1998 eröffnet.", "pasted")
     assert _words(session) == ["3. Mai 1998"]
 
 
 def test_an_empty_text_is_refused_in_a_sentence(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.failed, timeout=60_000) as failed:
-        session.open_text(" \n ", "pasted")
+        session.reading.open_text(" \n ", "pasted")
     assert "pasted" in failed.args[0]

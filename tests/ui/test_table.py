@@ -17,7 +17,7 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 @pytest.fixture
 def model(window: MainWindow, article: Path, second: Path, opened: Open) -> EventModel:
     opened(article, second)
-    model = window.events.told_model
+    model = window.findings.events.told_model
     assert isinstance(model, EventModel)
     return model
 
@@ -34,7 +34,7 @@ def test_events_come_in_date_order(model: EventModel, window: MainWindow) -> Non
 @pytest.mark.parametrize("column", [1, 2, 3])
 @pytest.mark.parametrize("order", [UP, DOWN])
 def test_a_heading_sorts(model: EventModel, window: MainWindow, column: int, order: Qt.SortOrder) -> None:
-    window.events.sortByColumn(column, order)
+    window.findings.events.sortByColumn(column, order)
     texts = [text.casefold() for text in _column(model, column)]
     assert texts == sorted(texts, reverse=order == DOWN)
     assert sorted(model.told(row).id for row in range(model.rowCount())) == sorted(
@@ -45,7 +45,7 @@ def test_a_heading_sorts(model: EventModel, window: MainWindow, column: int, ord
 
 
 def test_dates_can_be_turned_round(model: EventModel, window: MainWindow) -> None:
-    window.events.sortByColumn(0, DOWN)
+    window.findings.events.sortByColumn(0, DOWN)
     ids = [model.told(row).id for row in range(model.rowCount())]
     assert ids == [event.id for event in window.session.timeline.events][::-1]
 
@@ -53,13 +53,13 @@ def test_dates_can_be_turned_round(model: EventModel, window: MainWindow) -> Non
 def test_sorting_keeps_the_selection(model: EventModel, window: MainWindow) -> None:
     chosen = window.session.timeline.events[2].id
     window.session.select(chosen)
-    window.events.sortByColumn(2, DOWN)
+    window.findings.events.sortByColumn(2, DOWN)
     assert window.session.selection == chosen
-    assert model.told(window.events.currentIndex().row()).id == chosen
+    assert model.told(window.findings.events.currentIndex().row()).id == chosen
 
 
 def test_a_sorted_table_is_filtered_in_its_order(model: EventModel, window: MainWindow, qtbot: QtBot) -> None:
-    window.events.sortByColumn(2, DOWN)
+    window.findings.events.sortByColumn(2, DOWN)
     window.session.filter.set_words("the", only=True)
     qtbot.waitUntil(lambda: not window.session.filter.is_searching)
     texts = [text.casefold() for text in _column(model, 2)]
@@ -72,9 +72,9 @@ def test_a_sorted_table_is_filtered_in_its_order(model: EventModel, window: Main
 def test_other_documents_are_sorted_the_same_way(
     model: EventModel, window: MainWindow, article: Path, opened: Open
 ) -> None:
-    window.events.sortByColumn(2, UP)
+    window.findings.events.sortByColumn(2, UP)
     opened(article)
     texts = [text.casefold() for text in _column(model, 2)]
     assert len(texts) == len(window.session.timeline.events)
     assert texts == sorted(texts)
-    assert window.events.isColumnHidden(3)
+    assert window.findings.events.isColumnHidden(3)

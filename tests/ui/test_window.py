@@ -31,7 +31,7 @@ def _drop(window: MainWindow, content: QMimeData) -> None:
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.welcome.isVisible()
     assert not window.canvas.isVisible()
-    assert not any(dock.isVisible() for dock in window.docks)
+    assert not any(dock.isVisible() for dock in window.docks.all)
     assert not window.actions_by_name["export"].isEnabled()
 
 
@@ -42,8 +42,8 @@ def test_opening_fills_every_view(window: MainWindow, article: Path, opened: Ope
     assert window.canvas.isVisible()
     assert window.source.isVisible()
     assert not window.welcome.isVisible()
-    assert window.events.model().rowCount() == len(session.timeline.events) > 5
-    assert window.tray.model().rowCount() == len(session.timeline.unplaced) > 0
+    assert window.findings.events.model().rowCount() == len(session.timeline.events) > 5
+    assert window.findings.tray.model().rowCount() == len(session.timeline.unplaced) > 0
     assert window.source.toPlainText() == article.read_text(encoding="utf-8")
     assert "bridge.txt" in window.windowTitle()
     assert len(window.canvas.scene.marks) == len(session.timeline.events)
@@ -66,10 +66,10 @@ def test_a_click_in_any_view_moves_all_three(
     click = {"canvas": _click_canvas, "table": _click_table, "text": _click_text}[view]
     click(window, qtbot, position)
     assert window.session.selection == event.id
-    assert window.events.currentIndex().row() == position
+    assert window.findings.events.currentIndex().row() == position
     assert window.source.textCursor().position() == event.span.begin
-    assert "1874" in window.inspector.toPlainText()
-    assert event.sentence[:20] in window.inspector.toPlainText()
+    assert "1874" in window.details.inspector.toPlainText()
+    assert event.sentence[:20] in window.details.inspector.toPlainText()
 
 
 def _click_canvas(window: MainWindow, qtbot: QtBot, position: int) -> None:
@@ -79,10 +79,10 @@ def _click_canvas(window: MainWindow, qtbot: QtBot, position: int) -> None:
 
 
 def _click_table(window: MainWindow, qtbot: QtBot, position: int) -> None:
-    index = window.events.model().index(position, 1)
-    window.events.scrollTo(index)
-    point = window.events.visualRect(index).center()
-    qtbot.mouseClick(window.events.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    index = window.findings.events.model().index(position, 1)
+    window.findings.events.scrollTo(index)
+    point = window.findings.events.visualRect(index).center()
+    qtbot.mouseClick(window.findings.events.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
 def _click_text(window: MainWindow, qtbot: QtBot, position: int) -> None:
@@ -100,9 +100,9 @@ def test_arrow_keys_walk_in_every_view(window: MainWindow, article: Path, opened
     qtbot.keyClick(window.canvas, Qt.Key.Key_Right)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Right)
     assert window.session.selection == events[1].id
-    qtbot.keyClick(window.events, Qt.Key.Key_Down)
+    qtbot.keyClick(window.findings.events, Qt.Key.Key_Down)
     assert window.session.selection == events[2].id
-    qtbot.keyClick(window.events, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.findings.events, Qt.Key.Key_Escape)
     assert window.session.selection == ""
     assert window.session.page is not None
     qtbot.keyClick(window.source, Qt.Key.Key_Right)
@@ -115,17 +115,17 @@ def test_selecting_in_the_tray_brings_it_to_the_front(
     opened(article)
     unplaced = window.session.timeline.unplaced.told(0)
     window.session.select(unplaced.id)
-    assert window.tables.currentWidget() is window.tray
-    assert unplaced.reason in window.inspector.toPlainText()
+    assert window.findings.currentWidget() is window.findings.tray
+    assert unplaced.reason in window.details.inspector.toPlainText()
     window.session.select(window.session.timeline.events[0].id)
-    assert window.tables.currentWidget() is window.events
+    assert window.findings.currentWidget() is window.findings.events
 
 
 def test_a_contradiction_is_told(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
     event = next(event for event in window.session.timeline.events if event.conflict)
     window.session.select(event.id)
-    assert "Tuesday" in window.inspector.toPlainText()
+    assert "Tuesday" in window.details.inspector.toPlainText()
 
 
 def test_exported_rows_are_the_events(
@@ -155,7 +155,7 @@ def test_an_export_that_fails_says_so_and_leaves_nothing(
 def test_a_dropped_file_is_opened(window: MainWindow, article: Path, qtbot: QtBot) -> None:
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(article))])
-    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
+    with qtbot.waitSignal(window.session.reading.jobs.ended, timeout=60_000):
         _drop(window, content)
     assert window.session.timeline.events
 
@@ -163,7 +163,7 @@ def test_a_dropped_file_is_opened(window: MainWindow, article: Path, qtbot: QtBo
 def test_dropped_text_is_opened(window: MainWindow, qtbot: QtBot) -> None:
     content = QMimeData()
     content.setText("Die Brücke wurde am 3. Mai 1998 eröffnet.")
-    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
+    with qtbot.waitSignal(window.session.reading.jobs.ended, timeout=60_000):
         _drop(window, content)
     assert len(window.session.timeline.events) == 1
 
@@ -177,20 +177,20 @@ def test_a_link_to_elsewhere_is_refused(window: MainWindow) -> None:
 
 def test_pasting_opens_the_text_of_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("The bridge was closed on 2 March 2020.")
-    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
-        window.paste()
+    with qtbot.waitSignal(window.session.reading.jobs.ended, timeout=60_000):
+        window.files.paste()
     assert len(window.session.timeline.events) == 1
 
 
 def test_pasting_nothing_says_so(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
-    window.paste()
+    window.files.paste()
     assert window.banner.text
 
 
 def test_the_sample_opens(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.session.jobs.ended, timeout=60_000):
-        window.open_sample()
+    with qtbot.waitSignal(window.session.reading.jobs.ended, timeout=60_000):
+        window.files.open_sample()
     assert len(window.session.timeline.events) > 5
 
 
@@ -200,7 +200,9 @@ def test_bad_files_leave_the_window_usable(
     empty, noise = tmp_path / "empty.txt", tmp_path / "noise.txt"
     empty.write_bytes(b"")
     noise.write_bytes(bytes(range(256)) * 4000)
-    for path in (empty, noise, tmp_path, tmp_path / "missing.txt"):
+    folder = tmp_path / "nothing in it"
+    folder.mkdir()
+    for path in (empty, noise, folder, tmp_path / "missing.txt"):
         opened(path)
         assert str(path) in window.banner.text
         assert window.welcome.isVisible()
@@ -238,9 +240,9 @@ def test_both_looks_repaint_everything(window: MainWindow, article: Path, opened
 
 def test_docks_come_back(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
-    window.docks[0].close()
+    window.docks.text.close()
     assert not window.source.isVisible()
-    window.reset_layout()
+    window.docks.reset()
     assert window.source.isVisible()
 
 
@@ -250,5 +252,5 @@ def test_every_action_has_words_and_every_view_a_name(window: MainWindow) -> Non
     shortcuts = [action.shortcut().toString() for action in actions if not action.shortcut().isEmpty()]
     assert len(shortcuts) == len(set(shortcuts))
     assert {"Ctrl+O", "Ctrl+E", "F11"} <= set(shortcuts)
-    for view in (window.canvas, window.source, window.events, window.tray, window.inspector):
+    for view in (window.canvas, window.source, window.findings.events, window.findings.tray, window.details.inspector):
         assert view.accessibleName()

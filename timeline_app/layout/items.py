@@ -47,24 +47,6 @@ class Items:
         return len(self.starts)
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """What the legend leaves out: certainties by number, and events that have any of these traits."""
-
-    certainties: frozenset[int] = frozenset()
-    traits: int = 0
-
-    def __bool__(self) -> bool:
-        return bool(self.certainties or self.traits)
-
-    def shown(self, items: Items) -> Flags:
-        """For each item whether it is left."""
-        kept: Flags = (items.traits & self.traits) == 0
-        for certainty in self.certainties:
-            kept &= items.certainties != certainty
-        return kept
-
-
 def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) -> Items:
     """The columns of events that already stand in the order of their starts; all of document 0 unless numbered."""
     count = len(events)

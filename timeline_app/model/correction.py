@@ -33,6 +33,13 @@ class Correction:
     """Looked at by a person, who found it right."""
     joined_to: str = ""
     """The event that this one is the same as, and stands behind."""
+    unlike: frozenset[str] = frozenset()
+    """Events of other documents that look alike and are others."""
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """What decides where an event stands, and whether it is seen at all; the rest is words."""
+        return self.dating, self.hidden, self.joined_to
 
     def __bool__(self) -> bool:
         return self != _NOTHING

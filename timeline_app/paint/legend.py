@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
-from timeline_app.layout.items import CERTAINTIES, OPEN, SOFT, Hidden, Trait
+from timeline_app.layout.items import OPEN, SOFT, Trait
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
@@ -32,15 +32,6 @@ class Look(StrEnum):
     @property
     def traits(self) -> Trait:
         return {Look.APPROXIMATE: SOFT, Look.OPEN: OPEN, Look.CONTRADICTION: Trait.CONFLICT}.get(self, Trait(0))
-
-
-def hidden_looks(looks: set[Look]) -> Hidden:
-    """Hides every event that has one of these looks."""
-    certainties = frozenset(CERTAINTIES.index(look.certainty) for look in looks if look.certainty)
-    traits = Trait(0)
-    for look in looks:
-        traits |= look.traits
-    return Hidden(certainties, int(traits))
 
 
 def sample(look: Look, theme: Theme, ratio: float) -> QPixmap:

@@ -35,10 +35,11 @@ class LaneLook(NamedTuple):
 
 
 class Pointers(NamedTuple):
-    """Positions that are pointed out: the selected one (-1 for none), and those that a search found."""
+    """What is pointed out: the selected position (-1 for none), and by flags what a search found and what is chosen."""
 
     selected: int = -1
     found: Flags | None = None
+    chosen: Flags | None = None
 
 
 class Occasion(NamedTuple):
@@ -104,16 +105,20 @@ class TimelinePicture:
             return
         painter.setOpacity(scene.share)
         if at.found is not None:
-            self._draw_found(painter, scene.marks, at.found)
+            self._draw_grounds(painter, scene.marks, at.found, self._theme.found, 0.12)
+        if at.chosen is not None:
+            self._draw_grounds(painter, scene.marks, at.chosen, self._theme.accent, 0.2)
         self._draw_marks(painter, scene.marks, self._colours[scene.strip.lane])
         self._draw_chips(painter, scene)
         painter.setOpacity(1.0)
 
-    def _draw_found(self, painter: QPainter, marks: Sequence[Mark], found: Flags) -> None:
-        painter.setPen(QPen(self._theme.found, 1.6))
-        painter.setBrush(over(self._theme.surface, self._theme.found, 0.12))
+    def _draw_grounds(
+        self, painter: QPainter, marks: Sequence[Mark], flags: Flags, colour: QColor, strength: float
+    ) -> None:
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(over(self._theme.surface, colour, strength))
         for mark in marks:
-            if found[mark.position]:
+            if flags[mark.position]:
                 painter.drawRoundedRect(self._ground(mark), 6, 6)
 
     def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colours: Sequence[QColor]) -> None:

@@ -11,9 +11,10 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
+from timeline_app.services.carrying import carried_over
 from timeline_app.services.told import Told
 from timeline_app.services.workspace import Plan, Workspace
-from timeline_app.storage.packed import Packed, id_number, id_text
+from timeline_app.storage.packed import Packed, id_text
 from timeline_app.storage.values import Change, StepName, Value
 
 
@@ -54,6 +55,12 @@ def behind_of(workspace: Workspace, told_id: str) -> list[str]:
             if isinstance(value, Correction) and value.joined_to == told_id]  # fmt: skip
 
 
+def tell_apart(workspace: Workspace, one: Told, other: Told) -> Plan:
+    """Say that two events that look alike are not the same."""
+    unlike = workspace.correction(one.id).unlike | {other.id}
+    return Plan(StepName("apart", _about(one)), _real([_corrected(workspace, one.id, unlike=unlike)]))
+
+
 def split(workspace: Workspace, event: Event, document: int) -> Plan:
     """Make two events of one: of a stretch its first and its last unit, else the same date twice, to be changed."""
     first, last = _halves(event)
@@ -92,11 +99,11 @@ def add(place: Addition, dating: Dating, label: str) -> tuple[str, Plan]:
     return told_id, Plan(StepName("add", label), changes)
 
 
-def remove_added(workspace: Workspace, told: Told) -> Plan:
-    """Take an event of one's own away."""
-    keys = (("addition", told.id), ("correction", told.id))
+def remove_added(workspace: Workspace, told: Sequence[Told]) -> Plan:
+    """Take events of one's own away."""
+    keys = [(kind, one.id) for one in told for kind in ("addition", "correction")]
     changes = [Change(key, workspace.state.get(key), None) for key in keys]
-    return Plan(StepName("remove", _about(told)), _real(changes))
+    return Plan(StepName("remove", _about(told[0]), len(told)), _real(changes))
 
 
 def open_documents(workspace: Workspace, read: Sequence[Packed], kept: bool) -> Plan:
@@ -121,7 +128,7 @@ def close_document(workspace: Workspace, key: int) -> Plan:
 
 
 def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, Packed]) -> Plan:
-    """Other analyses for documents, by their keys; dates set by hand stay, where nothing is found there now as well."""
+    """Other analyses for documents, by their keys; what was changed by hand goes with the expressions that it is of."""
     first = workspace.new_analysis()
     analyses: dict[int, Packed] = {}
     changes: list[Change] = []
@@ -130,23 +137,9 @@ def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, Packed]) ->
         assert isinstance(before, Shelved)
         analyses[number] = packed
         changes.append(Change(("document", str(key)), before, replace(before, analysis=number)))
-        changes += _kept_by_hand(workspace, key, workspace.analyses[before.analysis], packed)
+        changes += carried_over(workspace, key, workspace.analyses[before.analysis], packed)
     name = next(iter(anew.values())).document.name
     return Plan(StepName(kind, name, len(anew)), tuple(changes), analyses)
-
-
-def _kept_by_hand(workspace: Workspace, key: int, before: Packed, after: Packed) -> list[Change]:
-    ids = set(after.told.numbers["id"].tolist())
-    rows = {int(number): row for row, number in enumerate(before.told.numbers["id"].tolist())}
-    kept = []
-    for (kind, told_id), value in workspace.state.items():
-        row = rows.get(id_number(told_id)) if kind == "correction" else None
-        if row is None or id_number(told_id) in ids or not isinstance(value, Correction) or value.dating is None:
-            continue
-        told = before.row(row)
-        place = Addition(document=key, span=told.span, sentence_span=told.sentence_span, sentence_no=told.sentence_no)
-        kept.append(Change(("addition", told_id), workspace.state.get(("addition", told_id)), place))
-    return kept
 
 
 def place_of(packed: Packed, document: int, span: Span) -> Addition:

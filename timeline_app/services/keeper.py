@@ -44,12 +44,17 @@ class Keeper:
         self._queue: SimpleQueue[Work | None] = SimpleQueue()
         self._undone = 0
         self._is_broken = False
+        self._then: Callable[[], object] = bool
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
 
     def start(self) -> None:
         """Open the file and begin to write."""
         self._thread.start()
+
+    @property
+    def is_open(self) -> bool:
+        return self._thread.is_alive()
 
     @property
     def is_busy(self) -> bool:
@@ -84,11 +89,14 @@ class Keeper:
                 return answer.get(timeout=_PATIENCE_S)
         return None
 
-    def close(self, wait: bool = True) -> None:
-        """Write what is left, then close the file."""
+    def close(self, then: Callable[[], object] = bool) -> None:
+        """Write what is left, then close the file and do what is to come after that."""
+        self._then = then
         self._queue.put(None)
-        if wait:
-            self._thread.join()
+
+    def wait(self) -> None:
+        """Wait until the file is closed."""
+        self._thread.join()
 
     def _run(self) -> None:
         file: WorkspaceFile | None = None
@@ -110,6 +118,7 @@ class Keeper:
                 self._kept()
         if file is not None:
             file.close()
+        self._then()
 
     def _break(self, error: WorkspaceError) -> None:
         self._is_broken = True

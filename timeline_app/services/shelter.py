@@ -63,11 +63,17 @@ def unsaved_folder() -> Path:
 
 def left_behind() -> list[Path]:
     """Workspaces that an interrupted program had open, and unsaved work that nobody has open; the newest first."""
-    paths = set(unsaved_folder().glob("*.timeline"))
+    paths = {*unsaved_folder().glob("*.timeline"), *interrupted()}
+    return sorted((path for path in paths if path.is_file() and not _is_held(path)), key=_changed, reverse=True)
+
+
+def interrupted() -> set[Path]:
+    """Workspaces that somebody holds or held without letting go in an orderly way."""
+    paths = set()
     for marker in _locks().glob("*.path"):
         with suppress(OSError):
             paths.add(Path(marker.read_text(encoding="utf-8", errors="surrogateescape")))
-    return sorted((path for path in paths if path.is_file() and not _is_held(path)), key=_changed, reverse=True)
+    return paths
 
 
 def _is_held(path: Path) -> bool:

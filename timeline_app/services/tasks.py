@@ -3,13 +3,13 @@
 The window's process makes them and never calls them, so what they need to work is imported when they do.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.model.correction import Dating
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -31,44 +31,19 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """The documents that could be read, and a sentence for each file that could not."""
+class ReadFile:
+    """Read a file; under another name than its own where that one is taken, for events are known by their document."""
 
-    analyses: "tuple[Packed, ...]"
-    failures: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFiles:
-    """Read files in their order; one that fails does not keep the others out.
-
-    Names that are `taken` by other documents get a number, because events are known by the name of their document.
-    """
-
-    paths: tuple[Path, ...]
+    path: Path
     choices: Choices
-    taken: frozenset[str] = frozenset()
+    name: str = ""
 
-    def __call__(self, progress: "Progress") -> Read:
-        """Raises DocumentError if none of the files can be read."""
+    def __call__(self, progress: "Progress") -> "Packed":
+        """Raises DocumentError."""
         from timeline_app.documents.reader import read_document
 
-        analyses: list[Packed] = []
-        failures: list[str] = []
-        taken = set(self.taken)
-        for number, path in enumerate(self.paths):
-            try:
-                document = _named(read_document(path), taken)
-                analyses.append(_packed(document, self.choices, self._part(progress, number)))
-                taken.add(document.name)
-            except TimelineError as error:
-                failures.append(str(error))
-        if not analyses:
-            raise DocumentError("\n".join(failures))
-        return Read(tuple(analyses), tuple(failures))
-
-    def _part(self, progress: "Progress", number: int) -> "Progress":
-        return lambda share: progress((number + share) / len(self.paths))
+        document = read_document(self.path)
+        return _packed(replace(document, name=self.name or document.name), self.choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +53,12 @@ class ReadText:
     text: str
     name: str
     choices: Choices
-    taken: frozenset[str] = frozenset()
 
-    def __call__(self, progress: "Progress") -> Read:
+    def __call__(self, progress: "Progress") -> "Packed":
         """Raises DocumentError if the text is empty."""
         from timeline_app.documents.reader import from_text
 
-        return Read((_packed(_named(from_text(self.text, self.name), self.taken), self.choices, progress),))
+        return _packed(from_text(self.text, self.name), self.choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +68,8 @@ class ReadAgain:
     document: Document
     choices: Choices
 
-    def __call__(self, progress: "Progress") -> Read:
-        return Read((_packed(self.document, self.choices, progress),))
+    def __call__(self, progress: "Progress") -> "Packed":
+        return _packed(self.document, self.choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +79,14 @@ class DateInWords:
     interval: Interval
     granularity: Granularity
     mod: Mod | None
+    value: str
     explanation: str
+
+    def dating(self, words: str) -> Dating:
+        """The same as a date that somebody sets in these words."""
+        return Dating(
+            interval=self.interval, granularity=self.granularity, mod=self.mod, value=self.value, words=words
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +103,7 @@ class Understand:
         if not events:
             return None
         best = max(events, key=lambda event: event.span.end - event.span.begin)
-        return DateInWords(best.interval, best.granularity, best.mod, best.explanation)
+        return DateInWords(best.interval, best.granularity, best.mod, best.value, best.explanation)
 
     def _events(self, code: str | None, progress: "Progress") -> Iterator[Event]:
         from timeline_app.services.pipeline import analyse
@@ -137,18 +118,12 @@ class Understand:
             ).events
 
 
-Task = ReadFiles | ReadText | ReadAgain | Understand
+Task = ReadFile | ReadText | ReadAgain | Understand
 
 
 def _as_year(words: str) -> str:
     """A bare number is no date in a text, but here nobody means anything else by it."""
     return f"in {words}" if words.isascii() and words.isdigit() and len(words) <= 4 else ""
-
-
-def _named(document: Document, taken: Collection[str]) -> Document:
-    """The document under a name that no other one has."""
-    names = (document.name, *(f"{document.name} ({number})" for number in range(2, len(taken) + 2)))
-    return replace(document, name=next(name for name in names if name not in taken))
 
 
 def _packed(document: Document, choices: Choices, progress: "Progress") -> "Packed":

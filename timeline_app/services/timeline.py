@@ -1,14 +1,14 @@
 """What the window shows: everything told by the open documents, as one timeline made ready for drawing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import overload
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from timeline_app.layout.arrays import Positions
+from timeline_app.layout.arrays import Flags, Numbers, Positions
 from timeline_app.layout.items import Items
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
@@ -112,28 +112,37 @@ class Events(Sequence[Event]):
         """One text field of all events, in their order."""
         return self._rows.texts(field, self.order)
 
+    def categories(self) -> tuple[tuple[str, ...], Numbers]:
+        """All categories, "" for none the first, and for each event the number of its own."""
+        names, codes = self._rows.categories()
+        return names, codes[self.order]
+
+    def needs_checking(self) -> Flags:
+        """The events that are doubtful and that nobody has checked."""
+        return self._rows.needs_checking()[self.order]
+
 
 class Tray:
     """Rows of some kind in the order of documents and texts, made when asked for."""
 
     def __init__(self, rows: Rows, chosen: Positions) -> None:
         self._rows = rows
-        self._chosen = chosen
+        self.chosen = chosen
 
     def __len__(self) -> int:
-        return len(self._chosen)
+        return len(self.chosen)
 
     def __iter__(self) -> Iterator[Told]:
         return (self.told(number) for number in range(len(self)))
 
     def told(self, number: int) -> Told:
-        return self._rows.told(int(self._chosen[number]))
+        return self._rows.told(int(self.chosen[number]))
 
     def index_of(self, told_id: str) -> int:
         """Where an expression stands; -1 for none."""
         row = self._rows.row_of(told_id)
-        at = int(np.searchsorted(self._chosen, row))
-        return at if row >= 0 and at < len(self._chosen) and int(self._chosen[at]) == row else -1
+        at = int(np.searchsorted(self.chosen, row))
+        return at if row >= 0 and at < len(self.chosen) and int(self.chosen[at]) == row else -1
 
 
 @dataclass(frozen=True)
@@ -151,6 +160,18 @@ class Timeline:
     def position(self, told_id: str) -> int:
         """An event's position in date order; -1 for none."""
         return self.events.position(told_id) if told_id else -1
+
+    def reworded(self, edits: Edits) -> "Timeline":
+        """The same timeline under other words: edits that leave dates and what is hidden as they are."""
+        rows = self.rows.reworded(edits)
+        return replace(
+            self,
+            pages=tuple(Page(rows, page.number) for page in self.pages),
+            rows=rows,
+            events=Events(rows, self.events.order),
+            unplaced=Tray(rows, self.unplaced.chosen),
+            left_out=Tray(rows, self.left_out.chosen),
+        )
 
     def find(self, told_id: str) -> Told | None:
         """What an id stands for, shown or left out."""

@@ -1,11 +1,12 @@
 """Everything that the open documents tell, row by row, with what people changed laid over what the program found."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from timeline_app.layout.arrays import Flags, Positions, Seconds
+from timeline_app.layout.arrays import Flags, Numbers, Positions, Seconds
 from timeline_app.layout.items import Items, items_from, trait_codes
 from timeline_app.model.correction import Addition, Correction
 from timeline_app.model.event import Event, Unplaced
@@ -96,18 +97,46 @@ class Rows:
 
     def written(self) -> Iterator[tuple[int, str]]:
         """Each row of which people wrote something, with all that they wrote."""
-        for told_id, correction in self._corrections.items():
-            row = self.row_of(told_id)
-            if row >= 0:
-                yield row, "\n".join((correction.label or "", correction.notes, correction.category))
+        for row, one in self._in_rows():
+            yield row, "\n".join((one.label or "", one.notes, one.category))
 
     def texts(self, field: str, rows: Positions) -> list[str]:
         """One text field of some rows, without making their events, of which there may be a million."""
         texts = [text for packed in self.documents for text in _texts(packed, field)]
         texts += [""] * len(self._added)
-        for row in {self.row_of(told_id) for told_id in self._corrections} - {-1}:
+        for row, _ in self._in_rows():
             texts[row] = str(getattr(self.told(row), field, ""))
         return [texts[row] for row in rows.tolist()]
+
+    def categories(self) -> tuple[tuple[str, ...], Numbers]:
+        """The categories in the order of their names, "" for none the first, and for each row the number of its own."""
+        given = {row: one.category for row, one in self._in_rows() if one.category}
+        names = ("", *sorted(set(given.values()), key=str.casefold))
+        codes = np.zeros(len(self), np.uint16)
+        for row, name in given.items():
+            codes[row] = names.index(name)
+        return names, codes
+
+    def needs_checking(self) -> Flags:
+        """The rows that rest on a guess or contradict themselves, and that nobody has checked."""
+        doubtful = self._conflicts() | (self._columns["certainty"] == CERTAINTIES.index(Certainty.INFERRED))
+        doubtful &= self.placed
+        doubtful[[row for row, one in self._in_rows() if one.checked]] = False
+        needing: Flags = doubtful
+        return needing
+
+    def reworded(self, edits: Edits) -> "Rows":
+        """The same rows under other words: edits that leave dates and what is hidden as they are."""
+        rows = copy(self)
+        rows._corrections = edits.corrections
+        return rows
+
+    def _in_rows(self) -> Iterator[tuple[int, Correction]]:
+        """The corrections of what is there, each with its row."""
+        for told_id, correction in self._corrections.items():
+            row = self.row_of(told_id)
+            if row >= 0:
+                yield row, correction
 
     def items(self, rows: Positions) -> Items:
         """The columns that are drawn, of some rows in this order."""
@@ -165,10 +194,7 @@ class Rows:
         flags = self._columns["flags"] = self._columns["flags"].copy()
         if not outside:
             flags[(flags & OUTSIDE) != 0] |= _HIDDEN
-        for told_id, correction in self._corrections.items():
-            row = self.row_of(told_id)
-            if row < 0:
-                continue
+        for row, correction in self._in_rows():
             if correction.hidden is not None:
                 flags[row] = flags[row] | _HIDDEN if correction.hidden else flags[row] & ~np.uint8(_HIDDEN)
             if correction.joined_to and self.row_of(correction.joined_to) >= 0:

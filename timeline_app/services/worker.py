@@ -36,6 +36,10 @@ class Worker:
         self._stopping = False
         self._turn = threading.Lock()
 
+    @property
+    def is_busy(self) -> bool:
+        return self._turn.locked()
+
     def start(self, task: "Task | None" = None) -> None:
         """Start the child now, and let it begin with a task that `run` will ask for soon."""
         if self._child is None or self._child.poll() is not None:

@@ -1,9 +1,11 @@
 """Everything that a workspace file holds, read as far as it can be; what cannot is named."""
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import WorkspaceError
@@ -101,3 +103,23 @@ def _rows(database: sqlite3.Connection, query: str, loaded: Loaded) -> Iterator[
     except sqlite3.Error:
         table = query.split(" FROM ")[1].split()[0]
         loaded.faults.append(f"some of the {table} cannot be read")
+
+
+def document_names(path: Path) -> list[str]:
+    """The names of the documents that a workspace shows, as far as they can be read."""
+    try:
+        file = WorkspaceFile.read(path)
+    except WorkspaceError:
+        return []
+    names = []
+    try:
+        for kind, _, written in _rows(file.database, "SELECT kind, key, value FROM state", Loaded()):
+            if kind == "document":
+                shelf = json.loads(written)["analysis"]
+                for (facts,) in file.database.execute("SELECT facts FROM analyses WHERE id = ?", (shelf,)):
+                    names.append(str(json.loads(facts)["document"]["name"]))
+    except (ValueError, KeyError, TypeError, sqlite3.Error):
+        return names
+    finally:
+        file.close()
+    return names

@@ -43,8 +43,9 @@ def unit_value(unit: str, day: Civil, suffix: str = "") -> str:
         return f"{format_year(day.year)}-Q{(day.month + 2) // 3}"
     if unit == "HY":
         return f"{format_year(day.year)}-H{1 if day.month < 7 else 2}"
-    digits = {"Y": 4, "DE": 3, "CE": 2, "ML": 1}[unit]
-    return format_year(day.year)[:digits] + (4 - digits) * suffix
+    missing = {"Y": 0, "DE": 1, "CE": 2, "ML": 3}[unit]
+    year = format_year(day.year)
+    return year[: len(year) - missing] + missing * suffix
 
 
 def moved(day: Civil, unit: str, count: int) -> Civil:

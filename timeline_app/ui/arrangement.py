@@ -15,6 +15,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import LaneLook
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.job import Jobs, checked
+from timeline_app.ui.kinds import capitalised, certainty_text, granularity_text
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
 
 _AT_ONCE = 100_000
+_MOST_LANES = 40
 
 
 class Arrangement(QObject):
@@ -47,15 +49,16 @@ class Arrangement(QObject):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
         session.timeline_changed.connect(self._on_timeline_changed)
+        session.reworded.connect(self._on_reworded)
         session.filter.shown_changed.connect(self._make)
         session.filter.found_changed.connect(self._on_found_changed)
 
     @property
     def key(self) -> LaneKey:
-        """What lanes are made by: the user's choice, else documents if there are several."""
+        """What lanes are made by: the user's choice, else documents if there are several, but not a great many."""
         if self._chosen is not None:
             return self._chosen
-        return LaneKey.DOCUMENT if len(self._session.timeline.documents) > 1 else LaneKey.NONE
+        return LaneKey.DOCUMENT if 1 < len(self._session.timeline.documents) <= _MOST_LANES else LaneKey.NONE
 
     @property
     def extent(self) -> tuple[int, int] | None:
@@ -129,9 +132,8 @@ class Arrangement(QObject):
         if self._made is LaneKey.DOCUMENT:
             return self.timeline.documents[code]
         if self._made is LaneKey.CERTAINTY:
-            words = tr("Stated in the text"), tr("Computed"), tr("Inferred"), tr("Set by hand")
-            return words[code]
-        return Granularity(code).label.capitalize() if self._made is LaneKey.GRANULARITY else ""
+            return certainty_text(CERTAINTIES[code])
+        return capitalised(granularity_text(Granularity(code))) if self._made is LaneKey.GRANULARITY else ""
 
     def _count(self, count: int) -> str:
         return tr("%Ln event(s)", "", count)
@@ -156,6 +158,12 @@ class Arrangement(QObject):
             self._collapsed = {(key, code) for key, code in self._collapsed if key is not LaneKey.DOCUMENT}
             self._colours = {key: colour for key, colour in self._colours.items() if key[0] is not LaneKey.DOCUMENT}
         self._make()
+
+    def _on_reworded(self) -> None:
+        """The same events in the same lanes."""
+        if not self.jobs.is_busy:
+            self.timeline = self._session.timeline
+            self.changed.emit()
 
     def _make(self) -> None:
         timeline, shown, key = self._session.timeline, self._session.filter.shown, self.key

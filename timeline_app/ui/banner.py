@@ -1,5 +1,7 @@
 """A message across the top of the window that waits to be read and stops nobody from working."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -20,11 +22,16 @@ class Banner(QFrame):
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.action = QPushButton(self)
+        self.action.clicked.connect(self._on_action_clicked)
+        self.action.hide()
+        self._call: Callable[[], object] | None = None
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self._label, 1)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -33,7 +40,16 @@ class Banner(QFrame):
         """The message that is shown; empty when none is."""
         return "" if self.isHidden() else self._label.text()
 
-    def show_message(self, message: str) -> None:
+    def show_message(self, message: str, action: str = "", call: Callable[[], object] | None = None) -> None:
+        """Show a message, with a button for what can be done about it if there is anything."""
         self._label.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + " …")
         self._label.setAccessibleName(message)
+        self.action.setText(action)
+        self.action.setVisible(call is not None)
+        self._call = call
         self.show()
+
+    def _on_action_clicked(self) -> None:
+        self.hide()
+        if self._call is not None:
+            self._call()

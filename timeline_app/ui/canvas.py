@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from timeline_app.layout.arrays import Flags
 from timeline_app.layout.marks import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
@@ -33,9 +35,10 @@ from timeline_app.ui.arrangement import Arrangement
 from timeline_app.ui.gestures import Gestures
 from timeline_app.ui.motion import Motion
 from timeline_app.ui.navigation import LABEL_ROOM, Navigation
+from timeline_app.ui.pointing import Pointing
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
-from timeline_app.ui.words import bin_card, event_card, scale_text, view_text
+from timeline_app.ui.words import scale_text, view_text
 
 
 class TimelineCanvas(QWidget):
@@ -52,18 +55,16 @@ class TimelineCanvas(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._arrangement = arrangement
+        self.arrangement = arrangement
         self._theme = theme
         self.names = names
         self._scroll = 0.0
-        self._pointed = ""
         self.motion = Motion(fitted(0, DAY_SECONDS, 1.0), self)
         self.motion.moved.connect(self.update)
         self.navigation = Navigation(session, arrangement, self.motion, today)
         self._scene = Scene(self.motion.view)
         self._gestures = Gestures(self)
-        self.lane_menu: Callable[[int, QPoint], None] | None = None
-        """Asked to show the menu of a lane at a point of the screen."""
+        self.pointing = Pointing(self)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
         self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
@@ -77,14 +78,15 @@ class TimelineCanvas(QWidget):
         arrangement.refilled.connect(self._on_refilled)
         arrangement.changed.connect(self._lay_out_anew)
         session.selected.connect(self._on_session_selected)
+        session.chosen_changed.connect(self.update)
         session.hovered.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(900, 320)
 
     def minimumSizeHint(self) -> QSize:
-        sizes = self._picture.sizes
-        return QSize(320, round(self._picture.axis.height + sizes.header + 3 * sizes.row))
+        sizes = self.picture.sizes
+        return QSize(320, round(self.picture.axis.height + sizes.header + 3 * sizes.row))
 
     @property
     def view(self) -> Viewport:
@@ -107,10 +109,10 @@ class TimelineCanvas(QWidget):
     @property
     def timeline(self) -> Timeline:
         """What is painted; for a moment the one before, while a great many events are being arranged."""
-        return self._arrangement.timeline
+        return self.arrangement.timeline
 
     def mark_at(self, point: QPointF) -> Mark | None:
-        return self._picture.hit(self._scene, point)
+        return self.picture.hit(self._scene, point)
 
     def event_at(self, point: QPointF) -> str:
         """The id of the event under a point."""
@@ -137,12 +139,12 @@ class TimelineCanvas(QWidget):
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
         labels = Labels(lambda position: timeline.events[position].label, self.font(), LABEL_ROOM * 1.5)
-        self._picture = TimelinePicture(
-            timeline.items, labels, self._theme, self.font(), self._arrangement.looks(self._theme)
+        self.picture = TimelinePicture(
+            timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
-        self._maker = SceneMaker(timeline.items, self._arrangement.lanes, labels.widths, self._arrangement.found)
+        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.widths, self.arrangement.found)
         self.update()
 
     def _selected_event(self) -> Event | None:
@@ -162,16 +164,16 @@ class TimelineCanvas(QWidget):
 
     def _reveal_lane(self, position: int) -> None:
         """Open the lane of an event and scroll it into sight."""
-        number = self._arrangement.lane_of(position)
+        number = self.arrangement.lane_of(position)
         if number < 0:
             return
-        if self._arrangement.collapsed[number]:
-            self._arrangement.collapse(number, False)
+        if self.arrangement.collapsed[number]:
+            self.arrangement.collapse(number, False)
         strip = next((one.strip for one in self._scene.strips if one.strip.lane == number), None)
-        room = self._picture.axis_top(self.height())
+        room = self.picture.axis_top(self.height())
         if strip is not None and (strip.top >= 0 and strip.bottom <= room):
             return
-        share = self._scene.height / max(len(self._arrangement.lanes), 1)
+        share = self._scene.height / max(len(self.arrangement.lanes), 1)
         self.scroll_bar.setValue(round(number * share - room / 3))
 
     def _on_scroll_bar_moved(self, value: int) -> None:
@@ -183,14 +185,14 @@ class TimelineCanvas(QWidget):
         beyond = max(round(self._scene.height - room), 0)
         self.scroll_bar.setRange(0, beyond)
         self.scroll_bar.setPageStep(round(room))
-        self.scroll_bar.setSingleStep(round(self._picture.sizes.row))
+        self.scroll_bar.setSingleStep(round(self.picture.sizes.row))
         self.scroll_bar.setVisible(beyond > 1)
         width = self.scroll_bar.sizeHint().width()
         self.scroll_bar.setGeometry(self.width() - width, 0, width, round(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._arrangement.lanes:
+        if self.arrangement.lanes:
             self._paint_events(painter)
         else:
             self._scene = Scene(self.view)
@@ -205,25 +207,33 @@ class TimelineCanvas(QWidget):
 
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))
-        room = self._picture.axis_top(size[1])
+        room = self.picture.axis_top(size[1])
         found = self.session.filter.found if timeline is self.session.timeline else None
-        pointers = Pointers(self.selected_position(), found)
+        pointers = Pointers(self.selected_position(), found, self._chosen_flags())
         hovered = timeline.position(self.session.hover)
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
-        frame = Frame(self._picture.sizes, room, self._scroll, self._arrangement.collapsed, pointed)
+        frame = Frame(self.picture.sizes, room, self._scroll, self.arrangement.collapsed, pointed)
         self._scene = self._maker.scene(self.view, frame)
         self._update_scroll_bar(room)
-        axis = lay_out_axis(self.view, self.names, self._picture.axis.line / 17)
+        axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
         scale = scale_text(bins.level, self._scene.peak) if bins and full else ""
         more = Occasion(scale, Today(self.navigation.today, tr("Today")))
-        self._picture.draw(painter, size, self._scene, axis, pointers, more)
+        self.picture.draw(painter, size, self._scene, axis, pointers, more)
+
+    def _chosen_flags(self) -> Flags | None:
+        """Which events are chosen, where that is more than the selected one."""
+        if len(self.session.chosen) < 2:
+            return None
+        flags = np.zeros(len(self.timeline.items), np.bool_)
+        flags[[at for at in map(self.timeline.position, self.session.chosen) if at >= 0]] = True
+        return flags
 
     def _paint_nothing(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._theme.surface)
         painter.setPen(self._theme.muted)
-        if self._arrangement.jobs.is_busy:
+        if self.arrangement.jobs.is_busy:
             text = tr("Arranging the events …")
         elif self.session.filter.is_on and self.session.timeline.events:
             text = tr("No event fits the filter.")
@@ -260,7 +270,7 @@ class TimelineCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._gestures.move(event):
-            self._point_at(event.position(), event.globalPosition().toPoint())
+            self.pointing.point_at(event.position(), event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -268,7 +278,7 @@ class TimelineCanvas(QWidget):
         if self._gestures.release(event):
             self.setCursor(Qt.CursorShape.ArrowCursor)
         else:
-            self._click(event.position())
+            self.pointing.click(event.position(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         found = self.event_at(event.position())
@@ -277,71 +287,15 @@ class TimelineCanvas(QWidget):
             self.navigation.zoom_to_selection()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._pointed = ""
-        self.session.point_at("")
+        self.pointing.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A lane's menu on its header; by the keyboard, that of the selected event's lane."""
-        lane = self._picture.hit_header(self._scene, QPointF(event.pos()))
-        if lane < 0 and event.reason() == QContextMenuEvent.Reason.Keyboard:
-            lane = self.current_lane()
-        if lane >= 0 and self.lane_menu is not None:
-            self.lane_menu(lane, event.globalPos())
+        self.pointing.ask_for_menu(event)
 
     def current_lane(self) -> int:
         """The lane of the selected event, else the first in sight; -1 without lanes."""
-        chosen = self._arrangement.lane_of(self.timeline.position(self.session.selection))
+        chosen = self.arrangement.lane_of(self.timeline.position(self.session.selection))
         return chosen if chosen >= 0 else next((strip.strip.lane for strip in self._scene.strips), -1)
-
-    def _click(self, point: QPointF) -> None:
-        crowd = self._picture.hit_chip(self._scene, point)
-        header = self._picture.hit_header(self._scene, point)
-        found = self.event_at(point)
-        bins, number = self._scene.bins, self._bin_at(point)
-        if found:
-            self.session.select(found)
-        elif header >= 0:
-            self._arrangement.collapse(header)
-        elif crowd:
-            self.navigation.show_crowd(list(crowd))
-        elif bins is not None and number >= 0:
-            self.navigation.show_stretch(int(bins.edges[number]), int(bins.edges[number + 1]))
-        else:
-            self.session.select("")
-
-    def _bin_at(self, point: QPointF) -> int:
-        """The number of the bin under a point, in a lane that shows bins; -1 for none."""
-        strip = self._scene.strip_at(point.y())
-        if strip is None or strip.histogram is None or self._scene.bins is None:
-            return -1
-        number = self._scene.bins.at(point.x())
-        return number if number >= 0 and strip.histogram.ongoing[number] else -1
-
-    def _point_at(self, point: QPointF, screen: QPoint) -> None:
-        """Show what the pointer is over: an event's card, a bin's count, or that a header can be clicked."""
-        found = self.event_at(point)
-        number = -1 if found else self._bin_at(point)
-        clickable = found or number >= 0 or self._picture.hit_header(self._scene, point) >= 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
-        self.session.point_at(found)
-        pointed = found or (f"bin {number} {self.view.start}" if number >= 0 else "")
-        if pointed == self._pointed:
-            return
-        self._pointed = pointed
-        card = self._card(found, number, point)
-        if card:
-            QToolTip.showText(screen, card, self)
-        else:
-            QToolTip.hideText()
-
-    def _card(self, event_id: str, number: int, point: QPointF) -> str:
-        told = self.timeline.find(event_id)
-        if isinstance(told, Event):
-            return event_card(told, self.names)
-        strip = self._scene.strip_at(point.y())
-        if number < 0 or self._scene.bins is None or strip is None or strip.histogram is None:
-            return ""
-        return bin_card(self._scene.bins, strip.histogram, number, self.names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)).get(Qt.Key(event.key()))
@@ -360,8 +314,8 @@ class TimelineCanvas(QWidget):
         moves: dict[Qt.Key, Callable[[], object]] = {
             key.Key_Right: lambda: self.motion.pan(self.width() * 0.1),
             key.Key_Left: lambda: self.motion.pan(-self.width() * 0.1),
-            key.Key_Down: lambda: self.scroll_by(self._picture.sizes.row),
-            key.Key_Up: lambda: self.scroll_by(-self._picture.sizes.row),
+            key.Key_Down: lambda: self.scroll_by(self.picture.sizes.row),
+            key.Key_Up: lambda: self.scroll_by(-self.picture.sizes.row),
         }
         walks: dict[Qt.Key, Callable[[], object]] = {
             key.Key_Right: lambda: step(1),

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event, Unplaced
-from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme
 from timeline_app.services.told import Told
+from timeline_app.ui.kinds import certainty_text
 from timeline_app.ui.rich_text import escape
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
-from timeline_app.ui.words import marked_sentence
+from timeline_app.ui.words import marked_sentence, place_text
 
 
 class Inspector(QTextBrowser):
@@ -28,6 +28,7 @@ class Inspector(QTextBrowser):
         self.setAccessibleName(tr("Why this date?"))
         self.setMinimumHeight(self.fontMetrics().height() * 5)
         session.selected.connect(self._update_text)
+        session.reworded.connect(self._update_text)
         self._update_text()
 
     def set_theme(self, theme: Theme) -> None:
@@ -55,6 +56,8 @@ class Inspector(QTextBrowser):
         rows.append(f"<p>{escape(told.explanation)}</p>")
         if isinstance(told, Unplaced):
             rows.append(f"<p>{escape(told.reason)}</p>")
+        if told.hidden:
+            rows.append(f"<p style='color:{muted}'>{escape(tr('Not on the timeline: left out.'))}</p>")
         rows.append(f"<p style='background-color:{self._theme.sentence.name()}'>{marked_sentence(told)}</p>")
         rows.append(f"<p style='color:{muted}'>{escape(self._facts(told))}</p>")
         return "".join(rows)
@@ -66,16 +69,10 @@ class Inspector(QTextBrowser):
 
     def _facts(self, told: Told) -> str:
         """How sure the date is, and where the words stand."""
-        facts = [self._certainty(told)] if isinstance(told, Event) else []
+        facts = [certainty_text(told.certainty)] if isinstance(told, Event) else []
         facts.append(f"TIMEX3 {told.type.value} {told.value}" + (f" {told.mod.value}" if told.mod else ""))
-        facts.append(tr("sentence {number} of {document}").format(number=told.sentence_no, document=told.document))
+        document = self._session.timeline.pages[self._session.timeline.page_of(told.id)].analysis.document
+        facts.append(
+            tr("sentence {number} of {place}").format(number=told.sentence_no, place=place_text(told, document))
+        )
         return " · ".join(facts)
-
-    def _certainty(self, event: Event) -> str:
-        words = {
-            Certainty.STATED: tr("stated in the text"),
-            Certainty.COMPUTED: tr("computed"),
-            Certainty.INFERRED: tr("rests on an inferred publication date"),
-            Certainty.GIVEN: tr("set by hand"),
-        }
-        return words[event.certainty]

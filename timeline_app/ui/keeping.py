@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,8 @@ from timeline_app.ui.wording import tr
 if TYPE_CHECKING:
     from timeline_app.ui.opening import Found
 
+_SEEN_FIRST_S = 0.25
+
 
 class Keeping(QObject):
     """`path` is the file that the user named; work without one is kept in a file of the program's own."""
@@ -34,8 +37,14 @@ class Keeping(QObject):
         self._keeper: Keeper | None = None
         self._file: Path | None = None
         self._claim: Claim | None = None
+        self._closing: list[Keeper] = []
         self._workspace = Workspace()
         self._post = post()
+
+    def is_in(self, path: Path) -> bool:
+        """Whether the workspace is kept in this file."""
+        file = self._file
+        return file is not None and file.exists() and path.exists() and file.samefile(path)
 
     @property
     def is_busy(self) -> bool:
@@ -65,14 +74,16 @@ class Keeping(QObject):
 
     def save_as(self, path: Path) -> None:
         """Write all to a file of the user's choice and go on in it."""
+        if self.is_in(path):
+            return
         held = claim(path)
         if held is None:
             self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=path))
             return
-        whole, gone = snapshot(self._workspace), self._file if self.path is None else None
-        self._end(wait=True)
+        whole, before, gone = snapshot(self._workspace), self._keeper, self._file if self.path is None else None
+        self._end()
         self._claim, self.path, self.is_read_only = held, path, False
-        self._start(path, lambda: _replaced(path, whole, gone))
+        self._start(path, lambda: _replaced(path, whole, before, gone))
         self.changed.emit()
 
     def step(self, step: Step, plan: Plan) -> None:
@@ -97,11 +108,15 @@ class Keeping(QObject):
         return keeper.ask(work) if keeper is not None else None
 
     def close(self) -> None:
-        """Write what is left and let go of the file; opened documents alone are not worth keeping."""
-        file, is_unsaved = self._file, self.path is None
-        self._end(wait=True)
-        if file is not None and is_unsaved and not self._workspace.is_edited:
-            file.unlink(missing_ok=True)
+        """Let go of the file when what is left is written; opened documents alone are not worth keeping."""
+        file = self._file
+        is_worthless = file is not None and self.path is None and not self._workspace.is_edited
+        self._end(file if is_worthless else None)
+
+    def wait(self) -> None:
+        """Wait until all that was closed is written."""
+        for keeper in self._closing:
+            keeper.wait()
 
     def _ready(self) -> Keeper | None:
         """The keeper of the file; a workspace without one gets it with its first step."""
@@ -110,8 +125,7 @@ class Keeping(QObject):
         if self._keeper is None:
             path = unsaved_path()
             self._claim = claim(path)
-            # Everything up to now but the step that is about to be written.
-            self._start(path, lambda: WorkspaceFile.create(path))
+            self._start(path, lambda: _created(path))
         return self._keeper
 
     def _start(self, path: Path, opened: Callable[[], WorkspaceFile]) -> None:
@@ -127,12 +141,15 @@ class Keeping(QObject):
         keeper = self._keeper = Keeper(opened, kept, broken)
         keeper.start()
 
-    def _end(self, wait: bool) -> None:
-        if self._keeper is not None:
-            self._keeper.close(wait)
-        if self._claim is not None:
-            self._claim.release()
+    def _end(self, gone: Path | None = None) -> None:
+        """Have the file closed, and taken away if it is of no use any more; nobody waits for that."""
+        keeper, held = self._keeper, self._claim
         self._keeper = self._claim = self._file = None
+        if keeper is not None:
+            self._closing = [one for one in self._closing if one.is_open] + [keeper]
+            keeper.close(partial(_let_go, held, gone))
+        elif held is not None:
+            held.release()
 
     def _on_kept(self, keeper: Keeper) -> None:
         if keeper is self._keeper:
@@ -143,7 +160,7 @@ class Keeping(QObject):
         if keeper is not self._keeper:
             return
         tried, self.path = self._file, None
-        self._end(wait=False)
+        self._end()
         whole, shelter = snapshot(self._workspace), unsaved_path()
         if tried is not None and tried.parent == shelter.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
@@ -156,8 +173,21 @@ class Keeping(QObject):
         self.changed.emit()
 
 
-def _replaced(path: Path, whole: Snapshot, gone: Path | None) -> WorkspaceFile:
-    """All of a workspace in a file; what was there stays until the new one is complete."""
+def _created(path: Path) -> WorkspaceFile:
+    """A new file, a moment later: what has just been opened is to be seen first."""
+    sleep(_SEEN_FIRST_S)
+    return WorkspaceFile.create(path)
+
+
+def _let_go(held: Claim | None, gone: Path | None) -> None:
+    if gone is not None:
+        gone.unlink(missing_ok=True)
+    if held is not None:
+        held.release()
+
+
+def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | None) -> WorkspaceFile:
+    """All of a workspace in a file; what was there stays until the new one is complete, and so does `gone`."""
     part = path.with_name(f".{path.name}.part")
     try:
         write_all(part, whole).close()
@@ -169,6 +199,8 @@ def _replaced(path: Path, whole: Snapshot, gone: Path | None) -> WorkspaceFile:
     finally:
         part.unlink(missing_ok=True)
     if gone is not None:
+        if before is not None:
+            before.wait()
         gone.unlink(missing_ok=True)
     return WorkspaceFile.open(path)
 

@@ -1,12 +1,14 @@
 """The legend below the timeline: explains every look, and hides or shows the events that have it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from timeline_app.layout.items import CERTAINTIES
+from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.timex import Certainty
-from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, hidden_looks, sample
+from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, sample
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
@@ -38,7 +40,7 @@ class LegendBar(QWidget):
         row.addWidget(self.reset)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
-        for signal in (session.filter.shown_changed, session.filter.found_changed, session.timeline_changed):
+        for signal in (session.filter.shown_changed, session.filter.filters_changed, session.timeline_changed):
             signal.connect(self._update_note)
         self._update_note()
 
@@ -90,9 +92,21 @@ class LegendBar(QWidget):
         }
 
     def _on_toggled(self) -> None:
-        off = {look for look, button in self.buttons.items() if not button.isChecked()}
+        """Certainties are a facet of the filters; the other looks are traits."""
+        filters, traits = self._session.filter.filters, Trait(0)
+        for look, button in self.buttons.items():
+            if look.certainty is not None:
+                filters = filters.switched("certainty", look.certainty.value, button.isChecked())
+            elif not button.isChecked():
+                traits |= look.traits
         self._strike()
-        self._session.filter.set_hidden(hidden_looks(off))
+        self._session.filter.set(replace(filters, traits=int(traits)))
+
+    def _is_on(self, look: Look) -> bool:
+        filters = self._session.filter.filters
+        if look.certainty is not None:
+            return ("certainty", look.certainty.value) not in filters.off
+        return not filters.traits & look.traits
 
     def _update_note(self) -> None:
         """How many events are hidden, so that nobody takes a part for the whole."""
@@ -103,12 +117,11 @@ class LegendBar(QWidget):
         self.note.setText(tr("%Ln hidden", "", hidden))
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))
-        if not self._session.filter.hidden:
-            for button in self.buttons.values():
-                button.blockSignals(True)
-                button.setChecked(True)
-                button.blockSignals(False)
-            self._strike()
+        for look, button in self.buttons.items():
+            button.blockSignals(True)
+            button.setChecked(self._is_on(look))
+            button.blockSignals(False)
+        self._strike()
         self._fit_words()
 
     def _strike(self) -> None:

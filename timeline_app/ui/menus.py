@@ -1,151 +1,158 @@
-"""The menus: every action with its words and its shortcut."""
+"""The menus: which actions stand where."""
 
-from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from timeline_app.layout.lanes import LaneKey
+from timeline_app.ui.actions import SEPARATOR, Actions, Entries, Entry
+from timeline_app.ui.view_menus import fill_view, go_entries
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
-Shortcut = QKeySequence.StandardKey | str | None
 
-
-def build_menus(window: "MainWindow") -> dict[str, QAction]:
-    """Fill the window's menu bar; returns the actions whose state follows the session."""
-    bar = window.menuBar()
-    actions = _file_menu(window, bar.addMenu(tr("&File")))
-    _view_menu(window, bar.addMenu(tr("&View")))
-    _go_menu(window, bar.addMenu(tr("&Go")))
-    about = bar.addMenu(tr("&Help"))
-    _add(about, tr("About Timeline"), None, window.show_about)
+def build_menus(window: "MainWindow") -> Actions:
+    """Fill the window's menu bar."""
+    actions, bar = Actions(), window.menuBar()
+    file = bar.addMenu(tr("&File"))
+    actions.fill(file, _open_entries(window))
+    recent = file.addMenu(tr("Open &recent"))
+    recent.aboutToShow.connect(partial(_fill_recent, window, recent))
+    actions.fill(file, _file_entries(window))
+    actions.fill(bar.addMenu(tr("&Edit")), _edit_entries(window))
+    fill_view(window, bar.addMenu(tr("&View")), actions)
+    actions.fill(bar.addMenu(tr("&Go")), go_entries(window))
+    document = bar.addMenu(tr("&Document"))
+    actions.fill(document, _document_entries(window))
+    languages = document.addMenu(tr("&Language of the text"))
+    languages.aboutToShow.connect(partial(_fill_languages, window, languages))
+    actions.fill(bar.addMenu(tr("&Help")), _help_entries(window))
+    actions.update()
     return actions
 
 
-def _file_menu(window: "MainWindow", menu: QMenu) -> dict[str, QAction]:
-    key = QKeySequence.StandardKey
-    _add(menu, tr("&Open …"), key.Open, window.choose_files)
-    _add(menu, tr("&Add documents …"), "Ctrl+Shift+O", window.choose_more_files)
-    _add(menu, tr("&Paste as new document"), key.Paste, window.paste)
-    _add(menu, tr("Open the &sample"), None, window.open_sample)
-    menu.addSeparator()
-    export = _add(menu, tr("&Export as CSV …"), "Ctrl+E", window.export_csv)
-    menu.addSeparator()
-    _add(menu, tr("&Quit"), key.Quit, window.close)
-    return {"export": export}
+def _open_entries(window: "MainWindow") -> Entries:
+    key, files = QKeySequence.StandardKey, window.files
+    return (
+        Entry("new", tr("&New"), key.New, files.new, window.has_documents),
+        Entry("open", tr("&Open …"), key.Open, files.choose),
+        Entry("open_folder", tr("Open a &folder …"), "Ctrl+Alt+O", files.choose_folder),
+        Entry("add", tr("&Add documents …"), "Ctrl+Shift+O", lambda: files.choose(add=True), window.can_add),
+        Entry("paste", tr("&Paste as new document"), key.Paste, files.paste),
+        Entry("sample", tr("Open the sa&mple"), None, files.open_sample),
+    )
 
 
-def _view_menu(window: "MainWindow", menu: QMenu) -> None:
-    canvas = window.canvas
-    _add(menu, tr("Zoom &in"), "+", canvas.navigation.zoom_in)
-    _add(menu, tr("Zoom &out"), "-", canvas.navigation.zoom_out)
-    _add(menu, tr("Show &all events"), "0", canvas.navigation.fit)
-    _add(menu, tr("Zoom to the &selection"), "Ctrl+Return", canvas.navigation.zoom_to_selection)
-    _add(menu, tr("Zoom to what was fo&und"), "Ctrl+Shift+Return", canvas.navigation.fit_found)
-    _add(menu, tr("&Back to the view before"), "Alt+Left", canvas.motion.back)
-    _add(menu, tr("For&ward"), "Alt+Right", canvas.motion.forward)
+def _file_entries(window: "MainWindow") -> Entries:
+    key, files, there = QKeySequence.StandardKey, window.files, window.has_documents
+    return (
+        SEPARATOR,
+        Entry("save", tr("&Save the workspace"), key.Save, files.save, there),
+        Entry("save_as", tr("Save the workspace &as …"), "Ctrl+Shift+S", files.save_as, there),
+        SEPARATOR,
+        Entry("export", tr("&Export as CSV …"), "Ctrl+E", lambda: window.dialogs.export_csv(), window.has_events),
+        Entry("print", tr("P&rint …"), key.Print, lambda: window.dialogs.print(), window.has_events),
+        SEPARATOR,
+        Entry("quit", tr("&Quit"), "Ctrl+Q", window.close),
+    )
+
+
+def _edit_entries(window: "MainWindow") -> Entries:
+    key, do, session = QKeySequence.StandardKey, window.commands, window.session
+    return (
+        Entry("undo", tr("&Undo"), key.Undo, session.undo, lambda: _can(window, session.workspace.next_undo)),
+        Entry("redo", tr("&Redo"), "Ctrl+Shift+Z", session.redo, lambda: _can(window, session.workspace.next_redo)),
+        SEPARATOR,
+        Entry("copy", tr("&Copy the event as text"), key.Copy, lambda: window.editing.copy(),
+              lambda: bool(session.chosen)),
+        SEPARATOR,
+        Entry("date", tr("Change the &date …"), "F4", lambda: window.editing.date(), do.can_change),
+        Entry("label", tr("Re&name …"), "F2", lambda: window.editing.field("label"), do.can_change_one),
+        Entry("category", tr("Ca&tegory …"), "F6", lambda: window.editing.field("category"), do.can_change),
+        Entry("notes", tr("N&otes …"), "F7", lambda: window.editing.field("notes"), do.can_change_one),
+        Entry("check", tr("Chec&ked"), "Ctrl+K", do.check, do.can_change, do.is_checked),
+        Entry("hide", tr("&Hide"), "Del", do.hide, do.can_change, do.is_hidden),
+        SEPARATOR,
+        Entry("join", tr("&Join the chosen events"), "Ctrl+J", do.join, do.can_join),
+        Entry("part", tr("Se&parate what was joined"), "Ctrl+Shift+J", do.part, do.can_part),
+        Entry("split", tr("&Split into two events"), "Ctrl+Shift+T", do.split, do.can_split),
+        Entry("add_event", tr("Add an &event from the selected text …"), "Ctrl+I", lambda: window.editing.add_event(),
+              lambda: window.source.can_add()),
+        Entry("remove", tr("Re&move the added event"), "Shift+Del", do.remove, do.can_remove),
+        Entry("revert", tr("Take &back all changes of the event"), "Ctrl+Shift+R", do.revert, do.can_revert),
+        SEPARATOR,
+        Entry("preferences", tr("Pre&ferences …"), "Ctrl+,", lambda: window.dialogs.preferences()),
+    )  # fmt: skip
+
+
+def _can(window: "MainWindow", step: object) -> bool:
+    return window.session.can_edit and step is not None
+
+
+def _document_entries(window: "MainWindow") -> Entries:
+    session, there = window.session, window.has_documents
+    return (
+        Entry("next_document", tr("&Next document"), "Ctrl+PgDown", lambda: session.show_page(session.page_number + 1),
+              window.has_several),
+        Entry("previous_document", tr("P&revious document"), "Ctrl+PgUp",
+              lambda: session.show_page(session.page_number - 1), window.has_several),
+        Entry("close_document", tr("&Close this document"), "Ctrl+W", window.commands.close_document, window.can_add),
+        SEPARATOR,
+        Entry("published", tr("&Publication date …"), "Ctrl+D", window.bar.choose, window.can_add),
+        Entry("analyse_again", tr("&Analyse all documents again …"), None, session.reading.compare, window.can_add),
+        Entry("duplicates", tr("Find the &same event told twice …"), None, lambda: window.dialogs.duplicates(), there),
+        SEPARATOR,
+    )  # fmt: skip
+
+
+def _help_entries(window: "MainWindow") -> Entries:
+    return (
+        Entry("licences", tr("&Licences"), None, lambda: window.dialogs.licences()),
+        Entry("about", tr("&About Timeline"), None, lambda: window.dialogs.about()),
+    )
+
+
+def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
+    """Files that were opened last, and work that was never given a name."""
+    menu.clear()
+    for path in map(Path, window.preferences.settings.recent):
+        action = menu.addAction(_short(path))
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda _checked=False, path=path: window.files.open([path]))
+    unnamed = window.recovery.found()
+    if unnamed:
+        menu.addSection(tr("Work without a name"))
+    for one in unnamed:
+        action = menu.addAction(one.title)
+        action.triggered.connect(lambda _checked=False, one=one: window.files.open([one.path]))
+    if menu.isEmpty():
+        menu.addAction(tr("No file was opened yet")).setEnabled(False)
+    elif window.preferences.settings.recent:
+        menu.addSeparator()
+        menu.addAction(tr("Forget these files")).triggered.connect(lambda: window.preferences.set(recent=()))
+
+
+def _short(path: Path) -> str:
+    return f"{path.name}  –  {path.parent}".replace("&", "&&")
+
+
+def _fill_languages(window: "MainWindow", menu: QMenu) -> None:
+    """The languages that have files of their own; the one of the shown document is marked."""
+    from timeline_app.ui.languages import languages
+
+    menu.clear()
+    page, can = window.session.page, window.can_add()
+    found = menu.addAction(tr("Let the program find it"))
+    found.triggered.connect(lambda: window.session.reading.set_language(None))
+    found.setEnabled(can)
     menu.addSeparator()
-    _lanes_menu(window, menu.addMenu(tr("&Lanes")))
-    menu.addSeparator()
-    for dock in window.docks:
-        menu.addAction(dock.toggleViewAction())
-    _add(menu, tr("&Reset the layout"), None, window.reset_layout)
-    menu.addSeparator()
-    looks = QActionGroup(window)
-    for look, text in (
-        ("system", tr("As the s&ystem")),
-        ("light", tr("L&ight")),
-        ("dark", tr("&Dark")),
-        ("light_contrast", tr("High &contrast, light")),
-        ("dark_contrast", tr("High co&ntrast, dark")),
-    ):
-        action = _add(menu, text, None, _setter(window.set_look, look))
+    for code, name in languages():
+        action = menu.addAction(name)
         action.setCheckable(True)
-        action.setChecked(look == "system")
-        looks.addAction(action)
-    menu.addSeparator()
-    still = _add(menu, tr("Reduce &motion"), None, lambda: setattr(canvas.motion, "reduced", still.isChecked()))
-    still.setCheckable(True)
-    full = _add(menu, tr("&Full screen"), "F11", lambda: window.setWindowState(window.windowState() ^ _FULL_SCREEN))
-    full.setAutoRepeat(False)
-
-
-_FULL_SCREEN = Qt.WindowState.WindowFullScreen
-
-
-def _go_menu(window: "MainWindow", menu: QMenu) -> None:
-    session = window.session
-    _add(menu, tr("&Find …"), QKeySequence.StandardKey.Find, lambda: window.find_bar.begin())
-    _add(menu, tr("Next event f&ound"), "F3", lambda: window.find_bar.step(1))
-    _add(menu, tr("Previous event fo&und"), "Shift+F3", lambda: window.find_bar.step(-1))
-    _add(menu, tr("Filter the table …"), "Ctrl+Shift+F", window.begin_filter)
-    menu.addSeparator()
-    _add(menu, tr("&Go to date …"), "Ctrl+G", lambda: window.go_bar.begin())
-    _add(menu, tr("&Today"), "Ctrl+T", window.canvas.navigation.go_to_today)
-    menu.addSeparator()
-    _add(menu, tr("&Next event"), "Ctrl+Down", lambda: session.step(1))
-    _add(menu, tr("&Previous event"), "Ctrl+Up", lambda: session.step(-1))
-    _add(menu, tr("Next expression in the &text"), "Alt+Down", lambda: session.step_in_text(1))
-    _add(menu, tr("Previous expression in the te&xt"), "Alt+Up", lambda: session.step_in_text(-1))
-    menu.addSeparator()
-    _add(menu, tr("Publication &date …"), "Ctrl+D", window.bar.choose)
-
-
-def _lanes_menu(window: "MainWindow", menu: QMenu) -> None:
-    arrangement, canvas = window.arrangement, window.canvas
-
-    def current(call: Callable[[int], object]) -> Callable[[], None]:
-        """Do something with the lane of the selected event, if there are lanes at all."""
-
-        def do() -> None:
-            if canvas.current_lane() >= 0:
-                call(canvas.current_lane())
-
-        return do
-
-    _add_lane_keys(window, menu)
-    menu.addSeparator()
-    _add(menu, tr("Co&llapse or open the lane"), "Ctrl+L", current(arrangement.collapse))
-    _add(menu, tr("Move the lane &up"), "Ctrl+Shift+Up", current(lambda lane: arrangement.move(lane, -1)))
-    _add(menu, tr("Move the lane do&wn"), "Ctrl+Shift+Down", current(lambda lane: arrangement.move(lane, 1)))
-    _add(menu, tr("Colour of the lane …"), None, current(window.choose_lane_colour))
-    _add(menu, tr("Colla&pse all lanes"), None, lambda: arrangement.collapse_all(True))
-    _add(menu, tr("Open &all lanes"), None, lambda: arrangement.collapse_all(False))
-
-
-def _add_lane_keys(window: "MainWindow", menu: QMenu) -> None:
-    """One entry for each thing that lanes can be made by; the one in force is marked."""
-    arrangement = window.arrangement
-    words = {
-        LaneKey.NONE: tr("&One lane"),
-        LaneKey.DOCUMENT: tr("By &document"),
-        LaneKey.CERTAINTY: tr("By &certainty"),
-        LaneKey.GRANULARITY: tr("By &granularity"),
-    }
-    group, actions = QActionGroup(menu), {}
-    for key, text in words.items():
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.triggered.connect(lambda _checked=False, key=key: arrangement.set_key(key))
-        group.addAction(action)
-        actions[key] = action
-    menu.aboutToShow.connect(lambda: actions[arrangement.key].setChecked(True))
-    actions[arrangement.key].setChecked(True)
-
-
-def _setter(call: Callable[[str], None], value: str) -> Callable[[], None]:
-    return lambda: call(value)
-
-
-def _add(menu: QMenu, text: str, shortcut: Shortcut, call: Callable[[], object]) -> QAction:
-    action = menu.addAction(text)
-    if shortcut is not None:
-        action.setShortcut(QKeySequence(shortcut))
-    # Without the signal's `checked`, which the calls have no use for.
-    action.triggered.connect(lambda _checked=False: call())
-    return action
+        action.setChecked(page is not None and page.analysis.language == code)
+        action.setEnabled(can)
+        action.triggered.connect(lambda _checked=False, code=code: window.session.reading.set_language(code))

@@ -67,7 +67,7 @@ class PublicationBar(QFrame):
         from timeline_app.ui.publication_card import PublicationCard
 
         card = PublicationCard(page.analysis.published, self._offers(page.analysis), self)
-        card.chosen.connect(self._session.set_published)
+        card.chosen.connect(self._session.reading.set_published)
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
         card.show()
 

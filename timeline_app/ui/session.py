@@ -1,31 +1,27 @@
-"""What the window is about: the workspace, the one selection that all views share, and the work under way."""
+"""What the window is about: the workspace, the timeline made of it, and the one selection that all views share."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from timeline_app.model.document import Origin
-from timeline_app.services.tasks import Choices, DateInWords, Read, ReadAgain, ReadFiles, ReadText, Task, Understand
+from timeline_app.model.correction import Correction
+from timeline_app.services.crew import Crew
 from timeline_app.services.timeline import EMPTY, Opened, Page, Timeline, timeline_of
 from timeline_app.services.told import Edits, Told
-from timeline_app.services.worker import Worker
 from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.ui.filter import Filter
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.keeping import Keeping
+from timeline_app.ui.reading import Reading
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
     from timeline_app.storage.packed import Packed
     from timeline_app.storage.values import Change
+    from timeline_app.ui.opening import Found
 
-Finished = Callable[[Read], None]
 _AT_ONCE = 20_000
 
 
@@ -37,33 +33,36 @@ class Session(QObject):
 
     timeline_changed = Signal(bool)
     """True when other documents are open now, false when the same ones tell something else."""
+    reworded = Signal()
+    """The same events in the same places under other words."""
     page_changed = Signal()
     selected = Signal(str)
+    chosen_changed = Signal()
     hovered = Signal(str)
     failed = Signal(str)
     changed = Signal()
     """Another step was done, taken back, or written to the disk."""
 
-    def __init__(self, worker: Worker, interface: str = "en", parent: QObject | None = None) -> None:
+    def __init__(self, crew: Crew, interface: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = worker
         self.timeline: Timeline = EMPTY
         self.workspace = Workspace()
         self.page_number = 0
         self.selection = ""
+        self.chosen: tuple[str, ...] = ()
+        """What commands are about: the selection, and what was chosen together with it."""
         self.hover = ""
         self.interface = interface
         self.shows_outside = False
-        self._choices = Choices(interface=interface)
         self._other = False
         self._wanted = ""
-        self._finished: Finished | None = None
-        self._messages: tuple[str, ...] = ()
         # The first to hear of another timeline, so that who asks it later is not told of the one before.
         self.filter = Filter(self)
         self.jobs = Jobs(self)
-        self.jobs.succeeded.connect(self._on_finished)
+        self.jobs.succeeded.connect(self.show)
         self.jobs.failed.connect(self.failed)
+        self.reading = Reading(self, crew, interface)
+        self.reading.failed.connect(self.failed)
         self.keeping = Keeping(self)
         self.keeping.failed.connect(self.failed)
         self.keeping.changed.connect(self.changed)
@@ -78,58 +77,53 @@ class Session(QObject):
     def can_edit(self) -> bool:
         return not self.keeping.is_read_only
 
-    def open(
-        self, paths: Sequence[Path], published: date | None = None, language: str | None = None, add: bool = False
-    ) -> None:
-        """Read files, in place of what is open or added to it."""
-        choices = replace(self._choices, published=published, language=language)
-        title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
-        self._begin(title, ReadFiles(tuple(paths), choices, self._taken(paths, add)), partial(self._on_read, add))
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or laid out."""
+        return self.jobs.is_busy or self.reading.jobs.is_busy
 
-    def open_text(self, text: str, name: str, add: bool = False) -> None:
-        title = tr("Reading {name}").format(name=name)
-        task = ReadText(text, name, self._choices, self._taken((), add))
-        self._begin(title, task, partial(self._on_read, add))
+    def open_documents(self, read: "Sequence[Packed]", add: bool) -> None:
+        """Show documents, in place of what is open or after it."""
+        from timeline_app.services.edits import open_documents
 
-    def open_workspace(self, path: Path) -> None:
-        """Open a workspace file in place of what is open."""
-        from timeline_app.ui.opening import opening
+        if not (add and self.can_edit):
+            self.begin()
+        self._other, self._wanted = True, read[0].document.name
+        self.do(open_documents(self.workspace, read, kept=add))
 
-        self._stop_worker()
-        self._finished = None
-        self.jobs.begin(tr("Opening {name}").format(name=path.name), opening(path))
+    def begin(self) -> None:
+        """A new workspace with nothing in it; the one before is kept where it is."""
+        self.workspace = Workspace()
+        self.keeping.begin(self.workspace)
 
-    def set_published(self, day: date | None) -> None:
-        """Give the shown document another publication date; None lets the program find it again."""
-        if self.page is not None:
-            language = self.page.analysis.language
-            choices = replace(self._choices, published=day, language=language)
-            self._again("published", choices, tr("Resolving the dates anew"))
+    def clear(self) -> None:
+        """Close all documents."""
+        self.begin()
+        self._other = True
+        self._lay_out()
 
-    def set_language(self, code: str | None) -> None:
-        """Say which language the shown document is in; None lets the program find out."""
-        if self.page is not None:
-            published = self.page.analysis.published
-            day = published.day if published.origin == Origin.GIVEN else None
-            choices = replace(self._choices, published=day, language=code)
-            self._again("language", choices, tr("Resolving the dates anew"))
+    def adopt(self, found: "Found") -> None:
+        """Go on with a workspace that was read from a file."""
+        self.workspace = found.workspace
+        self.keeping.adopt(found)
+        self.filter.restore(str(found.settings.get("filters", "")))
+        self.show(Opened(found.timeline, 0))
+        if found.messages:
+            self.failed.emit("\n".join(found.messages))
 
-    def understand(self, words: str, progress: "Progress", _cancelled: Callable[[], bool]) -> DateInWords | None:
-        """What date is meant by words, as seen from the shown document; for a job."""
-        analysis = self.page.analysis if self.page else None
-        published = analysis.published.day if analysis else None
-        choices = replace(
-            self._choices, published=published or date.today(), language=analysis.language if analysis else None
-        )
-        answer: DateInWords | None = self._worker.run(Understand(words, choices), progress)
-        return answer
+    def analyse_anew(self, kind: str, anew: "Mapping[int, Packed]") -> None:
+        """Take other analyses for documents that are still open; what was changed by hand stays."""
+        from timeline_app.services.edits import analyse_anew
+
+        if all(("document", str(key)) in self.workspace.state for key in anew):
+            self.do(analyse_anew(self.workspace, kind, anew))
 
     def do(self, plan: Plan) -> None:
         """Do a step: in memory, in all views and on the disk."""
         if plan.changes and self.can_edit:
             step = self.workspace.do(plan)
             self.keeping.step(step, plan)
-            self._lay_out()
+            self._follow(plan.changes)
 
     def undo(self) -> None:
         self._move(self.workspace.undo)
@@ -144,15 +138,13 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
-        if self.jobs.is_busy:
-            self.jobs.cancel()
-            self._worker.stop()
+        self.reading.cancel()
 
     def close(self) -> None:
-        """End the work and the process that does it; write what is not written yet."""
-        self.cancel()
-        self._worker.stop()
+        """End the work and the processes that do it; write what is not written yet."""
+        self.reading.close()
         self.keeping.close()
+        self.keeping.wait()
 
     def show_page(self, number: int) -> None:
         if number != self.page_number and 0 <= number < len(self.timeline.pages):
@@ -160,16 +152,47 @@ class Session(QObject):
             self.page_changed.emit()
 
     def select(self, told_id: str) -> None:
-        """Select an expression in all views, on whichever page it stands."""
-        if told_id == self.selection:
+        """Select an expression in all views, on whichever page it stands, and nothing else."""
+        if told_id == self.selection and len(self.chosen) < 2:
             return
-        self.selection = told_id if self.timeline.find(told_id) else ""
-        if self.selection:
-            self.show_page(self.timeline.page_of(self.selection))
-        self.selected.emit(self.selection)
+        found = told_id if self.timeline.find(told_id) else ""
+        other, self.selection = found != self.selection, found
+        if found:
+            self.show_page(self.timeline.page_of(found))
+        self._choose((found,) if found else ())
+        if other:
+            self.selected.emit(found)
+
+    def choose_first(self, told_id: str, told_ids: Iterable[str]) -> None:
+        """Select one, and choose others together with it."""
+        if told_id != self.selection:
+            self.select(told_id)
+        self.choose(told_ids)
+
+    def choose(self, told_ids: Iterable[str]) -> None:
+        """Choose these together; the selection stays if it is among them, else it is the last of them."""
+        chosen = tuple(dict.fromkeys(one for one in told_ids if self.timeline.find(one)))
+        if self.selection not in chosen:
+            self.select(chosen[-1] if chosen else "")
+        self._choose(chosen)
+
+    def toggle(self, told_id: str) -> None:
+        """Choose one along with what is chosen, or no longer."""
+        others = [one for one in self.chosen if one != told_id]
+        self.choose(others if told_id in self.chosen else [*others, told_id])
+
+    def _choose(self, chosen: tuple[str, ...]) -> None:
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.chosen_changed.emit()
 
     def selected_told(self) -> Told | None:
         return self.timeline.find(self.selection)
+
+    def chosen_told(self) -> list[Told]:
+        """What commands are about, the selection first."""
+        ids = sorted(self.chosen, key=lambda one: one != self.selection)
+        return [told for told in map(self.timeline.find, ids) if told is not None]
 
     def point_at(self, told_id: str) -> None:
         """Say what the pointer is over."""
@@ -183,65 +206,9 @@ class Session(QObject):
 
     def step_in_text(self, step: int) -> None:
         """Select the next (1) or the previous (-1) expression of the shown text."""
-        told = self.page.neighbour(self.selection, step) if self.page else None
+        told = self.page.neighbour(self.selection, step) if self.page is not None else None
         if told is not None:
             self.select(told.id)
-
-    def _taken(self, paths: Sequence[Path], add: bool) -> frozenset[str]:
-        """Names of the documents that stay open."""
-        kept = self.workspace.documents if add else []
-        return frozenset(one.packed.document.name for one in kept if one.packed.document.path not in paths)
-
-    def _again(self, kind: str, choices: Choices, title: str) -> None:
-        assert self.page is not None
-        key = self.workspace.documents[self.page.number].key
-        document = replace(self.page.analysis.document, language=choices.language)
-        task = ReadAgain(document, choices)
-        self._begin(title, task, lambda read: self._on_read_again(kind, {key: read.analyses[0]}))
-
-    def _begin(self, title: str, task: Task, finished: Finished) -> None:
-        self._stop_worker()
-        self._finished = finished
-        self.jobs.begin(title, partial(_read, self._worker, task))
-
-    def _stop_worker(self) -> None:
-        if self.jobs.is_busy:
-            self._worker.stop()
-
-    @Slot(object)
-    def _on_finished(self, result: object) -> None:
-        if isinstance(result, Read):
-            assert self._finished is not None
-            self._messages = result.failures
-            self._finished(result)
-        elif isinstance(result, Opened):
-            self.show(result)
-        else:
-            self._adopt(result)
-
-    def _on_read(self, add: bool, read: Read) -> None:
-        from timeline_app.services.edits import open_documents
-
-        if not (add and self.can_edit):
-            self.workspace = Workspace()
-            self.keeping.begin(self.workspace)
-        self._other, self._wanted = True, read.analyses[0].document.name
-        self.do(open_documents(self.workspace, read.analyses, kept=add))
-
-    def _on_read_again(self, kind: str, anew: "Mapping[int, Packed]") -> None:
-        from timeline_app.services.edits import analyse_anew
-
-        if all(("document", str(key)) in self.workspace.state for key in anew):
-            self.do(analyse_anew(self.workspace, kind, anew))
-
-    def _adopt(self, found: object) -> None:
-        from timeline_app.ui.opening import Found
-
-        assert isinstance(found, Found)
-        self.workspace = found.workspace
-        self._messages = found.messages
-        self.keeping.adopt(found)
-        self.show(Opened(found.timeline, 0))
 
     def _move(self, move: "Callable[[], tuple[Change, ...]]") -> None:
         before = [one.key for one in self.workspace.documents]
@@ -249,44 +216,62 @@ class Session(QObject):
         if changes:
             self.keeping.move(changes)
             self._other = before != [one.key for one in self.workspace.documents]
+            self._follow(changes)
+            self._show_place(changes)
+
+    def _show_place(self, changes: "tuple[Change, ...]") -> None:
+        """Bring what was undone or redone into sight, where it is about one event."""
+        ids = {one.key[1] for one in changes if one.key[0] == "correction"}
+        if len(ids) == 1 and not self.jobs.is_busy:
+            self.select(ids.pop())
+
+    def _follow(self, changes: "tuple[Change, ...]") -> None:
+        """Show what has changed; words alone are shown without arranging the events anew."""
+        if self.jobs.is_busy or not all(map(_is_wording, changes)):
             self._lay_out()
+        else:
+            self.timeline = self.timeline.reworded(self.workspace.edits())
+            self.reworded.emit()
+            self.changed.emit()
 
     def _lay_out(self) -> None:
         """Make the timeline anew from the workspace, a great many events in a job."""
         documents = self.workspace.documents
         packed = [one.packed for one in documents]
         wanted, self._wanted = self._wanted, ""
-        shown = wanted or (self.page.analysis.document.name if self.page else "")
+        shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
         work = partial(_laid_out, packed, self.workspace.edits(), self.shows_outside, shown, self._other)
         count = sum(len(one.told) for one in packed)
         if count <= _AT_ONCE:
+            self.jobs.cancel()
             self.show(work(bool, bool))
         else:
             self.jobs.begin(tr("Arranging %Ln event(s)", "", count), work)
 
+    @Slot(object)
     def show(self, opened: Opened) -> None:
         """Make what was opened the timeline that all views show."""
         self.timeline, self.page_number = opened.timeline, opened.page
         self.hover = ""
-        kept = self.selection if self.timeline.find(self.selection) else ""
-        self.selection = ""
+        kept = tuple(one for one in self.chosen if self.timeline.find(one))
+        selection = self.selection if self.timeline.find(self.selection) else ""
+        self.selection, self.chosen = "", ()
         self._other = False
         self.timeline_changed.emit(opened.other)
         self.page_changed.emit()
-        if kept:
-            self.select(kept)
+        if selection:
+            self.select(selection)
+            self.choose(kept)
         else:
             self.selected.emit("")
-        messages, self._messages = self._messages, ()
-        if messages:
-            self.failed.emit("\n".join(messages))
+            self.chosen_changed.emit()
         self.changed.emit()
 
 
-def _read(worker: Worker, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:
-    """Have a task done by the worker. Ending the worker is what cancels."""
-    read: Read = worker.run(task, progress)
-    return read
+def _is_wording(change: "Change") -> bool:
+    """Whether a change leaves every event where it is."""
+    before, after = (one or Correction() for one in change[1:])
+    return isinstance(before, Correction) and isinstance(after, Correction) and before.place == after.place
 
 
 def _laid_out(

@@ -1,5 +1,9 @@
 """The article's text with every time expression marked in it; only what is in sight is ever measured or drawn."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QKeyEvent,
@@ -36,6 +40,7 @@ class SourceView(QPlainTextEdit):
         self._theme = theme
         self._filled = 0
         self._waiting = ""
+        self._text = ""
         self._pressed = QPointF()
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
@@ -52,10 +57,29 @@ class SourceView(QPlainTextEdit):
         session.page_changed.connect(self._on_page_changed)
         session.selected.connect(self._on_session_selected)
         session.hovered.connect(self.viewport().update)
+        session.reworded.connect(self.viewport().update)
+        session.chosen_changed.connect(self.viewport().update)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.viewport().update()
+
+    def can_add(self) -> bool:
+        """Whether text is selected that an event could stand for."""
+        return self._session.can_edit and self.textCursor().hasSelection()
+
+    def selected_span(self) -> Span | None:
+        """What is selected, in offsets of the document's text; None for nothing."""
+        page, cursor = self._session.page, self.textCursor()
+        if page is None or not cursor.hasSelection():
+            return None
+        offsets = []
+        for position in (cursor.selectionStart(), cursor.selectionEnd()):
+            block = self.document().findBlock(position)
+            offsets.append(page.lines.offset(block.blockNumber(), position - block.position()))
+        text = page.analysis.document.text[offsets[0] : offsets[1]]
+        begin = offsets[0] + len(text) - len(text.lstrip())
+        return Span(begin, begin + len(text.strip())) if text.strip() else None
 
     @property
     def is_filled(self) -> bool:
@@ -63,6 +87,13 @@ class SourceView(QPlainTextEdit):
         return not self._filling.isActive()
 
     def _on_page_changed(self) -> None:
+        """Take in another text; the same one stays where it was scrolled to, under other marks."""
+        page = self._session.page
+        text = page.analysis.document.text if page is not None else ""
+        if text == self._text and page is not None:
+            self.viewport().update()
+            return
+        self._text = text
         self.clear()
         self._filled, self._waiting = 0, ""
         self._filling.start()
@@ -110,18 +141,59 @@ class SourceView(QPlainTextEdit):
             self.centerCursor()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Grounds below the text; above it what dims boilerplate, and the numbers of pages."""
+        blocks = list(self._blocks_in_sight())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page = self._session.page
-        block = self.firstVisibleBlock()
-        while page is not None and block.isValid() and block.blockNumber() < self._filled:
-            top = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if top.top() > self.viewport().height():
-                break
-            self._paint_block(painter, block, top.topLeft())
-            block = block.next()
+        for block, origin in blocks:
+            self._paint_block(painter, block, origin)
         painter.end()
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for block, origin in blocks:
+            self._dim_boilerplate(painter, block, origin)
+            self._paint_page_number(painter, block, origin)
+        painter.end()
+
+    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """The blocks that can be seen, each with its upper left corner."""
+        block = self.firstVisibleBlock()
+        while self._session.page is not None and block.isValid() and block.blockNumber() < self._filled:
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if top.top() > self.viewport().height():
+                return
+            yield block, top.topLeft()
+            block = block.next()
+
+    def _dim_boilerplate(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """What is no part of the article is there to read, but steps back."""
+        page = self._session.page
+        assert page is not None
+        spans = page.analysis.boilerplate
+        if not len(spans):
+            return
+        begin, end = page.lines.span(block.blockNumber())
+        first = int(np.searchsorted(spans[:, 1], begin, "right"))
+        shade = faded(self._theme.surface, 0.6)
+        for span in spans[first : int(np.searchsorted(spans[:, 0], end))].tolist():
+            for box in self._boxes(block, origin, Span(*span)):
+                painter.fillRect(box, shade)
+
+    def _paint_page_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """The number of the page that begins in a block, at the right edge, with a line above it."""
+        page = self._session.page
+        assert page is not None
+        pages = page.analysis.document.pages
+        begin, end = page.lines.span(block.blockNumber())
+        first = bisect_left(pages, begin)
+        if len(pages) < 2 or first >= len(pages) or pages[first] > end or (pages[first] == end and begin < end):
+            return
+        text, right = tr("p. {page}").format(page=first + 1), self.viewport().width() - 8
+        painter.setPen(self._theme.muted)
+        width, top = self.fontMetrics().horizontalAdvance(text), round(origin.y())
+        painter.drawText(QPointF(right - width, top + self.fontMetrics().ascent()), text)
+        painter.setPen(QPen(self._theme.hairline, 1))
+        painter.drawLine(QPointF(8, top - 2), QPointF(right, top - 2))
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         """The grounds that the text of one block stands on: the selected sentence, then each expression."""
@@ -146,7 +218,7 @@ class SourceView(QPlainTextEdit):
         """A tinted ground and a line below it: solid if stated, dashed if computed, dotted if inferred or unplaced."""
         certainty = certainty_of(told)
         colour = self._theme.of(certainty) if certainty else self._theme.unplaced
-        selected, hovered = told.id == self._session.selection, told.id == self._session.hover
+        selected, hovered = told.id in self._session.chosen, told.id == self._session.hover
         painter.setPen(QPen(self._theme.accent, 1.6) if selected else Qt.PenStyle.NoPen)
         painter.setBrush(faded(colour, 0.34 if hovered or selected else 0.15))
         painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)

@@ -88,6 +88,13 @@ def system_wants_contrast() -> bool:
     return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
+def dress_as(application: QApplication, look: str) -> Theme:
+    """Give all windows a look of the settings; `system` is that of the desktop."""
+    if look == "system":
+        return dress(application, system_is_dark(), system_wants_contrast())
+    return dress(application, look.startswith("dark"), look.endswith("contrast"))
+
+
 def dress(application: QApplication, dark: bool, contrast: bool = False) -> Theme:
     """Give all windows the light or the dark look, and return its colours."""
     theme = load_theme(dark, contrast)

@@ -1,21 +1,25 @@
 """The events, and the tray of what has no place on the axis, as tables."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
+from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
+from timeline_app.services.told import Told
 from timeline_app.ui.session import Session
 from timeline_app.ui.told_model import Column, EventModel, ToldModel
 from timeline_app.ui.wording import tr
 
 _MEASURED_ROWS = 60
+MOST_CHOSEN = 20_000
+"""How many rows can be chosen at once for a command."""
 
 
 class ToldTable(QTableView):
-    """A table whose current row is the session's selection."""
+    """A table whose current row is the session's selection; with Shift and Ctrl more rows are chosen along."""
 
     def __init__(self, session: Session, model: ToldModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +28,7 @@ class ToldTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -35,9 +39,10 @@ class ToldTable(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._update_row_height()
-        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.modelReset.connect(self._follow)
         session.selected.connect(self._follow)
+        session.chosen_changed.connect(self._follow)
         session.timeline_changed.connect(self._update_widths)
 
     @property
@@ -66,18 +71,39 @@ class ToldTable(QTableView):
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
             self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), 22 * em))
 
-    def _on_current_row_changed(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._following:
-            self._session.select(self.told_model.told(current.row()).id)
+    def _on_selection_changed(self) -> None:
+        """Choose what is selected here, the current row first of all; too many at once are left alone."""
+        if self._following:
+            return
+        ranges = self.selectionModel().selection().toList()
+        if sum(part.height() for part in ranges) > MOST_CHOSEN:
+            return
+        rows = [row for part in ranges for row in range(part.top(), part.bottom() + 1)]
+        current = self.currentIndex().row()
+        ids = {row: self.told_model.told(row).id for row in rows}
+        self._following = True
+        if current in ids:
+            self._session.choose_first(ids[current], ids.values())
+        elif ids:
+            self._session.choose(ids.values())
+        self._following = False
 
     def _follow(self) -> None:
-        """Make the selection's row the current one."""
-        row = self.told_model.row_of(self._session.selection)
+        """Select the rows of what is chosen, the selection's row the current one."""
+        if self._following:
+            return
+        model, selection = self.told_model, QItemSelection()
+        for row in filter(lambda row: row >= 0, map(model.row_of, self._session.chosen)):
+            selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        row = model.row_of(self._session.selection)
         self._following = True
-        if row < 0:
-            self.selectionModel().clear()
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if row >= 0:
+            index = model.index(row, max(self.currentIndex().column(), 0))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
         else:
-            self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+            self.selectionModel().clearCurrentIndex()
         self._following = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -123,4 +149,30 @@ def tray_table(session: Session, theme: Theme) -> ToldTable:
         (tr("Why it has no place"), "reason", lambda told: told.reason),
         (tr("Sentence"), "sentence", lambda told: " ".join(told.sentence.split())),
     ]
-    return ToldTable(session, ToldModel(session, columns, theme), tr("Without a place"))
+    return ToldTable(
+        session, ToldModel(session, columns, theme, lambda timeline: timeline.unplaced), tr("Without a place")
+    )
+
+
+def left_out_table(session: Session, theme: Theme, names: CalendarNames) -> ToldTable:
+    """What is left out: hidden by hand, told beside the article, or standing behind another event."""
+    columns: list[Column] = [
+        (tr("Words"), "expression", lambda told: " ".join(told.expression.split())),
+        (tr("Why it is left out"), "", lambda told: _why_left_out(session, told)),
+        (tr("Date"), "interval", lambda told: _date(told, names)),
+        (tr("Sentence"), "sentence", lambda told: " ".join(told.sentence.split())),
+    ]
+    model = ToldModel(session, columns, theme, lambda timeline: timeline.left_out)
+    return ToldTable(session, model, tr("Left out"))
+
+
+def _date(told: Told, names: CalendarNames) -> str:
+    return date_text(told.interval, told.granularity, told.mod, names) if isinstance(told, Event) else "–"
+
+
+def _why_left_out(session: Session, told: Told) -> str:
+    correction = session.workspace.correction(told.id)
+    other = session.timeline.find(correction.joined_to) if correction.joined_to else None
+    if isinstance(other, Event):
+        return tr("the same as “{label}”").format(label=other.label)
+    return tr("hidden by hand") if correction.hidden else tr("beside the article")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Slot
@@ -14,14 +14,11 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme
-from timeline_app.services.timeline import Timeline
+from timeline_app.services.timeline import Timeline, Tray
 from timeline_app.services.told import Told
 from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
-
-if TYPE_CHECKING:
-    pass
 
 Index = QModelIndex | QPersistentModelIndex
 Column = tuple[str, str, Callable[[Any], str]]
@@ -31,14 +28,18 @@ _AT_ONCE = 20_000
 
 
 class ToldModel(QAbstractTableModel):
-    """Rows are the session's unplaced expressions."""
+    """Rows are some of the session's expressions, those of a tray."""
 
-    def __init__(self, session: Session, columns: list[Column], theme: Theme) -> None:
+    def __init__(
+        self, session: Session, columns: list[Column], theme: Theme, tray: Callable[[Timeline], Tray | None]
+    ) -> None:
         super().__init__(session)
         self._session = session
+        self._tray = tray
         self._columns = columns
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
+        session.reworded.connect(self._on_reworded)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the marks of the first column in this theme's colours."""
@@ -69,14 +70,25 @@ class ToldModel(QAbstractTableModel):
         return None
 
     def told(self, row: int) -> Told:
-        return self._session.timeline.unplaced.told(row)
+        return self._rows_of.told(row)
 
     def row_of(self, told_id: str) -> int:
         """The row of an id; -1 for none."""
-        return self._session.timeline.unplaced.index_of(told_id)
+        return self._rows_of.index_of(told_id)
+
+    @property
+    def _rows_of(self) -> Tray:
+        tray = self._tray(self._session.timeline)
+        assert tray is not None
+        return tray
 
     def _count(self) -> int:
-        return len(self._session.timeline.unplaced)
+        return len(self._rows_of)
+
+    def _on_reworded(self) -> None:
+        """Other words in the same rows."""
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def _on_timeline_changed(self) -> None:
         self.beginResetModel()
@@ -96,7 +108,7 @@ class EventModel(ToldModel):
         self._sorted: Positions | None = None
         self._order: Positions | None = None
         self._rows: Positions | None = None
-        super().__init__(session, columns, theme)
+        super().__init__(session, columns, theme, lambda timeline: None)
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_sorted)
         session.filter.shown_changed.connect(self._update_order)
@@ -139,6 +151,11 @@ class EventModel(ToldModel):
     def _on_sorted(self, made: Positions | None) -> None:
         self._sorted = made
         self._update_order()
+
+    def _on_reworded(self) -> None:
+        """Rows stay where they are, even if they are sorted by words that changed: nobody wants them to jump."""
+        self._timeline = self._session.timeline
+        super()._on_reworded()
 
     def _on_timeline_changed(self) -> None:
         """Another timeline comes in date order, until it is sorted as the one before was."""

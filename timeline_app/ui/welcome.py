@@ -1,9 +1,16 @@
 """The empty window: says what to do, and offers the ways to do it."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.ui.recovery import Left
 from timeline_app.ui.wording import tr
+
+_MOST_OFFERED = 5
 
 
 class Welcome(QFrame):
@@ -16,6 +23,7 @@ class Welcome(QFrame):
         self.open_button.setProperty("primary", True)
         self.paste_button = QPushButton(tr("Paste text"), self)
         self.sample_button = QPushButton(tr("Try the sample"), self)
+        self._offered: list[QWidget] = []
         self._target = QFrame(self)
         self._target.setObjectName("target")
         self._target.setMaximumWidth(640)
@@ -26,7 +34,8 @@ class Welcome(QFrame):
         text = QLabel(
             tr(
                 "Every date in it is found, resolved and explained, and stands on a timeline beside its sentence.\n"
-                "Text, Markdown and TimeML files, in German or English. Nothing leaves this computer."
+                "Web pages, PDF, Word, e-mail, e-books, plain text and more, in German or English. "
+                "Nothing leaves this computer."
             ),
             self._target,
         )
@@ -41,6 +50,29 @@ class Welcome(QFrame):
         self._target.setProperty("active", active)
         self._target.style().unpolish(self._target)
         self._target.style().polish(self._target)
+
+    def offer(self, recent: Sequence[str], left: Sequence[Left], open_files: Callable[[list[Path]], object]) -> None:
+        """Show the way back to work that was left, and to files that were opened last."""
+        for widget in self._offered:
+            widget.deleteLater()
+        self._offered.clear()
+        named = [(one.title, one.path, _why(one)) for one in left[:_MOST_OFFERED]]
+        named += [(Path(name).name, Path(name), name) for name in recent[:_MOST_OFFERED]]
+        for number, (text, path, tip) in enumerate(named):
+            if number in (0, min(len(left), _MOST_OFFERED)):
+                caption = QLabel(tr("Go on with") if number < len(left) else tr("Opened last"), self)
+                caption.setProperty("role", "muted")
+                caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                self._offer(caption)
+            button = QPushButton(text.replace("&", "&&"), self)
+            button.setProperty("link", True)
+            button.setToolTip(tip)
+            button.clicked.connect(partial(open_files, [path]))
+            self._offer(button)
+
+    def _offer(self, widget: QWidget) -> None:
+        self._offered.append(widget)
+        self._offers.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _lay_out(self, headline: QLabel, text: QLabel) -> None:
         buttons = QHBoxLayout()
@@ -64,4 +96,12 @@ class Welcome(QFrame):
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch()
         column.addLayout(middle)
+        column.addSpacing(12)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(2)
+        column.addLayout(self._offers)
         column.addStretch()
+
+
+def _why(left: Left) -> str:
+    return tr("The program was interrupted while this was open") if left.was_interrupted else str(left.path)

@@ -5,6 +5,7 @@ from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.ticks import Level, Unit
 from timeline_app.layout.viewport import Viewport
+from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -22,6 +23,22 @@ def event_card(event: Event, names: CalendarNames) -> str:
         parts.append(f"<b>▲ {escape(event.conflict)}</b>")
     parts += [f"“{marked_sentence(event, _LONGEST_SENTENCE)}”", f"<i>{escape(event.explanation)}</i>"]
     return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
+
+
+def told_text(told: Event | Unplaced, document: Document, names: CalendarNames) -> str:
+    """An expression as plain text for other programs: date and label, sentence and place, explanation."""
+    if isinstance(told, Event):
+        head = f"{date_text(told.interval, told.granularity, told.mod, names)}: {told.label}"
+    else:
+        head = " ".join(told.expression.split())
+    place = place_text(told, document)
+    return "\n".join(filter(None, (head, f"“{' '.join(told.sentence.split())}” ({place})", told.explanation)))
+
+
+def place_text(told: Event | Unplaced, document: Document) -> str:
+    """Where an expression stands: its document, and the page of one that has pages."""
+    page = document.page_at(told.span.begin)
+    return tr("{document}, p. {page}").format(document=told.document, page=page) if page else told.document
 
 
 def marked_sentence(told: Event | Unplaced, longest: int = 10**9) -> str:

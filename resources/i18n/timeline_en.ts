@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranging %Ln event(s)</source>
+        <translation>
+            <numerusform>Arranging %Ln event</numerusform>
+            <numerusform>Arranging %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{period}: %Ln event(s) in view</source>
+        <translation>
+            <numerusform>{period}: %Ln event in view</numerusform>
+            <numerusform>{period}: %Ln events in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorting %Ln event(s)</source>
+        <translation>
+            <numerusform>Sorting %Ln event</numerusform>
+            <numerusform>Sorting %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln event written to {path}</numerusform>
+            <numerusform>%Ln events written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events (%Ln)</source>
+        <translation>
+            <numerusform>Events (%Ln)</numerusform>
+            <numerusform>Events (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a place (%Ln)</source>
+        <translation>
+            <numerusform>Without a place (%Ln)</numerusform>
+            <numerusform>Without a place (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%Ln)</source>
+        <translation>
+            <numerusform>Left out (%Ln)</numerusform>
+            <numerusform>Left out (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) begin here, {ongoing} in all</source>
+        <translation>
+            <numerusform>%Ln event begins here, {ongoing} in all</numerusform>
+            <numerusform>%Ln events begin here, {ongoing} in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>full height: %Ln event(s) in {stretch}</source>
+        <translation>
+            <numerusform>full height: %Ln event in {stretch}</numerusform>
+            <numerusform>full height: %Ln events in {stretch}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. All others are open.</source>
+        <translation>
+            <numerusform>%Ln file could not be read. All others are open.</numerusform>
+            <numerusform>%Ln files could not be read. All others are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of events of different documents have the same date and similar sentences.</source>
+        <translation>
+            <numerusform>%Ln pair of events of different documents has the same date and similar sentences.</numerusform>
+            <numerusform>%Ln pairs of events of different documents have the same date and similar sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) chosen</source>
+        <translation>
+            <numerusform>%Ln event chosen</numerusform>
+            <numerusform>%Ln events chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln event(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %Ln event shown</numerusform>
+            <numerusform>{shown} of %Ln events shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs checking (%Ln)</source>
+        <translation>
+            <numerusform>Needs checking (%Ln)</numerusform>
+            <numerusform>Needs checking (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change date of %Ln event(s)</source>
+        <translation>
+            <numerusform>change date of %Ln event</numerusform>
+            <numerusform>change date of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>category of %Ln event(s)</source>
+        <translation>
+            <numerusform>category of %Ln event</numerusform>
+            <numerusform>category of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %Ln event(s)</source>
+        <translation>
+            <numerusform>hide %Ln event</numerusform>
+            <numerusform>hide %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show %Ln event(s)</source>
+        <translation>
+            <numerusform>show %Ln event</numerusform>
+            <numerusform>show %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check %Ln event(s)</source>
+        <translation>
+            <numerusform>check %Ln event</numerusform>
+            <numerusform>check %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back changes of %Ln event(s)</source>
+        <translation>
+            <numerusform>take back changes of %Ln event</numerusform>
+            <numerusform>take back changes of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join %Ln event(s)</source>
+        <translation>
+            <numerusform>join %Ln event</numerusform>
+            <numerusform>join %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>separate %Ln event(s)</source>
+        <translation>
+            <numerusform>separate %Ln event</numerusform>
+            <numerusform>separate %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open %Ln document(s)</source>
+        <translation>
+            <numerusform>open %Ln document</numerusform>
+            <numerusform>open %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln document(s)</source>
+        <translation>
+            <numerusform>close %Ln document</numerusform>
+            <numerusform>close %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>analyse %Ln document(s) again</source>
+        <translation>
+            <numerusform>analyse %Ln document again</numerusform>
+            <numerusform>analyse %Ln documents again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take changes of %Ln event(s)</source>
+        <translation>
+            <numerusform>take changes of %Ln event</numerusform>
+            <numerusform>take changes of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %Ln event(s)</source>
+        <translation>
+            <numerusform>change %Ln event</numerusform>
+            <numerusform>change %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysing %Ln document(s) again</source>
+        <translation>
+            <numerusform>Analysing %Ln document again</numerusform>
+            <numerusform>Analysing %Ln documents again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of this version finds %Ln difference(s). What you changed by hand stays.</source>
+        <translation>
+            <numerusform>The analysis of this version finds %Ln difference. What you changed by hand stays.</numerusform>
+            <numerusform>The analysis of this version finds %Ln differences. What you changed by hand stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

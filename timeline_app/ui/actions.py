@@ -1,0 +1,75 @@
+"""The window's actions by their names: words, shortcuts, what they do, and when they can be done."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+Shortcut = QKeySequence.StandardKey | str | None
+Condition = Callable[[], bool]
+
+
+class Entry(NamedTuple):
+    """One action of a menu. What `checked` is given for shows by a mark whether it is so."""
+
+    name: str
+    text: str
+    shortcut: Shortcut
+    call: Callable[[], object]
+    enabled: Condition | None = None
+    checked: Condition | None = None
+
+
+SEPARATOR = None
+Entries = Sequence[Entry | None]
+
+
+class Actions:
+    """All actions of a window. `update` has them follow what can be done now."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, QAction] = {}
+        self._entries: list[Entry] = []
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def fill(self, menu: QMenu, entries: Entries, exclusive: bool = False) -> None:
+        """Add entries to a menu; of exclusive ones exactly one is marked."""
+        group = QActionGroup(menu) if exclusive else None
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+                continue
+            action = self._add(menu, entry)
+            if group is not None:
+                group.addAction(action)
+
+    def take(self, menu: QMenu, name: str, action: QAction) -> None:
+        """Add an action that was made elsewhere."""
+        menu.addAction(action)
+        self.by_name[name] = action
+
+    def update(self) -> None:
+        """Enable what can be done, and mark what is so."""
+        for entry in self._entries:
+            action = self.by_name[entry.name]
+            if entry.enabled is not None:
+                action.setEnabled(entry.enabled())
+            if entry.checked is not None:
+                action.setChecked(entry.checked())
+
+    def _add(self, menu: QMenu, entry: Entry) -> QAction:
+        action = menu.addAction(entry.text)
+        action.setObjectName(entry.name)
+        if entry.shortcut is not None:
+            action.setShortcut(QKeySequence(entry.shortcut))
+        action.setCheckable(entry.checked is not None)
+        call = entry.call
+        # Without the signal's `checked`, which the calls have no use for.
+        action.triggered.connect(lambda _checked=False: call())
+        self.by_name[entry.name] = action
+        if entry.enabled is not None or entry.checked is not None:
+            self._entries.append(entry)
+        return action

@@ -1,0 +1,39 @@
+"""Errors that nobody expected: a report to copy, and a program that goes on with the work kept."""
+
+import traceback
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from timeline_app.ui.about import versions
+from timeline_app.ui.post import post
+from timeline_app.ui.text_dialog import TextDialog
+from timeline_app.ui.wording import tr
+
+if TYPE_CHECKING:
+    from timeline_app.ui.window import MainWindow
+
+_NAME = "crash"
+
+
+def tell(window: "MainWindow", error: BaseException, trace: TracebackType | None) -> None:
+    """Show an error, on whichever thread it was."""
+    text = report(error, trace)
+    post().send(window, lambda: show(window, text))
+
+
+def report(error: BaseException, trace: TracebackType | None) -> str:
+    """What a developer needs to know; nothing of the documents is in it."""
+    return "\n".join((*versions(), "", *traceback.format_exception(type(error), error, trace)))
+
+
+def show(window: "MainWindow", text: str) -> None:
+    """One dialog at a time is enough: the first error is what led to the others."""
+    if any(dialog.objectName() == _NAME for dialog in window.findChildren(QDialog)):
+        return
+    lead = tr(
+        "Something went wrong inside the program. Your work is kept, and you can go on. "
+        "Please send this report to the developers; it holds nothing of your documents."
+    )
+    window.dialogs.open(TextDialog(_NAME, tr("An error inside the program"), lead, text, window))

@@ -1,0 +1,29 @@
+"""A calendar in a pop-up."""
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+
+class DayPicker(QFrame):
+    """Says which day was clicked, or chosen with Enter, and closes."""
+
+    picked = Signal(QDate)
+
+    def __init__(self, day: QDate, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
+        self.calendar.setSelectedDate(day)
+        self.calendar.clicked.connect(self._pick)
+        self.calendar.activated.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.addWidget(self.calendar)
+        self.calendar.setFocus()
+
+    def _pick(self, day: QDate) -> None:
+        if self.isVisible():
+            self.close()
+            self.picked.emit(day)

@@ -1,0 +1,82 @@
+"""The window's dialogs, each made when it is first wanted and told from the others by its name."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from timeline_app.ui.wording import tr
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Again
+    from timeline_app.ui.window import MainWindow
+
+
+class Dialogs:
+    """Opens the dialogs of one window; none of them keeps the rest of the window from being used."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def open(self, dialog: QDialog) -> None:
+        """Show a dialog beside the window, in place of an older one of its name."""
+        for other in self._window.findChildren(QDialog, dialog.objectName()):
+            if other is not dialog:
+                other.close()
+        dialog.show()
+        dialog.raise_()
+
+    def export_csv(self) -> None:
+        """Ask for a file name and write the events."""
+        from PySide6.QtWidgets import QFileDialog
+
+        page = self._window.session.page
+        if page is None:
+            return
+        path = page.analysis.document.path
+        proposal = path.with_suffix(".csv") if path else Path.home() / "timeline.csv"
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export as CSV"), str(proposal), tr("CSV (*.csv)"))
+        if name:
+            self._window.exporter.save(Path(name) if Path(name).suffix else Path(name + ".csv"))
+
+    def print(self) -> None:
+        """Ask for a printer and print the timeline and the chronology."""
+        from timeline_app.ui.printing import print_dialog
+
+        print_dialog(self._window)
+
+    def failures(self, sentences: Sequence[str]) -> None:
+        """A list of the files that could not be read."""
+        from timeline_app.ui.text_dialog import TextDialog
+
+        lead = tr("%Ln file(s) could not be read. All others are open.", "", len(sentences))
+        text = "\n\n".join(sentences)
+        self.open(TextDialog("failures", tr("Files that could not be read"), lead, text, self._window))
+
+    def differences(self, again: "Again") -> None:
+        """What another analysis would change, to be taken or left."""
+        from timeline_app.ui.review_dialog import review
+
+        review(self._window, again)
+
+    def duplicates(self) -> None:
+        """Events that may be the same, to be joined or told apart."""
+        from timeline_app.ui.duplicates_dialog import DuplicatesDialog
+
+        self.open(DuplicatesDialog(self._window))
+
+    def preferences(self) -> None:
+        from timeline_app.ui.preferences_dialog import PreferencesDialog
+
+        self.open(PreferencesDialog(self._window.preferences, self._window))
+
+    def about(self) -> None:
+        from timeline_app.ui.about import about_dialog
+
+        self.open(about_dialog(self._window))
+
+    def licences(self) -> None:
+        from timeline_app.ui.about import licences_dialog
+
+        self.open(licences_dialog(self._window))

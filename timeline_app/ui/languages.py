@@ -1,0 +1,18 @@
+"""The languages of articles that can be chosen, under the names that they have themselves."""
+
+from PySide6.QtCore import QLocale
+
+from timeline_app.paths import resources
+
+
+def languages() -> list[tuple[str, str]]:
+    """Codes and names of the languages that have files of their own, those with rules first."""
+    folders = [folder for folder in (resources() / "languages").iterdir() if (folder / "words.toml").is_file()]
+    folders.sort(key=lambda folder: (not (folder / "rules.toml").is_file(), language_name(folder.name).casefold()))
+    return [(folder.name, language_name(folder.name)) for folder in folders]
+
+
+def language_name(code: str) -> str:
+    """For example `Deutsch`; the code itself where Qt knows no name."""
+    name = QLocale(code).nativeLanguageName() if QLocale(code).language() != QLocale.Language.C else ""
+    return name[:1].upper() + name[1:] if name else code

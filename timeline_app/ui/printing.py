@@ -1,0 +1,92 @@
+"""Prints the timeline as it is seen, and after it the chronology of the shown events."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPainter, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+from timeline_app.layout.dates import date_text
+from timeline_app.paint.sheet import Sheet, draw_sheet
+from timeline_app.paint.theme import load_theme
+from timeline_app.ui.rich_text import escape
+from timeline_app.ui.wording import tr
+from timeline_app.ui.words import marked_sentence, place_text, scale_text
+
+if TYPE_CHECKING:
+    from timeline_app.ui.window import MainWindow
+
+MOST_PRINTED = 5000
+_MARGIN_MM = 14.0
+_DOTS_OF_SCREEN = 96
+
+
+def print_dialog(window: "MainWindow") -> None:
+    """Ask for a printer, then print."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    printer.setDocName(window.windowTitle())
+    dialog = QPrintDialog(printer, window)
+    dialog.setObjectName("print")
+    dialog.accepted.connect(lambda: print_to(window, printer))
+    dialog.show()
+
+
+def print_to(window: "MainWindow", printer: QPrinter) -> None:
+    """The picture over the width of the first page, the events on those after it."""
+    painter = QPainter(printer)
+    if not painter.isActive():
+        window.banner.show_message(tr("The printer could not be started. Choose another one, or print to a file."))
+        return
+    page = printer.pageRect(QPrinter.Unit.DevicePixel).size()
+    _draw_picture(window, painter, page.width(), page.height())
+    dots = printer.resolution() / _DOTS_OF_SCREEN
+    text = QTextDocument()
+    text.setDefaultFont(window.font())
+    text.setDocumentMargin(0)
+    text.setHtml(chronology(window))
+    size = QSizeF(page.width() / dots, page.height() / dots)
+    text.setPageSize(size)
+    for number in range(text.pageCount()):
+        printer.newPage()
+        painter.save()
+        painter.scale(dots, dots)
+        painter.translate(0, -number * size.height())
+        text.drawContents(painter, QRectF(0, number * size.height(), size.width(), size.height()))
+        painter.restore()
+    painter.end()
+
+
+def _draw_picture(window: "MainWindow", painter: QPainter, width: float, height: float) -> None:
+    """What the canvas shows, in light colours, as large as the page allows."""
+    canvas, arrangement, theme = window.canvas, window.arrangement, load_theme(dark=False)
+    timeline = arrangement.timeline
+    sheet = Sheet(
+        timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
+        window.names, arrangement.collapsed, scale_text,
+    )  # fmt: skip
+    scale = min(width / canvas.width(), height / canvas.height())
+    painter.save()
+    painter.scale(scale, scale)
+    draw_sheet(painter, (canvas.width(), canvas.height()), canvas.view, sheet, theme, canvas.font())
+    painter.restore()
+
+
+def chronology(window: "MainWindow") -> str:
+    """The shown events in date order as rich text: date, label, sentence and where it stands."""
+    session = window.session
+    positions = session.filter.shown_positions()
+    rows = []
+    for position in islice(positions.tolist(), MOST_PRINTED):
+        event = session.timeline.events[position]
+        document = session.timeline.pages[session.timeline.page_of(event.id)].analysis.document
+        date = date_text(event.interval, event.granularity, event.mod, window.names)
+        rows.append(
+            f"<tr><td style='padding-right:12px'><b>{escape(date)}</b></td><td><b>{escape(event.label)}</b><br>"
+            f"{marked_sentence(event)}<br><i>{escape(place_text(event, document))}</i></td></tr>"
+        )
+    more = len(positions) - MOST_PRINTED
+    rest = f"<p>{escape(tr('and %Ln more', '', more))}</p>" if more > 0 else ""
+    return f"<table cellspacing='6' width='100%'>{''.join(rows)}</table>{rest}"

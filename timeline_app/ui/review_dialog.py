@@ -1,0 +1,95 @@
+"""What another analysis would change: looked at first, then taken as a whole or left."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from timeline_app.layout.dates import date_text
+from timeline_app.model.event import Event
+from timeline_app.services.comparison import Difference, differences
+from timeline_app.services.told import Told
+from timeline_app.ui.wording import tr
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Again
+    from timeline_app.ui.window import MainWindow
+
+_MOST_SHOWN = 2000
+
+
+def review(window: "MainWindow", again: "Again") -> None:
+    """Show what is different, or say that nothing is."""
+    documents = {one.key: one.packed for one in window.session.workspace.documents}
+    found = {key: differences(documents[key], packed) for key, packed in again.anew.items() if key in documents}
+    if any(found.values()):
+        window.dialogs.open(ReviewDialog(window, again, found))
+    else:
+        QMessageBox.information(window, tr("Analyse again"), tr("The analysis would be the same; nothing changes."))
+
+
+class ReviewDialog(QDialog):
+    """One line for each expression that would be told otherwise."""
+
+    def __init__(self, window: "MainWindow", again: "Again", found: dict[int, list[Difference]]) -> None:
+        super().__init__(window)
+        self.setObjectName("review")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Analyse again"))
+        self._window = window
+        self._again = again
+        count = sum(map(len, found.values()))
+        text = tr("The analysis of this version finds %Ln difference(s). What you changed by hand stays.", "", count)
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        self.tree = QTreeWidget(self)
+        self.tree.setHeaderLabels([tr("Words"), tr("Before"), tr("After")])
+        self.tree.setAccessibleName(self.windowTitle())
+        for key, changed in found.items():
+            self._add(again.anew[key].document.name, changed)
+        self.tree.expandAll()
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton(tr("&Take the new analysis"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("&Leave everything as it is"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(label)
+        column.addWidget(self.tree, 1)
+        column.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
+
+    def accept(self) -> None:
+        self._window.session.analyse_anew("analysis", self._again.anew)
+        super().accept()
+
+    def _add(self, name: str, changed: list[Difference]) -> None:
+        if not changed:
+            return
+        top = QTreeWidgetItem([f"{name} ({len(changed)})"])
+        self.tree.addTopLevelItem(top)
+        for one in changed[:_MOST_SHOWN]:
+            told = one.after or one.before
+            assert told is not None
+            item = QTreeWidgetItem([" ".join(told.expression.split()), self._date(one.before), self._date(one.after)])
+            item.setToolTip(0, told.sentence)
+            top.addChild(item)
+        if len(changed) > _MOST_SHOWN:
+            top.addChild(QTreeWidgetItem([tr("and %Ln more", "", len(changed) - _MOST_SHOWN)]))
+
+    def _date(self, told: Told | None) -> str:
+        if told is None:
+            return tr("not found")
+        if not isinstance(told, Event):
+            return tr("without a place ({value})").format(value=told.value)
+        return date_text(told.interval, told.granularity, told.mod, self._window.names)

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Compiles the interface's translations. `update` first takes in what is new in the program's texts.
+set -eu
+cd "$(dirname "$0")/.."
+if [ "${1:-}" = update ]; then
+    for language in en de; do
+        # English needs its plurals only: the other texts are what the program says by itself.
+        [ "$language" = en ] && only=-pluralonly || only=
+        # shellcheck disable=SC2046,SC2086
+        .venv/bin/pyside6-lupdate -no-obsolete -locations none -source-language en -target-language "$language" $only \
+            $(find timeline_app -name '*.py' | sort) -ts "resources/i18n/timeline_$language.ts"
+    done
+fi
+.venv/bin/pyside6-lrelease -silent resources/i18n/timeline_*.ts
