@@ -51,11 +51,12 @@ install_libraries() {
     [ -z "$missing" ] || fail "Qt still lacks system libraries: $missing"
 }
 
-wanted=$(cat pyproject.toml tools/*.sh tools/*.py | cksum)
+wanted=$(cat pyproject.toml tools/*.sh tools/*.py resources/i18n/*.ts | cksum)
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null; then
     exit 0
 fi
 .venv/bin/python -m pip --version >/dev/null 2>&1 || make_environment
 install_project
 install_libraries
+sh tools/compile_words.sh
 echo "$wanted" >"$stamp"

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontInfo, QPainter
 
 from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import Lane
@@ -37,6 +38,7 @@ def draw_sheet(
     painter: QPainter, size: tuple[float, float], view: Viewport, sheet: Sheet, theme: Theme, font: QFont
 ) -> None:
     """Draw a view as wide as `size`, in its pixels; lanes that are higher than that are cut off."""
+    font = _in_pixels(font)
     labels = Labels(sheet.label, font, _LONGEST_LABEL)
     picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks)
     room = picture.axis_top(size[1])
@@ -44,4 +46,12 @@ def draw_sheet(
     scene = maker.scene(view, Frame(picture.sizes, room, 0.0, sheet.collapsed))
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
     axis = lay_out_axis(view, sheet.names, picture.axis.line / 17)
+    painter.setClipRect(QRectF(0, 0, *size))
     picture.draw(painter, size, scene, axis, Pointers(), Occasion(scale))
+
+
+def _in_pixels(font: QFont) -> QFont:
+    """The same type in pixels of the picture: a point is of another size on each device."""
+    fixed = QFont(font)
+    fixed.setPixelSize(QFontInfo(font).pixelSize())
+    return fixed

@@ -88,6 +88,7 @@ class Commands(QObject):
         events = [one for one in self.chosen if isinstance(one, Event)]
         if len(events) > 1:
             self._do(join(self._session.workspace, events[0], events[1:]))
+            self._session.select(events[0].id)
 
     def part(self) -> None:
         """Let what stands behind the selected event stand by itself."""

@@ -70,6 +70,7 @@ class DateField(QWidget):
         self.jobs.cancel()
         self._date, self._asked, self._wanted = None, text.strip(), False
         self.field.setText(text)
+        self.field.setCursorPosition(0)
         self.meaning.hide()
 
     def take(self) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from timeline_app.ui.wording import tr
 
@@ -32,7 +32,8 @@ class Docks:
         window.addDockWidget(area.BottomDockWidgetArea, self.text)
         window.splitDockWidget(self.text, self.findings, Qt.Orientation.Horizontal)
         window.addDockWidget(area.RightDockWidgetArea, self.details)
-        window.addDockWidget(area.LeftDockWidgetArea, self.filters)
+        window.tabifyDockWidget(self.details, self.filters)
+        window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         for dock in self.all:
             dock.hide()
         geometry = window.preferences.settings.geometry
@@ -86,7 +87,8 @@ class Docks:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         details = min(round(wide * 0.27), self._window.fontMetrics().averageCharWidth() * 52)
         self._window.resizeDocks([self.details], [details], across)
-        self._window.resizeDocks([self.text, self.findings], [round((wide - details) * 0.48)] * 2, across)
+        rest = wide - details
+        self._window.resizeDocks([self.text, self.findings], [round(rest * 0.45), round(rest * 0.55)], across)
         self._window.resizeDocks([self.text], [round(high * 0.44)], down)
 
     def _dock(self, name: str, title: str, widget: QWidget | None) -> QDockWidget:

@@ -37,6 +37,7 @@ class DuplicatesDialog(QDialog):
         self.lead.setWordWrap(True)
         self.pairs = QListWidget(self)
         self.pairs.setAccessibleName(tr("Pairs of events"))
+        self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pairs.currentItemChanged.connect(self._on_current_changed)
         self.sentences = QLabel(self)
         self.sentences.setWordWrap(True)

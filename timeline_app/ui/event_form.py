@@ -181,3 +181,4 @@ def _set(field: QLineEdit, text: str) -> None:
     """Another text, unless it is there already: setting it moves the cursor."""
     if field.text() != text:
         field.setText(text)
+        field.setCursorPosition(0)

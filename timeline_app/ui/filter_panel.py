@@ -52,7 +52,7 @@ class FilterPanel(QWidget):
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
-        self.tree.setRootIsDecorated(True)
+        self.tree.setIndentation(self.fontMetrics().averageCharWidth() * 2)
         self.tree.setAccessibleName(tr("What events are of"))
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, self.tree.header().ResizeMode.Stretch)

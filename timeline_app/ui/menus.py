@@ -20,7 +20,7 @@ def build_menus(window: "MainWindow") -> Actions:
     actions, bar = Actions(), window.menuBar()
     file = bar.addMenu(tr("&File"))
     actions.fill(file, _open_entries(window))
-    recent = file.addMenu(tr("Open &recent"))
+    recent = file.addMenu(tr("Open recen&t"))
     recent.aboutToShow.connect(partial(_fill_recent, window, recent))
     actions.fill(file, _file_entries(window))
     actions.fill(bar.addMenu(tr("&Edit")), _edit_entries(window))
@@ -43,7 +43,7 @@ def _open_entries(window: "MainWindow") -> Entries:
         Entry("open_folder", tr("Open a &folder …"), "Ctrl+Alt+O", files.choose_folder),
         Entry("add", tr("&Add documents …"), "Ctrl+Shift+O", lambda: files.choose(add=True), window.can_add),
         Entry("paste", tr("&Paste as new document"), key.Paste, files.paste),
-        Entry("sample", tr("Open the sa&mple"), None, files.open_sample),
+        Entry("sample", tr("Open the sample"), None, files.open_sample),
     )
 
 
@@ -52,10 +52,10 @@ def _file_entries(window: "MainWindow") -> Entries:
     return (
         SEPARATOR,
         Entry("save", tr("&Save the workspace"), key.Save, files.save, there),
-        Entry("save_as", tr("Save the workspace &as …"), "Ctrl+Shift+S", files.save_as, there),
+        Entry("save_as", tr("Sa&ve the workspace as …"), "Ctrl+Shift+S", files.save_as, there),
         SEPARATOR,
         Entry("export", tr("&Export as CSV …"), "Ctrl+E", lambda: window.dialogs.export_csv(), window.has_events),
-        Entry("print", tr("P&rint …"), key.Print, lambda: window.dialogs.print(), window.has_events),
+        Entry("print", tr("Pr&int …"), key.Print, lambda: window.dialogs.print(), window.has_events),
         SEPARATOR,
         Entry("quit", tr("&Quit"), "Ctrl+Q", window.close),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog
 
 from timeline_app.layout.dates import date_text
 from timeline_app.paint.sheet import Sheet, draw_sheet
@@ -30,7 +31,7 @@ def print_dialog(window: "MainWindow") -> None:
     printer.setDocName(window.windowTitle())
     dialog = QPrintDialog(printer, window)
     dialog.setObjectName("print")
-    dialog.accepted.connect(lambda: print_to(window, printer))
+    dialog.finished.connect(lambda result: print_to(window, printer) if result == QDialog.DialogCode.Accepted else None)
     dialog.show()
 
 
@@ -60,17 +61,17 @@ def print_to(window: "MainWindow", printer: QPrinter) -> None:
 
 
 def _draw_picture(window: "MainWindow", painter: QPainter, width: float, height: float) -> None:
-    """What the canvas shows, in light colours, as large as the page allows."""
+    """The stretch of time that the canvas shows, in light colours; on a whole page more events have room."""
     canvas, arrangement, theme = window.canvas, window.arrangement, load_theme(dark=False)
     timeline = arrangement.timeline
     sheet = Sheet(
         timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
         window.names, arrangement.collapsed, scale_text,
     )  # fmt: skip
-    scale = min(width / canvas.width(), height / canvas.height())
+    scale = width / canvas.width()
     painter.save()
     painter.scale(scale, scale)
-    draw_sheet(painter, (canvas.width(), canvas.height()), canvas.view, sheet, theme, canvas.font())
+    draw_sheet(painter, (canvas.width(), height / scale), canvas.view, sheet, theme, canvas.font())
     painter.restore()
 
 
@@ -84,9 +85,10 @@ def chronology(window: "MainWindow") -> str:
         document = session.timeline.pages[session.timeline.page_of(event.id)].analysis.document
         date = date_text(event.interval, event.granularity, event.mod, window.names)
         rows.append(
-            f"<tr><td style='padding-right:12px'><b>{escape(date)}</b></td><td><b>{escape(event.label)}</b><br>"
+            f"<tr><td width='20%'><b>{escape(date)}</b></td><td><b>{escape(event.label)}</b><br>"
             f"{marked_sentence(event)}<br><i>{escape(place_text(event, document))}</i></td></tr>"
         )
     more = len(positions) - MOST_PRINTED
     rest = f"<p>{escape(tr('and %Ln more', '', more))}</p>" if more > 0 else ""
-    return f"<table cellspacing='6' width='100%'>{''.join(rows)}</table>{rest}"
+    title = escape(window.windowTitle())
+    return f"<h3>{title}</h3><table cellspacing='6' width='100%'>{''.join(rows)}</table>{rest}"

@@ -22,8 +22,8 @@ QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ background: {hover}; }}
 QTabWidget::pane {{ border: none; }}
-QTableView, QPlainTextEdit, QScrollArea, QTextBrowser {{ background: {surface}; border: none; color: {text};
-    selection-background-color: {selection}; selection-color: {text}; }}
+QTableView, QTreeView, QListView, QPlainTextEdit, QScrollArea, QTextBrowser {{ background: {surface};
+    border: none; color: {text}; selection-background-color: {selection}; selection-color: {text}; }}
 QTableView::item {{ padding: 3px 8px; border-bottom: 1px solid {grid}; }}
 QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
@@ -41,6 +41,12 @@ QToolButton:disabled {{ color: {faint}; }}
 QLineEdit {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px; padding: 4px 7px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
+QFrame#form QPlainTextEdit {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px 4px; }}
+QFrame#form QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 1px 3px; }}
+QFrame#form {{ background: {surface}; border-top: 1px solid {hairline}; }}
+QSpinBox {{ background: {surface}; color: {text}; padding: 4px 6px; }}
+QListView::item {{ padding: 4px 6px; }}
+QTreeView::item {{ padding: 2px 0; }}
 QCheckBox:focus {{ color: {accent}; }}
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px;
     padding: 5px 13px; }}
@@ -59,7 +65,6 @@ QLabel[role="muted"] {{ color: {muted}; }}
 QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
 QFrame#banner {{ background: {conflict}; }}
 QFrame#banner QLabel {{ color: #ffffff; }}
-QFrame#inspector {{ background: {surface}; }}
 QFrame#welcome {{ background: {surface}; }}
 QFrame#target {{ border: 2px dashed {faint}; border-radius: 12px; }}
 QFrame#target[active="true"] {{ border-color: {accent}; background: {hover}; }}

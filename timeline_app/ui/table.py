@@ -14,6 +14,7 @@ from timeline_app.ui.told_model import Column, EventModel, ToldModel
 from timeline_app.ui.wording import tr
 
 _MEASURED_ROWS = 60
+_WIDEST = 15
 MOST_CHOSEN = 20_000
 """How many rows can be chosen at once for a command."""
 
@@ -69,7 +70,7 @@ class ToldTable(QTableView):
             texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)) + "mm")
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
-            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), 22 * em))
+            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), _WIDEST * em))
 
     def _on_selection_changed(self) -> None:
         """Choose what is selected here, the current row first of all; too many at once are left alone."""
@@ -136,6 +137,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> ToldTab
     table.setSortingEnabled(True)
     header.setStretchLastSection(False)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 5)
     # One document needs no column that says so in every row.
     session.timeline_changed.connect(lambda: table.setColumnHidden(3, len(session.timeline.documents) < 2))
     return table

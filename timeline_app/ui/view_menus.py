@@ -38,7 +38,7 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
     actions.fill(menu, (
         Entry("reset_layout", tr("&Reset the layout"), None, window.docks.reset),
         SEPARATOR,
-        Entry("outside", tr("Show what stands &beside the article"), None,
+        Entry("outside", tr("Show what stands beside the article"), None,
               lambda: session.show_outside(not session.shows_outside), window.has_documents,
               lambda: session.shows_outside),
         SEPARATOR,
@@ -50,7 +50,7 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
 def _fill_looks(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
     looks = {
         "system": tr("As the s&ystem"),
-        "light": tr("L&ight"),
+        "light": tr("Li&ght"),
         "dark": tr("&Dark"),
         "light_contrast": tr("High &contrast, light"),
         "dark_contrast": tr("High co&ntrast, dark"),
@@ -64,7 +64,7 @@ def _fill_looks(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("reduce_motion", tr("Reduce &motion"), None,
               lambda: settings.set(reduce_motion=not settings.settings.reduce_motion),
               None, lambda: settings.settings.reduce_motion),
-        Entry("full_screen", tr("&Full screen"), "F11",
+        Entry("full_screen", tr("Full scr&een"), "F11",
               lambda: window.setWindowState(window.windowState() ^ _FULL_SCREEN), None, window.isFullScreen),
     ))  # fmt: skip
 
