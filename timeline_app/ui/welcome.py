@@ -26,7 +26,7 @@ class Welcome(QFrame):
         self._offered: list[QWidget] = []
         self._target = QFrame(self)
         self._target.setObjectName("target")
-        self._target.setMaximumWidth(640)
+        self._target.setMaximumWidth(self.fontMetrics().averageCharWidth() * 104)
         headline = QLabel(tr("Drop an article here"), self._target)
         font = headline.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
@@ -60,7 +60,7 @@ class Welcome(QFrame):
         named += [(Path(name).name, Path(name), name) for name in recent[:_MOST_OFFERED]]
         for number, (text, path, tip) in enumerate(named):
             if number in (0, min(len(left), _MOST_OFFERED)):
-                caption = QLabel(tr("Go on with") if number < len(left) else tr("Opened last"), self)
+                caption = QLabel(_caption(left) if number < len(left) else tr("Opened last"), self)
                 caption.setProperty("role", "muted")
                 caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._offer(caption)
@@ -101,6 +101,12 @@ class Welcome(QFrame):
         self._offers.setSpacing(2)
         column.addLayout(self._offers)
         column.addStretch()
+
+
+def _caption(left: Sequence[Left]) -> str:
+    if any(one.was_interrupted for one in left):
+        return tr("The program was interrupted; nothing is lost. Go on with")
+    return tr("Go on with")
 
 
 def _why(left: Left) -> str:
