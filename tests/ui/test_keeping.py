@@ -27,6 +27,8 @@ from timeline_app.launch import open_window
 application, window = open_window([Path(sys.argv[1])])
 while window.session.is_busy or not window.session.timeline.events:
     application.processEvents()
+    if window.banner.text:
+        sys.exit(window.banner.text)
 window.session.select(window.session.timeline.events[0].id)
 for number in range(20):
     window.commands.set_text_of(window.session.chosen, "notes", f"note {number}")

@@ -1,6 +1,7 @@
 """What the window shows: everything told by the open documents, as one timeline made ready for drawing."""
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import overload
@@ -108,6 +109,12 @@ class Events(Sequence[Event]):
             self._of_rows[self.order] = np.arange(len(self.order), dtype=np.int32)
         return self._of_rows
 
+    def reworded(self, rows: Rows) -> "Events":
+        """The same events under other words; what is known of their positions is not made anew."""
+        events = copy(self)
+        events._rows = rows
+        return events
+
     def texts(self, field: str) -> list[str]:
         """One text field of all events, in their order."""
         return self._rows.texts(field, self.order)
@@ -168,7 +175,7 @@ class Timeline:
             self,
             pages=tuple(Page(rows, page.number) for page in self.pages),
             rows=rows,
-            events=Events(rows, self.events.order),
+            events=self.events.reworded(rows),
             unplaced=Tray(rows, self.unplaced.chosen),
             left_out=Tray(rows, self.left_out.chosen),
         )

@@ -36,7 +36,7 @@ class Keeping(QObject):
         self.is_read_only = False
         self._keeper: Keeper | None = None
         self._file: Path | None = None
-        self._claim: Claim | None = None
+        self._held: list[Claim] = []
         self._closing: list[Keeper] = []
         self._workspace = Workspace()
         self._post = post()
@@ -60,12 +60,11 @@ class Keeping(QObject):
     def adopt(self, found: "Found") -> None:
         """Go on with a workspace that was opened from a file; what was damaged goes on in a file of its own."""
         self.close()
-        self._workspace, self._claim, path = found.workspace, found.claim, found.path
+        self._workspace, path = found.workspace, found.path
+        self._held = [found.claim] if found.claim is not None else []
         self.path, self.is_read_only = None, False
         if path is None:
-            whole, shelter = snapshot(found.workspace), unsaved_path()
-            self._claim = claim(shelter)
-            self._start(shelter, lambda: write_all(shelter, whole))
+            self._start_with(snapshot(found.workspace), unsaved_path())
         else:
             self.is_read_only = found.claim is None
             self.path = None if path.parent == unsaved_path().parent else path
@@ -82,7 +81,7 @@ class Keeping(QObject):
             return
         whole, before, gone = snapshot(self._workspace), self._keeper, self._file if self.path is None else None
         self._end()
-        self._claim, self.path, self.is_read_only = held, path, False
+        self._held, self.path, self.is_read_only = [held], path, False
         self._start(path, lambda: _replaced(path, whole, before, gone))
         self.changed.emit()
 
@@ -123,10 +122,19 @@ class Keeping(QObject):
         if self.is_read_only:
             return None
         if self._keeper is None:
-            path = unsaved_path()
-            self._claim = claim(path)
-            self._start(path, lambda: _created(path))
+            path, held = unsaved_path(), self._held
+            self._start(path, lambda: _created(path, held))
         return self._keeper
+
+    def _start_with(self, whole: Snapshot, path: Path) -> None:
+        """Go on in a file of the program's own that has everything from the first step on."""
+        held = self._held
+
+        def opened() -> WorkspaceFile:
+            _held(path, held)
+            return write_all(path, whole)
+
+        self._start(path, opened)
 
     def _start(self, path: Path, opened: Callable[[], WorkspaceFile]) -> None:
         keeper: Keeper
@@ -143,13 +151,13 @@ class Keeping(QObject):
 
     def _end(self, gone: Path | None = None) -> None:
         """Have the file closed, and taken away if it is of no use any more; nobody waits for that."""
-        keeper, held = self._keeper, self._claim
-        self._keeper = self._claim = self._file = None
+        keeper, held = self._keeper, self._held
+        self._keeper, self._held, self._file = None, [], None
         if keeper is not None:
             self._closing = [one for one in self._closing if one.is_open] + [keeper]
             keeper.close(partial(_let_go, held, gone))
-        elif held is not None:
-            held.release()
+        else:
+            _let_go(held, gone)
 
     def _on_kept(self, keeper: Keeper) -> None:
         if keeper is self._keeper:
@@ -167,23 +175,30 @@ class Keeping(QObject):
             self._start(Path(":memory:"), lambda: _in_memory(whole))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
-            self._claim = claim(shelter)
-            self._start(shelter, lambda: write_all(shelter, whole))
+            self._start_with(whole, shelter)
         self.failed.emit(text.format(error=error, path=shelter))
         self.changed.emit()
 
 
-def _created(path: Path) -> WorkspaceFile:
+def _created(path: Path, held: list[Claim]) -> WorkspaceFile:
     """A new file, a moment later: what has just been opened is to be seen first."""
     sleep(_SEEN_FIRST_S)
+    _held(path, held)
     return WorkspaceFile.create(path)
 
 
-def _let_go(held: Claim | None, gone: Path | None) -> None:
+def _let_go(held: list[Claim], gone: Path | None) -> None:
     if gone is not None:
         gone.unlink(missing_ok=True)
-    if held is not None:
-        held.release()
+    for one in held:
+        one.release()
+
+
+def _held(path: Path, held: list[Claim]) -> None:
+    """Hold a file of the program's own, which nobody else knows of; on the thread that writes it."""
+    own = claim(path)
+    if own is not None:
+        held.append(own)
 
 
 def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | None) -> WorkspaceFile:

@@ -54,6 +54,9 @@ def _found(path: Path, held: Claim | None) -> Found:
         file.close()
     workspace = Workspace.of(loaded)
     timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    if timeline.pages:
+        # Cutting a long text into lines takes a while; here it is done beside the window's thread.
+        _ = timeline.pages[0].lines
     if not loaded.faults:
         messages = () if held is not None else (_in_use(path),)
         return Found(workspace, timeline, path, held, loaded.settings, messages)

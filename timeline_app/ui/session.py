@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline_app.storage.values import Change
     from timeline_app.ui.opening import Found
 
-_AT_ONCE = 20_000
+_AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
 
 
 class Session(QObject):
@@ -242,7 +242,7 @@ class Session(QObject):
         shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
         work = partial(_laid_out, packed, self.workspace.edits(), self.shows_outside, shown, self._other)
         count = sum(len(one.told) for one in packed)
-        if count <= _AT_ONCE:
+        if count <= _AT_ONCE and len(packed) <= _DOCUMENTS_AT_ONCE:
             self.jobs.cancel()
             self.show(work(bool, bool))
         else:

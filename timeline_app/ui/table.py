@@ -44,7 +44,7 @@ class ToldTable(QTableView):
         model.modelReset.connect(self._follow)
         session.selected.connect(self._follow)
         session.chosen_changed.connect(self._follow)
-        session.timeline_changed.connect(self._update_widths)
+        session.timeline_changed.connect(self._on_timeline_changed)
 
     @property
     def told_model(self) -> ToldModel:
@@ -60,6 +60,11 @@ class ToldTable(QTableView):
 
     def _update_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
+
+    def _on_timeline_changed(self, other: bool) -> None:
+        """The same documents keep the widths that the user may have given the columns."""
+        if other:
+            self._update_widths()
 
     def _update_widths(self) -> None:
         """Widths that show headings and the first rows' short columns in full."""

@@ -1,0 +1,133 @@
+"""A workspace with a million events: how long it takes to write, to open, and to change, in the real window.
+
+    python tests/bench/bench_workspace.py [events]
+
+One article is analysed for real; the others are the same columns under other ids and moved in time. Prints one JSON
+object: seconds, megabytes, and the longest block of the window's thread in milliseconds.
+"""
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from bench_canvas import Heartbeat, app, memory
+from calibration import calibrate
+
+from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.services.crew import Crew
+from timeline_app.services.settings import Settings
+from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.timeline import timeline_of
+from timeline_app.services.worker import Worker
+from timeline_app.services.workspace import Workspace
+from timeline_app.storage.columns import Columns
+from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.load import load
+from timeline_app.storage.packed import Packed
+from timeline_app.ui.window import MainWindow
+
+PER_ARTICLE = 50_000
+
+
+def article() -> Packed:
+    """One article with some 50,000 dates."""
+    sentence = "On {day} March {year} the council met again and talked for hours about bridge number {n}."
+    text = "\n".join(sentence.format(day=1 + n % 28, year=1900 + n % 120, n=n) for n in range(PER_ARTICLE))
+    return ReadText(text, "article", Choices(language="en"))(lambda share: None)
+
+
+def moved(packed: Packed, number: int) -> Packed:
+    """The same article under another name, its events some days later."""
+    numbers = dict(packed.told.numbers)
+    numbers["id"] = numbers["id"] ^ (number << 40)
+    for name in ("start", "after"):
+        numbers[name] = numbers[name] + number * DAY_SECONDS
+    document = replace(packed.document, name=f"article {number}")
+    return replace(packed, document=document, told=Columns(numbers, packed.told.texts))
+
+
+def written(path: Path, articles: int) -> float:
+    from timeline_app.services.edits import open_documents
+    from timeline_app.services.keeper import snapshot, write_all
+
+    first, workspace = article(), Workspace()
+    workspace.do(open_documents(workspace, [moved(first, number) for number in range(articles)], kept=True))
+    begin = time.perf_counter()
+    write_all(path, snapshot(workspace)).close()
+    return time.perf_counter() - begin
+
+
+def opened(path: Path) -> tuple[float, int]:
+    """Seconds from the file to a timeline, without a window."""
+    begin = time.perf_counter()
+    file = WorkspaceFile.read(path)
+    loaded = load(file)
+    file.close()
+    workspace = Workspace.of(loaded)
+    timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    return time.perf_counter() - begin, len(timeline.events)
+
+
+def until(window: MainWindow, done: Callable[[], bool]) -> float:
+    begin, application = time.perf_counter(), app.QApplication.instance()
+    while not done():
+        application.processEvents()
+        time.sleep(0.0005)
+    application.processEvents()
+    return time.perf_counter() - begin
+
+
+def in_window(path: Path) -> dict[str, float]:
+    application = app.make_application()
+    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
+    window.resize(1600, 1000)
+    window.show()
+    application.processEvents()
+    before, result = memory(), {}
+    heartbeat = Heartbeat()
+    heartbeat.start()
+    application.processEvents()
+
+    def timed(name: str, act: Callable[[], object], done: Callable[[], bool]) -> None:
+        heartbeat.longest = 0.0
+        begin = time.perf_counter()
+        act()
+        until(window, done)
+        result[f"{name}_s"] = time.perf_counter() - begin
+        result[f"{name}_block_ms"] = heartbeat.longest
+
+    session = window.session
+    idle = lambda: not window.status.is_busy and not session.filter.is_searching  # noqa: E731
+    timed("open", lambda: window.files.open([path]), lambda: bool(session.timeline.documents) and idle())
+    result["memory_mb"] = memory() - before
+    session.select(session.timeline.events[500_000 % len(session.timeline.events)].id)
+    until(window, idle)
+    timed("rename", lambda: window.commands.set_text_of(session.chosen, "label", "renamed"), idle)
+    timed("hide", window.commands.hide, idle)
+    timed("undo", session.undo, idle)
+    timed("search", lambda: session.filter.set_words("bridge 4321", only=True), idle)
+    session.filter.clear()
+    until(window, idle)
+    timed("filters", window.docks.show_filters, idle)
+    timed("switch", lambda: session.filter.switch("document", "article 1", False), idle)
+    window.close()
+    return result
+
+
+def main() -> None:
+    articles = max((int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000) // PER_ARTICLE, 1)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "million.timeline"
+        result = {"write_s": written(path, articles), "file_mb": path.stat().st_size / 1e6}
+        result["load_s"], result["events"] = opened(path)
+        result |= in_window(path)
+    result["calibration_ms"] = calibrate()
+    print(json.dumps({name: round(value, 3) for name, value in result.items()}, indent=1))
+
+
+if __name__ == "__main__":
+    main()
