@@ -1,12 +1,14 @@
 """A file is replaced as a whole or not at all, and nothing is left lying beside it."""
 
+import io
 import os
 from pathlib import Path
 
 import pytest
 
 from timeline_app.errors import ExportError
-from timeline_app.export.atomic import replacing
+from timeline_app.export.atomic import replacing, replacing_bytes
+from timeline_app.export.streams import as_text
 
 
 def _write(path: Path, text: str = "new") -> None:
@@ -132,3 +134,21 @@ def test_odd_names(tmp_path: Path, name: str) -> None:
 def test_what_utf_8_cannot_hold_becomes_a_question_mark(tmp_path: Path) -> None:
     _write(tmp_path / "a.csv", "a\ud800b")
     assert (tmp_path / "a.csv").read_bytes() == b"a?b"
+
+
+def test_bytes_are_as_safe_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    with replacing_bytes(path) as stream:
+        stream.write(b"\0\xff\r\n")
+    with pytest.raises(ZeroDivisionError), replacing_bytes(path) as stream:
+        stream.write(b"half" * (1 // 0))
+    assert path.read_bytes() == b"\0\xff\r\n"
+    assert _names(tmp_path) == ["a.bin"]
+
+
+def test_text_on_a_stream_of_bytes_leaves_it_open() -> None:
+    stream = io.BytesIO()
+    with as_text(stream, "utf-8-sig") as text:
+        text.write("ä\r\n\ud800")
+    stream.write(b"!")
+    assert stream.getvalue() == "\ufeffä\r\n?!".encode()

@@ -1,62 +1,43 @@
-"""Events written as CSV are read back by Python's own reader, whatever stands in their texts."""
+"""Events written as CSV are read back by other programs' own readers, whatever stands in their texts."""
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pandas
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_events import HOSTILE, LONG, any_event, content, event, patient, source, told, written
 
-from timeline_app.export.csv import COLUMNS, guarded, row, save_csv, write_csv
+from timeline_app.errors import ExportError
+from timeline_app.export.columns import ALL_COLUMNS, TEXTS, cells, fitting
+from timeline_app.export.content import Note
+from timeline_app.export.csv import COLUMNS, guarded, save_csv, unguarded, write
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, Mod, TimexType
+from timeline_app.model.timex import Mod, TimexType
 from timeline_app.timex.value import interval_of
 
-FIELDS: dict[str, Any] = {
-    "id": "abc",
-    "label": "Trat in Kraft",
-    "interval": days_interval(8766, 9131),
-    "granularity": Granularity.YEAR,
-    "certainty": Certainty.STATED,
-    "type": TimexType.DATE,
-    "value": "1994",
-    "expression": "1994",
-    "span": Span(3, 7),
-    "sentence": "Im 1994 trat es in Kraft.",
-    "sentence_span": Span(0, 25),
-    "sentence_no": 1,
-    "document": "a.txt",
-    "explanation": "“1994”: Stated in the text.",
-}
-HOSTILE = st.one_of(
-    st.text(),
-    st.text(st.characters(categories=["Cs", "Cc", "Cf", "Po", "Sm"])),
-    st.text(st.sampled_from("=+-@\t\r\n\"',;\0\ud800\u202eאب🗓 a＝")),
-)
+
+def _read(events: Iterable[Event], **options: Any) -> list[dict[str, str]]:
+    text = written(write, events, **options).decode("utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
-def _event(**changes: Any) -> Event:
-    return Event(**FIELDS | changes)
-
-
-def _read(events: Iterable[Event]) -> list[dict[str, str]]:
-    stream = io.StringIO(newline="")
-    write_csv(events, stream)
-    stream.seek(0)
-    return list(csv.DictReader(stream, strict=True))
+def _safe(text: str) -> str:
+    return guarded(told(text).replace("\0", "\ufffd"))
 
 
 def test_a_row_says_all_of_an_event() -> None:
-    assert _read([_event(published=date(2021, 7, 7))]) == [
+    assert _read([event(published=date(2021, 7, 7))]) == [
         {
-            "id": "abc",
+            "id": "0123456789ab",
             "title": "Trat in Kraft",
             "start": "1994-01-01",
             "end": "1994-12-31",
@@ -78,10 +59,49 @@ def test_a_row_says_all_of_an_event() -> None:
     ]
 
 
+def test_the_usual_columns_byte_for_byte() -> None:
+    assert written(write, [event(sentence='Er sagte: "1994, ja"')]) == (
+        b"id,title,start,end,edtf,granularity,certainty,type,timex_value,timex_mod,expression,published,explanation,"
+        b"document,sentence,sentence_no,char_start,char_end\r\n"
+        b"0123456789ab,Trat in Kraft,1994-01-01,1994-12-31,1994,year,stated,DATE,1994,,1994,,"
+        b"\xe2\x80\x9c1994\xe2\x80\x9d: Stated in the text.,a.txt,"
+        b'"Er sagte: ""1994, ja""",1,3,7\r\n'
+    )
+
+
 def test_the_header_is_there_without_events() -> None:
-    stream = io.StringIO(newline="")
-    write_csv([], stream)
-    assert stream.getvalue() == ",".join(COLUMNS) + "\r\n"
+    assert written(write, []).decode() == ",".join(COLUMNS) + "\r\n"
+
+
+def test_what_people_set_is_written_when_it_is_asked_for() -> None:
+    set_by_hand = event(category="Recht", notes="a\nb", checked=True, hidden=True, conflict="No Tuesday.")
+    (read,) = _read(
+        content([set_by_hand], sources=[source(pages=(0, 3))]),
+        columns=("notes", "id", "category", "checked", "hidden", "conflict", "page"),
+        hidden=True,
+    )
+    assert list(read.items()) == [
+        ("notes", "a\nb"),
+        ("id", "0123456789ab"),
+        ("category", "Recht"),
+        ("checked", "yes"),
+        ("hidden", "yes"),
+        ("conflict", "No Tuesday."),
+        ("page", "2"),
+    ]
+    assert tuple(_read([event()], columns=ALL_COLUMNS)[0]) == ALL_COLUMNS
+
+
+@pytest.mark.parametrize(("columns", "told"), [(("id", "colour"), "no column colour"), ((), "No column was chosen")])
+def test_columns_that_there_are_not(columns: tuple[str, ...], told: str) -> None:
+    with pytest.raises(ExportError, match=told):
+        _read([], columns=columns)
+
+
+def test_hidden_events_are_left_out_unless_they_are_asked_for() -> None:
+    events = [event(id="a", hidden=True), event(id="b")]
+    assert [row["id"] for row in _read(events)] == ["b"]
+    assert [row["id"] for row in _read(events, hidden=True)] == ["a", "b"]
 
 
 @pytest.mark.parametrize(
@@ -97,57 +117,143 @@ def test_the_header_is_there_without_events() -> None:
 def test_dates(value: str, changes: dict[str, Any], cells: tuple[str, ...]) -> None:
     placed = interval_of(value)
     assert placed is not None
-    (read,) = _read([_event(value=value, interval=placed[0], granularity=placed[1], **changes)])
+    (read,) = _read([event(value=value, interval=placed[0], granularity=placed[1], **changes)])
     assert (read["start"], read["end"], read["edtf"], read["granularity"]) == cells
     assert (read["timex_value"], read["timex_mod"]) == (value, changes.get("mod", ""))
 
 
-def test_rows_are_in_date_order() -> None:
+def test_a_saved_file_is_in_date_order(tmp_path: Path) -> None:
     late, early, long = (Interval(0, 9), Interval(-9, 0), Interval(0, 99))
-    events = [_event(id=name, interval=interval) for name, interval in [("c", long), ("b", late), ("a", early)]]
-    assert [read["id"] for read in _read(events)] == ["a", "b", "c"]
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "＋1", "＠1"])
-def test_formulas_are_guarded(text: str) -> None:
-    assert guarded(text) == f"'{text}"
-
-
-@pytest.mark.parametrize("text", ["", "a=1", " -", "'=1", "1994", "„=1“", "–1"])
-def test_other_text_is_left_as_it_is(text: str) -> None:
-    assert guarded(text) == text
-
-
-@given(label=HOSTILE, expression=HOSTILE, explanation=HOSTILE, document=HOSTILE, sentence=HOSTILE)
-def test_any_text_survives(**texts: str) -> None:
-    (read,) = _read([_event(**texts)])
-    texts["title"] = texts.pop("label")
-    assert {column: read[column] for column in texts} == {column: guarded(text) for column, text in texts.items()}
-    assert not any(read[column].startswith(("=", "+", "-", "@", "\t", "\r")) for column in texts)
-    assert read["char_end"] == "7"
-
-
-@given(st.lists(HOSTILE, max_size=5))
-def test_as_many_rows_as_events(texts: list[str]) -> None:
-    assert len(_read(_event(sentence=text) for text in texts)) == len(texts)
+    events = [event(id=name, interval=interval) for name, interval in [("c", long), ("b", late), ("a", early)]]
+    save_csv(events, tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as stream:
+        assert [read["id"] for read in csv.DictReader(stream)] == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(
-    "text", ['=HYPERLINK("x")', 'say "hi", he\r\nsaid;', "שלום \u202eabc", "🗓\0\xad\xa0", "a\ud800b"]
+    "text", ["=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "＋1", "＠1", "'=1", "''+1"]
+)
+def test_formulas_are_guarded(text: str) -> None:
+    assert guarded(text) == f"'{text}"
+    assert unguarded(guarded(text)) == text
+
+
+@pytest.mark.parametrize("text", ["", "a=1", " -", "'a", "'", "1994", "„=1“", "–1"])
+def test_other_text_is_left_as_it_is(text: str) -> None:
+    assert guarded(text) == unguarded(text) == text
+
+
+@patient
+@given(HOSTILE)
+def test_the_guard_can_always_be_taken_away(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+
+
+def test_without_the_guard_texts_are_as_they_are() -> None:
+    assert _read([event(sentence="=1\0+1")], guard=False)[0]["sentence"] == "=1\ufffd+1"
+
+
+@patient
+@given(any_event())
+def test_any_event_survives(any_one: Event) -> None:
+    (read,) = _read([any_one], columns=ALL_COLUMNS, hidden=True)
+    whole = dict(zip(ALL_COLUMNS, map(str, cells(any_one)), strict=True))
+    assert read == whole | {column: _safe(whole[column]) for column in TEXTS}
+    assert not any(read[column].startswith(("=", "+", "-", "@", "\t", "\r", "\0")) for column in TEXTS)
+
+
+@patient
+@given(st.lists(HOSTILE, max_size=5))
+def test_as_many_rows_as_events(texts: list[str]) -> None:
+    assert len(_read(event(sentence=text) for text in texts)) == len(texts)
+
+
+@patient
+@given(st.lists(any_event(), max_size=3))
+def test_pandas_reads_the_same(events: list[Event]) -> None:
+    data = written(write, events, columns=ALL_COLUMNS, hidden=True)
+    frame = pandas.read_csv(io.BytesIO(data), dtype=str, keep_default_na=False)
+    assert frame.to_dict("records") == _read(events, columns=ALL_COLUMNS, hidden=True)
+
+
+def test_libreoffice_reads_the_same_and_runs_nothing(tmp_path: Path, libreoffice: Callable[..., Path]) -> None:
+    texts = ["=1+1", "\0=1+1", "'=1+1", "@SUM(1)", '="a"', "-0043-03-15", 'say "hi", he;\nsaid', "שלום \u202e🗓", "＝1"]
+    write_to = tmp_path / "a.csv"
+    write_to.write_bytes(written(write, [event(id=f"{number:012x}", label=text) for number, text in enumerate(texts)]))
+    # Commas, quotes, UTF-8, all columns as they come, in English; then the same on the way out.
+    told = "44,34,76,1,,1033,false,true,false"
+    folder = libreoffice(f"csv:Text - txt - csv (StarCalc):{told}", write_to, reading=f"CSV:{told}")
+    with (folder / "a.csv").open(encoding="utf-8", newline="") as stream:
+        titles = [read["title"] for read in csv.DictReader(stream)]
+    assert titles == list(map(_safe, texts))
+
+
+@pytest.mark.parametrize(
+    ("options", "mark", "separator"),
+    [
+        ({"separator": "semicolon"}, "", ";"),
+        ({"separator": "tab"}, "", "\t"),
+        ({"excel": True, "separator": "comma"}, "\ufeff", ","),
+        ({"excel": True, "separator": "semicolon"}, "\ufeff", ";"),
+    ],
+)
+def test_separators_and_the_mark_for_excel(options: dict[str, Any], mark: str, separator: str) -> None:
+    text = written(write, [event(label="a;b,c\td")], **options).decode("utf-8")
+    assert text.startswith(mark + separator.join(COLUMNS))
+    rows = list(csv.reader(io.StringIO(text.removeprefix(mark), newline=""), delimiter=separator, strict=True))
+    assert rows[1][1] == "a;b,c\td"
+
+
+@pytest.mark.parametrize(
+    ("locale", "excel", "separator"),
+    [("de_DE.UTF-8", True, ";"), ("en_US.UTF-8", True, ","), ("fr_CA", True, ";"), ("C", True, ","), ("xx", True, ","),
+     ("de_DE.UTF-8", False, ",")],
+)  # fmt: skip
+def test_excel_wants_a_semicolon_where_there_is_a_decimal_comma(
+    monkeypatch: pytest.MonkeyPatch, locale: str, excel: bool, separator: str
+) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_NUMERIC", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", locale)
+    head = written(write, [], excel=excel).decode("utf-8-sig")
+    assert head == separator.join(COLUMNS) + "\r\n"
+
+
+def test_excel_is_not_given_what_it_would_spoil() -> None:
+    stream = io.BytesIO()
+    ides = event(interval=days_interval(-735_160, -735_159), granularity=Granularity.DAY, value="BC0044-03-15")
+    long = event(sentence="🗓" * 20_000)
+    done = write(content([ides, long]), stream, excel=True, separator="comma")
+    first, second = csv.DictReader(io.StringIO(stream.getvalue().decode("utf-8-sig"), newline=""))
+    assert first["start"] == first["edtf"] == "'-0043-03-15"
+    assert len(second["sentence"].encode("utf-16-le")) <= 2 * 32_767
+    assert second["sentence"] == "🗓" * 16_383 + "…"
+    assert done.notes == (Note("cut_cells", 1),)
+    assert done.notes[0].sentence == "1 text was cut: a cell of a spreadsheet holds 32,767 characters."
+
+
+@pytest.mark.parametrize("text", ["a" * 32_767, "🗓" * 16_383, "a" + "🗓" * 16_383])
+def test_what_fits_is_not_cut(text: str) -> None:
+    assert fitting(text) is text
+    assert len(fitting(text + "b🗓").encode("utf-16-le")) // 2 in (32_766, 32_767)
+
+
+@pytest.mark.parametrize(
+    "text", ['=HYPERLINK("x")', 'say "hi", he\r\nsaid;', "שלום \u202eabc", "🗓\0\xad\xa0", "a\ud800b", LONG]
 )
 def test_a_file_of_hostile_text_is_read_back(tmp_path: Path, text: str) -> None:
-    save_csv([_event(sentence=text)], tmp_path / "a.csv")
+    save_csv([event(sentence=text)], tmp_path / "a.csv")
     with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as stream:
         (read,) = csv.DictReader(stream, strict=True)
-    assert read["sentence"] == guarded(text).replace("\ud800", "?")
+    assert read["sentence"] == _safe(text)
 
 
 def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    save_csv([_event()], path)
+    save_csv([event()], path)
     before = path.read_bytes()
     with pytest.raises(ZeroDivisionError):
-        save_csv([_event()] * 2000, path, lambda number: 1 // (number - 1000))
+        save_csv([event()] * 2000, path, lambda number: 1 // (number - 1000))
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
 
@@ -155,9 +261,11 @@ def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("count", "ticks"), [(0, []), (999, []), (1000, [1000]), (2500, [1000, 2000])])
 def test_ticks_tell_the_rows_done(count: int, ticks: list[int]) -> None:
     told: list[int] = []
-    write_csv([_event()] * count, io.StringIO(), told.append)
+    done = write(content([event()] * count), io.BytesIO(), told.append)
     assert told == ticks
+    assert done.rows == count
 
 
 def test_a_row_has_a_cell_a_column() -> None:
-    assert len(row(_event())) == len(COLUMNS) == len(set(COLUMNS))
+    assert len(cells(event(span=Span(0, 1)))) == len(ALL_COLUMNS) == len(set(ALL_COLUMNS))
+    assert ALL_COLUMNS[: len(COLUMNS)] == COLUMNS

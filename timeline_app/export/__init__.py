@@ -1,1 +1,1 @@
-"""Writes events for other programs to read; one module a format."""
+"""Writes events for other programs to read, one module a format, and reads back those that come back."""

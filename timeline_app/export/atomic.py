@@ -5,20 +5,28 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from timeline_app.errors import ExportError
+from timeline_app.export.streams import as_text
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[TextIO]:
     """A UTF-8 stream without newline translation whose content becomes `path` when the block ends well."""
+    with replacing_bytes(path) as stream, as_text(stream) as text:
+        yield text
+
+
+@contextmanager
+def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
+    """A stream of bytes that become `path` when the block ends well. Raises ExportError."""
     temporary: Path | None = None
     try:
         target = _target(path)
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="", errors="replace") as stream:
+        with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

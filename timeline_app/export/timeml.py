@@ -4,18 +4,20 @@ Research tools read it. `anchorTimeID` names the expression, or the creation tim
 Characters that XML does not allow become U+FFFD, so that offsets stay.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
 from timeline_app.export.atomic import replacing
+from timeline_app.export.characters import allowed
+from timeline_app.export.content import Content, Progress, Source, Written, nothing
+from timeline_app.export.streams import as_text
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Certainty, Timex
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CREATION = "t0"
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
@@ -29,25 +31,35 @@ def save_timeml(analysis: Analysis, path: Path) -> None:
         stream.write(to_timeml(analysis))
 
 
+def write(content: Content, stream: BinaryIO, progress: Progress = nothing) -> Written:
+    """Write the one document that the content has; the rows are its expressions."""
+    (source,) = content.sources
+    timexes = list(source.timexes)
+    with as_text(stream) as text:
+        text.writelines(_pieces(source, timexes))
+    progress(len(timexes))
+    return Written(len(timexes))
+
+
 def to_timeml(analysis: Analysis) -> str:
     """A whole TimeML file of one document."""
-    created = analysis.published.day
-    return "".join(
-        (
-            _HEAD,
-            f"<DOCID>{_clean(analysis.document.name)}</DOCID>\n",
-            f"<DCT>{_creation(created)}</DCT>\n",
-            f"<TITLE>{_clean(analysis.document.title)}</TITLE>\n",
-            "<TEXT>",
-            *_annotated(analysis.document.text, analysis.timexes, created),
-            "</TEXT>\n</TimeML>\n",
-        )
-    )
+    return "".join(_pieces(analysis, analysis.timexes))
+
+
+def _pieces(source: Source | Analysis, timexes: Iterable[Timex]) -> Iterator[str]:
+    created = source.published.day
+    yield _HEAD
+    yield f"<DOCID>{_clean(source.document.name)}</DOCID>\n"
+    yield f"<DCT>{_creation(created)}</DCT>\n"
+    yield f"<TITLE>{_clean(source.document.title)}</TITLE>\n"
+    yield "<TEXT>"
+    yield from _annotated(source.document.text, timexes, created)
+    yield "</TEXT>\n</TimeML>\n"
 
 
 def _clean(text: str) -> str:
     """Text as XML content; a carriage return is spelled out, else a reader would make it a line feed."""
-    return escape(_FORBIDDEN.sub("\ufffd", text), {"\r": "&#13;"})
+    return escape(allowed(text), {"\r": "&#13;"})
 
 
 def _creation(day: date | None) -> str:

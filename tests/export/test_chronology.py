@@ -1,0 +1,80 @@
+"""The words of a chronology are the same in every language, and sentences are taken apart around their expressions."""
+
+import string
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_events import any_event, content, event, patient, source
+
+from timeline_app.export.characters import allowed, one_line
+from timeline_app.export.chronology import LANGUAGES, Chronology, calendar_of, sentence_parts, words_of
+from timeline_app.model.event import Event
+from timeline_app.model.span import Span
+
+
+def _slots(text: object) -> set[str]:
+    def names() -> Iterator[str]:
+        for _, name, _, _ in string.Formatter().parse(text if isinstance(text, str) else ""):
+            yield name or ""
+
+    return set(names()) - {""}
+
+
+def test_every_language_says_everything() -> None:
+    english, german = (words_of(code) for code in LANGUAGES)
+    assert english.keys() == german.keys()
+    assert {name: _slots(text) for name, text in english.items()} == {
+        name: _slots(text) for name, text in german.items()
+    }
+    for code in LANGUAGES:
+        calendar = calendar_of(code)
+        assert {name: len(one) for name, one in calendar.items() if isinstance(one, list)} == {
+            "months": 12,
+            "short_months": 12,
+            "short_weekdays": 7,
+        }
+        assert _slots(calendar["date"]) == {"day", "month", "year"}
+
+
+def test_another_language_is_english() -> None:
+    assert Chronology(content([]), "fr").title == "Chronology"
+    assert Chronology(content([]), "fr").language == "en"
+
+
+def test_the_title_names_a_few_documents() -> None:
+    some = [source(name) for name in ("a.txt", "b\n.txt", "c.txt")]
+    assert Chronology(content([], sources=some), "de").title == "Chronik: a.txt, b .txt, c.txt"
+    assert Chronology(content([], sources=[*some, source("d.txt")]), "de").title == "Chronik"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "parts"),
+    [
+        ("Am 2. Juli kam er.", Span(3, 10), ("Am ", "2. Juli", " kam er.")),
+        ("Am\n2.\nJuli  kam er.", Span(2, 11), ("Am ", "2. Juli", " kam er.")),
+        ("1994", Span(0, 4), ("", "1994", "")),
+        ("(1994)", Span(1, 5), ("(", "1994", ")")),
+        ("Kurz.", Span(3, 9), ("Kurz.", "", "")),
+    ],
+)
+def test_a_sentence_around_its_expression(sentence: str, span: Span, parts: tuple[str, str, str]) -> None:
+    one = event(sentence=sentence, sentence_span=Span(0, len(sentence)), span=span)
+    assert sentence_parts(one) == parts
+
+
+@patient
+@given(any_event())
+def test_any_sentence_is_whole_again(one: Event) -> None:
+    assert one_line("".join(sentence_parts(one))) == one_line(one.sentence)
+
+
+@patient
+@given(st.text())
+def test_what_is_not_allowed_keeps_its_place(text: str) -> None:
+    clean = allowed(text)
+    assert len(clean) == len(text)
+    assert all(a == b or b == "\ufffd" for a, b in zip(text, clean, strict=True))
+    assert "\0" not in clean
+    assert "\n" not in one_line(text)

@@ -1,0 +1,93 @@
+"""Tables are read however other programs saved them: encodings, separators, quoting, ragged rows."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_events import LONG, patient
+
+from timeline_app.errors import DocumentError
+from timeline_app.export.tables import Row, read_table
+
+
+def _table(path: Path, content: bytes | str) -> list[dict[str, str]]:
+    path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+    return [row.cells for row in read_table(path).rows]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("tables") / "a.csv"
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_separators_and_line_ends(path: Path, separator: str, end: str) -> None:
+    lines = [["Datum", "Titel"], ["2.7.2021", f"a,b;c{separator}d"], ["3.7.2021", 'say "x"']]
+    stream = io.StringIO(newline="")
+    csv.writer(stream, delimiter=separator, lineterminator=end).writerows(lines)
+    assert _table(path, stream.getvalue()) == [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(path: Path, encoding: str) -> None:
+    path.write_bytes("Datum;Titel\n2.7.2021;Größe – „€“\n".encode(encoding))
+    table = read_table(path)
+    assert table.rows == [Row(2, {"Datum": "2.7.2021", "Titel": "Größe – „€“"})]
+    assert table.is_narrow == (encoding == "cp1252")
+
+
+def test_a_line_for_excel_is_no_row(path: Path) -> None:
+    assert _table(path, "sep=|\r\na|b;c\r\n1|2\r\n") == [{"a": "1", "b;c": "2"}]
+
+
+def test_rows_are_numbered_as_a_spreadsheet_shows_them(path: Path) -> None:
+    path.write_text('a,b\n1,"x\ny"\n,\n\n2,z\n', encoding="utf-8")
+    assert [row.number for row in read_table(path).rows] == [2, 5]
+
+
+def test_rows_may_be_short_or_long(path: Path) -> None:
+    assert _table(path, "a,b\n1\n1,2,3\n") == [{"a": "1"}, {"a": "1", "b": "2"}]
+
+
+def test_a_single_column(path: Path) -> None:
+    assert _table(path, "Datum\n1994\n1995\n") == [{"Datum": "1994"}, {"Datum": "1995"}]
+
+
+def test_a_very_long_cell(path: Path) -> None:
+    stream = io.StringIO(newline="")
+    csv.writer(stream).writerows([["a", "b"], [LONG * 3, "x"]])
+    assert _table(path, stream.getvalue()) == [{"a": LONG * 3, "b": "x"}]
+
+
+@pytest.mark.parametrize("content", ["", "\n", " , \n1,2\n"])
+def test_a_table_needs_names(path: Path, content: str) -> None:
+    with pytest.raises(DocumentError, match=r"a\.csv has no row with the names of its columns\. Give each"):
+        _table(path, content)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"), [(b"PK\x03\x04\xff\xfe", "is a zip archive"), (b"\xff\xfe\x00\xd8\x00", "is damaged at")]
+)
+def test_what_is_no_text(path: Path, content: bytes, message: str) -> None:
+    with pytest.raises(DocumentError, match=message):
+        _table(path, content)
+
+
+_CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+
+
+@patient
+@given(
+    rows=st.lists(st.lists(_CELLS, min_size=3, max_size=3), min_size=1, max_size=5),
+    separator=st.sampled_from([",", ";", "\t"]),
+)
+def test_any_cells_come_back(path: Path, rows: list[list[str]], separator: str) -> None:
+    names = ["id", "title", "start"]
+    stream = io.StringIO(newline="")
+    csv.writer(stream, delimiter=separator, quoting=csv.QUOTE_ALL).writerows([names, *rows])
+    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    assert _table(path, stream.getvalue()) == [dict(zip(names, row, strict=True)) for row in filled]

@@ -1,0 +1,72 @@
+"""Articles, workspaces and timelines to try things on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from timeline_app.documents.reader import from_text
+from timeline_app.model.event import Event
+from timeline_app.services import edits
+from timeline_app.services.tasks import Choices, ReadAgain
+from timeline_app.services.timeline import Timeline, timeline_of
+from timeline_app.services.told import Told
+from timeline_app.services.workspace import Plan, Workspace
+from timeline_app.storage.packed import Packed
+from timeline_app.storage.values import Key, Value
+
+
+def nothing(share: float) -> None:
+    """Progress that nobody looks at."""
+
+
+def read(
+    text: str, name: str = "article.txt", language: str | None = None, published: date | None = None,
+    path: Path | None = None,
+) -> Packed:  # fmt: skip
+    """A text, analysed as the program does it."""
+    document = replace(from_text(text, name), path=path)
+    packed: Packed = ReadAgain(document, Choices(published=published, language=language))(nothing)
+    return packed
+
+
+def opened(*articles: Packed) -> Workspace:
+    """A workspace with these documents, in this order."""
+    workspace = Workspace()
+    workspace.do(edits.open_documents(workspace, articles, kept=True))
+    return workspace
+
+
+def shown(workspace: Workspace, outside: bool = False) -> Timeline:
+    """What the window would show of it."""
+    return timeline_of([one.packed for one in workspace.documents], workspace.edits(), outside)
+
+
+def rows(packed: Packed) -> list[Told]:
+    return [packed.row(number) for number in range(len(packed.told))]
+
+
+def told(packed: Packed, words: str) -> Told:
+    """The one expression that has these words."""
+    (found,) = [one for one in rows(packed) if words in one.expression]
+    return found
+
+
+def event(packed: Packed, words: str) -> Event:
+    found = told(packed, words)
+    assert isinstance(found, Event)
+    return found
+
+
+def texts_of(events: Sequence[Told]) -> list[str]:
+    return [one.expression for one in events]
+
+
+def state_after(workspace: Workspace, plan: Plan) -> dict[Key, Value]:
+    """The state that a step leads to; the workspace is as it was before, for undo takes all of it back."""
+    before = workspace.state
+    workspace.do(plan)
+    after = workspace.state
+    workspace.undo()
+    assert workspace.state == before
+    return after

@@ -1,0 +1,117 @@
+"""Events as entries of a chronology, in German or English, for every format that is read from top to bottom."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+from timeline_app.export.characters import one_line
+from timeline_app.export.content import Content, Source, Tally
+from timeline_app.model.event import Event
+from timeline_app.paths import resources
+
+LANGUAGES = ("en", "de")
+_MOST_NAMES = 3
+
+
+@cache
+def words_of(language: str) -> Mapping[str, str]:
+    """The words of a chronology; English for a language without words of its own."""
+    return _file(language)["words"]
+
+
+@cache
+def calendar_of(language: str) -> Mapping[str, str | list[str]]:
+    """Months, weekdays and orders of dates."""
+    return _file(language)["calendar"]
+
+
+@cache
+def _file(language: str) -> dict[str, dict[str, str]]:
+    code = language if language in LANGUAGES else "en"
+    return tomllib.loads((resources() / "i18n" / f"chronology_{code}.toml").read_text(encoding="utf-8"))
+
+
+class Entry(NamedTuple):
+    """One event in words: its date, its label, the sentence around its expression, and named facts."""
+
+    event: Event
+    date: str
+    label: str
+    before: str
+    expression: str
+    after: str
+    source: str
+    facts: tuple[tuple[str, str], ...]
+
+
+class Chronology:
+    """What a chronology of some content says in a language."""
+
+    def __init__(self, content: Content, language: str) -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self.words = words_of(language)
+        self._content = content
+        self._page = content.pages()
+
+    @property
+    def title(self) -> str:
+        names = [one_line(source.document.name) for source in self._content.sources]
+        if 0 < len(names) <= _MOST_NAMES:
+            return self.words["title_of"].format(names=", ".join(names))
+        return self.words["title"]
+
+    def years(self, tally: Tally) -> Iterator[tuple[str, Iterator[Entry]]]:
+        """The entries by the years that their events begin in, as headings say them."""
+        for year, events in groupby(tally, lambda event: event.interval.first_day.year):
+            yield self._year(year), map(self.entry, events)
+
+    def entry(self, event: Event) -> Entry:
+        before, expression, after = sentence_parts(event)
+        document, page = one_line(event.document), self._page(event)
+        return Entry(
+            event,
+            self._content.in_words(event, self.language),
+            one_line(event.label),
+            before,
+            expression,
+            after,
+            self.words["page"].format(document=document, page=page) if page else document,
+            tuple(self._facts(event)),
+        )
+
+    def source_line(self, source: Source) -> str:
+        """A document's title, and when it was published and why that is thought."""
+        title, day = one_line(source.document.title), source.published.day
+        if day is None:
+            return title
+        kind = "published_why" if source.published_explanation else "published"
+        why = one_line(source.published_explanation).rstrip(".")
+        published = self.words[kind].format(date=day.isoformat(), why=why)
+        return f"{self.words['quoted'].format(text=title)}, {published}" if title else published
+
+    def count(self, rows: int) -> str:
+        if not rows:
+            return self.words["none"]
+        return self.words["event"] if rows == 1 else self.words["events"].format(count=rows)
+
+    def _facts(self, event: Event) -> Iterator[tuple[str, str]]:
+        told = {"why": event.explanation, "conflict": event.conflict, "category": event.category, "notes": event.notes}
+        yield from ((self.words[name], one_line(text)) for name, text in told.items() if text)
+        yield from ((self.words[name], "") for name in ("checked", "hidden") if getattr(event, name))
+
+    def _year(self, year: int) -> str:
+        """An astronomical year as people write it: 0 is 1 BC."""
+        return str(year) if year > 0 else str(calendar_of(self.language)["before_christ"]).format(year=1 - year)
+
+
+def sentence_parts(event: Event) -> tuple[str, str, str]:
+    """The sentence before its expression, the expression, and what comes after it, each in one line."""
+    begin, end = (offset - event.sentence_span.begin for offset in event.span)
+    if not 0 <= begin < end <= len(event.sentence):
+        return one_line(event.sentence), "", ""
+    before, expression, after = event.sentence[:begin], event.sentence[begin:end], event.sentence[end:]
+    left = " " if before[-1:].isspace() or expression[:1].isspace() else ""
+    right = " " if after[:1].isspace() or expression[-1:].isspace() else ""
+    return one_line(before) + left, one_line(expression), right + one_line(after)

@@ -1,0 +1,125 @@
+"""What every format is given to write, and what it says of what it wrote."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline_app.model.correction import Correction
+from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.timex import Timex
+
+Progress = Callable[[int], object]
+"""Called with the number of rows written, a thousand at a time; what it raises ends the writing."""
+TICK = 1000
+
+
+def nothing(rows: int) -> None:
+    """For whom progress is of no interest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document that events come from, with all the time expressions of its text in their order."""
+
+    document: Document
+    language: str
+    published: PublicationDate
+    published_explanation: str = ""
+    timexes: Iterable[Timex] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """Events in date order, hidden ones among them, and what is known around them.
+
+    The iterables may be made on the way, so that a million events never are in memory together. `corrections` are what
+    people set, by the ids of events. `in_words` says an event's date in the words of a language (`de`, `en`).
+    """
+
+    events: Iterable[Event]
+    in_words: Callable[[Event, str], str]
+    sources: Sequence[Source] = ()
+    unplaced: Iterable[Unplaced] = ()
+    corrections: Mapping[str, Correction] = field(default_factory=dict)
+
+    def tally(self, hidden: bool, progress: Progress) -> "Tally":
+        """The events to write, with those that are left out of the timeline only if they are asked for."""
+        return Tally(self.events, hidden, progress)
+
+    def pages(self) -> Callable[[Event], int]:
+        """Tells the page of its document that an event stands on, from 1; 0 where there are none."""
+        paged = {source.document.name: source.document for source in self.sources if source.document.pages}
+        if not paged:
+            return lambda event: 0
+        return lambda event: paged[event.document].page_at(event.span.begin) if event.document in paged else 0
+
+
+class Tally:
+    """Events one by one, counted as they go by."""
+
+    def __init__(self, events: Iterable[Event], hidden: bool, progress: Progress) -> None:
+        self.count = 0
+        self._events = events if hidden else (event for event in events if not event.hidden)
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Event]:
+        for count, event in enumerate(self._events, 1):
+            yield event
+            self.count = count
+            if count % TICK == 0:
+                self._progress(count)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that a format could not hold as it was: a kind of SENTENCES, and how many there were."""
+
+    kind: str
+    count: int
+
+    @property
+    def sentence(self) -> str:
+        """For the command line; the window says the same in its own language, by the kind."""
+        one, many = SENTENCES[self.kind]
+        return (one if self.count == 1 else many).format(count=self.count)
+
+
+SENTENCES = {
+    "before_christ": (
+        "1 event before the year 1 was left out: the format knows no such dates.",
+        "{count} events before the year 1 were left out: the format knows no such dates.",
+    ),
+    "after_9999": (
+        "1 event after the year 9999 was left out: the format knows no such dates.",
+        "{count} events after the year 9999 were left out: the format knows no such dates.",
+    ),
+    "beyond_dates": (
+        "1 event was left out: the web's dates do not reach that far.",
+        "{count} events were left out: the web's dates do not reach that far.",
+    ),
+    "cut_cells": (
+        "1 text was cut: a cell of a spreadsheet holds 32,767 characters.",
+        "{count} texts were cut: a cell of a spreadsheet holds 32,767 characters.",
+    ),
+    "more_sheets": (
+        "The rows go on on 1 more sheet: a sheet holds 1,048,576 rows.",
+        "The rows go on on {count} more sheets: a sheet holds 1,048,576 rows.",
+    ),
+    "too_many_rows": (
+        "1 row is more than a spreadsheet shows: it holds 1,048,576 rows.",
+        "{count} rows are more than a spreadsheet shows: it holds 1,048,576 rows.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many events were written, and what the format could not hold."""
+
+    rows: int
+    notes: tuple[Note, ...] = ()
+
+
+def noted(**counts: int) -> tuple[Note, ...]:
+    """A note for each kind that happened."""
+    return tuple(Note(kind, count) for kind, count in counts.items() if count)

@@ -1,0 +1,205 @@
+"""A timeline as JSON, with nothing left out, and back: the form that `resources/schemas/timeline-1.json` describes.
+
+An event a line, so that a file of any size is written as it comes and differences can be read. Half a surrogate pair,
+which UTF-8 cannot hold, becomes a question mark.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
+
+from timeline_app.errors import DocumentError
+from timeline_app.export.content import Content, Progress, Source, Written, nothing
+from timeline_app.export.moments import moment_text
+from timeline_app.export.reading import read_text
+from timeline_app.export.streams import as_text
+from timeline_app.model.correction import Correction, Dating
+from timeline_app.model.edtf import edtf
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Mod
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+_FAULTS_TOLD = 5
+_NOTHING = Correction()
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def write(
+    content: Content, stream: BinaryIO, progress: Progress = nothing, *, hidden: bool = True, texts: bool = False
+) -> Written:
+    """Write documents, events and unplaced expressions; with `texts` the documents' texts as well."""
+    tally = content.tally(hidden, progress)
+    unplaced = (one for one in content.unplaced if hidden or not one.hidden)
+    with as_text(stream) as text:
+        text.write('{"format": "timeline-app", "version": 1')
+        _write_list(text, "documents", (_document(source, texts) for source in content.sources))
+        _write_list(text, "events", map(_with_corrections(_event, content.corrections), tally))
+        _write_list(text, "unplaced", map(_with_corrections(_unplaced, content.corrections), unplaced))
+        text.write("}\n")
+    return Written(tally.count)
+
+
+def _write_list(text: TextIO, name: str, items: Iterable[Mapping[str, Any]]) -> None:
+    text.write(f',\n"{name}": [')
+    between = "\n"
+    for item in items:
+        text.write(between + _to_json(item))
+        between = ",\n"
+    text.write("]" if between == "\n" else "\n]")
+
+
+def _document(source: Source, texts: bool) -> dict[str, Any]:
+    document, published = source.document, source.published
+    made: dict[str, Any] = {
+        "name": document.name,
+        "title": document.title,
+        "language": source.language,
+        "published": published.day and published.day.isoformat(),
+        "published_origin": published.origin,
+        "published_explanation": source.published_explanation,
+    }
+    return made | {"text": document.text} if texts else made
+
+
+def _with_corrections(
+    plain: Callable[[Any], dict[str, Any]], corrections: Mapping[str, Correction]
+) -> Callable[[Any], dict[str, Any]]:
+    """The same with what people set, where they set something."""
+
+    def corrected(one: Any) -> dict[str, Any]:
+        made = plain(one)
+        if one.id in corrections:
+            made["correction"] = _correction(corrections[one.id])
+        return made
+
+    return corrected
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "label": event.label,
+        **_dates(event.value, event.mod, event.interval, event.granularity, event.is_range),
+        "certainty": event.certainty,
+        "type": event.type,
+        "value": event.value,
+        "mod": event.mod,
+        "is_range": event.is_range,
+        **_place(event),
+        "published": event.published and event.published.isoformat(),
+        "explanation": event.explanation,
+        "conflict": event.conflict,
+        "category": event.category,
+        "notes": event.notes,
+        "checked": event.checked,
+        "hidden": event.hidden,
+    }
+
+
+# In date order the same date comes many times in a row.
+@lru_cache(maxsize=1024)
+def _dates(
+    value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool
+) -> dict[str, Any]:
+    return {**_stretch(interval, granularity), "edtf": edtf(value, mod, interval, granularity, is_range)}
+
+
+def _stretch(interval: Interval, granularity: Granularity) -> dict[str, Any]:
+    return {
+        "start": moment_text(interval.start),
+        "end": moment_text(interval.end),
+        "open_start": interval.open_start,
+        "open_end": interval.open_end,
+        "granularity": granularity.label,
+    }
+
+
+def _place(one: Event | Unplaced) -> dict[str, Any]:
+    return {
+        "expression": one.expression,
+        "char_start": one.span.begin,
+        "char_end": one.span.end,
+        "sentence": one.sentence,
+        "sentence_no": one.sentence_no,
+        "sentence_start": one.sentence_span.begin,
+        "sentence_end": one.sentence_span.end,
+        "document": one.document,
+    }
+
+
+def _unplaced(one: Unplaced) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "type": one.type,
+        "value": one.value,
+        "mod": one.mod,
+        **_place(one),
+        "explanation": one.explanation,
+        "reason": one.reason,
+        "hidden": one.hidden,
+    }
+
+
+def _correction(correction: Correction) -> dict[str, Any]:
+    """What was set, and nothing of what was not."""
+    told = {one.name: getattr(correction, one.name) for one in fields(correction)}
+    made = {name: value for name, value in told.items() if value != getattr(_NOTHING, name)}
+    if correction.unlike:
+        made["unlike"] = sorted(correction.unlike)
+    if correction.dating:
+        made["dating"] = _dating(correction.dating)
+    return made
+
+
+def _dating(dating: Dating) -> dict[str, Any]:
+    told = {"mod": dating.mod, "value": dating.value, "words": dating.words}
+    return {**_stretch(dating.interval, dating.granularity), **told}
+
+
+class FromJson(NamedTuple):
+    """What a file told: its events in their order, and by id what people had set."""
+
+    documents: tuple[str, ...]
+    events: tuple[Event, ...]
+    unplaced: tuple[Unplaced, ...]
+    corrections: Mapping[str, Correction]
+
+
+def read(path: Path) -> FromJson:
+    """Read a file back. Raises DocumentError, which names the places that are wrong in it."""
+    from pydantic import ValidationError
+
+    from timeline_app.export.json_model import TimelineModel
+
+    try:
+        model = TimelineModel.model_validate_json(read_text(path).text)
+    except ValidationError as error:
+        raise DocumentError(_refusal(path, error)) from error
+    told = [*model.events, *model.unplaced]
+    return FromJson(
+        tuple(document.name for document in model.documents),
+        tuple(one.event() for one in model.events),
+        tuple(one.unplaced() for one in model.unplaced),
+        {one.id: one.correction.correction() for one in told if one.correction},
+    )
+
+
+def _refusal(path: Path, error: "ValidationError") -> str:
+    faults = error.errors(include_url=False, include_input=False)
+    told = "; ".join(_fault(one["loc"], one["msg"]) for one in faults[:_FAULTS_TOLD])
+    more = f"; and {len(faults) - _FAULTS_TOLD} more" if len(faults) > _FAULTS_TOLD else ""
+    return f"{path} is no timeline in JSON that can be read back: {told}{more}. Mend it there, or export it anew."
+
+
+def _fault(place: tuple[int | str, ...], message: str) -> str:
+    """For example `events, number 3, granularity: no granularity`."""
+    where = ", ".join(f"number {part + 1}" if isinstance(part, int) else part for part in place)
+    what = message.removeprefix("Value error, ").removesuffix(".")
+    return f"{where}: {what}" if where else what

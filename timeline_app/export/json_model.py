@@ -1,0 +1,180 @@
+"""The published form of a timeline in JSON, version 1: what `resources/schemas/timeline-1.json` says, in pydantic."""
+
+import json
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+
+from timeline_app.export.moments import MOMENT, moment_of
+from timeline_app.model.correction import Correction, Dating
+from timeline_app.model.document import Origin
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Mod, TimexType
+
+_GRANULARITIES = {granularity.label: granularity for granularity in Granularity}
+
+
+def _granularity(label: object) -> Granularity:
+    found = _GRANULARITIES.get(str(label))
+    if found is None:
+        raise ValueError(f"no granularity; choose among {', '.join(_GRANULARITIES)}")
+    return found
+
+
+def _second(text: object) -> int:
+    return moment_of(str(text))
+
+
+Moment = Annotated[
+    int,
+    BeforeValidator(_second),
+    WithJsonSchema({"type": "string", "pattern": f"^{MOMENT}$", "examples": ["1994-01-01T00:00:00"]}),
+]
+Unit = Annotated[
+    Granularity, BeforeValidator(_granularity), WithJsonSchema({"type": "string", "enum": list(_GRANULARITIES)})
+]
+Offset = Annotated[int, Field(ge=0, lt=2**31)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Dated(_Strict):
+    """A stretch of time: ISO 8601 without time zone, from `start` to just before `end`; the year 0000 is 1 BC."""
+
+    start: Moment
+    end: Moment
+    open_start: bool = Field(False, description="The text leaves the start open; `start` is the edge of its date.")
+    open_end: bool = Field(False, description="The text leaves the end open; `end` is the edge of its date.")
+    granularity: Unit
+
+    @model_validator(mode="after")
+    def _forwards(self) -> Any:
+        if self.end < self.start:
+            raise ValueError("the end is before the start")
+        return self
+
+    @property
+    def interval(self) -> Interval:
+        return Interval(self.start, self.end, self.open_start, self.open_end)
+
+
+class DatingModel(_Dated):
+    """A date set by hand, and the words that it was told in."""
+
+    mod: Mod | None = None
+    value: str = ""
+    words: str = ""
+
+    def dating(self) -> Dating:
+        return Dating(
+            interval=self.interval, granularity=self.granularity, mod=self.mod, value=self.value, words=self.words
+        )
+
+
+class CorrectionModel(_Strict):
+    """What people changed; what is missing here stands as it was found."""
+
+    dating: DatingModel | None = None
+    label: str | None = None
+    category: str = ""
+    notes: str = ""
+    hidden: bool | None = None
+    checked: bool = False
+    joined_to: str = Field("", description="The id of the event that this one is the same as, and stands behind.")
+    unlike: frozenset[str] = Field(frozenset(), description="The ids of events that look alike and are others.")
+
+    def correction(self) -> Correction:
+        dating = self.dating.dating() if self.dating else None
+        return Correction(**{name: getattr(self, name) for name in CorrectionModel.model_fields} | {"dating": dating})
+
+
+class _Told(_Strict):
+    """A time expression of a text; offsets count code points of the document's text, ends are exclusive."""
+
+    id: str = Field(max_length=64)
+    type: TimexType = Field(description="The TIMEX3 type.")
+    value: str = Field(description="The TIMEX3 value; years before Christ are BC0044.")
+    mod: Mod | None = Field(None, description="The TIMEX3 mod.")
+    expression: str
+    char_start: Offset
+    char_end: Offset
+    sentence: str
+    sentence_no: int = Field(ge=0, description="Counts from 1.")
+    sentence_start: Offset
+    sentence_end: Offset
+    document: str = Field(description="The name of one of the documents.")
+    explanation: str
+    hidden: bool = Field(False, description="Left out of the timeline.")
+    correction: CorrectionModel | None = Field(None, description="What people set; the fields above have it in them.")
+
+    def shared(self) -> dict[str, Any]:
+        """The fields of an expression in the program's own terms."""
+        names = ("id", "type", "value", "mod", "expression", "sentence", "sentence_no", "document", "explanation",
+                 "hidden")  # fmt: skip
+        spans = {
+            "span": Span(self.char_start, self.char_end),
+            "sentence_span": Span(self.sentence_start, self.sentence_end),
+        }
+        return {name: getattr(self, name) for name in names} | spans
+
+
+class EventModel(_Told, _Dated):
+    """A dated event, as it is after all that people changed."""
+
+    label: str
+    edtf: str = Field("", description="The date in EDTF, for other programs; not read back.")
+    certainty: Certainty
+    published: date | None = Field(None, description="When the document was published.")
+    conflict: str | None = Field(None, description="How the text contradicts itself.")
+    is_range: bool = Field(False, description="The text tells of a first and a last date.")
+    category: str = ""
+    notes: str = ""
+    checked: bool = Field(False, description="A person looked at it and found it right.")
+
+    def event(self) -> Event:
+        names = ("label", "granularity", "certainty", "published", "conflict", "is_range", "category", "notes",
+                 "checked")  # fmt: skip
+        return Event(interval=self.interval, **{name: getattr(self, name) for name in names}, **self.shared())
+
+
+class UnplacedModel(_Told):
+    """An expression that has no place on a timeline, and why."""
+
+    reason: str
+
+    def unplaced(self) -> Unplaced:
+        return Unplaced(reason=self.reason, **self.shared())
+
+
+class DocumentModel(_Strict):
+    """A document that events come from."""
+
+    name: str
+    title: str = ""
+    language: str = ""
+    published: date | None = None
+    published_origin: Origin = Origin.UNKNOWN
+    published_explanation: str = ""
+    text: str | None = Field(None, description="The whole text, if it was asked for.")
+
+
+class TimelineModel(_Strict):
+    """The events of one or more documents with all that was found and set."""
+
+    format: Literal["timeline-app"]
+    version: Literal[1]
+    documents: list[DocumentModel]
+    events: list[EventModel] = Field(description="In date order.")
+    unplaced: list[UnplacedModel] = []
+
+
+def schema_text() -> str:
+    """The JSON schema of the format, as it is published."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **TimelineModel.model_json_schema()}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

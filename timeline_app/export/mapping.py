@@ -1,0 +1,73 @@
+"""Which column of a table of others means what: guessed from the columns' names, in German or English."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_app.export.date_cells import date_cell
+from timeline_app.export.tables import Table, read_table
+from timeline_app.paths import resources
+
+START, END, TITLE, TEXT, SOURCE, CATEGORY, NOTES = ROLES = (
+    "start", "end", "title", "text", "source", "category", "notes",
+)  # fmt: skip
+"""What a column can be for an event; `start` alone is needed."""
+Mapped = Mapping[str, str]
+"""The names of columns by their roles."""
+_SAMPLES = 5
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+class TableColumns(NamedTuple):
+    """A table's columns: their names, the cells of the first rows, and which seems to mean what."""
+
+    names: tuple[str, ...]
+    samples: tuple[tuple[str, ...], ...]
+    mapped: Mapped
+
+
+def columns_of(path: Path) -> TableColumns:
+    """A first look at a table. Raises DocumentError."""
+    table = read_table(path)
+    samples = tuple(tuple(row.cells.get(name, "") for name in table.names) for row in table.rows[:_SAMPLES])
+    return TableColumns(table.names, samples, guessed(table))
+
+
+def guessed(table: Table) -> Mapped:
+    """Each role's column by its name, one that is called exactly so before one that is called alike."""
+    plain = {name: " ".join(_BETWEEN.split(name.casefold())).strip() for name in table.names if name}
+    mapped: dict[str, str] = {}
+    for fits in (_is_name, _has_word):
+        for role, known in _known().items():
+            free = [name for name in plain if name not in mapped.values()]
+            found = next((name for one in known for name in free if fits(plain[name], one)), None)
+            if found is not None and role not in mapped:
+                mapped[role] = found
+    if START not in mapped and (dated := _dated_column(table, mapped)):
+        mapped[START] = dated
+    return mapped
+
+
+def _is_name(name: str, known: str) -> bool:
+    return name == known
+
+
+def _has_word(name: str, known: str) -> bool:
+    return known in name.split()
+
+
+def _dated_column(table: Table, mapped: Mapped) -> str | None:
+    """The first column whose cells are dates."""
+    for name in table.names:
+        cells = [cell for row in table.rows[:_SAMPLES] if (cell := row.cells.get(name, "").strip())]
+        if name not in mapped.values() and cells and all(map(date_cell, cells)):
+            return name
+    return None
+
+
+@cache
+def _known() -> Mapping[str, list[str]]:
+    return tomllib.loads((resources() / "i18n" / "columns.toml").read_text(encoding="utf-8"))

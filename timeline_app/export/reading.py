@@ -1,0 +1,38 @@
+"""Files that come back, as text: exported ones that were edited elsewhere, and tables of others."""
+
+import codecs
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_app.documents.decoding import decode
+from timeline_app.errors import DocumentError
+
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+
+
+class Read(NamedTuple):
+    """A file's text; in a narrow encoding, question marks may stand for what it could not hold."""
+
+    text: str
+    is_narrow: bool
+
+
+def read_text(path: Path) -> Read:
+    """The text of a file in whatever encoding it was saved. Raises DocumentError."""
+    data = _bytes(path)
+    if not data.startswith(_WIDE):
+        try:
+            # Not `decode`: it would take a text with many control characters, which ours may have, for binary data.
+            return Read(data.decode("utf-8-sig"), False)
+        except UnicodeDecodeError:
+            return Read(decode(data, str(path)), True)
+    return Read(decode(data, str(path)), False)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DocumentError(
+            f"{path} cannot be read: {error.strerror or error}. Check its name, place and permissions."
+        ) from error
