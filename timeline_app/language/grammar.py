@@ -93,6 +93,11 @@ class Grammar:
         return re.compile(self.settings.get("dateline", r"(?!)"))
 
     @cached_property
+    def place_line(self) -> re.Pattern[str]:
+        """A line of a place and a date, as a letter has it, with a NUL in the date's place: "Berlin, den <NUL>"."""
+        return re.compile(self.settings.get("place_line", r"(?!)"))
+
+    @cached_property
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
         return frozenset(self.rules_by_first)

@@ -142,6 +142,7 @@ class _Settings(_Strict):
     between: _Regular = ""
     between_link: _Regular = ""
     dateline: _Regular = ""
+    place_line: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     ago_is_date: bool = False

@@ -32,6 +32,9 @@ class Clue:
     weekday: int | None
     sign: int
     says_so: bool
+    """A line says that this is the day of publication."""
+    with_place: bool
+    """It stands in a line of its own with a place, as on top of a letter or a report."""
     long_ago: bool
 
     @property
@@ -67,8 +70,13 @@ def _clue(found: Found, scan: Scan, sign: int) -> Clue:
         sign = PAST if facts["rel"] < 0 else FUTURE
     number = facts["wp"][0] if "wp" in facts else facts.get("wd")
     kind = found.rule.kind
-    says_so = kind == "date" and _says_so(found, scan)
-    return Clue(found.span.of(scan.text).strip(), kind, whole, year, month, day, number, sign, says_so, _is_long(found))
+    before, after = _beside(found, scan.text)
+    says_so = kind == "date" and _says_so(found, scan, before, after)
+    with_place = (
+        kind == "date" and found.span.begin < _TOP and bool(scan.grammar.place_line.search(f"{before}\0{after}"))
+    )
+    words = found.span.of(scan.text).strip()
+    return Clue(words, kind, whole, year, month, day, number, sign, says_so, with_place, _is_long(found))
 
 
 def _is_long(found: Found) -> bool:
@@ -79,13 +87,17 @@ def _is_long(found: Found) -> bool:
     return unit in ("DE", "CE") or (unit == "Y" and not isinstance(count, str) and count >= _LONG)
 
 
-def _says_so(found: Found, scan: Scan) -> bool:
-    """Does a line say that this is the day of publication, or is it nothing but the date?"""
-    text, settings = scan.text, scan.grammar.settings
+def _beside(found: Found, text: str) -> tuple[str, str]:
+    """What stands before and after an expression in its line."""
     start = text.rfind("\n", 0, found.span.begin) + 1
     stop = text.find("\n", found.span.end)
     before = text[max(start, found.span.begin - _LINE_REACH) : found.span.begin].strip(" \t*_#>-–|(")
-    after = text[found.span.end : stop if stop >= 0 else len(text)][:_LINE_REACH]
+    return before, text[found.span.end : stop if stop >= 0 else len(text)][:_LINE_REACH]
+
+
+def _says_so(found: Found, scan: Scan, before: str, after: str) -> bool:
+    """Does a line say that this is the day of publication, or is it nothing but the date?"""
+    settings = scan.grammar.settings
     if any(before.lower().rstrip(":, ").endswith(word) for word in settings.get("published_words", ())):
         return True
     alone = not before and not after.strip(" \t\r*_|.,)")

@@ -25,6 +25,8 @@ _ADDRESS_REACH = 2_000
 # How many years after the last bound a weekday is tried on its day, and how long before it an announcement may stand.
 _YEARS, _BEFORE = 12, 180
 _LIKELY = 0.4
+# So many days ahead a report may tell of what is planned, without a word that says so.
+_PLANS = 3 * 366
 
 UNKNOWN = PublicationDate(None, Origin.UNKNOWN, Reason("unknown"), 0.0)
 
@@ -71,7 +73,8 @@ def _candidate(day: int, reason: Reason, confidence: float) -> Iterator[Publicat
 def _solve(clues: Sequence[Clue], copyright_years: Sequence[int]) -> Iterator[PublicationDate]:
     """Candidates from bounds, weekdays and weekday–date pairs."""
     floor, ceiling, exact = _bounds(clues, copyright_years)
-    for one in (*_by_date_line(clues, floor), *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
+    named = (*_by_place(clues, floor), *_by_date_line(clues, floor))
+    for one in (*named, *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
         assert one.day is not None
         day = one.day.toordinal() - date(1970, 1, 1).toordinal()
         fits = (ceiling is None or day <= ceiling) and not any(clue.long_ago for clue in clues)
@@ -95,6 +98,14 @@ def _bounds(clues: Sequence[Clue], copyright_years: Sequence[int]) -> tuple[int 
 def _reported(clues: Sequence[Clue]) -> Clue | None:
     """The first weekday without a date that the text reports of."""
     return next((clue for clue in clues if clue.kind == "weekday" and clue.sign <= 0), None)
+
+
+def _by_place(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
+    """ "Lindenau, 14. März 2019" in a line of its own, unless the text goes on to tell of much later days."""
+    line = next((clue for clue in clues if clue.with_place and clue.day is not None), None)
+    if line is not None and line.day is not None:
+        is_last = floor is None or line.day >= floor - _PLANS
+        yield from _candidate(line.day, Reason("inferred_line", {"expression": line.text}), 0.75 if is_last else 0.3)
 
 
 def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
