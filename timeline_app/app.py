@@ -53,8 +53,9 @@ def make_window(application: QApplication, session: "Session", settings: Setting
     return window
 
 
-def speak(application: QApplication, interface: str) -> None:
+def speak(application: QApplication, interface: str) -> list[QTranslator]:
     """Have all words in a language: the program's, Qt's own, and those of dates and numbers."""
+    translators = []
     if QLocale().name()[:2] != interface:
         QLocale.setDefault(QLocale(_LOCALES[interface]))
     places = {f"timeline_{interface}": str(resources() / "i18n"),
@@ -63,6 +64,8 @@ def speak(application: QApplication, interface: str) -> None:
         translator = QTranslator(application)
         if translator.load(name, place):
             application.installTranslator(translator)
+            translators.append(translator)
+    return translators
 
 
 def _report_errors_to(window: "MainWindow") -> None:

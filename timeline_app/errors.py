@@ -1,8 +1,43 @@
 """What goes wrong on the user's side, said so that the user can act."""
 
+from collections.abc import Callable
+from typing import Any
+
 
 class TimelineError(Exception):
-    """A sentence that names what failed, why, and what to do; shown as it is."""
+    """A sentence that names what failed, why, and what to do; shown as it is.
+
+    The text is a template and the facts fill it, so that the sentence can be said in the interface's language. A fact
+    may be an error itself: the reason of the whole.
+    """
+
+    def __init__(self, text: str, /, **facts: Any) -> None:
+        super().__init__(text)
+        self.text = text
+        self.facts = facts
+
+    def said(self, translate: Callable[[str], str] = str) -> str:
+        """The sentence, its template and those of its reasons translated."""
+        if not self.facts:
+            return translate(self.text)
+        facts = {name: fact.said(translate) if isinstance(fact, TimelineError) else fact
+                 for name, fact in self.facts.items()}  # fmt: skip
+        return translate(self.text).format(**facts)
+
+    def __str__(self) -> str:
+        return self.said()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.text, self.facts)
+
+
+def _again(kind: type[TimelineError], text: str, facts: dict[str, Any]) -> TimelineError:
+    return kind(text, **facts)
+
+
+def system_reason(error: OSError) -> TimelineError:
+    """What the system says is wrong, as a reason of another error."""
+    return TimelineError(error.strerror or str(error))
 
 
 class DocumentError(TimelineError):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from timeline_app.errors import ExportError
+from timeline_app.errors import ExportError, system_reason
 from timeline_app.export.streams import as_text
 
 
@@ -34,8 +34,9 @@ def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
         temporary.replace(target)
     except OSError as error:
         raise ExportError(
-            f"{path} cannot be written: {error.strerror or error}. "
-            "Choose another folder or free the file and try again."
+            "{path} cannot be written: {reason}. Choose another folder or free the file and try again.",
+            path=path,
+            reason=system_reason(error),
         ) from error
     finally:
         if temporary is not None:
@@ -46,9 +47,9 @@ def _target(path: Path) -> Path:
     """The file itself where `path` is a link to it; devices, pipes and folders are not for replacing."""
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise ExportError(f"{path} is a folder. Choose the name of a file in it.")
+        raise ExportError("{path} is a folder. Choose the name of a file in it.", path=path)
     if target.exists() and not target.is_file():
-        raise ExportError(f"{path} is no regular file and cannot be replaced. Choose the name of a file.")
+        raise ExportError("{path} is no regular file and cannot be replaced. Choose the name of a file.", path=path)
     return target
 
 

@@ -71,7 +71,7 @@ def places_of(names: Sequence[str]) -> tuple[int, ...]:
     unknown = [name for name in names if name not in ALL_COLUMNS]
     if unknown or not names:
         told = f"There is no column {', '.join(unknown)}" if unknown else "No column was chosen"
-        raise ExportError(f"{told}. Choose among {', '.join(ALL_COLUMNS)}.")
+        raise ExportError("{told}. Choose among {names}.", told=told, names=", ".join(ALL_COLUMNS))
     return tuple(ALL_COLUMNS.index(name) for name in dict.fromkeys(names))
 
 

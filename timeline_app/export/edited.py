@@ -123,8 +123,10 @@ def _from_table(path: Path, table: Table) -> File:
     placed = {"document", "char_start", "char_end"} <= known.keys()
     if not ("id" in known or placed) or not {*_TEXTS, *_FLAGS, "start", "end"} & known.keys():
         raise DocumentError(
-            f"{path} is no table of events that this program wrote: the columns {', '.join(map(repr, table.names))} "
-            "do not say which events they are of. Open it as a document of its own instead."
+            "{path} is no table of events that this program wrote: the columns {names} do not say "
+            "which events they are of. Open it as a document of its own instead.",
+            path=path,
+            names=", ".join(map(repr, table.names)),
         )
     rows: list[Edited] = []
     faults: list[Fault] = []

@@ -105,9 +105,7 @@ def _event(event: Event) -> dict[str, Any]:
 
 # In date order the same date comes many times in a row.
 @lru_cache(maxsize=1024)
-def _dates(
-    value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool
-) -> dict[str, Any]:
+def _dates(value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool) -> dict[str, Any]:
     return {**_stretch(interval, granularity), "edtf": edtf(value, mod, interval, granularity, is_range)}
 
 

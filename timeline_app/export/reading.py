@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.decoding import decode
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, system_reason
 
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
@@ -34,5 +34,7 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise DocumentError(
-            f"{path} cannot be read: {error.strerror or error}. Check its name, place and permissions."
+            "{path} cannot be read: {reason}. Check its name, place and permissions.",
+            path=path,
+            reason=system_reason(error),
         ) from error

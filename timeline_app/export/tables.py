@@ -43,9 +43,13 @@ def read_table(path: Path) -> Table:
     try:
         records = list(_records(text, separator))
     except csv.Error as error:
-        raise DocumentError(f"{path} cannot be read as a table: {error}. Save it as CSV anew.") from error
+        raise DocumentError(
+            "{path} cannot be read as a table: {reason}. Save it as CSV anew.", path=path, reason=error
+        ) from error
     if not records or not any(name.strip() for name in records[0]):
-        raise DocumentError(f"{path} has no row with the names of its columns. Give each column a name in row 1.")
+        raise DocumentError(
+            "{path} has no row with the names of its columns. Give each column a name in row 1.", path=path
+        )
     names = tuple(name.strip() for name in records[0])
     rows = [Row(number, dict(zip(names, record, strict=False))) for number, record in enumerate(records[1:], 2)]
     return Table(names, [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)

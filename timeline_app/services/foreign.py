@@ -73,9 +73,13 @@ def import_rows(
     """A table as a document of its own. Raises DocumentError where no column of dates is named, or nothing is there."""
     table = read_table(path)
     if mapped.get(START) not in table.names:
-        raise DocumentError(f"{path} needs a column of dates. Say which of {', '.join(table.names)} it is.")
+        raise DocumentError(
+            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=", ".join(table.names)
+        )
     if not table.rows:
-        raise DocumentError(f"{path} has no rows but the names of its columns. Choose a table with events in it.")
+        raise DocumentError(
+            "{path} has no rows but the names of its columns. Choose a table with events in it.", path=path
+        )
     cells = [row.cells.get(mapped[role], "") for row in table.rows for role in (START, END) if role in mapped]
     reader = _Reader(mapped, _Dates(choices, order or order_told(cells) or "day first"))
     paragraphs = []

@@ -77,7 +77,12 @@ class Option:
 
     def _wrong(self, value: object) -> ExportError:
         kinds = {Kind.FLAG: "yes or no", Kind.DAY: "a day, such as 2021-07-02"}
-        return ExportError(f"{self.flag} cannot be {value!r}; give {kinds.get(self.kind, ', '.join(self.choices))}.")
+        return ExportError(
+            "{option} cannot be {value}; give {kinds}.",
+            option=self.flag,
+            value=repr(value),
+            kinds=kinds.get(self.kind, ", ".join(self.choices)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,12 @@ class Format:
         known = {option.name: option for option in self.options}
         if unknown := sorted(options.keys() - known.keys()):
             told = ", ".join(known) or "none"
-            raise ExportError(f"{self.name} has no option {', '.join(unknown)}; those that it has: {told}.")
+            raise ExportError(
+                "{format} has no option {names}; those that it has: {told}.",
+                format=self.name,
+                names=", ".join(unknown),
+                told=told,
+            )
         return {name: option.checked(options.get(name, option.default)) for name, option in known.items()}
 
     def load(self) -> Writer:
@@ -156,8 +166,11 @@ class Format:
         if self.takes is Takes.DOCUMENT and len(content.sources) != 1:
             count = len(content.sources)
             raise ExportError(
-                f"{destination} takes one document as {self.name}, not {count}: each becomes a file of its own. "
-                "Name a folder that exists."
+                "{path} takes one document as {format}, not {count}: each becomes a file of its own. Name "
+                "a folder that exists.",
+                path=destination,
+                format=self.name,
+                count=count,
             )
 
 
@@ -178,7 +191,11 @@ def format_of(path: Path) -> Format:
         if path.suffix.lower() == one.ending:
             return one
     endings = ", ".join(dict.fromkeys(one.ending for one in FORMATS.values()))
-    raise ExportError(f"{path} has an ending that no format has. Choose one of {endings}, or name the format.")
+    raise ExportError(
+        "{path} has an ending that no format has. Choose one of {endings}, or name the format.",
+        path=path,
+        endings=endings,
+    )
 
 
 def _hidden(default: bool = False) -> Option:

@@ -94,8 +94,9 @@ class Worker:
         code = child.wait()
         self._child = None
         return TimelineError(
-            f"The analysis ended unexpectedly (exit code {code}); there may be too little memory. "
-            "What was open is still there; close other programs, or try a shorter text."
+            "The analysis ended unexpectedly (exit code {code}); there may be too little memory. "
+            "What was open is still there; close other programs, or try a shorter text.",
+            code=code,
         )
 
 

@@ -85,7 +85,7 @@ class Layout:
             numbers = {name: _array(parts[name], kind) for name, kind in self.numbers.items()}
             texts = {name: Texts(parts[f"{name}.utf8"], _array(parts[f"{name}.ends"], np.int64)) for name in self.texts}
         except (KeyError, ValueError) as error:
-            raise WorkspaceError(f"the table of events is incomplete ({error})") from error
+            raise WorkspaceError("the table of events is incomplete ({reason})", reason=error) from error
         lengths = {len(column) for column in numbers.values()} | {len(column) for column in texts.values()}
         if len(lengths) > 1 or not all(_fits(text) for text in texts.values()):
             raise WorkspaceError("the columns of the table of events do not fit together")

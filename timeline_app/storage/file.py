@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from timeline_app.errors import WorkspaceError
+from timeline_app.errors import TimelineError, WorkspaceError, system_reason
 from timeline_app.storage.packed import Packed
 from timeline_app.storage.parts import analysis_parts, sentences_told
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, version_of
@@ -158,8 +158,9 @@ class WorkspaceFile:
             try:
                 if self._data_version() != self._seen:
                     raise WorkspaceError(
-                        f"{self.path} was changed by another program or window. Nothing was written over it; "
-                        "save your work under another name."
+                        "{path} was changed by another program or window. Nothing was written over it; save your "
+                        "work under another name.",
+                        path=self.path,
                     )
                 yield self.database
                 self.database.execute("COMMIT")
@@ -177,23 +178,28 @@ def check_header(path: Path) -> None:
     """Is this a workspace of this or an older version at all? Raises WorkspaceError."""
     try:
         if path.is_dir():
-            raise WorkspaceError(f"{path} is a folder. Choose a workspace file in it.")
+            raise WorkspaceError("{path} is a folder. Choose a workspace file in it.", path=path)
         if path.exists() and not path.is_file():
-            raise WorkspaceError(f"{path} is no regular file. Choose a workspace file.")
+            raise WorkspaceError("{path} is no regular file. Choose a workspace file.", path=path)
         with path.open("rb") as stream:
             header = stream.read(100)
     except FileNotFoundError as error:
-        raise WorkspaceError(f"{path} does not exist. Check its name and place.") from error
+        raise WorkspaceError("{path} does not exist. Check its name and place.", path=path) from error
     except OSError as error:
-        raise WorkspaceError(f"{path} cannot be read: {error.strerror or error}. Check its permissions.") from error
+        raise WorkspaceError(
+            "{path} cannot be read: {reason}. Check its permissions.", path=path, reason=system_reason(error)
+        ) from error
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
-        raise WorkspaceError(f"{path} is no workspace of this program. Open articles with File > Open.")
+        raise WorkspaceError("{path} is no workspace of this program. Open articles with File > Open.", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise WorkspaceError(f"{path} is a database of another program, no workspace.")
+        raise WorkspaceError("{path} is a database of another program, no workspace.", path=path)
     if (version := int.from_bytes(header[60:64], "big")) > NEWEST:
         raise WorkspaceError(
-            f"{path} was made by a newer version of this program (format {version}; this one reads up to {NEWEST}). "
-            "Update the program to open it. The file was not changed."
+            "{path} was made by a newer version of this program (format {version}; this one reads up "
+            "to {newest}). Update the program to open it. The file was not changed.",
+            path=path,
+            version=version,
+            newest=NEWEST,
         )
 
 
@@ -236,19 +242,25 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise WorkspaceError(f"{path}: {_reason(error)}") from error
+        raise WorkspaceError("{path}: {reason}", path=path, reason=_reason(error)) from error
     except OSError as error:
-        raise WorkspaceError(f"{path} cannot be used: {error.strerror or error}. Check its folder.") from error
+        raise WorkspaceError(
+            "{path} cannot be used: {reason}. Check its folder.", path=path, reason=system_reason(error)
+        ) from error
 
 
-def _reason(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return {
-        sqlite3.SQLITE_FULL: "the disk is full. Free some space, or save under another name on another disk.",
-        sqlite3.SQLITE_READONLY: "the file or its folder may not be written to. Save under another name.",
-        sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened. Is the drive still there?",
-        sqlite3.SQLITE_IOERR: "the drive failed to read or write. Is it still there, and has it room?",
-        sqlite3.SQLITE_BUSY: "another program keeps the file locked. Close it there and try again.",
-        sqlite3.SQLITE_CORRUPT: "the file is damaged.",
-        sqlite3.SQLITE_NOTADB: "the file is damaged or no workspace.",
-    }.get(code, f"{error}.")
+def _reason(error: sqlite3.Error) -> TimelineError:
+    return _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or TimelineError(f"{error}.")
+
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: TimelineError(
+        "the disk is full. Free some space, or save under another name on another disk."
+    ),
+    sqlite3.SQLITE_READONLY: TimelineError("the file or its folder may not be written to. Save under another name."),
+    sqlite3.SQLITE_CANTOPEN: TimelineError("the file or its folder cannot be opened. Is the drive still there?"),
+    sqlite3.SQLITE_IOERR: TimelineError("the drive failed to read or write. Is it still there, and has it room?"),
+    sqlite3.SQLITE_BUSY: TimelineError("another program keeps the file locked. Close it there and try again."),
+    sqlite3.SQLITE_CORRUPT: TimelineError("the file is damaged."),
+    sqlite3.SQLITE_NOTADB: TimelineError("the file is damaged or no workspace."),
+}

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from timeline_app.errors import WorkspaceError
+from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.model.correction import Shelved
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.packed import Packed
 from timeline_app.storage.parts import analysis_of
-from timeline_app.storage.values import KINDS, Key, StepName, Value, facts_of, name_of, value_of
+from timeline_app.storage.values import Key, StepName, Value, facts_of, name_of, value_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,14 @@ class KeptStep:
 
 @dataclass
 class Loaded:
-    """The content of a workspace; `faults` has a sentence for everything that could not be read."""
+    """The content of a workspace; `faults` has what could not be read and why."""
 
     analyses: dict[int, Packed] = field(default_factory=dict)
     state: dict[Key, Value] = field(default_factory=dict)
     steps: list[KeptStep] = field(default_factory=list)
     position: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
+    faults: list[TimelineError] = field(default_factory=list)
 
 
 def load(file: WorkspaceFile) -> Loaded:
@@ -47,7 +47,7 @@ def load(file: WorkspaceFile) -> Loaded:
         try:
             loaded.state[kind, key] = value_of(kind, written)
         except (ValueError, KeyError):
-            loaded.faults.append(f"a {kind if kind in KINDS else 'value'} ({key}) is damaged and was left out")
+            loaded.faults.append(TimelineError("a change by hand ({key}) is damaged and was left out", key=key))
     _load_steps(database, loaded)
     _mend(loaded)
     return loaded
@@ -64,8 +64,8 @@ def _add_analysis(database: sqlite3.Connection, loaded: Loaded, number: int, tex
             raise WorkspaceError("its text or its table of events is damaged")
         loaded.analyses[number] = analysis_of(facts, found[1], {part: data for part, _, data in parts})
     except (sqlite3.Error, ValueError, TypeError, WorkspaceError) as error:
-        reason = error if isinstance(error, WorkspaceError) else "damaged"
-        loaded.faults.append(f"{name} could not be read: {reason}")
+        reason = error if isinstance(error, WorkspaceError) else TimelineError("damaged")
+        loaded.faults.append(TimelineError("{name} could not be read: {reason}", name=name, reason=reason))
 
 
 def _load_steps(database: sqlite3.Connection, loaded: Loaded) -> None:
@@ -75,7 +75,11 @@ def _load_steps(database: sqlite3.Connection, loaded: Loaded) -> None:
                 raise ValueError
             loaded.steps.append(KeptStep(name_of(name), at, changes))
         except ValueError:
-            loaded.faults.append(f"the steps from number {number} on cannot be undone: their record is damaged")
+            loaded.faults.append(
+                TimelineError(
+                    "the steps from number {number} on cannot be undone: their record is damaged", number=number
+                )
+            )
             break
     loaded.settings = dict(_rows(database, "SELECT name, value FROM settings", loaded))
     position = loaded.settings.pop("position", len(loaded.steps))
@@ -102,7 +106,7 @@ def _rows(database: sqlite3.Connection, query: str, loaded: Loaded) -> Iterator[
         yield from database.execute(query)
     except sqlite3.Error:
         table = query.split(" FROM ")[1].split()[0]
-        loaded.faults.append(f"some of the {table} cannot be read")
+        loaded.faults.append(TimelineError("a part of the file cannot be read ({table})", table=table))
 
 
 def document_names(path: Path) -> list[str]:

@@ -36,7 +36,7 @@ def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Packed
         document = replace(facts.document, text=text.decode("utf-8", "surrogatepass"))
         sentences, boilerplate = (np.frombuffer(parts[name], "<i4").reshape(-1, 2) for name in _SPANS)
     except (KeyError, ValueError) as error:
-        raise WorkspaceError(f"a part is missing or damaged ({error})") from error
+        raise WorkspaceError("a part is missing or damaged ({reason})", reason=error) from error
     told, timexes = (layout.whole(_of_table(parts, table)) for table, layout in _TABLES.items())
     _check([told, timexes], [sentences, boilerplate], len(document.text))
     return Packed(
@@ -71,6 +71,6 @@ def _check(tables: list[Columns], spans: list[Numbers], length: int) -> None:
             if name.endswith(("begin", "end")) and (column.min() < 0 or column.max() > length):
                 raise WorkspaceError("an expression lies outside the text")
             if name in most and column.max() >= most[name]:
-                raise WorkspaceError(f"a code of {name} is unknown")
+                raise WorkspaceError("a code of {name} is unknown", name=name)
     if any(len(array) and (array.min() < 0 or array.max() > length) for array in spans):
         raise WorkspaceError("a sentence lies outside the text")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import TimelineError
 from timeline_app.ui.post import post
+from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -54,12 +55,13 @@ class Job:
         try:
             succeeded, content = True, self._work(self._report, self._stop.is_set)
         except TimelineError as error:
-            succeeded, content = False, str(error)
+            succeeded, content = False, spoken(error)
         except Exception as error:
             if self._stop.is_set():
                 return
             sys.excepthook(*sys.exc_info())
-            succeeded, content = False, f"{self._title}: something went wrong inside the program ({error!r})."
+            text = tr("{title}: something went wrong inside the program ({error}).")
+            succeeded, content = False, text.format(title=self._title, error=repr(error))
         self._send(partial(self._owner.finish, self, succeeded, content))
 
     def _report(self, share: float) -> None:

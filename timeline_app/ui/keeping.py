@@ -15,7 +15,7 @@ from timeline_app.services.workspace import Plan, Step, Workspace
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.values import Change
 from timeline_app.ui.post import post
-from timeline_app.ui.wording import tr
+from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.opening import Found
@@ -176,7 +176,7 @@ class Keeping(QObject):
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._start_with(whole, shelter)
-        self.failed.emit(text.format(error=error, path=shelter))
+        self.failed.emit(text.format(error=spoken(error), path=shelter))
         self.changed.emit()
 
 
@@ -210,7 +210,9 @@ def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | N
             part.replace(path)
         except OSError as error:
             reason = error.strerror or error
-            raise WorkspaceError(f"{path} cannot be written: {reason}. Choose another name.") from error
+            raise WorkspaceError(
+                "{path} cannot be written: {reason}. Choose another name.", path=path, reason=reason
+            ) from error
     finally:
         part.unlink(missing_ok=True)
     if gone is not None:

@@ -11,7 +11,7 @@ from timeline_app.services.workspace import Workspace
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, load
 from timeline_app.ui.job import Work
-from timeline_app.ui.wording import tr
+from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -71,7 +71,7 @@ def _in_use(path: Path) -> str:
 
 
 def _damaged(path: Path, loaded: Loaded) -> str:
-    named = loaded.faults[:_MOST_FAULTS] + ["…"] * (len(loaded.faults) > _MOST_FAULTS)
+    named = [*map(spoken, loaded.faults[:_MOST_FAULTS]), *["…"] * (len(loaded.faults) > _MOST_FAULTS)]
     text = tr(
         "{path} is damaged. What could be read is shown; these parts could not: {faults}.\n"
         "The file itself was not changed. Save this as a new workspace."

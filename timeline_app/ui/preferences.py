@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import TimelineError
 from timeline_app.services.settings import MOST_RECENT, Settings, save_settings
+from timeline_app.ui.wording import spoken
 
 
 class Preferences(QObject):
@@ -40,4 +41,4 @@ class Preferences(QObject):
         try:
             save_settings(self.settings)
         except TimelineError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))

@@ -14,7 +14,7 @@ from timeline_app.model.document import Origin
 from timeline_app.services.crew import Crew
 from timeline_app.services.tasks import Choices, DateInWords, ReadAgain, ReadFile, ReadText, Task, Understand
 from timeline_app.ui.job import Jobs, Work
-from timeline_app.ui.wording import tr
+from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -181,8 +181,8 @@ def _read_files(
         for path, name, plain in zip(files, names_for(files, taken), own, strict=True)
     ]
     results = crew.run_all(tasks, progress)
-    failures = [str(one) for one in results if isinstance(one, TimelineError)]
-    return Read(tuple(one for one in results if not isinstance(one, TimelineError)), (*empty, *failures))
+    failures = [spoken(one) for one in results if isinstance(one, TimelineError)]
+    return Read(tuple(one for one in results if not isinstance(one, TimelineError)), (*map(spoken, empty), *failures))
 
 
 def _read_one(crew: Crew, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from timeline_app import __version__
 from timeline_app.model.correction import Correction
 from timeline_app.services.crew import Crew
 from timeline_app.services.timeline import EMPTY, Opened, Page, Timeline, timeline_of
@@ -40,6 +41,8 @@ class Session(QObject):
     chosen_changed = Signal()
     hovered = Signal(str)
     failed = Signal(str)
+    outdated = Signal()
+    """A workspace was opened that another version of the program has analysed."""
     changed = Signal()
     """Another step was done, taken back, or written to the disk."""
 
@@ -110,6 +113,8 @@ class Session(QObject):
         self.show(Opened(found.timeline, 0))
         if found.messages:
             self.failed.emit("\n".join(found.messages))
+        elif self.can_edit and any(one.packed.version != __version__ for one in self.workspace.documents):
+            self.outdated.emit()
 
     def analyse_anew(self, kind: str, anew: "Mapping[int, Packed]") -> None:
         """Take other analyses for documents that are still open; what was changed by hand stays."""

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._following.start)
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
+        session.outdated.connect(self._on_session_outdated)
         self.exporter.done.connect(self._on_exported)
         self.status.watch([session.jobs, session.reading.jobs, self.exporter.jobs, self.arrangement.jobs,
                            session.filter.jobs, self.findings.jobs])  # fmt: skip
@@ -247,6 +248,10 @@ class MainWindow(QMainWindow):
         if other:
             self.banner.hide()
             self.canvas.setFocus()
+
+    def _on_session_outdated(self) -> None:
+        text = tr("Another version of this program has analysed these documents. Would this one find anything else?")
+        self.banner.show_message(text, tr("Compare"), self.session.reading.compare)
 
     def _on_exported(self, path: str, count: int) -> None:
         text = tr("%Ln event(s) written to {path}", "", count).format(path=path)

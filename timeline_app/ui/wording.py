@@ -1,6 +1,8 @@
 """The words of the interface, in the language that it was started in."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, QLocale
+
+from timeline_app.errors import TimelineError
 
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
@@ -9,6 +11,26 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
     The comment tells texts apart that are alike in English only.
     """
     return QCoreApplication.translate("", text, comment, count)
+
+
+def spoken(error: TimelineError) -> str:
+    """The sentence of an error in the interface's language."""
+    return error.said(tr)
+
+
+_OF_THE_SYSTEM = (
+    QT_TR_NOOP("Permission denied"),
+    QT_TR_NOOP("No such file or directory"),
+    QT_TR_NOOP("No space left on device"),
+    QT_TR_NOOP("Read-only file system"),
+    QT_TR_NOOP("Input/output error"),
+    QT_TR_NOOP("File name too long"),
+    QT_TR_NOOP("Is a directory"),
+    QT_TR_NOOP("Not a directory"),
+    QT_TR_NOOP("Too many levels of symbolic links"),
+    QT_TR_NOOP("Transport endpoint is not connected"),
+)
+"""What systems say in English; it is translated where it is the reason of an error."""
 
 
 def number_text(number: int) -> str:
