@@ -1180,8 +1180,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         </translation>
     </message>
     <message>
-        <source>Something went wrong inside the program. Your work is kept, and you can go on. Please send this report to the developers; it holds nothing of your documents.</source>
-        <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gesichert, und Sie können weitermachen. Bitte schicken Sie diesen Bericht an die Entwickler; er enthält nichts aus Ihren Dokumenten.</translation>
+        <source>Something went wrong inside the program. Your work is kept, and you can go on. Please send this report to the developers, but read it first: it may quote some words of a document.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gesichert, und Sie können weitermachen. Bitte schicken Sie diesen Bericht an die Entwickler, aber lesen Sie ihn vorher: Er kann einige Wörter eines Dokuments enthalten.</translation>
     </message>
     <message>
         <source>An error inside the program</source>

@@ -24,7 +24,7 @@ def tell(window: "MainWindow", error: BaseException, trace: TracebackType | None
 
 
 def report(error: BaseException, trace: TracebackType | None) -> str:
-    """What a developer needs to know; nothing of the documents is in it."""
+    """What a developer needs to know; an error may quote some words of a document."""
     return "\n".join((*versions(), "", *traceback.format_exception(type(error), error, trace)))
 
 
@@ -34,6 +34,6 @@ def show(window: "MainWindow", text: str) -> None:
         return
     lead = tr(
         "Something went wrong inside the program. Your work is kept, and you can go on. "
-        "Please send this report to the developers; it holds nothing of your documents."
+        "Please send this report to the developers, but read it first: it may quote some words of a document."
     )
     window.dialogs.open(TextDialog(_NAME, tr("An error inside the program"), lead, text, window))
