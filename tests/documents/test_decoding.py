@@ -2,12 +2,13 @@
 
 import codecs
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.documents.decoding import decode
+from timeline_app.documents.decoding import decode, decode_as, decode_markup
 from timeline_app.errors import DocumentError
 
 GERMAN = "Müller fuhr am 3. März 2021 nach Köln. „Schön“, sagte er – größer geht’s nicht."
@@ -120,13 +121,70 @@ def test_no_bytes_are_no_text() -> None:
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_refused_in_words(data: bytes) -> None:
-    told = _told(data)
+    told = _told(lambda: decode(data, "a.txt"))
     assert len(told) <= len(data) or told.startswith("a.txt ")
 
 
-def _told(data: bytes) -> str:
+def _told(read: Callable[[], str]) -> str:
     """The text, or the words of refusal."""
     try:
-        return decode(data, "a.txt")
+        return read()
     except DocumentError as refusal:
         return str(refusal)
+
+
+POLISH = "Zażółć gęślą jaźń"
+JAPANESE = "二〇一九年三月十四日に開館した"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "head"),
+    [
+        (GERMAN, "cp1252", '<meta charset="iso-8859-1">'),
+        (GERMAN, "cp1252", "<META HTTP-EQUIV=content-type CONTENT='text/html; charset=ISO-8859-1'>"),
+        (GERMAN, "cp1252", '<?xml version="1.0" encoding="windows-1252"?>'),
+        (GERMAN, "utf-8", "<meta charset=utf-8>"),
+        (GERMAN, "utf-8", "<title>none</title>"),
+        (GERMAN, "utf-8", '<meta charset="no-such-charset">'),
+        (GERMAN, "utf-8", '<meta charset="unicode-escape">'),
+        (POLISH, "iso-8859-2", '<meta charset="iso-8859-2">'),
+        (POLISH, "cp1250", "<meta charset = ' windows-1250 '>"),
+        (JAPANESE, "shift_jis", '<meta charset="Shift_JIS">'),
+        (JAPANESE, "iso-2022-jp", '<meta charset="iso-2022-jp">'),
+        (JAPANESE, "euc-jp", '<meta name="x"><meta charset="euc-jp">'),
+        ("联通", "gb18030", '<meta charset="gb2312">'),
+    ],
+)
+def test_pages_name_their_charset(text: str, encoding: str, head: str) -> None:
+    page = f"{head}<p>{text}"
+    assert decode_markup(page.encode(encoding), "a.html") == page
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_mark_or_utf_8_counts_more_than_what_a_page_says(encoding: str) -> None:
+    """Pages are served as UTF-8 and saved so, and still say what they were written in."""
+    page = f'<meta charset="iso-8859-1"><p>{GERMAN}'
+    assert decode_markup(page.encode(encoding), "a.html") == page
+
+
+def test_what_a_page_says_wrongly_of_utf_8_is_found_out() -> None:
+    page = f"<meta charset=utf-8><p>{WESTERN}"
+    assert decode_markup(page.encode("latin-1"), "a.html") == page
+
+
+def test_a_charset_far_down_is_no_declaration() -> None:
+    page = f"<p>{GERMAN}{'x' * 5000}<meta charset=koi8-r>"
+    assert decode_markup(page.encode("cp1252"), "a.html") == page
+
+
+def test_a_picture_with_the_name_of_a_page_is_refused() -> None:
+    with pytest.raises(DocumentError, match="is a picture"):
+        decode_markup(b"\x89PNG\r\n", "a.html")
+
+
+@given(
+    st.binary(max_size=200), st.sampled_from(["latin-1", "utf-8", "gbk", "rot13", "", "utf-7", "hex", "iso-2022-jp"])
+)
+def test_bytes_in_any_charset_are_text_or_refused(data: bytes, charset: str) -> None:
+    told = _told(lambda: decode_as(data, charset, "a.txt"))
+    assert len(told) <= len(data) or told.startswith("a.txt ")

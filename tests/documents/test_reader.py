@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.documents import reader
-from timeline_app.documents.reader import from_text, read_document
+from timeline_app.documents.files import LARGEST
+from timeline_app.documents.reader import FORMATS, document_name, from_text, read_bytes, read_document, readable
 from timeline_app.errors import DocumentError
 from timeline_app.model.document import Document, Origin
 
@@ -118,8 +118,9 @@ def test_pasted_blanks_are_refused(text: str) -> None:
         ("mark.txt", b"\xef\xbb\xbf", "is empty"),
         ("random.bin", bytes(range(256)) * 20, "holds binary data"),
         ("letter.txt", b"%PDF-1.4 abc", "cannot be read as PDF: it is damaged"),
+        ("empty.pdf", b"", "is empty"),
         ("letter.txt", b"\x89PNG abc", "is a picture"),
-        ("empty.tml", b"", "holds no text"),
+        ("empty.tml", b"", "is empty"),
         ("none.tml", b"<TimeML><TEXT> <EVENT></EVENT> </TEXT></TimeML>", "holds no text"),
         ("half.txt", b"\xff\xfea", "is damaged at byte 0"),
     ],
@@ -138,9 +139,10 @@ def test_a_missing_file_is_refused(tmp_path: Path, name: str) -> None:
     assert "does not exist" in message or "name too long" in message.lower()
 
 
-def test_a_link_to_nowhere_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "link.txt").symlink_to(tmp_path / "gone.txt")
-    assert "does not exist" in _refusal(tmp_path / "link.txt")
+@pytest.mark.parametrize("target", ["gone.txt", "link.txt"])
+def test_a_link_to_nowhere_or_to_itself_is_refused(tmp_path: Path, target: str) -> None:
+    (tmp_path / "link.txt").symlink_to(tmp_path / target)
+    assert "is a link to a file that does not exist" in _refusal(tmp_path / "link.txt")
 
 
 def test_a_link_is_followed(tmp_path: Path) -> None:
@@ -156,5 +158,108 @@ def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
 
 def test_too_large_a_file_is_refused_unread(tmp_path: Path) -> None:
     with (tmp_path / "large.txt").open("wb") as stream:
-        stream.truncate(reader.LARGEST + 1)
+        stream.truncate(LARGEST + 1)
     assert "has 100 MB; at most 100 MB can be read" in _refusal(tmp_path / "large.txt")
+
+
+@pytest.mark.parametrize(
+    ("name", "clean"),
+    [
+        ("Artikel.txt", "Artikel.txt"),
+        ("wsj_1.tml", "wsj_1"),
+        ("wsj_1.TimeML", "wsj_1"),
+        ("a.b.tml", "a.b"),
+        ("zwei\nZeilen\t.txt", "zwei Zeilen .txt"),
+        ("  viele   Blanks .txt", "viele Blanks .txt"),
+        ("gedreht\u202etxt.exe", "gedreht txt.exe"),
+        ("kaputt\udcff.txt", "kaputt\ufffd.txt"),
+        ("\x07", "\ufffd"),
+        ("👩‍🚀 Ä.txt", "👩‍🚀 Ä.txt"),
+    ],
+)
+def test_names_of_documents(name: str, clean: str) -> None:
+    assert document_name(Path("/folder") / name) == clean
+    assert document_name(Path(name)) == from_text("x", clean).name == clean
+
+
+def test_a_document_has_that_name(tmp_path: Path) -> None:
+    path = _written(tmp_path / "zwei\nZeilen.txt", "Text")
+    assert read_document(path).name == document_name(path) == "zwei Zeilen.txt"
+
+
+def test_the_table_of_formats() -> None:
+    endings = [ending for kind in FORMATS for ending in kind.endings]
+    assert len(endings) == len(set(endings))
+    assert all(re.fullmatch(r"\.[a-z]+", ending) for ending in endings)
+    names = [
+        "text",
+        "Markdown",
+        "HTML",
+        "PDF",
+        "Word",
+        "OpenDocument",
+        "RTF",
+        "EPUB",
+        "e-mail",
+        "saved web page",
+        "TimeML",
+    ]
+    assert [kind.name for kind in FORMATS] == names
+    assert all(readable(Path(f"a{ending}")) and readable(Path(f"/b/A{ending.upper()}")) for ending in endings)
+
+
+@pytest.mark.parametrize(
+    "name", ["a", "a.png", "a.docx.zip", "txt", ".txt", "~$brief.docx", "._brief.docx", "a.odt#", "a.doc"]
+)
+def test_what_is_not_taken_from_a_folder(name: str) -> None:
+    assert not readable(Path(name))
+
+
+GERMAN = "Der Rat hat am Montag beschlossen, dass die Brücke nicht mehr gebaut wird, und das war auch gut so. "
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "language"),
+    [
+        ("de", GERMAN * 9, "de"),
+        ("en", GERMAN * 9, None),
+        ("fr", GERMAN * 9, None),
+        ("ja", GERMAN * 9, "ja"),
+        ("en", "1907 1945", "en"),
+        ("", GERMAN * 9, None),
+        ("da", "Det er ikke til at tro, og han har været her i mange år. " * 9, "da"),
+        ("nb", "Det er ikke til å tro, og han har vært her i mange år. " * 9, "nb"),
+    ],
+)
+def test_the_language_that_a_file_says_is_believed_unless_it_is_plainly_another(
+    tmp_path: Path, said: str, text: str, language: str | None
+) -> None:
+    assert read_document(_written(tmp_path / "a.md", f"---\nlang: {said}\n---\n{text}")).language == language
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "title"),
+    [
+        (b"Text", "standard input", "Text"),
+        (b"<!doctype html><title>Kopf</title><p>Text", "standard input", "Kopf"),
+        (b"---\ntitle: Kopf\n---\nText", "a.md", "Kopf"),
+        (TML.encode(), "a.tml", "Title"),
+    ],
+)
+def test_what_came_without_a_file(data: bytes, name: str, title: str) -> None:
+    document = read_bytes(data, name)
+    assert (document.name, document.path, document.title) == (document_name(Path(name)), None, title)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "standard input is empty. Choose a file that holds an article."),
+        (b" \n", "standard input is empty. Choose a file that holds an article."),
+        (b"%PDF-1.4", "standard input cannot be read as PDF: it is damaged. Open it in the program that it came from"),
+        (bytes(LARGEST + 1), "standard input has 100 MB; at most 100 MB can be read. Split it into smaller files."),
+    ],
+)
+def test_what_came_without_a_file_and_is_refused(data: bytes, why: str) -> None:
+    with pytest.raises(DocumentError, match=f"^{re.escape(why)}"):
+        read_bytes(data, "standard input")

@@ -1,69 +1,98 @@
 """EPUB: the chapters in the order of reading, each an XHTML file; the navigation is left out."""
 
 import posixpath
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from timeline_app.documents.archive import Archive
 from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.decoding import decode_markup
+from timeline_app.documents.flow import language_of
 from timeline_app.documents.published import from_iso
-from timeline_app.documents.web import all_text, parsed
+from timeline_app.documents.trees import all_text, html_tree
+from timeline_app.errors import TimelineError
 
-_OPF = {"opf": "http://www.idpf.org/2007/opf", "dc": "http://purl.org/dc/elements/1.1/"}
-_CONTAINER = {"c": "urn:oasis:names:tc:opendocument:xmlns:container"}
+_OPF = "{http://www.idpf.org/2007/opf}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
 
 
-def read_epub(data: bytes) -> Content:
+def read_epub(data: bytes, name: str) -> Content:
     """The text of all chapters; `pages` are where they begin."""
     archive = Archive(data)
-    package_name = _first(_xml(archive.part("META-INF/container.xml")), "//c:rootfile/@full-path", _CONTAINER)
-    if not package_name:
-        raise Unreadable("it does not say where its content is")
-    package = _xml(archive.part(package_name))
+    package_name = _package_name(archive)
+    package = archive.tree(package_name)
     texts: list[str] = []
     begins: list[int] = []
     length = 0
-    for name in _chapters(package, posixpath.dirname(package_name)):
-        tree = parsed(archive.part(name))
-        text = all_text(tree) if tree is not None else ""
-        if text:
-            begins.append(length)
-            texts.append(text)
-            length += len(text) + 2
-    language = _first(package, "//dc:language/text()", _OPF)
+    for text in _texts(archive, _chapters(package, posixpath.dirname(package_name)), name):
+        begins.append(length)
+        texts.append(text)
+        length += len(text) + 2
+    day = from_iso(_first(package, "date"))
+    is_stated = _is_publication(package)
     return Content(
         text="\n\n".join(texts),
-        title=_first(package, "//dc:title/text()", _OPF),
-        language=language.split("-")[0].lower() or None,
-        guess=from_iso(_first(package, "//dc:date/text()", _OPF)),
+        title=_first(package, "title"),
+        language=language_of(_first(package, "language")),
+        published=day if is_stated else None,
+        place="metadata of the book",
+        guess=None if is_stated else day,
         guess_place="file made",
         pages=tuple(begins),
     )
 
 
+def _package_name(archive: Archive) -> str:
+    """The name of the part that lists the chapters."""
+    for one in archive.tree(_CONTAINER).iter("{*}rootfile"):
+        if one.get("full-path"):
+            return str(one.get("full-path"))
+    raise Unreadable("it does not say where its content is")
+
+
+def _texts(archive: Archive, chapters: list[str], name: str) -> Iterator[str]:
+    encrypted = _encrypted(archive)
+    for chapter in chapters:
+        if chapter in encrypted:
+            advice = TimelineError("Choose a copy of the book without copy protection.")
+            raise Unreadable("its text is encrypted by a copy protection", advice)
+        tree = html_tree(decode_markup(archive.part(chapter), name))
+        text = all_text(tree) if tree is not None else ""
+        if text:
+            yield text
+
+
 def _chapters(package: Any, folder: str) -> list[str]:
-    """The names of the chapters' files, in the order of the spine."""
-    items = {item.get("id"): item for item in package.iterfind(".//opf:item", _OPF)}
-    chapters = []
-    for reference in package.iterfind(".//opf:itemref", _OPF):
+    """The names of the chapters' files, in the order of the spine, each once."""
+    items = {item.get("id"): item for item in package.iter(f"{_OPF}item")}
+    chapters: dict[str, None] = {}
+    for reference in package.iter(f"{_OPF}itemref"):
         item = items.get(reference.get("idref"))
         if item is None or reference.get("linear") == "no":
             continue
         if "nav" not in item.get("properties", "").split():
-            chapters.append(posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "")))))
-    return chapters
+            chapters[posixpath.normpath(posixpath.join(folder, unquote(item.get("href", ""))))] = None
+    return list(chapters)
 
 
-def _xml(data: bytes) -> Any:
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise Unreadable("its list of chapters is damaged") from error
+def _encrypted(archive: Archive) -> set[str]:
+    """The names of the parts that are encrypted, as fonts often are."""
+    if _ENCRYPTION not in archive.names:
+        return set()
+    references = archive.tree(_ENCRYPTION).iter("{*}CipherReference")
+    return {unquote(reference.get("URI", "")) for reference in references}
 
 
-def _first(tree: Any, path: str, names: dict[str, str]) -> str:
-    found = tree.xpath(path, namespaces=names)
-    return str(found[0]).strip() if found else ""
+def _first(package: Any, name: str) -> str:
+    found = next(package.iter(f"{_DC}{name}"), None)
+    return " ".join((found.text or "").split()) if found is not None else ""
+
+
+def _is_publication(package: Any) -> bool:
+    """Is the book's first date that of its publication? From version 3 on, no other is allowed."""
+    found = next(package.iter(f"{_DC}date"), None)
+    event = found.get(f"{_OPF}event") if found is not None else None
+    return event == "publication" or (event is None and package.get("version", "").startswith("3"))

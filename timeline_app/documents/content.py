@@ -1,13 +1,26 @@
-"""What a reader of one format finds in a file."""
+"""What a reader of one format finds in a file, and how it says that there is nothing to find."""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from timeline_app.model.span import Span
+from timeline_app.errors import TimelineError
+
+SAVE_ANEW = TimelineError("Open it in the program that it came from and save it anew, or as plain text.")
 
 
-class Unreadable(Exception):
-    """A file is not what its format says; the message says what is wrong with it."""
+class Unreadable(TimelineError):
+    """A file is not what its format says, or does harm; the message says what is wrong, `advice` what to do."""
+
+    def __init__(self, reason: str, /, advice: TimelineError = SAVE_ANEW, **facts: Any) -> None:
+        super().__init__(reason, **facts)
+        self.advice = advice
+
+
+def protected() -> Unreadable:
+    """For a file that only opens with a password."""
+    advice = TimelineError("Open it with its password and save a copy without one.")
+    return Unreadable("it is protected by a password", advice)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,16 +28,16 @@ class Content:
     """The text, and what the file says of it; `place` names where `published` stands.
 
     `guess` is a day that has to do with the file and may be that of publication. `pages` are the offsets at which
-    pages or parts begin.
+    pages or parts begin. `heading` is the text's own first heading, for a file that is not called anything.
     """
 
     text: str
     title: str = ""
-    language: str | None = None
+    heading: str = ""
+    language: str = ""
     published: date | None = None
     place: str = ""
     guess: date | None = None
     guess_place: str = ""
     pages: tuple[int, ...] = ()
-    boilerplate: tuple[Span, ...] = ()
     body: int = 0

@@ -1,6 +1,7 @@
 """Bytes become text, in whatever encoding, or a clear word on why they do not."""
 
 import codecs
+import re
 
 from timeline_app.errors import DocumentError
 
@@ -30,6 +31,27 @@ _MOST_CONTROLS = 0.02
 _WESTERN = frozenset("äöüÄÖÜßéèêëàâçîñôÉ„“”‚‘’«»‹›–—…•§°€£©\xa0\xad".encode("cp1252"))
 _ASCII = bytes(range(128))
 _MOST_ACCENTS = 0.2
+# Where a page names its charset: an XML declaration, or a meta element in one of two ways. Browsers look no further.
+_MARKUP_HEAD = 4096
+_CHARSET = re.compile(
+    rb"<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{1,40})|<meta\s[^>]{0,500}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})",
+    re.I,
+)
+# The WHATWG's table, as far as it differs from Python's: pages that say "Latin 1" mean Windows' superset of it.
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
+# Codecs of Python that are no charsets of texts.
+_NO_CHARSETS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "oem", "mbcs")
+_OF_MORE_BYTES = ("gb18030", "cp949", "cp932", "big5", "big5hkscs", "euc_jp", "iso2022_jp")
 
 
 def decode(data: bytes, name: str) -> str:
@@ -43,7 +65,9 @@ def decode(data: bytes, name: str) -> str:
             return _decoded(data[len(bom) :], encoding, name)
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
-            raise DocumentError(f"{name} is {what}, not a text file. Save its text as .txt or .md and open that.")
+            raise DocumentError(
+                "{name} is {what}, not a text file. Save its text as .txt or .md and open that.", name=name, what=what
+            )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -53,13 +77,55 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
+def decode_markup(data: bytes, name: str) -> str:
+    """The source of a page: by its byte order mark, else by the charset that it names, else as any text."""
+    named = _CHARSET.search(data[:_MARKUP_HEAD])
+    has_mark = any(data.startswith(bom) for bom, _ in _BOMS)
+    return decode(data, name) if has_mark or not named else decode_as(data, (named[1] or named[2]).decode(), name)
+
+
+def decode_as(data: bytes, charset: str, name: str) -> str:
+    """The text of bytes that are said to be in a charset; what is said wrongly or not known is found out.
+
+    A charset of single bytes is not believed where the bytes are UTF-8: that happens when a page was saved or served
+    anew, whereas UTF-8 by accident does not happen.
+    """
+    encoding = _meant(charset)
+    if not encoding or encoding.startswith("utf") or _is_binary(data[:_SAMPLE]):
+        return decode(data, name)
+    if encoding in _OF_MORE_BYTES or not _is_utf_8(data):
+        return data.decode(encoding, "replace")
+    return decode(data, name)
+
+
+def _meant(charset: str) -> str:
+    """Python's name of the encoding that is meant by a charset's name; '' if it is none of texts."""
+    try:
+        name = codecs.lookup(charset.strip()).name
+        b"a".decode(name)
+    except (LookupError, ValueError):
+        return ""
+    return "" if name in _NO_CHARSETS else _MEANT.get(name, name)
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _decoded(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise DocumentError(
-            f"{name} begins as {encoding.upper()} text but is damaged at byte {error.start}. "
-            "Open it in a text editor and save it as UTF-8."
+            "{name} begins as {encoding} text but is damaged at byte {byte}. Open it in a text "
+            "editor and save it as UTF-8.",
+            name=name,
+            encoding=encoding.upper(),
+            byte=error.start,
         ) from error
 
 
@@ -77,7 +143,7 @@ def _guessed(data: bytes, name: str) -> str:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-    raise DocumentError(f"{name} is in an unknown encoding. Open it in a text editor and save it as UTF-8.")
+    raise DocumentError("{name} is in an unknown encoding. Open it in a text editor and save it as UTF-8.", name=name)
 
 
 def _mended(data: bytes) -> str | None:
@@ -103,4 +169,4 @@ def _is_binary(sample: bytes) -> bool:
 
 
 def _binary(name: str) -> DocumentError:
-    return DocumentError(f"{name} holds binary data, no text. Choose a text file (.txt, .md or .tml).")
+    return DocumentError("{name} holds binary data, no text. Choose a text file (.txt, .md or .tml).", name=name)

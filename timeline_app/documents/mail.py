@@ -1,43 +1,131 @@
-"""E-mails: the text of the body, the subject as title, the date of sending as publication date."""
+"""E-mails and web pages that were saved as one (MHTML): the text of the body, without attachments."""
 
-from email import policy
-from email.message import EmailMessage
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
+from io import BytesIO
+from typing import Any
 
 from timeline_app.documents.content import Content, Unreadable
-from timeline_app.documents.web import all_text, parsed
+from timeline_app.documents.decoding import decode, decode_as, decode_markup
+from timeline_app.documents.flow import language_of
+from timeline_app.documents.trees import all_text, html_tree
+from timeline_app.documents.web import read_html
+
+_NESTING = re.compile(rb"boundary\s{0,9}\*?\d?\*?=|content-type:\s{0,9}message/", re.I)
+_MOST_NESTED = 100
+"""Parts within parts: the parser calls itself for each. A forwarded e-mail with pictures has some six."""
+_MOST_COMPARED = 50_000_000
+"""Lines times boundaries, because the parser compares each line with each boundary that is open."""
+_MOST_LINES = 4_000_000
+"""Each line becomes an object of some 60 bytes; an attachment of 100 MB has 1.3 million."""
+_READ = ("text/plain", "text/html", "multipart/mixed", "multipart/alternative", "multipart/related")
+"""Kinds of parts without parts; where a boundary is missing, what was to be several parts is one text."""
+_LONGEST_HEADER = 2000
+_LONGEST_HEAD = 2**20
+_BODY = re.compile(rb"\n\r?\n")
 
 
-def read_mail(data: bytes) -> Content:
-    """The plain text of the body, else that of its HTML."""
-    message = BytesParser(policy=policy.default).parsebytes(data)
-    assert isinstance(message, EmailMessage)
-    if not message.keys():
-        raise Unreadable("it has no header lines as an e-mail has")
-    try:
-        published = parsedate_to_datetime(str(message["Date"])).date() if message["Date"] else None
-    except (ValueError, TypeError, OverflowError):
-        published = None
+def read_mail(data: bytes, name: str) -> Content:
+    """The plain text of the body, else that of its HTML; e-mails that were forwarded with it follow."""
+    message = _parsed(data)
     return Content(
-        text=_body(message),
-        title=" ".join(str(message["Subject"] or "").split()),
-        language=str(message["Content-Language"] or "").split("-")[0].strip().lower() or None,
-        published=published,
+        text="\n\n".join(filter(None, (text.strip("\n") for text in _texts(message, name)))),
+        title=_header(message, "Subject"),
+        language=language_of(_header(message, "Content-Language")),
+        published=_sent(message),
         place="date of sending",
     )
 
 
-def _body(message: EmailMessage) -> str:
-    body = message.get_body(("plain", "html"))
-    if body is None:
-        return ""
+def read_saved_page(data: bytes, name: str) -> Content:
+    """The page that a browser saved with everything that belongs to it."""
+    message = _parsed(data)
+    page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
+    if page is None:
+        raise Unreadable("it holds no page")
+    content = read_html(_source(page, name))
+    if not (content.published or content.guess):
+        content = replace(content, guess=_sent(message), guess_place="date of saving")
+    return content if content.title else replace(content, title=_header(message, "Subject"))
+
+
+def _parsed(data: bytes) -> "Message[str, str]":
+    nested, lines = len(_NESTING.findall(data)), data.count(b"\n")
+    if nested > _MOST_NESTED or nested * lines > _MOST_COMPARED or lines > _MOST_LINES:
+        raise Unreadable("it has more parts and lines than any e-mail")
+    if len(data) > _LONGEST_HEAD and not _BODY.search(data, 0, _LONGEST_HEAD):
+        raise Unreadable("its header is longer than that of any e-mail")
+    # Not from bytes at once, which takes six times their memory.
+    message = BytesParser().parse(BytesIO(data))
+    if not message.keys():
+        raise Unreadable("it has no header lines as an e-mail has")
+    return message
+
+
+def _header(message: Any, name: str) -> str:
+    """A header's words, decoded as far as that works."""
+    value = str(message[name] or "")[:_LONGEST_HEADER]
+    # An unknown charset, or a word that is not encoded as it says, is shown as it stands.
+    with suppress(LookupError, ValueError, MessageError):
+        value = str(make_header(decode_header(value)))
+    return " ".join(value.split())
+
+
+def _sent(message: Any) -> date | None:
     try:
-        text = str(body.get_content())
-    except (LookupError, UnicodeError, AssertionError):
-        payload = body.get_payload(decode=True)
-        text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
-    if body.get_content_subtype() != "html":
-        return text.replace("\r\n", "\n")
-    tree = parsed(text)
-    return all_text(tree) if tree is not None else ""
+        return parsedate_to_datetime(str(message["Date"])[:_LONGEST_HEADER]).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _texts(message: Any, name: str) -> Iterator[str]:
+    """The texts of a message in their order."""
+    kind = message.get_content_type()
+    if message.is_multipart() and kind == "message/rfc822":
+        for forwarded in message.get_payload():
+            yield _header(forwarded, "Subject")
+            yield from _texts(forwarded, name)
+    elif message.is_multipart() and kind == "multipart/alternative":
+        yield _best(message, name)
+    elif message.is_multipart():
+        for part in message.get_payload():
+            yield from _texts(part, name)
+    elif kind in _READ and not _is_attached(message):
+        yield _text(message, name)
+
+
+def _best(message: Any, name: str) -> str:
+    """The plain one of several forms of a text, unless there is nothing in it."""
+    parts = sorted(message.get_payload(), key=lambda part: part.get_content_type() != "text/plain")
+    texts = ("\n\n".join(_texts(part, name)) for part in parts)
+    return next((text for text in texts if text.strip()), "")
+
+
+def _is_attached(part: Any) -> bool:
+    return part.get_content_disposition() == "attachment" or part.get_filename() is not None
+
+
+def _text(part: Any, name: str) -> str:
+    if part.get_content_type() == "text/html":
+        tree = html_tree(_source(part, name))
+        return all_text(tree) if tree is not None else ""
+    return _source(part, name).replace("\r\n", "\n")
+
+
+def _source(part: Any, name: str) -> str:
+    """The text of a part in the charset that it says, else in the one that it turns out to be in."""
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    charset = part.get_content_charset()
+    if charset:
+        return decode_as(payload, charset, name)
+    return decode_markup(payload, name) if part.get_content_type() == "text/html" else decode(payload, name)

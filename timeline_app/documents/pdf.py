@@ -1,151 +1,215 @@
-"""PDF by pdfium: lines become paragraphs again, and what stands on every page is left out."""
+"""PDF by pdfium: the lines of its pages, what it says of itself, and the text that they make."""
 
+import ctypes
 import itertools
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from statistics import median
-from typing import Any, NamedTuple
+from typing import Any
 
-from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.content import Content, Unreadable, protected
+from timeline_app.documents.flow import language_of
+from timeline_app.documents.page_lines import Line, Row
+from timeline_app.documents.pdf_streams import check_streams
+from timeline_app.documents.printed import HYPHEN, LARGE, NOTE, text_of
 from timeline_app.documents.published import from_iso
+from timeline_app.documents.titles import stated_title
+from timeline_app.errors import TimelineError
 
 _MOST_PAGES = 20_000
-_EDGE = 2
-_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
-_HYPHEN = "\ufffe"
-"""What pdfium puts for a hyphen at the end of a line, and for the line's end as well."""
-_SENTENCE_END = re.compile(r"[.!?:…][\"'”“«»)\]]*$")
+_MOST_CHARACTERS = 20_000_000
+"""Characters of all pages; a book of 1,000 pages has 4 million. pdfium takes 250 bytes for each on its page."""
 _CREATED = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_LINE_END = re.compile(f"(?<={HYPHEN})|\r\n|\n|\r")
+# Digits anywhere, and what else counts notes, at the beginning of a line or after the end of a word.
+_NUMBER = re.compile(r"\d{1,9}|(?:\A|(?<=[.,;:!?»“”)]))[ivx*†‡§]{1,5}(?!\w)")
+_FEWEST_LETTERS = 3
+"""Letters of a heading; a number or an initial may be printed larger than any."""
+_LONGEST_LANGUAGE = 32
+_LONGEST_NAME = 128
+_BOLD = re.compile(rb"bold|black|heavy", re.I)
+_RAISED = 0.8
+"""Share of the size of the line's type at which a number in it is the mark of a footnote."""
+_WIDE = 0.9
+"""Width of a gap, in sizes of the type, that may be the one between columns; it is wider than any between words."""
 
-
-class Line(NamedTuple):
-    """A printed line: where it stands on the page, in points from the lower left, and the size of its type."""
-
-    text: str
-    left: float
-    right: float
-    base: float
-    size: float
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top, in points."""
 
 
 def read_pdf(data: bytes) -> Content:
-    """The text in the order of the file; `pages` are where its pages begin."""
+    """The text in the order of reading; `pages` are where its pages begin."""
     import pypdfium2
 
+    if b"%PDF" not in data[:1024]:
+        raise Unreadable("it does not begin as a PDF file")
+    check_streams(data)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        reason = "it is protected by a password" if "assword" in str(error) else "it is damaged"
-        raise Unreadable(reason) from error
+        raise protected() if "assword" in str(error) else Unreadable("it is damaged") from error
     try:
-        if len(document) > _MOST_PAGES:
-            raise Unreadable(f"it has more than {_MOST_PAGES:,} pages")
-        facts = document.get_metadata_dict()
-        pages = [list(_lines(document, number)) for number in range(len(document))]
-    except pypdfium2.PdfiumError as error:
-        raise Unreadable("it is damaged") from error
+        return _content(document)
     finally:
         document.close()
-    if not any(pages):
-        raise Unreadable("its pages are pictures without text; a program for text recognition (OCR) can add it")
-    text, begins = _joined(without_running_lines(pages))
+
+
+def _content(document: Any) -> Content:
+    pages = _pages(document)
+    text, begins = text_of(pages)
+    facts = _facts(document)
     created = _CREATED.match(facts.get("CreationDate", ""))
     return Content(
         text=text,
-        title=facts.get("Title", "").strip(),
+        title=stated_title(facts.get("Title", "")),
+        heading=_heading(pages),
+        language=language_of(_language(document)),
         guess=from_iso("-".join(created.groups())) if created else None,
         guess_place="file made",
         pages=begins,
     )
 
 
-def _lines(document: Any, number: int) -> Iterator[Line]:
+def _pages(document: Any) -> list[list[Row]]:
+    """The lines of all pages, which are not more than can be borne."""
+    if len(document) > _MOST_PAGES:
+        raise Unreadable("it has more than {most:,} pages", most=_MOST_PAGES)
+    pages: list[list[Row]] = []
+    characters = 0
+    for number in range(len(document)):
+        pages.append(_page(document, number))
+        characters += sum(len(row.line.text) for row in pages[-1])
+        if characters > _MOST_CHARACTERS:
+            raise Unreadable("it has more than {most:,} characters", most=_MOST_CHARACTERS)
+    if not any(pages):
+        raise Unreadable(
+            "its pages are pictures without text",
+            TimelineError(
+                "Open it in a program for text recognition (OCR) and save it with the text that was recognised."
+            ),
+        )
+    return pages
+
+
+def _language(document: Any) -> str:
     from pypdfium2 import raw
 
-    page = document[number]
-    content = page.get_textpage()
+    buffer = (ctypes.c_ushort * _LONGEST_LANGUAGE)()
+    raw.FPDFCatalog_GetLanguage(document.raw, buffer, ctypes.sizeof(buffer))
+    return bytes(buffer).decode("utf-16-le", "replace").partition("\0")[0]
+
+
+def _facts(document: Any) -> dict[str, str]:
+    """What the file says of itself; nothing where that is damaged."""
     try:
-        text = content.get_text_range().replace("\0", "\ufffd")
+        return dict(document.get_metadata_dict())
+    except UnicodeDecodeError:
+        return {}
+
+
+def _page(document: Any, number: int) -> list[Row]:
+    """The lines of a page; none where it is damaged, because the others may be whole."""
+    import pypdfium2
+
+    with suppress(pypdfium2.PdfiumError, AssertionError):
+        page = document[number]
+        try:
+            with closing(page.get_textpage()) as content:
+                return list(_Page(content, page.get_rotation()).rows())
+        finally:
+            page.close()
+    return []
+
+
+class _Page:
+    """The text of a page and where its characters stand."""
+
+    def __init__(self, content: Any, rotation: int) -> None:
+        self._content = content
+        self._rotation = rotation
+        self._text: str = content.get_text_range().replace("\0", "\ufffd")
+        self._count: int = content.count_chars()
+        # pdfium counts characters beyond the first 65,536 twice.
+        is_plain = len(self._text) == self._count
+        self._double = [] if is_plain else [at for at, one in enumerate(self._text) if one > "\uffff"]
+
+    def rows(self) -> Iterator[Row]:
         begin = 0
-        for part in re.split(f"(?<={_HYPHEN})|\r\n|\n|\r", text):
-            end = begin + len(part)
-            words = part.rstrip()
+        for end in [*_LINE_END.finditer(self._text), None]:
+            words = self._text[begin : end.start() if end else len(self._text)]
+            first = begin + len(words) - len(words.lstrip())
             if words.strip():
-                # Characters are counted by pdfium as it writes them, line ends included.
-                first, last = _box(content, begin, len(text)), _box(content, begin + len(words) - 1, len(text))
-                size = float(raw.FPDFText_GetFontSize(content.raw, begin))
-                yield Line(words.strip(), first[0], last[2], first[1], size)
-            begin = end + (2 if text.startswith("\r\n", end) else 1 if text[end : end + 1] in ("\n", "\r") else 0)
-    finally:
-        content.close()
-        page.close()
+                yield self._row(first, first + len(words.strip()))
+            begin = end.end() if end else 0
+
+    def _row(self, begin: int, end: int) -> Row:
+        line = self._line(begin, end)
+        cuts = [begin, *self._gaps(begin, end, line.size), end]
+        if len(cuts) == 2:
+            return Row(line, (line,))
+        return Row(line, tuple(self._line(*part) for part in itertools.pairwise(cuts)))
+
+    def _line(self, begin: int, end: int) -> Line:
+        words = self._text[begin:end].rstrip()
+        first, last = self._box(begin), self._box(begin + len(words) - 1)
+        size = max(self._size(begin), self._size(begin + len(words) - 1))
+        is_bold = self._is_bold(begin) and self._is_bold(begin + len(words) - 1)
+        return Line(self._without_marks(words, begin, size), first[0], last[2], first[1], size, is_bold)
+
+    def _gaps(self, begin: int, end: int, size: float) -> Iterator[int]:
+        """Where words begin after a wide gap."""
+        for at in range(begin + 1, end - 1):
+            if self._text[at] == " " and self._box(at + 1)[0] - self._box(at - 1)[2] > _WIDE * size:
+                yield at + 1
+
+    def _without_marks(self, words: str, begin: int, size: float) -> str:
+        """A line without the raised numbers of footnotes, which would make another year of "1945"."""
+        pieces, done = [], 0
+        for number in _NUMBER.finditer(words):
+            raised = number.end()
+            while raised > number.start() and self._size(begin + raised - 1) < _RAISED * size:
+                raised -= 1
+            if raised < number.end():
+                pieces += [words[done:raised], "" if raised else NOTE]
+                done = number.end()
+        return "".join([*pieces, words[done:]])
+
+    def _index(self, at: int) -> int:
+        """pdfium's number of a character of the text."""
+        return min(at + bisect_left(self._double, at), self._count - 1)
+
+    def _size(self, at: int) -> float:
+        from pypdfium2 import raw
+
+        return float(raw.FPDFText_GetFontSize(self._content.raw, self._index(at)))
+
+    def _is_bold(self, at: int) -> bool:
+        """By the name of the font, which is all that many files say of it."""
+        from pypdfium2 import raw
+
+        name = ctypes.create_string_buffer(_LONGEST_NAME)
+        raw.FPDFText_GetFontInfo(self._content.raw, self._index(at), name, len(name), None)
+        return _BOLD.search(name.value) is not None
+
+    def _box(self, at: int) -> Box:
+        """Where a character stands, seen as the page is shown."""
+        left, bottom, right, top = self._content.get_charbox(self._index(at), loose=True)
+        if self._rotation == 90:
+            return bottom, -right, top, -left
+        if self._rotation == 180:
+            return -right, -top, -left, -bottom
+        return (-top, left, -bottom, right) if self._rotation == 270 else (left, bottom, right, top)
 
 
-def _box(content: Any, index: int, count: int) -> tuple[float, float, float, float]:
-    box: tuple[float, float, float, float] = content.get_charbox(min(index, count - 1), loose=True)
-    return box
-
-
-def without_running_lines(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """Without lines that return at the top or the bottom of half of the pages, page numbers included."""
-    filled = [page for page in pages if page]
-    counts = Counter(key for page in filled for key in {_key(line) for line in _edges(page)})
-    running = {key for key, count in counts.items() if count >= 2 and count * 2 >= len(filled)}
-    return [[line for line in page if line not in _edges(page) or _key(line) not in running] for page in pages]
-
-
-def _edges(page: Sequence[Line]) -> list[Line]:
-    """The highest and the lowest lines of a page."""
-    ordered = sorted(page, key=lambda line: line.base)
-    return ordered if len(ordered) <= 2 * _EDGE else ordered[:_EDGE] + ordered[-_EDGE:]
-
-
-def _key(line: Line) -> tuple[str, int]:
-    """What running lines have in common: their words but for numbers, and their height on the page."""
-    return _NUMBER.sub("#", line.text.lower()), round(line.base / 4)
-
-
-def _joined(pages: Iterable[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
-    """The text of all pages and the offsets at which they begin."""
-    pieces: list[str] = []
-    begins: list[int] = []
-    length, before = 0, None
-    for page in pages:
-        pitch, right = _measures(page)
-        begins.append(length)
-        for number, line in enumerate(page):
-            piece = _between(before, line, pitch, right) + line.text.rstrip(_HYPHEN)
-            if number == 0:
-                begins[-1] = length + len(piece) - len(line.text.rstrip(_HYPHEN))
-            pieces.append(piece)
-            length += len(piece)
-            before = line
-    return "".join(pieces), tuple(begins)
-
-
-def _measures(page: Sequence[Line]) -> tuple[float, float]:
-    """The usual distance of lines, and how far to the right lines reach from their left edge."""
-    steps = [above.base - below.base for above, below in itertools.pairwise(page) if above.base > below.base]
-    widths = sorted(line.right - line.left for line in page)
-    return (median(steps) if steps else 0.0), (widths[int(len(widths) * 0.8)] if widths else 0.0)
-
-
-def _between(before: Line | None, line: Line, pitch: float, width: float) -> str:
-    """What stands between two lines: nothing after a hyphen, a space inside a paragraph, else an empty line."""
-    if before is None:
+def _heading(pages: list[list[Row]]) -> str:
+    """The lines in the largest type of the first page that has text; '' if that is the type of the text."""
+    lines = [row.line for row in next(page for page in pages if page)]
+    sizes = [line.size for line in lines]
+    large = 0.95 * max(sizes)
+    if large < LARGE * median(sizes):
         return ""
-    if before.text.endswith(_HYPHEN):
-        # "Nord-" and "Süd" keep their hyphen, "Ge-" and "bäude" become one word.
-        return "" if line.text[:1].islower() else "-"
-    is_done = bool(_SENTENCE_END.search(before.text))
-    step = before.base - line.base
-    if step < 0:
-        return "\n\n" if is_done and _is_short(before, width) else " "
-    is_apart = step > 1.45 * pitch or abs(before.size - line.size) > 0.12 * max(before.size, line.size)
-    is_apart = is_apart or (_is_short(before, width) and (is_done or before.right < line.right - width * 0.3))
-    return "\n\n" if is_apart else " "
-
-
-def _is_short(line: Line, width: float) -> bool:
-    return line.right - line.left < 0.92 * width
+    below = itertools.dropwhile(lambda line: line.size < large, lines)
+    heading = " ".join(line.text for line in itertools.takewhile(lambda line: line.size >= large, below))
+    return heading if sum(map(str.isalpha, heading)) >= _FEWEST_LETTERS else ""

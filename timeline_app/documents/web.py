@@ -1,28 +1,29 @@
-"""HTML by trafilatura: the article of a page, without menus, comment forms and "read also" links."""
+"""HTML by trafilatura: the article of a page, without menus, comment forms and cookie notices."""
 
 import re
-from datetime import date
 from typing import Any
 
 from timeline_app.documents.content import Content, Unreadable
-from timeline_app.documents.published import from_iso
+from timeline_app.documents.flow import language_of
+from timeline_app.documents.trees import all_text, html_tree, is_note_mark, paragraphs
+from timeline_app.documents.webdate import page_dates
 
-_MOST_TAGS = 1_000_000
-_DEEPEST = 2000
-_LANGUAGE = re.compile(r"<html\b[^>]{0,2000}?\blang\s*=\s*[\"']?([a-zA-Z]{2,3})\b", re.I)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
-# fmt: off
-_EMPTY = frozenset((
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    "p", "li", "td", "tr", "th", "dt", "dd",
-))
-_BLOCKS = frozenset((
-    "address", "article", "aside", "blockquote", "body", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-    "pre", "section", "table", "td", "th", "tr", "ul", "title",
-))
-# fmt: on
-_BLANK = re.compile(r"[ \t\r\n\f\v]+")
+_MOST_ELEMENTS = 100_000
+"""Elements of a page of which the main text is looked for; a larger one is a book and has nothing around it."""
+_LARGE = 20_000
+"""Elements of a page of which it is looked for in one way only; trafilatura's others take time with their square."""
+_MOST_ANCESTORS = 3_000_000
+"""Elements above each element, added up: trafilatura looks at all of them. A long page has half a million."""
+_LEAST = 250
+"""Characters of main text that speak for themselves; less may be a leftover of what was not understood."""
+_MORE = 1.2
+"""How much longer a text may become by its headings."""
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_OUTSIDE = ("nav", "aside", "footer")
+_AROUND = ("nav", "header", "footer", "aside", "form", "button", "iframe", "script")
+_SPACE = re.compile(r"\s+")
+_LINE_SPACE = re.compile(r"[^\S\n]+")
+_BLOCKS = ("head", "p", "item", "quote", "row", "code")
 
 
 def read_html(source: str) -> Content:
@@ -31,76 +32,108 @@ def read_html(source: str) -> Content:
     The date is that of the page's metadata. One that stands anywhere else on the page, in the footer for instance, is
     a guess.
     """
-    _check(source)
-    import trafilatura
-    from htmldate import find_date
-
-    tree = trafilatura.load_html(source)
+    tree = html_tree(source)
     if tree is None:
         raise Unreadable("no page can be made of it")
-    found = trafilatura.bare_extraction(source, include_comments=False, favor_recall=True, with_metadata=False)
-    text = _separated(str(getattr(found, "text", None) or ""))
-    stated = _day(find_date, tree, extensive_search=False)
-    guess = None if stated else _day(find_date, tree, extensive_search=True)
+    dates = page_dates(tree)
     return Content(
-        text=text or all_text(tree),
+        text=_text(tree),
         title=_title(tree),
-        language=language[1].lower() if (language := _LANGUAGE.search(source)) else None,
-        published=stated,
-        place="metadata of the page",
-        guess=guess,
-        guess_place="somewhere on the page",
+        language=language_of(tree.get("lang") or tree.get("xml:lang")),
+        published=dates.published,
+        place=dates.place,
+        guess=dates.guess,
+        guess_place=dates.guess_place,
     )
 
 
-def parsed(source: str | bytes) -> Any:
-    """The tree of a page or a part of one; None if there is nothing in it."""
-    from lxml import html
-
-    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        return html.document_fromstring(source, parser=parser)
-    except Exception:  # lxml raises ParserError, ValueError and others for what is empty or odd
-        return None
-
-
-def all_text(tree: Any) -> str:
-    """All text of a tree, blocks apart; scripts and styles are no text."""
-    pieces: list[str] = []
-    for event, node in _walk(tree):
-        if event == "start":
-            pieces.append("\n\n" if node.tag in _BLOCKS else "")
-            pieces.append(_BLANK.sub(" ", node.text or ""))
-        else:
-            pieces.append("\n\n" if node.tag in _BLOCKS else "")
-            pieces.append(_BLANK.sub(" ", node.tail or ""))
-    return _separated("".join(pieces))
+def _text(tree: Any) -> str:
+    """The text of the article alone; all of it where it cannot be told apart, or where the page is nothing else."""
+    elements, ancestors = _extent(tree)
+    if elements > _MOST_ELEMENTS or ancestors > _MOST_ANCESTORS or _is_bare(tree):
+        return all_text(tree)
+    page = _prepared(tree)
+    whole = all_text(page)
+    text, has_headings = _told_apart(page, is_large=elements > _LARGE)
+    body = page.find("body")
+    if text and not has_headings and body is not None and next(body.iter(*_HEADINGS), None) is not None:
+        # Of a page without containers, trafilatura takes the paragraphs alone.
+        body.tag = "article"
+        other, _ = _told_apart(page, is_large=elements > _LARGE)
+        text = other if len(text) < len(other) < _MORE * len(text) else text
+    return text if len(text) >= _LEAST else whole
 
 
-def _walk(tree: Any) -> Any:
-    """Starts and ends of all nodes that are read, in the order of the page."""
-    from lxml import etree
-
-    hidden = 0
-    for event, node in etree.iterwalk(tree, events=("start", "end")):
-        if not isinstance(node.tag, str) or node.tag in ("script", "style", "head", "template", "noscript"):
-            hidden += 1 if event == "start" else -1
-            if event == "end" and not hidden and node.tail:
-                yield "end", node
-        elif not hidden:
-            yield event, node
+def _is_bare(tree: Any) -> bool:
+    """Is there nothing around the text, as in what office programs save as a page?"""
+    if next(tree.iter(*_AROUND), None) is not None:
+        return False
+    links = sum(len("".join(link.itertext())) for link in tree.iter("a"))
+    return links * 10 < len("".join(tree.itertext()))
 
 
-def _separated(text: str) -> str:
-    """Each paragraph on a line of its own, an empty one between them."""
-    return "\n\n".join(filter(None, map(str.strip, text.split("\n"))))
-
-
-def _day(find_date: Any, tree: Any, extensive_search: bool) -> date | None:
+def _prepared(tree: Any) -> Any:
+    """A copy of a page with what trafilatura would leave out of the article, and without what it would leave in."""
     import copy
 
-    # It takes parts out of the tree that it searches.
-    return from_iso(find_date(copy.deepcopy(tree), extensive_search=extensive_search, original_date=True) or "")
+    page = copy.deepcopy(tree)
+    for node in page.iter("figure", "figcaption"):
+        # Captions tell of events as well.
+        node.tag = "div" if node.tag == "figure" else "p"
+    for node in [node for node in page.iter("sup", *_OUTSIDE) if node.tag != "sup" or is_note_mark(node)]:
+        node.drop_tree()
+    return page
+
+
+def _told_apart(page: Any, is_large: bool) -> tuple[str, bool]:
+    """What trafilatura takes for the article, and whether there are headings in it."""
+    import trafilatura
+
+    try:
+        found = trafilatura.bare_extraction(page, include_comments=False, favor_recall=True, fast=is_large)
+    except Exception:  # it is made for pages as they are; of odd ones, all text is better than none
+        return "", False
+    body = getattr(found, "body", None)
+    return ("", False) if body is None else (_written(body), next(body.iter("head"), None) is not None)
+
+
+def _extent(tree: Any) -> tuple[int, int]:
+    """The number of elements of a page, and of those above each of them, added up."""
+    from lxml import etree
+
+    elements = ancestors = depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        elements += event == "start"
+        ancestors += depth if event == "start" else 0
+    return elements, ancestors
+
+
+def _written(body: Any) -> str:
+    """The paragraphs, headings, list items and rows that trafilatura found; the cells of a row are parted by tabs."""
+    from lxml import etree
+
+    pieces: list[str] = []
+    kept = 0
+    for event, node in etree.iterwalk(body, events=("start", "end")):
+        is_start = event == "start"
+        kept += (1 if is_start else -1) * (node.tag in ("quote", "code"))
+        if is_start and node.tag == "item" and str(node.get("rend")).startswith("dd"):
+            pieces.append("\t")
+        elif node.tag in _BLOCKS and not _is_in_row(node):
+            pieces.append("" if str(node.get("rend")).startswith("dt") and not is_start else "\n\n")
+        elif node.tag == "lb" and is_start:
+            pieces.append("\n")
+        elif node.tag == "cell" and not is_start:
+            pieces.append("\t")
+        words = (node.text if is_start else node.tail) or ""
+        pieces.append((_LINE_SPACE if kept else _SPACE).sub(" ", words))
+    return paragraphs("".join(pieces))
+
+
+def _is_in_row(node: Any) -> bool:
+    parent = node.getparent()
+    return parent is not None and parent.tag == "cell"
 
 
 def _title(tree: Any) -> str:
@@ -110,16 +143,3 @@ def _title(tree: Any) -> str:
         if words:
             return words
     return ""
-
-
-def _check(source: str) -> None:
-    """Refuses what no page of an article looks like, before a parser fills the memory with it."""
-    if source.count("<") > _MOST_TAGS:
-        raise Unreadable(f"it has more than {_MOST_TAGS:,} tags, which no article has")
-    depth = 0
-    for tag in _TAG.finditer(source):
-        if tag[3] or tag[2].lower() in _EMPTY:
-            continue
-        depth = max(depth - 1, 0) if tag[1] else depth + 1
-        if depth > _DEEPEST:
-            raise Unreadable(f"its tags are nested more than {_DEEPEST} deep, which no article does")

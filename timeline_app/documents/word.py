@@ -1,95 +1,174 @@
-"""Office documents: DOCX by python-docx, ODT by odfpy, RTF by striprtf."""
+"""DOCX, read from its XML: what stands in the document as it is now, in the order of reading.
 
-import io
-from collections.abc import Iterable, Iterator
+python-docx, which is made for writing, leaves out what lawyers' documents are full of: text that was inserted with
+changes tracked, content controls, text boxes and notes. It does not find what LibreOffice's files say of themselves,
+knows neither strict nor macro-enabled documents, and unpacks all pictures. Elements are known by their local names
+here, because strict documents have other namespaces.
+"""
+
+import posixpath
+from collections.abc import Iterator
 from typing import Any
 
 from timeline_app.documents.archive import Archive
 from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.flow import PAGE, flowing, language_of
 from timeline_app.documents.published import from_iso
+
+# What was deleted or moved away, what stands in for newer elements, and what is no text of the document.
+_LEFT_OUT = frozenset(
+    ("del", "moveFrom", "Fallback", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "instrText", "delText", "rt")
+)
+_CHARACTERS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\u2011",
+    "softHyphen": "\xad",
+    "lastRenderedPageBreak": PAGE,
+}
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_USUAL = "word/document.xml"
+_HEADINGS = ("title", "heading 1")
 
 
 def read_docx(data: bytes) -> Content:
-    """The paragraphs and tables of the body, without headers and footers."""
-    import docx
-
-    Archive(data).check_xml()
-    document = docx.Document(io.BytesIO(data))
-    facts = document.core_properties
-    made = facts.created
+    """The paragraphs, tables, text boxes and notes of the body, without headers, footers and comments."""
+    package = _Package(Archive(data))
+    body = next(package.tree.iter("{*}body"), None)
+    if body is None:
+        raise Unreadable("it has no text as a Word document has")
+    text, pages = flowing(package.blocks(body), package.fact("extended-properties", "Pages"))
     return Content(
-        text=_paragraphs(_docx_blocks(document.iter_inner_content())),
-        title=facts.title or "",
-        language=_language(facts.language),
-        guess=made.date() if made else None,
+        text=text,
+        title=package.fact("core-properties", "title"),
+        heading=package.heading(body),
+        language=language_of(package.fact("core-properties", "language")),
+        guess=from_iso(package.fact("core-properties", "created")),
         guess_place="file made",
+        pages=pages,
     )
 
 
-def _docx_blocks(blocks: Iterable[Any]) -> Iterator[str]:
-    for block in blocks:
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                # A cell that spans several columns is named once for each.
-                cells = {id(cell._tc): cell for cell in row.cells}
-                yield "\t".join(" ".join(_docx_blocks(cell.iter_inner_content())) for cell in cells.values())
-        else:
-            yield block.text
+class _Package:
+    """The parts of a document, found by their relationships."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._main = self._target("", "officeDocument") or _USUAL
+        if self._main not in archive.names:
+            raise Unreadable("it is an archive, but no Word document")
+        self.tree = archive.tree(self._main)
+        self._notes = {kind: self._notes_of(kind) for kind in _NOTES.values()}
+
+    def _target(self, source: str, kind: str) -> str:
+        """The name of the part to which a part has a relationship of this kind; '' if there is none."""
+        folder, name = posixpath.split(source)
+        relationships = self._archive.extra(posixpath.join(folder, "_rels", f"{name}.rels"))
+        for one in relationships if relationships is not None else ():
+            # LibreOffice and strict documents spell the rest of the type in ways of their own.
+            if isinstance(one.tag, str) and one.get("Type", "").endswith(f"/{kind}"):
+                target = one.get("Target", "")
+                return posixpath.normpath(posixpath.join("" if target.startswith("/") else folder, target)).lstrip("/")
+        return ""
+
+    def _notes_of(self, kind: str) -> dict[str, Any]:
+        name = self._target(self._main, kind)
+        notes = self._archive.tree(name) if name in self._archive.names else ()
+        return {_value(note, "id"): note for note in notes if isinstance(note.tag, str)}
+
+    def fact(self, kind: str, name: str) -> str:
+        """What the document says of itself; '' if it does not."""
+        part = self._archive.extra(self._target("", kind))
+        found = None if part is None else next(part.iter(f"{{*}}{name}"), None)
+        return (found.text or "").strip() if found is not None else ""
+
+    def blocks(self, node: Any) -> Iterator[str]:
+        """The text of paragraphs and rows below a node; text boxes and notes follow the paragraph that they hang on."""
+        for child in node:
+            kind = _kind(child)
+            if kind == "p":
+                yield _inline(child)
+                yield from self._hanging(child)
+            elif kind == "tr":
+                yield from self._row(child)
+            elif kind not in _LEFT_OUT and not _is_contents(child):
+                yield from self.blocks(child)
+
+    def _row(self, row: Any) -> Iterator[str]:
+        """A row as one line, its cells parted by tabs."""
+        if row.find("{*}trPr/{*}del") is None:
+            cells = (" ".join(filter(None, map(str.strip, self.blocks(cell)))) for cell in _cells(row))
+            yield "\t".join(cells)
+
+    def _hanging(self, node: Any) -> Iterator[str]:
+        for child in node:
+            kind = _kind(child)
+            if kind == "txbxContent":
+                yield from self.blocks(child)
+            elif kind in _NOTES:
+                # Each note once, so that none can hang on itself.
+                yield from self.blocks(self._notes[_NOTES[kind]].pop(_value(child, "id"), ()))
+            elif kind not in _LEFT_OUT:
+                yield from self._hanging(child)
+
+    def heading(self, body: Any) -> str:
+        """The first paragraph that is a title or a heading of the first level; '' if there is none."""
+        part = self._archive.extra(self._target(self._main, "styles"))
+        styles = {
+            _value(style, "styleId"): _value(style.find("{*}name"), "val").lower()
+            for style in (part.iter("{*}style") if part is not None else ())
+        }
+        for paragraph in body.iter("{*}p"):
+            style = styles.get(_value(paragraph.find("{*}pPr/{*}pStyle"), "val"), "")
+            words = _inline(paragraph).strip() if style in _HEADINGS else ""
+            if words:
+                return words
+        return ""
 
 
-def read_odt(data: bytes) -> Content:
-    """The headings, paragraphs and table cells of the body."""
-    from odf import dc, meta, opendocument, teletype
-    from odf.namespaces import TEXTNS
-
-    Archive(data).check_xml()
-    document = opendocument.load(io.BytesIO(data))
-    if not hasattr(document, "text"):
-        raise Unreadable("it is no text document")
-    blocks = (node for node in _descendants(document.text) if node.qname in ((TEXTNS, "h"), (TEXTNS, "p")))
-    facts = {kind: _first(document.meta, kind) for kind in (dc.Title, dc.Language, meta.CreationDate)}
-    return Content(
-        text=_paragraphs(teletype.extractText(block) for block in blocks),
-        title=facts[dc.Title],
-        language=_language(facts[dc.Language]),
-        guess=from_iso(facts[meta.CreationDate]),
-        guess_place="file made",
-    )
+def _kind(node: Any) -> str:
+    """The local name of an element; '' for comments and the like."""
+    return str(node.tag).rpartition("}")[2] if isinstance(node.tag, str) else ""
 
 
-def _descendants(node: Any) -> Iterator[Any]:
-    """All elements in the order of the text; what is deep is met without recursion."""
-    waiting = [node]
-    while waiting:
-        one = waiting.pop()
-        if hasattr(one, "qname"):
-            yield one
-        waiting.extend(reversed(one.childNodes))
+def _value(node: Any, name: str) -> str:
+    """An attribute by its local name."""
+    if node is None:
+        return ""
+    return next((str(value) for key, value in node.items() if key.rpartition("}")[2] == name), "")
 
 
-def _first(node: Any, kind: Any) -> str:
-    from odf import teletype
-
-    found = node.getElementsByType(kind)
-    return teletype.extractText(found[0]) if found else ""
-
-
-def read_rtf(data: bytes) -> Content:
-    """The text of an RTF file; what it says of itself is left aside."""
-    from striprtf import striprtf
-
-    if not data.lstrip().startswith(b"{\\rtf"):
-        raise Unreadable("it does not begin as RTF")
-    text = striprtf.rtf_to_text(data.decode("cp1252", "replace"), errors="replace")  # type: ignore[no-untyped-call]
-    return Content(text=_paragraphs(text.split("\n")))
+def _cells(row: Any) -> Iterator[Any]:
+    """The cells of a row, those in content controls too, but not those of a table in a cell."""
+    for child in row:
+        if _kind(child) == "tc":
+            yield child
+        elif _kind(child) not in _LEFT_OUT:
+            yield from _cells(child)
 
 
-def _paragraphs(blocks: Iterable[str]) -> str:
-    """Paragraphs with an empty line between them, as in a text file."""
-    return "\n\n".join(block.strip() for block in blocks if block.strip())
+def _is_contents(node: Any) -> bool:
+    """Is it a table of contents, whose lines are headings that come again?"""
+    return _kind(node) == "sdt" and _value(node.find("{*}sdtPr//{*}docPartGallery"), "val") == "Table of Contents"
 
 
-def _language(code: str | None) -> str | None:
-    """`de` of `de-DE`."""
-    code = (code or "").split("-")[0].lower()
-    return code if 2 <= len(code) <= 3 and code.isalpha() else None
+def _inline(node: Any) -> str:
+    """The text of a paragraph or of what is in it."""
+    pieces: list[str] = []
+    for child in node:
+        kind = _kind(child)
+        if kind == "t":
+            pieces.append(child.text or "")
+        elif kind in _CHARACTERS:
+            pieces.append(_CHARACTERS[kind])
+        elif kind not in _LEFT_OUT and kind != "txbxContent" and not _is_invisible(child):
+            pieces.append(_inline(child))
+    return "".join(pieces)
+
+
+def _is_invisible(run: Any) -> bool:
+    """Is it a run of hidden text?"""
+    hidden = run.find("{*}rPr/{*}vanish")
+    return hidden is not None and _value(hidden, "val") not in ("0", "false", "off")

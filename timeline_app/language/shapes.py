@@ -184,6 +184,13 @@ class _Labels(_Strict):
 class _Boilerplate(_Strict):
     to_the_end: _Words
     line: _Words
+    list: _Words = []
+    notice: _Words = []
+    bar: _Words = []
+    rights: _Words = []
+    rights_end: _Words = []
+    untitled: _Words = []
+    between_halves: _Words = []
 
 
 # The model of every file that is read, by its name.

@@ -28,6 +28,8 @@ class Choices:
     published: date | None = None
     language: str | None = None
     interface: str = "en"
+    ignore_published: bool = False
+    """Leave the publication date unused that a file states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,21 @@ class ReadFile:
 
         document = read_document(self.path)
         return _packed(replace(document, name=self.name or document.name), self.choices, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBytes:
+    """Read the bytes of an article that came without a file, such as standard input."""
+
+    data: bytes
+    name: str
+    choices: Choices
+
+    def __call__(self, progress: "Progress") -> "Packed":
+        """Raises DocumentError."""
+        from timeline_app.documents.reader import read_bytes
+
+        return _packed(read_bytes(self.data, self.name), self.choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +135,7 @@ class Understand:
             ).events
 
 
-Task = ReadFile | ReadText | ReadAgain | Understand
+Task = ReadFile | ReadBytes | ReadText | ReadAgain | Understand
 
 
 def _as_year(words: str) -> str:
@@ -134,6 +151,7 @@ def _packed(document: Document, choices: Choices, progress: "Progress") -> "Pack
     analysis = analyse(
         document,
         published=choices.published,
+        ignore_published=choices.ignore_published,
         language=choices.language,
         interface=choices.interface,
         progress=progress,

@@ -1,0 +1,52 @@
+"""The bytes of a file that somebody named, or a clear word on why there are none."""
+
+from pathlib import Path
+
+from timeline_app.errors import DocumentError, system_reason
+
+LARGEST = 100 * 1024 * 1024
+"""Bytes of a file that is read; all limits of what it may grow to are set with this in mind."""
+
+
+def file_bytes(path: Path) -> bytes:
+    """The bytes of a regular file of bearable size. Raises DocumentError."""
+    try:
+        _check(path)
+        with path.open("rb") as stream:
+            # Not by the size that it had a moment ago: a file can grow, and some say 0 and never end.
+            data = stream.read(LARGEST + 1)
+    except MemoryError as error:
+        raise DocumentError(
+            "{path} cannot be read: there is too little memory. Close other programs.", path=path
+        ) from error
+    except OSError as error:
+        raise DocumentError(
+            "{path} cannot be read: {reason}. Check its permissions.", path=path, reason=system_reason(error)
+        ) from error
+    if len(data) > LARGEST:
+        raise too_large(path, len(data))
+    return data
+
+
+def _check(path: Path) -> None:
+    if path.is_dir():
+        raise DocumentError("{path} is a folder. Choose one or more files in it.", path=path)
+    if not path.exists():
+        if path.is_symlink():
+            raise DocumentError("{path} is a link to a file that does not exist. Check where it leads.", path=path)
+        raise DocumentError("{path} does not exist. Check its name and place.", path=path)
+    if not path.is_file():
+        raise DocumentError("{path} is no regular file. Choose a text file.", path=path)
+    size = path.stat().st_size
+    if size > LARGEST:
+        raise too_large(path, size)
+
+
+def too_large(name: Path | str, size: int) -> DocumentError:
+    """The refusal of what has more bytes than are read."""
+    return DocumentError(
+        "{name} has {size} MB; at most {largest} MB can be read. Split it into smaller files.",
+        name=name,
+        size=size // 2**20,
+        largest=LARGEST // 2**20,
+    )

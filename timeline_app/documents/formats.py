@@ -1,0 +1,149 @@
+"""The one table of formats: what each is called, its file endings and its reader; and which one a file is in.
+
+Readers are imported when they are called, because their libraries take longer to load than a window to open.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from timeline_app.documents.content import Content, Unreadable, protected
+from timeline_app.documents.plain import read_markdown, read_tagged, read_text
+from timeline_app.errors import TimelineError
+
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?+(?:<!--.{0,500}?-->\s*+)?+(?:<!doctype html|<html[\s>])",
+    re.I | re.S,
+)
+_TAGGED = re.compile(rb"<TimeML[\s>]")
+_OLD = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_HEAD = 1024
+
+
+class Format(NamedTuple):
+    """A format of articles: how people call it, its file endings, and its reader, which gets bytes and their file."""
+
+    name: str
+    endings: tuple[str, ...]
+    read: Callable[[bytes, str], Content]
+
+
+def _html(data: bytes, name: str) -> Content:
+    from timeline_app.documents.decoding import decode_markup
+    from timeline_app.documents.web import read_html
+
+    return read_html(decode_markup(data, name))
+
+
+def _pdf(data: bytes, name: str) -> Content:
+    from timeline_app.documents.pdf import read_pdf
+
+    return read_pdf(data)
+
+
+def _docx(data: bytes, name: str) -> Content:
+    from timeline_app.documents.word import read_docx
+
+    return read_docx(data)
+
+
+def _odt(data: bytes, name: str) -> Content:
+    from timeline_app.documents.opendocument import read_odt
+
+    return read_odt(data)
+
+
+def _rtf(data: bytes, name: str) -> Content:
+    from timeline_app.documents.rtf import read_rtf
+
+    return read_rtf(data)
+
+
+def _epub(data: bytes, name: str) -> Content:
+    from timeline_app.documents.book import read_epub
+
+    return read_epub(data, name)
+
+
+def _mail(data: bytes, name: str) -> Content:
+    from timeline_app.documents.mail import read_mail
+
+    return read_mail(data, name)
+
+
+def _saved_page(data: bytes, name: str) -> Content:
+    from timeline_app.documents.mail import read_saved_page
+
+    return read_saved_page(data, name)
+
+
+TEXT = Format("text", (".txt", ".text"), read_text)
+MARKDOWN = Format("Markdown", (".md", ".markdown"), read_markdown)
+TIMEML = Format("TimeML", (".tml", ".timeml"), read_tagged)
+HTML = Format("HTML", (".html", ".htm", ".xhtml"), _html)
+PDF = Format("PDF", (".pdf",), _pdf)
+WORD = Format("Word", (".docx", ".docm", ".dotx"), _docx)
+OPENDOCUMENT = Format("OpenDocument", (".odt", ".ott"), _odt)
+RTF = Format("RTF", (".rtf",), _rtf)
+EPUB = Format("EPUB", (".epub",), _epub)
+FORMATS = (
+    TEXT,
+    MARKDOWN,
+    HTML,
+    PDF,
+    WORD,
+    OPENDOCUMENT,
+    RTF,
+    EPUB,
+    Format("e-mail", (".eml",), _mail),
+    Format("saved web page", (".mht", ".mhtml"), _saved_page),
+    TIMEML,
+)
+_OF_ARCHIVES = {"word": WORD, "application/vnd.oasis.opendocument.text": OPENDOCUMENT, "application/epub+zip": EPUB}
+_NO_ARTICLES = {
+    "xl": "a spreadsheet",
+    "ppt": "a presentation",
+    "application/vnd.oasis.opendocument.spreadsheet": "a spreadsheet",
+    "application/vnd.oasis.opendocument.presentation": "a presentation",
+    "application/vnd.oasis.opendocument.graphics": "a drawing",
+}
+
+
+def format_of(ending: str, data: bytes) -> Format:
+    """The format that the first bytes tell of, else the one of the ending; text for what nobody knows.
+
+    Raises Unreadable for files of office programs that are no articles, or that are too old or protected.
+    """
+    by_ending = next((kind for kind in FORMATS if ending.lower() in kind.endings), TEXT)
+    if data.startswith(_OLD):
+        raise _old(data)
+    if data.startswith(b"PK\x03\x04"):
+        return _of_archive(data, by_ending)
+    head = data[:_HEAD].lstrip()
+    if head.startswith(b"%PDF"):
+        return PDF
+    if head.startswith(b"{\\rtf"):
+        return RTF
+    if by_ending in (TEXT, PDF, WORD, OPENDOCUMENT, RTF, EPUB) and _PAGE.match(head):
+        return HTML
+    return TIMEML if by_ending is TEXT and _TAGGED.search(head) else by_ending
+
+
+def _of_archive(data: bytes, by_ending: Format) -> Format:
+    from timeline_app.documents.archive import kind_of_archive
+
+    kind = kind_of_archive(data)
+    if what := _NO_ARTICLES.get(kind):
+        advice = TimelineError("Save it as PDF, or its text as .txt, and open that.")
+        raise Unreadable("it is {what}", advice, what=what)
+    return _OF_ARCHIVES.get(kind, by_ending)
+
+
+def _old(data: bytes) -> Unreadable:
+    if _ENCRYPTED in data:
+        return protected()
+    return Unreadable(
+        "it is an old office document (such as .doc)",
+        TimelineError("Open it in the program that it came from, or in LibreOffice, and save it as .docx or .odt."),
+    )

@@ -1,0 +1,14 @@
+"""What a file says that it is called, unless a program called it so of its own accord."""
+
+import re
+
+from timeline_app.documents.wording import words
+
+_FILE = re.compile(r"microsoft word - |.{1,200}\.(?:docx?|odt|rtf|indd|qxd|qxp|pdf|tex|dvi|pages|txt|html?|pmd)$", re.I)
+
+
+def stated_title(title: str) -> str:
+    """The title on one line; '' where it is a program's default such as "Document1" or a file's name."""
+    title = " ".join(title.split())
+    bare = title.lower().rstrip("0123456789").rstrip(" _-()")
+    return "" if bare in words("untitled") or _FILE.match(title) else title
