@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from timeline_app import __version__
-from timeline_app.cli import interface_language
 from timeline_app.export.csv import COLUMNS
+from timeline_app.launch import interface_language
+from timeline_app.services.formats import FORMATS, Kind
 
 ROOT = Path(__file__).parents[1]
 DATED = "Der Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach der Minister mit der Presse."
@@ -168,7 +169,7 @@ def test_nothing_is_written_when_no_file_can_be_read(tmp_path: Path) -> None:
 def test_an_article_is_not_overwritten(article: Path, tmp_path: Path) -> None:
     (tmp_path / "link.csv").symlink_to(article)
     for out in (article, tmp_path / "link.csv"):
-        done = _run("export", article, "--to", out, code=2)
+        done = _run("export", article, "--to", out, "--format", "csv", code=2)
         assert done.stderr.startswith(f"timeline-app: {out} is one of the articles and would be lost. Choose another")
     assert article.read_text(encoding="utf-8") == DATED
 
@@ -183,7 +184,10 @@ def test_a_place_that_cannot_be_written_is_told_in_a_sentence(article: Path, tmp
     ("arguments", "message"),
     [
         (["--nonsense"], "unrecognized arguments: --nonsense"),
-        (["export", "a.txt"], "required: --to"),
+        (["export", "a.txt", "--to", "a.xyz"], "has an ending that no format has"),
+        (["export", "a.txt", "--to", "a.ics", "--excel"], "Calendar has no option excel"),
+        (["export", "a.txt", "--columns", "id,nonsense"], "cannot be"),
+        (["export", "a.txt", "--jobs", "many"], "'many' is no number"),
         (["export", "--to", "a.csv"], "required: FILE"),
         (["tag"], "required: FILE"),
         (["tag", "a.txt", "--published", "yesterday"], "'yesterday' is no date; write it as 2021-07-02 or 2.7.2021"),
@@ -238,9 +242,12 @@ def test_version() -> None:
 def test_help_tells_every_option(command: list[str]) -> None:
     told = _run(*command, "--help").stdout
     options = {"--help", "--published", "--language"}
-    options |= {"--ignore-published", "--interface"} if command else {"--version"}
-    options |= {"--to"} if command else set()
-    options |= {"--format"} if command == ["tag"] else set()
+    options |= {"--ignore-published", "--interface", "--to", "--format"} if command else {"--version"}
+    options |= {"--jobs"} if command == ["export"] else set() if command else {"--print-completion"}
+    if command == ["export"]:
+        known = [option for one in FORMATS.values() for option in one.options]
+        options |= {option.flag for option in known}
+        options |= {f"--no{option.flag[1:]}" for option in known if option.kind is Kind.FLAG}
     assert set(re.findall(r"--[a-z-]+", told)) == options
     assert f"usage: {' '.join(['timeline-app', *command])} [" in told
     assert "FILE" in told

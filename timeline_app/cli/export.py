@@ -24,8 +24,7 @@ def export(options: argparse.Namespace) -> int:
         kind, chosen = _format(options)
         kind.chosen(chosen)
     except TimelineError as error:
-        say(error)
-        return USAGE
+        options.parser.error(str(error))
     readings = Readings(options)
     documents, edits = readings.all()
     if not documents:

@@ -98,7 +98,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     export.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: as "
                         "many as there are processors)")  # fmt: skip
-    export.set_defaults(run=run)
+    export.set_defaults(run=run, parser=export)
     _add_shared(export)
     _add_reading(export)
     known = {"interface"}

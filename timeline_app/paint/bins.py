@@ -1,7 +1,7 @@
 """Counted bins of all lanes in one image: light for what goes on in each stretch, strong for what begins there."""
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.layout.arrays import Counts, Floats
@@ -36,6 +36,29 @@ class BinImage:
         image = QImage(self._pixels.data, wide, high, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)
+
+    def draw_shapes(self, painter: QPainter, scene: Scene, colours: list[QColor], found: QColor) -> None:
+        """The same as rectangles, for devices that print or write shapes and keep them sharp at any size."""
+        if scene.bins is None:
+            return
+        for strip in scene.strips:
+            if strip.histogram is not None:
+                self._draw_strip(painter, strip, scene.bins.places, scene.peak, colours[strip.strip.lane], found)
+
+    def _draw_strip(
+        self, painter: QPainter, scene: StripScene, places: Floats, peak: int, colour: QColor, found: QColor
+    ) -> None:
+        assert scene.histogram is not None
+        top, bottom = bins_box(scene)
+        beginning, ongoing, marked = scene.histogram
+        for counts, shade, opacity in ((ongoing, colour, _ONGOING), (beginning, colour, 1.0), (marked, found, 1.0)):
+            if counts is None:
+                continue
+            tall = bar_heights(counts, peak, round(bottom - top))
+            for left, right, high in zip(places[:-1], places[1:], tall.tolist(), strict=True):
+                if high:
+                    box = QRectF(left, bottom - high, max(right - left - 1.0, 0.5), high)
+                    painter.fillRect(box, faded(shade, opacity * (1 - scene.share)))
 
     def _fill(self, scene: StripScene, columns: Counts, peak: int, ratio: float, colour: QColor, found: QColor) -> None:
         if scene.histogram is None:

@@ -1,4 +1,8 @@
-"""One event's mark: a bar of its true width or a point, certainty by shape and fill, edges as they are known."""
+"""One event's mark: a bar of its true width or a point, certainty by shape and fill, edges as they are known.
+
+Devices that keep shapes as such, for print and for SVG, are told the ground: they get no pixels, outlines of one
+colour, and colours that fade into the ground, because PDF has no gradients that let the ground through.
+"""
 
 from functools import lru_cache
 
@@ -19,29 +23,32 @@ _SOFT, _OPEN_START, _OPEN_END = int(SOFT), int(Trait.OPEN_START), int(Trait.OPEN
 _EDGES = _SOFT | _OPEN_START | _OPEN_END
 
 
-def draw_bar(painter: QPainter, colour: QColor, box: QRectF, certainty: Certainty, traits: int) -> None:
+def draw_bar(
+    painter: QPainter, colour: QColor, box: QRectF, certainty: Certainty, traits: int, ground: QColor | None = None
+) -> None:
     """A stretch of time: solid if stated, outlined if computed, hatched and dashed if inferred, framed if by hand."""
     left = FADE if traits & _OPEN_START else 0.0
     right = FADE if traits & _OPEN_END else 0.0
     whole = box.adjusted(-left, 0, right, 0)
     painter.setPen(Qt.PenStyle.NoPen)
     if certainty is Certainty.STATED:
-        painter.setBrush(_along(whole, box, colour, traits, 1.0))
+        painter.setBrush(_along(whole, box, colour, traits, 1.0, ground))
         painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
         return
     if certainty is Certainty.GIVEN:
-        painter.setBrush(_along(whole, box, colour, traits, 1.0))
+        painter.setBrush(_along(whole, box, colour, traits, 1.0, ground))
         painter.drawRect(whole)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(_along(whole, box, QColor(Qt.GlobalColor.white), traits, 0.75), 1.0))
+        white = QColor(Qt.GlobalColor.white)
+        painter.setPen(QPen(_along(whole, box, white, traits if ground is None else 0, 0.75, ground), 1.0))
         painter.drawRect(whole.adjusted(2, 2, -2, -2))
         return
-    painter.setBrush(_along(whole, box, colour, traits, 0.16))
+    painter.setBrush(_along(whole, box, colour, traits, 0.16, ground))
     painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
     if certainty is Certainty.INFERRED:
-        _hatch(painter, whole, box, colour, traits)
+        _hatch(painter, whole, box, colour, traits, ground)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    edge = _along(whole, box, colour, traits, 1.0)
+    edge = _along(whole, box, colour, traits if ground is None else 0, 1.0, ground)
     if certainty is Certainty.INFERRED:
         _dash(painter, whole, edge)
     else:
@@ -50,13 +57,23 @@ def draw_bar(painter: QPainter, colour: QColor, box: QRectF, certainty: Certaint
 
 
 def draw_point(
-    painter: QPainter, ground: QColor, colour: QColor, middle: QPointF, size: float, certainty: Certainty, traits: int
+    painter: QPainter,
+    ground: QColor,
+    colour: QColor,
+    middle: QPointF,
+    size: float,
+    certainty: Certainty,
+    traits: int,
+    shapes: bool = False,
 ) -> None:
     """A stretch too short to see: a disc if stated, a ring if computed, a diamond if inferred, a square if by hand."""
     if traits & _OPEN_START:
-        _tail(painter, colour, middle, -FADE)
+        _tail(painter, colour, middle, -FADE, ground if shapes else None)
     if traits & _OPEN_END:
-        _tail(painter, colour, middle, FADE)
+        _tail(painter, colour, middle, FADE, ground if shapes else None)
+    if shapes:
+        _draw_shape(painter, ground, colour, middle, size / 2, certainty, bool(traits & _SOFT))
+        return
     ratio = painter.device().devicePixelRatio()
     pixmap = _point(ground.rgb(), colour.rgb(), size, certainty, bool(traits & _SOFT), ratio)
     half = pixmap.width() / ratio / 2
@@ -116,23 +133,28 @@ def _draw_shape(
     )
 
 
-def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: float) -> QBrush:
+def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: float, ground: QColor | None) -> QBrush:
     """A brush that fades out at soft edges and beyond open ends."""
-    plain = faded(colour, opacity)
+    plain = _lighter(colour, opacity, ground)
     if not traits & _EDGES or whole.width() <= 0:
         return QBrush(plain)
     gradient = QLinearGradient(whole.topLeft(), whole.topRight())
     soft = min(_SOFT_PIXELS, box.width() * 0.42) / whole.width()
     begin, end = (box.left() - whole.left()) / whole.width(), (box.right() - whole.left()) / whole.width()
-    nothing, start, stop = faded(colour, 0.0), plain, plain
+    nothing, start, stop = _lighter(colour, 0.0, ground), plain, plain
     if traits & (Trait.SOFT_START | Trait.OPEN_START):
-        start = nothing if begin > 0 else faded(colour, opacity * 0.12)
+        start = nothing if begin > 0 else _lighter(colour, opacity * 0.12, ground)
         begin += soft if traits & Trait.SOFT_START else 0.0
     if traits & (Trait.SOFT_END | Trait.OPEN_END):
-        stop = nothing if end < 1 else faded(colour, opacity * 0.12)
+        stop = nothing if end < 1 else _lighter(colour, opacity * 0.12, ground)
         end -= soft if traits & Trait.SOFT_END else 0.0
     gradient.setStops([(0.0, start), (min(begin, 1.0), plain), (max(end, 0.0), plain), (1.0, stop)])
     return QBrush(gradient)
+
+
+def _lighter(colour: QColor, opacity: float, ground: QColor | None) -> QColor:
+    """A colour through which the ground is seen, or which looks so."""
+    return faded(colour, opacity) if ground is None else over(ground, colour, opacity)
 
 
 def _dash(painter: QPainter, whole: QRectF, edge: QBrush) -> None:
@@ -145,8 +167,11 @@ def _dash(painter: QPainter, whole: QRectF, edge: QBrush) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits: int) -> None:
+def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits: int, ground: QColor | None) -> None:
     """Slanted lines, drawn where the bar is, at the opacity that the bar has there."""
+    if ground is not None:
+        _hatch_lines(painter, box, over(ground, colour, 0.5))
+        return
     painter.save()
     painter.setClipRect(whole, Qt.ClipOperation.IntersectClip)
     if not traits & _EDGES:
@@ -154,13 +179,24 @@ def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits
         painter.fillRect(whole, QBrush(_hatching(faded(colour, 0.5).rgba())))
     else:
         view = painter.clipBoundingRect()
-        painter.setPen(QPen(_along(whole, box, colour, traits, 0.4), 1.0))
+        painter.setPen(QPen(_along(whole, box, colour, traits, 0.4, None), 1.0))
         height = whole.height()
         x = view.left() - (view.left() - whole.left()) % _HATCH - height
         while x < view.right():
             painter.drawLine(QPointF(x, whole.bottom()), QPointF(x + height, whole.top()))
             x += _HATCH
     painter.restore()
+
+
+def _hatch_lines(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Slanted lines that end at the edges by themselves: SVG knows no clipping."""
+    painter.setPen(QPen(colour, 1.0))
+    height = box.height()
+    x = box.left() - height + _HATCH
+    while x < box.right():
+        low, high = max(box.left() - x, 0.0), min(box.right() - x, height)
+        painter.drawLine(QPointF(x + low, box.bottom() - low), QPointF(x + high, box.bottom() - high))
+        x += _HATCH
 
 
 @lru_cache(maxsize=64)
@@ -175,8 +211,7 @@ def _hatching(colour: int) -> QPixmap:
     return drawn(_HATCH, _HATCH, 1.0, draw)
 
 
-def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float) -> None:
+def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float, ground: QColor | None) -> None:
     gradient = QLinearGradient(middle, QPointF(middle.x() + length, middle.y()))
-    gradient.setStops([(0.0, faded(colour, 0.8)), (1.0, faded(colour, 0.0))])
-    painter.setPen(QPen(QBrush(gradient), 3.0))
-    painter.drawLine(middle, QPointF(middle.x() + length, middle.y()))
+    gradient.setStops([(0.0, _lighter(colour, 0.8, ground)), (1.0, _lighter(colour, 0.0, ground))])
+    painter.fillRect(QRectF(min(middle.x(), middle.x() + length), middle.y() - 1.5, abs(length), 3.0), gradient)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPainter
 
 from timeline_app.layout.items import Items
@@ -40,13 +40,13 @@ def draw_sheet(
     """Draw a view as wide as `size`, in its pixels; lanes that are higher than that are cut off."""
     font = _in_pixels(font)
     labels = Labels(sheet.label, font, _LONGEST_LABEL)
-    picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks)
+    picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks, shapes=True)
     room = picture.axis_top(size[1])
     maker = SceneMaker(sheet.items, sheet.lanes, labels.widths)
     scene = maker.scene(view, Frame(picture.sizes, room, 0.0, sheet.collapsed))
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
     axis = lay_out_axis(view, sheet.names, picture.axis.line / 17)
-    painter.setClipRect(QRectF(0, 0, *size))
+    painter.setClipRect(QRectF(0, 0, *size), Qt.ClipOperation.IntersectClip)
     picture.draw(painter, size, scene, axis, Pointers(), Occasion(scale))
 
 

@@ -55,15 +55,22 @@ def sizes_of(font: QFont) -> Sizes:
 
 
 class TimelinePicture:
-    """Draws scenes of one set of items in one theme and type; `looks` are the lanes' in their order."""
+    """Draws scenes of one set of items in one theme and type; `looks` are the lanes' in their order.
 
-    def __init__(self, items: Items, labels: Labels, theme: Theme, font: QFont, looks: Sequence[LaneLook]) -> None:
+    For a screen much is copied from pixels that were drawn once. With `shapes`, everything is drawn as lines, areas and
+    letters, which stay sharp on paper and in SVG, and which any thread may draw.
+    """
+
+    def __init__(
+        self, items: Items, labels: Labels, theme: Theme, font: QFont, looks: Sequence[LaneLook], shapes: bool = False
+    ) -> None:
         self.sizes = sizes_of(font)
         self.axis = AxisPicture(theme, font, QFontMetricsF(font).height())
         self._items = items
         self._labels = labels
         self._theme = theme
         self._looks = looks
+        self._shapes = shapes
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
         self._strong_metrics = QFontMetricsF(self.axis.strong)
@@ -83,8 +90,11 @@ class TimelinePicture:
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
         self.axis.draw_grid(painter, bottom, scene.view, axis)
         painter.save()
-        painter.setClipRect(QRectF(0, 0, width, bottom))
-        self._bins.draw(painter, int(width), int(bottom), scene, self._densities, self._theme.found)
+        painter.setClipRect(QRectF(0, 0, width, bottom), Qt.ClipOperation.IntersectClip)
+        if self._shapes:
+            self._bins.draw_shapes(painter, scene, self._densities, self._theme.found)
+        else:
+            self._bins.draw(painter, int(width), int(bottom), scene, self._densities, self._theme.found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
             self._draw_strip(painter, strip, at)
@@ -144,14 +154,15 @@ class TimelinePicture:
         bar = self.sizes.bar
         if mark.point:
             middle = QPointF((mark.left + mark.right) / 2, mark.y)
-            draw_point(painter, self._theme.surface, colour, middle, POINT, certainty, traits)
+            draw_point(painter, self._theme.surface, colour, middle, POINT, certainty, traits, self._shapes)
         else:
             # Far outside the view nothing is seen, and painters lose their exactness in very long shapes.
             width = painter.window().width()
             left, right = max(mark.left, -200.0), min(mark.right, width + 200.0)
+            box = QRectF(left, mark.y - bar / 2, right - left, bar)
             edges = traits if left == mark.left else traits & ~_LEFT_EDGES
             edges = edges if right == mark.right else edges & ~_RIGHT_EDGES
-            draw_bar(painter, colour, QRectF(left, mark.y - bar / 2, right - left, bar), certainty, edges)
+            draw_bar(painter, colour, box, certainty, edges, self._theme.surface if self._shapes else None)
         if traits & _CONFLICT:
             corner = QPointF(max(mark.left, 0) + (1 if mark.point else 2), mark.y - bar / 2 + 1)
             draw_conflict(painter, self._theme, corner)
@@ -182,6 +193,9 @@ class TimelinePicture:
         """Counts of what found no row, on the top row."""
         ratio = painter.device().devicePixelRatio()
         for chip in scene.chips:
+            if self._shapes:
+                self._draw_chip(painter, self._chip_box(chip), len(chip.positions))
+                continue
             key = (len(chip.positions), ratio)
             pixmap = self._chips.get(key)
             if pixmap is None:
@@ -190,16 +204,15 @@ class TimelinePicture:
 
     def _chip(self, count: int, ratio: float) -> QPixmap:
         box = QRectF(0, 0, _CHIP_WIDTH, self.sizes.bar)
+        return drawn(box.width(), box.height(), ratio, lambda painter: self._draw_chip(painter, box, count))
 
-        def draw(painter: QPainter) -> None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.raised)
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-            painter.setFont(self.axis.font)
-            painter.setPen(self._theme.muted)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{count}")
-
-        return drawn(box.width(), box.height(), ratio, draw)
+    def _draw_chip(self, painter: QPainter, box: QRectF, count: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.raised)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setFont(self.axis.font)
+        painter.setPen(self._theme.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{count}")
 
     def _chip_box(self, chip: Chip) -> QRectF:
         return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)

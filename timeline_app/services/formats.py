@@ -28,12 +28,18 @@ class Takes(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an option is: yes or no, one of some choices, several of some, or a day."""
+    """What an option is: yes or no, one of some choices, several of some, a day, or a number from 1 on."""
 
     FLAG = "flag"
     CHOICE = "choice"
     NAMES = "names"
     DAY = "day"
+    NUMBER = "number"
+
+
+_READERS: Mapping[Kind, Callable[[str], object]] = {Kind.DAY: date.fromisoformat, Kind.NUMBER: int}
+MOST = 40
+"""What an option that is a number may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,9 @@ class Option:
         """The value that somebody typed; names stand with commas between them, `all` for all. Raises ExportError."""
         if self.kind is Kind.NAMES:
             return self.checked(self.choices if text == "all" else [name.strip() for name in text.split(",")])
-        if self.kind is Kind.DAY:
+        if self.kind in _READERS:
             try:
-                return date.fromisoformat(text)
+                return self.checked(_READERS[self.kind](text))
             except ValueError as error:
                 raise self._wrong(text) from error
         return self.checked({"yes": True, "no": False}.get(text, text) if self.kind is Kind.FLAG else text)
@@ -71,12 +77,17 @@ class Option:
             (self.kind is Kind.FLAG and isinstance(value, bool))
             or (self.kind is Kind.CHOICE and value in self.choices)
             or (self.kind is Kind.DAY and (value is None or isinstance(value, date)))
+            or (self.kind is Kind.NUMBER and type(value) is int and 1 <= value <= MOST)
         ):
             return value
         raise self._wrong(value)
 
     def _wrong(self, value: object) -> ExportError:
-        kinds = {Kind.FLAG: "yes or no", Kind.DAY: "a day, such as 2021-07-02"}
+        kinds = {
+            Kind.FLAG: "yes or no",
+            Kind.DAY: "a day, such as 2021-07-02",
+            Kind.NUMBER: f"a number from 1 to {MOST}",
+        }
         return ExportError(
             "{option} cannot be {value}; give {kinds}.",
             option=self.flag,
@@ -214,6 +225,17 @@ _CSV_OPTIONS = (
     Option("guard", Kind.FLAG, True, "put an apostrophe before texts that a spreadsheet would run as a formula"),
     _hidden(),
 )  # fmt: skip
+_PICTURE_OPTIONS = (
+    Option("size", Kind.CHOICE, "screen", "of a screen, or a sheet of paper lying on its long side",
+           ("screen", "a4", "a3", "a2", "a1", "a0")),
+    Option("sheets", Kind.NUMBER, 1, "sheets of paper side by side, for a wall; in PDF each is a page"),
+    Option("lanes", Kind.CHOICE, "document", "a lane for each document, or one for all", ("document", "none")),
+    Option("look", Kind.CHOICE, "light", "colours", ("light", "dark", "light_contrast", "dark_contrast")),
+    Option("first", Kind.DAY, None, "first day to be seen; else that of the first event"),
+    Option("last", Kind.DAY, None, "last day to be seen; else that of the last event"),
+    _INTERFACE,
+    _hidden(),
+)  # fmt: skip
 _TABLE = (
     Format(
         "csv", "CSV table", ".csv",
@@ -264,6 +286,21 @@ _TABLE = (
         "timelinejs-json", "TimelineJS JSON", ".json",
         "The same as a file that TimelineJS reads without a spreadsheet.",
         "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden()),
+    ),
+    Format(
+        "svg", "SVG picture", ".svg",
+        "The timeline as shapes that stay sharp at any size, with its fonts in it.",
+        "timeline_app.paint.export:write_svg", options=_PICTURE_OPTIONS,
+    ),
+    Format(
+        "pdf", "PDF picture", ".pdf",
+        "The timeline to print, on one sheet or several side by side; its text can be selected.",
+        "timeline_app.paint.export:write_pdf", options=_PICTURE_OPTIONS,
+    ),
+    Format(
+        "png", "PNG picture", ".png",
+        "The timeline as pixels, for slides and messages.",
+        "timeline_app.paint.export:write_png", options=_PICTURE_OPTIONS,
     ),
     Format(
         "timeml", "TimeML", ".tml",

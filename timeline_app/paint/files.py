@@ -1,0 +1,123 @@
+"""The timeline as a picture file: SVG and PDF with their fonts in them and text that can be selected, or PNG."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, NamedTuple
+
+from PySide6.QtCore import QBuffer, QMarginsF, QRect, QSize
+from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+
+from timeline_app.errors import ExportError
+from timeline_app.layout.viewport import Viewport
+from timeline_app.paint.paper import Paper
+from timeline_app.paint.sheet import Sheet, draw_sheet
+from timeline_app.paint.theme import Theme
+
+_RESOLUTION, _DOTS = 1200, 96
+_PNG_SCALE = 2
+_MOST_PIXELS, _LONGEST_SIDE = 200_000_000, 32_767
+"""What an image may have: each pixel takes four bytes, and Qt's painters go no farther."""
+
+
+class Picture(NamedTuple):
+    """A sheet's view, laid out for a paper, in a theme and type; `title` is what the file says it is called."""
+
+    sheet: Sheet
+    view: Viewport
+    paper: Paper
+    theme: Theme
+    font: QFont
+    title: str = ""
+
+    def draw(self, painter: QPainter) -> None:
+        """All of it, from the painter's origin on."""
+        draw_sheet(painter, self.paper.size, self.view, self.sheet, self.theme, self.font)
+
+
+def save_svg(picture: Picture, stream: BinaryIO) -> None:
+    """SVG 1.2 Tiny with the letters that it uses as fonts in it, where their licence allows that."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    from timeline_app.paint.svg_fonts import with_fonts
+
+    width, height = (round(side) for side in picture.paper.size)
+    buffer = _buffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width, height))
+    generator.setViewBox(QRect(0, 0, width, height))
+    generator.setResolution(_DOTS)
+    generator.setTitle(picture.title)
+    with _painting(generator) as painter:
+        picture.draw(painter)
+    stream.write(with_fonts(_bytes(buffer), picture.font))
+
+
+def save_pdf(picture: Picture, stream: BinaryIO) -> None:
+    """PDF with a page for each sheet of the paper, to be hung side by side."""
+    buffer, paper = _buffer(), picture.paper
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(picture.title)
+    writer.setCreator("Timeline")
+    size = QPageSize(paper.millimetres, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    margins = QMarginsF(*[paper.margin] * 4)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    with _painting(writer) as painter:
+        draw_pages(painter, writer, picture, _RESOLUTION / _DOTS)
+    stream.write(_bytes(buffer))
+
+
+def draw_pages(painter: QPainter, device: QPagedPaintDevice, picture: Picture, scale: float) -> None:
+    """Each sheet on a page of its own; `scale` is how many dots of the device make a pixel of the picture."""
+    paper = picture.paper
+    for number in range(paper.sheets):
+        if number:
+            device.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        painter.setClipRect(QRect(0, 0, round(paper.width), round(paper.height)))
+        painter.translate(-number * paper.width, 0)
+        picture.draw(painter)
+        painter.restore()
+
+
+def save_png(picture: Picture, stream: BinaryIO) -> None:
+    """PNG at twice the pixels of a plain screen. Raises ExportError for more than an image can have."""
+    wide, high = (round(side * _PNG_SCALE) for side in picture.paper.size)
+    if wide * high > _MOST_PIXELS or max(wide, high) > _LONGEST_SIDE:
+        raise ExportError(
+            "A PNG of {wide} × {high} pixels is too large. Choose a smaller paper, fewer sheets, or PDF or SVG.",
+            wide=wide,
+            high=high,
+        )
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_PNG_SCALE)
+    with _painting(image) as painter:
+        picture.draw(painter)
+    buffer = _buffer()
+    # The stub of `save` knows no devices that are not files.
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    stream.write(_bytes(buffer))
+
+
+SAVERS: dict[str, Callable[[Picture, BinaryIO], None]] = {"svg": save_svg, "pdf": save_pdf, "png": save_png}
+
+
+@contextmanager
+def _painting(device: QPaintDevice) -> Iterator[QPainter]:
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _bytes(buffer: QBuffer) -> bytes:
+    return bytes(buffer.data().data())
