@@ -1,9 +1,44 @@
-"""Every test runs without a screen unless it is told of one, and none touches the user's own folders."""
+"""Every test runs without a screen unless it is told of one, and none touches the user's own folders.
+
+What fixtures need is imported when they are asked for, so that collecting the tests stays quick.
+"""
 
 import os
 import tempfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from timeline_app.storage.packed import Packed
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _home = tempfile.TemporaryDirectory(prefix="timeline-app-tests-")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = _home.name
+
+_BRIDGE = """The bridge reopens
+
+ASHFORD, March 5, 2020 – The old bridge was closed on 2 March 2020 after a flood.
+It was built in 1874 and widened in the 1960s. "The repairs took three weeks", the mayor said on Tuesday.
+On Monday, 3 March 2020, the first lorry crossed. The fair was held from 3 to 5 May 2019.
+"""
+_MUSEUM = "Das Museum\n\nBerlin, 14. März 2019. Herr Müller hat es am 3. Mai 1998 eröffnet. Es schließt Ende April.\n"
+
+
+@pytest.fixture(scope="session")
+def bridge() -> "Packed":
+    """An English article, read and analysed as a workspace keeps it."""
+    return _read(_BRIDGE, "bridge.txt")
+
+
+@pytest.fixture(scope="session")
+def museum() -> "Packed":
+    """A German one."""
+    return _read(_MUSEUM, "museum.txt")
+
+
+def _read(text: str, name: str) -> "Packed":
+    from timeline_app.services.tasks import Choices, ReadText
+
+    return ReadText(text, name, Choices())(lambda share: None)

@@ -20,10 +20,12 @@ from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.content import SENTENCES, Content, Note
 from timeline_app.services import edits
 from timeline_app.services.contents import content_of
-from timeline_app.services.formats import FORMATS, Format, Kind, Takes, format_of
+from timeline_app.services.formats import FORMATS, Format, Takes, format_of
+from timeline_app.services.options import Kind
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.packed import Packed
 
+pytestmark = pytest.mark.usefixtures("qapp")
 EVERY = pytest.mark.parametrize("one", FORMATS.values(), ids=FORMATS)
 OPTIONS = [pytest.param(one, option, id=f"{one.key} {option.name}")
            for one in FORMATS.values() for option in one.options]  # fmt: skip
@@ -66,8 +68,10 @@ def test_a_file_and_a_stream_get_the_same(one: Format, content: Content, tmp_pat
     assert first.rows > 0
     assert not stream.closed
     if one.key != "xlsx":
-        # A workbook says when it was made.
-        assert path.read_bytes() == stream.getvalue()
+        # A workbook says when it was made, and so does a PDF, but that in plain text.
+        own = rb"D:\d{14}|uuid:[-0-9a-f]+|/ID.*|\d\d:\d\d:\d\d"
+        same = [re.sub(own, b"", content) for content in (path.read_bytes(), stream.getvalue())]
+        assert same[0] == same[1]
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
@@ -215,7 +219,7 @@ def test_the_table_costs_nothing_until_a_format_is_written() -> None:
 def test_no_format_of_text_loads_qt() -> None:
     code = (
         "import io, sys\nfrom timeline_app.services.formats import FORMATS\n"
-        "[one.load() for one in FORMATS.values()]\n"
+        "[one.load() for one in FORMATS.values() if one.key not in ('svg', 'pdf', 'png')]\n"
         "import timeline_app.services.imports, timeline_app.services.foreign\n"
         "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])"
     )

@@ -244,14 +244,14 @@ def test_a_new_row_at_a_place_of_the_text_is_an_event_of_ones_own(
     cells = {"id": "", "title": "Work began", "start": "10.02.2020", "end": "", "document": "bridge.txt", "notes": "n",
              "expression": "The repairs", "char_start": str(begin), "char_end": str(begin + 11)}  # fmt: skip
     path = _edit(_write(workspace, tmp_path / "a.csv"), lambda rows: rows.append(dict.fromkeys(rows[0], "") | cells))
-    changes = compare(path, workspace)
+    changes, last = compare(path, workspace), len(_events(workspace)) + 2
     (new,) = changes.new
-    assert (new.row, new.place.span, new.correction.label) == (11, Span(begin, begin + 11), "Work began")
+    assert (new.row, new.place.span, new.correction.label) == (last, Span(begin, begin + 11), "Work began")
     before = workspace.state
     workspace.do(accept(workspace, changes))
     (added,) = (event for event in _events(workspace) if event.label == "Work began")
     assert (added.document, added.expression, added.notes) == ("bridge.txt", "The repairs", "n")
-    assert added.sentence.startswith("\"The repairs took three weeks\"")
+    assert added.sentence.startswith('"The repairs took three weeks"')
     assert bounds(added.interval, added.granularity) == ("2020-02-10", "2020-02-10")
     assert _is_empty(compare(path, workspace))
     workspace.undo()
@@ -276,15 +276,16 @@ def test_a_new_row_without_a_place_is_unknown(
              "char_start": str(begin), "char_end": str(begin + 11)} | cells  # fmt: skip
     path = _edit(_write(workspace, tmp_path / "a.csv"), lambda rows: rows.append(dict.fromkeys(rows[0], "") | whole))
     changes = compare(path, workspace)
-    assert changes.unknown == [Fault(11, kind, cell)]
-    assert changes.unknown[0].sentence.startswith("Row 11: ")
+    last = len(_events(workspace)) + 2
+    assert changes.unknown == [Fault(last, kind, cell)]
+    assert changes.unknown[0].sentence.startswith(f"Row {last}: ")
     assert not changes.new
 
 
 def test_a_new_row_without_a_date_is_unreadable(workspace: Workspace, tmp_path: Path) -> None:
     cells = {"document": "bridge.txt", "char_start": "0", "char_end": "3", "start": "some day"}
     path = _edit(_write(workspace, tmp_path / "a.csv"), lambda rows: rows.append(dict.fromkeys(rows[0], "") | cells))
-    assert compare(path, workspace).unreadable == [Fault(11, "no_date", "some day")]
+    assert compare(path, workspace).unreadable == [Fault(len(_events(workspace)) + 2, "no_date", "some day")]
 
 
 @pytest.mark.parametrize("content", ["Datum,Titel\n1994,x\n", "id,document\na,b\n", "a;b\n1;2\n"])

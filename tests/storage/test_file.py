@@ -168,7 +168,7 @@ def test_a_damaged_text_is_named_and_the_rest_read(path: Path, bridge: Packed, m
     assert list(loaded.analyses) == [2]
     assert analysis_parts(loaded.analyses[2]) == analysis_parts(museum)
     assert [key for key in loaded.state if key[0] == "document"] == [("document", "2")]
-    assert [fault for fault in loaded.faults if "bridge.txt" in fault] == loaded.faults
+    assert all("bridge.txt" in str(fault) for fault in loaded.faults)
 
 
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])

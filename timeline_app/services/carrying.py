@@ -1,83 +1,92 @@
 """Takes what was changed by hand from one analysis of a document to the next one."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.services.comparison import successors
-from timeline_app.services.told import Told
-from timeline_app.services.workspace import Workspace
+from timeline_app.services.told import Told, sentence_label
 from timeline_app.storage.packed import Packed, id_number, id_text
-from timeline_app.storage.values import Change
+from timeline_app.storage.values import Key, Value
+
+State = Mapping[Key, Value]
 
 
-def carried_over(workspace: Workspace, document: int, before: Packed, after: Packed) -> list[Change]:
-    """Changes that keep every correction of a document.
+def carried_over(state: State, document: int, before: Packed, after: Packed) -> dict[Key, Value]:
+    """A workspace's state with every correction of a document kept, when another analysis of its text takes over.
 
-    One of an expression that is found at the same place by other words goes over to that; one of an expression that
-    is found no more stays as an event of its own, at the date that it had.
+    One of an expression that is found at the same place by other words goes over to that, and so does what refers to
+    it; one of an expression that is found no more stays as an event of its own, at the date that it had.
     """
-    rows = {int(number): row for row, number in enumerate(before.told.numbers["id"].tolist())}
-    corrected = {key: rows[id_number(key)] for (kind, key), value in workspace.state.items()
-                 if kind == "correction" and isinstance(value, Correction) and id_number(key) in rows}  # fmt: skip
-    changes = _found_again(workspace, document, after)
-    if not corrected:
-        return changes
+    carried = _without_found_again(state, document, after)
+    rows = {number: row for row, number in enumerate(before.told.numbers["id"].tolist())}
+    concerned = [told_id for told_id in _concerned(carried) if id_number(told_id) in rows]
+    if not concerned:
+        return carried
     followers = successors(before, after)
     moved: dict[str, str] = {}
-    for told_id, row in corrected.items():
-        new = followers.get(row)
-        if new is None:
-            changes += _left_alone(workspace, document, before.row(row))
-        elif (new_id := id_text(after.told.numbers["id"][new])) != told_id:
+    for told_id in concerned:
+        row = rows[id_number(told_id)]
+        new_id = id_text(after.told.numbers["id"][followers[row]]) if row in followers else ""
+        correction = carried.get(("correction", told_id))
+        if new_id == told_id:
+            continue
+        # One that was changed itself, and is found again at this very moment, has no room for another's corrections.
+        if new_id and not (correction and ("correction", new_id) in carried):
             moved[told_id] = new_id
-    return changes + _moved(workspace, moved)
+        elif isinstance(correction, Correction):
+            carried |= _left_alone(correction, document, before.row(row))
+    return _moved(carried, moved)
 
 
-def _found_again(workspace: Workspace, document: int, after: Packed) -> list[Change]:
-    """Takes away the places of one's own that events had only because they were found no more."""
+def _without_found_again(state: State, document: int, after: Packed) -> dict[Key, Value]:
+    """Without the places of their own that events had only because they were found no more."""
     ids = set(after.told.numbers["id"].tolist())
-    return [Change((kind, key), value, None) for (kind, key), value in workspace.state.items()
-            if isinstance(value, Addition) and value.document == document and id_number(key) in ids]  # fmt: skip
+    again = {key for key, value in state.items()
+             if isinstance(value, Addition) and value.document == document and id_number(key[1]) in ids}  # fmt: skip
+    return {key: value for key, value in state.items() if key not in again}
 
 
-def _left_alone(workspace: Workspace, document: int, told: Told) -> list[Change]:
-    """Makes an event of one's own of a corrected one that is found no more."""
-    correction = workspace.correction(told.id)
-    dating = correction.dating or _dating(told)
-    if dating is None:
-        return []
-    label = correction.label if correction.label is not None or not isinstance(told, Event) else told.label
+def _concerned(state: State) -> Iterator[str]:
+    """The ids that were changed by hand or that somebody referred to, each once."""
+    found: dict[str, None] = {}
+    for (_, key), value in state.items():
+        if isinstance(value, Correction):
+            found |= dict.fromkeys((key, value.joined_to, *value.unlike))
+    return iter(found)
+
+
+def _left_alone(correction: Correction, document: int, told: Told) -> dict[Key, Value]:
+    """An event of one's own of a corrected one that is found no more, looking as it did."""
     place = Addition(
         document=document, span=told.span, sentence_span=told.sentence_span, sentence_no=told.sentence_no
     )  # fmt: skip
-    kept = replace(correction, dating=dating, label=label)
-    return [
-        Change(("addition", told.id), workspace.state.get(("addition", told.id)), place),
-        Change(("correction", told.id), correction, kept),
-    ]
+    dating, label = correction.dating, correction.label
+    if isinstance(told, Event):
+        found = Dating(interval=told.interval, granularity=told.granularity, mod=told.mod, value=told.value)
+        dating, label = dating or found, told.label if label is None else label
+    elif dating is not None and label is None:
+        label = sentence_label(told.sentence)
+    hidden = told.hidden or None if correction.hidden is None else correction.hidden
+    kept = replace(correction, dating=dating, label=label, hidden=hidden)
+    return {("addition", told.id): place, ("correction", told.id): kept}
 
 
-def _dating(told: Told) -> Dating | None:
-    if not isinstance(told, Event):
-        return None
-    return Dating(interval=told.interval, granularity=told.granularity, mod=told.mod, value=told.value)
+def _moved(state: dict[Key, Value], moved: Mapping[str, str]) -> dict[Key, Value]:
+    """Corrections under their new ids, and what refers to these."""
+    if not moved:
+        return state
+    result: dict[Key, Value] = {}
+    for (kind, key), value in state.items():
+        if isinstance(value, Correction):
+            key = moved.get(key, key)
+            value = _referring(value, moved, key)
+        result[kind, key] = value
+    return result
 
 
-def _moved(workspace: Workspace, moved: dict[str, str]) -> list[Change]:
-    """The corrections of ids under their new ones, and what refers to these."""
-    changes = []
-    for (kind, key), value in workspace.state.items():
-        if kind != "correction" or not isinstance(value, Correction):
-            continue
-        referring = replace(
-            value,
-            joined_to=moved.get(value.joined_to, value.joined_to),
-            unlike=frozenset(moved.get(one, one) for one in value.unlike),
-        )
-        if key in moved:
-            changes.append(Change((kind, key), value, None))
-            changes.append(Change((kind, moved[key]), workspace.state.get((kind, moved[key])), referring))
-        elif referring != value:
-            changes.append(Change((kind, key), value, referring))
-    return changes
+def _referring(correction: Correction, moved: Mapping[str, str], own: str) -> Correction:
+    joined_to = moved.get(correction.joined_to, correction.joined_to)
+    unlike = frozenset(moved.get(one, one) for one in correction.unlike) - {own}
+    return replace(correction, joined_to="" if joined_to == own else joined_to, unlike=unlike)

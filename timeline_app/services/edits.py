@@ -1,21 +1,23 @@
 """The steps that people can take: each function plans one, from the workspace as it is."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Addition, Correction, Dating, Shelved
+from timeline_app.model.document import Document
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services.carrying import carried_over
+from timeline_app.services.redate import EXACTNESS, dating_of
 from timeline_app.services.told import Told
-from timeline_app.services.workspace import Plan, Workspace
+from timeline_app.services.workspace import Open, Plan, Workspace
 from timeline_app.storage.packed import Packed, id_text
-from timeline_app.storage.values import Change, StepName, Value
+from timeline_app.storage.values import Change, Key, StepName, Value
 
 
 def correct(workspace: Workspace, kind: str, told: Sequence[Told], *, typed: bool = False, **fields: Any) -> Plan:
@@ -63,32 +65,38 @@ def tell_apart(workspace: Workspace, one: Told, other: Told) -> Plan:
 
 def split(workspace: Workspace, event: Event, document: int) -> Plan:
     """Make two events of one: of a stretch its first and its last unit, else the same date twice, to be changed."""
-    first, last = _halves(event)
-    second = id_text(secrets.randbits(47))
+    halves, second = _halves(event), id_text(secrets.randbits(47))
+    whole = Dating(interval=event.interval, granularity=event.granularity, mod=event.mod, value=event.value)
     place = Addition(
         document=document, span=event.span, sentence_span=event.sentence_span, sentence_no=event.sentence_no
     )
     changes = (
-        _corrected(workspace, event.id, dating=first),
+        _corrected(workspace, event.id, **({"dating": halves[0]} if halves else {})),
         Change(("addition", second), None, place),
-        Change(("correction", second), None, Correction(dating=last, label=event.label, category=event.category)),
-    )
+        Change(("correction", second), None, Correction(
+            dating=halves[1] if halves else whole, label=event.label, category=event.category
+        )),
+    )  # fmt: skip
     return Plan(StepName("split", _about(event)), _real(changes))
 
 
-def _halves(event: Event) -> tuple[Dating | None, Dating]:
+def _halves(event: Event) -> tuple[Dating, Dating] | None:
+    """The first and the last unit of a stretch; None where it is none, or is no longer than one unit."""
     interval = event.interval
-    whole = Dating(interval=interval, granularity=event.granularity, mod=event.mod, value=event.value)
-    is_stretch = event.granularity > Granularity.PART_OF_DAY and interval.end - interval.start > DAY_SECONDS
-    if not (event.is_range and is_stretch):
-        return None, whole
-    ends = (interval.start, interval.start + DAY_SECONDS), (interval.end - DAY_SECONDS, interval.end)
-    first, last = (Dating(interval=Interval(*one), granularity=Granularity.DAY, value=_iso(one[0])) for one in ends)
-    return first, last
+    first = _unit(event, interval.first_day, lambda unit: unit.start == interval.start)
+    last = _unit(event, interval.last_day, lambda unit: unit.end == interval.end)
+    is_stretch = event.is_range and event.granularity > Granularity.PART_OF_DAY
+    return (first, last) if is_stretch and first and last and first != last else None
 
 
-def _iso(start: int) -> str:
-    return Interval(start, start + 1).first_day.iso()
+def _unit(event: Event, day: Civil, is_at_the_end: Callable[[Interval], bool]) -> Dating | None:
+    """The event's own unit around a day if that reaches to the end of the event, else a smaller one."""
+    sizes = dict.fromkeys((event.granularity, Granularity.YEAR, Granularity.MONTH, Granularity.DAY))
+    for size in sizes:
+        dating = dating_of(day, size) if size in EXACTNESS and size <= event.granularity else None
+        if dating is not None and is_at_the_end(dating.interval):
+            return dating
+    return None
 
 
 def add(place: Addition, dating: Dating, label: str) -> tuple[str, Plan]:
@@ -109,15 +117,32 @@ def remove_added(workspace: Workspace, told: Sequence[Told]) -> Plan:
 def open_documents(workspace: Workspace, read: Sequence[Packed], kept: bool) -> Plan:
     """Put documents after those that are open, or in place of all; a file that was open is there once, as read now."""
     paths = {packed.document.path for packed in read} - {None}
-    shelved = [(key, value) for key, value in workspace.state.items() if isinstance(value, Shelved)]
-    gone = [Change(key, value, None) for key, value in shelved
-            if not kept or workspace.analyses[value.analysis].document.path in paths]  # fmt: skip
-    place = max((value.place for _, value in shelved), default=0)
-    first = workspace.new_analysis()
-    analyses = dict(enumerate(read, first))
-    shelves = (Shelved(place=place + number - first + 1, analysis=number) for number in analyses)
-    come = [Change(("document", str(workspace.new_key())), None, shelf) for shelf in shelves]
-    return Plan(StepName("open", read[0].document.name, len(read)), (*gone, *come), analyses)
+    shelved = {key: value for key, value in workspace.state.items() if isinstance(value, Shelved)}
+    gone = {key for key, shelf in shelved.items()
+            if not kept or workspace.analyses[shelf.analysis].document.path in paths}  # fmt: skip
+    state = {key: value for key, value in workspace.state.items() if key not in gone}
+    analyses = dict(enumerate(read, workspace.new_analysis()))
+    last = max((shelf.place for shelf in shelved.values()), default=0)
+    for place, (number, packed) in enumerate(analyses.items(), last + 1):
+        former = _former(workspace, packed.document)
+        document = workspace.new_key() if former is None else former.key
+        if former is not None:
+            state = carried_over(state, document, former.packed, packed)
+        state["document", str(document)] = Shelved(place=place, analysis=number)
+    return Plan(StepName("open", read[0].document.name, len(read)), _changes(workspace.state, state), analyses)
+
+
+def _former(workspace: Workspace, document: Document) -> Open | None:
+    """The same text of the same file, open or closed by now: its key is the one that events of one's own go by."""
+    if document.path is None:
+        return None
+    changes = [change for step in workspace.steps[: workspace.position] for change in step.changes]
+    values = [(change.key, value) for change in changes for value in change[1:]]
+    for (_, key), shelf in reversed([*values, *workspace.state.items()]):
+        packed = workspace.analyses.get(shelf.analysis) if isinstance(shelf, Shelved) else None
+        if packed and (packed.document.path, packed.document.text) == (document.path, document.text):
+            return Open(int(key), packed)
+    return None
 
 
 def close_document(workspace: Workspace, key: int) -> Plan:
@@ -129,17 +154,15 @@ def close_document(workspace: Workspace, key: int) -> Plan:
 
 def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, Packed]) -> Plan:
     """Other analyses for documents, by their keys; what was changed by hand goes with the expressions that it is of."""
-    first = workspace.new_analysis()
-    analyses: dict[int, Packed] = {}
-    changes: list[Change] = []
-    for number, (key, packed) in enumerate(anew.items(), first):
-        before = workspace.state[("document", str(key))]
-        assert isinstance(before, Shelved)
-        analyses[number] = packed
-        changes.append(Change(("document", str(key)), before, replace(before, analysis=number)))
-        changes += carried_over(workspace, key, workspace.analyses[before.analysis], packed)
+    state = dict(workspace.state)
+    analyses = dict(enumerate(anew.values(), workspace.new_analysis()))
+    for key, (number, packed) in zip(anew, analyses.items(), strict=True):
+        shelf = state["document", str(key)]
+        assert isinstance(shelf, Shelved)
+        state["document", str(key)] = replace(shelf, analysis=number)
+        state = carried_over(state, key, workspace.analyses[shelf.analysis], packed)
     name = next(iter(anew.values())).document.name
-    return Plan(StepName(kind, name, len(anew)), tuple(changes), analyses)
+    return Plan(StepName(kind, name, len(anew)), _changes(workspace.state, state), analyses)
 
 
 def place_of(packed: Packed, document: int, span: Span) -> Addition:
@@ -152,6 +175,11 @@ def _corrected(workspace: Workspace, told_id: str, **fields: Any) -> Change:
     before = workspace.state.get(("correction", told_id))
     after: Value | None = replace(workspace.correction(told_id), **fields)
     return Change(("correction", told_id), before, after or None)
+
+
+def _changes(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> tuple[Change, ...]:
+    """What leads from one state to another."""
+    return _real([Change(key, before.get(key), after.get(key)) for key in {**before, **after}])
 
 
 def _real(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from timeline_app.layout.arrays import Codes, Counts, Flags, Numbers
-from timeline_app.layout.items import CERTAINTIES
+from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.granularity import Granularity
 
 if TYPE_CHECKING:
     from timeline_app.services.timeline import Timeline
 
 FACETS = ("document", "certainty", "granularity", "category")
+_ALL_TRAITS = sum(Trait)
 
 
 class Facet(NamedTuple):
@@ -65,15 +66,16 @@ class Filters:
         """What `to_json` wrote; nothing left out where the text does not say that."""
         try:
             data = json.loads(text)
-            data["off"] = frozenset((str(facet), str(value)) for facet, value in data["off"])
+            data["off"] = frozenset((facet, str(value)) for facet, value in data["off"] if facet in FACETS)
             read = Filters(**data)
             kinds = (bool, bool, str, int)
             whole = (read.only, read.needs_checking, read.words, read.traits)
             fits = all(type(one) is kind for one, kind in zip(whole, kinds, strict=True))
-            bounds = all(one is None or type(one) is int for one in (read.first, read.after))
-        except (ValueError, TypeError, KeyError):
+            fits &= all(one is None or type(one) is int for one in (read.first, read.after))
+            fits &= 0 <= read.traits <= _ALL_TRAITS
+        except (ValueError, TypeError, KeyError, RecursionError):
             return Filters()
-        return read if fits and bounds else Filters()
+        return read if fits else Filters()
 
 
 class Facets:

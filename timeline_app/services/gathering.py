@@ -4,22 +4,28 @@ import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
+from timeline_app.errors import DocumentError
+
 _MOST = 100_000
 
 
-def gathered(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> tuple[list[Path], list[str]]:
-    """Files as they are named, folders as the articles in them; and a sentence for each folder that has none.
+def gathered(
+    paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
+) -> tuple[list[Path], list[DocumentError]]:
+    """Files as they are named, folders as the articles in them; and an error for each folder that has none.
 
     Links to folders are not followed, which could lead round in a circle, and hidden files are left out.
     """
     found: list[Path] = []
-    empty: list[str] = []
+    empty: list[DocumentError] = []
     for path in paths:
-        if path.is_dir():
+        if _is_there(path.is_dir):
             inside = sorted(_articles(path, cancelled), key=_by_name)[:_MOST]
             found += inside
             if not inside:
-                empty.append(f"{path} holds no article that can be read. Choose a folder with articles in it.")
+                empty.append(DocumentError(
+                    "{path} holds no article that can be read. Choose a folder with articles in it.", path=path
+                ))  # fmt: skip
         else:
             found.append(path)
     return list(dict.fromkeys(found)), empty
@@ -32,14 +38,22 @@ def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(place) / name
-            if not name.startswith(".") and readable(path) and path.is_file():
+            if not name.startswith(".") and readable(path) and _is_there(path.is_file):
                 yield path
         if cancelled():
             return
 
 
-def _by_name(path: Path) -> tuple[str, ...]:
-    return tuple(part.casefold() for part in path.parts)
+def _is_there(asked: Callable[[], bool]) -> bool:
+    """No as well where the system does not let one look, or where a name is longer than any can be."""
+    try:
+        return asked()
+    except OSError:
+        return False
+
+
+def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:
+    return tuple(part.casefold() for part in path.parts), path
 
 
 def names_for(paths: Sequence[Path], taken: Collection[str]) -> list[str]:

@@ -102,16 +102,16 @@ class Keeper:
         file: WorkspaceFile | None = None
         try:
             file = self._opened()
-        except WorkspaceError as error:
-            self._break(error)
+        except Exception as error:
+            self._break(_told(error))
         while (work := self._queue.get()) is not None:
             if file is not None:
                 try:
                     work(file)
-                except WorkspaceError as error:
+                except Exception as error:
                     file.close()
                     file = None
-                    self._break(error)
+                    self._break(_told(error))
             with self._lock:
                 self._undone -= 1
             if file is not None and not self._undone:
@@ -123,6 +123,16 @@ class Keeper:
     def _break(self, error: WorkspaceError) -> None:
         self._is_broken = True
         self._failed(error)
+
+
+def _told(error: Exception) -> WorkspaceError:
+    """The error itself, or a sentence about a mistake of the program: whoever works on must hear of either."""
+    if isinstance(error, WorkspaceError):
+        return error
+    return WorkspaceError(
+        "Saving stopped because of a mistake in the program ({error}). Save the workspace under another name.",
+        error=repr(error),
+    )
 
 
 def write_all(path: Path, whole: Snapshot) -> "WorkspaceFile":

@@ -15,17 +15,20 @@ _UNITS = {
 }
 EXACTNESS = tuple(_UNITS)
 """How exact a date can be made by choice; finer and odder ones are told in words."""
-_LAST_YEAR = 9999
+_FIRST_YEAR, _LAST_YEAR = -9998, 9999
 
 
 def dating_of(day: Civil, granularity: Granularity = Granularity.DAY) -> Dating | None:
-    """The calendar unit of one of `EXACTNESS` in which a day lies; None after the year 9999, which has no value."""
-    if day.year > _LAST_YEAR:
+    """The calendar unit of one of `EXACTNESS` in which a day lies; None where it has no value: beyond the year 9999."""
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         return None
     from timeline_app.timex.relative import unit_value
     from timeline_app.timex.value import interval_of
 
     value = unit_value(_UNITS[granularity], day)
+    if granularity == Granularity.CENTURY and day.year <= 0:
+        # 100 BC is the last year of its century, not the first of the next.
+        value = f"BC{-day.year // 100:02d}"
     placed = interval_of(value)
     assert placed is not None
     return Dating(interval=placed[0], granularity=placed[1], value=value)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile
 
 _WORD = re.compile(r"\w+")
-_SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "ß"), ("ß", "ss"))
+_SPELLED = re.compile("(ae|oe|ue|ss|ß)")
+_OTHERWISE = {"ae": "a", "oe": "o", "ue": "u", "ss": "ß", "ß": "ss"}
+_MOST_SPELLINGS = 32
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _MOST_WORDS = 16
 _MOST_TERMS = 2000
@@ -32,23 +34,28 @@ def folded(text: str) -> str:
 
 
 def spellings(word: str) -> list[str]:
-    """The ways in which a word may stand in the index: `mueller` also as `muller`, where it was Müller."""
-    forms = [folded(word)]
-    if (spelled := word.lower().translate(_UMLAUTS)) != word.lower():
-        forms.append(folded(spelled))
-    for (written, other), form in itertools.product(_SPELLINGS, list(forms)):
-        if written in form:
-            forms.append(form.replace(written, other))
-    return list(dict.fromkeys(forms))
+    """The ways in which a word may stand in the index: `mueller` also as `muller`, where it was Müller.
+
+    Each "ae", "oe", "ue" and "ss" may be meant so or be an umlaut or ß: "Feuerbruecke" has one "ue" of either kind.
+    """
+    pieces = _SPELLED.split(word.lower().translate(_UMLAUTS))
+    choices = [(piece, _OTHERWISE[piece]) if piece in _OTHERWISE else (piece,) for piece in pieces]
+    forms = (folded("".join(form)) for form in itertools.product(*choices))
+    return list(dict.fromkeys((folded(word), *itertools.islice(forms, _MOST_SPELLINGS))))
 
 
 def sentences_with(file: "WorkspaceFile", words: str) -> Seconds:
     """The sentences that have all the words, or words that they are pieces of, as the file names them."""
-    wanted = list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFC", words))))[:_MOST_WORDS]
+    wanted = _words(words)
     if not wanted:
         return np.zeros(0, np.int64)
     terms = [_terms(file, word) for word in wanted]
     return file.search(" AND ".join(f"({term})" for term in terms))
+
+
+def _words(text: str) -> list[str]:
+    """The words that are looked for, each once."""
+    return list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFC", text))))[:_MOST_WORDS]
 
 
 def _terms(file: "WorkspaceFile", word: str) -> str:
@@ -76,7 +83,7 @@ def matching(timeline: Timeline, analyses: list[int], found: Seconds, words: str
         numbers = found[low:high] - analysis * SENTENCES
         sentences[numbers[numbers < len(sentences)]] = True
         flags[first:after] = sentences[rows.column("sentence_no")[first:after]]
-    wanted = [spellings(word) for word in _WORD.findall(words)]
+    wanted = [spellings(word) for word in _words(words)]
     for row, text in rows.written():
         text = folded(text)
         flags[row] |= bool(wanted) and all(any(form in text for form in forms) for forms in wanted)

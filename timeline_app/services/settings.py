@@ -1,11 +1,13 @@
 """What a user has chosen for the program as a whole: a TOML file in the user's folder for settings."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from timeline_app.errors import TimelineError
+from timeline_app.errors import TimelineError, system_reason
 from timeline_app.paths import user_config
+from timeline_app.wording import later
 
 LOOKS = ("system", "light", "dark", "light_contrast", "dark_contrast")
 INTERFACES = ("system", "en", "de")
@@ -33,13 +35,21 @@ class Settings:
     def opened(self, path: Path) -> "Settings":
         """With a file as the one that was opened last."""
         name = str(path.absolute())
-        if not name.isprintable():
+        try:
+            name.encode("utf-8")
+        except UnicodeEncodeError:
             # A name that is no text, which TOML cannot hold.
             return self
         others = [one for one in self.recent if one != name]
         return replace(self, recent=(name, *others[: MOST_RECENT - 1]))
 
 
+_KINDS = {
+    str: later("must be a text"),
+    bool: later("must be true or false"),
+    int: later("must be a whole number"),
+    tuple: later("must be a list of texts"),
+}
 _ALLOWED: dict[str, tuple[str, ...]] = {"interface": INTERFACES, "look": LOOKS}
 
 
@@ -47,25 +57,34 @@ def settings_path() -> Path:
     return user_config() / "settings.toml"
 
 
-def load_settings(path: Path | None = None) -> tuple[Settings, tuple[str, ...]]:
-    """The settings, and a sentence for each that is wrong and has its default instead."""
+def load_settings(path: Path | None = None) -> tuple[Settings, tuple[TimelineError, ...]]:
+    """The settings, and an error for each that is wrong and has its default instead."""
     path = path or settings_path()
     try:
-        content = path.read_bytes()
+        return _checked(_read(path), path)
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        return Settings(), (f"{path} cannot be read: {error.strerror or error}. The settings are those of a new user.",)
+        fault = TimelineError(
+            "{path} cannot be read: {reason}. The settings are those of a new user.",
+            path=path,
+            reason=system_reason(error),
+        )
+    except (ValueError, RecursionError) as error:
+        fault = TimelineError(
+            "{path} is no TOML file: {error}. The settings are those of a new user.", path=path, error=error
+        )
+    return Settings(), (fault,)
+
+
+def _read(path: Path) -> dict[str, Any]:
     import tomllib
 
-    try:
-        data = tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return Settings(), (f"{path} is no TOML file: {error}. The settings are those of a new user.",)
-    return _checked(data, path)
+    # Editors of some systems put a mark before the first key.
+    return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
 
 
-def _checked(data: dict[str, Any], path: Path) -> tuple[Settings, tuple[str, ...]]:
+def _checked(data: dict[str, Any], path: Path) -> tuple[Settings, tuple[TimelineError, ...]]:
     known = {one.name: one for one in fields(Settings) if one.name != "unknown"}
     chosen: dict[str, Any] = {}
     faults = []
@@ -74,25 +93,27 @@ def _checked(data: dict[str, Any], path: Path) -> tuple[Settings, tuple[str, ...
             continue
         value = tuple(value) if isinstance(value, list) else value
         wrong = _wrong(name, value)
-        if wrong:
-            faults.append(f"{path}: {name} {wrong}. It has its default instead.")
+        if wrong is not None:
+            text = later("{path}: {name} {fault}. It has its default instead.")
+            faults.append(TimelineError(text, path=path, name=name, fault=wrong))
         else:
             chosen[name] = value
+    if "recent" in chosen:
+        chosen["recent"] = tuple(dict.fromkeys(chosen["recent"]))[:MOST_RECENT]
     unknown = {name: value for name, value in data.items() if name not in known}
     return Settings(**chosen, unknown=unknown), tuple(faults)
 
 
-def _wrong(name: str, value: Any) -> str:
-    """What is wrong with a value; nothing if it is as it should be."""
+def _wrong(name: str, value: Any) -> TimelineError | None:
+    """What is wrong with a value; None if it is as it should be."""
     default = getattr(Settings(), name)
     if type(value) is not type(default) or (isinstance(value, tuple) and not all(isinstance(v, str) for v in value)):
-        kinds = {str: "a text", bool: "true or false", int: "a whole number", tuple: "a list of texts"}
-        return f"must be {kinds[type(default)]}"
+        return TimelineError(_KINDS[type(default)])
     if name in _ALLOWED and value not in _ALLOWED[name]:
-        return f"must be one of {', '.join(_ALLOWED[name])}"
+        return TimelineError("must be one of {values}", values=", ".join(_ALLOWED[name]))
     if name == "processes" and not 0 <= value <= 64:
-        return "must lie between 0 and 64"
-    return ""
+        return TimelineError("must lie between 0 and 64")
+    return None
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -109,8 +130,19 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TimelineError(
-            f"{path.parent} cannot be made: {error.strerror or error}. Check its permissions."
-        ) from error
+        reason = system_reason(error)
+        raise TimelineError("{path} cannot be used: {reason}. Check its folder.", path=path, reason=reason) from error
+    _set_aside(path)
     with replacing(path) as stream:
         stream.write(written)
+
+
+def _set_aside(path: Path) -> None:
+    """Keep a file that cannot be understood beside the one that takes its place; somebody has written it."""
+    try:
+        _read(path)
+    except OSError:
+        return
+    except (ValueError, RecursionError):
+        with suppress(OSError):
+            path.replace(path.with_name(path.name + ".broken"))

@@ -43,7 +43,7 @@ def claim(path: Path) -> Claim | None:
     try:
         marker.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(blocking=False)
-        marker.write_text(str(path.absolute()), encoding="utf-8", errors="surrogateescape")
+        marker.write_bytes(os.fsencode(path.absolute()))
     except Timeout:
         return None
     except OSError:
@@ -64,7 +64,7 @@ def unsaved_folder() -> Path:
 def left_behind() -> list[Path]:
     """Workspaces that an interrupted program had open, and unsaved work that nobody has open; the newest first."""
     paths = {*unsaved_folder().glob("*.timeline"), *interrupted()}
-    return sorted((path for path in paths if path.is_file() and not _is_held(path)), key=_changed, reverse=True)
+    return sorted((path for path in paths if _is_file(path) and not _is_held(path)), key=_changed, reverse=True)
 
 
 def interrupted() -> set[Path]:
@@ -72,14 +72,24 @@ def interrupted() -> set[Path]:
     paths = set()
     for marker in _locks().glob("*.path"):
         with suppress(OSError):
-            paths.add(Path(marker.read_text(encoding="utf-8", errors="surrogateescape")))
+            paths.add(Path(os.fsdecode(marker.read_bytes())))
     return paths
+
+
+def _is_file(path: Path) -> bool:
+    """No as well where the drive is not there any more, or does not let one look."""
+    with suppress(OSError):
+        return path.is_file()
+    return False
 
 
 def _is_held(path: Path) -> bool:
     from filelock import FileLock, Timeout
 
-    lock = FileLock(_marker(path).with_suffix(".lock"), thread_local=False)
+    place = _marker(path).with_suffix(".lock")
+    if not place.exists():
+        return False
+    lock = FileLock(place, thread_local=False)
     try:
         lock.acquire(blocking=False)
     except Timeout:

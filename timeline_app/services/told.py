@@ -12,6 +12,7 @@ from timeline_app.model.correction import Addition, Correction
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, TimexType
 from timeline_app.storage.packed import CERTAINTIES, MODS, NOWHERE, OPEN_END, OPEN_START, OUTSIDE, PLACED, Packed
 from timeline_app.storage.packed import id_number as number_of
@@ -20,6 +21,7 @@ from timeline_app.timex.explain import render
 Told = Event | Unplaced
 _COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
 _HIDDEN = 128
+_LONGEST_LABEL = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +93,20 @@ class Rows:
         packed = self.documents[home]
         added = row - int(self.firsts[-1])
         if added >= 0:
-            return self._by_hand(packed, *self._added[added])
+            return self._by_hand(row, packed, *self._added[added])
         found = packed.row(row - int(self.firsts[home]))
         return self._corrected(found, row, self._corrections.get(found.id))
 
     def written(self) -> Iterator[tuple[int, str]]:
-        """Each row of which people wrote something, with all that they wrote."""
+        """Each row of which people wrote something, with all that they wrote; events of their own with the sentence.
+
+        Nobody else tells of these, so the index of sentences may not have them.
+        """
         for row, one in self._in_rows():
-            yield row, "\n".join((one.label or "", one.notes, one.category))
+            added = row - int(self.firsts[-1])
+            place = self._added[added][1].sentence_span if added >= 0 else Span(0, 0)
+            sentence = place.of(self.documents[int(self.homes[row])].document.text)
+            yield row, "\n".join((one.label or "", one.notes, one.category, sentence))
 
     def texts(self, field: str, rows: Positions) -> list[str]:
         """One text field of some rows, without making their events, of which there may be a million."""
@@ -111,7 +119,7 @@ class Rows:
     def categories(self) -> tuple[tuple[str, ...], Numbers]:
         """The categories in the order of their names, "" for none the first, and for each row the number of its own."""
         given = {row: one.category for row, one in self._in_rows() if one.category}
-        names = ("", *sorted(set(given.values()), key=str.casefold))
+        names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
         codes = np.zeros(len(self), np.uint16)
         for row, name in given.items():
             codes[row] = names.index(name)
@@ -214,14 +222,14 @@ class Rows:
         kept = int(columns["flags"][row]) & (_HIDDEN | OUTSIDE)
         columns["flags"][row] = kept | PLACED | OPEN_START * open_start | OPEN_END * open_end
 
-    def _corrected(self, found: Told, row: int, correction: Correction | None) -> Told:
+    def _corrected(self, found: Told, row: int, correction: Correction | None, label: str = "") -> Told:
         hidden = bool(self._columns["flags"][row] & _HIDDEN)
         if correction is None:
             return found if found.hidden == hidden else replace(found, hidden=hidden)
         if isinstance(found, Unplaced):
             if correction.dating is None:
                 return replace(found, hidden=hidden)
-            found = _placed(found, self.documents[int(self.homes[row])])
+            found = _placed(found, label or sentence_label(found.sentence), self.documents[int(self.homes[row])])
         if correction.dating is not None:
             found = _dated(found, correction, self._interface)
         return replace(
@@ -233,19 +241,16 @@ class Rows:
             hidden=hidden,
         )
 
-    def _by_hand(self, packed: Packed, told_id: str, place: Addition) -> Event:
+    def _by_hand(self, row: int, packed: Packed, told_id: str, place: Addition) -> Told:
+        """An event of one's own; without a date where what is left of it never had one."""
         text = packed.document.text
-        expression = place.span.of(text)
-        bare = Event(
-            id=told_id, label=" ".join(expression.split()), interval=Interval(0, 1), granularity=Granularity.DAY,
-            certainty=Certainty.GIVEN, type=TimexType.DATE, value="", expression=expression, span=place.span,
+        bare = Unplaced(
+            id=told_id, type=TimexType.DATE, value="", expression=place.span.of(text), span=place.span,
             sentence=place.sentence_span.of(text), sentence_span=place.sentence_span, sentence_no=place.sentence_no,
-            document=packed.document.name, published=packed.published.day, explanation="",
+            document=packed.document.name, explanation="",
+            reason=render(Reason("no_place_vague"), self._interface),
         )  # fmt: skip
-        row = self.row_of(told_id)
-        event = self._corrected(bare, row, self._corrections.get(told_id))
-        assert isinstance(event, Event)
-        return event
+        return self._corrected(bare, row, self._corrections.get(told_id), " ".join(bare.expression.split()))
 
 
 def _texts(packed: Packed, field: str) -> Sequence[str]:
@@ -261,10 +266,15 @@ def _texts(packed: Packed, field: str) -> Sequence[str]:
     return [packed.document.text[first:after] for first, after in spans]
 
 
-def _placed(found: Unplaced, packed: Packed) -> Event:
+def sentence_label(sentence: str) -> str:
+    """The label of what the program found no place for."""
+    return " ".join(sentence.split())[:_LONGEST_LABEL]
+
+
+def _placed(found: Unplaced, label: str, packed: Packed) -> Event:
     """An expression without a place, on its way to be given one by hand."""
     return Event(
-        id=found.id, label=" ".join(found.sentence.split())[:90], interval=Interval(0, 1), granularity=Granularity.DAY,
+        id=found.id, label=label, interval=Interval(0, 1), granularity=Granularity.DAY,
         certainty=Certainty.GIVEN, type=found.type, value=found.value, mod=found.mod, expression=found.expression,
         span=found.span, sentence=found.sentence, sentence_span=found.sentence_span, sentence_no=found.sentence_no,
         document=found.document, published=packed.published.day, explanation=found.explanation,

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -64,7 +65,7 @@ class Worker:
             try:
                 if begun != task:
                     _send(task, child)
-                return _receive(child, progress)
+                return _receive(child, partial(self._tell, progress))
             except (EOFError, OSError, pickle.UnpicklingError) as error:
                 raise self._ended(child) from error
             finally:
@@ -87,6 +88,14 @@ class Worker:
         if child is not None:
             child.kill()
             _close(child)
+
+    def _tell(self, progress: "Progress", share: float) -> None:
+        """Whoever is told of the progress can give up; what the child would still reply belongs to nobody then."""
+        try:
+            progress(share)
+        except BaseException:
+            self._drop()
+            raise
 
     def _ended(self, child: "subprocess.Popen[bytes]") -> Exception:
         if self._stopping:
