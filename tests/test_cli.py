@@ -15,7 +15,8 @@ import pytest
 from timeline_app import __version__
 from timeline_app.export.csv import COLUMNS
 from timeline_app.launch import interface_language
-from timeline_app.services.formats import FORMATS, Kind
+from timeline_app.services.formats import FORMATS
+from timeline_app.services.options import Kind
 
 ROOT = Path(__file__).parents[1]
 DATED = "Der Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach der Minister mit der Presse."

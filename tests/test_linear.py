@@ -80,9 +80,7 @@ class Backtracker:
             return self._possessive([(op.MAX_REPEAT, argument)], at, then)
         return self._repeat(list(body), least, most, kind is op.MIN_REPEAT, at, 0, then)
 
-    def _repeat(
-        self, body: list[Any], least: int, most: Any, lazy: bool, at: int, done: int, then: Continue
-    ) -> bool:
+    def _repeat(self, body: list[Any], least: int, most: Any, lazy: bool, at: int, done: int, then: Continue) -> bool:
         def more() -> bool:
             onwards = lambda end: end > at and self._repeat(body, least, most, lazy, end, done + 1, then)  # noqa: E731
             return (most is op.MAXREPEAT or done < most) and self._sequence(body, 0, at, onwards)

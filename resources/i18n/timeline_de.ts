@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Los</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -255,6 +255,10 @@ Ihre Arbeit ist nur noch im Speicher. Sichern Sie sie unter einem anderen Namen,
 Your work is kept in {path} and goes on there. Nothing was lost.</source>
         <translation>{error}
 Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another name.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Open the lane</source>
@@ -396,6 +400,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>&amp;Neu</translation>
     </message>
     <message>
+        <source>Open a table of e&amp;vents …</source>
+        <translation>&amp;Tabelle von Ereignissen öffnen …</translation>
+    </message>
+    <message>
         <source>&amp;Save the workspace</source>
         <translation>Arbeitsmappe &amp;sichern</translation>
     </message>
@@ -408,8 +416,12 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the workspace as …</source>
-        <translation>Arbeitsmappe sichern &amp;unter …</translation>
+        <source>Save the workspace &amp;under …</source>
+        <translation>Arbeitsmappe speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back an edited table …</source>
+        <translation>Bea&amp;rbeitete Tabelle einlesen …</translation>
     </message>
     <message>
         <source>Pr&amp;int …</source>
@@ -558,10 +570,6 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>&amp;Paste as new document</source>
         <translation>Als neues Dokument &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV …</source>
-        <translation>Als &amp;CSV exportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -832,12 +840,76 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Tables and JSON of this program (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabellen und JSON dieses Programms (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Take back an edited table</source>
+        <translation>Bearbeitete Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Die Datei ändert nichts.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Take the changes</source>
+        <translation>Änderungen über&amp;nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln Änderung.</numerusform>
+            <numerusform>%Ln Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s).</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis.</numerusform>
+            <numerusform>%Ln neue Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%Ln Zeile lässt sich nicht übernehmen.</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the workspace are not in the file; they stay.</source>
+        <translation>
+            <numerusform>%Ln Ereignis der Arbeitsmappe steht nicht in der Datei; es bleibt.</numerusform>
+            <numerusform>%Ln Ereignisse der Arbeitsmappe stehen nicht in der Datei; sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Zeile {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>&amp;Take the new analysis</source>
@@ -1038,14 +1110,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>Articles and workspaces ({endings})</source>
         <translation>Artikel und Arbeitsmappen ({endings})</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. All others are open.</source>
@@ -1495,6 +1559,90 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Für Excel</translation>
+    </message>
+    <message>
+        <source>Guard against formulas</source>
+        <translation>Vor Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Hidden events too</source>
+        <translation>Auch ausgeblendete Ereignisse</translation>
+    </message>
+    <message>
+        <source>With the documents&apos; texts</source>
+        <translation>Mit den Texten der Dokumente</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sheets side by side</source>
+        <translation>Blätter nebeneinander</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>a screen</source>
+        <translation>ein Bildschirm</translation>
+    </message>
+    <message>
+        <source>one for each document</source>
+        <translation>eine für jedes Dokument</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>eine für alle</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1509,6 +1657,50 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Date or beginning</source>
+        <translation>Datum oder Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Joined to</source>
+        <translation>Zusammengelegt mit</translation>
+    </message>
+    <message>
+        <source>Told apart from</source>
+        <translation>Unterschieden von</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -1604,6 +1796,858 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>Transport endpoint is not connected</source>
         <translation>das Laufwerk ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is made of more than {most:,} parts</source>
+        <translation>sie besteht aus mehr als {most} Teilen</translation>
+    </message>
+    <message>
+        <source>the archive that it is made of is damaged or cut off</source>
+        <translation>das Archiv, aus dem sie besteht, ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its part {name} is missing</source>
+        <translation>ihr Teil {name} fehlt</translation>
+    </message>
+    <message>
+        <source>its part {name} is compressed in a way that is not usual</source>
+        <translation>ihr Teil {name} ist auf unübliche Weise komprimiert</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <translation>ihr Teil {name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its part {entry} is larger than {part_limit} MB when it is unpacked, or all parts than {limit} MB</source>
+        <translation>ihr Teil {entry} ist entpackt größer als {part_limit} MB, oder alle Teile zusammen größer als {limit} MB</translation>
+    </message>
+    <message>
+        <source>it does not say where its content is</source>
+        <translation>sie sagt nicht, wo ihr Inhalt steht</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the book without copy protection.</source>
+        <translation>Wählen Sie eine Ausgabe des Buches ohne Kopierschutz.</translation>
+    </message>
+    <message>
+        <source>its text is encrypted by a copy protection</source>
+        <translation>ihr Text ist durch einen Kopierschutz verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it came from and save it anew, or as plain text.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>Öffnen Sie sie mit dem Passwort und speichern Sie eine Kopie ohne.</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a zip archive or office document</source>
+        <translation>ein Zip-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text file. Save its text as .txt or .md and open that.</source>
+        <translation>{name} ist {what}, keine Textdatei. Speichern Sie den Text als .txt oder .md und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>{name} begins as {encoding} text but is damaged at byte {byte}. Open it in a text editor and save it as UTF-8.</source>
+        <translation>{name} beginnt als {encoding}-Text, ist aber bei Byte {byte} beschädigt. Öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is in an unknown encoding. Open it in a text editor and save it as UTF-8.</source>
+        <translation>{name} hat eine unbekannte Zeichenkodierung. Öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} holds binary data, no text. Choose a text file (.txt, .md or .tml).</source>
+        <translation>{name} enthält Binärdaten, keinen Text. Wählen Sie eine Textdatei (.txt, .md oder .tml).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: there is too little memory. Close other programs.</source>
+        <translation>{path} lässt sich nicht lesen: Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check its permissions.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose one or more files in it.</source>
+        <translation>{path} ist ein Ordner. Wählen Sie eine oder mehrere Dateien darin.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that does not exist. Check where it leads.</source>
+        <translation>{path} ist eine Verknüpfung mit einer Datei, die es nicht gibt. Prüfen Sie, wohin sie führt.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check its name and place.</source>
+        <translation>{path} gibt es nicht. Prüfen Sie Namen und Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is no regular file. Choose a text file.</source>
+        <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; at most {largest} MB can be read. Split it into smaller files.</source>
+        <translation>{name} hat {size} MB; höchstens {largest} MB lassen sich lesen. Teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>gespeicherte Webseite</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, or its text as .txt, and open that.</source>
+        <translation>Speichern Sie sie als PDF oder ihren Text als .txt und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>it is {what}</source>
+        <translation>sie ist {what}</translation>
+    </message>
+    <message>
+        <source>it is an old office document (such as .doc)</source>
+        <translation>sie ist ein altes Office-Dokument (etwa .doc)</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it came from, or in LibreOffice, and save it as .docx or .odt.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, oder in LibreOffice und speichern Sie sie als .docx oder .odt.</translation>
+    </message>
+    <message>
+        <source>it holds no page</source>
+        <translation>sie enthält keine Seite</translation>
+    </message>
+    <message>
+        <source>it has more parts and lines than any e-mail</source>
+        <translation>sie hat mehr Teile und Zeilen als jede E-Mail</translation>
+    </message>
+    <message>
+        <source>its header is longer than that of any e-mail</source>
+        <translation>ihr Kopf ist länger als der jeder E-Mail</translation>
+    </message>
+    <message>
+        <source>it has no header lines as an e-mail has</source>
+        <translation>sie hat keine Kopfzeilen, wie eine E-Mail sie hat</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file, but no text document</source>
+        <translation>sie ist eine OpenDocument-Datei, aber kein Textdokument</translation>
+    </message>
+    <message>
+        <source>it does not begin as a PDF file</source>
+        <translation>sie beginnt nicht wie eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} pages</source>
+        <translation>sie hat mehr als {most} Seiten</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} characters</source>
+        <translation>sie hat mehr als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text</source>
+        <translation>ihre Seiten sind Bilder ohne Text</translation>
+    </message>
+    <message>
+        <source>Open it in a program for text recognition (OCR) and save it with the text that was recognised.</source>
+        <translation>Öffnen Sie sie in einem Programm für Texterkennung (OCR) und speichern Sie sie mit dem erkannten Text.</translation>
+    </message>
+    <message>
+        <source>a part of it is packed twice, which no program does</source>
+        <translation>ein Teil von ihr ist zweimal gepackt, was kein Programm tut</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than {most} MB when it is unpacked</source>
+        <translation>ein Teil von ihr ist entpackt größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>a part of it has more than {most} MB of text</source>
+        <translation>ein Teil von ihr hat mehr als {most} MB Text</translation>
+    </message>
+    <message>
+        <source>it has more than {most} large parts that are not packed</source>
+        <translation>sie hat mehr als {most} große ungepackte Teile</translation>
+    </message>
+    <message>
+        <source>{name} holds no text. A TimeML file has its article in a TEXT element.</source>
+        <translation>{name} enthält keinen Text. Eine TimeML-Datei hat ihren Artikel in einem TEXT-Element.</translation>
+    </message>
+    <message>
+        <source>no text is in it, or none that is whole</source>
+        <translation>es steht kein Text darin, oder keiner, der ganz ist</translation>
+    </message>
+    <message>
+        <source>there is too little memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({error})</source>
+        <translation>sie ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a file that holds an article.</source>
+        <translation>{name} ist leer. Wählen Sie eine Datei mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. {advice}</source>
+        <translation>{name} lässt sich nicht lesen: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as {format}: {reason}. {advice}</source>
+        <translation>{name} lässt sich nicht als {format} lesen: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>it does not begin as RTF</source>
+        <translation>sie beginnt nicht wie RTF</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB of text without its pictures</source>
+        <translation>sie hat auch ohne ihre Bilder mehr als {most} MB Text</translation>
+    </message>
+    <message>
+        <source>its groups are nested more than {most:,} deep</source>
+        <translation>ihre Gruppen sind mehr als {most}-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>its part {name} defines entities, which honest files of its kind do not</source>
+        <translation>ihr Teil {name} definiert Entitäten, was ehrliche Dateien dieser Art nicht tun</translation>
+    </message>
+    <message>
+        <source>its part {name} has more than {most:,} tags and attributes</source>
+        <translation>ihr Teil {name} hat mehr als {most} Tags und Attribute</translation>
+    </message>
+    <message>
+        <source>the page has more than {most} MB of text and tags</source>
+        <translation>die Seite hat mehr als {most} MB Text und Tags</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} tags, which no article has</source>
+        <translation>sie hat mehr als {most} Tags, was kein Artikel hat</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} attributes, which no article has</source>
+        <translation>sie hat mehr als {most} Attribute, was kein Artikel hat</translation>
+    </message>
+    <message>
+        <source>its tags are nested more than {most:,} deep, which no article does</source>
+        <translation>ihre Tags sind mehr als {most}-fach geschachtelt, was kein Artikel tut</translation>
+    </message>
+    <message>
+        <source>no page can be made of it</source>
+        <translation>aus ihr lässt sich keine Seite machen</translation>
+    </message>
+    <message>
+        <source>it has no text as a Word document has</source>
+        <translation>sie hat keinen Text, wie ein Word-Dokument ihn hat</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no Word document</source>
+        <translation>sie ist ein Archiv, aber kein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another folder or free the file and try again.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner, oder geben Sie die Datei frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the name of a file in it.</source>
+        <translation>{path} ist ein Ordner. Wählen Sie den Namen einer Datei darin.</translation>
+    </message>
+    <message>
+        <source>{path} is no regular file and cannot be replaced. Choose the name of a file.</source>
+        <translation>{path} ist keine gewöhnliche Datei und lässt sich nicht ersetzen. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>1 event before the year 1 was left out: the format knows no such dates.</source>
+        <translation>1 Ereignis vor dem Jahr 1 fehlt: Das Format kennt solche Daten nicht.</translation>
+    </message>
+    <message>
+        <source>{count} events before the year 1 were left out: the format knows no such dates.</source>
+        <translation>{count} Ereignisse vor dem Jahr 1 fehlen: Das Format kennt solche Daten nicht.</translation>
+    </message>
+    <message>
+        <source>1 event after the year 9999 was left out: the format knows no such dates.</source>
+        <translation>1 Ereignis nach dem Jahr 9999 fehlt: Das Format kennt solche Daten nicht.</translation>
+    </message>
+    <message>
+        <source>{count} events after the year 9999 were left out: the format knows no such dates.</source>
+        <translation>{count} Ereignisse nach dem Jahr 9999 fehlen: Das Format kennt solche Daten nicht.</translation>
+    </message>
+    <message>
+        <source>1 event was left out: the web&apos;s dates do not reach that far.</source>
+        <translation>1 Ereignis fehlt: So weit reichen die Daten des Webs nicht.</translation>
+    </message>
+    <message>
+        <source>{count} events were left out: the web&apos;s dates do not reach that far.</source>
+        <translation>{count} Ereignisse fehlen: So weit reichen die Daten des Webs nicht.</translation>
+    </message>
+    <message>
+        <source>1 text was cut: a cell of a spreadsheet holds 32,767 characters.</source>
+        <translation>1 Text wurde gekürzt: Eine Zelle einer Tabelle fasst 32.767 Zeichen.</translation>
+    </message>
+    <message>
+        <source>{count} texts were cut: a cell of a spreadsheet holds 32,767 characters.</source>
+        <translation>{count} Texte wurden gekürzt: Eine Zelle einer Tabelle fasst 32.767 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The rows go on on 1 more sheet: a sheet holds 1,048,576 rows.</source>
+        <translation>Die Zeilen gehen auf 1 weiteren Blatt weiter: Ein Blatt fasst 1.048.576 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The rows go on on {count} more sheets: a sheet holds 1,048,576 rows.</source>
+        <translation>Die Zeilen gehen auf {count} weiteren Blättern weiter: Ein Blatt fasst 1.048.576 Zeilen.</translation>
+    </message>
+    <message>
+        <source>1 row is more than a spreadsheet shows: it holds 1,048,576 rows.</source>
+        <translation>1 Zeile ist mehr, als eine Tabellenkalkulation zeigt: Sie fasst 1.048.576 Zeilen.</translation>
+    </message>
+    <message>
+        <source>{count} rows are more than a spreadsheet shows: it holds 1,048,576 rows.</source>
+        <translation>{count} Zeilen sind mehr, als eine Tabellenkalkulation zeigt: Sie fasst 1.048.576 Zeilen.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date that can be read; write it as 2021-07-02.</source>
+        <translation>„{cell}“ ist kein lesbares Datum; schreiben Sie es wie 2021-07-02.</translation>
+    </message>
+    <message>
+        <source>the end, {cell}, is before the start.</source>
+        <translation>das Ende, {cell}, liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no granularity; write day, month or year, for example.</source>
+        <translation>„{cell}“ ist keine Genauigkeit; schreiben Sie zum Beispiel day, month oder year.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no timex_mod; write APPROX, for example, or leave it empty.</source>
+        <translation>„{cell}“ ist kein timex_mod; schreiben Sie zum Beispiel APPROX, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is neither yes nor no.</source>
+        <translation>„{cell}“ ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>the event {cell} was told in a row before; that one counts.</source>
+        <translation>das Ereignis {cell} steht schon in einer Zeile davor; die gilt.</translation>
+    </message>
+    <message>
+        <source>the document “{cell}” is not open.</source>
+        <translation>das Dokument „{cell}“ ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>it names no place in a text: document, char_start and char_end are needed for a new event.</source>
+        <translation>sie nennt keine Stelle in einem Text: Ein neues Ereignis braucht document, char_start und char_end.</translation>
+    </message>
+    <message>
+        <source>the document has other words than “{cell}” at this place.</source>
+        <translation>das Dokument hat an dieser Stelle andere Wörter als „{cell}“.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of events that this program wrote: the columns {names} do not say which events they are of. Open it as a document of its own instead.</source>
+        <translation>{path} ist keine Tabelle, die dieses Programm geschrieben hat: Die Spalten {names} sagen nicht, zu welchen Ereignissen sie gehören. Öffnen Sie sie stattdessen als eigenes Dokument.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check its name, place and permissions.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie Namen, Ort und Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table: {reason}. Save it as CSV anew.</source>
+        <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Speichern Sie sie neu als CSV.</translation>
+    </message>
+    <message>
+        <source>{path} has no row with the names of its columns. Give each column a name in row 1.</source>
+        <translation>{path} hat keine Zeile mit den Namen der Spalten. Geben Sie jeder Spalte in Zeile 1 einen Namen.</translation>
+    </message>
+    <message>
+        <source>A PNG of {wide} × {high} pixels is too large. Choose a smaller paper, fewer sheets, or PDF or SVG.</source>
+        <translation>Ein PNG von {wide} × {high} Pixeln ist zu groß. Wählen Sie kleineres Papier, weniger Blätter oder PDF oder SVG.</translation>
+    </message>
+    <message>
+        <source>{path} needs a column of dates. Say which of {names} it is.</source>
+        <translation>{path} braucht eine Spalte mit Daten. Sagen Sie, welche von {names} es ist.</translation>
+    </message>
+    <message>
+        <source>{path} has no rows but the names of its columns. Choose a table with events in it.</source>
+        <translation>{path} hat außer den Namen der Spalten keine Zeilen. Wählen Sie eine Tabelle mit Ereignissen darin.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>a day, such as 2021-07-02</source>
+        <translation>ein Tag wie 2021-07-02</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most}</source>
+        <translation>eine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>{option} cannot be {value}; give {kinds}.</source>
+        <translation>{option} kann nicht {value} sein; geben Sie an: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{format} has no option {names}; those that it has: {told}.</source>
+        <translation>{format} hat keine Option {names}; es gibt: {told}.</translation>
+    </message>
+    <message>
+        <source>{path} takes one document as {format}, not {count}: each becomes a file of its own. Name a folder that exists.</source>
+        <translation>{path} nimmt als {format} ein Dokument auf, nicht {count}: Jedes wird eine eigene Datei. Nennen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>{path} has an ending that no format has. Choose one of {endings}, or name the format.</source>
+        <translation>{path} hat eine Endung, die kein Format hat. Wählen Sie eine von {endings}, oder nennen Sie das Format.</translation>
+    </message>
+    <message>
+        <source>write what was left out of the timeline as well</source>
+        <translation>auch schreiben, was auf dem Zeitstrahl ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>language of dates and headings</source>
+        <translation>Sprache der Daten und Überschriften</translation>
+    </message>
+    <message>
+        <source>columns to write, in this order; &apos;all&apos; for all there are</source>
+        <translation>die Spalten, in dieser Reihenfolge; &apos;all&apos; für alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5</source>
+        <translation>was zwischen Zellen steht; auto: ein Komma, für Excel ein Semikolon, wo dieses System 1,5 schreibt</translation>
+    </message>
+    <message>
+        <source>begin with the mark by which Excel knows UTF-8, and keep to its limits</source>
+        <translation>mit dem Zeichen beginnen, an dem Excel UTF-8 erkennt, und seine Grenzen einhalten</translation>
+    </message>
+    <message>
+        <source>put an apostrophe before texts that a spreadsheet would run as a formula</source>
+        <translation>einen Apostroph vor Texte setzen, die eine Tabellenkalkulation als Formel ausführte</translation>
+    </message>
+    <message>
+        <source>of a screen, or a sheet of paper lying on its long side</source>
+        <translation>eines Bildschirms oder eines Blatts im Querformat</translation>
+    </message>
+    <message>
+        <source>sheets of paper side by side, for a wall; in PDF each is a page</source>
+        <translation>Blätter nebeneinander, für eine Wand; in PDF ist jedes eine Seite</translation>
+    </message>
+    <message>
+        <source>a lane for each document, or one for all</source>
+        <translation>eine Spur für jedes Dokument oder eine für alle</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>first day to be seen; else that of the first event</source>
+        <translation>erster Tag, der zu sehen ist; sonst der des ersten Ereignisses</translation>
+    </message>
+    <message>
+        <source>last day to be seen; else that of the last event</source>
+        <translation>letzter Tag, der zu sehen ist; sonst der des letzten Ereignisses</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>One row an event, for spreadsheets and statistics; what is changed there can come back.</source>
+        <translation>Eine Zeile je Ereignis, für Tabellenkalkulation und Statistik; was dort geändert wird, kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>One row an event with real dates, for Excel and LibreOffice.</source>
+        <translation>Eine Zeile je Ereignis mit echten Daten, für Excel und LibreOffice.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Everything that was found and changed, for programs; it can come back.</source>
+        <translation>Alles, was gefunden und geändert wurde, für Programme; es kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>write the documents&apos; whole texts as well</source>
+        <translation>auch die ganzen Texte der Dokumente schreiben</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Entries for Outlook, Thunderbird and other calendars (iCalendar).</source>
+        <translation>Einträge für Outlook, Thunderbird und andere Kalender (iCalendar).</translation>
+    </message>
+    <message>
+        <source>day that the entries are said to be made on; else that of publication</source>
+        <translation>Tag, an dem die Einträge erstellt sein sollen; sonst der der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>A chronology to read and to print, each event with its sentence, its source and why this date.</source>
+        <translation>Eine Chronik zum Lesen und Drucken, jedes Ereignis mit Satz, Quelle und Begründung des Datums.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The same chronology as a plain text with marks, for editors and wikis.</source>
+        <translation>Dieselbe Chronik als Text mit Auszeichnung, für Editoren und Wikis.</translation>
+    </message>
+    <message>
+        <source>TimelineJS spreadsheet</source>
+        <translation>TimelineJS-Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows for the spreadsheet of Knight Lab&apos;s TimelineJS, which shows them on a web page.</source>
+        <translation>Zeilen für die Tabelle von TimelineJS (Knight Lab), das sie auf einer Webseite zeigt.</translation>
+    </message>
+    <message>
+        <source>TimelineJS JSON</source>
+        <translation>TimelineJS-JSON</translation>
+    </message>
+    <message>
+        <source>The same as a file that TimelineJS reads without a spreadsheet.</source>
+        <translation>Dasselbe als Datei, die TimelineJS ohne Tabelle liest.</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>The timeline as shapes that stay sharp at any size, with its fonts in it.</source>
+        <translation>Der Zeitstrahl als Formen, die in jeder Größe scharf bleiben, mit den Schriften darin.</translation>
+    </message>
+    <message>
+        <source>PDF picture</source>
+        <translation>PDF-Bild</translation>
+    </message>
+    <message>
+        <source>The timeline to print, on one sheet or several side by side; its text can be selected.</source>
+        <translation>Der Zeitstrahl zum Drucken, auf einem Blatt oder mehreren nebeneinander; der Text lässt sich markieren.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>The timeline as pixels, for slides and messages.</source>
+        <translation>Der Zeitstrahl als Pixel, für Folien und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>TimeML</source>
+        <translation>TimeML</translation>
+    </message>
+    <message>
+        <source>A document&apos;s whole text with every time expression marked in it, for research.</source>
+        <translation>Der ganze Text eines Dokuments, jede Zeitangabe darin ausgezeichnet, für die Forschung.</translation>
+    </message>
+    <message>
+        <source>The analysis ended unexpectedly (exit code {code}); there may be too little memory. What was open is still there; close other programs, or try a shorter text.</source>
+        <translation>Die Auswertung endete unerwartet (Code {code}); vielleicht reicht der Arbeitsspeicher nicht. Was offen war, ist noch da; schließen Sie andere Programme, oder versuchen Sie es mit einem kürzeren Text.</translation>
+    </message>
+    <message>
+        <source>the table of events is incomplete ({reason})</source>
+        <translation>die Tabelle der Ereignisse ist unvollständig ({reason})</translation>
+    </message>
+    <message>
+        <source>the columns of the table of events do not fit together</source>
+        <translation>die Spalten der Ereignistabelle passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program or window. Nothing was written over it; save your work under another name.</source>
+        <translation>{path} wurde von einem anderen Programm oder Fenster geändert. Es wurde nichts überschrieben; speichern Sie Ihre Arbeit unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a workspace file in it.</source>
+        <translation>{path} ist ein Ordner. Wählen Sie eine Arbeitsmappe darin.</translation>
+    </message>
+    <message>
+        <source>{path} is no regular file. Choose a workspace file.</source>
+        <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{path} is no workspace of this program. Open articles with File &gt; Open.</source>
+        <translation>{path} ist keine Arbeitsmappe dieses Programms. Artikel öffnen Sie mit Datei &gt; Öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, no workspace.</source>
+        <translation>{path} ist eine Datenbank eines anderen Programms, keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (format {version}; this one reads up to {newest}). Update the program to open it. The file was not changed.</source>
+        <translation>{path} stammt von einer neueren Version dieses Programms (Format {version}; diese liest bis {newest}). Aktualisieren Sie das Programm, um sie zu öffnen. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. The settings are those of a new user.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}. Die Einstellungen sind die eines neuen Nutzers.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file: {error}. The settings are those of a new user.</source>
+        <translation>{path} ist keine TOML-Datei: {error}. Die Einstellungen sind die eines neuen Nutzers.</translation>
+    </message>
+    <message>
+        <source>{path}: {name} {fault}. It has its default instead.</source>
+        <translation>{path}: {name} {fault}. Stattdessen gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>must be one of {values}</source>
+        <translation>muss eines sein von {values}</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 64</source>
+        <translation>muss zwischen 0 und 64 liegen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}. Check its folder.</source>
+        <translation>{path} lässt sich nicht benutzen: {reason}. Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{error}.</source>
+        <translation>{error}.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space, or save under another name on another disk.</source>
+        <translation>der Datenträger ist voll. Schaffen Sie Platz, oder speichern Sie unter anderem Namen auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be written to. Save under another name.</source>
+        <translation>in die Datei oder ihren Ordner darf nicht geschrieben werden. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened. Is the drive still there?</source>
+        <translation>die Datei oder ihr Ordner lässt sich nicht öffnen. Ist das Laufwerk noch da?</translation>
+    </message>
+    <message>
+        <source>the drive failed to read or write. Is it still there, and has it room?</source>
+        <translation>das Laufwerk konnte nicht lesen oder schreiben. Ist es noch da, und hat es Platz?</translation>
+    </message>
+    <message>
+        <source>another program keeps the file locked. Close it there and try again.</source>
+        <translation>ein anderes Programm hält die Datei gesperrt. Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the file is damaged.</source>
+        <translation>die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no workspace.</source>
+        <translation>die Datei ist beschädigt oder keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>a change by hand ({key}) is damaged and was left out</source>
+        <translation>eine Änderung von Hand ({key}) ist beschädigt und fehlt</translation>
+    </message>
+    <message>
+        <source>its text or its table of events is damaged</source>
+        <translation>der Text oder die Ereignistabelle ist beschädigt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}</source>
+        <translation>{name} war nicht zu lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>the steps from number {number} on cannot be undone: their record is damaged</source>
+        <translation>die Schritte ab Nummer {number} lassen sich nicht rückgängig machen: ihre Aufzeichnung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a part of the file cannot be read ({table})</source>
+        <translation>ein Teil der Datei lässt sich nicht lesen ({table})</translation>
+    </message>
+    <message>
+        <source>a part is missing or damaged ({reason})</source>
+        <translation>ein Teil fehlt oder ist beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>an expression lies outside the text</source>
+        <translation>ein Ausdruck liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>a code of {name} is unknown</source>
+        <translation>ein Code von {name} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a sentence lies outside the text</source>
+        <translation>ein Satz liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>{path} holds no article that can be read. Choose a folder with articles in it.</source>
+        <translation>{path} enthält keinen lesbaren Artikel. Wählen Sie einen Ordner mit Artikeln.</translation>
+    </message>
+    <message>
+        <source>Saving stopped because of a mistake in the program ({error}). Save the workspace under another name.</source>
+        <translation>Das Speichern endete wegen eines Fehlers im Programm ({error}). Speichern Sie die Arbeitsmappe unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>the view, as it is</source>
+        <translation>die Ansicht, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the whole timeline</source>
+        <translation>der ganze Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation>alle Dokumente</translation>
+    </message>
+    <message>
+        <source>the events that are shown</source>
+        <translation>die gezeigten Ereignisse</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>2021-07-02, or empty</source>
+        <translation>2021-07-02 oder leer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Open a table of events</source>
+        <translation>Tabelle von Ereignissen öffnen</translation>
+    </message>
+    <message>
+        <source>{name} becomes a document: a paragraph for each row.</source>
+        <translation>{name} wird ein Dokument: ein Absatz für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>wie die Daten es zeigen</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Dates such as 3.4.2021</source>
+        <translation>Daten wie 3.4.2021</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>No column was chosen. Choose among {names}.</source>
+        <translation>Es wurde keine Spalte gewählt. Zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>There is no column {missing}. Choose among {names}.</source>
+        <translation>Eine Spalte {missing} gibt es nicht. Zur Wahl stehen {names}.</translation>
     </message>
 </context>
 </TS>

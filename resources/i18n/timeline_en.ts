@@ -241,5 +241,33 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln change.</numerusform>
+            <numerusform>%Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s).</source>
+        <translation>
+            <numerusform>%Ln new event.</numerusform>
+            <numerusform>%Ln new events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%Ln row cannot be taken.</numerusform>
+            <numerusform>%Ln rows cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the workspace are not in the file; they stay.</source>
+        <translation>
+            <numerusform>%Ln event of the workspace are not in the file; they stay.</numerusform>
+            <numerusform>%Ln events of the workspace are not in the file; they stay.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

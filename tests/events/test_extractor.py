@@ -15,8 +15,7 @@ from timeline_app.text.sentences import split_sentences
 from timeline_app.timex.value import interval_of
 
 TEXT = (
-    "🗓 Am 3. Mai 2021 kam er. Im Jahr 1999 war er dort, nach 20 Jahren.\n\n"
-    "Vom 1. Mai 2020 bis\n\n3. Mai 2020 ging es."
+    "🗓 Am 3. Mai 2021 kam er. Im Jahr 1999 war er dort, nach 20 Jahren.\n\nVom 1. Mai 2020 bis\n\n3. Mai 2020 ging es."
 )
 PUBLISHED = PublicationDate(date(2021, 7, 7), Origin.GIVEN, Reason("given"))
 DOCUMENT = Document("a.txt", TEXT)

@@ -34,9 +34,7 @@ def test_days_are_all_day_events_that_end_on_the_day_after() -> None:
     assert entry["dtstart"].params["value"] == "DATE"
     assert entry["uid"] == "0123456789ab@timeline-app"
     assert entry["summary"] == "Trat in Kraft"
-    assert entry["description"] == (
-        "Im 1994 trat es in Kraft.\n\n“1994”: Stated in the text.\n\nPrüfen; bald\n\na.txt"
-    )
+    assert entry["description"] == ("Im 1994 trat es in Kraft.\n\n“1994”: Stated in the text.\n\nPrüfen; bald\n\na.txt")
     assert entry["categories"].cats == ["Recht, Geld"]
     assert entry["transp"] == "TRANSPARENT"
     assert entry["dtstamp"].dt.isoformat() == "2021-07-07T00:00:00+00:00"

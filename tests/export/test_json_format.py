@@ -1,6 +1,6 @@
 """JSON tells all of a timeline, is described by the published schema, and comes back as it was.
 
-    python tests/export/test_json_format.py     write the schema anew, after a look at what that changes for others
+python tests/export/test_json_format.py     write the schema anew, after a look at what that changes for others
 """
 
 import json

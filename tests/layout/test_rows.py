@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from timeline_app.layout.rows import pack
 
-MARKS = st.lists(
-    st.tuples(st.floats(0, 2000), st.floats(1, 400), st.floats(0, 300)), min_size=1, max_size=60
-).map(sorted)
+MARKS = st.lists(st.tuples(st.floats(0, 2000), st.floats(1, 400), st.floats(0, 300)), min_size=1, max_size=60).map(
+    sorted
+)
 
 
 @given(MARKS, st.integers(1, 12))

@@ -109,7 +109,7 @@ def test_a_value_that_edtf_cannot_say_becomes_days(value: str) -> None:
     assert edtf(value, None, Interval(0, 2 * DAY_SECONDS), G.DAY) == "1970-01-01/1970-01-02"
 
 
-@given(st.integers(-10**9, 10**9), st.integers(1, 10**9), st.sampled_from(list(G)))
+@given(st.integers(-(10**9), 10**9), st.integers(1, 10**9), st.sampled_from(list(G)))
 def test_bounds_are_in_order_and_well_formed(start: int, length: int, granularity: G) -> None:
     first, last = bounds(Interval(start, start + length), granularity)
     pattern = r"-?\d{4}-\d\d-\d\d" + ("" if granularity > G.PART_OF_DAY else r"T\d\d:\d\d")

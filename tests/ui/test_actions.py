@@ -150,12 +150,39 @@ def save_as(b: Bench) -> None:
 
 
 def export(b: Bench) -> None:
-    b.answer(b.folder / "out.csv")
     b.do("export")
+    dialog = b.dialog("export")
+    b.answer(b.folder / "out.csv")
+    dialog.export.click()
     b.qtbot.waitUntil((b.folder / "out.csv").exists, timeout=10_000)
     b.settle()
     rows = (b.folder / "out.csv").read_text(encoding="utf-8").splitlines()
     assert len(rows) == len(b.session.timeline.events) + 1
+
+
+def take_back(b: Bench) -> None:
+    event, table = b.event("1874"), b.folder / "edited.csv"
+    table.write_text(f"id,title\n{event.id},The first bridge\n", encoding="utf-8")
+    b.answer(table)
+    b.do("take_back")
+    b.dialog("import").take.click()
+    b.qtbot.waitUntil(lambda: b.event("1874").label == "The first bridge", timeout=10_000)
+    b.do("undo")
+    assert b.event("1874").label == event.label
+
+
+def open_table(b: Bench) -> None:
+    table = b.folder / "dates.csv"
+    table.write_text("When;What\n3.4.1901;Works begin\n1902;Works end\n", encoding="utf-8")
+    b.answer(table)
+    b.do("open_table")
+    dialog = b.dialog("table")
+    dialog.roles["start"].setCurrentText("When")
+    dialog.roles["title"].setCurrentText("What")
+    dialog.open_button.click()
+    b.settle()
+    assert b.session.timeline.documents == ("bridge.txt", "museum.txt", "dates.csv")
+    assert {"Works begin", "Works end"} <= {event.label for event in b.session.timeline.events}
 
 
 def print_(b: Bench) -> None:
@@ -645,13 +672,14 @@ def about(b: Bench) -> None:
 
 DRIVERS: dict[str, Callable[[Bench], None]] = {
     "new": new, "open": open_, "open_folder": open_folder, "add": add, "paste": paste, "sample": sample,
-    "save": save, "save_as": save_as, "export": export, "print": print_, "quit": quit_,
+    "save": save, "save_as": save_as, "export": export, "take_back": take_back,
+    "open_table": open_table, "print": print_, "quit": quit_,
     "undo": undo, "redo": redo, "copy": copy, "date": date, "label": label, "category": category, "notes": notes,
     "check": check, "hide": hide, "join": join, "part": part, "split": split, "add_event": add_event,
     "remove": remove, "revert": revert, "preferences": preferences,
     "zoom_in": zoom_in, "zoom_out": zoom_out, "fit": fit, "zoom_selection": zoom_selection, "zoom_found": zoom_found,
     "back": back, "forward": forward,
-    "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2), "lanes_certainty": lanes("certainty", 2),
+    "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2), "lanes_certainty": lanes("certainty", 3),
     "lanes_granularity": lanes("granularity", 4),
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,
     "lanes_collapse": lanes_collapse, "lanes_open": lanes_open,

@@ -145,9 +145,7 @@ def _offers(window: MainWindow) -> list:
     return [widget for widget in window.welcome._offered if hasattr(widget, "click")]
 
 
-def test_work_without_a_name_is_kept_when_the_window_is_closed(
-    window: MainWindow, article: Path, opened: Open
-) -> None:
+def test_work_without_a_name_is_kept_when_the_window_is_closed(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
     window.session.select(window.session.timeline.events[0].id)
     window.commands.hide()

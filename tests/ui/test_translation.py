@@ -26,7 +26,7 @@ from timeline_app.ui.wording import number_text, spoken, tr
 
 ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "resources" / "i18n"
-PLACE = re.compile(r"\{\w+\}|%L?n")
+PLACE = re.compile(r"\{(\w+)[^}]*\}|(%L?n)")
 
 
 def _messages(path: Path) -> list[ElementTree.Element]:
@@ -46,7 +46,7 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program's texts as the translation tool finds them now."""
     path = tmp_path_factory.mktemp("words") / "now.ts"
     script = (ROOT / "tools" / "compile_words.sh").read_text(encoding="utf-8")
-    aliases = re.findall(r"-tr-function-alias (\S+)", script)
+    aliases = re.findall(r"-tr-function-alias ([\w+=,]+)", script)
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     sources = sorted(map(str, (ROOT / "timeline_app").rglob("*.py")))
     options = [part for alias in aliases for part in ("-tr-function-alias", alias)]

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from timeline_app.services.formats import FORMATS
+from timeline_app.ui.exporting import Export, Scope
 from timeline_app.ui.window import MainWindow
 
 Open = Callable[..., None]
@@ -134,7 +136,7 @@ def test_exported_rows_are_the_events(
     opened(article)
     target = tmp_path / "out.csv"
     with qtbot.waitSignal(window.exporter.done, timeout=10_000):
-        window.exporter.save(target)
+        window.exporter.save(Export(FORMATS["csv"], target, {}, Scope.ALL))
     with target.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [row["id"] for row in rows] == [event.id for event in window.session.timeline.events]
@@ -147,7 +149,7 @@ def test_an_export_that_fails_says_so_and_leaves_nothing(
     opened(article)
     target = tmp_path / "no such folder" / "out.csv"
     with qtbot.waitSignal(window.exporter.failed, timeout=10_000):
-        window.exporter.save(target)
+        window.exporter.save(Export(FORMATS["csv"], target, {}, Scope.ALL))
     assert str(target) in window.banner.text
     assert not target.parent.exists()
 
@@ -219,7 +221,7 @@ def test_a_text_without_dates_is_a_clean_result(window: MainWindow, opened: Open
     assert window.canvas.isVisible()
     assert window.source.toPlainText() == path.read_text(encoding="utf-8")
     assert window.banner.text == ""
-    assert not window.actions_by_name["export"].isEnabled()
+    assert not window.actions_by_name["print"].isEnabled()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Plus):
         qtbot.keyClick(window.canvas, key)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from timeline_app import __version__
 from timeline_app.errors import ExportError
-from timeline_app.services.formats import FORMATS, Kind, Option
+from timeline_app.services.formats import FORMATS
+from timeline_app.services.options import Kind, Option
 
 _FILE = "article to read: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, e-mail, TimeML"
 _EPILOG = """\

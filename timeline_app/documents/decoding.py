@@ -3,7 +3,8 @@
 import codecs
 import re
 
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.wording import later
 
 _SAMPLE = 65_536
 _BOMS = (
@@ -14,15 +15,15 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = {
-    b"%PDF": "a PDF file",
-    b"PK\x03\x04": "a zip archive or office document",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"\x7fELF": "a program",
-    b"\x1f\x8b": "a compressed file",
-    b"\xd0\xcf\x11\xe0": "an old office document",
-    b"SQLite format 3": "a database",
+    b"%PDF": later("a PDF file"),
+    b"PK\x03\x04": later("a zip archive or office document"),
+    b"\x89PNG": later("a picture"),
+    b"\xff\xd8\xff": later("a picture"),
+    b"GIF8": later("a picture"),
+    b"\x7fELF": later("a program"),
+    b"\x1f\x8b": later("a compressed file"),
+    b"\xd0\xcf\x11\xe0": later("an old office document"),
+    b"SQLite format 3": later("a database"),
 }
 # Bytes that no text has, apart from the NUL that some programs leave behind.
 _CONTROLS = bytes(set(range(32)) - {0, 7, 8, 9, 10, 11, 12, 13, 27, 30, 31})
@@ -66,7 +67,9 @@ def decode(data: bytes, name: str) -> str:
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
             raise DocumentError(
-                "{name} is {what}, not a text file. Save its text as .txt or .md and open that.", name=name, what=what
+                "{name} is {what}, not a text file. Save its text as .txt or .md and open that.",
+                name=name,
+                what=TimelineError(what),
             )
     try:
         text = data.decode("utf-8")

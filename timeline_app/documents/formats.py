@@ -10,6 +10,7 @@ from typing import NamedTuple
 from timeline_app.documents.content import Content, Unreadable, protected
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
 from timeline_app.errors import TimelineError
+from timeline_app.wording import later
 
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?+(?:<!--.{0,500}?-->\s*+)?+(?:<!doctype html|<html[\s>])",
@@ -78,7 +79,7 @@ def _saved_page(data: bytes, name: str) -> Content:
     return read_saved_page(data, name)
 
 
-TEXT = Format("text", (".txt", ".text"), read_text)
+TEXT = Format(later("text"), (".txt", ".text"), read_text)
 MARKDOWN = Format("Markdown", (".md", ".markdown"), read_markdown)
 TIMEML = Format("TimeML", (".tml", ".timeml"), read_tagged)
 HTML = Format("HTML", (".html", ".htm", ".xhtml"), _html)
@@ -96,17 +97,17 @@ FORMATS = (
     OPENDOCUMENT,
     RTF,
     EPUB,
-    Format("e-mail", (".eml",), _mail),
-    Format("saved web page", (".mht", ".mhtml"), _saved_page),
+    Format(later("e-mail"), (".eml",), _mail),
+    Format(later("saved web page"), (".mht", ".mhtml"), _saved_page),
     TIMEML,
 )
 _OF_ARCHIVES = {"word": WORD, "application/vnd.oasis.opendocument.text": OPENDOCUMENT, "application/epub+zip": EPUB}
 _NO_ARTICLES = {
-    "xl": "a spreadsheet",
-    "ppt": "a presentation",
-    "application/vnd.oasis.opendocument.spreadsheet": "a spreadsheet",
-    "application/vnd.oasis.opendocument.presentation": "a presentation",
-    "application/vnd.oasis.opendocument.graphics": "a drawing",
+    "xl": later("a spreadsheet"),
+    "ppt": later("a presentation"),
+    "application/vnd.oasis.opendocument.spreadsheet": later("a spreadsheet"),
+    "application/vnd.oasis.opendocument.presentation": later("a presentation"),
+    "application/vnd.oasis.opendocument.graphics": later("a drawing"),
 }
 
 
@@ -136,7 +137,7 @@ def _of_archive(data: bytes, by_ending: Format) -> Format:
     kind = kind_of_archive(data)
     if what := _NO_ARTICLES.get(kind):
         advice = TimelineError("Save it as PDF, or its text as .txt, and open that.")
-        raise Unreadable("it is {what}", advice, what=what)
+        raise Unreadable("it is {what}", advice, what=TimelineError(what))
     return _OF_ARCHIVES.get(kind, by_ending)
 
 

@@ -73,7 +73,7 @@ def _refusal(name: str, kind: Format | None, reason: TimelineError, advice: Time
     return DocumentError(
         "{name} cannot be read as {format}: {reason}. {advice}",
         name=name,
-        format=kind.name,
+        format=TimelineError(kind.name),
         reason=reason,
         advice=advice,
     )

@@ -70,8 +70,11 @@ def places_of(names: Sequence[str]) -> tuple[int, ...]:
     """Where the cells of some columns stand in ALL_COLUMNS. Raises ExportError for a name that is none."""
     unknown = [name for name in names if name not in ALL_COLUMNS]
     if unknown or not names:
-        told = f"There is no column {', '.join(unknown)}" if unknown else "No column was chosen"
-        raise ExportError("{told}. Choose among {names}.", told=told, names=", ".join(ALL_COLUMNS))
+        offered = ", ".join(ALL_COLUMNS)
+        if not unknown:
+            raise ExportError("No column was chosen. Choose among {names}.", names=offered)
+        missing = ", ".join(unknown)
+        raise ExportError("There is no column {missing}. Choose among {names}.", missing=missing, names=offered)
     return tuple(ALL_COLUMNS.index(name) for name in dict.fromkeys(names))
 
 

@@ -19,6 +19,7 @@ from timeline_app.export.tables import Table, read_table
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.span import Span
+from timeline_app.wording import later
 
 LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, DATE = "label", "category", "notes", "checked", "hidden", "date"
 _TEXTS = {"title": LABEL, "category": CATEGORY, "notes": NOTES}
@@ -52,15 +53,15 @@ class Fault:
 
 
 SENTENCES = {
-    "no_date": "“{cell}” is no date that can be read; write it as 2021-07-02.",
-    "end_before_start": "the end, {cell}, is before the start.",
-    "no_granularity": "“{cell}” is no granularity; write day, month or year, for example.",
-    "no_mod": "“{cell}” is no timex_mod; write APPROX, for example, or leave it empty.",
-    "no_flag": "“{cell}” is neither yes nor no.",
-    "twice": "the event {cell} was told in a row before; that one counts.",
-    "no_document": "the document “{cell}” is not open.",
-    "no_place": "it names no place in a text: document, char_start and char_end are needed for a new event.",
-    "other_text": "the document has other words than “{cell}” at this place.",
+    "no_date": later("“{cell}” is no date that can be read; write it as 2021-07-02."),
+    "end_before_start": later("the end, {cell}, is before the start."),
+    "no_granularity": later("“{cell}” is no granularity; write day, month or year, for example."),
+    "no_mod": later("“{cell}” is no timex_mod; write APPROX, for example, or leave it empty."),
+    "no_flag": later("“{cell}” is neither yes nor no."),
+    "twice": later("the event {cell} was told in a row before; that one counts."),
+    "no_document": later("the document “{cell}” is not open."),
+    "no_place": later("it names no place in a text: document, char_start and char_end are needed for a new event."),
+    "other_text": later("the document has other words than “{cell}” at this place."),
 }
 
 

@@ -73,7 +73,7 @@ def _woff(raw: QRawFont, letters: set[str]) -> bytes:
     writer.close()
     whole.seek(0)
     try:
-        font = TTFont(whole)
+        font = TTFont(whole, recalcTimestamp=False)
         if font["OS/2"].fsType & _RESTRICTED:
             return b""
         options = Options(notdef_outline=True, hinting=False, ignore_missing_unicodes=True)

@@ -3,9 +3,8 @@
 A format is data. What it needs is loaded when it is written for the first time.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +14,8 @@ from timeline_app.errors import ExportError
 from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
+from timeline_app.services.options import Kind, Option
+from timeline_app.wording import later
 
 Writer = Callable[..., Written]
 """Called with a Content, a stream of bytes, a Progress, and the format's options by name."""
@@ -25,75 +26,6 @@ class Takes(StrEnum):
 
     EVENTS = "events"
     DOCUMENT = "document"
-
-
-class Kind(StrEnum):
-    """What an option is: yes or no, one of some choices, several of some, a day, or a number from 1 on."""
-
-    FLAG = "flag"
-    CHOICE = "choice"
-    NAMES = "names"
-    DAY = "day"
-    NUMBER = "number"
-
-
-_READERS: Mapping[Kind, Callable[[str], object]] = {Kind.DAY: date.fromisoformat, Kind.NUMBER: int}
-MOST = 40
-"""What an option that is a number may be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One option of a format; on the command line it is `--name` with its value, on screen a field with its help."""
-
-    name: str
-    kind: Kind
-    default: object
-    help: str
-    choices: tuple[str, ...] = ()
-
-    @property
-    def flag(self) -> str:
-        return "--" + self.name.replace("_", "-")
-
-    def read(self, text: str) -> object:
-        """The value that somebody typed; names stand with commas between them, `all` for all. Raises ExportError."""
-        if self.kind is Kind.NAMES:
-            return self.checked(self.choices if text == "all" else [name.strip() for name in text.split(",")])
-        if self.kind in _READERS:
-            try:
-                return self.checked(_READERS[self.kind](text))
-            except ValueError as error:
-                raise self._wrong(text) from error
-        return self.checked({"yes": True, "no": False}.get(text, text) if self.kind is Kind.FLAG else text)
-
-    def checked(self, value: object) -> object:
-        """The value as a writer takes it. Raises ExportError for one that the option cannot have."""
-        if self.kind is Kind.NAMES and isinstance(value, Iterable) and not isinstance(value, str):
-            names = tuple(value)
-            if names and set(names) <= set(self.choices):
-                return names
-        elif (
-            (self.kind is Kind.FLAG and isinstance(value, bool))
-            or (self.kind is Kind.CHOICE and value in self.choices)
-            or (self.kind is Kind.DAY and (value is None or isinstance(value, date)))
-            or (self.kind is Kind.NUMBER and type(value) is int and 1 <= value <= MOST)
-        ):
-            return value
-        raise self._wrong(value)
-
-    def _wrong(self, value: object) -> ExportError:
-        kinds = {
-            Kind.FLAG: "yes or no",
-            Kind.DAY: "a day, such as 2021-07-02",
-            Kind.NUMBER: f"a number from 1 to {MOST}",
-        }
-        return ExportError(
-            "{option} cannot be {value}; give {kinds}.",
-            option=self.flag,
-            value=repr(value),
-            kinds=kinds.get(self.kind, ", ".join(self.choices)),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +72,7 @@ class Format:
         """All options with their values. Raises ExportError for one that the format does not have."""
         known = {option.name: option for option in self.options}
         if unknown := sorted(options.keys() - known.keys()):
-            told = ", ".join(known) or "none"
+            told = ", ".join(known) or "–"
             raise ExportError(
                 "{format} has no option {names}; those that it has: {told}.",
                 format=self.name,
@@ -210,101 +142,106 @@ def format_of(path: Path) -> Format:
 
 
 def _hidden(default: bool = False) -> Option:
-    return Option("hidden", Kind.FLAG, default, "write what was left out of the timeline as well")
+    return Option("hidden", Kind.FLAG, default, later("write what was left out of the timeline as well"))
 
 
-_INTERFACE = Option("interface", Kind.CHOICE, "en", "language of dates and headings", ("en", "de"))
+def _columns(usual: tuple[str, ...]) -> Option:
+    text = later("columns to write, in this order; 'all' for all there are")
+    return Option("columns", Kind.NAMES, usual, text, ALL_COLUMNS)
+
+
+_INTERFACE = Option("interface", Kind.CHOICE, "en", later("language of dates and headings"), ("en", "de"))
 _CSV_OPTIONS = (
-    Option("columns", Kind.NAMES, COLUMNS, "columns to write, in this order; 'all' for all there are", ALL_COLUMNS),
+    _columns(COLUMNS),
     Option(
         "separator", Kind.CHOICE, "auto",
-        "what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5",
+        later("what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5"),
         ("auto", "comma", "semicolon", "tab"),
     ),
-    Option("excel", Kind.FLAG, False, "begin with the mark by which Excel knows UTF-8, and keep to its limits"),
-    Option("guard", Kind.FLAG, True, "put an apostrophe before texts that a spreadsheet would run as a formula"),
+    Option("excel", Kind.FLAG, False, later("begin with the mark by which Excel knows UTF-8, and keep to its limits")),
+    Option("guard", Kind.FLAG, True, later("put an apostrophe before texts that a spreadsheet would run as a formula")),
     _hidden(),
 )  # fmt: skip
 _PICTURE_OPTIONS = (
-    Option("size", Kind.CHOICE, "screen", "of a screen, or a sheet of paper lying on its long side",
+    Option("size", Kind.CHOICE, "screen", later("of a screen, or a sheet of paper lying on its long side"),
            ("screen", "a4", "a3", "a2", "a1", "a0")),
-    Option("sheets", Kind.NUMBER, 1, "sheets of paper side by side, for a wall; in PDF each is a page"),
-    Option("lanes", Kind.CHOICE, "document", "a lane for each document, or one for all", ("document", "none")),
-    Option("look", Kind.CHOICE, "light", "colours", ("light", "dark", "light_contrast", "dark_contrast")),
-    Option("first", Kind.DAY, None, "first day to be seen; else that of the first event"),
-    Option("last", Kind.DAY, None, "last day to be seen; else that of the last event"),
+    Option("sheets", Kind.NUMBER, 1, later("sheets of paper side by side, for a wall; in PDF each is a page")),
+    Option("lanes", Kind.CHOICE, "document", later("a lane for each document, or one for all"), ("document", "none")),
+    Option("look", Kind.CHOICE, "light", later("colours"), ("light", "dark", "light_contrast", "dark_contrast")),
+    Option("first", Kind.DAY, None, later("first day to be seen; else that of the first event")),
+    Option("last", Kind.DAY, None, later("last day to be seen; else that of the last event")),
     _INTERFACE,
     _hidden(),
 )  # fmt: skip
 _TABLE = (
     Format(
-        "csv", "CSV table", ".csv",
-        "One row an event, for spreadsheets and statistics; what is changed there can come back.",
+        "csv", later("CSV table"), ".csv",
+        later("One row an event, for spreadsheets and statistics; what is changed there can come back."),
         "timeline_app.export.csv:write", comes_back=True, options=_CSV_OPTIONS,
     ),
     Format(
-        "xlsx", "Excel workbook", ".xlsx",
-        "One row an event with real dates, for Excel and LibreOffice.",
+        "xlsx", later("Excel workbook"), ".xlsx",
+        later("One row an event with real dates, for Excel and LibreOffice."),
         "timeline_app.export.xlsx:write",
         options=(
-            Option("columns", Kind.NAMES, XLSX_COLUMNS, "columns to write, in this order; 'all' for all there are",
-                   ALL_COLUMNS),
+            _columns(XLSX_COLUMNS),
             _hidden(),
         ),
     ),
     Format(
-        "json", "JSON", ".json",
-        "Everything that was found and changed, for programs; it can come back.",
+        "json", later("JSON"), ".json",
+        later("Everything that was found and changed, for programs; it can come back."),
         "timeline_app.export.json_format:write", comes_back=True,
-        options=(_hidden(True), Option("texts", Kind.FLAG, False, "write the documents' whole texts as well")),
+        options=(_hidden(True), Option("texts", Kind.FLAG, False, later("write the documents' whole texts as well"))),
     ),
     Format(
-        "ics", "Calendar", ".ics",
-        "Entries for Outlook, Thunderbird and other calendars (iCalendar).",
+        "ics", later("Calendar"), ".ics",
+        later("Entries for Outlook, Thunderbird and other calendars (iCalendar)."),
         "timeline_app.export.ics:write",
         options=(
-            Option("stamp", Kind.DAY, None, "day that the entries are said to be made on; else that of publication"),
+            Option("stamp", Kind.DAY, None,
+                   later("day that the entries are said to be made on; else that of publication")),
             _hidden(),
         ),
     ),
     Format(
-        "html", "Web page", ".html",
-        "A chronology to read and to print, each event with its sentence, its source and why this date.",
+        "html", later("Web page"), ".html",
+        later("A chronology to read and to print, each event with its sentence, its source and why this date."),
         "timeline_app.export.html:write", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "markdown", "Markdown", ".md",
-        "The same chronology as a plain text with marks, for editors and wikis.",
+        "markdown", later("Markdown"), ".md",
+        later("The same chronology as a plain text with marks, for editors and wikis."),
         "timeline_app.export.markdown:write", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "timelinejs-csv", "TimelineJS spreadsheet", ".csv",
-        "Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page.",
+        "timelinejs-csv", later("TimelineJS spreadsheet"), ".csv",
+        later("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
         "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "timelinejs-json", "TimelineJS JSON", ".json",
-        "The same as a file that TimelineJS reads without a spreadsheet.",
+        "timelinejs-json", later("TimelineJS JSON"), ".json",
+        later("The same as a file that TimelineJS reads without a spreadsheet."),
         "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "svg", "SVG picture", ".svg",
-        "The timeline as shapes that stay sharp at any size, with its fonts in it.",
+        "svg", later("SVG picture"), ".svg",
+        later("The timeline as shapes that stay sharp at any size, with its fonts in it."),
         "timeline_app.paint.export:write_svg", options=_PICTURE_OPTIONS,
     ),
     Format(
-        "pdf", "PDF picture", ".pdf",
-        "The timeline to print, on one sheet or several side by side; its text can be selected.",
+        "pdf", later("PDF picture"), ".pdf",
+        later("The timeline to print, on one sheet or several side by side; its text can be selected."),
         "timeline_app.paint.export:write_pdf", options=_PICTURE_OPTIONS,
     ),
     Format(
-        "png", "PNG picture", ".png",
-        "The timeline as pixels, for slides and messages.",
+        "png", later("PNG picture"), ".png",
+        later("The timeline as pixels, for slides and messages."),
         "timeline_app.paint.export:write_png", options=_PICTURE_OPTIONS,
     ),
     Format(
-        "timeml", "TimeML", ".tml",
-        "A document's whole text with every time expression marked in it, for research.",
+        "timeml", later("TimeML"), ".tml",
+        later("A document's whole text with every time expression marked in it, for research."),
         "timeline_app.export.timeml:write", takes=Takes.DOCUMENT,
     ),
 )  # fmt: skip

@@ -101,9 +101,7 @@ class DateInWords:
 
     def dating(self, words: str) -> Dating:
         """The same as a date that somebody sets in these words."""
-        return Dating(
-            interval=self.interval, granularity=self.granularity, mod=self.mod, value=self.value, words=words
-        )
+        return Dating(interval=self.interval, granularity=self.granularity, mod=self.mod, value=self.value, words=words)
 
 
 @dataclass(frozen=True, slots=True)

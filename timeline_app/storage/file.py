@@ -250,7 +250,7 @@ def _explained(path: Path) -> Iterator[None]:
 
 
 def _reason(error: sqlite3.Error) -> TimelineError:
-    return _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or TimelineError(f"{error}.")
+    return _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or TimelineError("{error}.", error=error)
 
 
 _REASONS = {

@@ -19,7 +19,9 @@ from timeline_app.timex.clues import Clue, read_clues
 from timeline_app.timex.scan import Scan
 
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_ADDRESS = re.compile(r"https?://[^\s/]{1,100}/[^\s]{0,100}?((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)")
+_ADDRESS = re.compile(
+    r"https?://[^\s/]{1,100}/[^\s]{0,100}?((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)"
+)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s\w,]{0,20}?((?:19|20)\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _ADDRESS_REACH = 2_000
 # How many years after the last bound a weekday is tried on its day, and how long before it an announcement may stand.

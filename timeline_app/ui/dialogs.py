@@ -1,7 +1,6 @@
 """The window's dialogs, each made when it is first wanted and told from the others by its name."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
@@ -27,18 +26,23 @@ class Dialogs:
         dialog.show()
         dialog.raise_()
 
-    def export_csv(self) -> None:
-        """Ask for a file name and write the events."""
-        from PySide6.QtWidgets import QFileDialog
+    def export(self) -> None:
+        """Ask for a format and a file, and write."""
+        from timeline_app.ui.export_dialog import ExportDialog
 
-        page = self._window.session.page
-        if page is None:
-            return
-        path = page.analysis.document.path
-        proposal = path.with_suffix(".csv") if path else Path.home() / "timeline.csv"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export as CSV"), str(proposal), tr("CSV (*.csv)"))
-        if name:
-            self._window.exporter.save(Path(name) if Path(name).suffix else Path(name + ".csv"))
+        self.open(ExportDialog(self._window))
+
+    def take_back(self) -> None:
+        """Ask for an edited file, and show what it changes."""
+        from timeline_app.ui.import_dialog import take_back
+
+        take_back(self._window)
+
+    def open_table(self) -> None:
+        """Ask for a table from elsewhere, and what its columns are."""
+        from timeline_app.ui.table_dialog import open_table
+
+        open_table(self._window)
 
     def print(self) -> None:
         """Ask for a printer and print the timeline and the chronology."""

@@ -130,7 +130,7 @@ def kinds_text() -> str:
 
     endings = [ending for kind in FORMATS for ending in kind.endings]
     every = " ".join(f"*{ending}" for ending in (*endings, ENDING))
-    kinds = [f"{kind.name} ({' '.join(f'*{ending}' for ending in kind.endings)})" for kind in FORMATS]
+    kinds = [f"{tr(kind.name)} ({' '.join(f'*{ending}' for ending in kind.endings)})" for kind in FORMATS]
     return ";;".join(
         (tr("Articles and workspaces ({endings})").format(endings=every), tr("Workspaces (*.timeline)"), *kinds,
          tr("All files (*)"))

@@ -42,6 +42,7 @@ def _open_entries(window: "MainWindow") -> Entries:
         Entry("open", tr("&Open …"), key.Open, files.choose),
         Entry("open_folder", tr("Open a &folder …"), "Ctrl+Alt+O", files.choose_folder),
         Entry("add", tr("&Add documents …"), "Ctrl+Shift+O", lambda: files.choose(add=True), window.can_add),
+        Entry("open_table", tr("Open a table of e&vents …"), None, lambda: window.dialogs.open_table()),
         Entry("paste", tr("&Paste as new document"), key.Paste, files.paste),
         Entry("sample", tr("Open the sample"), None, files.open_sample),
     )
@@ -52,9 +53,16 @@ def _file_entries(window: "MainWindow") -> Entries:
     return (
         SEPARATOR,
         Entry("save", tr("&Save the workspace"), key.Save, files.save, there),
-        Entry("save_as", tr("Sa&ve the workspace as …"), "Ctrl+Shift+S", files.save_as, there),
+        Entry("save_as", tr("Save the workspace &under …"), "Ctrl+Shift+S", files.save_as, there),
         SEPARATOR,
-        Entry("export", tr("&Export as CSV …"), "Ctrl+E", lambda: window.dialogs.export_csv(), window.has_events),
+        Entry("export", tr("&Export …"), "Ctrl+E", lambda: window.dialogs.export(), there),
+        Entry(
+            "take_back",
+            tr("Ta&ke back an edited table …"),
+            "Ctrl+Shift+E",
+            lambda: window.dialogs.take_back(),
+            window.can_add,
+        ),
         Entry("print", tr("Pr&int …"), key.Print, lambda: window.dialogs.print(), window.has_events),
         SEPARATOR,
         Entry("quit", tr("&Quit"), "Ctrl+Q", window.close),

@@ -9,11 +9,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
 from timeline_app.layout.dates import date_text
-from timeline_app.paint.sheet import Sheet, draw_sheet
+from timeline_app.paint.sheet import draw_sheet
 from timeline_app.paint.theme import load_theme
+from timeline_app.ui.picturing import sheet_of
 from timeline_app.ui.rich_text import escape
 from timeline_app.ui.wording import tr
-from timeline_app.ui.words import marked_sentence, place_text, scale_text
+from timeline_app.ui.words import marked_sentence, place_text
 
 if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
@@ -62,16 +63,11 @@ def print_to(window: "MainWindow", printer: QPrinter) -> None:
 
 def _draw_picture(window: "MainWindow", painter: QPainter, width: float, height: float) -> None:
     """The stretch of time that the canvas shows, in light colours; on a whole page more events have room."""
-    canvas, arrangement, theme = window.canvas, window.arrangement, load_theme(dark=False)
-    timeline = arrangement.timeline
-    sheet = Sheet(
-        timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
-        window.names, arrangement.collapsed, scale_text,
-    )  # fmt: skip
+    canvas, theme = window.canvas, load_theme(dark=False)
     scale = width / canvas.width()
     painter.save()
     painter.scale(scale, scale)
-    draw_sheet(painter, (canvas.width(), height / scale), canvas.view, sheet, theme, canvas.font())
+    draw_sheet(painter, (canvas.width(), height / scale), canvas.view, sheet_of(window, theme), theme, canvas.font())
     painter.restore()
 
 

@@ -13,7 +13,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.services.crew import Crew
 from timeline_app.services.tasks import Choices, DateInWords, ReadAgain, ReadFile, ReadText, Task, Understand
-from timeline_app.ui.job import Jobs, Work
+from timeline_app.ui.job import Jobs, Work, checked
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Reading(QObject):
         super().__init__(session)
         self._session = session
         self._crew = crew
-        self._choices = Choices(interface=interface)
+        self.choices = Choices(interface=interface)
         self._finished: Finished | None = None
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_finished)
@@ -69,7 +69,7 @@ class Reading(QObject):
         if len(paths) == 1 and is_workspace(paths[0]):
             self.open_workspace(paths[0])
             return
-        choices = replace(self._choices, published=published, language=language)
+        choices = replace(self.choices, published=published, language=language)
         title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         kept = self._session.workspace.documents if add else []
         self._begin(title, partial(_read_files, self._crew, tuple(paths), choices, kept), partial(self._on_read, add))
@@ -79,7 +79,7 @@ class Reading(QObject):
         from timeline_app.services.gathering import free_name
 
         names = [one.packed.document.name for one in self._session.workspace.documents] if add else []
-        task = ReadText(text, free_name(name, names), self._choices)
+        task = ReadText(text, free_name(name, names), self.choices)
         self._begin(tr("Reading {name}").format(name=name), partial(_read_one, self._crew, task),
                     partial(self._on_read, add))  # fmt: skip
 
@@ -103,7 +103,7 @@ class Reading(QObject):
     def compare(self) -> None:
         """Analyse all documents once more, and tell what would be different."""
         documents = {one.key: one.packed for one in self._session.workspace.documents}
-        tasks = {key: ReadAgain(packed.document, replace(self._choices, published=_given(packed)))
+        tasks = {key: ReadAgain(packed.document, replace(self.choices, published=_given(packed)))
                  for key, packed in documents.items()}  # fmt: skip
         work = partial(_read_again, self._crew, tasks)
         self._begin(tr("Analysing %Ln document(s) again", "", len(tasks)), work, self.compared.emit)
@@ -114,10 +114,18 @@ class Reading(QObject):
         analysis = page.analysis if page is not None else None
         published = analysis.published.day if analysis else None
         choices = replace(
-            self._choices, published=published or date.today(), language=analysis.language if analysis else None
+            self.choices, published=published or date.today(), language=analysis.language if analysis else None
         )
         answer: DateInWords | None = self._crew.run(Understand(words, choices), progress)
         return answer
+
+    def work(self, title: str, work: Work, finished: Finished) -> None:
+        """Have something done beside the window's thread, in place of what is being read."""
+        self._begin(title, work, finished)
+
+    def task(self, title: str, task: Any, finished: Finished) -> None:
+        """Have a task done in another process."""
+        self._begin(title, lambda progress, _: self._crew.run(task, progress), finished)
 
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
@@ -134,7 +142,7 @@ class Reading(QObject):
         assert self._session.page is not None
         key = self._session.workspace.documents[self._session.page.number].key
         document = replace(self._session.page.analysis.document, language=language)
-        task = ReadAgain(document, replace(self._choices, published=published, language=language))
+        task = ReadAgain(document, replace(self.choices, published=published, language=language))
         work = partial(_read_again, self._crew, {key: task})
         self._begin(tr("Resolving the dates anew"), work, lambda again: self._session.analyse_anew(kind, again.anew))
 
@@ -142,7 +150,8 @@ class Reading(QObject):
         if self.jobs.is_busy:
             self._crew.stop()
         self._finished = finished
-        self.jobs.begin(title, work)
+        # Cancelled before the other processes had begun, it ends at the first thing that they report.
+        self.jobs.begin(title, lambda progress, cancelled: work(checked(progress, cancelled), cancelled))
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.arrangement import Arrangement
@@ -40,11 +41,13 @@ from timeline_app.ui.source_view import SourceView
 from timeline_app.ui.status import Status
 from timeline_app.ui.style import dress_as
 from timeline_app.ui.welcome import Welcome
-from timeline_app.ui.wording import tr
+from timeline_app.ui.wording import note_text, spoken, tr
 
 if TYPE_CHECKING:
+    from timeline_app.export.content import Written
     from timeline_app.ui.dialogs import Dialogs
     from timeline_app.ui.editing import Editing
+    from timeline_app.ui.exporting import Export
     from timeline_app.ui.find_bar import FindBar
     from timeline_app.ui.go_bar import GoBar
 
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         self._make_views(names, theme)
         self.docks = Docks(self)
         self.status = Status(self.statusBar(), session)
-        self.exporter = Exporter(session, self)
+        self.exporter = Exporter(self)
         self.actions_by_name = build_menus(self)
         self._following = QTimer(self, interval=0, singleShot=True)
         self._following.timeout.connect(self._update_actions)
@@ -184,10 +187,10 @@ class MainWindow(QMainWindow):
     def can_add(self) -> bool:
         return self.has_documents() and self.session.can_edit
 
-    def greet(self, faults: Sequence[str] = ()) -> None:
+    def greet(self, faults: Sequence[TimelineError] = ()) -> None:
         """Tell what is wrong with the settings; a moment later offer files of before and work that was left."""
         if faults:
-            self.banner.show_message("\n".join(faults))
+            self.banner.show_message("\n".join(map(spoken, faults)))
         QTimer.singleShot(0, self, self._offer)
 
     def _offer(self) -> None:
@@ -253,9 +256,11 @@ class MainWindow(QMainWindow):
         text = tr("Another version of this program has analysed these documents. Would this one find anything else?")
         self.banner.show_message(text, tr("Compare"), self.session.reading.compare)
 
-    def _on_exported(self, path: str, count: int) -> None:
-        text = tr("%Ln event(s) written to {path}", "", count).format(path=path)
+    def _on_exported(self, export: "Export", written: "Written") -> None:
+        text = tr("%Ln event(s) written to {path}", "", written.rows).format(path=export.path)
         self.statusBar().showMessage(text, 10_000)
+        if written.notes:
+            self.banner.show_message("\n".join((text, *map(note_text, written.notes))))
 
     def _on_system_look_changed(self) -> None:
         if self.preferences.settings.look == "system":

@@ -1,8 +1,13 @@
 """The words of the interface, in the language that it was started in."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, QLocale
 
 from timeline_app.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline_app.export.content import Note
 
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
@@ -31,6 +36,14 @@ _OF_THE_SYSTEM = (
     QT_TR_NOOP("Transport endpoint is not connected"),
 )
 """What systems say in English; it is translated where it is the reason of an error."""
+
+
+def note_text(note: "Note") -> str:
+    """What a format could not hold, in the interface's language."""
+    from timeline_app.export.content import SENTENCES
+
+    one, many = SENTENCES[note.kind]
+    return tr(one if note.count == 1 else many).format(count=number_text(note.count))
 
 
 def number_text(number: int) -> str:
