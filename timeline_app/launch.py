@@ -50,7 +50,8 @@ def open_window(
     worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
     # Before Qt, which slows down every import that comes after it.
     from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
-    from timeline_app.services import timeline  # noqa: F401
+    from timeline_app.services import edits, filters, gathering, keeper, shelter, timeline  # noqa: F401
+    from timeline_app.storage import file  # noqa: F401
 
     # isort: split
     from timeline_app import app
@@ -62,10 +63,10 @@ def open_window(
     if files:
         session.reading.open(files, published, language)
     window = app.make_window(application, session, settings)
-    window.files.remember(files)
     # An article that is ready by now is there when the window is first laid out and painted.
     application.processEvents()
     window.show()
-    window.greet(faults)
+    window.greet(faults, files)
+    gc.freeze()
     gc.enable()
     return application, window

@@ -1735,6 +1735,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Der Drucker ließ sich nicht starten. Wählen Sie einen anderen, oder drucken Sie in eine Datei.</translation>
     </message>
     <message>
+        <source>Looking for work that was left</source>
+        <translation>Suche nach liegen gebliebener Arbeit</translation>
+    </message>
+    <message>
         <source>{when} – {names}</source>
         <translation>{when} – {names}</translation>
     </message>

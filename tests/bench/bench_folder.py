@@ -6,6 +6,7 @@ Prints one JSON object: seconds until all are on the timeline, and the longest b
 """
 
 import json
+import subprocess
 import sys
 import tempfile
 import time
@@ -53,21 +54,30 @@ def opened(window: MainWindow, folder: Path, count: int) -> tuple[float, float]:
     return taken, heartbeat.longest
 
 
-def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+def measured(count: int, processes: int) -> dict[str, float]:
+    """In a program of its own, for what is left of one window is in the way of the next."""
     application = app.make_application()
-    result: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as name:
         articles(Path(name), count)
-        for processes in (1, 2):
-            crew = Crew(Worker(), processes)
-            window = app.make_window(application, app.make_session(crew, "en"), Settings())
-            window.resize(1600, 1000)
-            window.show()
-            taken, longest = opened(window, Path(name), count)
-            result |= {f"processes_{processes}_s": taken, f"processes_{processes}_block_ms": longest}
-            result["events"] = len(window.session.timeline.events)
-            window.close()
+        window = app.make_window(application, app.make_session(Crew(Worker(), processes), "en"), Settings())
+        window.resize(1600, 1000)
+        window.show()
+        taken, longest = opened(window, Path(name), count)
+        events = len(window.session.timeline.events)
+        window.close()
+    return {f"processes_{processes}_s": taken, f"processes_{processes}_block_ms": longest, "events": events}
+
+
+def main() -> None:
+    count = sys.argv[1] if len(sys.argv) > 1 else "1000"
+    if len(sys.argv) > 2:
+        print(json.dumps(measured(int(count), int(sys.argv[2]))))
+        return
+    result: dict[str, float] = {}
+    for processes in ("1", "2"):
+        command = [sys.executable, __file__, count, processes]
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+        result |= json.loads(done.stdout)
     result["calibration_ms"] = calibrate()
     print(json.dumps({name: round(value, 2) for name, value in result.items()}))
 

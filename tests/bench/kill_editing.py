@@ -21,7 +21,7 @@ from timeline_app.services.tasks import Choices, ReadText
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.packed import Packed, id_text
 
 ROOT = Path(__file__).resolve().parents[2]
 _AHEAD, _LONGEST_S = 8, 1.5
@@ -38,7 +38,8 @@ def _editor(workspace: Workspace, seed: int) -> object:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     # Ids of added events are drawn by chance; here by the seed, so that the same steps can be done again.
-    module.edits.secrets.randbits = random.Random(seed).getrandbits
+    identify = random.Random(seed).getrandbits
+    module.edits.new_id = lambda: id_text(identify(47))
     return module.Editor(workspace, _articles(), seed)
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.services.shelter import unsaved_folder
 from timeline_app.storage import schema
+from timeline_app.ui.recovery import found
 from timeline_app.ui.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
@@ -129,7 +130,7 @@ def test_filters_are_remembered_with_the_workspace(window: MainWindow, saved: Pa
 def test_after_a_kill_the_last_step_is_there(window: MainWindow, article: Path, qtbot: QtBot) -> None:
     with _child(KILLED, article):
         pass
-    left = window.recovery.found()
+    left = found()
     assert [(one.was_interrupted, "bridge.txt" in one.title) for one in left] == [(True, True)]
     window.greet()
     qtbot.waitUntil(lambda: any("bridge.txt" in one.text() for one in _offers(window)))
@@ -138,7 +139,7 @@ def test_after_a_kill_the_last_step_is_there(window: MainWindow, article: Path, 
     corrections = window.session.workspace.edits().corrections
     assert [one.notes for one in corrections.values()] == ["note 19"]
     assert len(window.session.workspace.steps) == 41
-    assert window.recovery.found() == []
+    assert found() == []
 
 
 def _offers(window: MainWindow) -> list:
@@ -150,16 +151,16 @@ def test_work_without_a_name_is_kept_when_the_window_is_closed(window: MainWindo
     window.session.select(window.session.timeline.events[0].id)
     window.commands.hide()
     window.close()
-    left = window.recovery.found()
+    left = found()
     assert [one.was_interrupted for one in left] == [False]
     window.recovery.forget(left[0].path)
-    assert window.recovery.found() == []
+    assert found() == []
 
 
 def test_documents_that_were_only_looked_at_leave_nothing(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
     window.close()
-    assert window.recovery.found() == []
+    assert found() == []
     assert list(unsaved_folder().glob("*")) == []
 
 
@@ -171,7 +172,7 @@ def test_opening_another_article_keeps_the_work_before(
     window.commands.hide()
     opened(second)
     window.session.keeping.wait()
-    qtbot.waitUntil(lambda: len(window.recovery.found()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(found()) == 1, timeout=10_000)
 
 
 def test_a_second_window_may_only_read(window: MainWindow, saved: Path, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from timeline_app.documents.content import Content, Unreadable, protected
+from timeline_app.documents.names import TIMEML_ENDINGS
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
 from timeline_app.errors import TimelineError
 from timeline_app.wording import later
@@ -81,7 +82,7 @@ def _saved_page(data: bytes, name: str) -> Content:
 
 TEXT = Format(later("text"), (".txt", ".text"), read_text)
 MARKDOWN = Format("Markdown", (".md", ".markdown"), read_markdown)
-TIMEML = Format("TimeML", (".tml", ".timeml"), read_tagged)
+TIMEML = Format("TimeML", TIMEML_ENDINGS, read_tagged)
 HTML = Format("HTML", (".html", ".htm", ".xhtml"), _html)
 PDF = Format("PDF", (".pdf",), _pdf)
 WORD = Format("Word", (".docx", ".docm", ".dotx"), _docx)

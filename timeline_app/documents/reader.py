@@ -6,7 +6,8 @@ from pathlib import Path
 
 from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
 from timeline_app.documents.files import LARGEST, file_bytes, too_large
-from timeline_app.documents.formats import FORMATS, MARKDOWN, TEXT, TIMEML, Format, format_of
+from timeline_app.documents.formats import FORMATS, MARKDOWN, TEXT, Format, format_of
+from timeline_app.documents.names import HALF_PAIRS, document_name, shown_name
 from timeline_app.documents.titles import stated_title
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.language.detect import detect_language, function_words
@@ -16,9 +17,6 @@ from timeline_app.model.timex import Reason
 __all__ = ["FORMATS", "Format", "document_name", "from_text", "read_bytes", "read_document", "readable"]
 
 _FIRST_LINE = re.compile(r"\S[^\r\n]{0,1000}")
-_HALF_PAIRS = re.compile("[\ud800-\udfff]")
-# Line ends and other controls, and the marks that turn the direction of writing round.
-_UNSHOWN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_TITLE = 160
 _LONGEST_LOOKED_AT = 1000
@@ -81,12 +79,7 @@ def _refusal(name: str, kind: Format | None, reason: TimelineError, advice: Time
 
 def from_text(text: str, name: str) -> Document:
     """A document made of text that is there already, pasted for instance."""
-    return _document(Content(text=text), _clean(name), None)
-
-
-def document_name(path: Path) -> str:
-    """The name that a document gets from its path: that of the file, which TimeML files have without their ending."""
-    return _clean(path.stem if path.suffix.lower() in TIMEML.endings else path.name)
+    return _document(Content(text=text), shown_name(name), None)
 
 
 def readable(path: Path) -> bool:
@@ -95,21 +88,16 @@ def readable(path: Path) -> bool:
     return not is_leftover and any(path.suffix.lower() in kind.endings for kind in FORMATS)
 
 
-def _clean(name: str) -> str:
-    """A name as it can be shown on one line, whatever a file system allows."""
-    return " ".join(_HALF_PAIRS.sub("\ufffd", _UNSHOWN.sub(" ", name)).split()) or "\ufffd"
-
-
 def _document(content: Content, name: str, path: Path | None) -> Document:
     if not content.text.strip():
         raise _empty(path or name)
-    text = _HALF_PAIRS.sub("\ufffd", content.text)
+    text = HALF_PAIRS.sub("\ufffd", content.text)
     title = stated_title(content.title) or content.heading
     return Document(
         name,
         text,
         path,
-        title=_HALF_PAIRS.sub("\ufffd", _cut(title)) or _title(text, content.body),
+        title=HALF_PAIRS.sub("\ufffd", _cut(title)) or _title(text, content.body),
         language=_language(content.language, text[content.body :]),
         published=_dated(content.published, Origin.DOCUMENT, "document", content.place),
         body=content.body,

@@ -1,6 +1,5 @@
 """The steps that people can take: each function plans one, from the workspace as it is."""
 
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,7 +15,7 @@ from timeline_app.services.carrying import carried_over
 from timeline_app.services.redate import EXACTNESS, dating_of
 from timeline_app.services.told import Told
 from timeline_app.services.workspace import Open, Plan, Workspace
-from timeline_app.storage.packed import Packed, id_text
+from timeline_app.storage.packed import Packed, new_id
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 
@@ -65,7 +64,7 @@ def tell_apart(workspace: Workspace, one: Told, other: Told) -> Plan:
 
 def split(workspace: Workspace, event: Event, document: int) -> Plan:
     """Make two events of one: of a stretch its first and its last unit, else the same date twice, to be changed."""
-    halves, second = _halves(event), id_text(secrets.randbits(47))
+    halves, second = _halves(event), new_id()
     whole = Dating(interval=event.interval, granularity=event.granularity, mod=event.mod, value=event.value)
     place = Addition(
         document=document, span=event.span, sentence_span=event.sentence_span, sentence_no=event.sentence_no
@@ -101,7 +100,7 @@ def _unit(event: Event, day: Civil, is_at_the_end: Callable[[Interval], bool]) -
 
 def add(place: Addition, dating: Dating, label: str) -> tuple[str, Plan]:
     """An event of one's own at a place in a text; returns its id as well."""
-    told_id = id_text(secrets.randbits(47))
+    told_id = new_id()
     correction = Correction(dating=dating, label=label)
     changes = (Change(("addition", told_id), None, place), Change(("correction", told_id), None, correction))
     return told_id, Plan(StepName("add", label), changes)

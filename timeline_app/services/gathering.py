@@ -58,7 +58,7 @@ def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:
 
 def names_for(paths: Sequence[Path], taken: Collection[str]) -> list[str]:
     """A name for the document of each file; those that are taken or come again get a number."""
-    from timeline_app.documents.reader import document_name
+    from timeline_app.documents.names import document_name
 
     names: list[str] = []
     used = set(taken)

@@ -5,7 +5,6 @@ of one's own at the place that it names, where the document has the words there 
 told and left out. Events that the file does not have are told, and stay.
 """
 
-import secrets
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,7 +22,7 @@ from timeline_app.model.span import Span
 from timeline_app.services.edits import place_of
 from timeline_app.services.told import Rows, Told
 from timeline_app.services.workspace import Open, Plan, Workspace
-from timeline_app.storage.packed import id_number, id_text
+from timeline_app.storage.packed import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value
 
 JOINED, UNLIKE = "joined_to", "unlike"
@@ -205,7 +204,7 @@ class _Beside:
         words = " ".join(one.place.expression.split())
         correction = Correction(**{LABEL: words, **fields, "dating": dating})  # type: ignore[arg-type]
         is_free = id_number(one.id) >= 0 and ("addition", one.id) not in self._workspace.state
-        return NewEvent(one.row, one.id if is_free else id_text(secrets.randbits(47)), place, correction)
+        return NewEvent(one.row, one.id if is_free else new_id(), place, correction)
 
     def _row(self, one: Edited) -> int:
         """The row of an event by its id, else by its place: spreadsheets take some ids for numbers."""

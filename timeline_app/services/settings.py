@@ -78,10 +78,11 @@ def load_settings(path: Path | None = None) -> tuple[Settings, tuple[TimelineErr
 
 
 def _read(path: Path) -> dict[str, Any]:
+    content = path.read_bytes()
     import tomllib
 
     # Editors of some systems put a mark before the first key.
-    return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    return tomllib.loads(content.decode("utf-8-sig"))
 
 
 def _checked(data: dict[str, Any], path: Path) -> tuple[Settings, tuple[TimelineError, ...]]:

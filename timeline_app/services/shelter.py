@@ -1,6 +1,5 @@
 """Where work is kept that has no file yet, who holds which workspace, and what an interrupted program left behind."""
 
-import hashlib
 import os
 from contextlib import suppress
 from datetime import datetime
@@ -64,7 +63,7 @@ def unsaved_folder() -> Path:
 def left_behind() -> list[Path]:
     """Workspaces that an interrupted program had open, and unsaved work that nobody has open; the newest first."""
     paths = {*unsaved_folder().glob("*.timeline"), *interrupted()}
-    return sorted((path for path in paths if _is_file(path) and not _is_held(path)), key=_changed, reverse=True)
+    return sorted((path for path in paths if _is_file(path) and not _is_held(path)), key=changed_at, reverse=True)
 
 
 def interrupted() -> set[Path]:
@@ -105,7 +104,8 @@ def forget(path: Path) -> None:
     _marker(path).unlink(missing_ok=True)
 
 
-def _changed(path: Path) -> float:
+def changed_at(path: Path) -> float:
+    """When a file was written last, in seconds since 1970; 0 if it is gone."""
     with suppress(OSError):
         return path.stat().st_mtime
     return 0.0
@@ -116,5 +116,7 @@ def _locks() -> Path:
 
 
 def _marker(path: Path) -> Path:
+    import hashlib
+
     name = os.path.realpath(path).encode("utf-8", "surrogateescape")
     return _locks() / f"{hashlib.sha256(name).hexdigest()[:32]}.path"

@@ -197,6 +197,11 @@ def _answer(task: "Task", replies: BinaryIO) -> None:
         _reply(RuntimeError(f"{type(error).__name__}: {error}"), replies)
 
 
+# The newest one gives every array a buffer of its own, which the collector of garbage visits ever again: with a
+# thousand documents that are tens of thousands of objects.
+_PROTOCOL = 4
+
+
 def _reply(content: object, replies: BinaryIO) -> None:
-    pickle.dump(content, replies, pickle.HIGHEST_PROTOCOL)
+    pickle.dump(content, replies, _PROTOCOL)
     replies.flush()

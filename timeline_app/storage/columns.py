@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 else:
     Numbers = np.ndarray
 
+_SMALL = 65536
+"""Bytes up to which a column is copied rather than looked at in place."""
+
 
 class Texts(Sequence[str]):
     """Texts one after the other as UTF-8 (lone surrogates included); `ends` has the end of each, in bytes."""
@@ -105,4 +108,5 @@ def _bytes(array: Numbers, kind: type) -> bytes:
 
 
 def _array(data: bytes, kind: type) -> Numbers:
-    return np.frombuffer(data, np.dtype(kind).newbyteorder("<")).astype(kind, copy=False)
+    # A copy needs no object that keeps the bytes, of which many small columns would have a great many.
+    return np.frombuffer(data, np.dtype(kind).newbyteorder("<")).astype(kind, copy=len(data) < _SMALL)

@@ -1,5 +1,6 @@
 """An analysis in columns: small enough to be kept by the million, quick to send, to save and to open."""
 
+import os
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -121,6 +122,11 @@ def id_number(told_id: str) -> int:
 
 def id_text(number: Any) -> str:
     return f"{int(number):012x}"
+
+
+def new_id() -> str:
+    """An id that nothing else has."""
+    return id_text(int.from_bytes(os.urandom(6), "big") >> 1)
 
 
 def _told_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:

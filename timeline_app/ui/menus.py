@@ -20,6 +20,7 @@ def build_menus(window: "MainWindow") -> Actions:
     actions, bar = Actions(), window.menuBar()
     file = bar.addMenu(tr("&File"))
     actions.fill(file, _open_entries(window))
+    file.aboutToShow.connect(window.recovery.look)
     recent = file.addMenu(tr("Open recen&t"))
     recent.aboutToShow.connect(partial(_fill_recent, window, recent))
     actions.fill(file, _file_entries(window))
@@ -131,10 +132,9 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
         action = menu.addAction(_short(path))
         action.setToolTip(str(path))
         action.triggered.connect(lambda _checked=False, path=path: window.files.open([path]))
-    unnamed = window.recovery.found()
-    if unnamed:
+    if window.recovery.left:
         menu.addSection(tr("Work without a name"))
-    for one in unnamed:
+    for one in window.recovery.left:
         action = menu.addAction(one.title)
         action.triggered.connect(lambda _checked=False, one=one: window.files.open([one.path]))
     if menu.isEmpty():

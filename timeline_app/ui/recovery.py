@@ -1,13 +1,13 @@
 """Work that was left without a name, or that was interrupted: what it is, and the way back to it."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QFile, QLocale
+from PySide6.QtCore import QDateTime, QFile, QLocale, QObject, Signal, Slot
 
-from timeline_app.services.shelter import forget, interrupted, left_behind, unsaved_folder
+from timeline_app.services.shelter import changed_at, forget, interrupted, left_behind, unsaved_folder
+from timeline_app.ui.job import Jobs
 from timeline_app.ui.wording import tr
 
 _MOST_NAMES = 2
@@ -21,26 +21,45 @@ class Left(NamedTuple):
     was_interrupted: bool
 
 
-class Recovery:
-    """Looks at the disk each time that it is asked."""
+class Recovery(QObject):
+    """`left` is what was found when it looked last, the newest first."""
 
-    def found(self) -> list[Left]:
-        """Unnamed and interrupted work, the newest first."""
-        broken = interrupted()
-        return [Left(path, _title(path), path in broken) for path in left_behind()]
+    looked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.left: list[Left] = []
+        self._jobs = Jobs(self)
+        self._jobs.succeeded.connect(self._on_looked)
+
+    def look(self) -> None:
+        """Look at the disk, which may be a slow one, beside the window's thread."""
+        self._jobs.begin(tr("Looking for work that was left"), lambda *_: found())
 
     def forget(self, path: Path) -> None:
         """Offer it no more; a workspace without a name goes to the wastebasket."""
+        self.left = [one for one in self.left if one.path != path]
         forget(path)
         if path.parent == unsaved_folder() and not QFile.moveToTrash(str(path)):
             path.unlink(missing_ok=True)
+
+    @Slot(object)
+    def _on_looked(self, left: list[Left]) -> None:
+        self.left = left
+        self.looked.emit()
+
+
+def found() -> list[Left]:
+    """Unnamed and interrupted work, the newest first."""
+    broken = interrupted()
+    return [Left(path, _title(path), path in broken) for path in left_behind()]
 
 
 def _title(path: Path) -> str:
     """When it was worked on last, and on what."""
     from timeline_app.storage.load import document_names
 
-    changed = QDateTime.fromSecsSinceEpoch(int(datetime.fromtimestamp(path.stat().st_mtime).timestamp()))
+    changed = QDateTime.fromSecsSinceEpoch(int(changed_at(path)))
     when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
     names = [path.name] if path.parent != unsaved_folder() else document_names(path)
     return tr("{when} – {names}").format(when=when, names=_joined(names))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
 EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
               "copy", "zoom_selection")  # fmt: skip
+_SEEN_FIRST_MS = 150
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self._look = preferences.settings.look
         self.commands = Commands(session)
         self.files = Files(session, preferences, self)
-        self.recovery = Recovery()
+        self.recovery = Recovery(self)
         self.setWindowTitle(tr("Timeline"))
         self.resize(1280, 820)
         self.setAcceptDrops(True)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
+        self.recovery.looked.connect(self._offer)
         self.exporter.done.connect(self._on_exported)
         self.status.watch([session.jobs, session.reading.jobs, self.exporter.jobs, self.arrangement.jobs,
                            session.filter.jobs, self.findings.jobs])  # fmt: skip
@@ -187,15 +190,20 @@ class MainWindow(QMainWindow):
     def can_add(self) -> bool:
         return self.has_documents() and self.session.can_edit
 
-    def greet(self, faults: Sequence[TimelineError] = ()) -> None:
-        """Tell what is wrong with the settings; a moment later offer files of before and work that was left."""
+    def greet(self, faults: Sequence[TimelineError] = (), files: Sequence[Path] = ()) -> None:
+        """Tell what is wrong with the settings; a moment later see what work was left, and remember the files."""
         if faults:
             self.banner.show_message("\n".join(map(spoken, faults)))
-        QTimer.singleShot(0, self, self._offer)
+        self._offer()
+        self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
+        QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self.files.remember(files))
 
     def _offer(self) -> None:
-        self.welcome.offer(self.preferences.settings.recent, self.recovery.found(), self.files.open)
-        broken = [one for one in self.recovery.found() if one.was_interrupted]
+        self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
+
+    def _tell_of_interrupted(self) -> None:
+        broken = [one for one in self.recovery.left if one.was_interrupted]
         if broken and self.has_documents():
             text = tr("The program was interrupted while you worked on this: {title}").format(title=broken[0].title)
             self.banner.show_message(text, tr("Go on with it"), lambda: self.files.open([broken[0].path]))
@@ -248,6 +256,8 @@ class MainWindow(QMainWindow):
 
     def _on_timeline_changed(self, other: bool) -> None:
         self._update_state()
+        if not self.has_documents():
+            self.recovery.look()
         if other:
             self.banner.hide()
             self.canvas.setFocus()

@@ -1,0 +1,20 @@
+"""Names of documents; apart from the readers, which a window need not load to show one."""
+
+import re
+from pathlib import Path
+
+TIMEML_ENDINGS = (".tml", ".timeml")
+HALF_PAIRS = re.compile("[\ud800-\udfff]")
+"""Halves of surrogate pairs, which are no characters."""
+# Line ends and other controls, and the marks that turn the direction of writing round.
+_UNSHOWN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def document_name(path: Path) -> str:
+    """The name that a document gets from its path: that of the file, which TimeML files have without their ending."""
+    return shown_name(path.stem if path.suffix.lower() in TIMEML_ENDINGS else path.name)
+
+
+def shown_name(name: str) -> str:
+    """A name as it can be shown on one line, whatever a file system allows."""
+    return " ".join(HALF_PAIRS.sub("\ufffd", _UNSHOWN.sub(" ", name)).split()) or "\ufffd"
