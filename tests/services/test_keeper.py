@@ -205,3 +205,20 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, bridge: Packed) 
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with pytest.raises(WorkspaceError, match=r"work\.timeline"):
         write_all(tmp_path / "file" / "work.timeline", snapshot(opened(bridge)))
+
+
+def test_it_is_busy_until_the_file_is_there(tmp_path: Path) -> None:
+    may_open, kept = threading.Event(), threading.Event()
+
+    def opening() -> WorkspaceFile:
+        may_open.wait()
+        return WorkspaceFile.create(tmp_path / "slow.timeline")
+
+    keeper = Keeper(opening, kept.set, pytest.fail)
+    keeper.start()
+    assert keeper.is_busy
+    may_open.set()
+    assert kept.wait(timeout=30)
+    assert not keeper.is_busy
+    keeper.close()
+    keeper.wait()

@@ -42,7 +42,8 @@ class Keeper:
         self._kept = kept
         self._failed = failed
         self._queue: SimpleQueue[Work | None] = SimpleQueue()
-        self._undone = 0
+        # Opening comes first and is work as well: until then nothing is on the disk.
+        self._undone = 1
         self._is_broken = False
         self._then: Callable[[], object] = bool
         self._lock = threading.Lock()
@@ -104,6 +105,7 @@ class Keeper:
             file = self._opened()
         except Exception as error:
             self._break(_told(error))
+        self._settle(file)
         while (work := self._queue.get()) is not None:
             if file is not None:
                 try:
@@ -112,13 +114,17 @@ class Keeper:
                     file.close()
                     file = None
                     self._break(_told(error))
-            with self._lock:
-                self._undone -= 1
-            if file is not None and not self._undone:
-                self._kept()
+            self._settle(file)
         if file is not None:
             file.close()
         self._then()
+
+    def _settle(self, file: "WorkspaceFile | None") -> None:
+        """One piece of work less."""
+        with self._lock:
+            self._undone -= 1
+        if file is not None and not self._undone:
+            self._kept()
 
     def _break(self, error: WorkspaceError) -> None:
         self._is_broken = True
