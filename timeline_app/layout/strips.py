@@ -40,18 +40,18 @@ def lay_out_strips(
     """Share `height` out evenly among lanes that are not collapsed; returns the strips and the height of all.
 
     Where there are so many that each would have fewer than three rows, they need more than `height`, and `scroll`
-    says how far down the view is. A single lane has no header.
+    says how far down the view is. A single lane has no header, but as much room free of marks: "today" stands there.
     """
     if not collapsed:
         return (), 0.0
-    header = sizes.header if len(collapsed) > 1 else 0.0
+    header, free = (sizes.header, 0.0) if len(collapsed) > 1 else (0.0, sizes.header)
     open_ones = sum(not one for one in collapsed)
-    least = _FEWEST_ROWS * sizes.row + 2 * _AIR
+    least = free + _FEWEST_ROWS * sizes.row + 2 * _AIR
     body = max((height - header * len(collapsed)) / open_ones, least) if open_ones else 0.0
     strips, top = [], 0.0
     for lane, closed in enumerate(collapsed):
         high = header + (0.0 if closed else body)
-        rows = 0 if closed else max(int((body - _AIR) // sizes.row), 1)
+        rows = 0 if closed else max(int((body - free - _AIR) // sizes.row), 1)
         strips.append(Strip(lane, round(top - scroll), round(top + high - scroll), header, rows, closed))
         top += high
     return tuple(strips), top
