@@ -1,5 +1,6 @@
 """A real window with a real worker process, on articles written for these tests."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,10 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.style import dress
 from timeline_app.ui.window import MainWindow
 
+sys.path.insert(0, str(Path(__file__).parent))
+# What these assert is told as that of the tests themselves.
+pytest.register_assert_rewrite(*(f"drivers_of_{menu}" for menu in ("files", "edits", "views", "documents")))
+
 ARTICLE = """The bridge reopens
 
 ASHFORD, March 5, 2020 – The old bridge was closed on 2 March 2020 after a flood.
@@ -29,6 +34,14 @@ SECOND = """Das Museum
 
 Berlin, 14. März 2019. Das Museum wurde am 3. Mai 1998 eröffnet. Es schließt Ende April.
 """
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins with no work, settings or recent files that another one left behind."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
 
 
 @pytest.fixture(scope="session")

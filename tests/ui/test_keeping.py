@@ -1,6 +1,5 @@
 """The workspace in the real window: kept step by step, found again after anything that may happen to it."""
 
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -61,14 +60,6 @@ def _child(code: str, argument: Path) -> Iterator[None]:
             yield
         finally:
             child.send_signal(signal.SIGKILL)
-
-
-@pytest.fixture(autouse=True)
-def no_work_is_left() -> Iterator[None]:
-    """Each test begins with nothing that another one left behind."""
-    shutil.rmtree(unsaved_folder().parent, ignore_errors=True)
-    yield
-    shutil.rmtree(unsaved_folder().parent, ignore_errors=True)
 
 
 @pytest.fixture

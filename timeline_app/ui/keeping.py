@@ -48,7 +48,7 @@ class Keeping(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._keeper is not None and self._keeper.is_busy
+        return self._keeper is not None and not self.is_read_only and self._keeper.is_busy
 
     def begin(self, workspace: Workspace) -> None:
         """Keep a workspace that has no file yet, from its first step on."""
