@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Stated in the text</source>
-        <translation>Steht im Text</translation>
+        <translation>Im Text genannt</translation>
     </message>
     <message>
         <source>Computed</source>
@@ -514,6 +514,14 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>Find the &amp;same event told twice …</source>
         <translation>&amp;Doppelt erzählte Ereignisse suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour</source>
+        <translation>&amp;Rundgang zeigen</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -2652,6 +2660,78 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>There is no column {missing}. Choose among {names}.</source>
         <translation>Eine Spalte {missing} gibt es nicht. Zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Manual of Timeline</source>
+        <translation>Handbuch von Timeline</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all these words.</source>
+        <translation>Keine Stelle des Handbuchs enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Every date of the article is a mark</source>
+        <translation>Jedes Datum des Artikels ist ein Zeichen</translation>
+    </message>
+    <message>
+        <source>A mark is as wide as the text is exact; from afar, short ones are dots. The wheel zooms, dragging moves along. Click a mark: that is the next step.</source>
+        <translation>Ein Zeichen ist so breit, wie der Text genau ist; von Weitem werden kurze zu Punkten. Das Mausrad vergrößert, durch Ziehen geht es weiter. Klicken Sie ein Zeichen an: Das ist der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>Here stands what the words mean, what they count from, and the sentence. The same sentence is lit up in the text. A click on marked words there, or on a row of the table, does the same.</source>
+        <translation>Hier steht, was die Wörter bedeuten, wovon aus gezählt wird, und der Satz. Derselbe Satz leuchtet im Text auf. Ein Klick auf markierte Wörter dort oder auf eine Zeile der Tabelle bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Correct it, and take it with you</source>
+        <translation>Berichtigen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>Change here what is wrong, or hide it. Every step is saved by itself and can be undone. The File menu exports tables, calendars and pictures. F1 opens the manual.</source>
+        <translation>Ändern Sie hier, was falsch ist, oder blenden Sie es aus. Jeder Schritt wird von selbst gespeichert und lässt sich zurücknehmen. Im Menü Datei exportieren Sie Tabellen, Kalender und Bilder. F1 öffnet das Handbuch.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,8 @@ class Settings:
     """The language of the program: `system`, `en` or `de`."""
     look: str = "system"
     reduce_motion: bool = False
+    tour_seen: bool = False
+    """Whether the tour of the window was seen, or was not wanted."""
     processes: int = 0
     """How many articles are read at once; 0 for as many as there are processors."""
     recent: tuple[str, ...] = ()

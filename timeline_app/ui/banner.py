@@ -11,7 +11,7 @@ _LONGEST = 1200
 
 
 class Banner(QFrame):
-    """Shows what went wrong, in sentences; a newer message takes the place of an older one."""
+    """Shows what went wrong, or calmly what can be done; a newer message takes the place of an older one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +40,19 @@ class Banner(QFrame):
         """The message that is shown; empty when none is."""
         return "" if self.isHidden() else self._label.text()
 
-    def show_message(self, message: str, action: str = "", call: Callable[[], object] | None = None) -> None:
-        """Show a message, with a button for what can be done about it if there is anything."""
+    def show_message(self, message: str) -> None:
+        """Tell what went wrong."""
+        self._show(message, calm=False)
+
+    def show_offer(self, message: str, action: str = "", call: Callable[[], object] | None = None) -> None:
+        """Tell what is no error, with a button for what can be done about it if there is anything."""
+        self._show(message, calm=True, action=action, call=call)
+
+    def _show(self, message: str, calm: bool, action: str = "", call: Callable[[], object] | None = None) -> None:
+        self.setProperty("calm", calm)
+        for widget in (self, self._label):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
         self._label.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + " …")
         self._label.setAccessibleName(message)
         self.action.setText(action)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from timeline_app.ui.wording import tr
 
@@ -74,6 +74,18 @@ class Dialogs:
         from timeline_app.ui.preferences_dialog import PreferencesDialog
 
         self.open(PreferencesDialog(self._window.preferences, self._window))
+
+    def manual(self) -> None:
+        """The manual, where it tells of what is being used just now."""
+        from timeline_app.ui.manual import open_manual
+
+        open_manual(self._window, QApplication.focusWidget())
+
+    def tour(self) -> None:
+        """Three steps through the window."""
+        from timeline_app.ui.tour import begin
+
+        begin(self._window)
 
     def about(self) -> None:
         from timeline_app.ui.about import about_dialog

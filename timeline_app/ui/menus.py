@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -32,6 +33,8 @@ def build_menus(window: "MainWindow") -> Actions:
     languages = document.addMenu(tr("&Language of the text"))
     languages.aboutToShow.connect(partial(_fill_languages, window, languages))
     actions.fill(bar.addMenu(tr("&Help")), _help_entries(window))
+    # Dialogs, which are windows of their own, have help as well.
+    actions["manual"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
     actions.update()
     return actions
 
@@ -120,6 +123,9 @@ def _document_entries(window: "MainWindow") -> Entries:
 
 def _help_entries(window: "MainWindow") -> Entries:
     return (
+        Entry("manual", tr("&Manual"), "F1", lambda: window.dialogs.manual()),
+        Entry("tour", tr("Show the &tour"), None, lambda: window.dialogs.tour(), window.has_events),
+        SEPARATOR,
         Entry("licences", tr("&Licences"), None, lambda: window.dialogs.licences()),
         Entry("about", tr("&About Timeline"), None, lambda: window.dialogs.about()),
     )

@@ -198,15 +198,23 @@ class MainWindow(QMainWindow):
         self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
         QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self.files.remember(files))
+        if not (self.preferences.settings.tour_seen or self.preferences.settings.recent):
+            QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self._offer_tour(in_hand=not files))
 
     def _offer(self) -> None:
         self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
+
+    def _offer_tour(self, in_hand: bool) -> None:
+        """For somebody who has opened nothing before; who named files at once keeps the keyboard for them."""
+        from timeline_app.ui.tour import offer
+
+        offer(self, in_hand)
 
     def _tell_of_interrupted(self) -> None:
         broken = [one for one in self.recovery.left if one.was_interrupted]
         if broken and self.has_documents():
             text = tr("The program was interrupted while you worked on this: {title}").format(title=broken[0].title)
-            self.banner.show_message(text, tr("Go on with it"), lambda: self.files.open([broken[0].path]))
+            self.banner.show_offer(text, tr("Go on with it"), lambda: self.files.open([broken[0].path]))
 
     def show_event_menu(self, at: QPoint) -> None:
         """The commands for what is chosen."""
@@ -264,13 +272,13 @@ class MainWindow(QMainWindow):
 
     def _on_session_outdated(self) -> None:
         text = tr("Another version of this program has analysed these documents. Would this one find anything else?")
-        self.banner.show_message(text, tr("Compare"), self.session.reading.compare)
+        self.banner.show_offer(text, tr("Compare"), self.session.reading.compare)
 
     def _on_exported(self, export: "Export", written: "Written") -> None:
         text = tr("%Ln event(s) written to {path}", "", written.rows).format(path=export.path)
         self.statusBar().showMessage(text, 10_000)
         if written.notes:
-            self.banner.show_message("\n".join((text, *map(note_text, written.notes))))
+            self.banner.show_offer("\n".join((text, *map(note_text, written.notes))))
 
     def _on_system_look_changed(self) -> None:
         if self.preferences.settings.look == "system":
