@@ -156,7 +156,7 @@ def test_the_german_window_says_nothing_in_english(german: MainWindow) -> None:
 def test_dates_and_explanations_are_german(german: MainWindow) -> None:
     told = german.details.inspector.toPlainText()
     assert "Mai 1998" in told
-    assert "Steht im Text" in told
+    assert "Im Text genannt" in told
 
 
 @pytest.mark.parametrize("language", ["de"], indirect=True)

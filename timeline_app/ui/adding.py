@@ -10,6 +10,7 @@ from timeline_app.model.span import Span
 from timeline_app.services.tasks import DateInWords
 from timeline_app.ui.date_field import DateField
 from timeline_app.ui.plain_field import PlainField
+from timeline_app.ui.style import primary_button
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ class AddingCard(QFrame):
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.date = DateField(window.session, window.names, self)
         self.date.understood.connect(self._on_date_understood)
-        add = QPushButton(tr("&Add"), self)
-        add.setProperty("primary", True)
+        add = primary_button(tr("&Add"), self)
         add.clicked.connect(self.date.take)
         cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.close)

@@ -1,7 +1,10 @@
 """A calendar in a pop-up."""
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+_ARROWS = {"qt_calendar_prevmonth": Qt.ArrowType.LeftArrow, "qt_calendar_nextmonth": Qt.ArrowType.RightArrow}
 
 
 class DayPicker(QFrame):
@@ -17,11 +20,23 @@ class DayPicker(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.calendar.setSelectedDate(day)
+        self._follow_look()
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
         column = QVBoxLayout(self)
         column.addWidget(self.calendar)
         self.calendar.setFocus()
+
+    def _follow_look(self) -> None:
+        """Arrows and weekends in the colours of text: Qt has them black and red on any ground."""
+        for button in self.calendar.findChildren(QToolButton):
+            if arrow := _ARROWS.get(button.objectName()):
+                button.setIcon(QIcon())
+                button.setArrowType(arrow)
+        weekend = QTextCharFormat()
+        weekend.setForeground(self.palette().text())
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, weekend)
 
     def _pick(self, day: QDate) -> None:
         if self.isVisible():

@@ -19,6 +19,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.services.formats import FORMATS, Format, Takes
 from timeline_app.ui.exporting import Export, Scope
 from timeline_app.ui.option_fields import OptionFields
+from timeline_app.ui.style import primary_button
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
@@ -52,9 +53,8 @@ class ExportDialog(QDialog):
         self.message.setWordWrap(True)
         self.message.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.export = buttons.addButton(tr("&Export …"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.export.setProperty("primary", True)
-        self.export.setDefault(True)
+        self.export = primary_button(tr("&Export …"), self)
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.clicked.connect(self._on_export_wanted)
         buttons.rejected.connect(self.close)
         form = QFormLayout()
@@ -69,18 +69,22 @@ class ExportDialog(QDialog):
         last = window.exporter.last
         self.formats.setCurrentIndex(max(self.formats.findData(last), 0))
         self._on_format_chosen()
-        self.resize(self.fontMetrics().averageCharWidth() * 78, self.fontMetrics().height() * 26)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 34)
 
     @property
     def format(self) -> Format:
         return FORMATS[self.formats.currentData()]
+
+    @property
+    def chosen_scope(self) -> Scope:
+        return Scope(self.scope.currentData())
 
     def _on_format_chosen(self) -> None:
         one = self.format
         self.description.setText(tr(one.description))
         self.scope.clear()
         for scope, text in _scopes(one).items():
-            self.scope.addItem(text, scope)
+            self.scope.addItem(text, scope.value)
         own = tuple(option for option in one.options if one.key not in PICTURES or option.name not in _OF_THE_WINDOW)
         self.fields = OptionFields(own, self)
         self.fields.set_values({"interface": self._window.session.interface})
@@ -98,7 +102,7 @@ class ExportDialog(QDialog):
             return
         path = self._path(one)
         if path is not None:
-            self._window.exporter.save(Export(one, path, values, self.scope.currentData()))
+            self._window.exporter.save(Export(one, path, values, self.chosen_scope))
             self.close()
 
     def _path(self, one: Format) -> Path | None:

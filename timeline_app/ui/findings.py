@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
@@ -33,10 +33,19 @@ class Findings(QTabWidget):
             self.addTab(table, "")
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._on_menu_wanted, table))
-        self.setCornerWidget(self.field)
+        self.tabBar().setDrawBase(False)
+        self.setCornerWidget(self._beside_tabs())
         session.selected.connect(self._on_session_selected)
         session.timeline_changed.connect(self._update_titles)
         self._update_titles()
+
+    def _beside_tabs(self) -> QWidget:
+        """The field with some air around it."""
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 3, 8, 3)
+        row.addWidget(self.field)
+        return corner
 
     @property
     def jobs(self) -> Jobs:

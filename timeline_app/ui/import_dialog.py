@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.services.imports import Changes, Difference, NewEvent, accept, compare
 from timeline_app.ui.format_words import field_text
+from timeline_app.ui.style import primary_button
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _shown(window: "MainWindow", changes: Changes) -> None:
     if changes.differences or changes.new or changes.unknown or changes.unreadable:
         window.dialogs.open(ImportDialog(window, changes))
     else:
-        QMessageBox.information(window, tr("Take back an edited table"), tr("The file changes nothing."))
+        window.banner.show_offer(tr("The file changes nothing."))
 
 
 class ImportDialog(QDialog):
@@ -72,10 +72,14 @@ class ImportDialog(QDialog):
         for one in self._offered[:_MOST_SHOWN]:
             self.tree.addTopLevelItem(self._item(one))
         for fault in [*changes.unknown, *changes.unreadable][:_MOST_SHOWN]:
-            self.tree.addTopLevelItem(self._fault(fault))
+            item = self._fault(fault)
+            self.tree.addTopLevelItem(item)
+            item.setFirstColumnSpanned(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(tr("&Take the changes"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = primary_button(tr("&Take the changes"), self)
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(tr("&Leave everything as it is"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -100,7 +104,9 @@ class ImportDialog(QDialog):
 
     def _lead(self) -> str:
         changes = self._changes
-        parts = [tr("%Ln change(s).", "", len(changes.differences)), tr("%Ln new event(s).", "", len(changes.new))]
+        parts = [tr("%Ln change(s).", "", len(changes.differences))]
+        if changes.new:
+            parts.append(tr("%Ln new event(s).", "", len(changes.new)))
         if count := len(changes.unknown) + len(changes.unreadable):
             parts.append(tr("%Ln row(s) cannot be taken.", "", count))
         if changes.missing:
@@ -125,7 +131,6 @@ class ImportDialog(QDialog):
         item = QTreeWidgetItem([text])
         item.setToolTip(0, text)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        item.setFirstColumnSpanned(True)
         return item
 
     def _text(self, value: object) -> str:

@@ -4,6 +4,9 @@ from PySide6.QtCore import QLocale
 
 from timeline_app.paths import resources
 
+# Qt's names of these two name a country as well.
+_WITHOUT_COUNTRY = {"en": "English", "es": "Español"}
+
 
 def languages() -> list[tuple[str, str]]:
     """Codes and names of the languages that have files of their own, those with rules first."""
@@ -14,5 +17,7 @@ def languages() -> list[tuple[str, str]]:
 
 def language_name(code: str) -> str:
     """For example `Deutsch`; the code itself where Qt knows no name."""
+    if code in _WITHOUT_COUNTRY:
+        return _WITHOUT_COUNTRY[code]
     name = QLocale(code).nativeLanguageName() if QLocale(code).language() != QLocale.Language.C else ""
     return name[:1].upper() + name[1:] if name else code

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,8 +27,11 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._options = {option.name: option for option in options}
         self.fields: dict[str, QWidget] = {}
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        column.addLayout(form)
+        column.addStretch(1)
         for option in options:
             field = self.fields[option.name] = _field(option, self)
             field.setToolTip(tr(option.help))
@@ -71,6 +75,7 @@ def _field(option: Option, parent: QWidget) -> QWidget:
 def _names(option: Option, parent: QWidget) -> QListWidget:
     """Names with a tick each, to be dragged into another order."""
     names = QListWidget(parent)
+    names.setObjectName("names")
     names.addItems(option.choices)
     _tick(names, option.default if isinstance(option.default, tuple) else ())
     names.setDragDropMode(QListWidget.DragDropMode.InternalMove)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -34,7 +33,7 @@ def review(window: "MainWindow", again: "Again") -> None:
     if any(found.values()):
         window.dialogs.open(ReviewDialog(window, again, found))
     else:
-        QMessageBox.information(window, tr("Analyse again"), tr("The analysis would be the same; nothing changes."))
+        window.banner.show_offer(tr("The analysis would be the same; nothing changes."))
 
 
 class ReviewDialog(QDialog):

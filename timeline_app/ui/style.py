@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from timeline_app.paint.theme import Theme, load_theme
+from timeline_app.paths import resources
 
 SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 6px 8px; }}
@@ -28,9 +29,11 @@ QTableView::item {{ padding: 3px 8px; border-bottom: 1px solid {grid}; }}
 QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
 QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
+QCalendarWidget QToolButton {{ color: {text}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
-    padding: 5px 8px; }}
+    padding: 5px 8px 5px 12px; }}
 QWidget#legend {{ background: {surface}; border-top: 1px solid {hairline}; }}
 QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 4px;
     padding: 2px 5px; }}
@@ -41,13 +44,21 @@ QToolButton:disabled {{ color: {faint}; }}
 QLineEdit {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px; padding: 4px 7px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; background: transparent; padding: 0; }}
 QFrame#form QPlainTextEdit {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px 4px; }}
 QFrame#form QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 1px 3px; }}
 QFrame#form {{ background: {surface}; border-top: 1px solid {hairline}; }}
-QSpinBox {{ background: {surface}; color: {text}; padding: 4px 6px; }}
+QListWidget#names {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px; }}
 QListView::item {{ padding: 4px 6px; }}
 QTreeView::item {{ padding: 2px 0; }}
 QCheckBox:focus {{ color: {accent}; }}
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {muted}; border-radius: 3px; background: {surface}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{ background: {accent};
+    border-color: {accent}; image: url("{icons}/check-{marks}.svg"); }}
+QTreeView::indicator:indeterminate {{ background: {accent}; border-color: {accent};
+    image: url("{icons}/partly-{marks}.svg"); }}
+QCheckBox::indicator:disabled {{ border-color: {hairline}; }}
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px;
     padding: 5px 13px; }}
 QPushButton:hover {{ background: {hover}; border-color: {accent}; }}
@@ -65,6 +76,9 @@ QLabel[role="muted"] {{ color: {muted}; }}
 QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
 QFrame#banner {{ background: {conflict}; }}
 QFrame#banner QLabel {{ color: #ffffff; }}
+QFrame#banner[calm="true"] {{ background: {selection}; }}
+QFrame#banner[calm="true"] QLabel {{ color: {text}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFrame#welcome {{ background: {surface}; }}
 QFrame#target {{ border: 2px dashed {faint}; border-radius: 12px; }}
 QFrame#target[active="true"] {{ border-color: {accent}; background: {hover}; }}
@@ -79,6 +93,15 @@ QScrollBar::handle:horizontal {{ background: {faint}; border-radius: 3px; min-wi
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
     width: 0; height: 0; }}
 """
+
+
+def primary_button(text: str, parent: QWidget) -> QPushButton:
+    """The one button of a dialog that Return presses, in the colour that says so."""
+    button = QPushButton(text, parent)
+    # Before it gets its place: a button box has it dressed at once.
+    button.setProperty("primary", True)
+    button.setDefault(True)
+    return button
 
 
 def system_is_dark() -> bool:
@@ -104,8 +127,10 @@ def dress(application: QApplication, dark: bool, contrast: bool = False) -> Them
     """Give all windows the light or the dark look, and return its colours."""
     theme = load_theme(dark, contrast)
     application.setPalette(_palette(theme))
-    colours = theme.plain()
-    application.setStyleSheet(SHEET.format(**colours))
+    # A colour that is written on the accent is dark where the accent is light.
+    marks = "dark" if theme.on_accent.lightnessF() < 0.5 else "light"
+    icons = (resources() / "icons").as_posix()
+    application.setStyleSheet(SHEET.format(**theme.plain(), icons=icons, marks=marks))
     return theme
 
 

@@ -15,6 +15,8 @@ from timeline_app.ui.wording import tr
 
 _MEASURED_ROWS = 60
 _WIDEST = 15
+_WIDEST_OF = {"expression": 10, "document": 9}
+"""Widths in times of an m: what is long at times leaves room for what happened."""
 MOST_CHOSEN = 20_000
 """How many rows can be chosen at once for a command."""
 
@@ -74,8 +76,9 @@ class ToldTable(QTableView):
             texts = [str(model.data(model.index(row, column))) for row in rows]
             texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)) + "mm")
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            most = _WIDEST_OF.get(model.field(column), _WIDEST)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
-            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), _WIDEST * em))
+            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), most * em))
 
     def _on_selection_changed(self) -> None:
         """Choose what is selected here, the current row first of all; too many at once are left alone."""
@@ -142,7 +145,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> ToldTab
     table.setSortingEnabled(True)
     header.setStretchLastSection(False)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-    header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 5)
+    header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
     # One document needs no column that says so in every row.
     session.timeline_changed.connect(lambda: table.setColumnHidden(3, len(session.timeline.documents) < 2))
     return table

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -23,6 +24,7 @@ from timeline_app.export.mapping import ROLES, START, TableColumns, columns_of
 from timeline_app.services.foreign import Imported, ReadRows, open_rows
 from timeline_app.services.gathering import free_name
 from timeline_app.ui.format_words import role_text
+from timeline_app.ui.style import primary_button
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ class TableDialog(QDialog):
             self.order.addItem(text, order)
         form.addRow(tr("Dates such as 3.4.2021"), self.order)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.open_button = buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button = primary_button(tr("&Open"), self)
+        buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -101,6 +104,7 @@ class TableDialog(QDialog):
         table.setHorizontalHeaderLabels(list(columns.names))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setAccessibleName(tr("The first rows"))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for row, cells in enumerate(columns.samples):
             for number, cell in enumerate(cells):
                 table.setItem(row, number, QTableWidgetItem(cell))

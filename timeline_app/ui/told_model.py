@@ -46,6 +46,10 @@ class ToldModel(QAbstractTableModel):
         self._marks = {certainty: _icon(theme, certainty) for certainty in Certainty}
         self._warning = _icon(theme, None)
 
+    def field(self, column: int) -> str:
+        """What a column is sorted by."""
+        return self._columns[column][1]
+
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else self._count()
 

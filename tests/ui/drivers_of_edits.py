@@ -1,0 +1,181 @@
+"""What the actions of the menu Edit do to events, and what can be undone of it."""
+
+from collections.abc import Callable
+
+from driving import Bench
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from timeline_app.model.event import Event
+
+
+def undo(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("hide")
+    assert "hide" in b.window.actions_by_name["undo"].text()
+    b.do("undo")
+    assert b.session.timeline.position(event.id) >= 0
+
+
+def redo(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("hide")
+    b.do("undo")
+    b.do("redo")
+    assert b.session.timeline.position(event.id) < 0
+    assert not b.window.actions_by_name["redo"].isEnabled()
+
+
+def copy(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("copy")
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith(f"1874: {event.label}")
+    assert event.sentence in text
+    assert "bridge.txt" in text
+
+
+def date(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("date")
+    field = b.window.details.form.date.field
+    assert field.hasFocus()
+    field.selectAll()
+    b.qtbot.keyClicks(field, "3 May 1880")
+    b.qtbot.keyClick(field, Qt.Key.Key_Return)
+    b.qtbot.waitUntil(lambda: b.event("1874").interval != event.interval, timeout=30_000)
+    changed = b.event("1874")
+    assert changed.interval.first_day.iso() == "1880-05-03"
+    assert "3 May 1880" in changed.explanation
+    assert "1880" in b.window.details.inspector.toPlainText()
+
+
+def label(b: Bench) -> None:
+    _type(b, "label", "label", "The bridge is built")
+    assert b.event("1874").label == "The bridge is built"
+    assert len(b.session.workspace.steps) == 2
+
+
+def category(b: Bench) -> None:
+    _type(b, "category", "category", "Building")
+    assert b.session.filter.facets.all["category"].values == ("", "Building")
+
+
+def notes(b: Bench) -> None:
+    _type(b, "notes", "notes", "Ask the archive.")
+    assert b.session.workspace.correction(b.event("1874").id).notes == "Ask the archive."
+
+
+def _type(b: Bench, action: str, name: str, text: str) -> None:
+    """Type into the field that an action brings up; what is typed is kept by itself."""
+    event = b.choose("1874")
+    b.do(action)
+    field = getattr(b.window.details.form, name)
+    if hasattr(field, "lineEdit"):
+        field = field.lineEdit()
+    if isinstance(field, QPlainTextEdit):
+        field.selectAll()
+    assert field.hasFocus() or field.parent().hasFocus()
+    b.qtbot.keyClicks(field, text)
+    b.qtbot.waitUntil(lambda: getattr(b.session.workspace.correction(event.id), name) == text, timeout=5000)
+
+
+def check(b: Bench) -> None:
+    tuesday = b.choose("Tuesday")
+    doubtful = b.session.filter.facets.doubtful
+    before = bool(doubtful[b.session.timeline.position(tuesday.id)])
+    b.do("check")
+    assert b.event("Tuesday").checked
+    assert b.window.actions_by_name["check"].isChecked()
+    assert not b.session.filter.facets.doubtful[b.session.timeline.position(tuesday.id)]
+    b.do("check")
+    assert bool(b.session.filter.facets.doubtful[b.session.timeline.position(tuesday.id)]) == before
+
+
+def hide(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("hide")
+    assert b.session.timeline.position(event.id) < 0
+    assert b.window.findings.currentWidget() is b.window.findings.left_out
+    assert "hidden by hand" in b.window.findings.left_out.told_model.index(0, 1).data()
+    # What is left out can be shown again from there.
+    b.do("hide")
+    assert b.session.timeline.position(event.id) >= 0
+
+
+def join(b: Bench) -> None:
+    kept, other = b.choose("1874", "3. Mai 1998"), b.event("3. Mai 1998")
+    b.session.choose([other.id, kept.id])
+    first, second = b.session.chosen_told()
+    b.do("join")
+    assert b.session.timeline.position(second.id) < 0
+    assert b.session.timeline.position(first.id) >= 0
+    assert "same as" in b.window.findings.left_out.told_model.index(0, 1).data()
+
+
+def part(b: Bench) -> None:
+    join(b)
+    kept = b.session.selected_told()
+    assert kept is not None
+    before = len(b.session.timeline.events)
+    b.do("part")
+    assert len(b.session.timeline.events) == before + 1
+
+
+def split(b: Bench) -> None:
+    b.choose("1874")
+    before = len(b.session.timeline.events)
+    b.do("split")
+    assert len(b.session.timeline.events) == before + 1
+    assert [event.label for event in b.session.timeline.events].count(b.event("1874").label) == 2
+
+
+def add_event(b: Bench) -> None:
+    b.session.show_page(0)
+    b.qtbot.waitUntil(lambda: b.window.source.is_filled)
+    text = b.window.source.toPlainText()
+    cursor = b.window.source.textCursor()
+    begin = text.index("asked for money")
+    cursor.setPosition(begin)
+    cursor.setPosition(begin + len("asked for money"), QTextCursor.MoveMode.KeepAnchor)
+    b.window.source.setTextCursor(cursor)
+    b.do("add_event")
+    card = next(one for one in b.window.findChildren(QLineEdit) if one.text() == "asked for money").window()
+    b.qtbot.keyClicks(card.date.field, "June 2017")
+    b.qtbot.keyClick(card.date.field, Qt.Key.Key_Return)
+    b.qtbot.waitUntil(lambda: any(one.label == "asked for money" for one in b.session.timeline.events), timeout=30_000)
+    added = b.session.selected_told()
+    assert isinstance(added, Event)
+    assert added.sentence.startswith("Since 2016")
+    assert added.interval.first_day.iso() == "2017-06-01"
+
+
+def remove(b: Bench) -> None:
+    add_event(b)
+    b.do("remove")
+    assert not any(one.label == "asked for money" for one in b.session.timeline.events)
+
+
+def revert(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("hide")
+    b.do("check")
+    b.do("revert")
+    assert b.event("1874") == event
+
+
+def preferences(b: Bench) -> None:
+    b.do("preferences")
+    dialog = b.dialog("preferences")
+    dialog.look.setCurrentIndex(2)
+    dialog.look.activated.emit(2)
+    assert b.window.preferences.settings.look == "dark"
+    dialog.close()
+
+
+DRIVERS: dict[str, Callable[[Bench], None]] = {
+    "undo": undo, "redo": redo, "copy": copy, "date": date, "label": label, "category": category, "notes": notes,
+    "check": check, "hide": hide, "join": join, "part": part, "split": split, "add_event": add_event,
+    "remove": remove, "revert": revert, "preferences": preferences,
+}  # fmt: skip
