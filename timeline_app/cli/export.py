@@ -2,91 +2,120 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.cli.main import FAILED, OK, USAGE
-from timeline_app.cli.reading import STANDARD, Readings, say
-from timeline_app.errors import TimelineError
+from timeline_app.cli import progress
+from timeline_app.cli.format_options import chosen_options
+from timeline_app.cli.main import FAILED, OK
+from timeline_app.cli.reading import Readings
+from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
+from timeline_app.errors import ExportError, TimelineError
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Content, Written
     from timeline_app.services.formats import Format
 
+# Nothing for the eyes.
+_BINARY = ("xlsx", "pdf", "png")
 
-def export(options: argparse.Namespace) -> int:
-    """Returns the exit code."""
+
+def export(options: argparse.Namespace, readings: Readings | None = None) -> int:
+    """Returns the exit code. Another command may have begun with the readings."""
+    parser: argparse.ArgumentParser = options.parser
+    try:
+        return _exported(options, readings or Readings(options))
+    except UsageError as error:
+        parser.error(str(error))
+    except TimelineError as error:
+        say(error)
+        return FAILED
+
+
+def _exported(options: argparse.Namespace, readings: Readings) -> int:
+    """Whatever can be found wrong at once is, before the first article is read."""
     from timeline_app.services.contents import content_of
 
-    try:
-        kind, chosen = _format(options)
-        kind.chosen(chosen)
-    except TimelineError as error:
-        options.parser.error(str(error))
-    readings = Readings(options)
+    kind = _format(options.format, options.to)
+    chosen = _chosen(options, kind, readings.choices.interface)
+    readings.gather()
+    _check_place(kind, options.to, readings)
     documents, edits = readings.all()
     if not documents:
         return FAILED
     content = content_of(documents, edits)
-    try:
-        if lost := _lost(kind, content, options.to, readings.paths):
-            say(f"{lost} is one of the articles and would be lost. Choose another name with --to.")
-            return USAGE
-        written = _write(kind, content, options.to, chosen)
-    except TimelineError as error:
-        say(error)
-        return FAILED
-    _tell(options.to, written, readings)
+    if options.to != STANDARD:
+        ensure_kept(kind.files(content, Path(options.to)), readings.paths)
+    written = _write(kind, content, options.to, chosen)
+    _tell(options.to, kind, written, readings)
     return OK if readings.failed == 0 else FAILED
 
 
-def _format(options: argparse.Namespace) -> "tuple[Format, dict[str, Any]]":
-    """The format that is meant, and the options that were given for it."""
+def _format(name: str | None, to: str) -> "Format":
     from timeline_app.services.formats import FORMATS, format_of
 
-    if options.format:
-        kind = FORMATS[options.format]
-    else:
-        kind = FORMATS["csv"] if options.to == STANDARD else format_of(Path(options.to))
-    chosen = {name.removeprefix("format_"): value for name, value in vars(options).items()
-              if name.startswith("format_") and value is not None}  # fmt: skip
-    if options.interface and any(option.name == "interface" for option in kind.options):
-        chosen["interface"] = options.interface
-    return kind, chosen
+    if name or to == STANDARD:
+        return FORMATS[name or "csv"]
+    try:
+        return format_of(Path(to))
+    except ExportError as error:
+        raise UsageError(str(error)) from error
 
 
-def _lost(kind: "Format", content: "Content", to: str, articles: Sequence[Path]) -> Path | None:
-    """An article that would be overwritten."""
-    if to == STANDARD:
-        return None
-    there = [path for path in kind.files(content, Path(to)) if path.exists()]
-    return next((path for path in there if any(one.exists() and one.samefile(path) for one in articles)), None)
+def _chosen(options: argparse.Namespace, kind: "Format", interface: str) -> dict[str, Any]:
+    chosen = chosen_options(options, kind.key, interface)
+    try:
+        kind.chosen(chosen)
+    except ExportError as error:
+        raise UsageError(str(error)) from error
+    first, last = chosen.get("first"), chosen.get("last")
+    if first and last and first > last:
+        raise UsageError("--first {first} is after --last {last}: nothing would be seen.", first=first, last=last)
+    return chosen
+
+
+def _check_place(kind: "Format", to: str, readings: Readings) -> None:
+    """Raises UsageError, and ExportError where nothing can be written."""
+    from timeline_app.export.atomic import ensure_place
+    from timeline_app.services.formats import Takes
+
+    is_folder = to != STANDARD and Path(to).is_dir()
+    if kind.takes is Takes.DOCUMENT and readings.count > 1 and not is_folder:
+        raise UsageError("several articles become several {format} files; name a folder that exists with --to.",
+                         format=kind.name)  # fmt: skip
+    if to != STANDARD and (kind.takes is Takes.DOCUMENT or not is_folder):
+        ensure_place(Path(to))
+    elif is_folder:
+        raise ExportError("{path} is a folder. Choose the name of a file in it.", path=to)
+    elif kind.key in _BINARY and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError("{format} is nothing that a terminal can show; name a file with --to.", format=kind.name)
+
+
+def ensure_kept(targets: Sequence[Path], articles: Sequence[Path]) -> None:
+    """No article is overwritten. Raises UsageError."""
+    there = [path for path in targets if path.exists()]
+    for path in there:
+        if any(article.exists() and article.samefile(path) for article in articles):
+            raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.",
+                             path=path)  # fmt: skip
 
 
 def _write(kind: "Format", content: "Content", to: str, chosen: dict[str, Any]) -> "Written":
     if to == STANDARD:
-        written = kind.write(content, sys.stdout.buffer, chosen)
-        sys.stdout.flush()
-        return written
-    with _progress(Path(to).name) as reached:
+        with standard_output() as stream:
+            return kind.write(content, stream, chosen)
+    with progress.writing(Path(to).name) as reached:
         return kind.write(content, Path(to), chosen, reached)
 
 
-@contextmanager
-def _progress(name: str) -> Iterator[Any]:
-    """A count of what is written, on a terminal only."""
-    from tqdm import tqdm
-
-    with tqdm(desc=f"Writing {name}", unit=" events", disable=None, leave=False, delay=0.5) as bar:
-        yield lambda rows: bar.update(rows - bar.n)
-
-
-def _tell(to: str, written: "Written", readings: Readings) -> None:
+def _tell(to: str, kind: "Format", written: "Written", readings: Readings) -> None:
     """What was written, for people: on standard error, and not at all where the output goes into a pipe."""
+    from timeline_app.services.formats import Takes
+
     for note in written.notes:
         say(note.sentence)
     if to != STANDARD:
-        told = f"{written.rows} events from {readings.read} of {readings.count} files"
-        print(f"{to}: {told}", file=sys.stderr)
+        what = "expression" if kind.takes is Takes.DOCUMENT else "event"
+        many = "" if written.rows == 1 else "s"
+        tell(f"{to}: {written.rows} {what}{many} from {readings.read} of {readings.count} files")

@@ -1,39 +1,82 @@
-"""What can be said on the command line; the options of the formats come from their table."""
+"""What can be said on the command line, and what `--help` says of it."""
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 
-from timeline_app import __version__
-from timeline_app.errors import ExportError
+from timeline_app import COMMANDS, __version__
+from timeline_app.cli.format_options import add_format_options, formats_told
 from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Kind, Option
 
-_FILE = "article to read: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, e-mail, TimeML"
-_EPILOG = """\
-commands:
-  timeline-app export --help    write events as CSV, XLSX, JSON, a calendar, a web page, a picture ...
-  timeline-app tag --help       print every time expression as JSON, or as TimeML
-
+SHELLS = ("bash", "zsh", "tcsh")
+_FILE = "article to read: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, e-mail or TimeML; or a folder of them"
+_CODES = """\
 exit codes:
-  0  all is well
-  1  a file could not be read or written; the others were
-  2  the command line was wrong
-
-completion, for a shell such as bash or zsh:
-  timeline-app --print-completion bash > ~/.local/share/bash-completion/completions/timeline-app
+  0    all is well
+  1    a file could not be read or written; the others were
+  2    the command line was wrong; nothing was done
+  130  it was ended with Ctrl+C; nothing is left half written
 """
-_EXPORT_EPILOG = """\
+_EPILOG = f"""\
+commands:
+  timeline-app export --help    write events as a table, a calendar, a page, a
+                                picture, or in other forms
+  timeline-app tag --help       list every time expression as JSON or TimeML
+
+{_CODES}
+completion of what is typed, after a new start of the shell:
+  timeline-app --print-completion bash \\
+      > ~/.local/share/bash-completion/completions/timeline-app
+"""
+_EXPORT_EXAMPLES = """\
 examples:
   timeline-app export article.html --to events.csv
-  timeline-app export articles/ --to events.xlsx --jobs 4
+  timeline-app export interviews/ --to events.xlsx --jobs 4
   timeline-app export work.timeline --to chronology.html --interface de
-  curl -s https://example.org/a.html | timeline-app export - --format json > events.json
-
-formats and the options that each has:
+  timeline-app export history.txt --to wall.pdf --size a3 --sheets 4
+  curl -s https://example.org/a.html | timeline-app export - --to a.csv
 """
+_TAG_EXAMPLES = """\
+examples:
+  timeline-app tag article.txt --published 2021-07-02
+  timeline-app tag articles/ > expressions.jsonl
+  timeline-app tag article.txt --format timeml --to article.tml
+"""
+
+
+def window_options(given: Sequence[str]) -> argparse.Namespace:
+    """What was said without a command; ends the program with a hint where a command seems to be meant."""
+    parser = window_parser()
+    options, others = parser.parse_known_args(given)
+    words = [str(path) for path in options.files if not path.exists()]
+    for word in words:
+        if word in COMMANDS:
+            parser.error(f"{word} is a command and comes first: timeline-app {word} --help")
+        if others and (meant := get_close_matches(word, COMMANDS, 1)):
+            parser.error(f"there is no command {word}; did you mean timeline-app {meant[0]}?")
+    if others:
+        parser.error(f"unrecognized arguments: {' '.join(others)}. Is a command missing, such as timeline-app export?")
+    return options
+
+
+def command_options(given: Sequence[str]) -> argparse.Namespace:
+    """What was said after a command; ends the program with a hint where an option seems to be misspelt."""
+    options, others = command_parser().parse_known_args(given)
+    if others:
+        parser: argparse.ArgumentParser = options.parser
+        parser.error(f"unrecognized arguments: {' '.join(others)}{_meant(others, parser)}")
+    return options
+
+
+def _meant(others: Sequence[str], parser: argparse.ArgumentParser) -> str:
+    """The options that are spelt almost like those that there are not."""
+    known = [option[2:] for option in parser._option_string_actions if option.startswith("--")]
+    words = [other[2:].split("=")[0] for other in others if other.startswith("--")]
+    meant = [f"--{near}" for word in words for near in get_close_matches(word, known, 1, 0.7)]
+    return f". Did you mean {' and '.join(dict.fromkeys(meant))}?" if meant else ""
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -46,10 +89,10 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"timeline-app {__version__}")
     parser.add_argument(
-        "--print-completion", choices=("bash", "zsh", "tcsh"), metavar="SHELL", help="print a script that completes "
-        "commands and options, for bash, zsh or tcsh, and end",
+        "--print-completion", choices=SHELLS, metavar="SHELL", help="print a script that completes commands, options "
+        f"and files, for {', '.join(SHELLS)}, and end",
     )  # fmt: skip
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=f"{_FILE}; a folder of them; a workspace")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=f"{_FILE}, or a workspace")
     _add_shared(parser)
     return parser
 
@@ -57,42 +100,40 @@ def window_parser() -> argparse.ArgumentParser:
 def command_parser() -> argparse.ArgumentParser:
     """The commands, which need no screen."""
     parser = argparse.ArgumentParser(prog="timeline-app")
-    commands = parser.add_subparsers(required=True)
+    add_commands(parser)
+    return parser
+
+
+def add_commands(parser: argparse.ArgumentParser) -> None:
+    """Both commands, as words that come first."""
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_export(commands.add_parser(
         "export",
+        usage="timeline-app export [options] FILE ... [--to OUT]",
         help="write the events of articles",
         description="Write the dated events of articles to one file, laid together in date order.",
-        epilog=_EXPORT_EPILOG + "".join(map(_told, FORMATS)),
+        epilog="\n".join((formats_told(), _CODES, _EXPORT_EXAMPLES)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     ))  # fmt: skip
     _add_tag(commands.add_parser(
         "tag",
+        usage="timeline-app tag [options] FILE ...",
         help="list time expressions as JSON or TimeML",
-        description="Print one JSON line a document: its publication date and every time expression with its TIMEX3 "
-        "type and value; offsets count code points of the text. Or write the text with its expressions marked, as "
-        "TimeML.",
+        description="Print one line of JSON for each article: its publication date, and every\n"
+        "time expression with its TIMEX3 type and value; offsets count code points of\n"
+        "the text. Or write the text with its expressions marked, as TimeML.",
+        epilog="\n".join((_CODES, _TAG_EXAMPLES)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     ))  # fmt: skip
-    return parser
-
-
-def completion(shell: str) -> str:
-    """A script for a shell, that completes what can be said."""
-    import shtab
-
-    parser = window_parser()
-    # The completion script has to know the commands beside the window's options.
-    commands = parser.add_subparsers()
-    _add_export(commands.add_parser("export"))
-    _add_tag(commands.add_parser("tag"))
-    return str(shtab.complete(parser, shell))
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
     from timeline_app.cli.export import export as run
 
-    export.add_argument("files", nargs="+", metavar="FILE", help=f"{_FILE}; a folder of them; a workspace; - for "
-                        "standard input")  # fmt: skip
-    export.add_argument("--to", metavar="OUT", default="-", help="file to write, or - for standard output (default)")
+    export.add_argument("files", nargs="+", type=_name, metavar="FILE",
+                        help=f"{_FILE}; or one workspace, with its corrections; - for standard input")  # fmt: skip
+    export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
+                        "articles a folder; - for standard output (default)")  # fmt: skip
     export.add_argument(
         "--format", choices=tuple(FORMATS), metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; without it the "
         "ending of OUT decides, and standard output is CSV",
@@ -100,74 +141,48 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: as "
                         "many as there are processors)")  # fmt: skip
     export.set_defaults(run=run, parser=export)
-    _add_shared(export)
     _add_reading(export)
-    known = {"interface"}
-    for one in (option for kind in FORMATS.values() for option in kind.options):
-        if one.name not in known:
-            known.add(one.name)
-            _add_option(export, one)
-
-
-def _add_option(parser: argparse.ArgumentParser, option: Option) -> None:
-    owners = [key for key, kind in FORMATS.items() if any(one.name == option.name for one in kind.options)]
-    text = f"{option.help} ({', '.join(owners)})".replace("%", "%%")
-    if option.kind is Kind.FLAG:
-        action = argparse.BooleanOptionalAction
-        parser.add_argument(option.flag, dest=f"format_{option.name}", action=action, default=None, help=text)
-    else:
-        shown = "|".join(option.choices) if option.kind is Kind.CHOICE else option.kind.value.upper()
-        parser.add_argument(
-            option.flag, dest=f"format_{option.name}", type=_reader(option), metavar=shown, default=None, help=text
-        )
-
-
-def _reader(option: Option) -> Callable[[str], object]:
-    def read(text: str) -> object:
-        try:
-            return option.read(text)
-        except ExportError as error:
-            raise argparse.ArgumentTypeError(str(error)) from error
-
-    return read
-
-
-def _told(key: str) -> str:
-    kind = FORMATS[key]
-    flags = " ".join(option.flag for option in kind.options)
-    return f"  {key:<16}{kind.ending:<7}{kind.description}\n" + (f"{'':<25}{flags}\n" if flags else "")
+    add_format_options(export)
 
 
 def _add_tag(tag: argparse.ArgumentParser) -> None:
     from timeline_app.cli.tag import tag as run
 
-    tag.add_argument("files", nargs="+", metavar="FILE", help=f"{_FILE}; - for standard input")
-    tag.add_argument("--format", choices=("json", "timeml"), default="json", help="what to write (default: json)")
-    tag.add_argument(
-        "--to", type=Path, metavar="PLACE", help="TimeML only: the file to write, or for several articles the folder"
-    )
-    tag.set_defaults(run=run)
-    _add_shared(tag)
+    tag.add_argument("files", nargs="+", type=_name, metavar="FILE", help=f"{_FILE}; - for standard input")
+    tag.add_argument("--format", choices=("json", "timeml"), default="json", metavar="FORMAT",
+                     help="json (default) or timeml")  # fmt: skip
+    tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
+                     "articles a folder; - for standard output (default)")  # fmt: skip
+    tag.set_defaults(run=run, parser=tag, jobs=0)
     _add_reading(tag)
 
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
+    reading = command.add_argument_group("how articles are read")
+    _add_shared(reading)
+    reading.add_argument(
         "--ignore-published", action="store_true", help="do not use the publication date that a file states"
     )
-    command.add_argument(
-        "--interface", choices=("en", "de"), default=None, help="language of the explanations (default: the system's)"
-    )
+    reading.add_argument(
+        "--interface", choices=("en", "de"), default=None, metavar="CODE",
+        help="language of explanations, dates in words and headings, en or de (default: the system's)",
+    )  # fmt: skip
 
 
-def _add_shared(parser: argparse.ArgumentParser) -> None:
+def _add_shared(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--published", type=_date, metavar="DATE",
-        help="publication date, as 2021-07-02 or 2.7.2021 (default: found or inferred)",
+        help="publication date of the articles, as 2021-07-02 or 2.7.2021 (default: found or inferred)",
     )  # fmt: skip
     parser.add_argument(
         "--language", type=_language, metavar="CODE", help="language of the articles, as de or en (default: detected)"
     )
+
+
+def _name(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("'' is no name of a file; is a variable empty?")
+    return text
 
 
 def _count(text: str) -> int:

@@ -1,79 +1,112 @@
 """Reads the articles that a command line names, several at once, and says which of them cannot be read."""
 
 import argparse
-import sys
+import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
+from timeline_app.cli import progress
+from timeline_app.cli.careful import Careful
+from timeline_app.cli.progress import Reached
+from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
-from timeline_app.services.tasks import Choices, ReadBytes, ReadFile, Task
+from timeline_app.services.tasks import Choices, ReadBytes, ReadFile
 
 if TYPE_CHECKING:
-    from tqdm import tqdm
-
     from timeline_app.services.told import Edits
     from timeline_app.storage.packed import Packed
 
-STANDARD = "-"
+    Outcome = Packed | TimelineError
+
 _FEW = 3
 
 
-def say(message: object) -> None:
-    """Tell the user something, on standard error."""
-    print(f"timeline-app: {message}", file=sys.stderr)
+class Article(NamedTuple):
+    """One to be read: its file, None for standard input, and the name that its document gets."""
 
-
-def choices_of(options: argparse.Namespace) -> Choices:
-    interface = options.interface or interface_language()
-    return Choices(options.published, options.language, interface, options.ignore_published)
+    path: Path | None
+    name: str
 
 
 class Readings:
-    """The articles of one command; `count` of them were asked for, `read` could be read, `failed` could not."""
+    """The articles of one command; `count` of them were asked for, `read` could be read, `failed` could not.
+
+    `workspace` is set in their place where a workspace was named.
+    """
 
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
-        self._choices = choices_of(options)
-        self.paths: list[Path] = []
+        interface = options.interface or interface_language()
+        self.choices = Choices(options.published, options.language, interface, options.ignore_published)
+        self.articles: list[Article] = []
+        self.workspace: Path | None = None
         self.count = self.read = self.failed = 0
 
-    def all(self) -> "tuple[list[Packed], Edits]":
-        """The analyses of all that could be read, and what people changed in workspaces."""
-        from timeline_app.services.gathering import gathered
-        from timeline_app.services.told import NO_EDITS
+    @property
+    def paths(self) -> list[Path]:
+        """All files that are read, and must not be overwritten."""
+        return [self.workspace] if self.workspace else [one.path for one in self.articles if one.path is not None]
+
+    def gather(self) -> None:
+        """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
+        from timeline_app.services.gathering import gathered, names_for
         from timeline_app.storage.file import is_workspace
 
-        named = self._options.files
-        if len(named) == 1 and is_workspace(Path(named[0])):
-            return self._workspace(Path(named[0]))
-        self.paths, empty = gathered([Path(name) for name in named if name != STANDARD])
+        if self.count:
+            return
+        names = dict.fromkeys(self._options.files)
+        paths = [Path(name) for name in names if name != STANDARD]
+        if workspaces := [path for path in paths if is_workspace(path)]:
+            self.workspace, self.count = workspaces[0], 1
+            self._check_workspace(alone=len(names) == 1)
+            return
+        found, empty = gathered(paths)
         for error in empty:
-            self._fail(error)
-        tasks: list[Task] = []
-        if STANDARD in named:
-            tasks.append(ReadBytes(sys.stdin.buffer.read(), "standard input", self._choices))
-        tasks += self._files()
-        self.count = len(tasks) + len(empty)
-        documents = [one for one in self._done(tasks) if not isinstance(one, TimelineError)]
+            self.fail(error)
+        self.articles = [Article(None, "standard input")] if STANDARD in names else []
+        self.articles += map(Article, found, names_for(found, [one.name for one in self.articles]))
+        self.count = len(self.articles) + len(empty)
+
+    def all(self) -> "tuple[list[Packed], Edits]":
+        """The analyses of all that could be read, and what people changed in a workspace."""
+        from timeline_app.services.told import NO_EDITS
+
+        if self.workspace:
+            return self._from_workspace(self.workspace)
+        documents = []
+        for one in self._outcomes():
+            if isinstance(one, TimelineError):
+                self.fail(one)
+            else:
+                documents.append(one)
         self.read = len(documents)
         return documents, NO_EDITS
 
-    def _files(self) -> list[Task]:
-        from timeline_app.services.gathering import names_for
+    def fail(self, error: object) -> None:
+        """Something could not be read: say so, and go on."""
+        say(error)
+        self.failed += 1
 
-        return [ReadFile(path, self._choices, name)
-                for path, name in zip(self.paths, names_for(self.paths, ()), strict=True)]  # fmt: skip
+    def _check_workspace(self, alone: bool) -> None:
+        if not alone:
+            raise UsageError("{path} is a workspace and comes alone: leave the other files out, or open them in it.",
+                             path=self.workspace)  # fmt: skip
+        choices = self.choices
+        given = {"--published": choices.published, "--language": choices.language,
+                 "--ignore-published": choices.ignore_published}  # fmt: skip
+        if useless := [flag for flag, value in given.items() if value]:
+            raise UsageError("a workspace is exported as it is; {flags} can only be said of articles.",
+                             flags=", ".join(useless))  # fmt: skip
 
-    def _workspace(self, path: Path) -> "tuple[list[Packed], Edits]":
+    def _from_workspace(self, path: Path) -> "tuple[list[Packed], Edits]":
         """A workspace as it is, corrections included."""
         from timeline_app.services.told import NO_EDITS
         from timeline_app.services.workspace import Workspace
         from timeline_app.storage.file import WorkspaceFile
         from timeline_app.storage.load import load
 
-        self.count, self.paths = 1, [path]
         try:
             file = WorkspaceFile.read(path)
             try:
@@ -81,54 +114,50 @@ class Readings:
             finally:
                 file.close()
         except TimelineError as error:
-            self._fail(error)
+            self.fail(error)
             return [], NO_EDITS
         for fault in loaded.faults:
-            self._fail(f"{path}: {fault}")
+            self.fail(f"{path}: {fault}")
         workspace, self.read = Workspace.of(loaded), 1
         return [one.packed for one in workspace.documents], workspace.edits()
 
-    def _done(self, tasks: Sequence[Task]) -> "list[Packed | TimelineError]":
-        """What came of each task; failures are told."""
-        from tqdm import tqdm
+    def _outcomes(self) -> "list[Outcome]":
+        """What came of each article."""
+        tasks = [Careful(self._task(one), str(one.path or one.name)) for one in self.articles]
+        if not tasks:
+            return []
+        jobs = self._jobs()
+        with progress.reading(len(tasks)) as reached:
+            return _at_once(tasks, jobs, reached) if jobs > 1 else _one_by_one(tasks, reached)
 
-        with tqdm(total=len(tasks), desc="Reading", unit=" files", disable=None, leave=False, delay=0.5) as bar:
-            results = self._several(tasks, bar) if self._jobs(tasks) > 1 else self._one_by_one(tasks, bar)
-        for error in results:
-            if isinstance(error, TimelineError):
-                self._fail(error)
-        return results
+    def _task(self, article: Article) -> ReadBytes | ReadFile:
+        if article.path is None:
+            return ReadBytes(standard_input(), article.name, self.choices)
+        return ReadFile(article.path, self.choices, article.name)
 
-    def _jobs(self, tasks: Sequence[Task]) -> int:
+    def _jobs(self) -> int:
         """How many processes it is worth to start."""
-        import os
+        wanted, count = self._options.jobs or (os.cpu_count() or 1), len(self.articles)
+        return min(wanted, count) if count > _FEW or self._options.jobs > 1 else 1
 
-        wanted = self._options.jobs or (os.cpu_count() or 1)
-        return min(wanted, len(tasks)) if len(tasks) > _FEW or self._options.jobs > 1 else 1
 
-    def _several(self, tasks: Sequence[Task], bar: "tqdm[Any]") -> "list[Packed | TimelineError]":
-        from timeline_app.services.crew import Crew
-        from timeline_app.services.worker import Worker
+def _at_once(tasks: Sequence[Careful], jobs: int, reached: Reached) -> "list[Outcome]":
+    from timeline_app.services.crew import Crew
+    from timeline_app.services.worker import Worker
 
-        def reached(share: float) -> None:
-            bar.update(share * len(tasks) - bar.n)
+    crew = Crew(Worker(), jobs)
+    try:
+        return crew.run_all(tasks, reached)  # type: ignore[arg-type]
+    finally:
+        crew.stop()
 
-        crew = Crew(Worker(), self._jobs(tasks))
+
+def _one_by_one(tasks: Sequence[Careful], reached: Reached) -> "list[Outcome]":
+    def outcome(number: int, task: Careful) -> "Outcome":
         try:
-            return crew.run_all(tasks, reached)
-        finally:
-            crew.stop()
+            done: Packed = task(lambda share: reached((number + share) / len(tasks)))
+        except TimelineError as error:
+            return error
+        return done
 
-    def _one_by_one(self, tasks: Sequence[Task], bar: "tqdm[Any]") -> "list[Packed | TimelineError]":
-        results: list[Packed | TimelineError] = []
-        for task in tasks:
-            try:
-                results.append(task(lambda share: None))  # type: ignore[arg-type]
-            except TimelineError as error:
-                results.append(error)
-            bar.update(1)
-        return results
-
-    def _fail(self, error: object) -> None:
-        say(error)
-        self.failed += 1
+    return [outcome(number, task) for number, task in enumerate(tasks)]

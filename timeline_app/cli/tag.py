@@ -4,86 +4,88 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.cli.main import FAILED, OK, USAGE
-from timeline_app.cli.reading import STANDARD, choices_of, say
+from timeline_app.cli import progress
+from timeline_app.cli.careful import carefully
+from timeline_app.cli.export import ensure_kept, export
+from timeline_app.cli.main import FAILED, OK
+from timeline_app.cli.reading import Article, Readings
+from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input, standard_output
 from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline_app.model.analysis import Analysis
+    from timeline_app.services.tasks import Choices
 
 
 def tag(options: argparse.Namespace) -> int:
     """Returns the exit code."""
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
-    if options.format == "timeml":
-        return _as_timeml(options)
-    if options.to is not None:
-        say("--to needs --format timeml; JSON lines go to standard output.")
-        return USAGE
-    code, interface = OK, choices_of(options).interface
-    for analysis in _analyses(options):
-        if analysis is None:
-            code = FAILED
-        else:
-            print(json.dumps(_as_json(analysis, interface), ensure_ascii=False), flush=True)
-    return code
+    parser: argparse.ArgumentParser = options.parser
+    readings = Readings(options)
+    try:
+        readings.gather()
+        if readings.workspace:
+            raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --format "
+                             "timeml", path=readings.workspace)  # fmt: skip
+        if options.format == "timeml":
+            return export(options, readings)
+        _write_lines(options.to, readings)
+    except UsageError as error:
+        parser.error(str(error))
+    except TimelineError as error:
+        say(error)
+        return FAILED
+    return OK if readings.failed == 0 else FAILED
 
 
-def _analyses(options: argparse.Namespace) -> "Iterator[Analysis | None]":
-    """The analyses of all files that can be read; None for one that cannot, after saying so."""
+def _write_lines(to: str, readings: Readings) -> None:
+    """To standard output as they come; to a file all together, and not if no article could be read."""
+    from timeline_app.export.atomic import ensure_place, replacing_bytes
+
+    if to == STANDARD:
+        with standard_output() as stream:
+            for line in _lines(readings, watched=not sys.stdout.isatty()):
+                stream.write(line)
+                stream.flush()
+        return
+    ensure_kept([Path(to)], readings.paths)
+    ensure_place(Path(to))
+    if lines := list(_lines(readings)):
+        with replacing_bytes(Path(to)) as stream:
+            stream.writelines(lines)
+
+
+def _lines(readings: Readings, watched: bool = True) -> Iterator[bytes]:
+    """A line for each article that can be read."""
+    choices, count = readings.choices, len(readings.articles)
+    with progress.reading(count, watched) as reached:
+        for number, article in enumerate(readings.articles):
+            try:
+                analysis = carefully(partial(_analysis, article, choices), str(article.path or article.name))
+            except TimelineError as error:
+                readings.fail(error)
+            else:
+                told = json.dumps(_as_json(analysis, choices.interface), ensure_ascii=False)
+                yield f"{told}\n".encode("utf-8", "replace")
+            reached((number + 1) / count)
+
+
+def _analysis(article: Article, choices: "Choices") -> "Analysis":
     from timeline_app.documents.reader import read_bytes, read_document
     from timeline_app.services.pipeline import analyse
 
-    choices = choices_of(options)
-    for name in options.files:
-        try:
-            yield analyse(
-                read_bytes(sys.stdin.buffer.read(), "standard input")
-                if name == STANDARD
-                else read_document(Path(name)),
-                published=choices.published,
-                ignore_published=choices.ignore_published,
-                language=choices.language,
-                interface=choices.interface,
-            )
-        except TimelineError as error:
-            say(error)
-            yield None
-
-
-def _as_timeml(options: argparse.Namespace) -> int:
-    """One article to standard output or a file, several to files in a folder."""
-    from timeline_app.export.timeml import save_timeml, to_timeml
-
-    if len(options.files) > 1 and (options.to is None or not options.to.is_dir()):
-        say("several articles become several TimeML files; name a folder that exists with --to.")
-        return USAGE
-    code = OK
-    for name, analysis in zip(options.files, _analyses(options), strict=True):
-        if analysis is None:
-            code = FAILED
-        elif options.to is None:
-            sys.stdout.write(to_timeml(analysis))
-        else:
-            target = options.to / f"{Path(name).stem}.tml" if options.to.is_dir() else options.to
-            if _is_among(target, options.files):
-                say(f"{target} is one of the articles and would be lost. Choose another place with --to.")
-                return USAGE
-            try:
-                save_timeml(analysis, target)
-            except TimelineError as error:
-                say(error)
-                return FAILED
-    return code
-
-
-def _is_among(target: Path, names: list[str]) -> bool:
-    files = [Path(name) for name in names if name != STANDARD]
-    return target.exists() and any(file.exists() and target.samefile(file) for file in files)
+    document = read_bytes(standard_input(), article.name) if article.path is None else read_document(article.path)
+    return analyse(
+        replace(document, name=article.name),
+        published=choices.published,
+        ignore_published=choices.ignore_published,
+        language=choices.language,
+        interface=choices.interface,
+    )
 
 
 def _as_json(analysis: "Analysis", interface: str) -> dict[str, Any]:

@@ -27,7 +27,7 @@ mark { background: var(--mark); color: inherit; font-weight: 600; }
 dl { margin: 0.25rem 0; color: var(--quiet); font-size: 0.875rem; }
 dt, dd { display: inline; margin: 0; }
 dd::after { content: ""; display: block; }
-blockquote, dd, li, h3 { overflow-wrap: anywhere; }
+blockquote, dd, li, h1, h3 { overflow-wrap: anywhere; }
 footer { margin-top: 3rem; color: var(--quiet); }
 @page { margin: 2cm; }
 @media print {

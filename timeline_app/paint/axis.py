@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from timeline_app.layout.ticks import Axis
 from timeline_app.layout.viewport import Viewport
+from timeline_app.paint.reach import EVERYWHERE, Reach
 from timeline_app.paint.theme import Theme
 
 
@@ -29,7 +30,7 @@ class AxisPicture:
 
     @property
     def height(self) -> float:
-        return round(2 * self.line + 16)
+        return axis_height(self.line)
 
     def draw_grid(self, painter: QPainter, bottom: float, view: Viewport, axis: Axis) -> None:
         painter.setPen(QPen(self.theme.grid, 1))
@@ -37,7 +38,7 @@ class AxisPicture:
         painter.setPen(QPen(self.theme.hairline, 1))
         painter.drawLines([upright(view.x(band.start), 0, bottom) for band in axis.bands])
 
-    def draw(self, painter: QPainter, top: float, view: Viewport, axis: Axis) -> None:
+    def draw(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: Reach = EVERYWHERE) -> None:
         painter.fillRect(QRectF(0, top, view.width, self.height), self.theme.surface)
         painter.setPen(QPen(self.theme.hairline, 1))
         painter.drawLines([upright(view.x(second), top, top + 3) for second in axis.fine])
@@ -46,9 +47,9 @@ class AxisPicture:
         painter.drawLines([upright(view.x(tick.second), top, top + 6) for tick in axis.ticks])
         painter.setPen(self.theme.muted)
         painter.setFont(self.font)
-        self._draw_tick_labels(painter, top + 4 + self.line, view, axis)
+        self._draw_tick_labels(painter, top + 4 + self.line, view, axis, reach)
         painter.setFont(self.strong)
-        self._draw_bands(painter, top, view, axis)
+        self._draw_bands(painter, top, view, axis, reach)
         painter.setFont(self.font)
 
     def draw_today(self, painter: QPainter, bottom: float, view: Viewport, today: Today) -> None:
@@ -65,7 +66,7 @@ class AxisPicture:
         painter.setPen(self.theme.today)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, today.word)
 
-    def _draw_tick_labels(self, painter: QPainter, baseline: float, view: Viewport, axis: Axis) -> None:
+    def _draw_tick_labels(self, painter: QPainter, baseline: float, view: Viewport, axis: Axis, reach: Reach) -> None:
         """Each label starts at its line; one that would run into the next is left out."""
         free = float("-inf")
         metrics = painter.fontMetrics()
@@ -73,10 +74,11 @@ class AxisPicture:
             x = view.x(tick.second) + 5
             end = x + metrics.horizontalAdvance(tick.label)
             if x >= free and x >= 0 and end <= view.width:
-                painter.drawText(QPointF(x, baseline), tick.label)
                 free = end + 6
+                if reach.touches(x, end):
+                    painter.drawText(QPointF(x, baseline), tick.label)
 
-    def _draw_bands(self, painter: QPainter, top: float, view: Viewport, axis: Axis) -> None:
+    def _draw_bands(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: Reach) -> None:
         """The larger units; the label of the one that began before the view stays at the left edge."""
         metrics = painter.fontMetrics()
         baseline = top + 2 * self.line + 8
@@ -87,9 +89,14 @@ class AxisPicture:
             if left > 0:
                 painter.setPen(QPen(self.theme.hairline, 1))
                 painter.drawLine(upright(left, top, top + self.height - 2))
-            if x > 0 and x + width + 4 <= right:
+            if x > 0 and x + width + 4 <= right and reach.touches(x, x + width):
                 painter.setPen(self.theme.text)
                 painter.drawText(QPointF(x, baseline), band.label)
+
+
+def axis_height(line: float) -> float:
+    """Pixels of an axis in a type whose lines are so high."""
+    return round(2 * line + 16)
 
 
 def upright(x: float, top: float, bottom: float) -> QLineF:

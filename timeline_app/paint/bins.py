@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from timeline_app.layout.arrays import Counts, Floats
 from timeline_app.layout.bins import Bins
 from timeline_app.layout.scene import Scene, StripScene
+from timeline_app.paint.reach import EVERYWHERE, Reach
 from timeline_app.paint.theme import faded
 
 _ONGOING = 0.28
@@ -37,18 +38,28 @@ class BinImage:
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)
 
-    def draw_shapes(self, painter: QPainter, scene: Scene, colours: list[QColor], found: QColor) -> None:
+    def draw_shapes(
+        self, painter: QPainter, scene: Scene, colours: list[QColor], found: QColor, reach: Reach = EVERYWHERE
+    ) -> None:
         """The same as rectangles, for devices that print or write shapes and keep them sharp at any size."""
         if scene.bins is None:
             return
         for strip in scene.strips:
             if strip.histogram is not None:
-                self._draw_strip(painter, strip, scene.bins.places, scene.peak, colours[strip.strip.lane], found)
+                shades = colours[strip.strip.lane], found
+                self._draw_strip(painter, strip, scene.bins.places, scene.peak, shades, reach)
 
     def _draw_strip(
-        self, painter: QPainter, scene: StripScene, places: Floats, peak: int, colour: QColor, found: QColor
+        self,
+        painter: QPainter,
+        scene: StripScene,
+        places: Floats,
+        peak: int,
+        shades: tuple[QColor, QColor],
+        reach: Reach,
     ) -> None:
         assert scene.histogram is not None
+        colour, found = shades
         top, bottom = bins_box(scene)
         beginning, ongoing, marked = scene.histogram
         for counts, shade, opacity in ((ongoing, colour, _ONGOING), (beginning, colour, 1.0), (marked, found, 1.0)):
@@ -56,7 +67,7 @@ class BinImage:
                 continue
             tall = bar_heights(counts, peak, round(bottom - top))
             for left, right, high in zip(places[:-1], places[1:], tall.tolist(), strict=True):
-                if high:
+                if high and reach.touches(left, right):
                     box = QRectF(left, bottom - high, max(right - left - 1.0, 0.5), high)
                     painter.fillRect(box, faded(shade, opacity * (1 - scene.share)))
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -14,15 +14,18 @@ from timeline_app.layout.lanes import LaneKey, extent, lanes_of
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
+from timeline_app.model.interval import Interval
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.paper import paper_of
-from timeline_app.paint.sheet import Sheet
+from timeline_app.paint.scale_words import scale_words
+from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paint.timeline import LaneLook
 
 _LOCALES = {"en": "en_GB", "de": "de_DE"}
-_EDGE, _LABEL_ROOM = 28.0, 260.0
+_EDGE = 28.0
+_MOST_NAMES = 3
 
 
 def _write(
@@ -42,15 +45,16 @@ def _write(
 ) -> Written:
     """A picture of all events, or of those from the first day to the last, both inclusive."""
     _ensure_application()
-    events = list(content.tally(hidden, progress))
+    seen = _Stretch.of(first, last)
+    events = [event for event in content.tally(hidden, progress) if seen.touches(event.interval)]
     names = [source.document.name for source in content.sources]
     numbers = {name: number for number, name in enumerate(names)}
     items = items_of(events, [numbers.get(event.document, 0) for event in events])
     theme = load_theme(look.startswith("dark"), look.endswith("contrast"))
     sheet = _sheet(items, events, names, LaneKey.DOCUMENT if lanes == "document" else LaneKey.NONE, theme, interface)
-    paper = paper_of(size, sheets)
-    view = _view(sheet, paper.size[0], first, last)
-    SAVERS[kind](Picture(sheet, view, paper, theme, _font(), ", ".join(names)), stream)
+    paper, font = paper_of(size, sheets), _font()
+    view = _view(sheet, paper.size[0], seen, font)
+    SAVERS[kind](Picture(sheet, view, paper, theme, font, _title(names)), stream)
     return Written(len(events))
 
 
@@ -65,19 +69,45 @@ def _sheet(
     colours = theme.lanes
     looks = [LaneLook(names[lane.code], str(len(lane)), colours[lane.code % len(colours)]) if key is LaneKey.DOCUMENT
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip
-    return Sheet(items, lanes, looks, lambda at: events[at].label, calendar_names(_LOCALES[interface]))
+    words = partial(scale_words, interface=interface)
+    return Sheet(items, lanes, looks, lambda at: events[at].label, calendar_names(_LOCALES[interface]), scale=words)
 
 
-def _view(sheet: Sheet, width: float, first: date | None, last: date | None) -> Viewport:
+class _Stretch(NamedTuple):
+    """The seconds that are to be seen; None where the events say it."""
+
+    begin: int | None
+    end: int | None
+
+    @staticmethod
+    def of(first: date | None, last: date | None) -> "_Stretch":
+        return _Stretch(
+            None if first is None else _second(first), None if last is None else _second(last) + DAY_SECONDS
+        )
+
+    def touches(self, interval: Interval) -> bool:
+        """Whether some of it is to be seen."""
+        is_early = self.begin is not None and max(interval.end, interval.start + 1) <= self.begin
+        return not is_early and (self.end is None or interval.start < self.end)
+
+
+def _view(sheet: Sheet, width: float, seen: _Stretch, font: QFont) -> Viewport:
+    """As long a stretch as is to be seen, and after it as much room as the last labels need."""
     low, high = extent(sheet.lanes) or (0, DAY_SECONDS)
-    whole = fitted(low, high, width, _EDGE, min(_LABEL_ROOM, width / 4))
-    begin = whole.start if first is None else float(_second(first))
-    end = whole.end if last is None else float(_second(last) + DAY_SECONDS)
-    return whole if (first, last) == (None, None) or begin >= end else Viewport(begin, end - begin, width)
+    begin = low if seen.begin is None else seen.begin
+    end = max(high, begin + DAY_SECONDS) if seen.end is None else seen.end
+    begin = min(begin, end - DAY_SECONDS)
+    left, right = (_EDGE if one is None else 0.0 for one in seen)
+    bare = fitted(begin, end, width, left, right)
+    return fitted(begin, end, width, left, right + label_room(sheet, bare, font))
 
 
 def _second(day: date) -> int:
     return days_from_civil(day.year, day.month, day.day) * DAY_SECONDS
+
+
+def _title(names: Sequence[str]) -> str:
+    return ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
 
 
 def _font() -> QFont:
@@ -87,5 +117,9 @@ def _font() -> QFont:
 def _ensure_application() -> None:
     """Letters need an application; one without a screen will do."""
     if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _ensure_application.kept = QGuiApplication(["timeline-app"])  # type: ignore[attr-defined]
+        if os.environ.get("LC_ALL") in ("C", "POSIX"):
+            # Qt would do the same and say so, of which nobody has anything.
+            os.environ["LC_ALL"] = "C.UTF-8"
+        # Not the platform of the environment: one that cannot be had ends the whole program.
+        arguments = ["timeline-app", "-platform", "offscreen"]
+        _ensure_application.kept = QGuiApplication(arguments)  # type: ignore[attr-defined]

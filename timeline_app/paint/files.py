@@ -4,17 +4,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, NamedTuple
 
-from PySide6.QtCore import QBuffer, QMarginsF, QRect, QSize
+from PySide6.QtCore import QBuffer, QMarginsF, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
 from timeline_app.errors import ExportError
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.paper import Paper
-from timeline_app.paint.sheet import Sheet, draw_sheet
+from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height
 from timeline_app.paint.theme import Theme
 
 _RESOLUTION, _DOTS = 1200, 96
 _PNG_SCALE = 2
+_DOTS_PER_METRE = round(_DOTS * _PNG_SCALE / 0.0254)
 _MOST_PIXELS, _LONGEST_SIDE = 200_000_000, 32_767
 """What an image may have: each pixel takes four bytes, and Qt's painters go no farther."""
 
@@ -29,9 +30,15 @@ class Picture(NamedTuple):
     font: QFont
     title: str = ""
 
-    def draw(self, painter: QPainter) -> None:
+    def room(self) -> Paper:
+        """The paper; that of a screen's size as high as the labels need it."""
+        if not self.paper.may_grow:
+            return self.paper
+        return self.paper.as_high_as(fitting_height(self.sheet, self.view, self.font, self.paper.height))
+
+    def draw(self, painter: QPainter, room: Paper) -> None:
         """All of it, from the painter's origin on."""
-        draw_sheet(painter, self.paper.size, self.view, self.sheet, self.theme, self.font)
+        draw_sheet(painter, room.size, self.view, self.sheet, self.theme, self.font)
 
 
 def save_svg(picture: Picture, stream: BinaryIO) -> None:
@@ -40,7 +47,8 @@ def save_svg(picture: Picture, stream: BinaryIO) -> None:
 
     from timeline_app.paint.svg_fonts import with_fonts
 
-    width, height = (round(side) for side in picture.paper.size)
+    room = picture.room()
+    width, height = (round(side) for side in room.size)
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -49,13 +57,13 @@ def save_svg(picture: Picture, stream: BinaryIO) -> None:
     generator.setResolution(_DOTS)
     generator.setTitle(picture.title)
     with _painting(generator) as painter:
-        picture.draw(painter)
+        picture.draw(painter, room)
     stream.write(with_fonts(_bytes(buffer), picture.font))
 
 
 def save_pdf(picture: Picture, stream: BinaryIO) -> None:
     """PDF with a page for each sheet of the paper, to be hung side by side."""
-    buffer, paper = _buffer(), picture.paper
+    buffer, paper = _buffer(), picture.room()
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(picture.title)
@@ -64,27 +72,28 @@ def save_pdf(picture: Picture, stream: BinaryIO) -> None:
     margins = QMarginsF(*[paper.margin] * 4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     with _painting(writer) as painter:
-        draw_pages(painter, writer, picture, _RESOLUTION / _DOTS)
+        _draw_pages(painter, writer, picture, paper)
     stream.write(_bytes(buffer))
 
 
-def draw_pages(painter: QPainter, device: QPagedPaintDevice, picture: Picture, scale: float) -> None:
-    """Each sheet on a page of its own; `scale` is how many dots of the device make a pixel of the picture."""
-    paper = picture.paper
+def _draw_pages(painter: QPainter, device: QPagedPaintDevice, picture: Picture, paper: Paper) -> None:
+    """Each sheet on a page of its own."""
     for number in range(paper.sheets):
         if number:
             device.newPage()
         painter.save()
-        painter.scale(scale, scale)
-        painter.setClipRect(QRect(0, 0, round(paper.width), round(paper.height)))
+        painter.scale(_RESOLUTION / _DOTS, _RESOLUTION / _DOTS)
+        # To the fraction of a pixel: one sheet goes on where the other ends.
+        painter.setClipRect(QRectF(0, 0, paper.width, paper.height))
         painter.translate(-number * paper.width, 0)
-        picture.draw(painter)
+        picture.draw(painter, paper)
         painter.restore()
 
 
 def save_png(picture: Picture, stream: BinaryIO) -> None:
     """PNG at twice the pixels of a plain screen. Raises ExportError for more than an image can have."""
-    wide, high = (round(side * _PNG_SCALE) for side in picture.paper.size)
+    room = picture.room()
+    wide, high = (round(side * _PNG_SCALE) for side in room.size)
     if wide * high > _MOST_PIXELS or max(wide, high) > _LONGEST_SIDE:
         raise ExportError(
             "A PNG of {wide} × {high} pixels is too large. Choose a smaller paper, fewer sheets, or PDF or SVG.",
@@ -94,7 +103,10 @@ def save_png(picture: Picture, stream: BinaryIO) -> None:
     image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_PNG_SCALE)
     with _painting(image) as painter:
-        picture.draw(painter)
+        picture.draw(painter, room)
+    # Printed as it is, the picture has the size of its paper.
+    image.setDotsPerMeterX(_DOTS_PER_METRE)
+    image.setDotsPerMeterY(_DOTS_PER_METRE)
     buffer = _buffer()
     # The stub of `save` knows no devices that are not files.
     image.save(buffer, "PNG")  # type: ignore[call-overload]

@@ -29,6 +29,15 @@ class Paper(NamedTuple):
         """Pixels of the whole picture."""
         return self.width * self.sheets, self.height
 
+    @property
+    def may_grow(self) -> bool:
+        """A screen's picture may become higher; paper has the size that it has."""
+        return not self.margin
+
+    def as_high_as(self, height: float) -> "Paper":
+        """The same, of another height."""
+        return self._replace(height=height, millimetres=QSizeF(self.millimetres.width(), height / _DOTS))
+
 
 def paper_of(size: str, sheets: int = 1) -> Paper:
     """A screen or a sheet of A4 to A0, all of them lying on their long side."""

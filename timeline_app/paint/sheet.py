@@ -3,20 +3,31 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter
 
-from timeline_app.layout.items import Items
+from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
+from timeline_app.layout.marks import FADE
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.scene import Frame, SceneMaker
+from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker
+from timeline_app.layout.strips import lay_out_strips
 from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
+from timeline_app.paint.axis import axis_height
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.theme import Theme
-from timeline_app.paint.timeline import LaneLook, Occasion, Pointers, TimelinePicture
+from timeline_app.paint.timeline import LaneLook, Occasion, Pointers, TimelinePicture, sizes_of
 
-_LONGEST_LABEL = 390.0
+_LONGEST_LABELS = 640.0, 390.0
+"""Nobody can zoom into paper: labels are cut as late as there is room for."""
+_GROWTHS = 1.0, 1.3, 1.7, 2.2, 3.0
+_HIGHEST = 4000.0
+"""What grows for the sake of labels stays small enough for every format."""
+_AT_THE_EDGE = 48.0
+_BESIDE = 28.0
+"""Half of a mark, and the air on both sides of its label."""
 
 
 class Sheet(NamedTuple):
@@ -37,17 +48,76 @@ class Sheet(NamedTuple):
 def draw_sheet(
     painter: QPainter, size: tuple[float, float], view: Viewport, sheet: Sheet, theme: Theme, font: QFont
 ) -> None:
-    """Draw a view as wide as `size`, in its pixels; lanes that are higher than that are cut off."""
+    """Draw a view as wide as `size`, in its pixels; lanes that need more height are all drawn smaller."""
     font = _in_pixels(font)
-    labels = Labels(sheet.label, font, _LONGEST_LABEL)
+    smaller = max(height_of(sheet, font) / size[1], 1.0)
+    painter.save()
+    painter.setClipRect(QRectF(0, 0, *size), Qt.ClipOperation.IntersectClip)
+    painter.scale(1 / smaller, 1 / smaller)
+    size = (size[0] * smaller, size[1] * smaller)
+    _draw(painter, size, view.resized(size[0]), sheet, theme, font)
+    painter.restore()
+
+
+def height_of(sheet: Sheet, font: QFont) -> float:
+    """Pixels that the lanes need with their axis, each with as few rows as a lane can have."""
+    font = _in_pixels(font)
+    _, lanes = lay_out_strips(sheet.collapsed or [False] * len(sheet.lanes), 0.0, sizes_of(font))
+    return lanes + axis_height(QFontMetricsF(font).height())
+
+
+def fitting_height(sheet: Sheet, view: Viewport, font: QFont, height: float) -> float:
+    """A height, up to three times the given one, at which each event has its label; the given one if none is enough.
+
+    Lanes that need more height all have it.
+    """
+    font = _in_pixels(font)
+    least = max(height, height_of(sheet, font))
+    heights = (least * growth for growth in _GROWTHS if least * growth <= max(least, _HIGHEST))
+    return next((one for one in heights if _is_whole(_laid_out(sheet, view, font, one)[1])), least)
+
+
+def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
+    """Pixels that the labels of what stands at the end of a view need beyond it: a quarter of its width at most."""
+    items, most = sheet.items, min(_LONGEST_LABELS[0], view.width / 4)
+    left = (items.starts - view.start) * view.scale
+    right = np.minimum((items.ends - view.start) * view.scale, view.width)
+    last = np.flatnonzero((left < view.width) & (right > view.width - most))
+    if not 0 < len(last) <= MARKS_IN_VIEW:
+        return 0.0
+    widths = Labels(sheet.label, _in_pixels(font), most).widths(last) + _BESIDE
+    widths += np.where(items.traits[last] & int(Trait.OPEN_END), FADE, 0.0)
+    beyond = np.where(right[last] - left[last] >= widths, 0.0, right[last] + widths - view.width)
+    return float(min(max(beyond.max(), 0.0), most))
+
+
+def _draw(
+    painter: QPainter, size: tuple[float, float], view: Viewport, sheet: Sheet, theme: Theme, font: QFont
+) -> None:
+    labels, scene = _laid_out(sheet, view, font, size[1])
     picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks, shapes=True)
-    room = picture.axis_top(size[1])
-    maker = SceneMaker(sheet.items, sheet.lanes, labels.widths)
-    scene = maker.scene(view, Frame(picture.sizes, room, 0.0, sheet.collapsed))
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
     axis = lay_out_axis(view, sheet.names, picture.axis.line / 17)
-    painter.setClipRect(QRectF(0, 0, *size), Qt.ClipOperation.IntersectClip)
     picture.draw(painter, size, scene, axis, Pointers(), Occasion(scale))
+
+
+def _laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple[Labels, Scene]:
+    """Everything where it stands, with the longest labels that all have room."""
+    room = height - axis_height(QFontMetricsF(font).height())
+    for longest in _LONGEST_LABELS:
+        labels = Labels(sheet.label, font, longest)
+        maker = SceneMaker(sheet.items, sheet.lanes, labels.widths)
+        scene = maker.scene(view, Frame(sizes_of(font), room, 0.0, sheet.collapsed))
+        if _is_whole(scene):
+            break
+    return labels, scene
+
+
+def _is_whole(scene: Scene) -> bool:
+    """Whether all that is seen are marks with their labels; those at the edges may be without."""
+    inner = scene.view.width - _AT_THE_EDGE
+    return all(strip.share >= 1 and not strip.chips and all(mark.labelled or mark.left < 0 or mark.right > inner
+               for mark in strip.marks) for strip in scene.strips if not strip.strip.collapsed)  # fmt: skip
 
 
 def _in_pixels(font: QFont) -> QFont:

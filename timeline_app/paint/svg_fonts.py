@@ -7,6 +7,8 @@ from io import BytesIO
 
 from PySide6.QtGui import QFont, QRawFont
 
+from timeline_app.export.characters import allowed
+
 _TABLES = (
     "head",
     "hhea",
@@ -32,7 +34,8 @@ _RESTRICTED = 0x0002
 
 def with_fonts(svg: bytes, font: QFont) -> bytes:
     """The SVG with a style that holds a font for each weight that its texts have, cut down to their letters."""
-    source = svg.decode("utf-8")
+    # Qt writes characters as they come, also those that no XML may have.
+    source = allowed(svg.decode("utf-8", "replace"))
     used: dict[int, set[str]] = {}
     for attributes, text in _TEXT.findall(source):
         weight = _WEIGHT.search(attributes)

@@ -18,6 +18,7 @@ from timeline_app.paint.bins import BinImage
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
+from timeline_app.paint.reach import EVERYWHERE, Reach, reach_of, within
 from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
@@ -71,6 +72,7 @@ class TimelinePicture:
         self._theme = theme
         self._looks = looks
         self._shapes = shapes
+        self._width = 0.0
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
         self._strong_metrics = QFontMetricsF(self.axis.strong)
@@ -86,13 +88,15 @@ class TimelinePicture:
     ) -> None:
         width, height = size
         bottom = self.axis_top(height)
+        reach = reach_of(painter) if self._shapes else EVERYWHERE
+        scene, self._width = within(scene, reach) if self._shapes else scene, width
         painter.setFont(self.axis.font)
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
         self.axis.draw_grid(painter, bottom, scene.view, axis)
         painter.save()
         painter.setClipRect(QRectF(0, 0, width, bottom), Qt.ClipOperation.IntersectClip)
         if self._shapes:
-            self._bins.draw_shapes(painter, scene, self._densities, self._theme.found)
+            self._bins.draw_shapes(painter, scene, self._densities, self._theme.found, reach)
         else:
             self._bins.draw(painter, int(width), int(bottom), scene, self._densities, self._theme.found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -102,13 +106,13 @@ class TimelinePicture:
         if more.today is not None:
             self.axis.draw_today(painter, bottom, scene.view, more.today)
         for strip in scene.strips:
-            self._draw_header(painter, width, strip)
+            self._draw_header(painter, width, strip, reach)
         if more.scale:
-            self._draw_scale(painter, scene, more.scale)
+            self._draw_scale(painter, scene, more.scale, reach)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_promoted(painter, scene, at, bottom)
         painter.restore()
-        self.axis.draw(painter, bottom, scene.view, axis)
+        self.axis.draw(painter, bottom, scene.view, axis, reach)
 
     def _draw_strip(self, painter: QPainter, scene: StripScene, at: Pointers) -> None:
         if scene.share <= 0:
@@ -157,8 +161,7 @@ class TimelinePicture:
             draw_point(painter, self._theme.surface, colour, middle, POINT, certainty, traits, self._shapes)
         else:
             # Far outside the view nothing is seen, and painters lose their exactness in very long shapes.
-            width = painter.window().width()
-            left, right = max(mark.left, -200.0), min(mark.right, width + 200.0)
+            left, right = max(mark.left, -200.0), min(mark.right, self._width + 200.0)
             box = QRectF(left, mark.y - bar / 2, right - left, bar)
             edges = traits if left == mark.left else traits & ~_LEFT_EDGES
             edges = edges if right == mark.right else edges & ~_RIGHT_EDGES
@@ -217,7 +220,7 @@ class TimelinePicture:
     def _chip_box(self, chip: Chip) -> QRectF:
         return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
 
-    def _draw_header(self, painter: QPainter, width: float, scene: StripScene) -> None:
+    def _draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: Reach) -> None:
         """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
         strip = scene.strip
         if not strip.header:
@@ -236,16 +239,20 @@ class TimelinePicture:
             painter.drawRoundedRect(QRectF(left, middle - 5, 10, 10), 2, 2)
             left += 16
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._draw_name(painter, look, left, middle, width)
+        self._draw_name(painter, look, left, middle, width, reach)
 
-    def _draw_name(self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float) -> None:
+    def _draw_name(
+        self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float, reach: Reach
+    ) -> None:
         metrics = self._strong_metrics
         name = metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, max(width * 0.6, 120))
         baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
         after = left + metrics.horizontalAdvance(name) + 8
-        ground = QRectF(left - 3, middle - metrics.height() / 2, after - left + 3, metrics.height())
-        painter.fillRect(ground.adjusted(0, 0, painter.fontMetrics().horizontalAdvance(look.size), 0),
-                         over(self._theme.surface, self._theme.window, 0.5))  # fmt: skip
+        end = after + painter.fontMetrics().horizontalAdvance(look.size)
+        if not reach.touches(left, end):
+            return
+        ground = QRectF(left - 3, middle - metrics.height() / 2, end - left + 3, metrics.height())
+        painter.fillRect(ground, over(self._theme.surface, self._theme.window, 0.5))
         painter.setFont(self.axis.strong)
         painter.setPen(self._theme.text)
         painter.drawText(QPointF(left, baseline), name)
@@ -253,12 +260,14 @@ class TimelinePicture:
         painter.setPen(self._theme.muted)
         painter.drawText(QPointF(after, baseline), look.size)
 
-    def _draw_scale(self, painter: QPainter, scene: Scene, text: str) -> None:
+    def _draw_scale(self, painter: QPainter, scene: Scene, text: str, reach: Reach) -> None:
         """What the full height of the bins stands for, at the right of the first lane that shows bins."""
         first = next(one.strip for one in scene.strips if one.histogram is not None and not one.strip.collapsed)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(text)
         box = QRectF(scene.view.width - width - 18, first.top + 3, width + 10, metrics.height() + 2)
+        if not reach.touches(box.left(), box.right()):
+            return
         painter.fillRect(box, self._theme.surface)
         painter.setPen(self._theme.muted)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

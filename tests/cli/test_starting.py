@@ -1,0 +1,68 @@
+"""Which language the program speaks, and that no Qt is loaded where none is needed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from running import ENVIRONMENT, ROOT
+
+from timeline_app.launch import interface_language
+
+WATCHED = (
+    "import sys, timeline_app.cli\n"
+    "try: code = timeline_app.cli.main(sys.argv[1:])\n"
+    "except SystemExit as end: code = end.code\n"
+    "print(code, sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6')))[:1],\n"
+    "      file=sys.stderr)"
+)
+
+
+def _qt(line: list[str]) -> tuple[int, bool]:
+    """The exit code, and whether Qt was loaded."""
+    done = subprocess.run([sys.executable, "-c", WATCHED, *line], cwd=ROOT, env=ENVIRONMENT, capture_output=True,
+                          encoding="utf-8", timeout=120)  # fmt: skip
+    code, loaded = done.stderr.splitlines()[-1].split(maxsplit=1)
+    return int(code), loaded != "[]"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("--help", 0),
+        ("export --help", 0),
+        ("--print-completion bash", 0),
+        ("export {article} --to {out}.csv", 0),
+        ("export {article} --to {out}.xlsx", 0),
+        ("tag {article}", 0),
+        ("tag gone", 1),
+        ("export {article} --to {out}.pdf --first 2021-07-02 --last 2021-07-01", 2),
+    ],
+)
+def test_qt_is_not_loaded(article: Path, tmp_path: Path, line: str, code: int) -> None:
+    assert _qt(line.format(article=article, out=tmp_path / "a").split()) == (code, False)
+
+
+def test_qt_is_loaded_for_pictures(article: Path, tmp_path: Path) -> None:
+    assert _qt(["export", str(article), "--to", str(tmp_path / "a.svg")]) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({"LANG": "de_DE.UTF-8"}, "de"),
+        ({"LANG": "en_US.UTF-8"}, "en"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "en_GB"}, "en"),
+        ({"LANG": "en_US", "LC_ALL": "de_AT"}, "de"),
+        ({"LANG": "de_DE", "LC_ALL": ""}, "de"),
+    ],
+)
+def test_the_interface_follows_the_system(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], language: str
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert interface_language() == language

@@ -1,0 +1,132 @@
+"""`tag`: a line of JSON for each article with all its time expressions, or its text with TIMEX3 marks."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from running import DATED, TML, Done, names
+
+Run = Callable[..., Done]
+TAGGED = {"doc", "published", "published_origin", "language", "timexes"}
+TIMEX = {"begin", "end", "text", "type", "value", "mod", "explanation"}
+
+
+def _lines(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+@pytest.fixture
+def tagged(run: Run) -> Callable[..., list[dict[str, Any]]]:
+    def tagged(*arguments: object, **more: Any) -> list[dict[str, Any]]:
+        return _lines(run("tag", *arguments, **more).text)
+
+    return tagged
+
+
+Tagged = Callable[..., list[dict[str, Any]]]
+
+
+def test_a_line_a_document(tagged: Tagged, article: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b.tml"
+    other.write_text(TML, encoding="utf-8")
+    first, second = tagged(article, other)
+    assert set(first) == set(second) == TAGGED
+    assert all(set(timex) == TIMEX for timex in (*first["timexes"], *second["timexes"]))
+    facts = [(one["doc"], one["published"], one["published_origin"], one["language"]) for one in (first, second)]
+    assert facts == [("a.txt", "2021-07-07", "inferred", "de"), ("b", "1998-02-13", "document", "en")]
+
+
+def test_offsets_select_the_text(tagged: Tagged, tmp_path: Path) -> None:
+    path, text = tmp_path / "a.txt", f"🗓\r\n\xa0Ü\xad {DATED}"
+    path.write_bytes(text.encode("utf-8-sig"))
+    (told,) = tagged(path)
+    assert [timex["value"] for timex in told["timexes"]] == ["2021-07-02", "2021-07-07"]
+    for timex in told["timexes"]:
+        assert text[timex["begin"] : timex["end"]] == timex["text"]
+        assert (timex["type"], timex["mod"]) == ("DATE", None)
+        assert timex["text"] in timex["explanation"]
+
+
+@pytest.mark.parametrize("given", ["2021-07-15", "15.7.2021", "20210715"])
+def test_a_publication_date_that_is_given(tagged: Tagged, article: Path, given: str) -> None:
+    (told,) = tagged(article, "--published", given)
+    assert (told["published"], told["published_origin"]) == ("2021-07-15", "given")
+    assert [timex["value"] for timex in told["timexes"]] == ["2021-07-02", "2021-07-14"]
+
+
+@pytest.mark.parametrize(
+    ("options", "published", "origin", "value"),
+    [
+        ([], "1998-02-13", "document", "1998-02-11"),
+        (["--ignore-published"], None, "unknown", "XXXX-WXX-3"),
+        (["--ignore-published", "--published", "1998-02-20"], "1998-02-20", "given", "1998-02-18"),
+    ],
+)
+def test_the_publication_date_of_the_file_is_ignored(
+    tagged: Tagged, tmp_path: Path, options: list[str], published: str | None, origin: str, value: str
+) -> None:
+    path = tmp_path / "b.tml"
+    path.write_text(TML, encoding="utf-8")
+    (told,) = tagged(path, *options)
+    assert (told["published"], told["published_origin"]) == (published, origin)
+    assert [timex["value"] for timex in told["timexes"]] == [value]
+
+
+@pytest.mark.parametrize(("code", "shown"), [("de", "de"), ("DE", "de"), ("de-AT", "de"), ("en_GB", "en")])
+def test_a_language_that_is_given(tagged: Tagged, article: Path, code: str, shown: str) -> None:
+    assert tagged(article, "--language", code)[0]["language"] == shown
+
+
+@pytest.mark.parametrize(("code", "words"), [("de", "Steht so im Text."), ("en", "Stated in the text.")])
+def test_the_language_of_explanations(tagged: Tagged, article: Path, code: str, words: str) -> None:
+    assert tagged(article, "--interface", code)[0]["timexes"][0]["explanation"].endswith(words)
+
+
+def test_a_folder(tagged: Tagged, folder: Path) -> None:
+    assert sorted(one["doc"] for one in tagged(folder)) == ["b.txt", "werft.docx", "werft.odt", "werft.pdf"]
+
+
+def test_what_fails_does_not_hold_up_the_others(tagged: Tagged, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert [one["doc"] for one in tagged(tmp_path / "gone.txt", article, tmp_path / "empty", code=1)] == ["a.txt"]
+
+
+@pytest.mark.parametrize("options", [[], ["--format", "timeml"]])
+def test_what_fails_is_told_once(run: Run, article: Path, tmp_path: Path, options: list[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "all").mkdir()
+    done = run("tag", article, tmp_path / "empty", *options, "--to", tmp_path / ("all" if options else "a"), code=1)
+    assert done.told.count("holds no article that can be read") == 1
+
+
+def test_lines_to_a_file(run: Run, article: Path, tmp_path: Path) -> None:
+    expected = run("tag", article, article).output
+    done = run("tag", article, "--to", tmp_path / "a.jsonl")
+    assert (done.output, done.told) == (b"", "")
+    assert (tmp_path / "a.jsonl").read_bytes() == expected
+
+
+def test_timeml_to_standard_output_a_file_or_a_folder(run: Run, article: Path, tmp_path: Path) -> None:
+    told = run("tag", article, "--format", "timeml").text
+    assert "".join(ElementTree.fromstring(told).find("TEXT").itertext()) == DATED  # type: ignore[union-attr]
+    run("tag", article, "--format", "timeml", "--to", tmp_path / "one.tml")
+    assert (tmp_path / "one.tml").read_text(encoding="utf-8") == told
+    other = tmp_path / "other.txt"
+    other.write_text(DATED, encoding="utf-8")
+    (tmp_path / "all").mkdir()
+    run("tag", article, other, "--format", "timeml", "--to", tmp_path / "all")
+    assert names(tmp_path / "all") == ["a.tml", "other.tml"]
+
+
+def test_several_articles_are_no_single_timeml_file(run: Run, article: Path, folder: Path, tmp_path: Path) -> None:
+    for options in ([], ["--to", tmp_path / "a.tml"]):
+        told = run("tag", article, folder, "--format", "timeml", *options, code=2).told
+        assert "several articles become several TimeML files; name a folder that exists with --to." in told
+
+
+def test_a_workspace_is_exported_and_not_tagged(run: Run, workspace: Path) -> None:
+    told = run("tag", workspace, code=2).told
+    assert f"is a workspace, not an article. Export it: timeline-app export {workspace} --format timeml" in told

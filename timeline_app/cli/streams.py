@@ -1,0 +1,81 @@
+"""The three standard streams, each of which may be closed, full, or read by nobody any more."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import BinaryIO, TextIO
+
+from timeline_app.errors import TimelineError, system_reason
+
+STANDARD = "-"
+
+
+class CommandError(TimelineError):
+    """What goes wrong on the command line only; the window has no such sentences to translate."""
+
+
+class UsageError(CommandError):
+    """What the command line says cannot be meant."""
+
+
+def keep_places() -> None:
+    """Put something into the place of a stream that is closed, so that no file that is opened later gets there."""
+    for place in range(3):
+        try:
+            os.fstat(place)
+        except OSError:
+            # The lowest number that is free is the one that a system gives.
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+
+
+def say(message: object) -> None:
+    """Tell the user what went wrong."""
+    tell(f"timeline-app: {message}")
+
+
+def tell(line: str) -> None:
+    """A line on standard error. Where nobody takes it, the work goes on all the same."""
+    if sys.stderr is None:
+        return
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except OSError:
+        silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Have what is written to a stream go nowhere, and what it still holds at the end of the program as well."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def standard_input() -> bytes:
+    """All of standard input. Raises CommandError."""
+    if sys.stdin is None:
+        raise CommandError("standard input is closed. Put an article into it, or name a file.")
+    if sys.stdin.isatty():
+        tell("Type or paste an article; Ctrl+D on a line of its own ends it.")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise CommandError("standard input cannot be read: {reason}.", reason=system_reason(error)) from error
+
+
+@contextmanager
+def standard_output() -> Iterator[BinaryIO]:
+    """Standard output for bytes; they are all out when the block ends well. Raises CommandError, BrokenPipeError."""
+    if sys.stdout is None:
+        raise CommandError("standard output is closed. Name a file to write to with --to.")
+    try:
+        yield sys.stdout.buffer
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who read it has had enough.
+        silence(sys.stdout)
+        raise
+    except OSError as error:
+        silence(sys.stdout)
+        reason = system_reason(error)
+        raise CommandError("standard output cannot be written: {reason}. Make room, or write to a file with --to.",
+                           reason=reason) from error  # fmt: skip
