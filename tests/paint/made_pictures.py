@@ -15,6 +15,8 @@ from timeline_app.services.formats import FORMATS
 COUNT = 24
 LABELS = [f"Fall {number}: Größe & <Maß>" for number in range(COUNT)]
 """Short enough to be drawn whole, with letters that XML has to escape."""
+HEIGHT = 270
+"""Pixels of a picture of a screen's width in which all of them have their labels."""
 
 
 def spread(count: int = COUNT) -> list[Event]:

@@ -12,7 +12,7 @@ import pytest
 from browser import blurred, greys
 from hypothesis import given, settings
 from made_events import HOSTILE, content, event, source
-from made_pictures import LABELS, in_documents, picture, spread
+from made_pictures import HEIGHT, LABELS, in_documents, picture, spread
 from PySide6.QtGui import QImage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -48,7 +48,7 @@ def test_sheets_have_the_size_of_the_paper(size: str, sheets: int) -> None:
 
 def test_a_screen_is_a_page_without_margins() -> None:
     with _document(spread()) as document:
-        assert _millimetres(document) == [pytest.approx((1600 / DOTS * 25.4, 900 / DOTS * 25.4), abs=0.4)]
+        assert _millimetres(document) == [pytest.approx((1600 / DOTS * 25.4, HEIGHT / DOTS * 25.4), abs=0.4)]
         # The axis goes from one edge to the other.
         dark = _pixels(document, cut=False) < 220
         assert dark.any(axis=0)[[0, -1]].all()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from browser import greys
 from made_events import content, event
-from made_pictures import in_documents, picture, spread
+from made_pictures import HEIGHT, in_documents, picture, spread
 from PySide6.QtGui import QImage
 
 from timeline_app.errors import ExportError
@@ -24,8 +24,8 @@ def _image(*given: Any, **options: Any) -> QImage:
 @pytest.mark.parametrize(
     ("options", "pixels"),
     [
-        ({}, (3200, 1800)),
-        ({"sheets": 2}, (6400, 1800)),
+        ({}, (3200, 2 * HEIGHT)),
+        ({"sheets": 2}, (6400, 2 * HEIGHT)),
         ({"size": "a4"}, (2094, 1436)),
         ({"size": "a3", "sheets": 2}, (6047, 2094)),
     ],

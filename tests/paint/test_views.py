@@ -9,7 +9,7 @@ import pytest
 from browser import greys
 from lxml import etree
 from made_events import content, event, source
-from made_pictures import COUNT, LABELS, in_documents, long_one, picture, spread
+from made_pictures import COUNT, HEIGHT, LABELS, in_documents, long_one, picture, spread
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -97,10 +97,10 @@ def test_the_axis_speaks_the_language_that_was_chosen(interface: str, month: str
     assert month in _texts(spread(), first=date(1970, 6, 1), last=date(1970, 6, 30), interface=interface)
 
 
-def test_a_picture_grows_until_every_event_has_its_label() -> None:
+def test_a_picture_is_as_high_as_its_labels_need() -> None:
     """There is no zooming into it later; what is too much for any height is counted, and the count explained."""
     crowd = [event(id=f"{number:012x}", label=f"Fall {number}") for number in range(60)]
-    assert _height(spread()) == 900
+    assert _height(spread()) == HEIGHT
     assert 900 < _height(crowd) <= 2700
     assert {f"Fall {number}" for number in range(60)} <= set(_texts(crowd))
     assert _height(crowd, size="a4") == pytest.approx(718, abs=1)
@@ -150,13 +150,13 @@ def test_another_program_draws_the_svg() -> None:
     """Qt's own reader of SVG, which knows no fonts of its files but the shapes and places."""
     renderer = QSvgRenderer(QByteArray(picture("svg", spread())))
     assert renderer.isValid()
-    assert (renderer.viewBox().width(), renderer.viewBox().height()) == (1600, 900)
-    image = QImage(1600, 900, QImage.Format.Format_RGB32)
+    assert (renderer.viewBox().width(), renderer.viewBox().height()) == (1600, HEIGHT)
+    image = QImage(1600, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(0xFFFF00FF)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    drawn = greys(QImage.fromData(picture("png", spread())).scaled(1600, 900))
+    drawn = greys(QImage.fromData(picture("png", spread())).scaled(1600, HEIGHT))
     shown = greys(image)
     assert np.ptp(shown) > 100
     assert np.abs(shown - drawn).mean() < 4
@@ -174,3 +174,14 @@ def test_hostile_labels_change_nothing_but_themselves() -> None:
     assert all(value.startswith(("#", "http://www.w3.org/")) for one in tree.iter() if isinstance(one.tag, str)
                for name, value in one.attrib.items() if name.endswith("href"))  # fmt: skip
     assert b"url(http" not in data
+
+
+@pytest.mark.parametrize(("interface", "stated", "set_by_hand"), [
+    ("en", "stated in the text", "set by hand"), ("de", "im Text genannt", "von Hand gesetzt"),
+])  # fmt: skip
+def test_a_legend_explains_the_looks_that_there_are(interface: str, stated: str, set_by_hand: str) -> None:
+    texts = _texts(spread(), interface=interface)
+    assert {stated, set_by_hand} <= set(texts)
+    only = _texts([event(label="Allein")], interface=interface)
+    assert stated in only
+    assert set_by_hand not in only

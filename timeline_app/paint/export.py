@@ -17,8 +17,9 @@ from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.files import SAVERS, Picture
+from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
-from timeline_app.paint.scale_words import scale_words
+from timeline_app.paint.picture_words import look_words, scale_words
 from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paint.timeline import LaneLook
@@ -70,7 +71,10 @@ def _sheet(
     looks = [LaneLook(names[lane.code], str(len(lane)), colours[lane.code % len(colours)]) if key is LaneKey.DOCUMENT
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip
     words = partial(scale_words, interface=interface)
-    return Sheet(items, lanes, looks, lambda at: events[at].label, calendar_names(_LOCALES[interface]), scale=words)
+    return Sheet(
+        items, lanes, looks, lambda at: events[at].label, calendar_names(_LOCALES[interface]), scale=words,
+        legend=[(look, look_words(look, interface)) for look in looks_of(items)],
+    )  # fmt: skip
 
 
 class _Stretch(NamedTuple):

@@ -17,12 +17,13 @@ from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.axis import axis_height
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.legend import Look, draw_legend, legend_height
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import LaneLook, Occasion, Pointers, TimelinePicture, sizes_of
 
 _LONGEST_LABELS = 640.0, 390.0
 """Nobody can zoom into paper: labels are cut as late as there is room for."""
-_GROWTHS = 1.0, 1.3, 1.7, 2.2, 3.0
+_GROWTHS = 0.3, 0.45, 0.65, 1.0, 1.3, 1.7, 2.2, 3.0
 _HIGHEST = 4000.0
 """What grows for the sake of labels stays small enough for every format."""
 _AT_THE_EDGE = 48.0
@@ -33,7 +34,7 @@ _BESIDE = 28.0
 class Sheet(NamedTuple):
     """What is drawn: items in lanes, each with its look; `label` gives an item's words by its position.
 
-    `scale` says in words what the full height of the bins stands for.
+    `scale` says in words what the full height of the bins stands for, `legend` what the looks mean.
     """
 
     items: Items
@@ -43,6 +44,7 @@ class Sheet(NamedTuple):
     names: CalendarNames
     collapsed: Sequence[bool] = ()
     scale: Callable[[Level, int], str] = lambda level, peak: ""
+    legend: Sequence[tuple[Look, str]] = ()
 
 
 def draw_sheet(
@@ -60,21 +62,22 @@ def draw_sheet(
 
 
 def height_of(sheet: Sheet, font: QFont) -> float:
-    """Pixels that the lanes need with their axis, each with as few rows as a lane can have."""
+    """Pixels that the lanes need with axis and legend, each with as few rows as a lane can have."""
     font = _in_pixels(font)
     _, lanes = lay_out_strips(sheet.collapsed or [False] * len(sheet.lanes), 0.0, sizes_of(font))
-    return lanes + axis_height(QFontMetricsF(font).height())
+    return lanes + axis_height(QFontMetricsF(font).height()) + _legend_height(sheet, font)
 
 
 def fitting_height(sheet: Sheet, view: Viewport, font: QFont, height: float) -> float:
-    """A height, up to three times the given one, at which each event has its label; the given one if none is enough.
+    """The least height, from a third of the given one to three times it, at which each event has its label.
 
-    Lanes that need more height all have it.
+    Where none is enough it is the given one. Lanes that need more height all have it.
     """
     font = _in_pixels(font)
-    least = max(height, height_of(sheet, font))
-    heights = (least * growth for growth in _GROWTHS if least * growth <= max(least, _HIGHEST))
-    return next((one for one in heights if _is_whole(_laid_out(sheet, view, font, one)[1])), least)
+    least = height_of(sheet, font)
+    usual = max(height, least)
+    heights = (max(height * growth, least) for growth in _GROWTHS if height * growth <= max(usual, _HIGHEST))
+    return next((one for one in heights if _is_whole(_laid_out(sheet, view, font, one)[1])), usual)
 
 
 def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
@@ -98,12 +101,15 @@ def _draw(
     picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks, shapes=True)
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
     axis = lay_out_axis(view, sheet.names, picture.axis.line / 17)
-    picture.draw(painter, size, scene, axis, Pointers(), Occasion(scale))
+    legend = _legend_height(sheet, font)
+    picture.draw(painter, (size[0], size[1] - legend), scene, axis, Pointers(), Occasion(scale))
+    if legend:
+        draw_legend(painter, QRectF(0, size[1] - legend, size[0], legend), sheet.legend, theme, font)
 
 
 def _laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple[Labels, Scene]:
     """Everything where it stands, with the longest labels that all have room."""
-    room = height - axis_height(QFontMetricsF(font).height())
+    room = height - axis_height(QFontMetricsF(font).height()) - _legend_height(sheet, font)
     for longest in _LONGEST_LABELS:
         labels = Labels(sheet.label, font, longest)
         maker = SceneMaker(sheet.items, sheet.lanes, labels.widths)
@@ -118,6 +124,10 @@ def _is_whole(scene: Scene) -> bool:
     inner = scene.view.width - _AT_THE_EDGE
     return all(strip.share >= 1 and not strip.chips and all(mark.labelled or mark.left < 0 or mark.right > inner
                for mark in strip.marks) for strip in scene.strips if not strip.strip.collapsed)  # fmt: skip
+
+
+def _legend_height(sheet: Sheet, font: QFont) -> float:
+    return legend_height(font) if sheet.legend else 0.0
 
 
 def _in_pixels(font: QFont) -> QFont:

@@ -7,12 +7,14 @@ from timeline_app.export.atomic import replacing_bytes
 from timeline_app.export.content import Written
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.paint.files import SAVERS, Picture
+from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
-from timeline_app.paint.sheet import Sheet
+from timeline_app.paint.picture_words import look_words
+from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.ui.exporting import Export, Scope
 from timeline_app.ui.job import Work, checked
-from timeline_app.ui.navigation import EDGE, LABEL_ROOM
+from timeline_app.ui.navigation import EDGE
 from timeline_app.ui.words import scale_text
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def sheet_of(window: "MainWindow", theme: Theme) -> Sheet:
     return Sheet(
         timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
         window.names, arrangement.collapsed, scale_text,
+        [(look, look_words(look, window.session.interface)) for look in looks_of(timeline.items)],
     )  # fmt: skip
 
 
@@ -49,8 +52,9 @@ def _picture(window: "MainWindow", options: dict[str, Any], scope: Scope, theme:
     paper = paper_of(str(options["size"]), int(options["sheets"]))
     width = paper.size[0]
     view, extent = window.canvas.view, window.arrangement.extent
+    sheet, font = sheet_of(window, theme), window.canvas.font()
     if scope is Scope.VIEW or extent is None:
         shown = Viewport(view.start, view.span, width)
     else:
-        shown = fitted(*extent, width, EDGE, min(LABEL_ROOM, width / 4))
-    return Picture(sheet_of(window, theme), shown, paper, theme, window.canvas.font(), window.windowTitle())
+        shown = fitted(*extent, width, EDGE, EDGE + label_room(sheet, fitted(*extent, width, EDGE, EDGE), font))
+    return Picture(sheet, shown, paper, theme, font, window.windowTitle())

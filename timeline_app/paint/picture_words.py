@@ -1,6 +1,7 @@
-"""What the full height of counted bins stands for, in the languages of pictures that are made without a window."""
+"""What is written in pictures besides events, in both languages: what bins stand for, and what the looks mean."""
 
 from timeline_app.layout.ticks import Level, Unit
+from timeline_app.paint.legend import Look
 
 _STRETCHES = {
     "en": {
@@ -24,6 +25,23 @@ _SENTENCES = {
     "en": ("full height: {peak} event in {stretch}", "full height: {peak} events in {stretch}"),
     "de": ("volle Höhe: {peak} Ereignis in {stretch}", "volle Höhe: {peak} Ereignisse in {stretch}"),
 }
+_LOOKS = {
+    "en": {
+        Look.STATED: "stated in the text", Look.COMPUTED: "computed from another date",
+        Look.INFERRED: "rests on an inferred date", Look.GIVEN: "set by hand", Look.APPROXIMATE: "approximate",
+        Look.OPEN: "open", Look.CONTRADICTION: "contradiction in the text",
+    },
+    "de": {
+        Look.STATED: "im Text genannt", Look.COMPUTED: "aus einem anderen Datum errechnet",
+        Look.INFERRED: "beruht auf einem erschlossenen Datum", Look.GIVEN: "von Hand gesetzt",
+        Look.APPROXIMATE: "ungefähr", Look.OPEN: "offen", Look.CONTRADICTION: "Widerspruch im Text",
+    },
+}  # fmt: skip
+
+
+def look_words(look: Look, interface: str) -> str:
+    """As the window's legend says it, at more length: nobody can point at paper to have more told."""
+    return _LOOKS[interface][look]
 
 
 def scale_words(level: Level, peak: int, interface: str) -> str:
