@@ -1,7 +1,7 @@
 # make run             set up what is missing, then open the window on the seed (FILE="my article.txt": another)
 # make test            set up, then lint, types, import contracts and tests
 # make bench           measure the start of the program
-# make build           a folder in dist/ that runs without Python
+# make build           a folder in dist/ that runs without Python, and a try of it
 # PYTHON=/path/to/python chooses the Python that .venv is made with.
 
 BIN := .venv/bin
@@ -20,8 +20,7 @@ bench:
 	@$(BIN)/python tests/bench/bench_start.py
 
 build:
-	@sh tools/set_up.sh build
-	$(BIN)/pyinstaller --noconfirm build.spec
+	@sh tools/build.sh
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

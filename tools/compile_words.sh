@@ -4,12 +4,14 @@ set -eu
 cd "$(dirname "$0")/.."
 if [ "${1:-}" = update ]; then
     # Errors and marked texts are written where nothing is known of windows.
-    aliases="-tr-function-alias tr+=later,tr+=TimelineError,tr+=DocumentError,tr+=WorkspaceError,tr+=ExportError,tr+=Unreadable"
+    aliases="-tr-function-alias tr+=later,tr+=TimelineError,tr+=DocumentError,tr+=WorkspaceError"
+    aliases="$aliases,tr+=ExportError,tr+=Unreadable"
     for language in en de; do
         # English needs its plurals only: the other texts are what the program says by itself.
         [ "$language" = en ] && only=-pluralonly || only=
         # shellcheck disable=SC2046,SC2086
-        .venv/bin/pyside6-lupdate -silent $aliases -no-obsolete -locations none -source-language en -target-language "$language" $only \
+        .venv/bin/pyside6-lupdate -silent $aliases -no-obsolete -locations none $only \
+            -source-language en -target-language "$language" \
             $(find timeline_app -name '*.py' | sort) -ts "resources/i18n/timeline_$language.ts"
     done
 fi

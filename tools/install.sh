@@ -24,6 +24,7 @@ install_packages() {
     fi
     echo "Installing $what: $*"
     { as_root apt-get update -qq &&
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$@"; } >/dev/null ||
+        as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -qq --yes --no-install-recommends "$@"; } >/dev/null ||
         fail "apt-get could not install $what ($*); its message stands above."
 }

@@ -50,12 +50,12 @@ PACKAGES = {
 
 
 def missing_names(purpose: str) -> set[str]:
-    """Sonames that the dynamic linker cannot find for Qt offscreen, and for purpose `window` also on a screen."""
+    """Sonames that the dynamic linker cannot find for Qt on a screen, and for the purpose `test` without one."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:
         sys.exit("PySide6 is not installed in this environment")
     qt = Path(spec.origin).parent / "Qt"
-    wanted = OFFSCREEN + (WINDOW if purpose == "window" else [])
+    wanted = OFFSCREEN + ([] if purpose == "test" else WINDOW)
     files = [str(qt / name) for name in wanted if (qt / name).exists()]
     lines = subprocess.run(["ldd", *files], capture_output=True, text=True).stdout.splitlines()
     return {line.split()[0] for line in lines if "not found" in line} | {

@@ -13,6 +13,7 @@ fi
 if ! command -v xvfb-run >/dev/null || ! command -v xauth >/dev/null; then
     install_packages "a virtual screen, because there is no other here" xvfb xauth
 fi
-echo "There is no screen here (DISPLAY and WAYLAND_DISPLAY are empty): the window opens on a virtual one. Ctrl+C ends it.
+echo "There is no screen here (DISPLAY and WAYLAND_DISPLAY are empty): the window opens on a virtual one.
+Ctrl+C ends it.
 Without a window:  .venv/bin/timeline-app export ARTICLE.txt --to OUT.csv"
 exec xvfb-run -a -s "-screen 0 1400x900x24" .venv/bin/python -m timeline_app "$@"

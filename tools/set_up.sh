@@ -23,7 +23,8 @@ make_environment() {
     if [ -z "$python" ]; then
         install_packages "Python 3.11 or newer" python3 python3-venv
         python=$(find_python)
-        [ -n "$python" ] || fail "This system's Python is older than 3.11. Install a newer one and say: PYTHON=python3.12 sh tools/run.sh"
+        [ -n "$python" ] || fail "This system's Python is older than 3.11. Install a newer one and say:
+    PYTHON=python3.12 sh tools/run.sh"
     fi
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
@@ -38,6 +39,8 @@ install_project() {
         *) project=".[$purpose]" ;;
     esac
     echo "Installing timeline-app and what it needs into .venv (once) ..."
+    # Without hooks: the translations are compiled below, by the compiler that is installed here.
+    export HATCH_BUILD_NO_HOOKS=true
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable "$project" ||
         fail "pip could not install the project into .venv; its message stands above."
 }

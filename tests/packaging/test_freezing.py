@@ -1,0 +1,235 @@
+"""The frozen application has all that is loaded by name or late, and lacks nothing that it leaves out."""
+
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import babel
+import pytest
+from babel import localedata
+
+from timeline_app.services.formats import FORMATS
+
+ROOT = Path(__file__).parents[2]
+SOURCES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "timeline_app").rglob("*.py")}
+LOADERS = {"import_module", "find_spec", "__import__"}
+# All work of the command line where what the application leaves out cannot be imported.
+WORK = """
+import glob, json, sys
+names = set(json.loads(sys.argv[1]))
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name in names:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Missing())
+from timeline_app.services.contents import content_of
+from timeline_app.services.formats import FORMATS
+from timeline_app.services.tasks import Choices, ReadFile
+from timeline_app.services.told import NO_EDITS
+from pathlib import Path
+read = [ReadFile(Path(path), Choices())(lambda share: None) for path in sorted(glob.glob("tests/documents/formats/*.*"))
+        if not path.endswith(".toml")]
+print([FORMATS[key].write(content_of(read[:1], NO_EDITS), Path(sys.argv[2]) / key).rows for key in FORMATS])
+import timeline_app.ui.window, rapidfuzz.process, htmldate, dateparser
+print(sorted(names & set(sys.modules)))
+"""
+
+# How the locales write one and a half.
+SYMBOLS = """
+import json, sys
+import babel
+from babel.core import Locale
+from babel.numbers import get_decimal_symbol
+symbols = [get_decimal_symbol(Locale.parse(name)) for name in json.loads(sys.argv[1])]
+print(json.dumps({"symbols": symbols, "place": babel.__file__}))
+"""
+
+
+@pytest.fixture
+def spec(freezing: ModuleType, tools: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What build.spec asks of PyInstaller, which is not there: all that it calls only notes what it is given."""
+    asked: dict[str, Any] = {"folder": tmp_path}
+    hooks = ModuleType("hooks")
+    vars(hooks).update(
+        collect_submodules=lambda name: [f"{name}.*"],
+        collect_data_files=lambda name: [(f"{name}.*", name)],
+        copy_metadata=lambda name, recursive: [(f"{name}.dist-info", name)],
+    )
+    for name in ("PyInstaller", "PyInstaller.utils"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.setattr(freezing, "number_symbols", lambda folder: folder)
+    monkeypatch.setattr(freezing, "strip", lambda folder: asked.update(stripped=folder))
+    monkeypatch.setattr(freezing, "share", lambda folder: asked.setdefault("shared", []).append(folder))
+
+    def note(name: str) -> Any:
+        def noted(*given: Any, **named: Any) -> Any:
+            asked[name] = SimpleNamespace(given=given, named=named)
+            entries = [
+                ("kept.so", "kept.so", "BINARY"),
+                ("libQt6Quick.so.6", "PySide6/Qt/lib/libQt6Quick.so.6", "BINARY"),
+            ]
+            return SimpleNamespace(pure=[], scripts=[], binaries=entries, datas=entries, name=str(tmp_path))
+
+        return noted
+
+    names = ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE", "Tree")
+    given = {**{name: note(name) for name in names}, "SPECPATH": str(ROOT), "workpath": str(tmp_path)}
+    exec(compile((ROOT / "build.spec").read_text(encoding="utf-8"), "build.spec", "exec"), given)
+    return asked
+
+
+def test_every_module_goes_along(spec: dict[str, Any]) -> None:
+    names = set(spec["Analysis"].named["hiddenimports"])
+    own = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in SOURCES}
+    assert own <= names
+    assert {kind.writer.partition(":")[0] for kind in FORMATS.values()} <= names
+
+
+def _loaded_by_name() -> Iterator[tuple[str, ast.expr]]:
+    """The calls that import a module whose name is data, each with its file."""
+    for path, tree in SOURCES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in LOADERS:
+                yield path.relative_to(ROOT).as_posix(), node.args[0]
+
+
+def test_what_is_loaded_by_name_goes_along(spec: dict[str, Any]) -> None:
+    names = spec["Analysis"].named["hiddenimports"]
+    unknown = []
+    for place, name in _loaded_by_name():
+        match name:
+            case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]):
+                assert f"{start.removesuffix('.')}.*" in names
+            case ast.Constant(value=str(whole)):
+                assert whole in names or any(one.startswith(f"{whole}.") for one in names)
+            case _:
+                unknown.append(place)
+    # The writers' names, of which the test above knows.
+    assert unknown == ["timeline_app/services/formats.py"]
+
+
+def test_data_and_licences_go_along(spec: dict[str, Any], freezing: ModuleType) -> None:
+    data = dict(spec["Analysis"].named["datas"])
+    assert data[str(ROOT / "resources")] == "resources"
+    assert {f"{name}.*" for name in freezing.WITH_DATA} | {"timeline-app.dist-info"} <= data.keys()
+    assert spec["Tree"].given[1] == "babel/locale-data"
+
+
+def test_what_is_not_wanted_is_left_out(spec: dict[str, Any]) -> None:
+    _, binaries, datas, _ = spec["COLLECT"].given
+    assert [entry[0] for entry in binaries] == [entry[0] for entry in datas] == ["kept.so"]
+    if sys.platform == "linux":
+        assert spec["stripped"] == spec["folder"]
+        assert [folder.name for folder in spec["shared"]] == ["locale-data", "zoneinfo"]
+        assert (spec["folder"] / "install_desktop.sh").is_file()
+
+
+def test_nothing_is_left_out_that_the_program_imports(freezing: ModuleType) -> None:
+    imported = {alias.name for tree in SOURCES.values() for node in ast.walk(tree) if isinstance(node, ast.Import)
+                for alias in node.names}  # fmt: skip
+    imported |= {node.module or "" for tree in SOURCES.values() for node in ast.walk(tree)
+                 if isinstance(node, ast.ImportFrom)}  # fmt: skip
+    assert "PySide6.QtWidgets" in imported
+    assert not {name for name in imported for one in freezing.EXCLUDED if f"{name}.".startswith(f"{one}.")}
+    qt = {name.removeprefix("PySide6.Qt") for name in imported if name.startswith("PySide6.Qt")}
+    assert qt <= freezing.QT_MODULES
+
+
+def test_the_libraries_work_without_what_is_left_out(freezing: ModuleType, tmp_path: Path) -> None:
+    command = [sys.executable, "-W", "ignore", "-c", WORK, json.dumps(freezing.EXCLUDED), str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    rows, loaded = done.stdout.splitlines()
+    assert 0 not in json.loads(rows)
+    assert len(json.loads(rows)) == len(FORMATS)
+    assert loaded == "[]"
+
+
+@pytest.mark.parametrize(
+    ("place", "source", "is_wanted"),
+    [
+        ("PySide6/Qt/lib/libQt6Core.so.6", "/env/PySide6/Qt/lib/libQt6Core.so.6", True),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", True),
+        ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", False),
+        ("PySide6/Qt6Quick.dll", r"C:\env\PySide6\Qt6Quick.dll", False),
+        ("PySide6/Qt6Widgets.dll", r"C:\env\PySide6\Qt6Widgets.dll", True),
+        ("PySide6/opengl32sw.dll", r"C:\env\PySide6\opengl32sw.dll", False),
+        ("PySide6/QtWidgets.abi3.so", "/env/PySide6/QtWidgets.abi3.so", True),
+        ("PySide6/QtDBus.abi3.so", "/env/PySide6/QtDBus.abi3.so", True),
+        ("PySide6/Qt/lib/QtQuick", "/env/PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick", False),
+        ("PySide6/Qt/lib/QtGui", "/env/PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui", True),
+        ("x", "/env/PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("x", "/env/PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("x", "/env/PySide6/Qt/plugins/platforms/libqcocoa.dylib", True),
+        ("x", r"C:\env\PySide6\plugins\platforms\qwindows.dll", True),
+        ("x", "/env/PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("x", "/env/PySide6/Qt/plugins/imageformats/libqsvg.so", True),
+        ("x", "/env/PySide6/Qt/translations/qtbase_de.qm", True),
+        ("x", "/env/PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("libxcb-cursor.so.0", "/usr/lib/x86_64-linux-gnu/libxcb-cursor.so.0", True),
+        ("libpython3.11.so.1.0", "/lib64/libpython3.11.so.1.0", True),
+        ("libdbus-1.so.3", "/lib/x86_64-linux-gnu/libdbus-1.so.3", False),
+        ("libstdc++.so.6", "/usr/lib64/libstdc++.so.6", False),
+        ("libscipy_openblas64_.so", "numpy.libs/libscipy_openblas64_.so", True),
+        ("lib-dynload/_csv.so", "/usr/lib/python3.11/lib-dynload/_csv.so", True),
+        ("numpy-2.0.dist-info/METADATA", "/env/numpy-2.0.dist-info/METADATA", True),
+        ("numpy-2.0.dist-info/licenses/LICENSE.txt", "/env/LICENSE.txt", True),
+        ("numpy-2.0.dist-info/RECORD", "/env/numpy-2.0.dist-info/RECORD", False),
+        ("rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so", "/env/fuzz_cpp_avx2.so", False),
+        ("rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so", "/env/fuzz_cpp.so", True),
+        ("babel/global.dat", "/env/babel/global.dat", True),
+        ("babel/locale-data/de.dat", "/env/babel/locale-data/de.dat", False),
+        ("holidays/locale/de/LC_MESSAGES/AT.mo", "/env/AT.mo", True),
+        ("holidays/locale/uk/LC_MESSAGES/AT.mo", "/env/AT.mo", False),
+        ("resources/i18n/timeline_de.qm", str(ROOT), True),
+        ("resources/i18n/timeline_de.ts", str(ROOT), False),
+        ("resources/screenshots/window_de.png", str(ROOT), True),
+        ("resources/screenshots/architecture.svg", str(ROOT), False),
+        ("resources/icons/check-dark.svg", str(ROOT), True),
+        ("resources/icons/timeline-app.ico", str(ROOT), False),
+    ],
+)
+def test_what_goes_into_the_folder(freezing: ModuleType, place: str, source: str, is_wanted: bool) -> None:
+    assert freezing.is_wanted(place, source) is is_wanted
+
+
+def test_every_picture_of_the_manual_is_there(freezing: ModuleType) -> None:
+    there = {path.name for path in (ROOT / "resources" / "screenshots").iterdir()}
+    assert {"window.png", "window_de.png"} <= freezing.manual_pictures() <= there
+
+
+def test_babel_tells_commas_from_points_by_what_is_left_of_it(freezing: ModuleType, tmp_path: Path) -> None:
+    names = localedata.locale_identifiers()
+    package = shutil.copytree(Path(babel.__file__).parent, tmp_path / "babel", ignore=lambda *_: ["locale-data"])
+    kept = list(freezing.number_symbols(package / "locale-data").iterdir())
+    command = [sys.executable, "-c", SYMBOLS, json.dumps(names)]
+    environments = [{}, {"PYTHONPATH": str(tmp_path)}]
+    whole, left = (
+        subprocess.run(command, env={**os.environ, **more}, capture_output=True, text=True, check=True).stdout
+        for more in environments
+    )
+    assert json.loads(left)["symbols"] == json.loads(whole)["symbols"]
+    assert Path(json.loads(left)["place"]).is_relative_to(tmp_path)
+    assert len(kept) == len(names) + 1  # the root
+    assert sum(path.stat().st_size for path in kept) < 1_000_000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="for the folder of Linux")
+def test_files_of_the_same_content_are_kept_once(freezing: ModuleType, tmp_path: Path) -> None:
+    contents = {"a": b"1", "b": b"2", "in/c": b"1", "in/d": b"2", "in/e": b"3"}
+    for name, content in contents.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    freezing.share(tmp_path)
+    moved = tmp_path.rename(tmp_path.with_name("moved"))
+    assert {name: (moved / name).read_bytes() for name in contents} == contents
+    assert [name for name in contents if (moved / name).is_symlink()] == ["in/c", "in/d"]
