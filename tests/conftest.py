@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from timeline_app.storage.packed import Packed
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +38,14 @@ def bridge() -> "Packed":
 def museum() -> "Packed":
     """A German one."""
     return _read(_MUSEUM, "museum.txt")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[QApplication]":
+    """The application of the tests is of the program's own kind."""
+    from timeline_app.app import Application
+
+    return Application
 
 
 def _read(text: str, name: str) -> "Packed":

@@ -4,8 +4,8 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
@@ -20,10 +20,22 @@ if TYPE_CHECKING:
 _LOCALES = {"en": "en_GB", "de": "de_DE"}
 
 
-def make_application() -> QApplication:
+class Application(QApplication):
+    """Hears of the files that macOS hands over to a program that runs already."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_application() -> Application:
     # A job on another thread gives way when the window wants to run, which one repaint does a hundred times.
     sys.setswitchinterval(0.0003)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")
     application.setApplicationVersion(__version__)
@@ -40,7 +52,7 @@ def make_session(crew: Crew, interface: str) -> "Session":
     return Session(crew, interface)
 
 
-def make_window(application: QApplication, session: "Session", settings: Settings) -> "MainWindow":
+def make_window(application: Application, session: "Session", settings: Settings) -> "MainWindow":
     """The main window, in the look of the settings."""
     from timeline_app.paint.calendar_names import calendar_names
     from timeline_app.ui.preferences import Preferences
@@ -49,6 +61,7 @@ def make_window(application: QApplication, session: "Session", settings: Setting
 
     theme = dress_as(application, settings.look)
     window = MainWindow(session, calendar_names(QLocale().name()), theme, Preferences(settings, application))
+    application.file_wanted.connect(window.files.open_named)
     _report_errors_to(window)
     return window
 

@@ -2,11 +2,13 @@
 
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.needs import NeedsError, ensure_screen, libraries
 from timeline_app.services.settings import load_settings
 from timeline_app.services.tasks import Choices, ReadFile
 from timeline_app.services.worker import Worker
@@ -31,7 +33,13 @@ def interface_language(chosen: str = "system") -> str:
 
 def launch(files: Sequence[Path], published: date | None, language: str | None) -> int:
     """Open the window with these files and stay until it is closed; returns the exit code."""
-    application, _window = open_window(files, published, language)
+    try:
+        ensure_screen()
+        with libraries():
+            application, _window = open_window(files, published, language)
+    except NeedsError as error:
+        print(f"timeline-app: {error}", file=sys.stderr)
+        return 1
     return application.exec()
 
 

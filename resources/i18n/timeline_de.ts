@@ -2414,10 +2414,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Der ganze Text eines Dokuments, jede Zeitangabe darin ausgezeichnet, für die Forschung.</translation>
     </message>
     <message>
-        <source>The analysis ended unexpectedly (exit code {code}); there may be too little memory. What was open is still there; close other programs, or try a shorter text.</source>
-        <translation>Die Auswertung endete unerwartet (Code {code}); vielleicht reicht der Arbeitsspeicher nicht. Was offen war, ist noch da; schließen Sie andere Programme, oder versuchen Sie es mit einem kürzeren Text.</translation>
-    </message>
-    <message>
         <source>the table of events is incomplete ({reason})</source>
         <translation>die Tabelle der Ereignisse ist unvollständig ({reason})</translation>
     </message>
@@ -2732,6 +2728,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: its analysis ended unexpectedly (exit code {code}); there may be too little memory. Close other programs, or try a shorter text.</source>
+        <translation>{name} konnte nicht gelesen werden: Die Auswertung endete unerwartet (Code {code}); vielleicht fehlt es an Arbeitsspeicher. Schließen Sie andere Programme, oder versuchen Sie es mit einem kürzeren Text.</translation>
+    </message>
+    <message>
+        <source>The analysis ended unexpectedly (exit code {code}); there may be too little memory. Close other programs, then try again.</source>
+        <translation>Die Auswertung endete unerwartet (Code {code}); vielleicht fehlt es an Arbeitsspeicher. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

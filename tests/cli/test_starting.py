@@ -1,4 +1,4 @@
-"""Which language the program speaks, and that no Qt is loaded where none is needed."""
+"""Which language the program speaks, that no Qt is loaded where none is needed, and what is said where it cannot be."""
 
 import subprocess
 import sys
@@ -66,3 +66,45 @@ def test_the_interface_follows_the_system(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert interface_language() == language
+
+
+def _started(*line: object, without: tuple[str, ...] = (), **more: str) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in ENVIRONMENT.items() if name not in without} | more
+    return subprocess.run([sys.executable, "-m", "timeline_app", *map(str, line)], cwd=ROOT, env=environment,
+                          capture_output=True, encoding="utf-8", timeout=120)  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("line", [[], ["seeds"], ["--language", "de"]])
+def test_without_a_screen_there_is_a_sentence(line: list[str]) -> None:
+    done = _started(*line, without=("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    assert done.returncode == 1
+    assert done.stderr.startswith("timeline-app: There is no screen")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> str:
+    """A path of modules where Qt says what it says on a system without libGL."""
+    (tmp_path / "PySide6").mkdir()
+    said = "libGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6" / "__init__.py").write_text(f"raise ImportError({said!r})", encoding="utf-8")
+    return str(tmp_path)
+
+
+def test_a_missing_library_is_named(bare: str, article: Path, tmp_path: Path) -> None:
+    for line in ([article], ["export", article, "--to", tmp_path / "a.png"]):
+        done = _started(*line, PYTHONPATH=bare)
+        assert done.returncode == 1
+        assert "libGL.so.1" in done.stderr
+        assert "libegl1" in done.stderr
+        assert "Traceback" not in done.stderr
+    assert not (tmp_path / "a.png").exists()
+    # What needs no Qt goes on.
+    assert _started("export", article, "--to", tmp_path / "a.csv", PYTHONPATH=bare).returncode == 0
+
+
+def test_another_mistake_is_not_taken_for_that(tmp_path: Path, article: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text("raise ImportError('a mistake')", encoding="utf-8")
+    assert "ImportError: a mistake" in _started(article, PYTHONPATH=str(tmp_path)).stderr

@@ -91,6 +91,6 @@ def test_a_child_that_dies_is_told_in_a_sentence(worker: Worker) -> None:
         assert child is not None
         os.kill(child.pid, signal.SIGKILL)
 
-    with pytest.raises(TimelineError, match="ended unexpectedly"):
+    with pytest.raises(TimelineError, match="long could not be read: its analysis ended unexpectedly"):
         worker.run(ReadText(TEXT * 50_000, "long", Choices()), kill)
     assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).told

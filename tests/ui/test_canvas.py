@@ -322,3 +322,24 @@ def test_work_on_an_earlier_timeline_reaches_no_later_one(window: MainWindow, qt
     window.canvas.repaint()
     assert window.findings.events.model().rowCount() == 1
     assert window.findings.events.told_model.told(0).label == "day 2"
+
+
+def test_where_all_is_shown_a_window_of_another_size_shows_all(
+    window: MainWindow, article: Path, opened: Callable[..., None]
+) -> None:
+    canvas = window.canvas
+    opened(article)
+    canvas.navigation.fit(at_once=True)
+    before = canvas.view
+    window.resize(window.width() + 300, window.height())
+    QApplication.processEvents()
+    wide = canvas.view
+    assert wide.width > before.width
+    canvas.navigation.fit(at_once=True)
+    assert canvas.view == wide
+    canvas.motion.zoom(2.0, 100)
+    close = canvas.view
+    window.resize(window.width() - 300, window.height())
+    QApplication.processEvents()
+    assert canvas.view.width < close.width
+    assert (canvas.view.start, canvas.view.span) == (close.start, close.span)

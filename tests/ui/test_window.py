@@ -1,17 +1,22 @@
 """The whole window as a user meets it: open, look, point, walk, export, refuse."""
 
 import csv
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from timeline_app import app
+from timeline_app.app import Application
 from timeline_app.services.formats import FORMATS
+from timeline_app.services.settings import Settings
 from timeline_app.ui.exporting import Export, Scope
+from timeline_app.ui.session import Session
 from timeline_app.ui.window import MainWindow
 
 Open = Callable[..., None]
@@ -256,3 +261,13 @@ def test_every_action_has_words_and_every_view_a_name(window: MainWindow) -> Non
     assert {"Ctrl+O", "Ctrl+E", "F11"} <= set(shortcuts)
     for view in (window.canvas, window.source, window.findings.events, window.findings.tray, window.details.inspector):
         assert view.accessibleName()
+
+
+def test_a_file_that_the_desktop_hands_over_is_opened(
+    qapp: Application, session: Session, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    window = app.make_window(qapp, session, Settings())
+    qtbot.addWidget(window)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(article)))
+    qtbot.waitUntil(lambda: session.timeline.documents == ("bridge.txt",), timeout=30_000)

@@ -12,6 +12,7 @@ from timeline_app.cli.main import FAILED, OK
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
+from timeline_app.needs import libraries
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Content, Written
@@ -25,7 +26,8 @@ def export(options: argparse.Namespace, readings: Readings | None = None) -> int
     """Returns the exit code. Another command may have begun with the readings."""
     parser: argparse.ArgumentParser = options.parser
     try:
-        return _exported(options, readings or Readings(options))
+        with libraries():
+            return _exported(options, readings or Readings(options))
     except UsageError as error:
         parser.error(str(error))
     except TimelineError as error:

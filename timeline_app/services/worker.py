@@ -67,7 +67,7 @@ class Worker:
                     _send(task, child)
                 return _receive(child, partial(self._tell, progress))
             except (EOFError, OSError, pickle.UnpicklingError) as error:
-                raise self._ended(child) from error
+                raise self._ended(child, task) from error
             finally:
                 if child is not self._child:
                     _close(child)
@@ -97,16 +97,29 @@ class Worker:
             self._drop()
             raise
 
-    def _ended(self, child: "subprocess.Popen[bytes]") -> Exception:
+    def _ended(self, child: "subprocess.Popen[bytes]", task: "Task") -> Exception:
         if self._stopping:
             return Stopped()
         code = child.wait()
         self._child = None
+        if name := _subject(task):
+            return TimelineError(
+                "{name} could not be read: its analysis ended unexpectedly (exit code {code}); there may be too little "
+                "memory. Close other programs, or try a shorter text.",
+                name=name,
+                code=code,
+            )
         return TimelineError(
-            "The analysis ended unexpectedly (exit code {code}); there may be too little memory. "
-            "What was open is still there; close other programs, or try a shorter text.",
+            "The analysis ended unexpectedly (exit code {code}); there may be too little memory. Close other programs, "
+            "then try again.",
             code=code,
         )
+
+
+def _subject(task: "Task") -> str:
+    """The file or the document that a task is about; empty where there is no single one."""
+    document = getattr(task, "document", None)
+    return str(getattr(task, "path", None) or getattr(document or task, "name", ""))
 
 
 def _close(child: "subprocess.Popen[bytes]") -> None:

@@ -243,10 +243,7 @@ class TimelineCanvas(QWidget):
         painter.drawText(self.rect().adjusted(20, 0, -20, 0), flags, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        unseen = event.oldSize().width() <= 1
-        self.motion.resize(self.width())
-        if unseen:
-            self.navigation.fit(at_once=True)
+        self.navigation.resize(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

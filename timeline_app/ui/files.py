@@ -40,6 +40,10 @@ class Files(QObject):
         self.remember(paths)
         self._session.reading.open(paths, published, language, add)
 
+    def open_named(self, name: str) -> None:
+        """Open a file that the desktop hands over."""
+        self.open([Path(name)])
+
     def remember(self, paths: Sequence[Path]) -> None:
         """Put files on top of those that were opened."""
         self._preferences.remember(paths)

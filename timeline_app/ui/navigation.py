@@ -34,15 +34,28 @@ class Navigation:
 
     def fit(self, at_once: bool = False) -> None:
         """Show all events that are shown at all."""
+        whole = self._whole()
+        if whole is not None:
+            self._motion.go_to(whole, at_once)
+
+    def resize(self, width: float) -> None:
+        """Show the same stretch of time in another width; where all events were shown, they still are."""
+        shows_all = self._motion.view.width <= 1 or self._motion.view == self._whole()
+        self._motion.resize(width)
+        whole = self._whole()
+        if shows_all and whole is not None:
+            self._motion.show(whole)
+
+    def _whole(self) -> Viewport | None:
         extent = self._arrangement.extent
-        if extent is not None:
-            self._fit(*extent, at_once)
+        return None if extent is None else self._around(*extent)
 
     def fit_found(self) -> None:
         """Show all events that the search found and that are not hidden."""
         timeline, steps = self._arrangement.timeline, self._session.filter.found_positions()
         if len(steps) and timeline is self._session.timeline:
-            self._fit(int(timeline.items.starts[steps].min()), int(timeline.items.ends[steps].max()))
+            low, high = int(timeline.items.starts[steps].min()), int(timeline.items.ends[steps].max())
+            self._motion.go_to(self._around(low, high))
 
     def zoom_in(self) -> None:
         self._motion.zoom(NOTCH**2, self._motion.view.width / 2, ease=True)
@@ -86,6 +99,7 @@ class Navigation:
         view, middle = self._motion.view, self.today + DAY_SECONDS // 2
         self._motion.go_to(Viewport(middle - view.span / 2, view.span, view.width))
 
-    def _fit(self, low: int, high: int, at_once: bool = False) -> None:
+    def _around(self, low: int, high: int) -> Viewport:
+        """A view with room for the last label."""
         width = self._motion.view.width
-        self._motion.go_to(fitted(low, high, width, EDGE, min(LABEL_ROOM, width / 4)), at_once)
+        return fitted(low, high, width, EDGE, min(LABEL_ROOM, width / 4))
