@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
 
+_AROUND = 36
+"""Pixels that a field needs beside its words."""
+
 
 class FilterField(QLineEdit):
     """The field above the table: as one types, what does not fit leaves the table and the timeline."""
@@ -17,6 +20,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(tr("Filter by words"))
         self.setAccessibleName(tr("Filter the events by words"))
         self.setClearButtonEnabled(True)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND)
         self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
         for signal in (session.filter.found_changed, session.filter.shown_changed):
             signal.connect(self._update_words)
