@@ -9,6 +9,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
+from timeline_app.needs import settle_letters
 from timeline_app.paths import resources
 from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
@@ -35,6 +36,7 @@ class Application(QApplication):
 def make_application() -> Application:
     # A job on another thread gives way when the window wants to run, which one repaint does a hundred times.
     sys.setswitchinterval(0.0003)
+    settle_letters()
     application = Application(sys.argv[:1])
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from timeline_app.errors import TimelineError
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_LOCALES = ("LC_ALL", "LC_CTYPE", "LANG")
+"""The first that is set says how letters are written."""
 _SIGNS = ("cannot open shared object file", "DLL load failed", "Library not loaded")
 """How Linux, Windows and macOS say that a library is missing."""
 
@@ -23,6 +25,13 @@ def ensure_screen() -> None:
             "There is no screen to open the window on. Start it from a desktop, or write the events to a file with: "
             "timeline-app export FILE --to events.csv"
         )
+
+
+def settle_letters() -> None:
+    """Where the system names no locale Qt takes UTF-8 all the same, and says so, of which nobody has anything."""
+    named = next((name for name in _LOCALES if os.environ.get(name)), "LC_CTYPE")
+    if os.environ.get(named, "C") in ("C", "POSIX"):
+        os.environ["LC_CTYPE" if named == "LANG" else named] = "C.UTF-8"
 
 
 @contextmanager

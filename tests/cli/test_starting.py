@@ -1,5 +1,6 @@
 """Which language the program speaks, that no Qt is loaded where none is needed, and what is said where it cannot be."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from running import ENVIRONMENT, ROOT
 
 from timeline_app.launch import interface_language
+from timeline_app.needs import settle_letters
 
 WATCHED = (
     "import sys, timeline_app.cli\n"
@@ -108,3 +110,21 @@ def test_another_mistake_is_not_taken_for_that(tmp_path: Path, article: Path) ->
     (tmp_path / "PySide6").mkdir()
     (tmp_path / "PySide6" / "__init__.py").write_text("raise ImportError('a mistake')", encoding="utf-8")
     assert "ImportError: a mistake" in _started(article, PYTHONPATH=str(tmp_path)).stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "settled"),
+    [
+        ({}, {"LC_CTYPE": "C.UTF-8"}),
+        ({"LANG": "C"}, {"LANG": "C", "LC_CTYPE": "C.UTF-8"}),
+        ({"LC_ALL": "POSIX", "LANG": "de_DE"}, {"LC_ALL": "C.UTF-8", "LANG": "de_DE"}),
+        ({"LC_CTYPE": "C", "LANG": "de_DE"}, {"LC_CTYPE": "C.UTF-8", "LANG": "de_DE"}),
+        ({"LANG": "de_DE.UTF-8"}, {"LANG": "de_DE.UTF-8"}),
+    ],
+)
+def test_letters_are_utf_8_where_no_locale_is_named(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], settled: dict[str, str]
+) -> None:
+    monkeypatch.setattr(os, "environ", dict(given))
+    settle_letters()
+    assert os.environ == settled

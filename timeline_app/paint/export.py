@@ -1,6 +1,5 @@
 """Pictures for the table of formats: the whole timeline, or a stretch of it, without a window."""
 
-import os
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
@@ -15,6 +14,7 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
+from timeline_app.needs import settle_letters
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.legend import looks_of
@@ -121,9 +121,7 @@ def _font() -> QFont:
 def _ensure_application() -> None:
     """Letters need an application; one without a screen will do."""
     if QGuiApplication.instance() is None:
-        if os.environ.get("LC_ALL") in ("C", "POSIX"):
-            # Qt would do the same and say so, of which nobody has anything.
-            os.environ["LC_ALL"] = "C.UTF-8"
+        settle_letters()
         # Not the platform of the environment: one that cannot be had ends the whole program.
         arguments = ["timeline-app", "-platform", "offscreen"]
         _ensure_application.kept = QGuiApplication(arguments)  # type: ignore[attr-defined]
