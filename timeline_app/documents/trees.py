@@ -26,7 +26,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _PICTURE = re.compile(r"data:[\w/.+-]{1,60}(?:;[\w=-]{1,30}){0,3};base64,[A-Za-z0-9+/=%]++")
 # An XML declaration, because lxml does not want to hear the encoding of a text, and a document type with definitions in
 # it, of which HTML knows nothing.
-_PROLOGUE = re.compile(r"\s*+(?:<\?xml[^>]*+>)?+\s*+(?:<!DOCTYPE[^>\[]*+\[[^\]]*+\]\s*+>)?+", re.I)
+_PROLOGUE = re.compile(r"\s*+(?:<\?xml[^>]*+>)?\s*+(?:<!DOCTYPE[^>\[]*+\[[^\]]*+\]\s*+>)?", re.I)
 _SPACES = re.compile(r" {2,}")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")

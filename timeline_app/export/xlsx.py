@@ -5,9 +5,11 @@ Excel counts days from 1900 and believes in a 29 February 1900, so that its date
 it. Everything else is text, never a formula or a link. What does not fit on a sheet goes on on the next one.
 """
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from timeline_app.export.characters import allowed
@@ -54,16 +56,22 @@ def write(
 
 @contextmanager
 def _workbook(stream: BinaryIO) -> Iterator[Any]:
-    """A workbook that keeps its rows on the disk, not in memory; they are gone from there at the end, come what may."""
+    """A workbook that keeps its rows on the disk, not in memory; they are gone from there at the end, come what may.
+
+    It is packed there as well: an archive that meets a full device cannot always be closed without a complaint.
+    """
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
     from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
 
     with tempfile.TemporaryDirectory(prefix="timeline-app-") as folder:
-        workbook = Workbook(stream, {"constant_memory": True, "tmpdir": folder})
+        packed = Path(folder) / "packed"
+        workbook = Workbook(str(packed), {"constant_memory": True, "tmpdir": folder})
         workbook.use_zip64()
         try:
             yield workbook
             workbook.close()
+            with packed.open("rb") as whole:
+                shutil.copyfileobj(whole, stream)
         except FileCreateError as error:
             raise error.args[0] from error
         finally:
