@@ -41,16 +41,23 @@ class Worker:
     def is_busy(self) -> bool:
         return self._turn.locked()
 
-    def start(self, task: "Task | None" = None) -> None:
-        """Start the child now, and let it begin with a task that `run` will ask for soon."""
-        if self._child is None or self._child.poll() is not None:
+    def start(self, task: "Task | None" = None) -> "subprocess.Popen[bytes]":
+        """Start the child now, and let it begin with a task that `run` will ask for soon.
+
+        Whoever stops the work may take the child away at any moment, so it is returned.
+        """
+        child = self._child
+        if child is None or child.poll() is not None:
+            if child is not None:
+                _close(child)
             self._begun = None
-            self._child = subprocess.Popen(
+            child = self._child = subprocess.Popen(
                 _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), bufsize=-1
             )
         if task is not None:
-            _send(task, self._child)
+            _send(task, child)
             self._begun = task
+        return child
 
     def run(self, task: "Task", progress: "Progress") -> Any:
         """Do a task and wait for its result. Raises TimelineError as the task does, and Stopped."""
@@ -59,9 +66,7 @@ class Worker:
             begun, self._begun = self._begun, None
             if begun not in (None, task):
                 self._drop()
-            self.start()
-            child = self._child
-            assert child is not None
+            child = self.start()
             try:
                 if begun != task:
                     _send(task, child)
