@@ -78,6 +78,8 @@ def test_a_step_back_is_written(kept: Kept, bridge: Packed) -> None:
 
 
 def test_it_says_when_all_is_on_the_disk(kept: Kept) -> None:
+    assert kept.is_kept.wait(60)
+    kept.is_kept.clear()
     held = threading.Event()
     kept.keeper.put(lambda file: held.wait(60))
     kept.keeper.put(lambda file: file.set("a", 1))
