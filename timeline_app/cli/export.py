@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.cli import progress
+from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.format_options import chosen_options
-from timeline_app.cli.main import FAILED, OK
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError

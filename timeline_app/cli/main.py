@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from types import FrameType
 
 from timeline_app import COMMANDS
+from timeline_app.cli.codes import FAILED, INTERRUPTED, OK
 
-OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 

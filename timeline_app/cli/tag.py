@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline_app.cli import progress
 from timeline_app.cli.careful import carefully
+from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.export import ensure_kept, export
-from timeline_app.cli.main import FAILED, OK
 from timeline_app.cli.reading import Article, Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input, standard_output
 from timeline_app.errors import TimelineError
