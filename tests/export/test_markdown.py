@@ -74,6 +74,7 @@ def test_without_events() -> None:
         ("1994. Da war es.", Span(6, 8), "1994\\. **Da** war es."),
         ("- 1994 *war* es", Span(2, 6), "\\- **1994** \\*war\\* es"),
         ("am\n1994\n\nwar", Span(3, 7), "am **1994** war"),
+        ("\u2028- war", Span(0, 1), "\\- war"),
     ],
 )
 def test_the_expression_is_bold(sentence: str, span: Span, marked: str) -> None:

@@ -130,8 +130,9 @@ def test_the_catalogue_entry_names_the_others(identity: ModuleType) -> None:
 def test_the_catalogue_entry_speaks_german() -> None:
     component = ElementTree.parse(METAINFO).getroot()
     told = [component.find("description"), component.find("description/ul"), component]
-    languages = [Counter(child.get(LANGUAGE) for child in place or () if child.tag in ("p", "li", "summary"))
-                 for place in told]  # fmt: skip
+    languages = [Counter(child.get(LANGUAGE) for child in place if child.tag in ("p", "li", "summary"))
+                 for place in told if place is not None]  # fmt: skip
+    assert len(languages) == len(told)
     assert all(count["de"] == count[None] > 0 for count in languages)
 
 

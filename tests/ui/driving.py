@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model.event import Event
@@ -59,3 +60,15 @@ class Bench:
 
     def _dialogs(self, name: str) -> list[QDialog]:
         return [one for one in self.window.findChildren(QDialog, name) if one.isVisible()]
+
+
+def drop(target: QWidget, content: QMimeData, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Drag something over a widget and let go of it there."""
+    copy, left, at = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, QPointF(5, 5)
+    try:
+        entering = QDragEnterEvent(at, copy, content, left, modifiers)  # type: ignore[call-overload]
+    except TypeError:
+        # Before Qt 6.12.
+        entering = QDragEnterEvent(at.toPoint(), copy, content, left, modifiers)
+    QApplication.sendEvent(target, entering)
+    QApplication.sendEvent(target, QDropEvent(at, copy, content, left, modifiers))

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from driving import drop
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -229,18 +229,14 @@ def test_files_can_be_dropped_on_every_part_of_the_window(
     }[view]  # fmt: skip
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(5, 5), copy, content, left, plain))
-    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), copy, content, left, plain))
+    drop(target, content)
     qtbot.waitUntil(lambda: shown.session.timeline.documents == ("third.txt",), timeout=30_000)
 
 
 def test_with_a_key_held_down_what_is_dropped_is_added(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     content = QMimeData()
     content.setText("The mill was built on 3 May 1998.")
-    copy, left, shift = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
-    QApplication.sendEvent(shown, QDragEnterEvent(QPoint(5, 5), copy, content, left, shift))
-    QApplication.sendEvent(shown, QDropEvent(QPointF(5, 5), copy, content, left, shift))
+    drop(shown, content, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: len(shown.session.timeline.documents) == 3, timeout=30_000)
 
 

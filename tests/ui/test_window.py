@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent, QGuiApplication
+from driving import drop
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,13 +27,6 @@ def _settle(window: MainWindow, qtbot: QtBot) -> None:
     """Until nothing moves and the whole text is there."""
     qtbot.waitUntil(lambda: window.source.is_filled and not window.canvas.is_moving, timeout=10_000)
     window.canvas.repaint()
-
-
-def _drop(window: MainWindow, content: QMimeData) -> None:
-    """Drag something over the window and let go of it there."""
-    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(100, 100), copy, content, left, plain))
-    QApplication.sendEvent(window, QDropEvent(QPointF(100, 100), copy, content, left, plain))
 
 
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
@@ -163,7 +157,7 @@ def test_a_dropped_file_is_opened(window: MainWindow, article: Path, qtbot: QtBo
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(article))])
     with qtbot.waitSignal(window.session.reading.jobs.ended, timeout=60_000):
-        _drop(window, content)
+        drop(window, content)
     assert window.session.timeline.events
 
 
@@ -171,14 +165,14 @@ def test_dropped_text_is_opened(window: MainWindow, qtbot: QtBot) -> None:
     content = QMimeData()
     content.setText("Die Brücke wurde am 3. Mai 1998 eröffnet.")
     with qtbot.waitSignal(window.session.reading.jobs.ended, timeout=60_000):
-        _drop(window, content)
+        drop(window, content)
     assert len(window.session.timeline.events) == 1
 
 
 def test_a_link_to_elsewhere_is_refused(window: MainWindow) -> None:
     content = QMimeData()
     content.setUrls([QUrl("https://example.org/article")])
-    _drop(window, content)
+    drop(window, content)
     assert window.banner.text
 
 

@@ -54,12 +54,12 @@ def _entry(chronology: Chronology, entry: Entry) -> str:
 
 def _quotation(entry: Entry) -> str:
     """The sentence with its expression in bold."""
-    before, expression, after = entry.before, entry.expression, entry.after
+    before, expression, after = entry.before.lstrip(), entry.expression, entry.after
     stands_apart = _may_meet(expression[:1], before[-1:]) and _may_meet(expression[-1:], after[:1])
     opening, closing = ("**", "**") if stands_apart else ("<strong>", "</strong>")
     bold = f"{opening}{escaped(expression)}{closing}" if expression else ""
     whole = f"{escaped(before)}{bold}{escaped(after)}"
-    return whole if bold and not before else _at_beginning(whole)
+    return whole if bold and not before else _at_beginning(whole.lstrip())
 
 
 def _may_meet(inside: str, outside: str) -> bool:

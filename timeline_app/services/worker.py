@@ -192,6 +192,8 @@ def serve() -> None:
         try:
             _answer(task, replies)
         except BrokenPipeError:
+            # Nobody waits any more for what is still in the buffer.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), replies.fileno())
             return
 
 

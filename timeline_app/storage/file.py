@@ -6,7 +6,7 @@ Each method that writes is one transaction, on the disk when it returns. All rai
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -209,7 +209,8 @@ def is_workspace(path: Path) -> bool:
 
 def _opened(path: Path, mode: str) -> WorkspaceFile:
     database = _connected(path, mode)
-    migrate(database)
+    with _closed_if_broken(database):
+        migrate(database)
     return WorkspaceFile(path, database)
 
 
@@ -218,22 +219,34 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_S, isolation_level=None,
         check_same_thread=False,
     )  # fmt: skip
-    # Nothing in a file that came from elsewhere may run code or functions with effects.
-    database.execute("PRAGMA trusted_schema = OFF")
-    database.execute("PRAGMA foreign_keys = ON")
-    if mode != "ro":
-        database.execute("PRAGMA journal_mode = DELETE")
-        database.execute("PRAGMA synchronous = FULL")
+    with _closed_if_broken(database):
+        # Nothing in a file that came from elsewhere may run code or functions with effects.
+        database.execute("PRAGMA trusted_schema = OFF")
+        database.execute("PRAGMA foreign_keys = ON")
+        if mode != "ro":
+            database.execute("PRAGMA journal_mode = DELETE")
+            database.execute("PRAGMA synchronous = FULL")
     return database
 
 
 def _in_memory(database: sqlite3.Connection) -> sqlite3.Connection:
     """A copy that an older file's tables can be brought up to date in, the file itself left alone."""
     copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    database.backup(copy)
-    database.close()
-    migrate(copy)
+    with _closed_if_broken(copy):
+        with closing(database):
+            database.backup(copy)
+        migrate(copy)
     return copy
+
+
+@contextmanager
+def _closed_if_broken(database: sqlite3.Connection) -> Iterator[None]:
+    """Lets go of a file that cannot be used after all."""
+    try:
+        yield
+    except BaseException:
+        database.close()
+        raise
 
 
 @contextmanager
