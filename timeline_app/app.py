@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
 from timeline_app.needs import settle_letters
+from timeline_app.paint.calendar_names import LOCALES
 from timeline_app.paths import resources
 from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
@@ -17,8 +18,6 @@ from timeline_app.services.settings import Settings
 if TYPE_CHECKING:
     from timeline_app.ui.session import Session
     from timeline_app.ui.window import MainWindow
-
-_LOCALES = {"en": "en_GB", "de": "de_DE"}
 
 
 class Application(QApplication):
@@ -72,7 +71,7 @@ def speak(application: QApplication, interface: str) -> list[QTranslator]:
     """Have all words in a language: the program's, Qt's own, and those of dates and numbers."""
     translators = []
     if QLocale().name()[:2] != interface:
-        QLocale.setDefault(QLocale(_LOCALES[interface]))
+        QLocale.setDefault(QLocale(LOCALES[interface]))
     places = {f"timeline_{interface}": str(resources() / "i18n"),
               f"qtbase_{interface}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}  # fmt: skip
     for name, place in places.items():

@@ -1,6 +1,7 @@
-"""Where the resources are, in a checkout, an installed wheel and a frozen build, and where the user's files go."""
+"""Where the resources are, in a checkout, an installed wheel and a frozen build; the user's folders; what is there."""
 
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,17 @@ def resources() -> Path:
         if (folder / "languages").is_dir():
             return folder
     raise FileNotFoundError(f"resources/ is missing; looked in {', '.join(map(str, candidates))}")
+
+
+def is_there(asked: Callable[[], bool]) -> bool:
+    """What a path is asked, such as `path.is_file`; no as well where the system does not let one look.
+
+    That is so where a drive is gone, and where a name is longer than any can be.
+    """
+    try:
+        return asked()
+    except OSError:
+        return False
 
 
 def user_config() -> Path:

@@ -1201,57 +1201,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         </translation>
     </message>
     <message>
-        <source>a second</source>
-        <translation>einer Sekunde</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>einer Minute</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>einer Stunde</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>einem Tag</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>einem Monat</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>einem Jahr</translation>
-    </message>
-    <message>
-        <source>{n} seconds</source>
-        <translation>{n} Sekunden</translation>
-    </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} Minuten</translation>
-    </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n} Stunden</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n} Monaten</translation>
-    </message>
-    <message>
-        <source>{n} years</source>
-        <translation>{n} Jahren</translation>
-    </message>
-    <message numerus="yes">
-        <source>full height: %Ln event(s) in {stretch}</source>
-        <translation>
-            <numerusform>volle Höhe: %Ln Ereignis in {stretch}</numerusform>
-            <numerusform>volle Höhe: %Ln Ereignisse in {stretch}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Your work is kept, and you can go on. Please send this report to the developers, but read it first: it may quote some words of a document.</source>
         <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gesichert, und Sie können weitermachen. Bitte schicken Sie diesen Bericht an die Entwickler, aber lesen Sie ihn vorher: Er kann einige Wörter eines Dokuments enthalten.</translation>
     </message>

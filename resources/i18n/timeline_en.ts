@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>full height: %Ln event(s) in {stretch}</source>
-        <translation>
-            <numerusform>full height: %Ln event in {stretch}</numerusform>
-            <numerusform>full height: %Ln events in {stretch}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) could not be read. All others are open.</source>
         <translation>
             <numerusform>%Ln file could not be read. All others are open.</numerusform>

@@ -12,9 +12,8 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from statistics import median
 
-from calibration import calibrate
+from calibration import tell
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
@@ -72,12 +71,7 @@ def main() -> None:
         # The last pixels come when the views have taken their places, which is the same in both.
         enough = min(settled) * 9 // 10
         pairs = [[start(command, shown, enough)[0] for command in commands] for _ in range(rounds)]
-    checkout, built = (median(times) for times in zip(*pairs, strict=True))
-    ratio = median(second / first for first, second in pairs)
-    print(f"calibration loop      {calibrate():7.1f} ms")
-    print(f"checkout with seed    {checkout:7.1f} ms (median of {rounds})")
-    print(f"frozen with seed      {built:7.1f} ms")
-    print(f"ratio                 {ratio:7.2f} (median of the pairs; the goal is at most 1.5)")
+    tell(("checkout with seed", "frozen with seed"), pairs, 1.5)
 
 
 if __name__ == "__main__":

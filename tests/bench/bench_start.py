@@ -11,9 +11,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from statistics import median
 
-from calibration import calibrate
+from calibration import tell
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -76,12 +75,7 @@ def main() -> None:
     seed = str(next((ROOT / "seeds").glob("*.txt")))
     start(BARE), start(FULL, seed)
     pairs = [(start(BARE), start(FULL, seed)) for _ in range(rounds)]
-    bare, full = (median(times) for times in zip(*pairs, strict=True))
-    ratio = median(second / first for first, second in pairs)
-    print(f"calibration loop      {calibrate():7.1f} ms")
-    print(f"bare PySide6 window   {bare:7.1f} ms (median of {rounds})")
-    print(f"Timeline with seed    {full:7.1f} ms")
-    print(f"ratio                 {ratio:7.2f} (median of the pairs; the goal is at most 3)")
+    tell(("bare PySide6 window", "Timeline with seed"), pairs, 3)
 
 
 if __name__ == "__main__":

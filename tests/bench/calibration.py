@@ -1,11 +1,22 @@
 """A fixed amount of plain work, timed beside every benchmark: machines drift, and the ratio shows by how much."""
 
 import time
+from collections.abc import Sequence
+from statistics import median
 
 
 def calibrate() -> float:
     """Milliseconds that a fixed loop takes now; the best of three."""
     return min(_loop() for _ in range(3))
+
+
+def tell(names: tuple[str, str], pairs: Sequence[Sequence[float]], goal: float) -> None:
+    """Print the medians of two things that were timed in turns, in milliseconds, and the ratio of each pair."""
+    ratio = median(second / first for first, second in pairs)
+    print(f"{'calibration loop':<20} {calibrate():8.1f} ms")
+    for name, times in zip(names, zip(*pairs, strict=True), strict=True):
+        print(f"{name:<20} {median(times):8.1f} ms (median of {len(pairs)})")
+    print(f"{'ratio':<20} {ratio:8.2f} (median of the pairs; the goal is at most {goal:g})")
 
 
 def _loop() -> float:

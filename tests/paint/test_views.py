@@ -15,6 +15,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from timeline_app.export.content import Written
+from timeline_app.layout.ticks import LEVELS, Unit
+from timeline_app.paint.picture_words import scale_words
 from timeline_app.services.formats import FORMATS
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -185,3 +187,11 @@ def test_a_legend_explains_the_looks_that_there_are(interface: str, stated: str,
     only = _texts([event(label="Allein")], interface=interface)
     assert stated in only
     assert set_by_hand not in only
+
+
+@pytest.mark.parametrize(("interface", "told"), [
+    ("en", "full height: 1,234 events in 6 hours"), ("de", "volle Höhe: 1.234 Ereignisse in 6 Stunden"),
+])  # fmt: skip
+def test_the_scale_of_bins_is_told_as_the_language_writes_numbers(interface: str, told: str) -> None:
+    level = next(level for level in LEVELS if (level.unit, level.step) == (Unit.HOUR, 6))
+    assert scale_words(level, 1234, interface) == told

@@ -4,20 +4,17 @@ from dataclasses import replace
 
 import pytest
 from invented import Piece, article
-from workbench import opened, rows, shown
+from workbench import BY_HAND, opened, rows, shown
 
-from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Addition, Correction
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.redate import dating_of
 from timeline_app.services.told import Told
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.packed import Packed
 
 OLD, WIDER, OTHER = Piece(1, length=3), Piece(1, length=4), Piece(2, length=3)
-BY_HAND = dating_of(Civil(1848, 3, 18))
 
 
 def _corrected(*articles: Packed, **fields: object) -> Workspace:

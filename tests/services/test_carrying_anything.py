@@ -7,17 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import ANALYSES, Piece, article
-from workbench import opened, read, rows, shown
+from workbench import BY_HAND, opened, read, rows, shown
 
-from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Correction
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.redate import dating_of
 from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.storage.values import Change, StepName
 
-BY_HAND = dating_of(Civil(1848, 3, 18))
 TEXT = "Die Brücke wurde am 3. Mai 1998 eröffnet. Im Juni brannte sie. Gestern regnete es. Am Montag nicht. Seit 2001."
 
 

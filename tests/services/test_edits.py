@@ -5,27 +5,16 @@ from dataclasses import replace
 
 import pytest
 from invented import Piece, article
-from workbench import event, opened, read, rows, shown, state_after, told
+from workbench import BY_HAND, event, opened, read, rows, shown, state_after, told
 
-from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.redate import dating_of
 from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.storage.packed import Packed
-
-_dating = dating_of(Civil(1848, 3, 18))
-assert _dating is not None
-BY_HAND = _dating
-
-
-@pytest.fixture
-def workspace(bridge: Packed, museum: Packed) -> Workspace:
-    return opened(bridge, museum)
 
 
 @pytest.fixture

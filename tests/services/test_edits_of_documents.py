@@ -3,23 +3,12 @@
 from pathlib import Path
 
 import pytest
-from workbench import opened, read, shown, told
+from workbench import BY_HAND, opened, read, shown, told
 
-from timeline_app.model.calendar import Civil
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.redate import dating_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.packed import Packed
-
-_dating = dating_of(Civil(1848, 3, 18))
-assert _dating is not None
-BY_HAND = _dating
-
-
-@pytest.fixture
-def workspace(bridge: Packed, museum: Packed) -> Workspace:
-    return opened(bridge, museum)
 
 
 def test_documents_stand_in_the_order_in_which_they_were_opened(bridge: Packed, museum: Packed) -> None:

@@ -8,26 +8,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import ANALYSES, Piece, article
-from workbench import event, rows
+from workbench import BY_HAND, event, rows
 
 from timeline_app.layout.items import items_of
-from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Addition, Correction
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod
-from timeline_app.services.redate import dating_of
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.services.told import Edits, Told
 from timeline_app.storage.packed import Packed
 
 DAY = 86_400
 FIRST, SECOND = Piece(1), Piece(5, start=DAY)
-_dating = dating_of(Civil(1848, 3, 18))
-assert _dating is not None
-BY_HAND = replace(_dating, words="18. März 1848")
+IN_WORDS = replace(BY_HAND, words="18. März 1848")
 PLACE = Addition(document=0, span=Span(16, 19), sentence_span=Span(0, 24), sentence_no=1)
 
 
@@ -47,8 +43,8 @@ def test_without_changes_all_is_told_as_it_was_found(bridge: Packed, museum: Pac
 
 def test_a_date_set_by_hand_takes_the_place_of_the_one_found() -> None:
     found = article([replace(FIRST, conflict="No.", open_end=True, mod=Mod.BEFORE, certainty=Certainty.INFERRED)])
-    (told,) = _corrected(found, dating=BY_HAND).events
-    assert (told.interval, told.granularity, told.value) == (BY_HAND.interval, BY_HAND.granularity, BY_HAND.value)
+    (told,) = _corrected(found, dating=IN_WORDS).events
+    assert (told.interval, told.granularity, told.value) == (IN_WORDS.interval, IN_WORDS.granularity, IN_WORDS.value)
     assert (told.mod, told.conflict, told.certainty, told.is_range) == (None, None, Certainty.GIVEN, False)
     assert "18. März 1848" in told.explanation
     assert "It says so." in told.explanation
@@ -59,7 +55,7 @@ def test_a_date_set_by_hand_takes_the_place_of_the_one_found() -> None:
 @pytest.mark.parametrize("mod", [None, Mod.APPROX])
 def test_the_columns_say_what_the_event_says(open_start: bool, open_end: bool, mod: Mod | None) -> None:
     interval = Interval(-DAY, DAY, open_start, open_end)
-    dating = replace(BY_HAND, interval=interval, mod=mod, granularity=Granularity.WEEK)
+    dating = replace(IN_WORDS, interval=interval, mod=mod, granularity=Granularity.WEEK)
     timeline = _corrected(article([replace(FIRST, open_end=True, mod=Mod.START)]), dating=dating)
     for field in fields(timeline.items):
         column, wanted = (getattr(items, field.name) for items in (timeline.items, items_of(list(timeline.events))))
@@ -67,9 +63,9 @@ def test_the_columns_say_what_the_event_says(open_start: bool, open_end: bool, m
 
 
 def test_what_has_no_place_gets_one_by_hand() -> None:
-    timeline = _corrected(article([replace(FIRST, kind="unplaced")]), dating=BY_HAND)
+    timeline = _corrected(article([replace(FIRST, kind="unplaced")]), dating=IN_WORDS)
     (told,) = timeline.events
-    assert (told.interval, told.label, len(timeline.unplaced)) == (BY_HAND.interval, "w00 ab. w01 ab. w02 ab.", 0)
+    assert (told.interval, told.label, len(timeline.unplaced)) == (IN_WORDS.interval, "w00 ab. w01 ab. w02 ab.", 0)
 
 
 @pytest.mark.parametrize(
@@ -98,11 +94,11 @@ def test_what_is_joined_stands_behind_what_is_there() -> None:
 
 
 def test_an_event_of_one_s_own() -> None:
-    timeline = timeline_of([article([FIRST])], Edits({"7" * 12: Correction(dating=BY_HAND)}, {"7" * 12: PLACE}))
+    timeline = timeline_of([article([FIRST])], Edits({"7" * 12: Correction(dating=IN_WORDS)}, {"7" * 12: PLACE}))
     told = timeline.find("7" * 12)
     assert isinstance(told, Event)
     assert (told.label, told.expression, told.sentence) == ("w02", "w02", "w00 ab. w01 ab. w02 ab. ")
-    assert (told.interval, told.certainty, told.document) == (BY_HAND.interval, Certainty.GIVEN, "invented.txt")
+    assert (told.interval, told.certainty, told.document) == (IN_WORDS.interval, Certainty.GIVEN, "invented.txt")
     assert timeline.page_of(told.id) == 0
     assert [one.id for one in timeline.pages[0].between(0, 100)] == [rows(article([FIRST]))[0].id, told.id]
 
@@ -122,7 +118,7 @@ def test_an_id_of_nothing(told_id: str) -> None:
 
 
 def test_corrections_of_what_is_not_there_are_no_trouble() -> None:
-    timeline = timeline_of([article([FIRST])], Edits({"0" * 12: Correction(dating=BY_HAND, category="c")}, {}))
+    timeline = timeline_of([article([FIRST])], Edits({"0" * 12: Correction(dating=IN_WORDS, category="c")}, {}))
     assert (len(timeline.events), timeline.rows.categories()[0]) == (1, ("",))
 
 
@@ -142,7 +138,7 @@ def test_categories_stand_in_the_order_of_their_names() -> None:
         (FIRST, {}, False), (replace(FIRST, conflict="No."), {}, True),
         (replace(FIRST, certainty=Certainty.INFERRED), {}, True),
         (replace(FIRST, certainty=Certainty.INFERRED), {"checked": True}, False),
-        (replace(FIRST, certainty=Certainty.INFERRED, conflict="No."), {"dating": BY_HAND}, False),
+        (replace(FIRST, certainty=Certainty.INFERRED, conflict="No."), {"dating": IN_WORDS}, False),
         (replace(FIRST, certainty=Certainty.COMPUTED), {}, False),
     ],
 )  # fmt: skip
@@ -152,8 +148,8 @@ def test_what_needs_checking(piece: Piece, changed: dict[str, Any], needs: bool)
 
 def test_texts_of_all_events_at_once(bridge: Packed, museum: Packed) -> None:
     first, second = event(bridge, "1874"), event(museum, "Mai 1998")
-    edits = Edits({first.id: Correction(label="mine", category="c"), second.id: Correction(dating=BY_HAND),
-                   "7" * 12: Correction(dating=BY_HAND, label="own")},
+    edits = Edits({first.id: Correction(label="mine", category="c"), second.id: Correction(dating=IN_WORDS),
+                   "7" * 12: Correction(dating=IN_WORDS, label="own")},
                   {"7" * 12: replace(PLACE, document=1)})  # fmt: skip
     events = timeline_of([bridge, museum], edits).events
     for field in ("label", "value", "expression", "sentence", "document", "category", "explanation"):
@@ -161,7 +157,7 @@ def test_texts_of_all_events_at_once(bridge: Packed, museum: Packed) -> None:
 
 
 CORRECTIONS = st.builds(
-    Correction, dating=st.none() | st.just(BY_HAND), label=st.none() | st.sampled_from("ab"),
+    Correction, dating=st.none() | st.just(IN_WORDS), label=st.none() | st.sampled_from("ab"),
     category=st.sampled_from(["", "c", "C"]), notes=st.sampled_from(["", "n"]), hidden=st.none() | st.booleans(),
     checked=st.booleans(), joined_to=st.sampled_from(["", "7" * 12]), unlike=st.just(frozenset()),
 )  # fmt: skip

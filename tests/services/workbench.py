@@ -6,14 +6,21 @@ from datetime import date
 from pathlib import Path
 
 from timeline_app.documents.reader import from_text
+from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.services import edits
+from timeline_app.services.redate import dating_of
 from timeline_app.services.tasks import Choices, ReadAgain
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.services.told import Told
 from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.storage.packed import Packed
 from timeline_app.storage.values import Key, Value
+
+_dating = dating_of(Civil(1848, 3, 18))
+assert _dating is not None
+BY_HAND = _dating
+"""A date that somebody sets."""
 
 
 def nothing(share: float) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale
 
 from timeline_app.layout.names import CalendarNames
 
+LOCALES = {"en": "en_GB", "de": "de_DE"}
+"""How dates and numbers are written in each language of the program."""
 _PART = re.compile(r"'([^']*)'|(d{3,4}[,.]?\s*)|(d{1,2})|(M+)|(y+)")
 _ERAS: dict[QLocale.Language, dict[str, Any]] = {
     QLocale.Language.German: {

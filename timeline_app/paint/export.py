@@ -15,7 +15,7 @@ from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
 from timeline_app.needs import settle_letters
-from timeline_app.paint.calendar_names import calendar_names
+from timeline_app.paint.calendar_names import LOCALES, calendar_names
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
@@ -24,7 +24,6 @@ from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paint.timeline import LaneLook
 
-_LOCALES = {"en": "en_GB", "de": "de_DE"}
 _EDGE = 28.0
 _MOST_NAMES = 3
 
@@ -72,7 +71,7 @@ def _sheet(
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip
     words = partial(scale_words, interface=interface)
     return Sheet(
-        items, lanes, looks, lambda at: events[at].label, calendar_names(_LOCALES[interface]), scale=words,
+        items, lanes, looks, lambda at: events[at].label, calendar_names(LOCALES[interface]), scale=words,
         legend=[(look, look_words(look, interface)) for look in looks_of(items)],
     )  # fmt: skip
 

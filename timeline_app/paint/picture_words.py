@@ -1,6 +1,9 @@
 """What is written in pictures besides events, in both languages: what bins stand for, and what the looks mean."""
 
+from PySide6.QtCore import QLocale
+
 from timeline_app.layout.ticks import Level, Unit
+from timeline_app.paint.calendar_names import LOCALES
 from timeline_app.paint.legend import Look
 
 _STRETCHES = {
@@ -45,7 +48,7 @@ def look_words(look: Look, interface: str) -> str:
 
 
 def scale_words(level: Level, peak: int, interface: str) -> str:
-    """As the window says it."""
+    """What the full height of the bins stands for."""
     one, several = _STRETCHES[interface][level.unit]
     stretch = one if level.step == 1 else several.format(n=level.step)
-    return _SENTENCES[interface][peak != 1].format(peak=peak, stretch=stretch)
+    return _SENTENCES[interface][peak != 1].format(peak=QLocale(LOCALES[interface]).toString(peak), stretch=stretch)

@@ -44,6 +44,11 @@ class Format:
     comes_back: bool = False
     options: tuple[Option, ...] = ()
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is drawn; the window draws its own lanes and colours."""
+        return self.writer.startswith("timeline_app.paint.")
+
     def write(
         self,
         content: Content,

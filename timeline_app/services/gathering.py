@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from timeline_app.errors import DocumentError
+from timeline_app.paths import is_there
 
 _MOST = 100_000
 
@@ -19,7 +20,7 @@ def gathered(
     found: list[Path] = []
     empty: list[DocumentError] = []
     for path in paths:
-        if _is_there(path.is_dir):
+        if is_there(path.is_dir):
             inside = sorted(_articles(path, cancelled), key=_by_name)[:_MOST]
             found += inside
             if not inside:
@@ -38,18 +39,10 @@ def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(place) / name
-            if not name.startswith(".") and readable(path) and _is_there(path.is_file):
+            if not name.startswith(".") and readable(path) and is_there(path.is_file):
                 yield path
         if cancelled():
             return
-
-
-def _is_there(asked: Callable[[], bool]) -> bool:
-    """No as well where the system does not let one look, or where a name is longer than any can be."""
-    try:
-        return asked()
-    except OSError:
-        return False
 
 
 def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.paths import user_data
+from timeline_app.paths import is_there, user_data
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -63,7 +63,9 @@ def unsaved_folder() -> Path:
 def left_behind() -> list[Path]:
     """Workspaces that an interrupted program had open, and unsaved work that nobody has open; the newest first."""
     paths = {*unsaved_folder().glob("*.timeline"), *interrupted()}
-    return sorted((path for path in paths if _is_file(path) and not _is_held(path)), key=changed_at, reverse=True)
+    return sorted(
+        (path for path in paths if is_there(path.is_file) and not _is_held(path)), key=changed_at, reverse=True
+    )
 
 
 def interrupted() -> set[Path]:
@@ -73,13 +75,6 @@ def interrupted() -> set[Path]:
         with suppress(OSError):
             paths.add(Path(os.fsdecode(marker.read_bytes())))
     return paths
-
-
-def _is_file(path: Path) -> bool:
-    """No as well where the drive is not there any more, or does not let one look."""
-    with suppress(OSError):
-        return path.is_file()
-    return False
 
 
 def _is_held(path: Path) -> bool:

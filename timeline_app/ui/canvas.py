@@ -28,6 +28,7 @@ from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
 from timeline_app.paint.axis import Today
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.picture_words import scale_words
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.paint.timeline import Occasion, Pointers, TimelinePicture
 from timeline_app.services.timeline import Timeline
@@ -38,7 +39,7 @@ from timeline_app.ui.navigation import LABEL_ROOM, Navigation
 from timeline_app.ui.pointing import Pointing
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
-from timeline_app.ui.words import scale_text, view_text
+from timeline_app.ui.words import view_text
 
 
 class TimelineCanvas(QWidget):
@@ -218,7 +219,7 @@ class TimelineCanvas(QWidget):
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
-        scale = scale_text(bins.level, self._scene.peak) if bins and full else ""
+        scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
         more = Occasion(scale, Today(self.navigation.today, tr("Today")))
         self.picture.draw(painter, size, self._scene, axis, pointers, more)
 

@@ -25,7 +25,6 @@ from timeline_app.ui.wording import spoken, tr
 if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
-PICTURES = ("svg", "pdf", "png")
 _OF_THE_WINDOW = ("lanes", "look", "first", "last")
 """What a picture takes from the window as it is."""
 
@@ -85,7 +84,7 @@ class ExportDialog(QDialog):
         self.scope.clear()
         for scope, text in _scopes(one).items():
             self.scope.addItem(text, scope.value)
-        own = tuple(option for option in one.options if one.key not in PICTURES or option.name not in _OF_THE_WINDOW)
+        own = tuple(option for option in one.options if not one.is_picture or option.name not in _OF_THE_WINDOW)
         self.fields = OptionFields(own, self)
         self.fields.set_values({"interface": self._window.session.interface})
         self.fields.set_values(self._window.exporter.chosen.get(one.key, {}))
@@ -127,7 +126,7 @@ class ExportDialog(QDialog):
 
 
 def _scopes(one: Format) -> dict[Scope, str]:
-    if one.key in PICTURES:
+    if one.is_picture:
         return {Scope.VIEW: tr("the view, as it is"), Scope.ALL: tr("the whole timeline")}
     if one.takes is Takes.DOCUMENT:
         return {Scope.ALL: tr("all documents")}

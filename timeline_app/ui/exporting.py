@@ -65,9 +65,7 @@ class Exporter(QObject):
         self.jobs.begin(tr("Writing {name}").format(name=export.path.name), self._work(export))
 
     def _work(self, export: Export) -> Work:
-        from timeline_app.ui.export_dialog import PICTURES
-
-        if export.format.key in PICTURES:
+        if export.format.is_picture:
             from timeline_app.ui.picturing import picturing
 
             return picturing(self._window, export)

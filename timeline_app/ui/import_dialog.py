@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHeaderView,
     QLabel,
@@ -22,7 +21,7 @@ from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.services.imports import Changes, Difference, NewEvent, accept, compare
 from timeline_app.ui.format_words import field_text
-from timeline_app.ui.style import primary_button
+from timeline_app.ui.style import take_or_leave
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -77,12 +76,7 @@ class ImportDialog(QDialog):
             item.setFirstColumnSpanned(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        buttons = QDialogButtonBox(self)
-        self.take = primary_button(tr("&Take the changes"), self)
-        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("&Leave everything as it is"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, tr("&Take the changes"))
         self.take.setEnabled(bool(self._offered))
         column = QVBoxLayout(self)
         for widget in (lead, self.tree, buttons):

@@ -1,6 +1,7 @@
 """The window's timeline as a picture file: its lanes and colours, all of it or the stretch of time that is seen."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.export.atomic import replacing_bytes
@@ -9,13 +10,12 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
-from timeline_app.paint.picture_words import look_words
+from timeline_app.paint.picture_words import look_words, scale_words
 from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.ui.exporting import Export, Scope
 from timeline_app.ui.job import Work, checked
 from timeline_app.ui.navigation import EDGE
-from timeline_app.ui.words import scale_text
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 def sheet_of(window: "MainWindow", theme: Theme) -> Sheet:
     """What the canvas shows, to be drawn on anything."""
-    arrangement, timeline = window.arrangement, window.arrangement.timeline
+    arrangement, timeline, interface = window.arrangement, window.arrangement.timeline, window.session.interface
     return Sheet(
         timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
-        window.names, arrangement.collapsed, scale_text,
-        [(look, look_words(look, window.session.interface)) for look in looks_of(timeline.items)],
+        window.names, arrangement.collapsed, partial(scale_words, interface=interface),
+        [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
     )  # fmt: skip
 
 

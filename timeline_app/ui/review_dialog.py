@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QTreeWidget,
@@ -17,6 +16,7 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.event import Event
 from timeline_app.services.comparison import Difference, differences
 from timeline_app.services.told import Told
+from timeline_app.ui.style import take_or_leave
 from timeline_app.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -57,11 +57,7 @@ class ReviewDialog(QDialog):
             self._add(again.anew[key].document.name, changed)
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(tr("&Take the new analysis"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("&Leave everything as it is"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, tr("&Take the new analysis"))
         column = QVBoxLayout(self)
         column.addWidget(label)
         column.addWidget(self.tree, 1)

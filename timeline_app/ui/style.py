@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paths import resources
+from timeline_app.ui.wording import tr
 
 SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 6px 8px; }}
@@ -102,6 +103,17 @@ def primary_button(text: str, parent: QWidget) -> QPushButton:
     button.setProperty("primary", True)
     button.setDefault(True)
     return button
+
+
+def take_or_leave(dialog: QDialog, take: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """Buttons that accept a dialog of changes or reject it, and of them the one that accepts."""
+    buttons = QDialogButtonBox(dialog)
+    taking = primary_button(take, dialog)
+    buttons.addButton(taking, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(tr("&Leave everything as it is"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons, taking
 
 
 def system_is_dark() -> bool:

@@ -67,28 +67,3 @@ def period_text(start: int, end: int, level: Level, names: CalendarNames) -> str
 def view_text(view: Viewport, names: CalendarNames) -> str:
     """From when to when a view reaches, in days."""
     return date_text(Interval(int(view.start), int(view.end)), Granularity.DAY, None, names)
-
-
-def scale_text(level: Level, peak: int) -> str:
-    """What the full height of the bins stands for."""
-    if level.step == 1:
-        units = {
-            Unit.SECOND: tr("a second"),
-            Unit.MINUTE: tr("a minute"),
-            Unit.HOUR: tr("an hour"),
-            Unit.DAY: tr("a day"),
-            Unit.MONTH: tr("a month"),
-            Unit.YEAR: tr("a year"),
-        }
-        stretch = units[level.unit]
-    else:
-        units = {
-            Unit.SECOND: tr("{n} seconds"),
-            Unit.MINUTE: tr("{n} minutes"),
-            Unit.HOUR: tr("{n} hours"),
-            Unit.MONTH: tr("{n} months"),
-            Unit.YEAR: tr("{n} years"),
-        }
-        stretch = units[level.unit].format(n=level.step)
-    text = tr("full height: %Ln event(s) in {stretch}", "", peak)
-    return text.format(stretch=stretch)
