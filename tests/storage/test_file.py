@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from forging import forge
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import Correction, Shelved
@@ -202,10 +203,11 @@ def test_no_damage_of_a_page_goes_unnoticed_or_breaks_the_program(path: Path) ->
 
 
 def test_a_hostile_value_is_left_out(path: Path) -> None:
-    with sqlite3.connect(path) as database:
-        database.execute("INSERT INTO state VALUES ('correction', 'x', '{\"dating\": 7}')")
-        database.execute("INSERT INTO state VALUES ('program', 'x', '{}')")
-    database.close()
+    forge(
+        path,
+        "INSERT INTO state VALUES ('correction', '000000000001', '{\"dating\": 7}', 0)",
+        "INSERT INTO state VALUES ('program', 'x', '{}', 0)",
+    )
     loaded = _load(path)
     assert len(loaded.faults) == 2
     assert len(loaded.analyses) == 2

@@ -1,7 +1,11 @@
 """The tables of a workspace file, and the way from each older version of them to the newest."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 
 APPLICATION_ID = 0x544C4E31
 # The index of sentences is without their texts, which stand in `texts`; its row is the analysis times 2**32 plus the
@@ -22,17 +26,68 @@ CREATE VIRTUAL TABLE sentences USING fts5(
 );
 CREATE VIRTUAL TABLE words USING fts5vocab(sentences, 'row');
 """
+_SEALED = """
+CREATE INDEX texts_by_crc ON texts (crc);
+CREATE INDEX analyses_by_text ON analyses (text);
+ALTER TABLE analyses ADD COLUMN sum INTEGER;
+ALTER TABLE state ADD COLUMN sum INTEGER;
+ALTER TABLE settings ADD COLUMN sum INTEGER;
+ALTER TABLE steps ADD COLUMN chain BLOB;
+CREATE TABLE seal (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL, steps INTEGER NOT NULL, chain BLOB NOT NULL,
+    state INTEGER NOT NULL, settings INTEGER NOT NULL, sum INTEGER NOT NULL
+);
+"""
 
 
-def _run(script: str) -> Callable[[sqlite3.Connection], None]:
-    def migrate(database: sqlite3.Connection) -> None:
-        for statement in filter(str.strip, script.split(";\n")):
-            database.execute(statement)
-
-    return migrate
+def _run(database: sqlite3.Connection, script: str) -> None:
+    for statement in filter(str.strip, script.split(";\n")):
+        database.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_run(_FIRST),)
+def _first(database: sqlite3.Connection) -> None:
+    _run(database, _FIRST)
+
+
+def _sealed(database: sqlite3.Connection) -> None:
+    """Give every row its sum, and all of them their seal; the position among the steps is part of that.
+
+    What cannot be read of a damaged file gets no sum, and is found by that when the file is loaded.
+    """
+    _run(database, _SEALED)
+    (found,) = database.execute("SELECT value FROM settings WHERE name = 'position'").fetchone() or (0,)
+    position = found if isinstance(found, int) else 0
+    database.execute("DELETE FROM settings WHERE name = 'position'")
+    _summed(database, "analyses", "id", "text, CAST(facts AS BLOB)")
+    state = _summed(database, "state", "kind, key", "CAST(value AS BLOB)")
+    settings = _summed(database, "settings", "name", "value")
+    chain, steps = FIRST_LINK, 0
+    for row in _readable(database, "SELECT number, CAST(name AS BLOB), at, CAST(changes AS BLOB) FROM steps"):
+        chain, steps = link(chain, *row), row[0]
+        database.execute("UPDATE steps SET chain = ? WHERE number = ?", (chain, row[0]))
+    Seal(position, steps, chain, state, settings).write(database)
+
+
+def _summed(database: sqlite3.Connection, table: str, key: str, values: str) -> int:
+    """Give each row of a table its sum; returns the sum of all."""
+    total, names = 0, key.split(", ")
+    where = " AND ".join(f"{name} = ?" for name in names)
+    for row in _readable(database, f"SELECT {key}, {values} FROM {table}"):
+        one = row_sum(*row)
+        total = added(total, one)
+        database.execute(f"UPDATE {table} SET sum = ? WHERE {where}", (one, *row[: len(names)]))
+    return total
+
+
+def _readable(database: sqlite3.Connection, query: str) -> Iterator[Any]:
+    """The rows of a query up to the first that cannot be read, all read before the first is given."""
+    rows: list[Any] = []
+    with suppress(sqlite3.Error):
+        rows += database.execute(query)
+    yield from rows
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _sealed)
 """Each leads from the version of its place to the next one."""
 NEWEST = len(MIGRATIONS)
 
