@@ -51,7 +51,10 @@ class Seal:
     def read(database: sqlite3.Connection) -> "Seal":
         """The seal of a file. Raises sqlite3.Error, also where it is damaged."""
         row = database.execute("SELECT position, steps, chain, state, settings, sum FROM seal").fetchone()
-        if row is None or (seal := Seal(*row[:-1])).sum != row[-1]:
+        if row is None or [type(value) for value in row] != [int, int, bytes, int, int, int]:
+            raise sqlite3.DatabaseError("the seal is damaged")
+        seal = Seal(*row[:-1])
+        if seal.sum != row[-1]:
             raise sqlite3.DatabaseError("the seal is damaged")
         return seal
 

@@ -22,7 +22,10 @@ def connected(path: Path, mode: str) -> sqlite3.Connection:
         # Nothing in a file that came from elsewhere may run code or functions with effects.
         database.execute("PRAGMA trusted_schema = OFF")
         database.execute("PRAGMA foreign_keys = ON")
-        if mode != "ro":
+        if mode == "ro":
+            # A database that was cut off is read as far as it goes.
+            database.execute("PRAGMA writable_schema = ON")
+        else:
             database.execute("PRAGMA journal_mode = DELETE")
             database.execute("PRAGMA synchronous = FULL")
         database.execute("PRAGMA user_version").fetchone()

@@ -39,6 +39,8 @@ class WorkspaceFile:
         self.path = path
         self.database = database
         self._aside = aside
+        self.is_cut_off = False
+        """Whether the end of the file is missing."""
         self._seal = Seal()
         self._seen = self._data_version()
 
@@ -65,10 +67,11 @@ class WorkspaceFile:
             database, aside = readable(path)
             with _cleaned_if_broken(aside), closed_if_broken(database):
                 _check_version(path, version_of(database))
-                # A database that was cut off is read as far as it goes.
-                database.execute("PRAGMA writable_schema = ON")
+                pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
                 current = _in_memory(database) if version_of(database) < NEWEST else database
-                return WorkspaceFile(path, current, aside)
+                file = WorkspaceFile(path, current, aside)
+                file.is_cut_off = aside is None and path.stat().st_size < pages * size
+                return file
 
     @staticmethod
     def in_memory() -> "WorkspaceFile":
@@ -274,5 +277,7 @@ def _in_memory(database: sqlite3.Connection) -> sqlite3.Connection:
     with closed_if_broken(copy):
         with closing(database):
             database.backup(copy)
+        # As the original it may have been cut off.
+        copy.execute("PRAGMA writable_schema = ON")
         migrate(copy)
     return copy

@@ -1,8 +1,9 @@
 """The steps of a workspace file, and how far one can go among them where some are damaged."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count, groupby, takewhile
 from typing import Any
 
 from timeline_app.errors import TimelineError
@@ -21,28 +22,30 @@ class KeptStep:
 
 
 class History:
-    """Steps by their numbers from 1; None for one that is damaged or missing."""
+    """Steps by their numbers from 1; None for one that is damaged."""
 
-    def __init__(self, steps: list[KeptStep | None]) -> None:
+    def __init__(self, steps: dict[int, KeptStep | None]) -> None:
         self._steps = steps
 
     def up_to(self, position: int) -> list[KeptStep] | None:
-        """All steps from the first to a position; None where one of them is damaged."""
-        steps = [step for step in self._steps[:position] if step is not None]
+        """All steps from the first to a position; None where one of them is damaged or missing."""
+        found = takewhile(lambda step: step is not None, map(self._steps.get, range(1, position + 1)))
+        steps = [step for step in found if step is not None]
         return steps if len(steps) == position else None
 
     def position_of(self, state: dict[Key, Value]) -> int:
         """The last position at which this is the state; -1 where there is none."""
         found, reached = -1 if state else 0, dict[Key, Value]()
         differing = set(state)
-        for number, step in enumerate(self._steps, 1):
+        for number in count(1):
+            step = self._steps.get(number)
             if step is None:
-                break
+                return found
             for change in step.changes:
                 _apply(reached, change)
                 (differing.discard if reached.get(change.key) == state.get(change.key) else differing.add)(change.key)
             found = found if differing else number
-        return found
+        raise AssertionError
 
     def around(
         self, position: int, analyses: set[int], faults: list[TimelineError]
@@ -51,38 +54,31 @@ class History:
 
         None do for position -1. A step is of no use either where an analysis is missing that it leads to.
         """
-        usable = [step is not None and analyses_of([step]) <= analyses for step in self._steps]
-        for number, is_usable in enumerate(usable, 1):
-            if not is_usable:
-                faults.append(_damaged(number, len(usable)))
-        if not 0 <= position <= len(usable):
-            return [], 0
+        usable = {number: step for number, step in self._steps.items()
+                  if step is not None and analyses_of([step]) <= analyses}  # fmt: skip
+        faults += _damaged(sorted(set(self._steps).difference(usable)), len(self._steps))
         first = after = position
-        while first and usable[first - 1]:
+        while position >= 0 and first in usable:
             first -= 1
-        while after < len(usable) and usable[after]:
+        while position >= 0 and after + 1 in usable:
             after += 1
-        return [step for step in self._steps[first:after] if step is not None], position - first
+        return [usable[number] for number in range(first + 1, after + 1)], max(position, 0) - max(first, 0)
 
 
 def read_history(database: sqlite3.Connection, seal: Seal | None, faults: list[TimelineError]) -> History:
     """The steps of a file, each compared with the sum that it has, and all with the seal."""
     texts = ", ".join(f"CAST({name} AS BLOB)" for name in ("name", "at", "changes"))
-    steps: list[KeptStep | None] = []
-    before: object = FIRST_LINK
-    last = 0 if seal is None else seal.steps
+    steps: dict[int, KeptStep | None] = {}
+    last, before = 0, FIRST_LINK
     try:
         for *row, chain in database.execute(f"SELECT number, {texts}, chain FROM steps ORDER BY number"):
-            if len(steps) < row[0] - 1 < last:
-                # Some are missing, and what the next one follows is not known.
-                steps += [None] * (row[0] - 1 - len(steps))
-                before = None
-            steps.append(_step(before, row, chain) if row[0] == len(steps) + 1 else None)
-            before = chain
-    except sqlite3.Error:
+            # Where some are missing, it is not known what the next one follows.
+            steps[row[0]] = _step(before, row, chain) if row[0] == last + 1 else None
+            last, before = row[0], chain
+    except (sqlite3.Error, TypeError):
         faults.append(TimelineError("a part of the file cannot be read ({table})", table="steps"))
-    if seal is not None and (len(steps), before) != (seal.steps, seal.chain):
-        faults.append(TimelineError("the record of the last steps is incomplete"))
+    if seal is not None and (len(steps), last, before) != (seal.steps, seal.steps, seal.chain):
+        faults.append(TimelineError("the record of the steps is incomplete"))
     return History(steps)
 
 
@@ -118,10 +114,13 @@ def _apply(state: dict[Key, Value], change: Change) -> None:
         state[change.key] = change.after
 
 
-def _damaged(number: int, count: int) -> TimelineError:
-    return TimelineError(
-        "step {number} of {count} is damaged and was set aside, with all that can be undone or done again only "
-        "through it",
-        number=number,
-        count=count,
-    )
+def _damaged(numbers: list[int], among: int) -> Iterator[TimelineError]:
+    """A sentence for each run of damaged steps."""
+    for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        (_, first), *others = run
+        yield TimelineError(
+            "step {number} of {count} is damaged and was set aside, with all that can be undone or done again only "
+            "through it",
+            number=f"{first}–{others[-1][1]}" if others else first,
+            count=among,
+        )

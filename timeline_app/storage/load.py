@@ -40,8 +40,11 @@ class Loaded:
 def load(file: WorkspaceFile) -> Loaded:
     """All that can be read. The original of a state that is damaged is the replay of the steps, if these are whole."""
     database, loaded = file.database, Loaded()
+    if file.is_cut_off:
+        loaded.faults.append(TimelineError("the end of the file is missing"))
     seal = _seal(database, loaded)
-    numbers = {number for (number,) in rows(database, "SELECT id FROM analyses", loaded.faults)}
+    found = rows(database, "SELECT id FROM analyses", loaded.faults)
+    numbers = {number for (number,) in found if isinstance(number, int)}
     loaded.last = min(max(numbers, default=0), MOST - 1)
     history = read_history(database, seal, loaded.faults)
     _load_state(database, seal, history, loaded)

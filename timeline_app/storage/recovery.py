@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from time import sleep
 
 from timeline_app.paths import is_there
-from timeline_app.storage.connecting import closed_if_broken, connected
+from timeline_app.storage.connecting import connected
 
 _ENDINGS = ("-journal", "-wal", "-shm")
 _TRIES, _PAUSE_S = 20, 0.1
@@ -96,13 +96,11 @@ def _copied_aside(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[s
     try:
         copy = Path(aside.name) / path.name
         _copy(path, copy)
-        database = connected(copy, "rw")
-        with closed_if_broken(database):
-            database.execute("PRAGMA query_only = ON")
+        settle(copy)
+        return connected(copy, "ro"), aside
     except BaseException:
         aside.cleanup()
         raise
-    return database, aside
 
 
 def _copy(path: Path, copy: Path) -> None:

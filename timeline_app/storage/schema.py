@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager
 from typing import Any
 
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
@@ -55,17 +55,21 @@ def _sealed(database: sqlite3.Connection) -> None:
     What cannot be read of a damaged file gets no sum, and is found by that when the file is loaded.
     """
     _run(database, _SEALED)
-    (found,) = database.execute("SELECT value FROM settings WHERE name = 'position'").fetchone() or (0,)
-    position = found if isinstance(found, int) else 0
-    database.execute("DELETE FROM settings WHERE name = 'position'")
+    position = -1
+    with _as_far_as_it_goes():
+        (found,) = database.execute("SELECT value FROM settings WHERE name = 'position'").fetchone() or (0,)
+        position = found if isinstance(found, int) else 0
+        database.execute("DELETE FROM settings WHERE name = 'position'")
     _summed(database, "analyses", "id", "text, CAST(facts AS BLOB)")
     state = _summed(database, "state", "kind, key", "CAST(value AS BLOB)")
     settings = _summed(database, "settings", "name", "value")
     chain, steps = FIRST_LINK, 0
     for row in _readable(database, "SELECT number, CAST(name AS BLOB), at, CAST(changes AS BLOB) FROM steps"):
         chain, steps = link(chain, *row), row[0]
-        database.execute("UPDATE steps SET chain = ? WHERE number = ?", (chain, row[0]))
-    Seal(position, steps, chain, state, settings).write(database)
+        with _as_far_as_it_goes():
+            database.execute("UPDATE steps SET chain = ? WHERE number = ?", (chain, row[0]))
+    with _as_far_as_it_goes():
+        Seal(position, steps, chain, state, settings).write(database)
 
 
 def _summed(database: sqlite3.Connection, table: str, key: str, values: str) -> int:
@@ -75,16 +79,28 @@ def _summed(database: sqlite3.Connection, table: str, key: str, values: str) -> 
     for row in _readable(database, f"SELECT {key}, {values} FROM {table}"):
         one = row_sum(*row)
         total = added(total, one)
-        database.execute(f"UPDATE {table} SET sum = ? WHERE {where}", (one, *row[: len(names)]))
+        with _as_far_as_it_goes():
+            database.execute(f"UPDATE {table} SET sum = ? WHERE {where}", (one, *row[: len(names)]))
     return total
 
 
 def _readable(database: sqlite3.Connection, query: str) -> Iterator[Any]:
     """The rows of a query up to the first that cannot be read, all read before the first is given."""
     rows: list[Any] = []
-    with suppress(sqlite3.Error):
+    with _as_far_as_it_goes():
         rows += database.execute(query)
     yield from rows
+
+
+@contextmanager
+def _as_far_as_it_goes() -> Iterator[None]:
+    """Passes over damage of the file, and over nothing else that may go wrong."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        # Text that is no UTF-8 has no code of its own.
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _sealed)
