@@ -5,7 +5,7 @@ Each method that writes is one transaction, on the disk when it returns. All rai
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +19,7 @@ from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
 from timeline_app.storage.packed import Packed
 from timeline_app.storage.recovery import readable, remove
-from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, version_of
+from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ class WorkspaceFile:
     """An open workspace file; used by one thread at a time."""
 
     def __init__(
-        self, path: Path, database: sqlite3.Connection, aside: "TemporaryDirectory[str] | None" = None
-    ) -> None:
+        self, path: Path, database: sqlite3.Connection, aside: "TemporaryDirectory[str] | None" = None,
+        is_whole: bool = True,
+    ) -> None:  # fmt: skip
         self.path = path
         self.database = database
         self._aside = aside
-        self.is_cut_off = False
-        """Whether the end of the file is missing."""
+        self.is_whole = is_whole
         self._seal = Seal()
         self._seen = self._data_version()
 
@@ -68,10 +68,11 @@ class WorkspaceFile:
             with _cleaned_if_broken(aside), closed_if_broken(database):
                 _check_version(path, version_of(database))
                 pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-                current = _in_memory(database) if version_of(database) < NEWEST else database
-                file = WorkspaceFile(path, current, aside)
-                file.is_cut_off = aside is None and path.stat().st_size < pages * size
-                return file
+                is_whole = aside is not None or path.stat().st_size >= pages * size
+                if version_of(database) < NEWEST:
+                    database, could_read = migrated_copy(database)
+                    is_whole &= could_read
+                return WorkspaceFile(path, database, aside, is_whole)
 
     @staticmethod
     def in_memory() -> "WorkspaceFile":
@@ -269,15 +270,3 @@ def _opened(path: Path, database: sqlite3.Connection) -> WorkspaceFile:
         _check_version(path, version_of(database))
         migrate(database)
         return WorkspaceFile(path, database)
-
-
-def _in_memory(database: sqlite3.Connection) -> sqlite3.Connection:
-    """A copy that an older file's tables can be brought up to date in, the file itself left alone."""
-    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    with closed_if_broken(copy):
-        with closing(database):
-            database.backup(copy)
-        # As the original it may have been cut off.
-        copy.execute("PRAGMA writable_schema = ON")
-        migrate(copy)
-    return copy

@@ -40,8 +40,8 @@ class Loaded:
 def load(file: WorkspaceFile) -> Loaded:
     """All that can be read. The original of a state that is damaged is the replay of the steps, if these are whole."""
     database, loaded = file.database, Loaded()
-    if file.is_cut_off:
-        loaded.faults.append(TimelineError("the end of the file is missing"))
+    if not file.is_whole:
+        loaded.faults.append(TimelineError("a part of the file is missing"))
     seal = _seal(database, loaded)
     found = rows(database, "SELECT id FROM analyses", loaded.faults)
     numbers = {number for (number,) in found if isinstance(number, int)}

@@ -1,9 +1,8 @@
 """The tables of a workspace file, and the way from each older version of them to the newest."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable
+from contextlib import closing, suppress
 
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 
@@ -50,59 +49,34 @@ def _first(database: sqlite3.Connection) -> None:
 
 
 def _sealed(database: sqlite3.Connection) -> None:
-    """Give every row its sum, and all of them their seal; the position among the steps is part of that.
-
-    What cannot be read of a damaged file gets no sum, and is found by that when the file is loaded.
-    """
+    """Give every row its sum, and all of them their seal; the position among the steps is part of that."""
     _run(database, _SEALED)
-    position = -1
-    with _as_far_as_it_goes():
-        (found,) = database.execute("SELECT value FROM settings WHERE name = 'position'").fetchone() or (0,)
-        position = found if isinstance(found, int) else 0
-        database.execute("DELETE FROM settings WHERE name = 'position'")
+    (found,) = database.execute("SELECT value FROM settings WHERE name = 'position'").fetchone() or (0,)
+    position = found if isinstance(found, int) else 0
+    database.execute("DELETE FROM settings WHERE name = 'position'")
     _summed(database, "analyses", "id", "text, CAST(facts AS BLOB)")
     state = _summed(database, "state", "kind, key", "CAST(value AS BLOB)")
     settings = _summed(database, "settings", "name", "value")
     chain, steps = FIRST_LINK, 0
-    for row in _readable(database, "SELECT number, CAST(name AS BLOB), at, CAST(changes AS BLOB) FROM steps"):
+    query = "SELECT number, CAST(name AS BLOB), at, CAST(changes AS BLOB) FROM steps ORDER BY number"
+    for row in database.execute(query).fetchall():
         chain, steps = link(chain, *row), row[0]
-        with _as_far_as_it_goes():
-            database.execute("UPDATE steps SET chain = ? WHERE number = ?", (chain, row[0]))
-    with _as_far_as_it_goes():
-        Seal(position, steps, chain, state, settings).write(database)
+        database.execute("UPDATE steps SET chain = ? WHERE number = ?", (chain, row[0]))
+    Seal(position, steps, chain, state, settings).write(database)
 
 
 def _summed(database: sqlite3.Connection, table: str, key: str, values: str) -> int:
     """Give each row of a table its sum; returns the sum of all."""
     total, names = 0, key.split(", ")
     where = " AND ".join(f"{name} = ?" for name in names)
-    for row in _readable(database, f"SELECT {key}, {values} FROM {table}"):
+    for row in database.execute(f"SELECT {key}, {values} FROM {table}").fetchall():
         one = row_sum(*row)
         total = added(total, one)
-        with _as_far_as_it_goes():
-            database.execute(f"UPDATE {table} SET sum = ? WHERE {where}", (one, *row[: len(names)]))
+        database.execute(f"UPDATE {table} SET sum = ? WHERE {where}", (one, *row[: len(names)]))
     return total
 
 
-def _readable(database: sqlite3.Connection, query: str) -> Iterator[Any]:
-    """The rows of a query up to the first that cannot be read, all read before the first is given."""
-    rows: list[Any] = []
-    with _as_far_as_it_goes():
-        rows += database.execute(query)
-    yield from rows
-
-
-@contextmanager
-def _as_far_as_it_goes() -> Iterator[None]:
-    """Passes over damage of the file, and over nothing else that may go wrong."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        # Text that is no UTF-8 has no code of its own.
-        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF != sqlite3.SQLITE_CORRUPT:
-            raise
-
-
+_TABLES = ("texts", "analyses", "columns", "state", "steps", "settings")
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _sealed)
 """Each leads from the version of its place to the next one."""
 NEWEST = len(MIGRATIONS)
@@ -110,6 +84,41 @@ NEWEST = len(MIGRATIONS)
 
 def version_of(database: sqlite3.Connection) -> int:
     return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrated_copy(database: sqlite3.Connection) -> tuple[sqlite3.Connection, bool]:
+    """A copy in memory that an older file's tables are brought up to date in, and whether all could be read.
+
+    Of a damaged one the copy has what can be read of its tables, and no index of sentences. Closes the file.
+    """
+    with closing(database):
+        copy = _empty()
+        try:
+            database.backup(copy)
+            migrate(copy)
+        except sqlite3.DatabaseError:
+            copy.close()
+        else:
+            return copy, True
+        return _salvaged(database), False
+
+
+def _salvaged(database: sqlite3.Connection) -> sqlite3.Connection:
+    copy, version = _empty(), version_of(database)
+    database.text_factory = lambda text: text.decode("utf-8", "replace")
+    for step in MIGRATIONS[:version]:
+        step(copy)
+    for table in _TABLES:
+        with suppress(sqlite3.Error):
+            for row in database.execute(f"SELECT * FROM {table}"):
+                copy.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    copy.execute(f"PRAGMA user_version = {version}")
+    migrate(copy)
+    return copy
+
+
+def _empty() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
 
 
 def migrate(database: sqlite3.Connection) -> None:
