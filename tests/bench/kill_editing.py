@@ -101,7 +101,7 @@ def killed(path: Path, seed: int) -> int:
     first, chance = child.stdout.readline(), random.Random(seed)
     time.sleep(chance.random() * _LONGEST_S)
     until = time.monotonic() + _LONGEST_S
-    while not (journal(path).exists() and journal(path).stat().st_size) and time.monotonic() < until:
+    while not is_half_written(path) and time.monotonic() < until:
         time.sleep(0)
     time.sleep(chance.random() * _LONGEST_WRITE_S)
     child.kill()
@@ -112,6 +112,12 @@ def killed(path: Path, seed: int) -> int:
 
 def journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
+
+
+def is_half_written(path: Path) -> bool:
+    with contextlib.suppress(FileNotFoundError):
+        return journal(path).stat().st_size > 0
+    return False
 
 
 Opened = tuple[dict, int]
@@ -190,7 +196,7 @@ def one_round(folder: Path, seed: int) -> tuple[int, int, bool]:
     """
     path = folder / "work.timeline"
     acknowledged = killed(path, seed)
-    is_half = journal(path).exists() and journal(path).stat().st_size > 0
+    is_half = is_half_written(path)
     found = []
     for way in WAYS:
         (place := folder / way.__name__).mkdir()

@@ -428,3 +428,19 @@ def test_a_closed_file_holds_no_more_than_what_is_needed(window: MainWindow, sav
     _closed(window)
     with closing(sqlite3.connect(saved)) as database:
         assert database.execute("SELECT id FROM analyses").fetchall() == [(1,), (4,)]
+
+
+def test_what_is_added_to_an_empty_window_is_kept_from_the_first_step_on(
+    window: MainWindow, article: Path, second: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article, add=True)
+    opened(second, add=True)
+    window.session.select(window.session.timeline.events[0].id)
+    window.commands.hide()
+    state = window.session.workspace.state
+    _written(window, qtbot)
+    _closed(window)
+    _reopened(window, next(unsaved_folder().glob("*.timeline")), qtbot)
+    assert not window.banner.isVisible()
+    assert window.session.workspace.state == state
+    assert [step.name.kind for step in window.session.workspace.steps] == ["open", "open", "hide"]

@@ -71,6 +71,7 @@ class Session(QObject):
         self.reading = Reading(self, crew, interface)
         self.reading.failed.connect(self.failed)
         self.keeping = Keeping(self)
+        self.keeping.begin(self.workspace)
         self.keeping.failed.connect(self.failed)
         self.keeping.changed.connect(self.changed)
 
