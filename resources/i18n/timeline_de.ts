@@ -2535,10 +2535,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>ein Datum liegt zu weit entfernt</translation>
     </message>
     <message>
-        <source>an event is at no place</source>
-        <translation>ein Ereignis hat keinen Platz</translation>
-    </message>
-    <message>
         <source>an expression has a number that none can have</source>
         <translation>ein Ausdruck hat eine Nummer, die keiner haben kann</translation>
     </message>

@@ -28,13 +28,20 @@ def check_analysis(document: Document, tables: Iterable[Columns], spans: Iterabl
         for first, last in (("begin", "end"), ("sentence_begin", "sentence_end"), ("start", "after")):
             if last in table.numbers and np.any(table.numbers[first] > table.numbers[last]):
                 raise WorkspaceError("an expression ends before it begins")
-        if "flags" in table.numbers and np.any(
-            (table.numbers["flags"] & PLACED != 0) & (table.numbers["start"] == NOWHERE)
-        ):
-            raise WorkspaceError("an event is at no place")
+        _check_dates(table)
     for array in spans:
         if not _are_within(array, length) or np.any(array[:, 0] > array[:, 1]):
             raise WorkspaceError("a sentence lies outside the text")
+
+
+def _check_dates(table: Columns) -> None:
+    """What has no place may have any numbers for it."""
+    numbers = table.numbers
+    for name in ("start", "after", "anchor"):
+        if name in numbers:
+            has_place = numbers["flags"] & PLACED != 0 if "flags" in numbers else numbers[name] != NOWHERE
+            if np.any(has_place & ((numbers[name] < -FARTHEST_S) | (numbers[name] > FARTHEST_S))):
+                raise WorkspaceError("a date lies too far away")
 
 
 def _check_column(name: str, column: Numbers, length: int) -> None:
@@ -44,8 +51,6 @@ def _check_column(name: str, column: Numbers, length: int) -> None:
         raise WorkspaceError("an expression lies outside the text")
     if name in _CODES and column.max() >= _CODES[name]:
         raise WorkspaceError("a code of {name} is unknown", name=name)
-    if name in ("start", "after", "anchor") and np.any((np.abs(column) > FARTHEST_S) & (column != NOWHERE)):
-        raise WorkspaceError("a date lies too far away")
     if (name == "id" and column.max() >= _MOST_ID) or (name == "sentence_no" and column.min() < 0):
         raise WorkspaceError("an expression has a number that none can have")
 

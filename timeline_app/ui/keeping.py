@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from timeline_app.ui.opening import Found
 
 _SEEN_FIRST_S = 0.25
+
+
+class End(Protocol):
+    def __call__(self, is_over: bool, waits: bool = True) -> None:
+        """Have a file closed; `is_over` if all of it is elsewhere by now."""
 
 
 class Keeping(QObject):
@@ -114,7 +119,7 @@ class Keeping(QObject):
         is_worthless = file is not None and self.path is None and not self._workspace.is_edited
         if self._keeper is not None and not is_worthless and not self.is_read_only:
             self._keeper.compact(self._workspace.needed())
-        self._handed_over(file if is_worthless else None)(True)
+        self._handed_over(file if is_worthless else None)(True, waits=False)
 
     def wait(self) -> None:
         """Wait until all that was closed is written."""
@@ -177,17 +182,25 @@ class Keeping(QObject):
         keeper = self._keeper = Keeper(opened, kept, broken, reread)
         keeper.start()
 
-    def _handed_over(self, gone: Path | None = None) -> Callable[[bool], None]:
+    def _handed_over(self, gone: Path | None = None) -> "End":
         """Let go of the file; returns what has it closed, and taken away if it is of no use any more.
 
-        That is to be called when whoever goes on has got all from it; nobody waits for it.
+        That is to be called when whoever goes on has got all from it, and waits until it is closed if it is to.
         """
         keeper, held = self._keeper, self._held
         self._keeper, self._held, self._file = None, [], None
-        if keeper is None:
-            return lambda is_over: _let_go(held, gone if is_over else None)
-        self._closing = [one for one in self._closing if one.is_open] + [keeper]
-        return lambda is_over: keeper.close(partial(_let_go, held, gone if is_over else None))
+        self._closing = [one for one in self._closing if one.is_open] + ([keeper] if keeper is not None else [])
+
+        def end(is_over: bool, waits: bool = True) -> None:
+            let_go = partial(_let_go, held, gone if is_over else None)
+            if keeper is None:
+                let_go()
+                return
+            keeper.close(let_go)
+            if waits:
+                keeper.wait()
+
+        return end
 
     def _on_kept(self, keeper: Keeper) -> None:
         if keeper is self._keeper:
