@@ -211,7 +211,7 @@ def test_every_note_has_sentences_for_one_and_for_many() -> None:
 
 
 def test_the_table_costs_nothing_until_a_format_is_written() -> None:
-    heavy = ("pydantic", "icalendar", "xlsxwriter", "babel", "numpy", "PySide6", "csv", "timeline_app.export.html")
+    heavy = ("pydantic", "zipfile", "babel", "numpy", "PySide6", "csv", "timeline_app.export.html")
     code = f"import sys, timeline_app.services.formats\nprint([name for name in {heavy} if name in sys.modules])"
     assert _python(code) == "[]\n"
 
