@@ -1739,6 +1739,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Lese- oder Schreibfehler</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>der Name ist unzulässig</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>der Dateiname ist zu lang</translation>
     </message>
@@ -2061,6 +2065,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or free the file and try again.</source>
         <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner, oder geben Sie die Datei frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another name.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file in it.</source>

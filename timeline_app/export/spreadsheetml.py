@@ -149,13 +149,19 @@ class Workbook:
             + "</Types>"
         )  # fmt: skip
         yield "_rels/.rels", _relationships([("officeDocument", "xl/workbook.xml")])
-        yield "xl/_rels/workbook.xml.rels", _relationships(
-            [*(("worksheet", f"worksheets/sheet{number}.xml") for number in numbers), ("styles", "styles.xml")]
+        yield (
+            "xl/_rels/workbook.xml.rels",
+            _relationships(
+                [*(("worksheet", f"worksheets/sheet{number}.xml") for number in numbers), ("styles", "styles.xml")]
+            ),
         )
         yield "xl/styles.xml", _STYLES
-        yield "xl/workbook.xml", (
-            f'<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}"><bookViews><workbookView/></bookViews>'
-            f"<sheets>{sheets}</sheets><definedNames>{filters}</definedNames></workbook>"
+        yield (
+            "xl/workbook.xml",
+            (
+                f'<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}"><bookViews><workbookView/></bookViews>'
+                f"<sheets>{sheets}</sheets><definedNames>{filters}</definedNames></workbook>"
+            ),
         )
 
 
