@@ -2067,10 +2067,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner, oder geben Sie die Datei frei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: {reason}. Choose another name.</source>
-        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>{path} is a folder. Choose the name of a file in it.</source>
         <translation>{path} ist ein Ordner. Wählen Sie den Namen einer Datei darin.</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.ui.actions import SEPARATOR, Actions, Entries, Entry
+from timeline_app.ui.elided import shortened
 from timeline_app.ui.view_menus import fill_view, go_entries
 from timeline_app.ui.wording import tr
 
@@ -141,7 +142,7 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
     if window.recovery.left:
         menu.addSection(tr("Work without a name"))
     for one in window.recovery.left:
-        action = menu.addAction(one.title)
+        action = menu.addAction(shortened(one.title).replace("&", "&&"))
         action.triggered.connect(lambda _checked=False, one=one: window.files.open([one.path]))
     if menu.isEmpty():
         menu.addAction(tr("No file was opened yet")).setEnabled(False)
@@ -151,7 +152,7 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _short(path: Path) -> str:
-    return f"{path.name}  –  {path.parent}".replace("&", "&&")
+    return f"{shortened(path.name)}  –  {shortened(str(path.parent))}".replace("&", "&&")
 
 
 def _fill_languages(window: "MainWindow", menu: QMenu) -> None:
