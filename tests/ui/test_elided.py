@@ -29,9 +29,9 @@ def test_the_middle_goes_first(text: str, most: int, shown: str) -> None:
 def test_a_label_wraps_what_it_can_and_shortens_the_rest(qtbot: QtBot) -> None:
     label = WrappedLabel()
     qtbot.addWidget(label)
-    label.set_text(f"/home/somebody/and-more/{LONG} <b>cannot be read.")
-    assert label.text() == f"/home/somebody/and-more/{'n' * 26}…{'n' * 9}.txt <b>cannot be read."
-    assert label.toolTip() == label.accessibleName() == f"/home/somebody/and-more/{LONG} <b>cannot be read."
+    label.set_text(f"/folder/and-more/{LONG} <b>cannot be read.")
+    assert label.text() == f"/folder/and-more/{'n' * 26}…{'n' * 9}.txt <b>cannot be read."
+    assert label.toolTip() == label.accessibleName() == f"/folder/and-more/{LONG} <b>cannot be read."
     label.set_text("short")
     assert (label.text(), label.toolTip(), label.accessibleName()) == ("short", "", "short")
 
@@ -57,17 +57,17 @@ def test_an_empty_window_stays_narrow(window: MainWindow) -> None:
     before = _narrowest(window)
     opened: list[list[Path]] = []
     left = [Left(Path("/a") / LONG, f"1.1.2021, 12:00 – {LONG} & {LONG}", False)]
-    window.welcome.offer([f"/home/{LONG}", f"/home/{'W' * 250}"], left, opened.append)
-    window.banner.show_message(f"/home/{LONG}/{LONG} cannot be read: {LONG}.")
+    window.welcome.offer([f"/folder/{LONG}", f"/folder/{'W' * 250}"], left, opened.append)
+    window.banner.show_message(f"/folder/{LONG}/{LONG} cannot be read: {LONG}.")
     window.status.work.set_text(f"Reading {LONG}")
     for widget in (window.status.work, window.status.cancel):
         widget.show()
-    window.statusBar().showMessage(f"Written to /home/{LONG}")
+    window.statusBar().showMessage(f"Written to /folder/{LONG}")
     assert _narrowest(window) <= max(before, 800)
     offered = [button for button in window.welcome.findChildren(QPushButton) if button.property("link")]
-    assert [button.toolTip() for button in offered] == [f"/a/{LONG}", f"/home/{LONG}", f"/home/{'W' * 250}"]
+    assert [button.toolTip() for button in offered] == [f"/a/{LONG}", f"/folder/{LONG}", f"/folder/{'W' * 250}"]
     offered[1].click()
-    assert opened == [[Path(f"/home/{LONG}")]]
+    assert opened == [[Path(f"/folder/{LONG}")]]
 
 
 def test_a_window_with_documents_stays_narrow(window: MainWindow, opened: Open, article: Path, second: Path) -> None:
@@ -107,11 +107,11 @@ def test_the_table_of_somebody_has_long_names(window: MainWindow, tmp_path: Path
 
 
 def test_menus_stay_narrow(window: MainWindow) -> None:
-    window.preferences.set(recent=(f"/home/{LONG}/{LONG}",))
+    window.preferences.set(recent=(f"/folder/{LONG}/{LONG}",))
     window.recovery.left = [Left(Path("/a") / LONG, f"Q&A {LONG}", False)]
     (recent,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Open recen&t")
     recent.aboutToShow.emit()
     texts = [action.text() for action in recent.actions()]
-    assert texts[0] == f"{shortened(LONG)}  –  {shortened(f'/home/{LONG}')}"
+    assert texts[0] == f"{shortened(LONG)}  –  {shortened(f'/folder/{LONG}')}"
     assert any(text.startswith("Q&&A nnn") for text in texts)
     assert all(len(text) <= 130 for text in texts)

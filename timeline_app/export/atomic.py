@@ -50,6 +50,8 @@ def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
         finally:
             if part not in (None, target):
                 part.unlink(missing_ok=True)
+            # One that got its name just when something else went wrong is nobody's now.
+            _remove_left(target)
 
 
 def ensure_place(path: Path) -> None:
