@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app.errors import ExportError
+from timeline_app.export import atomic
 from timeline_app.export.atomic import ensure_place, is_folder, is_there, replacing, replacing_bytes
 from timeline_app.export.streams import as_text
 
@@ -21,6 +22,7 @@ _NAMELESS = "del os.O_TMPFILE\n"
 WRITING = """
 import os, signal, sys
 from pathlib import Path
+from timeline_app.export import atomic
 from timeline_app.export.atomic import replacing_bytes
 path, event = Path(sys.argv[1]), sys.argv[2]
 {before}
@@ -278,3 +280,21 @@ def test_files_of_others_are_kept(tmp_path: Path, before: str) -> None:
     assert (tmp_path / "a.csv").read_text() == "newer"
     assert {(tmp_path / name).read_text() for name in kept} == {"kept"}
     assert len(_names(tmp_path)) == len(kept) + 3
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="all files have names here")
+def test_what_just_got_a_name_goes_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signal may come between the system's answer and what is made of it."""
+
+    def interrupted(handle: int, target: Path) -> Path:
+        named.append(linked(handle, target))
+        raise KeyboardInterrupt
+
+    linked, named = atomic._linked, list[Path]()
+    monkeypatch.setattr(atomic, "_linked", interrupted)
+    (tmp_path / "a.csv").write_text("old")
+    with pytest.raises(KeyboardInterrupt):
+        _write(tmp_path / "a.csv")
+    assert named[0].name == ".a.csv.timeline-app-0.part"
+    assert (tmp_path / "a.csv").read_text() == "old"
+    assert _names(tmp_path) == ["a.csv"]
