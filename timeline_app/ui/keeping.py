@@ -12,12 +12,12 @@ from timeline_app.errors import WorkspaceError
 from timeline_app.services.keeper import Keeper, Snapshot, fill, snapshot, write_all
 from timeline_app.services.shelter import Claim, claim, unsaved_path
 from timeline_app.services.workspace import Plan, Step, Workspace
-from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.values import Change
 from timeline_app.ui.post import post
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
+    from timeline_app.storage.file import WorkspaceFile
     from timeline_app.ui.opening import Found
 
 _SEEN_FIRST_S = 0.25
@@ -59,6 +59,8 @@ class Keeping(QObject):
 
     def adopt(self, found: "Found") -> None:
         """Go on with a workspace that was opened from a file; what was damaged goes on in a file of its own."""
+        from timeline_app.storage.file import WorkspaceFile
+
         self.close()
         self._workspace, path = found.workspace, found.path
         self._held = [found.claim] if found.claim is not None else []
@@ -101,7 +103,7 @@ class Keeping(QObject):
         if self._keeper is not None and not self.is_read_only:
             self._keeper.put(lambda file: file.set(name, value))
 
-    def ask(self, work: Callable[[WorkspaceFile], object]) -> object:
+    def ask(self, work: "Callable[[WorkspaceFile], object]") -> object:
         """Have something read from the file, on this thread's time; None where there is no file to ask."""
         keeper = self._keeper
         return keeper.ask(work) if keeper is not None else None
@@ -130,13 +132,13 @@ class Keeping(QObject):
         """Go on in a file of the program's own that has everything from the first step on."""
         held = self._held
 
-        def opened() -> WorkspaceFile:
+        def opened() -> "WorkspaceFile":
             _held(path, held)
             return write_all(path, whole)
 
         self._start(path, opened)
 
-    def _start(self, path: Path, opened: Callable[[], WorkspaceFile]) -> None:
+    def _start(self, path: Path, opened: "Callable[[], WorkspaceFile]") -> None:
         keeper: Keeper
 
         def kept() -> None:
@@ -180,8 +182,10 @@ class Keeping(QObject):
         self.changed.emit()
 
 
-def _created(path: Path, held: list[Claim]) -> WorkspaceFile:
+def _created(path: Path, held: list[Claim]) -> "WorkspaceFile":
     """A new file, a moment later: what has just been opened is to be seen first."""
+    from timeline_app.storage.file import WorkspaceFile
+
     sleep(_SEEN_FIRST_S)
     _held(path, held)
     return WorkspaceFile.create(path)
@@ -201,8 +205,10 @@ def _held(path: Path, held: list[Claim]) -> None:
         held.append(own)
 
 
-def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | None) -> WorkspaceFile:
+def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | None) -> "WorkspaceFile":
     """All of a workspace in a file; what was there stays until the new one is complete, and so does `gone`."""
+    from timeline_app.storage.file import WorkspaceFile
+
     part = path.with_name(f".{path.name}.part")
     try:
         write_all(part, whole).close()
@@ -222,7 +228,9 @@ def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | N
     return WorkspaceFile.open(path)
 
 
-def _in_memory(whole: Snapshot) -> WorkspaceFile:
+def _in_memory(whole: Snapshot) -> "WorkspaceFile":
+    from timeline_app.storage.file import WorkspaceFile
+
     file = WorkspaceFile.in_memory()
     fill(file, whole)
     return file
