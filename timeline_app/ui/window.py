@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         self._is_begun = True
         self._views = Views(self, self._theme)
         self.pages.addWidget(self.views.page)
-        whole = self.centralWidget().layout()
+        central = self.centralWidget()
+        assert central is not None
+        whole = central.layout()
         assert isinstance(whole, QVBoxLayout)
         whole.insertWidget(1, self.bar)
         self.views.equip(self)
@@ -282,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.session.page is not None:
+        if self._is_begun and self.session.page is not None:
             self.docks.arrange_at_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
