@@ -14,7 +14,8 @@ from typing import Any
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.lexicon import OTHER_WORD, Lexicon
-from timeline_app.language.patterns import Compiled, PatternCompiler, PatternError
+from timeline_app.language.notation import PatternError
+from timeline_app.language.patterns import Compiled, PatternCompiler
 from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
@@ -46,6 +47,11 @@ class Rule:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         return re.compile(self.source)
+
+    @property
+    def captured(self) -> set[tuple[str, str]]:
+        """(name, class) of every token that may be captured."""
+        return {(name, ref) for _, name, ref in self._groups}
 
     def span(self, match: re.Match[str]) -> tuple[int, int]:
         """The tokens of the expression without its context."""

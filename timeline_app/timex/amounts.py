@@ -49,10 +49,12 @@ def duration_value(facts: Mapping[str, Any]) -> str:
 
 
 def resolve_duration(found: Found, context: Context) -> Resolution | None:
-    """ "drei Tage", "eineinhalb Stunden", "wochenlang", "in den letzten zehn Jahren"."""
+    """ "drei Tage", "eineinhalb Stunden", "wochenlang", "in den letzten zehn Jahren", "den ganzen Sommer"."""
     facts = found.facts
     if "nu" in facts:
         facts["n"], facts["unit"] = facts.pop("nu")
+    elif "season" in facts:
+        facts["unit"] = facts["season"]
     count = count_of(facts)
     if isinstance(count, int) and count > 10**6:
         return None

@@ -42,6 +42,11 @@ class Clue:
         """Does it count from the day of publication?"""
         return self.kind in _DEICTIC
 
+    @property
+    def is_day(self) -> bool:
+        """Is it a day of a month, whatever the year?"""
+        return bool(self.month and self.of_month)
+
 
 def read_clues(scan: Scan) -> Iterator[Clue]:
     """The clues of a text's beginning and end, in text order."""

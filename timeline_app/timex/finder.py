@@ -34,7 +34,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterato
             fit = _best(classes, start, done, grammar) if classes[start] in opening else None
             if fit is not None and not _glued(tokens, fit[1], fit[2]):
                 rule, begin, end, match = fit
-                facts = _facts(tokens, rule, match, grammar)
+                facts = captured_facts(tokens, rule, match, grammar)
                 span = Span(tokens.starts[begin], tokens.starts[end])
                 yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
                 start = done = end
@@ -60,7 +60,7 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     best: _Fit | None = None
     reach = -1
     for rule in grammar.rules_by_first[classes[start]]:
-        if rule.follows and start - done > (classes[done] in " \n"):
+        if rule.follows and start > done + (classes[done : done + 1] in (" ", "\n")):
             continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:
@@ -70,7 +70,8 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     return best
 
 
-def _facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
+def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
+    """What a rule says whenever it fits, and what it captured this time."""
     facts = dict(rule.facts)
     for name, ref, index in rule.captures(match):
         facts[name] = grammar.lexicon.value(ref, tokens.words[index])
