@@ -15,7 +15,7 @@ from typing import Any
 from timeline_app.errors import LanguageError
 from timeline_app.language.lexicon import OTHER_WORD, Lexicon
 from timeline_app.language.notation import PatternError
-from timeline_app.language.patterns import Compiled, PatternCompiler
+from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
 from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
@@ -41,8 +41,15 @@ class Rule:
         self.follows = follows
         self.first = compiled.first
         self.source = compiled.source
+        self._heads: Heads | None = None
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
+
+    def fits_head(self, first: str, second: str, compiler: PatternCompiler) -> bool:
+        """May it begin with these two tokens? It is quicker to ask than to look."""
+        if self._heads is None:
+            self._heads = compiler.heads(self.pattern)
+        return any(first in head[0] and (len(head) == 1 or (second and second in head[1])) for head in self._heads)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -79,13 +86,23 @@ class Grammar:
         for word in _literals([*patterns, *self.definitions.values()]):
             self.lexicon.add("=" + word, word, word)
         self.lexicon.settle()
-        self.rules = _compile(self.file, rules.get("rule", []), PatternCompiler(self.lexicon.chars, self.definitions))
+        self._compiler = PatternCompiler(self.lexicon.chars, self.definitions)
+        self.rules = _compile(self.file, rules.get("rule", []), self._compiler)
+        self._rules_by_two: dict[str, list[Rule]] = {}
         self.rules_by_first: dict[str, list[Rule]] = defaultdict(list)
         for rule in self.rules:
             for character in rule.first:
                 self.rules_by_first[character].append(rule)
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
+
+    def rules_at(self, first: str, second: str) -> list[Rule]:
+        """The rules that can begin with these two tokens, blanks left out; the second is "" at a text's end."""
+        both = first + second
+        if both not in self._rules_by_two:
+            rules = self.rules_by_first[first]
+            self._rules_by_two[both] = [rule for rule in rules if rule.fits_head(first, second, self._compiler)]
+        return self._rules_by_two[both]
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:

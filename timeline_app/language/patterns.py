@@ -25,6 +25,9 @@ from timeline_app.language.notation import (
 BLANK = "[ \n]?"
 Chars = Callable[[str], str]
 Ways = frozenset[frozenset[str]]
+Heads = frozenset[tuple[str, ...]]
+_NO_HEAD: Heads = frozenset(((),))
+_HEAD = 2
 _ONE_WAY: Ways = frozenset((frozenset(),))
 
 
@@ -86,6 +89,13 @@ class PatternCompiler:
     def ways(self, pattern: str) -> Ways:
         """The facts that are captured on each way through a pattern; raises PatternError."""
         return self._ways(parse(pattern))
+
+    def heads(self, pattern: str) -> Heads:
+        """The characters of the first two tokens on each way through a pattern; raises PatternError.
+
+        One that may end after its first token has a head of one.
+        """
+        return self._heads(parse(pattern))
 
     def tree(self, name: str) -> Node:
         """What a definition stands for. Raises PatternError."""
@@ -189,6 +199,35 @@ class PatternCompiler:
                 return self._ways(inner)
             case _:
                 return _ONE_WAY
+
+    def _heads(self, node: Node) -> Heads:
+        match node:
+            case Mark(character):
+                return frozenset(((character,),))
+            case Reference(name):
+                if name in self._definitions:
+                    return self._heads(self.tree(name))
+                return frozenset(((self._chars(name),),))
+            case Row(steps):
+                heads = _NO_HEAD
+                for step in steps:
+                    if all(len(head) == _HEAD for head in heads):
+                        break
+                    heads = _joined(heads, self._heads(step.node))
+                return heads
+            case Either(branches):
+                return frozenset(head for branch in branches for head in self._heads(branch))
+            case Times(inner, most):
+                once = self._heads(inner) | _NO_HEAD
+                return once if most == 1 else _joined(once, once)
+            case Group(inner) | Inside(inner):
+                return self._heads(inner)
+            case _:
+                return _NO_HEAD
+
+
+def _joined(heads: Heads, more: Heads) -> Heads:
+    return frozenset((*head, *further)[:_HEAD] for head in heads for further in more)
 
 
 def _either(parts: list[_Part]) -> _Part:

@@ -59,7 +59,7 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
     best: _Fit | None = None
     reach = -1
-    for rule in grammar.rules_by_first[classes[start]]:
+    for rule in grammar.rules_at(classes[start], _second(classes, start)):
         if rule.follows and start > done + (classes[done : done + 1] in (" ", "\n")):
             continue
         match = rule.regex.match(classes, start)
@@ -68,6 +68,12 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
             if begin >= done and end > begin:
                 best, reach = (rule, begin, end, match), match.end()
     return best
+
+
+def _second(classes: str, start: int) -> str:
+    """The token after the first; a rule passes over one blank."""
+    second = classes[start + 1 : start + 2]
+    return classes[start + 2 : start + 3] if second in (" ", "\n") else second
 
 
 def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
