@@ -7,7 +7,7 @@ first needs them, so that loading stays quick.
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -45,11 +45,12 @@ class Rule:
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
-    def fits_head(self, first: str, second: str, compiler: PatternCompiler) -> bool:
-        """May it begin with these two tokens? It is quicker to ask than to look."""
+    def fits_head(self, head: str, compiler: PatternCompiler) -> bool:
+        """May it begin with these two tokens, or with the only one? It is quicker to ask than to try."""
         if self._heads is None:
             self._heads = compiler.heads(self.pattern)
-        return any(first in head[0] and (len(head) == 1 or (second and second in head[1])) for head in self._heads)
+        first, second = head[0], head[1:]
+        return any(first in own[0] and (len(own) == 1 or (second and second in own[1])) for own in self._heads)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -72,6 +73,23 @@ class Rule:
                 yield name, ref, position
 
 
+class RulesByHead(dict[str, list[Rule]]):
+    """The rules that can begin with two tokens, blanks left out, or with the only one; filled as they are met."""
+
+    def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
+        super().__init__()
+        self._compiler = compiler
+        self._by_first: dict[str, list[Rule]] = defaultdict(list)
+        for rule in rules:
+            for character in rule.first:
+                self._by_first[character].append(rule)
+
+    def __missing__(self, head: str) -> list[Rule]:
+        rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
+        self[head] = rules
+        return rules
+
+
 class Grammar:
     """All that is known of one language; read-only once made, but for memos."""
 
@@ -86,23 +104,11 @@ class Grammar:
         for word in _literals([*patterns, *self.definitions.values()]):
             self.lexicon.add("=" + word, word, word)
         self.lexicon.settle()
-        self._compiler = PatternCompiler(self.lexicon.chars, self.definitions)
-        self.rules = _compile(self.file, rules.get("rule", []), self._compiler)
-        self._rules_by_two: dict[str, list[Rule]] = {}
-        self.rules_by_first: dict[str, list[Rule]] = defaultdict(list)
-        for rule in self.rules:
-            for character in rule.first:
-                self.rules_by_first[character].append(rule)
+        compiler = PatternCompiler(self.lexicon.chars, self.definitions)
+        self.rules = _compile(self.file, rules.get("rule", []), compiler)
+        self.rules_by_head = RulesByHead(self.rules, compiler)
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
-
-    def rules_at(self, first: str, second: str) -> list[Rule]:
-        """The rules that can begin with these two tokens, blanks left out; the second is "" at a text's end."""
-        both = first + second
-        if both not in self._rules_by_two:
-            rules = self.rules_by_first[first]
-            self._rules_by_two[both] = [rule for rule in rules if rule.fits_head(first, second, self._compiler)]
-        return self._rules_by_two[both]
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
@@ -123,7 +129,7 @@ class Grammar:
     @cached_property
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
-        return frozenset(self.rules_by_first)
+        return frozenset(character for rule in self.rules for character in rule.first)
 
     @cached_property
     def passable(self) -> frozenset[str]:

@@ -8,11 +8,13 @@ which patterns run fast. Numbers in digits get their classes from their value, t
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
 MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&*+=<>…#@|°")
 _MEMO_LIMIT = 200_000
+_FOLDED = 16_384
 # Numbers in digits of every set of classes.
 _NUMBERS = (*map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "1234", "1230", "9999", "1" * 9)
 
@@ -125,6 +127,7 @@ class Lexicon(dict[str, str]):
         return self._characters.get(frozenset(names), OTHER_WORD)
 
 
+@lru_cache(_FOLDED)
 def fold(token: str) -> str:
     """A word as the language files spell it: lower case, composed, without soft hyphens."""
     return unicodedata.normalize("NFC", token.replace("\xad", "")).lower()

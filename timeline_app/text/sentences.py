@@ -25,7 +25,7 @@ _CANDIDATE = re.compile(
 # What every possible end begins with: to look for these alone is many times quicker.
 _MARK = re.compile(r"[.!?…\r\n]")
 _NEXT = re.compile(r"\s*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
-_LAST_WORD = re.compile(r"[^\s(\[„“\"'«»/–—-]*$")
+_BEFORE_WORD = re.compile(r".*[\s(\[„“\"'«»/–—-]", re.DOTALL)
 _DASH = re.compile(r"\s(?:[–—]|--)\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _WORD = re.compile(r"\s*[\"'„“«»(]*(\w+)")
@@ -149,8 +149,9 @@ def _stop_ends(text: str, match: re.Match[str], begin: int) -> bool:
         return False
     if mark[0] != "." or (len(mark) > 1 and mark[1] in ".!?"):
         return not first.islower()
-    word_match = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
-    word = word_match[0] if word_match else ""
+    near = max(begin, match.start() - 24)
+    before = _BEFORE_WORD.match(text, near, match.start())
+    word = text[before.end() if before else near : match.start()]
     return _full_stop_ends(text, match.end(), word, first, quoted or len(mark) > 1)
 
 

@@ -12,6 +12,7 @@ from timeline_app.timex.tokens import Tokens
 
 # How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.
 _REACH_BACK = 14
+_BLANKS = frozenset(" \n")
 _JOINTS = frozenset(".,:")
 
 
@@ -59,7 +60,7 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
     best: _Fit | None = None
     reach = -1
-    for rule in grammar.rules_at(classes[start], _second(classes, start)):
+    for rule in grammar.rules_by_head[_head(classes, start)]:
         if rule.follows and start > done + (classes[done : done + 1] in (" ", "\n")):
             continue
         match = rule.regex.match(classes, start)
@@ -70,10 +71,10 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     return best
 
 
-def _second(classes: str, start: int) -> str:
-    """The token after the first; a rule passes over one blank."""
-    second = classes[start + 1 : start + 2]
-    return classes[start + 2 : start + 3] if second in (" ", "\n") else second
+def _head(classes: str, start: int) -> str:
+    """The first token and the one after it; a rule passes over one blank."""
+    head = classes[start : start + 2]
+    return head[0] + classes[start + 2 : start + 3] if head[1:] in _BLANKS else head
 
 
 def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:

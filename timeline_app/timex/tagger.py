@@ -22,8 +22,8 @@ from timeline_app.timex.veto import is_vetoed
 _SAMPLE = 100_000
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
-# Only a day can be over twelve.
-_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
+# Only a day can be over twelve. A slash is looked for first, which is quick.
+_DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
 
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
@@ -90,9 +90,10 @@ class Tagger:
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
+        span = _trimmed(found.span, self._text)
         return Timex(
-            span=_trimmed(found.span, self._text),
-            text=_trimmed(found.span, self._text).of(self._text),
+            span=span,
+            text=span.of(self._text),
             type=resolution.type,
             value=resolution.value,
             reason=resolution.reason,
