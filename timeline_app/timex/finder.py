@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.language.lexicon import OTHER_WORD
@@ -16,8 +16,18 @@ _BLANKS = frozenset(" \n")
 _JOINTS = frozenset(".,:")
 
 
-def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterator[Found]:
-    """All expressions in text order, none overlapping; the work at each trigger has a constant bound."""
+Fail = Callable[[Rule, Span, Exception], None]
+
+
+def _raised(rule: Rule, span: Span, error: Exception) -> None:
+    raise error
+
+
+def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail = _raised) -> Iterator[Found]:
+    """All expressions in text order, none overlapping; the work at each trigger has a constant bound.
+
+    Whatever a rule raises is told to `fail`.
+    """
     classes, opening, passable = tokens.classes, grammar.opening, grammar.passable
     begins = [sentence.begin for sentence in sentences]
     done = looked = 0
@@ -35,9 +45,13 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterato
             fit = _best(classes, start, done, grammar) if classes[start] in opening else None
             if fit is not None and not _glued(tokens, fit[1], fit[2]):
                 rule, begin, end, match = fit
-                facts = captured_facts(tokens, rule, match, grammar)
                 span = Span(tokens.starts[begin], tokens.starts[end])
-                yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
+                try:
+                    facts = captured_facts(tokens, rule, match, grammar)
+                except Exception as error:
+                    fail(rule, span, error)
+                else:
+                    yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
                 start = done = end
             else:
                 start += 1
