@@ -80,7 +80,7 @@ def test_an_error_leaves_the_results_of_the_others(crew: Crew, tmp_path: Path) -
 
 def test_progress_grows_to_the_end(crew: Crew, tmp_path: Path) -> None:
     shares: list[float] = []
-    crew.run_all([*_tasks(400, 10, 200), ReadFile(tmp_path / "missing.txt", Choices())], shares.append)
+    crew.run_all([*_tasks(800, 10, 400), ReadFile(tmp_path / "missing.txt", Choices())], shares.append)
     assert shares == sorted(shares)
     assert 0 <= shares[0] < 0.5
     assert shares[-1] == 1.0

@@ -42,7 +42,7 @@ examples:
 _TAG_EXAMPLES = """\
 examples:
   timeline-app tag article.txt --published 2021-07-02
-  timeline-app tag articles/ > expressions.jsonl
+  timeline-app tag articles/ --jobs 4 > expressions.jsonl
   timeline-app tag article.txt --format timeml --to article.tml
 """
 
@@ -138,8 +138,6 @@ def _add_export(export: argparse.ArgumentParser) -> None:
         "--format", choices=tuple(FORMATS), metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; without it the "
         "ending of OUT decides, and standard output is CSV",
     )  # fmt: skip
-    export.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: as "
-                        "many as there are processors)")  # fmt: skip
     export.set_defaults(run=run, parser=export)
     _add_reading(export)
     add_format_options(export)
@@ -153,13 +151,17 @@ def _add_tag(tag: argparse.ArgumentParser) -> None:
                      help="json (default) or timeml")  # fmt: skip
     tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
                      "articles a folder; - for standard output (default)")  # fmt: skip
-    tag.set_defaults(run=run, parser=tag, jobs=0)
+    tag.add_argument("--strict", action="store_true", help="end with exit code 1 where a rule of a language failed on "
+                     "an expression, and say on which; without it the expression is left out")  # fmt: skip
+    tag.set_defaults(run=run, parser=tag)
     _add_reading(tag)
 
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
     reading = command.add_argument_group("how articles are read")
     _add_shared(reading)
+    reading.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: one "
+                         "for each MB of them, and no more than there are processors)")  # fmt: skip
     reading.add_argument(
         "--ignore-published", action="store_true", help="do not use the publication date that a file states"
     )
