@@ -9,8 +9,11 @@ from pathlib import Path
 
 from timeline_app import COMMANDS, __version__
 from timeline_app.cli.format_options import add_format_options, formats_told
+from timeline_app.paths import is_there
 from timeline_app.services.formats import FORMATS
 
+# "expotr", "tga"; not "reports".
+_ALIKE = 0.65
 SHELLS = ("bash", "zsh", "tcsh")
 _FILE = "article to read: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, e-mail or TimeML; or a folder of them"
 _CODES = """\
@@ -51,15 +54,20 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
     """What was said without a command; ends the program with a hint where a command seems to be meant."""
     parser = window_parser()
     options, others = parser.parse_known_args(given)
-    words = [str(path) for path in options.files if not path.exists()]
+    words = [str(path) for path in options.files if not is_there(path.exists)]
     for word in words:
         if word in COMMANDS:
             parser.error(f"{word} is a command and comes first: timeline-app {word} --help")
-        if others and (meant := get_close_matches(word, COMMANDS, 1)):
-            parser.error(f"there is no command {word}; did you mean timeline-app {meant[0]}?")
+    # A file that is named wrongly is told of in the window, where another one can be chosen.
+    if words and (others or words[0] == str(options.files[0])) and (meant := _command_like(words[0])):
+        parser.error(f"there is no file {words[0]}, and no such command; did you mean timeline-app {meant}?")
     if others:
         parser.error(f"unrecognized arguments: {' '.join(others)}. Is a command missing, such as timeline-app export?")
     return options
+
+
+def _command_like(word: str) -> str | None:
+    return next(iter(get_close_matches(word, COMMANDS, 1, _ALIKE)), None)
 
 
 def command_options(given: Sequence[str]) -> argparse.Namespace:
