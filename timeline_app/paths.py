@@ -31,6 +31,11 @@ def is_there(asked: Callable[[], bool]) -> bool:
         return False
 
 
+def is_workspace(path: Path) -> bool:
+    """Is this, by its name, a workspace rather than an article?"""
+    return path.suffix.lower() == ".timeline"
+
+
 def user_config() -> Path:
     """The folder for this user's settings; not created here."""
     from platformdirs import user_config_path

@@ -11,6 +11,7 @@ from timeline_app.cli.careful import Careful
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
+from timeline_app.paths import is_workspace
 from timeline_app.services.tasks import Choices, ReadBytes, ReadFile
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ class Readings:
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
         from timeline_app.services.gathering import gathered, names_for
-        from timeline_app.storage.file import is_workspace
 
         if self.count:
             return

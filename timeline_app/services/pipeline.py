@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from timeline_app.events.extractor import extract
 from timeline_app.language.detect import detect_language
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.analysis import Analysis, Candidate
@@ -76,6 +75,9 @@ def analyse(
     progress: Progress | None = None,
 ) -> Analysis:
     """Find, resolve and explain every date of a document; what is given is as in `tag_document`."""
+    # Whoever only tags has no use for it.
+    from timeline_app.events.extractor import extract
+
     reached = progress or _nothing
     code, dated, found, sentences, timexes, _ = tag_document(
         document,

@@ -189,6 +189,7 @@ def serve() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     # Loaded before the first task is read, while the window is still being built.
     from timeline_app.documents import reader  # noqa: F401
+    from timeline_app.events import extractor  # noqa: F401
     from timeline_app.services import pipeline  # noqa: F401
     from timeline_app.storage import packed  # noqa: F401
 

@@ -203,10 +203,6 @@ def check_header(path: Path) -> None:
         )
 
 
-def is_workspace(path: Path) -> bool:
-    return path.suffix.lower() == ".timeline"
-
-
 def _opened(path: Path, mode: str) -> WorkspaceFile:
     database = _connected(path, mode)
     with _closed_if_broken(database):

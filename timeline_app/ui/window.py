@@ -223,13 +223,12 @@ class MainWindow(QMainWindow):
         return self.has_documents() and self.session.can_edit
 
     def greet(self, faults: Sequence[TimelineError] = (), files: Sequence[Path] = ()) -> None:
-        """Tell what is wrong with the settings; a moment later see what work was left, and remember the files."""
+        """Tell what is wrong with the settings; a moment later see what work was left."""
         if faults:
             self.banner.show_message("\n".join(map(spoken, faults)))
         self._offer()
         self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
-        QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self.files.remember(files))
         if not (self.preferences.settings.tour_seen or self.preferences.settings.recent):
             QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self._offer_tour(in_hand=not files))
 
