@@ -208,8 +208,8 @@ def test_results_are_handed_over_as_they_come(size: int) -> None:
         stream = crew.stream(_tasks(*[900] * 6), nothing)
         assert _names([next(stream), next(stream)]) == ["0", "1"]
         (shift,) = crew._shifts
-        assert not shift.is_done
         assert not shift.has(0)
+        assert size > 1 or not any(shift.has(number) for number in range(2, 6))
         assert _names([*stream]) == ["2", "3", "4", "5"]
     finally:
         crew.stop()

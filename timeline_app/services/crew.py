@@ -62,10 +62,14 @@ class Crew:
 
     def stream(self, tasks: "Sequence[Task]", progress: "Progress") -> Iterator[Any]:
         """The same, each result in the order of the tasks as soon as it is there."""
-        shift = _Shift(tasks, progress)
+        sizes = [task.size for task in tasks]
+        count = min(self._size, len(tasks), 1 + sum(sizes) // self._worth)
+        # Alone, nobody has to wait for the next task, and each result is there as soon as it can be.
+        lots = list(_lots(sizes, _TOGETHER if count > 1 else 0))
+        shift = _Shift(tasks, progress, lots)
         self._shifts.add(shift)
         try:
-            with self._borrowed(min(self._size, len(shift.lots), 1 + shift.size // self._worth)) as workers:
+            with self._borrowed(min(count, len(lots))) as workers:
                 hands = [threading.Thread(target=_work, args=(worker, shift), daemon=True) for worker in workers[1:]]
                 for hand in hands:
                     hand.start()
@@ -174,12 +178,10 @@ class Lot:
 class _Shift:
     """Tasks that some workers share: who takes the next ones, and how far all of them are."""
 
-    def __init__(self, tasks: "Sequence[Task]", progress: "Progress") -> None:
+    def __init__(self, tasks: "Sequence[Task]", progress: "Progress", lots: Sequence[range]) -> None:
         self.tasks = tasks
-        sizes = [task.size for task in tasks]
-        self.size = sum(sizes)
-        self.lots = list(_lots(sizes))
         self.broken: Exception | None = None
+        self._lots = lots
         self._results: dict[int, Any] = {}
         self._progress = progress
         self._under_way: dict[range, float] = {}
@@ -197,7 +199,7 @@ class _Shift:
         """The numbers of the next tasks; none if there are none left."""
         with self._lock:
             number, self._next = self._next, self._next + 1
-        return self.lots[number] if number < len(self.lots) else range(0)
+        return self._lots[number] if number < len(self._lots) else range(0)
 
     def end(self, error: Exception) -> None:
         """Have no more tasks taken; what ended it first is what is raised."""
@@ -236,12 +238,12 @@ class _Shift:
         self._progress((self._done + sum(self._under_way.values())) / len(self.tasks))
 
 
-def _lots(sizes: Sequence[int]) -> Iterator[range]:
-    """Numbers of tasks that are done together, for their sizes in bytes."""
+def _lots(sizes: Sequence[int], enough: int) -> Iterator[range]:
+    """Numbers of tasks that are done together, each lot but the last of at least so many bytes."""
     first = size = 0
     for number, more in enumerate(sizes):
         size += more
-        if size >= _TOGETHER:
+        if size >= enough:
             yield range(first, number + 1)
             first, size = number + 1, 0
     if first < len(sizes):
