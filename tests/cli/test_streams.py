@@ -180,16 +180,3 @@ def test_an_article_that_is_typed(tmp_path: Path) -> None:
         output, _ = one.communicate(timeout=60)
     assert one.returncode == 0
     assert [row["start"] for row in rows(output.decode())] == ["2021-07-02", "2021-07-07"]
-
-
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no device that gives without end")
-def test_standard_input_without_end_is_left_alone(article: Path) -> None:
-    with (
-        Path("/dev/zero").open("rb") as endless,
-        running(["tag", "-", article], stdin=endless, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as one,
-    ):
-        output, told = one.communicate(timeout=120)
-    assert one.returncode == 1
-    assert told.decode() == ("timeline-app: standard input holds more than 100 MB, which is the most that can be read. "
-                             "Split it into smaller articles.\n")  # fmt: skip
-    assert len(output.splitlines()) == 1

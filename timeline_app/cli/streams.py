@@ -51,7 +51,7 @@ def silence(stream: TextIO) -> None:
 
 
 def standard_input() -> bytes:
-    """All of standard input, if it is no more than can be read. Raises CommandError."""
+    """All of standard input, up to what is too large to be read. Raises CommandError."""
     from timeline_app.documents.files import LARGEST
 
     if sys.stdin is None:
@@ -59,18 +59,9 @@ def standard_input() -> bytes:
     if sys.stdin.isatty():
         tell("Type or paste an article; Ctrl+D on a line of its own ends it.")
     try:
-        # What is too much is left where it is as soon as that is known.
-        data = sys.stdin.buffer.read(LARGEST + 1)
-    except MemoryError as error:
-        raise CommandError(
-            "standard input cannot be read: there is too little memory. Close other programs."
-        ) from error
+        return sys.stdin.buffer.read(LARGEST + 1)
     except OSError as error:
         raise CommandError("standard input cannot be read: {reason}.", reason=system_reason(error)) from error
-    if len(data) > LARGEST:
-        raise CommandError("standard input holds more than {largest} MB, which is the most that can be read. Split it "
-                           "into smaller articles.", largest=LARGEST // 2**20)  # fmt: skip
-    return data
 
 
 @contextmanager
