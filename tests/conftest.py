@@ -3,8 +3,10 @@
 What fixtures need is imported when they are asked for, so that collecting the tests stays quick.
 """
 
+import logging
 import os
 import tempfile
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +28,28 @@ It was built in 1874 and widened in the 1960s. "The repairs took three weeks", t
 On Monday, 3 March 2020, the first lorry crossed. The fair was held from 3 to 5 May 2019.
 """
 _MUSEUM = "Das Museum\n\nBerlin, 14. März 2019. Herr Müller hat es am 3. Mai 1998 eröffnet. Es schließt Ende April.\n"
+
+
+class _Heard(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(record.getMessage())
+
+
+@pytest.fixture(autouse=True)
+def faults() -> Iterator[list[str]]:
+    """What rules failed on, which fails the test as well unless it takes it out of the list.
+
+    The program goes on without the one expression; no test may pass because of that.
+    """
+    heard, log = _Heard(), logging.getLogger("timeline_app.timex.faults")
+    log.addHandler(heard)
+    yield heard.told
+    log.removeHandler(heard)
+    assert not heard.told
 
 
 @pytest.fixture(scope="session")

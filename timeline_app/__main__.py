@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from timeline_app import COMMANDS
+from timeline_app.paths import is_there
 
 
 def main() -> int:
@@ -15,15 +16,21 @@ def main() -> int:
 
         serve()
         return 0
-    if (given[:1] and given[0] in COMMANDS) or any(argument.startswith("-") for argument in given):
+    files = [Path(name) for name in given]
+    if (given[:1] and given[0] in COMMANDS) or not all(map(_is_file, files)):
         from timeline_app import cli
 
         return cli.main()
-    # Nothing but files: the window opens without the time that reading a command line takes.
+    # Nothing but files that there are: the window opens without the time that reading a command line takes.
     gc.disable()
     from timeline_app.launch import launch
 
-    return launch([Path(name) for name in given], None, None)
+    return launch(files, None, None)
+
+
+def _is_file(path: Path) -> bool:
+    """Whether this can be opened without a look at what it may mean instead."""
+    return not str(path).startswith("-") and is_there(path.exists)
 
 
 if __name__ == "__main__":

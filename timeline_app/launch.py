@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.needs import NeedsError, ensure_screen, libraries
+from timeline_app.services import warming
 from timeline_app.services.settings import load_settings
 from timeline_app.services.tasks import Choices, ReadFile
 from timeline_app.services.worker import Worker
@@ -49,21 +50,18 @@ def open_window(
     """The application, and its window on the way to these files."""
     # Nothing that is loaded or built now will be thrown away; looking for garbage would take a tenth of the time.
     gc.disable()
-    # numpy's linear algebra, which nothing here uses, would start a thread for each processor.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     settings, faults = load_settings()
     interface = interface_language(settings.interface)
     worker = Worker()
-    is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not files[0].is_dir()
-    worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
-    # Before Qt, which slows down every import that comes after it.
-    from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
-    from timeline_app.services import edits, filters, gathering, keeper, shelter, timeline  # noqa: F401
-    from timeline_app.storage import file  # noqa: F401
+    if files:
+        is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not files[0].is_dir()
+        worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
+        # Before Qt, which slows down every import that comes after it.
+        warming.load()
 
-    # isort: split
     from timeline_app import app
     from timeline_app.services.crew import Crew
+    from timeline_app.ui.completing import complete_when_seen
 
     application = app.make_application()
     app.speak(application, interface)
@@ -71,8 +69,13 @@ def open_window(
     if files:
         session.reading.open(files, published, language)
     window = app.make_window(application, session, settings)
-    # An article that is ready by now is there when the window is first laid out and painted.
-    application.processEvents()
+    if files:
+        window.complete()
+        # An article that is ready by now is there when the window is first laid out and painted.
+        application.processEvents()
+    else:
+        window.seen.connect(worker.prepare)
+        complete_when_seen(window)
     window.show()
     window.greet(faults, files)
     gc.freeze()

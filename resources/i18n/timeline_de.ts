@@ -1739,6 +1739,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Lese- oder Schreibfehler</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>der Name ist unzulässig</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>der Dateiname ist zu lang</translation>
     </message>

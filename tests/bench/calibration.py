@@ -10,13 +10,14 @@ def calibrate() -> float:
     return min(_loop() for _ in range(3))
 
 
-def tell(names: tuple[str, str], pairs: Sequence[Sequence[float]], goal: float) -> None:
-    """Print the medians of two things that were timed in turns, in milliseconds, and the ratio of each pair."""
+def tell(names: tuple[str, str], pairs: Sequence[Sequence[float]], goal: float | None, what: str = "wall") -> None:
+    """Print the medians of two things that were timed in turns, in ms of `what`, and the ratio of the pairs."""
     ratio = median(second / first for first, second in pairs)
     print(f"{'calibration loop':<20} {calibrate():8.1f} ms")
     for name, times in zip(names, zip(*pairs, strict=True), strict=True):
-        print(f"{name:<20} {median(times):8.1f} ms (median of {len(pairs)})")
-    print(f"{'ratio':<20} {ratio:8.2f} (median of the pairs; the goal is at most {goal:g})")
+        print(f"{name:<20} {median(times):8.1f} ms {what} (median of {len(pairs)})")
+    wanted = f"; the goal is at most {goal:g}" if goal else ""
+    print(f"{'ratio':<20} {ratio:8.2f} (median of the pairs{wanted})")
 
 
 def _loop() -> float:

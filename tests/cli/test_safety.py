@@ -66,6 +66,19 @@ def test_a_place_that_cannot_be_written_is_told_before_anything_is_read(
     assert len(done.told.splitlines()) == 1
 
 
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + ".csv", "a" * 300 + "/a.csv", "loop/a.csv", "a\0.csv"])
+@pytest.mark.parametrize("command", [["export", "--format", "csv"], ["export", "--format", "timeml"], ["tag"],
+                                     ["tag", "--format", "timeml"]])  # fmt: skip
+def test_a_name_that_none_can_have_is_told_before_anything_is_read(
+    run: Run, article: Path, tmp_path: Path, command: list[str], name: str
+) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    told = run(*command, article, "--to", tmp_path / name, code=1).told
+    assert told.startswith(f"timeline-app: {tmp_path / name} cannot be written: ")
+    assert told.endswith(". Choose another name.\n")
+    assert names(tmp_path) == ["a.txt", "loop"]
+
+
 def test_a_folder_and_a_device_are_no_files(run: Run, article: Path, tmp_path: Path) -> None:
     assert "is a folder" in run("export", article, "--to", tmp_path, "--format", "csv", code=1).told
     assert "is no regular file" in run("export", article, "--to", "/dev/null", "--format", "csv", code=1).told

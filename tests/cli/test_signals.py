@@ -12,13 +12,16 @@ from running import DATED, ENVIRONMENT, ROOT, names
 from terminal import running, terminal
 
 SIGNALS = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+MOMENTS = [("open", "a.txt"), ("os.chmod", ""), ("os.rename", ".part")]
+if hasattr(os, "O_TMPFILE"):
+    MOMENTS.append(("os.link", ".part"))
 # Sends itself a signal just before the system is asked for the first time to do what is named.
 STRUCK = """
 import os, sys, timeline_app.cli
 number, moment, part = int(sys.argv[1]), sys.argv[2], sys.argv[3]
 def strike(event, arguments):
     global moment
-    if event == moment and part in str(arguments[0]):
+    if event == moment and part in str(arguments):
         moment = ""
         os.kill(os.getpid(), number)
 sys.addaudithook(strike)
@@ -32,11 +35,11 @@ def _struck(number: int, moment: str, part: str, *line: object) -> subprocess.Co
 
 
 @pytest.mark.parametrize(("number", "code"), SIGNALS)
-@pytest.mark.parametrize(("moment", "part"), [("open", "a.txt"), ("os.chmod", ".part"), ("os.rename", ".part")])
+@pytest.mark.parametrize(("moment", "part"), MOMENTS)
 def test_the_old_file_stands_and_nothing_lies_beside_it(
     article: Path, tmp_path: Path, number: int, code: int, moment: str, part: str
 ) -> None:
-    """While it reads, when all is written but not yet in its place, and when it is about to go there."""
+    """While it reads, when all is written, when that gets a name, and when it is about to go to its place."""
     out = tmp_path / "out.csv"
     out.write_text("old")
     done = _struck(number, moment, part, "export", article, "--to", out)
@@ -47,7 +50,7 @@ def test_the_old_file_stands_and_nothing_lies_beside_it(
 
 @pytest.mark.parametrize("ending", ["xlsx", "pdf", "tml"])
 def test_so_it_is_with_other_formats(article: Path, tmp_path: Path, ending: str) -> None:
-    done = _struck(signal.SIGINT, "os.chmod", ".part", "export", article, "--to", tmp_path / f"out.{ending}")
+    done = _struck(signal.SIGINT, "os.chmod", "", "export", article, "--to", tmp_path / f"out.{ending}")
     assert (done.returncode, done.stderr) == (130, "")
     assert names(tmp_path) == ["a.txt"]
 
@@ -62,7 +65,7 @@ def test_lines_that_are_out_stay_whole(article: Path, tmp_path: Path) -> None:
 
 def test_a_signal_that_is_ignored_stays_so(article: Path, tmp_path: Path) -> None:
     """As `nohup` has it."""
-    line = [sys.executable, "-c", STRUCK, str(int(signal.SIGHUP)), "os.chmod", ".part", "export", str(article), "--to",
+    line = [sys.executable, "-c", STRUCK, str(int(signal.SIGHUP)), "os.chmod", "", "export", str(article), "--to",
             str(tmp_path / "a.csv")]  # fmt: skip
     ignoring = ["sh", "-c", 'trap "" HUP; exec "$@"', "sh"]
     done = subprocess.run([*ignoring, *line], cwd=ROOT, env=ENVIRONMENT, timeout=120)

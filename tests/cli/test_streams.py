@@ -54,6 +54,14 @@ def test_nothing_in_standard_input(run: Run, command: str) -> None:
     assert "standard input" in run(command, "-", code=1).told
 
 
+@pytest.mark.parametrize("command", ["export", "tag"])
+def test_standard_input_without_end(article: Path, command: str) -> None:
+    done = shell('yes | "$@"', command, "-", article)
+    assert "standard input has 100 MB; at most 100 MB can be read. Split it into smaller files." in done.told
+    assert b"a.txt" in done.output
+    assert done.code == 1
+
+
 @pytest.mark.parametrize("key", FORMATS)
 def test_standard_output_gets_what_a_file_gets(run: Run, article: Path, tmp_path: Path, key: str) -> None:
     out = tmp_path / f"out{FORMATS[key].ending}"

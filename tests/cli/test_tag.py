@@ -1,13 +1,19 @@
 """`tag`: a line of JSON for each article with all its time expressions, or its text with TIMEX3 marks."""
 
 import json
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from running import DATED, TML, Done, names
+from running import DATED, ENVIRONMENT, ROOT, TML, Done, names
+
+from timeline_app.language import grammar
+from timeline_app.paths import resources
 
 Run = Callable[..., Done]
 TAGGED = {"doc", "published", "published_origin", "language", "timexes"}
@@ -130,3 +136,49 @@ def test_several_articles_are_no_single_timeml_file(run: Run, article: Path, fol
 def test_a_workspace_is_exported_and_not_tagged(run: Run, workspace: Path) -> None:
     told = run("tag", workspace, code=2).told
     assert f"is a workspace, not an article. Export it: timeline-app export {workspace} --format timeml" in told
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_several_processes_give_the_lines_in_order(run: Run, tmp_path: Path, jobs: int) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(40)]
+    for number, path in enumerate(paths):
+        path.write_text(f"{DATED}\n\n" * (1 + number * 37 % 40), encoding="utf-8")
+    paths[7].unlink()
+    done = run("tag", *paths, "--jobs", jobs, code=1)
+    assert [line["doc"] for line in _lines(done.text)] == [path.name for path in paths if path != paths[7]]
+    assert done.told == f"timeline-app: {paths[7]} does not exist. Check its name and place.\n"
+    assert done.output == run("tag", *paths, code=1).output
+
+
+def test_a_rule_that_fails_ends_a_strict_command_with_1(
+    run: Run, article: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, faults: list[str]
+) -> None:
+    shutil.copytree(resources() / "languages", tmp_path / "languages")
+    rules = tmp_path / "languages" / "de" / "rules.toml"
+    text = rules.read_text(encoding="utf-8")
+    assert 'pattern = "[({weekday:wd} |' in text
+    rules.write_text(text.replace('pattern = "[({weekday:wd} |', 'pattern = "[({weekday} |'), encoding="utf-8")
+    with monkeypatch.context() as changed:
+        changed.setattr(grammar, "resources", lambda: tmp_path)
+        grammar.load_grammar.cache_clear()
+        lenient, strict = run("tag", article), run("tag", article, "--strict", code=1)
+    grammar.load_grammar.cache_clear()
+    assert lenient.output == strict.output
+    assert [timex["text"] for timex in _lines(strict.text)[0]["timexes"]] == ["2. Juli 2021"]
+    assert f"{article}: the rule 'weekday' failed on 'Mittwoch' (KeyError: 'wd'), which is left out." in strict.told
+    assert len(faults) == 2
+    faults.clear()
+    assert run("tag", article, "--strict").told == ""
+
+
+def test_nothing_is_computed_but_what_is_printed(article: Path) -> None:
+    program = (
+        "import sys; from timeline_app import cli; cli.main(sys.argv[1:]); print(sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, "tag", str(article)], capture_output=True, encoding="utf-8",
+                          cwd=ROOT, env=ENVIRONMENT, check=True)  # fmt: skip
+    loaded = done.stderr.splitlines()[-1]
+    assert "timeline_app.timex.tagger" in loaded
+    assert all(
+        f"'{name}'" not in loaded for name in ("tqdm", "numpy", "sqlite3", "pydantic", "timeline_app.events.label")
+    )

@@ -19,11 +19,14 @@ COMMANDS: list[list[str]] = [[], ["export"], ["tag"]]
     ("line", "message"),
     [
         ("--nonsense", "unrecognized arguments: --nonsense. Is a command missing, such as timeline-app export?"),
-        ("exprot a.txt --to a.csv", "there is no command exprot; did you mean timeline-app export?"),
+        ("exprot a.txt --to a.csv", "there is no file exprot, and no such command; did you mean timeline-app export?"),
         ("a.txt export --to a.csv", "export is a command and comes first: timeline-app export --help"),
         ("export a.txt --formt csv", "unrecognized arguments: --formt csv. Did you mean --format?"),
         ("export a.txt --sizes=a3 --shets=2", "Did you mean --size and --sheets?"),
-        ("tag a.txt --jobs 3", "unrecognized arguments: --jobs 3\n"),
+        ("tag a.txt --sheets 3", "unrecognized arguments: --sheets 3\n"),
+        ("tag a.txt --strict --format timeml", "--strict is said of JSON lines"),
+        ("expotr a", "there is no file expotr, and no such command; did you mean timeline-app export?"),
+        ("tga", "there is no file tga, and no such command; did you mean timeline-app tag?"),
         ("export a.txt --to a.xyz", "a.xyz has an ending that no format has. Choose one of .csv, .xlsx, .json"),
         ("export a.txt --to a", "has an ending that no format has"),
         ("export a.txt --format cvs", "invalid choice: 'cvs' (choose from"),
@@ -99,7 +102,8 @@ def test_help_tells_every_option(run: Run, command: list[str]) -> None:
     told = run(*command, "--help").text
     options = {"--help", "--published", "--language"}
     options |= {"--ignore-published", "--interface", "--to", "--format"} if command else {"--version"}
-    options |= {"--jobs"} if command == ["export"] else set() if command else {"--print-completion"}
+    options |= {"--jobs"} if command else {"--print-completion"}
+    options |= {"--strict"} if command == ["tag"] else set()
     if command == ["export"]:
         known = [option for one in FORMATS.values() for option in one.options]
         options |= {option.flag for option in known}

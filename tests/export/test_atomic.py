@@ -2,13 +2,38 @@
 
 import io
 import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from timeline_app.errors import ExportError
-from timeline_app.export.atomic import replacing, replacing_bytes
+from timeline_app.export import atomic
+from timeline_app.export.atomic import ensure_place, is_folder, is_there, replacing, replacing_bytes
 from timeline_app.export.streams import as_text
+
+ROOT = Path(__file__).parents[2]
+posix = pytest.mark.skipif(os.name != "posix", reason="no signals that end a process at once")
+_NAMELESS = "del os.O_TMPFILE\n"
+"""How it is on systems where all files have names."""
+WRITING = """
+import os, signal, sys
+from pathlib import Path
+from timeline_app.export import atomic
+from timeline_app.export.atomic import replacing_bytes
+path, event = Path(sys.argv[1]), sys.argv[2]
+{before}
+with replacing_bytes(path) as stream:
+    stream.write(b"half" * 100_000)
+    stream.flush()
+    print("half", flush=True)
+    sys.stdin.readline()
+    stream.write(b"!")
+    sys.addaudithook(lambda now, _: os.kill(os.getpid(), signal.SIGKILL) if now == event else None)
+"""
 
 
 def _write(path: Path, text: str = "new") -> None:
@@ -103,12 +128,23 @@ def test_a_link_to_nowhere_makes_the_file(tmp_path: Path) -> None:
     assert (tmp_path / "a.csv").read_text() == "new"
 
 
-@pytest.mark.parametrize("name", ["gone/a.csv", "file/a.csv", "a" * 300])
+@pytest.mark.parametrize("name", ["gone/a.csv", "file/a.csv"])
 def test_a_place_where_nothing_can_be_written(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(ExportError, match=r"cannot be written: .+\. Choose another folder"):
         _write(tmp_path / name)
     assert _names(tmp_path) == ["file"]
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + "/a.csv", "a\0.csv", "a\ud800.csv", "loop/a.csv", "loop"])
+@pytest.mark.parametrize("write", [_write, ensure_place])
+def test_a_name_that_none_can_have(tmp_path: Path, name: str, write: Callable[[Path], None]) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(ExportError, match=r"cannot be written: .+\. Choose another name\."):
+        write(tmp_path / name)
+    assert not is_there(tmp_path / name)
+    assert not is_folder(tmp_path / name)
+    assert _names(tmp_path) == ["loop"]
 
 
 def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
@@ -152,3 +188,113 @@ def test_text_on_a_stream_of_bytes_leaves_it_open() -> None:
         text.write("ä\r\n\ud800")
     stream.write(b"!")
     assert stream.getvalue() == "\ufeffä\r\n?!".encode()
+
+
+@pytest.fixture(params=["", _NAMELESS] if hasattr(os, "O_TMPFILE") else [""], ids=lambda before: before and "named")
+def before(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What a process does first, and this one as well: it has files without names, or none."""
+    if request.param:
+        monkeypatch.delattr(os, "O_TMPFILE")
+    return str(request.param)
+
+
+@pytest.fixture
+def writer(before: str) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
+    """Starts processes that write half a file and wait for a line; they die when something of a name happens then."""
+    begun: list[subprocess.Popen[str]] = []
+
+    def begin(path: Path, event: str = "") -> "subprocess.Popen[str]":
+        command = [sys.executable, "-c", WRITING.format(before=before), str(path), event]
+        child = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        begun.append(child)
+        assert child.stdout is not None
+        assert child.stdout.readline() == "half\n"
+        return child
+
+    yield begin
+    for child in begun:
+        child.kill()
+        child.communicate()
+
+
+@posix
+@pytest.mark.parametrize("old", ["old", None])
+@pytest.mark.parametrize("event", ["", "os.chmod", "os.link", "os.rename"])
+def test_a_kill_leaves_the_old_file_or_the_whole_new_one(
+    tmp_path: Path, writer: Callable[..., "subprocess.Popen[str]"], event: str, old: str | None
+) -> None:
+    path = tmp_path / "a.csv"
+    if old:
+        path.write_text(old)
+    child = writer(path, event)
+    if event:
+        child.communicate("\n")
+    else:
+        child.kill()
+        child.wait()
+    whole = "half" * 100_000 + "!"
+    assert (path.read_text() if path.exists() else None) in (old, whole)
+    assert child.returncode in (-signal.SIGKILL, 0)
+    _write(path)
+    assert path.read_text() == "new"
+    assert _names(tmp_path) == ["a.csv"]
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="all files have names here")
+def test_a_kill_leaves_nothing_at_all_where_files_need_no_name(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WRITING.format(before=""), str(tmp_path / "a.csv"), ""]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "half\n"
+        assert _names(tmp_path) == []
+        child.kill()
+    assert _names(tmp_path) == []
+
+
+@posix
+def test_what_others_are_writing_is_left_to_them(
+    tmp_path: Path, writer: Callable[..., "subprocess.Popen[str]"]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("old")
+    first, second = writer(path), writer(path)
+    _write(path)
+    for child in (first, second):
+        assert child.communicate("\n")[0] == ""
+        assert child.returncode == 0
+        assert path.read_text() == "half" * 100_000 + "!"
+        path.write_text("old")
+    assert _names(tmp_path) == ["a.csv"]
+
+
+@posix
+def test_files_of_others_are_kept(tmp_path: Path, before: str) -> None:
+    kept = [".a.csv.part", ".a.csv.12345678.part", ".b.csv.timeline-app-0.part", "a.csv.part"]
+    for name in kept:
+        (tmp_path / name).write_text("kept")
+    (tmp_path / ".a.csv.timeline-app-0.part").mkdir()
+    (tmp_path / ".a.csv.timeline-app-1.part").symlink_to(tmp_path / "a.csv.part")
+    (tmp_path / ".a.csv.timeline-app-2.part").write_text("left")
+    _write(tmp_path / "a.csv")
+    _write(tmp_path / "a.csv", "newer")
+    assert (tmp_path / "a.csv").read_text() == "newer"
+    assert {(tmp_path / name).read_text() for name in kept} == {"kept"}
+    assert len(_names(tmp_path)) == len(kept) + 3
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="all files have names here")
+def test_what_just_got_a_name_goes_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signal may come between the system's answer and what is made of it."""
+
+    def interrupted(handle: int, target: Path) -> Path:
+        named.append(linked(handle, target))
+        raise KeyboardInterrupt
+
+    linked, named = atomic._linked, list[Path]()
+    monkeypatch.setattr(atomic, "_linked", interrupted)
+    (tmp_path / "a.csv").write_text("old")
+    with pytest.raises(KeyboardInterrupt):
+        _write(tmp_path / "a.csv")
+    assert named[0].name == ".a.csv.timeline-app-0.part"
+    assert (tmp_path / "a.csv").read_text() == "old"
+    assert _names(tmp_path) == ["a.csv"]

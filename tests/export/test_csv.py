@@ -16,7 +16,8 @@ from made_events import HOSTILE, LONG, any_event, content, event, patient, sourc
 from timeline_app.errors import ExportError
 from timeline_app.export.columns import ALL_COLUMNS, TEXTS, cells, fitting
 from timeline_app.export.content import Note
-from timeline_app.export.csv import COLUMNS, guarded, save_csv, unguarded, write
+from timeline_app.export.csv import COLUMNS, save_csv, write
+from timeline_app.export.formulas import guarded
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
@@ -128,25 +129,6 @@ def test_a_saved_file_is_in_date_order(tmp_path: Path) -> None:
     save_csv(events, tmp_path / "a.csv")
     with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as stream:
         assert [read["id"] for read in csv.DictReader(stream)] == ["a", "b", "c"]
-
-
-@pytest.mark.parametrize(
-    "text", ["=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "＋1", "＠1", "'=1", "''+1"]
-)
-def test_formulas_are_guarded(text: str) -> None:
-    assert guarded(text) == f"'{text}"
-    assert unguarded(guarded(text)) == text
-
-
-@pytest.mark.parametrize("text", ["", "a=1", " -", "'a", "'", "1994", "„=1“", "–1"])
-def test_other_text_is_left_as_it_is(text: str) -> None:
-    assert guarded(text) == unguarded(text) == text
-
-
-@patient
-@given(HOSTILE)
-def test_the_guard_can_always_be_taken_away(text: str) -> None:
-    assert unguarded(guarded(text)) == text
 
 
 def test_without_the_guard_texts_are_as_they_are() -> None:

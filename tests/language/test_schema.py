@@ -10,15 +10,15 @@ from timeline_app.errors import LanguageError
 from timeline_app.language.grammar import load_grammar
 from timeline_app.language.schema import check_language, validate_language
 from timeline_app.paths import resources
-from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.kinds import NEEDS
 
 FOLDERS = sorted(path.name for path in (resources() / "languages").iterdir() if path.is_dir())
 
 
 @pytest.mark.parametrize("code", [*FOLDERS, "tr", "ro", "ja"])
 def test_the_files_that_are_shipped_are_right(code: str) -> None:
-    assert check_language(code, RESOLVERS) == []
-    validate_language(code, RESOLVERS)
+    assert check_language(code, NEEDS) == []
+    validate_language(code, NEEDS)
 
 
 def _write(path: Path, *changes: tuple[str, str]) -> None:
@@ -50,7 +50,7 @@ def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
     (files / "de" / "labels.toml").write_text('dangling = "am"\n', encoding="utf-8")
     (files / "de" / "abbreviations.toml").write_text("never = [", encoding="utf-8")
     (files / "de" / "rulez.toml").write_text("", encoding="utf-8")
-    told = check_language("de", RESOLVERS)
+    told = check_language("de", NEEDS)
     for expected in (
         "de/words.toml, words: ",
         "month.13 is not a month from 1 to 12",
@@ -72,6 +72,39 @@ def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
         assert any(expected in line for line in told), (expected, told)
 
 
+def test_a_rule_that_leaves_its_resolver_without_a_fact(files: Path) -> None:
+    _write(
+        files / "en" / "rules.toml",
+        ('pattern = "[{weekday:wd} {part:part}]"', 'pattern = "[{weekday:wd}? {part:part}]"'),
+        ("{article}? {couple:n} of", "{article}? couple of"),
+        ('facts = { off = 0 }\npattern = "[{tonight:part}]"', 'pattern = "[{tonight:part}]"'),
+        ("({int:n2} | {num:n2}) {unit:unit2}", "({int} | {num:n2}) {unit:unit2}"),
+    )
+    told = check_language("en", NEEDS)
+    for expected in (
+        "en/rules.toml, rule 'weekday with part of day', pattern: its kind 'weekday' needs wd or wp, which is not "
+        "told where it captures part",
+        "en/rules.toml, rule 'ago', pattern: its kind 'ago' needs n, which is not told where it captures unit",
+        "en/rules.toml, rule 'tonight', pattern: its kind 'day' needs off, which is not told where it captures part",
+        "en/rules.toml, rule 'duration of two units', pattern: its kind 'duration' needs n2, which is not told "
+        "where it captures n, unit, unit2",
+    ):
+        assert expected in told
+
+
+def test_a_fact_that_no_resolver_understands(files: Path) -> None:
+    _write(
+        files / "en" / "rules.toml",
+        ("{monthnum:m}-{day:d}", "{day:m}-{day:d}"),
+        ("[{tonight:part}]", "[{season:part}]"),
+        ("up {upto:mod}", "up {weekday:mod}"),
+    )
+    told = "\n".join(check_language("en", NEEDS))
+    assert "rule 'ISO day', pattern: 'm' is to be a month from 1 to 12, which 13 of the class 'day' is not" in told
+    assert "rule 'tonight', pattern: 'part' is to be one of " in told
+    assert "rule 'duration', pattern: 'mod' is to be a TIMEX3 mod, which 1 of the class 'weekday' is not" in told
+
+
 def test_two_rules_of_one_name(files: Path) -> None:
     _write(files / "en" / "rules.toml", ('name = "noon"', 'name = "midnight"'))
     assert check_language("en") == ["en/rules.toml, rule: Value error, two rules of one name: midnight"]
@@ -80,20 +113,20 @@ def test_two_rules_of_one_name(files: Path) -> None:
 def test_patterns_and_definitions_that_cannot_be_read(files: Path) -> None:
     _write(
         files / "en" / "rules.toml",
-        ('pattern = "[{today:off}]"', 'pattern = "[{todai:off}"'),
+        ('pattern = "[{today:off}]"', 'pattern = "[{todai:off}]"'),
         ('pattern = "[midnight]"', 'pattern = "[midnight"'),
         ('hm = "', 'unused = "{nowhere}"\nhm = "'),
     )
-    assert check_language("en", RESOLVERS) == [
+    assert check_language("en", NEEDS) == [
         "en/rules.toml, rule 'today', pattern: no class or definition 'todai'",
         "en/rules.toml, rule 'midnight', pattern: ']' is missing",
     ]
     _write(
         files / "en" / "rules.toml",
-        ('pattern = "[{todai:off}"', 'pattern = "[{today:off}]"'),
+        ('pattern = "[{todai:off}]"', 'pattern = "[{today:off}]"'),
         ('pattern = "[midnight"', 'pattern = "[midnight]"'),
     )
-    assert check_language("en", RESOLVERS) == ["en/rules.toml, define.unused: no class or definition 'nowhere'"]
+    assert check_language("en", NEEDS) == ["en/rules.toml, define.unused: no class or definition 'nowhere'"]
 
 
 def test_a_definition_that_contains_itself(files: Path) -> None:

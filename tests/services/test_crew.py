@@ -11,7 +11,7 @@ import pytest
 from workbench import nothing
 
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.services.crew import Crew
+from timeline_app.services.crew import Crew, Here
 from timeline_app.services.tasks import Choices, ReadFile, ReadText, Task
 from timeline_app.services.worker import Stopped, Worker
 from timeline_app.storage.packed import Packed
@@ -23,14 +23,14 @@ IMPOSSIBLE = ReadText(None, "impossible", Choices())  # type: ignore[arg-type]
 
 @pytest.fixture(scope="module", params=[1, 2, 3])
 def crew(request: pytest.FixtureRequest) -> Iterator[Crew]:
-    crew = Crew(Worker(), request.param)
+    crew = Crew(Worker(), request.param, worth=1)
     yield crew
     crew.stop()
 
 
 @pytest.fixture(scope="module")
 def pair() -> Iterator[Crew]:
-    crew = Crew(Worker(), 2)
+    crew = Crew(Worker(), 2, worth=1)
     yield crew
     crew.stop()
 
@@ -80,7 +80,7 @@ def test_an_error_leaves_the_results_of_the_others(crew: Crew, tmp_path: Path) -
 
 def test_progress_grows_to_the_end(crew: Crew, tmp_path: Path) -> None:
     shares: list[float] = []
-    crew.run_all([*_tasks(400, 10, 200), ReadFile(tmp_path / "missing.txt", Choices())], shares.append)
+    crew.run_all([*_tasks(800, 10, 400), ReadFile(tmp_path / "missing.txt", Choices())], shares.append)
     assert shares == sorted(shares)
     assert 0 <= shares[0] < 0.5
     assert shares[-1] == 1.0
@@ -186,3 +186,45 @@ def test_whoever_is_told_of_the_progress_can_give_up(crew: Crew) -> None:
             crew.run_all([LONG, *_tasks(1, 1)], give_up)
     # What a process would have replied to that belongs to nobody.
     assert _names(crew.run_all(_tasks(1, 2), nothing)) == ["0", "1"]
+
+
+def test_processes_are_started_for_the_work_that_there_is_and_not_for_the_files() -> None:
+    crew = Crew(Worker(), 8, worth=20_000)
+    try:
+        crew.run_all(_tasks(*[1] * 200), nothing)
+        assert len(crew._workers) == 1
+        crew.run_all(_tasks(*[10] * 200), nothing)
+        assert len(crew._workers) == 3
+        crew.run_all(_tasks(800, 800), nothing)
+        assert len(crew._workers) == 3
+    finally:
+        crew.stop()
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_results_are_handed_over_as_they_come(size: int) -> None:
+    crew = Crew(Here(), size, worth=1)
+    try:
+        stream = crew.stream(_tasks(*[900] * 6), nothing)
+        assert _names([next(stream), next(stream)]) == ["0", "1"]
+        (shift,) = crew._shifts
+        assert not shift.has(0)
+        assert size > 1 or not any(shift.has(number) for number in range(2, 6))
+        assert _names([*stream]) == ["2", "3", "4", "5"]
+    finally:
+        crew.stop()
+
+
+def test_who_has_had_enough_of_the_results_does_not_wait_for_the_others() -> None:
+    crew = Crew(Here(), 2, worth=1)
+    stream = crew.stream([*_tasks(1000), *[LONG] * 4], nothing)
+    assert _names([next(stream)]) == ["0"]
+    stream.close()
+    assert not crew._shifts
+    assert _names(crew.run_all(_tasks(1, 1), nothing)) == ["0", "1"]
+    crew.stop()
+
+
+def test_in_this_process_an_error_takes_the_place_of_its_result(tmp_path: Path) -> None:
+    missing = ReadFile(tmp_path / "missing.txt", Choices())
+    assert _names(Crew(Here(), 1).run_all([*_tasks(1), missing, *_tasks(1)], nothing)) == ["0", "DocumentError", "0"]

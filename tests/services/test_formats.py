@@ -187,6 +187,17 @@ def test_documents_of_one_name_become_files_of_their_own(bridge: Packed, tmp_pat
     ]
 
 
+def test_files_have_names_that_systems_take(bridge: Packed, tmp_path: Path) -> None:
+    names = ["ä" * 250 + ".txt", "ä" * 250 + "b.txt", "🗓" * 250, "Ä" * 250, "a" * 197 + "🗓", "a\udcff.txt"]
+    documents = [replace(bridge, document=replace(bridge.document, name=name)) for name in names]
+    written = FORMATS["timeml"].write(content_of(documents), tmp_path)
+    files = FORMATS["timeml"].files(content_of(documents), tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in files}
+    assert len({path.name.lower() for path in files}) == len(names)
+    assert files[1].name == "ä" * 100 + " (2).tml"
+    assert written.rows > 0
+
+
 def test_hidden_events_are_written_on_demand(bridge: Packed) -> None:
     workspace = Workspace()
     workspace.do(edits.open_documents(workspace, [bridge], kept=False))
@@ -211,7 +222,7 @@ def test_every_note_has_sentences_for_one_and_for_many() -> None:
 
 
 def test_the_table_costs_nothing_until_a_format_is_written() -> None:
-    heavy = ("pydantic", "icalendar", "xlsxwriter", "babel", "numpy", "PySide6", "csv", "timeline_app.export.html")
+    heavy = ("pydantic", "zipfile", "babel", "numpy", "PySide6", "csv", "timeline_app.export.html")
     code = f"import sys, timeline_app.services.formats\nprint([name for name in {heavy} if name in sys.modules])"
     assert _python(code) == "[]\n"
 

@@ -70,3 +70,16 @@ def test_a_copyright_line_bounds_the_day() -> None:
     text = "Am 2. Juli 2011 begann es. Am Mittwoch endete es.\n\n"
     assert infer(_candidates("de", text)).day == date(2011, 7, 6)
     assert infer(_candidates("de", text + "© 2021 Verlag")).day is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Veröffentlicht am 20., geändert 1999."),
+        ("de", "Stand: 20.\n\nAm 2. Juli 1998 begann es."),
+        ("en", "A couple of years ago it closed. It had opened in 1999."),
+        ("en", "The house was built on July 2, 1998. A couple of months ago it burned."),
+    ],
+)
+def test_a_line_that_says_too_little_is_no_clue(language: str, text: str) -> None:
+    assert all(candidate.day is not None for candidate in _candidates(language, text))

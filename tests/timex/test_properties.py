@@ -31,6 +31,11 @@ PIECES = {
     "fr": "le|du|au|et|en|2|31|02/07/2021|1994|juillet|mai|lundi|semaine 27|52 av. J.-C.|fin|de l'année|dernière|jour|"
     "il y a|trois|jours|le lendemain|la même année|à 20h30|tous les|Noël|XIXe siècle|années 80|été|hier|fut|,|.|\n",
 }
+LINES = {
+    "de": "Stand:|Veröffentlicht am|20.|geändert|Lindenau,|vor 40 Jahren|© 1999|BERLIN,|(dpa) –",
+    "en": "Published on|Posted|a couple of years ago|OSLO,|(Xinhua) --|Copyright 1999|the 20th|Updated:",
+    "fr": "Publié le|Mis à jour le|PARIS,|il y a quarante ans|le 20",
+}
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(2900, 12, 31))
 # In days, the shortest and the longest.
 LENGTHS = {
@@ -82,6 +87,16 @@ def test_texts_full_of_dates(language: str, data: st.DataObject) -> None:
     pieces = data.draw(st.lists(st.sampled_from(PIECES[language].split("|")), max_size=30))
     text = " ".join(pieces)
     _check(text, _tagged(language, text, data.draw(st.none() | DAYS)))
+
+
+@pytest.mark.parametrize("language", sorted(PIECES))
+@given(data=st.data())
+def test_texts_full_of_lines_that_tell_a_day(language: str, data: st.DataObject) -> None:
+    pieces = [*PIECES[language].split("|"), *LINES[language].split("|") * 3, "\n\n"]
+    text = " ".join(data.draw(st.lists(st.sampled_from(pieces), max_size=20)))
+    for candidate in candidates(Scan(text, split_sentences(text), load_grammar(language)), ""):
+        assert candidate.day is not None
+        assert 0 < candidate.confidence < 1
 
 
 @given(st.text(), st.sampled_from(["de", "en", "fr", "ru"]), st.none() | DAYS)

@@ -70,6 +70,7 @@ def session(spoken: None, crew: Crew) -> Iterator[Session]:
 def window(qtbot: QtBot, session: Session, qapp: QApplication) -> MainWindow:
     qapp.setStyle("Fusion")
     window = MainWindow(session, ENGLISH, dress(qapp, dark=False), Preferences(Settings()))
+    window.complete()
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

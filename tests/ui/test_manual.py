@@ -55,6 +55,7 @@ def speaking(language: str, crew: Crew, qtbot: QtBot, qapp: QApplication) -> Mai
     """An empty window in one of the languages."""
     names = calendar_names(QLocale().name())
     window = MainWindow(Session(crew, language), names, dress(qapp, dark=False), Preferences(Settings()))
+    window.complete()
     qtbot.addWidget(window)
     window.show()
     return window

@@ -21,6 +21,10 @@ class Careful:
     task: "Task"
     name: str
 
+    @property
+    def size(self) -> int:
+        return self.task.size
+
     def __call__(self, progress: "Progress") -> Any:
         """Raises TimelineError, and nothing else."""
         return carefully(lambda: self.task(progress), self.name)

@@ -79,16 +79,16 @@ def _chosen(options: argparse.Namespace, kind: "Format", interface: str) -> dict
 
 def _check_place(kind: "Format", to: str, readings: Readings) -> None:
     """Raises UsageError, and ExportError where nothing can be written."""
-    from timeline_app.export.atomic import ensure_place
+    from timeline_app.export.atomic import ensure_place, is_folder
     from timeline_app.services.formats import Takes
 
-    is_folder = to != STANDARD and Path(to).is_dir()
-    if kind.takes is Takes.DOCUMENT and readings.count > 1 and not is_folder:
+    into_folder = to != STANDARD and is_folder(Path(to))
+    if kind.takes is Takes.DOCUMENT and readings.count > 1 and not into_folder:
         raise UsageError("several articles become several {format} files; name a folder that exists with --to.",
                          format=kind.name)  # fmt: skip
-    if to != STANDARD and (kind.takes is Takes.DOCUMENT or not is_folder):
+    if to != STANDARD and (kind.takes is Takes.DOCUMENT or not into_folder):
         ensure_place(Path(to))
-    elif is_folder:
+    elif into_folder:
         raise ExportError("{path} is a folder. Choose the name of a file in it.", path=to)
     elif kind.key in _BINARY and sys.stdout is not None and sys.stdout.isatty():
         raise UsageError("{format} is nothing that a terminal can show; name a file with --to.", format=kind.name)
@@ -96,9 +96,10 @@ def _check_place(kind: "Format", to: str, readings: Readings) -> None:
 
 def ensure_kept(targets: Sequence[Path], articles: Sequence[Path]) -> None:
     """No article is overwritten. Raises UsageError."""
-    there = [path for path in targets if path.exists()]
-    for path in there:
-        if any(article.exists() and article.samefile(path) for article in articles):
+    from timeline_app.export.atomic import is_there
+
+    for path in filter(is_there, targets):
+        if any(is_there(article) and article.samefile(path) for article in articles):
             raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.",
                              path=path)  # fmt: skip
 

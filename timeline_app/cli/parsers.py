@@ -9,8 +9,11 @@ from pathlib import Path
 
 from timeline_app import COMMANDS, __version__
 from timeline_app.cli.format_options import add_format_options, formats_told
+from timeline_app.paths import is_there
 from timeline_app.services.formats import FORMATS
 
+# "expotr", "tga"; not "reports".
+_ALIKE = 0.65
 SHELLS = ("bash", "zsh", "tcsh")
 _FILE = "article to read: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, e-mail or TimeML; or a folder of them"
 _CODES = """\
@@ -42,7 +45,7 @@ examples:
 _TAG_EXAMPLES = """\
 examples:
   timeline-app tag article.txt --published 2021-07-02
-  timeline-app tag articles/ > expressions.jsonl
+  timeline-app tag articles/ --jobs 4 > expressions.jsonl
   timeline-app tag article.txt --format timeml --to article.tml
 """
 
@@ -51,15 +54,20 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
     """What was said without a command; ends the program with a hint where a command seems to be meant."""
     parser = window_parser()
     options, others = parser.parse_known_args(given)
-    words = [str(path) for path in options.files if not path.exists()]
+    words = [str(path) for path in options.files if not is_there(path.exists)]
     for word in words:
         if word in COMMANDS:
             parser.error(f"{word} is a command and comes first: timeline-app {word} --help")
-        if others and (meant := get_close_matches(word, COMMANDS, 1)):
-            parser.error(f"there is no command {word}; did you mean timeline-app {meant[0]}?")
+    # A file that is named wrongly is told of in the window, where another one can be chosen.
+    if words and (others or words[0] == str(options.files[0])) and (meant := _command_like(words[0])):
+        parser.error(f"there is no file {words[0]}, and no such command; did you mean timeline-app {meant}?")
     if others:
         parser.error(f"unrecognized arguments: {' '.join(others)}. Is a command missing, such as timeline-app export?")
     return options
+
+
+def _command_like(word: str) -> str | None:
+    return next(iter(get_close_matches(word, COMMANDS, 1, _ALIKE)), None)
 
 
 def command_options(given: Sequence[str]) -> argparse.Namespace:
@@ -138,8 +146,6 @@ def _add_export(export: argparse.ArgumentParser) -> None:
         "--format", choices=tuple(FORMATS), metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; without it the "
         "ending of OUT decides, and standard output is CSV",
     )  # fmt: skip
-    export.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: as "
-                        "many as there are processors)")  # fmt: skip
     export.set_defaults(run=run, parser=export)
     _add_reading(export)
     add_format_options(export)
@@ -153,13 +159,17 @@ def _add_tag(tag: argparse.ArgumentParser) -> None:
                      help="json (default) or timeml")  # fmt: skip
     tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
                      "articles a folder; - for standard output (default)")  # fmt: skip
-    tag.set_defaults(run=run, parser=tag, jobs=0)
+    tag.add_argument("--strict", action="store_true", help="end with exit code 1 where a rule of a language failed on "
+                     "an expression, and say on which; without it the expression is left out")  # fmt: skip
+    tag.set_defaults(run=run, parser=tag)
     _add_reading(tag)
 
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
     reading = command.add_argument_group("how articles are read")
     _add_shared(reading)
+    reading.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: one "
+                         "for each MB of them, and no more than there are processors)")  # fmt: skip
     reading.add_argument(
         "--ignore-published", action="store_true", help="do not use the publication date that a file states"
     )

@@ -15,11 +15,14 @@ Reached = Callable[[float], None]
 @contextmanager
 def reading(count: int, watched: bool = True) -> Iterator[Reached]:
     """Shows the share, from 0 to 1, of so many articles that were read."""
+    if not (watched and _is_watched()):
+        yield lambda share: None
+        return
     from tqdm import tqdm
 
     what = "Reading" if count == 1 else f"Reading {count} articles"
     form = f"{what}: {{percentage:3.0f}}% |{{bar}}| {{elapsed}}"
-    with tqdm(total=1.0, bar_format=form, **_shown(watched)) as bar:
+    with tqdm(total=1.0, bar_format=form, **_shown()) as bar:
 
         def reached(share: float) -> None:
             bar.update(share - bar.n)
@@ -30,6 +33,9 @@ def reading(count: int, watched: bool = True) -> Iterator[Reached]:
 @contextmanager
 def writing(name: str) -> Iterator[Callable[[int], object]]:
     """Counts the events that were written."""
+    if not _is_watched():
+        yield lambda rows: None
+        return
     from tqdm import tqdm
 
     form = f"Writing {name.replace('{', '(').replace('}', ')')}: {{n_fmt}} events {{elapsed}}"
@@ -37,10 +43,8 @@ def writing(name: str) -> Iterator[Callable[[int], object]]:
         yield lambda rows: bar.update(rows - bar.n)
 
 
-def _shown(watched: bool = True) -> dict[str, Any]:
-    """How and where something is shown, if it is."""
-    if not (watched and _is_watched()):
-        return {"disable": True}
+def _shown() -> dict[str, Any]:
+    """How and where something is shown."""
     # Some terminals do not know how large they are, and nothing would be shown on none.
     columns = os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL_COLUMNS
     return {"ncols": columns, "nrows": _ROWS, "leave": False, "delay": _PATIENCE_S, "file": sys.stderr}

@@ -1,26 +1,24 @@
 """Reads the articles that a command line names, several at once, and says which of them cannot be read."""
 
 import argparse
-import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from timeline_app.cli import progress
 from timeline_app.cli.careful import Careful
-from timeline_app.cli.progress import Reached
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
+from timeline_app.paths import is_workspace
 from timeline_app.services.tasks import Choices, ReadBytes, ReadFile
 
 if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+    from timeline_app.services.tasks import Task
     from timeline_app.services.told import Edits
     from timeline_app.storage.packed import Packed
-
-    Outcome = Packed | TimelineError
-
-_FEW = 3
 
 
 class Article(NamedTuple):
@@ -52,7 +50,6 @@ class Readings:
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
         from timeline_app.services.gathering import gathered, names_for
-        from timeline_app.storage.file import is_workspace
 
         if self.count:
             return
@@ -76,7 +73,7 @@ class Readings:
         if self.workspace:
             return self._from_workspace(self.workspace)
         documents = []
-        for one in self._outcomes():
+        for one in self.stream(_as_it_is):
             if isinstance(one, TimelineError):
                 self.fail(one)
             else:
@@ -121,43 +118,39 @@ class Readings:
         workspace, self.read = Workspace.of(loaded), 1
         return [one.packed for one in workspace.documents], workspace.edits()
 
-    def _outcomes(self) -> "list[Outcome]":
-        """What came of each article."""
-        tasks = [Careful(self._task(one), str(one.path or one.name)) for one in self.articles]
-        if not tasks:
-            return []
-        jobs = self._jobs()
-        with progress.reading(len(tasks)) as reached:
-            return _at_once(tasks, jobs, reached) if jobs > 1 else _one_by_one(tasks, reached)
+    def stream(self, kind: "Callable[[ReadFile | ReadBytes], Task]", watched: bool = True) -> "Iterator[Any]":
+        """What came of each article, in order, as soon as it is there; where it could not be read, the error."""
+        from timeline_app.services.crew import Crew, Here
 
-    def _task(self, article: Article) -> ReadBytes | ReadFile:
-        if article.path is None:
-            return ReadBytes(standard_input(), article.name, self.choices)
-        return ReadFile(article.path, self.choices, article.name)
-
-    def _jobs(self) -> int:
-        """How many processes it is worth to start."""
-        wanted, count = self._options.jobs or (os.cpu_count() or 1), len(self.articles)
-        return min(wanted, count) if count > _FEW or self._options.jobs > 1 else 1
-
-
-def _at_once(tasks: Sequence[Careful], jobs: int, reached: Reached) -> "list[Outcome]":
-    from timeline_app.services.crew import Crew
-    from timeline_app.services.worker import Worker
-
-    crew = Crew(Worker(), jobs)
-    try:
-        return crew.run_all(tasks, reached)  # type: ignore[arg-type]
-    finally:
-        crew.stop()
-
-
-def _one_by_one(tasks: Sequence[Careful], reached: Reached) -> "list[Outcome]":
-    def outcome(number: int, task: Careful) -> "Outcome":
+        tasks = [Careful(self._task(one, kind), str(one.path or one.name)) for one in self.articles]
+        asked = self._options.jobs
+        # What was asked for is done, whatever it is worth.
+        crew = Crew(Here(), asked, worth=1) if asked else Crew(Here())
         try:
-            done: Packed = task(lambda share: reached((number + share) / len(tasks)))
-        except TimelineError as error:
-            return error
-        return done
+            with progress.reading(len(tasks), watched) as reached:
+                yield from crew.stream(tasks, reached)
+        finally:
+            crew.stop()
 
-    return [outcome(number, task) for number, task in enumerate(tasks)]
+    def _task(self, article: Article, kind: "Callable[[ReadFile | ReadBytes], Task]") -> "Task":
+        if article.path is not None:
+            return kind(ReadFile(article.path, self.choices, article.name))
+        try:
+            return kind(ReadBytes(standard_input(), article.name, self.choices))
+        except TimelineError as error:
+            return Refused(error)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What cannot even be begun; the other articles are read all the same."""
+
+    error: TimelineError
+    size: int = 0
+
+    def __call__(self, progress: "Progress") -> NoReturn:
+        raise self.error
+
+
+def _as_it_is(task: ReadFile | ReadBytes) -> "Task":
+    return task

@@ -51,13 +51,15 @@ def silence(stream: TextIO) -> None:
 
 
 def standard_input() -> bytes:
-    """All of standard input. Raises CommandError."""
+    """All of standard input, up to what is too large to be read. Raises CommandError."""
+    from timeline_app.documents.files import LARGEST
+
     if sys.stdin is None:
         raise CommandError("standard input is closed. Put an article into it, or name a file.")
     if sys.stdin.isatty():
         tell("Type or paste an article; Ctrl+D on a line of its own ends it.")
     try:
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(LARGEST + 1)
     except OSError as error:
         raise CommandError("standard input cannot be read: {reason}.", reason=system_reason(error)) from error
 

@@ -1,25 +1,16 @@
 """The command `tag`: every time expression of articles, as JSON lines or as TimeML."""
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from timeline_app.cli import progress
-from timeline_app.cli.careful import carefully
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.export import ensure_kept, export
-from timeline_app.cli.reading import Article, Readings
-from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input, standard_output
+from timeline_app.cli.reading import Readings
+from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, standard_output
 from timeline_app.errors import TimelineError
-
-if TYPE_CHECKING:
-    from timeline_app.model.analysis import Analysis
-    from timeline_app.services.tasks import Choices
+from timeline_app.services.tasks import Tag
 
 
 def tag(options: argparse.Namespace) -> int:
@@ -31,9 +22,11 @@ def tag(options: argparse.Namespace) -> int:
         if readings.workspace:
             raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --format "
                              "timeml", path=readings.workspace)  # fmt: skip
+        if options.format == "timeml" and options.strict:
+            raise UsageError("--strict is said of JSON lines; leave --format timeml out.")
         if options.format == "timeml":
             return export(options, readings)
-        _write_lines(options.to, readings)
+        _write_lines(options.to, readings, options.strict)
     except UsageError as error:
         parser.error(str(error))
     except TimelineError as error:
@@ -42,71 +35,32 @@ def tag(options: argparse.Namespace) -> int:
     return OK if readings.failed == 0 else FAILED
 
 
-def _write_lines(to: str, readings: Readings) -> None:
+def _write_lines(to: str, readings: Readings, strict: bool) -> None:
     """To standard output as they come; to a file all together, and not if no article could be read."""
     from timeline_app.export.atomic import ensure_place, replacing_bytes
 
     if to == STANDARD:
         with standard_output() as stream:
-            for line in _lines(readings, watched=not sys.stdout.isatty()):
+            for line in _lines(readings, strict, watched=not sys.stdout.isatty()):
                 stream.write(line)
                 stream.flush()
         return
     ensure_kept([Path(to)], readings.paths)
     ensure_place(Path(to))
-    if lines := list(_lines(readings)):
+    if lines := list(_lines(readings, strict)):
         with replacing_bytes(Path(to)) as stream:
             stream.writelines(lines)
 
 
-def _lines(readings: Readings, watched: bool = True) -> Iterator[bytes]:
-    """A line for each article that can be read."""
-    choices, count = readings.choices, len(readings.articles)
-    with progress.reading(count, watched) as reached:
-        for number, article in enumerate(readings.articles):
-            try:
-                analysis = carefully(partial(_analysis, article, choices), str(article.path or article.name))
-            except TimelineError as error:
-                readings.fail(error)
-            else:
-                told = json.dumps(_as_json(analysis, choices.interface), ensure_ascii=False)
-                yield f"{told}\n".encode("utf-8", "replace")
-            reached((number + 1) / count)
-
-
-def _analysis(article: Article, choices: "Choices") -> "Analysis":
-    from timeline_app.documents.reader import read_bytes, read_document
-    from timeline_app.services.pipeline import analyse
-
-    document = read_bytes(standard_input(), article.name) if article.path is None else read_document(article.path)
-    return analyse(
-        replace(document, name=article.name),
-        published=choices.published,
-        ignore_published=choices.ignore_published,
-        language=choices.language,
-        interface=choices.interface,
-    )
-
-
-def _as_json(analysis: "Analysis", interface: str) -> dict[str, Any]:
-    from timeline_app.timex.explain import explain
-
-    published = analysis.published
-    return {
-        "doc": analysis.document.name,
-        "published": published.day.isoformat() if published.day else None,
-        "published_origin": published.origin.value,
-        "language": analysis.language,
-        "timexes": [
-            {
-                "begin": timex.span.begin,
-                "end": timex.span.end,
-                "text": timex.text,
-                "type": timex.type.value,
-                "value": timex.value,
-                "mod": timex.mod.value if timex.mod else None,
-                "explanation": explain(timex, timex.text, interface),
-            }
-            for timex in analysis.timexes
-        ],
-    }
+def _lines(readings: Readings, strict: bool, watched: bool = True) -> Iterator[bytes]:
+    """A line for each article that can be read; what rules failed on is a failure if the command is strict."""
+    for article, outcome in zip(readings.articles, readings.stream(Tag, watched), strict=True):
+        if isinstance(outcome, TimelineError):
+            readings.fail(outcome)
+            continue
+        yield outcome.line
+        for fault in outcome.faults if strict else ():
+            readings.fail(CommandError(
+                "{name}: the rule {rule!r} failed on {expression!r} ({error}), which is left out. Please report this.",
+                name=article.path or article.name, rule=fault.rule, expression=fault.expression, error=fault.error,
+            ))  # fmt: skip

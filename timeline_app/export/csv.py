@@ -1,9 +1,9 @@
 """Events as CSV: UTF-8, RFC 4180, ISO 8601, one row an event, in date order.
 
-Cells of text that a spreadsheet would run as a formula get an apostrophe in front, which reading back takes away. A NUL
-becomes U+FFFD, because a spreadsheet that drops it would find a formula behind it; half a surrogate pair becomes a
-question mark. For Excel the file begins with a byte order mark, texts are cut to what a cell holds, and dates before
-Christ are guarded, because Excel would subtract their parts from each other.
+Texts that a spreadsheet would run as a formula, by whatever it splits the rows, get apostrophes, which reading back
+takes away. A NUL becomes U+FFFD, because a spreadsheet that drops it would find a formula behind it; half a surrogate
+pair becomes a question mark. For Excel the file begins with a byte order mark, texts are cut to what a cell holds, and
+dates before Christ are guarded, because Excel would subtract their parts from each other.
 """
 
 import csv
@@ -25,12 +25,11 @@ from timeline_app.export.columns import (
     places_of,
 )
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.formulas import guarded, may_need_guard
 from timeline_app.export.streams import as_text
 from timeline_app.model.event import Event, in_date_order
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
-_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
-_SUSPECT = _FORMULA | {"'"}
 _SIGNED = ("start", "end", "edtf")
 
 
@@ -81,35 +80,26 @@ class _Safe:
         self.cut = 0
         risky = TEXTS + _SIGNED if excel else TEXTS
         self._texts = [place for place, name in enumerate(columns) if name in risky]
-        self._guard = guarded if guard else str
-        self._suspect = _SUSPECT if guard else frozenset()
+        self._guard = guard
         self._longest = LONGEST_CELL // 2 if excel else sys.maxsize
 
     def row(self, row: list[Cell]) -> list[Cell]:
         """The row with its texts made safe; nearly all of them are so already."""
-        for place in self._texts:
-            text = str(row[place])
-            if text[:1] in self._suspect or "\0" in text or len(text) > self._longest:
-                row[place] = self._made_safe(text)
+        joined = "".join([f",{row[place]}" for place in self._texts])
+        if (self._guard and may_need_guard(joined)) or "\0" in joined or len(joined) > self._longest:
+            for place in self._texts:
+                row[place] = self._made_safe(str(row[place]))
         return row
 
     def _made_safe(self, text: str) -> str:
-        whole = self._guard(text.replace("\0", "\ufffd"))
+        whole = text.replace("\0", "\ufffd")
+        if self._guard:
+            whole = guarded(whole)
         if len(whole) <= self._longest:
             return whole
         short = fitting(whole)
         self.cut += short is not whole
         return short
-
-
-def guarded(text: str) -> str:
-    """Text that no spreadsheet takes for a formula; one that has such a guard of its own gets another."""
-    return f"'{text}" if text[:1] in _SUSPECT and text.lstrip("'")[:1] in _FORMULA else text
-
-
-def unguarded(text: str) -> str:
-    """The text that was guarded."""
-    return text[1:] if text.startswith("'") and text.lstrip("'")[:1] in _FORMULA else text
 
 
 def _delimiter(separator: str, excel: bool) -> str:

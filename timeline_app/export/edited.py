@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from timeline_app.errors import DocumentError
 from timeline_app.export.columns import LONGEST_CELL
-from timeline_app.export.csv import unguarded
+from timeline_app.export.formulas import unguarded
 from timeline_app.export.json_format import read
 from timeline_app.export.redating import Dates
 from timeline_app.export.tables import Table, read_table

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from timeline_app.export.characters import allowed, one_line
 from timeline_app.export.chronology import sentence_parts
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
-from timeline_app.export.csv import guarded
+from timeline_app.export.formulas import referenced
 from timeline_app.export.streams import as_text
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.event import Event
@@ -134,15 +134,10 @@ def _row(slide: dict[str, Any]) -> list[str | int]:
     start, end = slide["start_date"], slide.get("end_date", {})
     texts = (slide["display_date"], slide["text"]["headline"], slide["text"]["text"])
     media = ("",) * 5
-    return [*_cells(start), *_cells(end), *map(_harmless, texts), *media, _harmless(slide["group"]), ""]
+    return [*_cells(start), *_cells(end), *map(referenced, texts), *media, referenced(slide["group"]), ""]
 
 
 def _cells(moment: Moment) -> list[str | int]:
     date = [moment.get(unit, "") for unit in _UNITS[:3]]
     time = [f"{moment[unit]:02d}" for unit in _UNITS[3:] if unit in moment]
     return [*date, ":".join(time)]
-
-
-def _harmless(text: str) -> str:
-    """HTML that no spreadsheet takes for a formula and that shows the same."""
-    return f"&#{ord(text[0])};{text[1:]}" if guarded(text) != text and text[0] != "'" else text

@@ -5,16 +5,14 @@ Excel counts days from 1900 and believes in a 29 February 1900, so that its date
 it. Everything else is text, never a formula or a link. What does not fit on a sheet goes on on the next one.
 """
 
-import shutil
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
+from typing import BinaryIO
 
-from timeline_app.export.characters import allowed
 from timeline_app.export.columns import ALL_COLUMNS, MOST_ROWS, Cell, cells, fitting, places_of
-from timeline_app.export.content import Content, Progress, Written, noted, nothing
+from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.spreadsheetml import DAY, MINUTE, TEXT, WRAPPED, number, text, workbook
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -44,111 +42,76 @@ def write(
     """Write a workbook. Raises ExportError for unknown columns, OSError where there is no room."""
     places = places_of(columns)
     tally = content.tally(hidden, progress)
-    page = content.pages()
-    with _workbook(stream) as workbook:
-        sheets = _Sheets(workbook, [ALL_COLUMNS[place] for place in places])
-        for event in tally:
-            whole = cells(event, page(event))
-            sheets.add(event, [whole[place] for place in places])
-        sheets.finish()
-    return Written(tally.count, noted(cut_cells=sheets.cut, more_sheets=sheets.count - 1))
+    rows = _Rows(content, tally, places)
+    with workbook(stream, "Events", [(name, _WIDTHS.get(name, _WIDTH)) for name in rows.headings]) as book:
+        left = iter(rows)
+        for first in left:
+            book.add_sheet(chain([first], left), MOST_ROWS)
+        if not book.sheets:
+            book.add_sheet((), MOST_ROWS)
+    return Written(tally.count, noted(cut_cells=rows.cut, more_sheets=len(book.sheets) - 1))
 
 
-@contextmanager
-def _workbook(stream: BinaryIO) -> Iterator[Any]:
-    """A workbook that keeps its rows on the disk, not in memory; they are gone from there at the end, come what may.
+class _Rows:
+    """The cells of each event; texts that are too long for one are cut and counted."""
 
-    It is packed there as well: an archive that meets a full device cannot always be closed without a complaint.
-    """
-    from xlsxwriter import Workbook  # type: ignore[import-untyped]
-    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
-
-    with tempfile.TemporaryDirectory(prefix="timeline-app-") as folder:
-        packed = Path(folder) / "packed"
-        workbook = Workbook(str(packed), {"constant_memory": True, "tmpdir": folder})
-        workbook.use_zip64()
-        try:
-            yield workbook
-            workbook.close()
-            with packed.open("rb") as whole:
-                shutil.copyfileobj(whole, stream)
-        except FileCreateError as error:
-            raise error.args[0] from error
-        finally:
-            for sheet in workbook.worksheets():
-                sheet.row_data_fh.close()
-
-
-class _Sheets:
-    """The sheets of a workbook, filled one after the other."""
-
-    def __init__(self, workbook: Any, columns: Sequence[str]) -> None:
-        self.count = 0
+    def __init__(self, content: Content, tally: Tally, places: Sequence[int]) -> None:
         self.cut = 0
-        self._workbook = workbook
-        self._columns = columns
-        self._headings = [name for column in columns for name in (column, _ADDED.get(column)) if name]
-        self._heading = workbook.add_format({"bold": True, "bottom": 1})
-        self._text = workbook.add_format({"valign": "top"})
-        self._wrapped = workbook.add_format({"valign": "top", "text_wrap": True})
-        self._day = workbook.add_format({"valign": "top", "num_format": "yyyy-mm-dd"})
-        self._minute = workbook.add_format({"valign": "top", "num_format": "yyyy-mm-dd hh:mm"})
-        self._begin()
+        self._tally = tally
+        self._page = content.pages()
+        self.headings: list[str] = []
+        self._writers: list[tuple[int, Callable[[Event, Cell], str]]] = []
+        for place in places:
+            self._add(place, ALL_COLUMNS[place])
 
-    def add(self, event: Event, row: Sequence[Cell]) -> None:
-        """Write one event."""
-        if self._row == MOST_ROWS:
-            self.finish()
-            self._begin()
-        column = 0
-        for name, cell in zip(self._columns, row, strict=True):
-            if name in _ADDED:
-                self._put_date(column, event, name)
-                column += 1
-            if name == "published" and event.published:
-                self._put_day(column, event.published.toordinal() - _ORDINAL)
-            else:
-                self._put(column, cell, self._headings[column])
-            column += 1
-        self._row += 1
+    def __iter__(self) -> Iterator[list[str]]:
+        for event in self._tally:
+            whole = cells(event, self._page(event))
+            yield [write(event, whole[place]) for place, write in self._writers]
 
-    def finish(self) -> None:
-        """Let the rows of the sheet be filtered."""
-        self._sheet.autofilter(0, 0, max(self._row - 1, 0), len(self._headings) - 1)
+    def _add(self, place: int, name: str) -> None:
+        if name in _ADDED:
+            self.headings.append(name)
+            self._writers.append((place, _start if name == "start" else _end))
+        self.headings.append(_ADDED.get(name, name))
+        writer = _published if name == "published" else self._wrapped if self.headings[-1] in _WIDTHS else self._plain
+        self._writers.append((place, writer))
 
-    def _begin(self) -> None:
-        self.count += 1
-        self._sheet = self._workbook.add_worksheet("Events" if self.count == 1 else f"Events {self.count}")
-        self._sheet.freeze_panes(1, 0)
-        for column, name in enumerate(self._headings):
-            self._sheet.set_column(column, column, _WIDTHS.get(name, _WIDTH))
-            self._sheet.write_string(0, column, name, self._heading)
-        self._row = 1
+    def _plain(self, event: Event, cell: Cell) -> str:
+        return number(cell, TEXT) if isinstance(cell, int) else self._text(cell, TEXT) if cell else ""
 
-    def _put(self, column: int, cell: Cell, name: str) -> None:
-        if isinstance(cell, int):
-            self._sheet.write_number(self._row, column, cell, self._text)
-        elif cell:
-            text = allowed(cell)
-            short = fitting(text)
-            self.cut += short is not text
-            self._sheet.write_string(self._row, column, short, self._wrapped if name in _WIDTHS else self._text)
+    def _wrapped(self, event: Event, cell: Cell) -> str:
+        return self._text(str(cell), WRAPPED) if cell else ""
 
-    def _put_date(self, column: int, event: Event, name: str) -> None:
-        """The first or last day or minute, where Excel has a number for it."""
-        is_day = event.granularity > Granularity.PART_OF_DAY
-        second = _bound(event, name, 1 if is_day else 60)
-        if is_day:
-            self._put_day(column, second // DAY_SECONDS)
-        elif _FIRST_DAY <= second // DAY_SECONDS <= _LAST_DAY:
-            self._sheet.write_number(self._row, column, second // 60 / 1440 + _EPOCH, self._minute)
-
-    def _put_day(self, column: int, day: int) -> None:
-        if _FIRST_DAY <= day <= _LAST_DAY:
-            self._sheet.write_number(self._row, column, day + _EPOCH, self._day)
+    def _text(self, cell: str, style: int) -> str:
+        short = fitting(cell)
+        self.cut += short is not cell
+        return text(short, style)
 
 
-def _bound(event: Event, name: str, unit: int) -> int:
-    """The first second of an event, or the one that its last unit begins with."""
+def _published(event: Event, cell: Cell) -> str:
+    return _day(event.published.toordinal() - _ORDINAL) if event.published else ""
+
+
+def _start(event: Event, cell: Cell) -> str:
+    return _date(event, event.interval.start)
+
+
+def _end(event: Event, cell: Cell) -> str:
+    """The beginning of the last day or minute."""
     start, end = event.interval[:2]
-    return start if name == "start" else max(start, end - unit)
+    return _date(event, max(start, end - (1 if event.granularity > Granularity.PART_OF_DAY else 60)))
+
+
+def _date(event: Event, second: int) -> str:
+    """A day or minute, where Excel has a number for it."""
+    day = second // DAY_SECONDS
+    if event.granularity > Granularity.PART_OF_DAY or not _FIRST_DAY <= day <= _LAST_DAY:
+        return _day(day)
+    return number(second // 60 / 1440 + _EPOCH, MINUTE)
+
+
+# In date order the same day comes many times in a row.
+@lru_cache(maxsize=1024)
+def _day(day: int) -> str:
+    return number(day + _EPOCH, DAY) if _FIRST_DAY <= day <= _LAST_DAY else ""

@@ -116,15 +116,15 @@ class _Maker:
             for key, name in _keys(unit, ("0", "1", "2")):
                 self._define(name, [_tokens(phrase) for phrase in told.get(key, ())])
             for key, name in _keys(unit, ("\\1",)):
-                self._define(name, [_counted(phrase, names, unit) for phrase in amounts.get(key, ())])
+                self._define(name, [_counted(phrase, names, unit) for phrase in amounts.get(key, ())], "{never:n}")
 
-    def _define(self, name: str, phrases: Iterable[list[str]]) -> None:
+    def _define(self, name: str, phrases: Iterable[list[str]], nothing: str = "{never}") -> None:
         patterns: dict[str, None] = {}
         for tokens in phrases:
             if _is_phrase(tokens) and "".join(tokens) not in self._ambiguous and (made := _pattern(tokens)):
                 patterns[made] = None
                 self.telling.add(max(tokens, key=lambda token: (token.isalpha(), len(token))))
-        self.definitions[name] = " | ".join(patterns) or "{never}"
+        self.definitions[name] = " | ".join(patterns) or nothing
 
 
 def _keys(unit: str, counts: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -163,7 +163,7 @@ def _counted(phrase: str, names: set[str], unit: str) -> list[str]:
     """The tokens of "il y a (\\d+) jours" with classes for the number and for all names of the unit."""
     tokens = _tokens(_AMOUNT.sub(" \0 ", phrase).strip())
     tokens = ["{int:n}" if token == "\0" else token for token in tokens]
-    if not names.intersection(tokens):
+    if "{int:n}" not in tokens or not names.intersection(tokens):
         return []
     return ["{" + f"{unit}_word" + "}" if token in names else token for token in tokens]
 

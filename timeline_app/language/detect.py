@@ -33,11 +33,11 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
 def detect_language(text: str) -> str:
     """The code of the language whose function words are met most often; English if none is met."""
     known = _weights()
-    words = Counter(_WORD.findall(_sample(text).lower()))
+    words = Counter(filter(known.__contains__, _WORD.findall(_sample(text).lower())))
     scores: dict[str, float] = {}
-    for word in words.keys() & known.keys():
+    for word, count in words.items():
         for code, weight in known[word]:
-            scores[code] = scores.get(code, 0) + words[word] * weight
+            scores[code] = scores.get(code, 0) + count * weight
     return max(scores, key=lambda code: (scores[code], code), default=DEFAULT)
 
 

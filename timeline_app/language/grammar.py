@@ -7,14 +7,15 @@ first needs them, so that loading stays quick.
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.lexicon import OTHER_WORD, Lexicon
-from timeline_app.language.patterns import Compiled, PatternCompiler, PatternError
+from timeline_app.language.notation import PatternError
+from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
 from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
@@ -40,12 +41,25 @@ class Rule:
         self.follows = follows
         self.first = compiled.first
         self.source = compiled.source
+        self._heads: Heads | None = None
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
+
+    def fits_head(self, head: str, compiler: PatternCompiler) -> bool:
+        """May it begin with these two tokens, or with the only one? It is quicker to ask than to try."""
+        if self._heads is None:
+            self._heads = compiler.heads(self.pattern)
+        first, second = head[0], head[1:]
+        return any(first in own[0] and (len(own) == 1 or (second and second in own[1])) for own in self._heads)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         return re.compile(self.source)
+
+    @property
+    def captured(self) -> set[tuple[str, str]]:
+        """(name, class) of every token that may be captured."""
+        return {(name, ref) for _, name, ref in self._groups}
 
     def span(self, match: re.Match[str]) -> tuple[int, int]:
         """The tokens of the expression without its context."""
@@ -57,6 +71,23 @@ class Rule:
             position = match.start(group)
             if position >= 0:
                 yield name, ref, position
+
+
+class RulesByHead(dict[str, list[Rule]]):
+    """The rules that can begin with two tokens, blanks left out, or with the only one; filled as they are met."""
+
+    def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
+        super().__init__()
+        self._compiler = compiler
+        self._by_first: dict[str, list[Rule]] = defaultdict(list)
+        for rule in rules:
+            for character in rule.first:
+                self._by_first[character].append(rule)
+
+    def __missing__(self, head: str) -> list[Rule]:
+        rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
+        self[head] = rules
+        return rules
 
 
 class Grammar:
@@ -73,11 +104,9 @@ class Grammar:
         for word in _literals([*patterns, *self.definitions.values()]):
             self.lexicon.add("=" + word, word, word)
         self.lexicon.settle()
-        self.rules = _compile(self.file, rules.get("rule", []), PatternCompiler(self.lexicon.chars, self.definitions))
-        self.rules_by_first: dict[str, list[Rule]] = defaultdict(list)
-        for rule in self.rules:
-            for character in rule.first:
-                self.rules_by_first[character].append(rule)
+        compiler = PatternCompiler(self.lexicon.chars, self.definitions)
+        self.rules = _compile(self.file, rules.get("rule", []), compiler)
+        self.rules_by_head = RulesByHead(self.rules, compiler)
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
 
@@ -100,7 +129,7 @@ class Grammar:
     @cached_property
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
-        return frozenset(self.rules_by_first)
+        return frozenset(character for rule in self.rules for character in rule.first)
 
     @cached_property
     def passable(self) -> frozenset[str]:

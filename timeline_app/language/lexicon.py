@@ -7,12 +7,16 @@ which patterns run fast. Numbers in digits get their classes from their value, t
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
 MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&*+=<>…#@|°")
 _MEMO_LIMIT = 200_000
+_FOLDED = 16_384
+# Numbers in digits of every set of classes.
+_NUMBERS = (*map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "1234", "1230", "9999", "1" * 9)
 
 
 def number_classes(digits: str) -> frozenset[str]:
@@ -63,7 +67,7 @@ class Lexicon(dict[str, str]):
         for key, names in self._entries.items():
             self._character(frozenset(names))
             self._character(frozenset(name for name in names if (key, name) not in self._capital))
-        for digits in (*map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "1234", "1230", "9999", "1" * 9):
+        for digits in _NUMBERS:
             self._character(number_classes(digits))
 
     def _character(self, names: frozenset[str]) -> str:
@@ -87,6 +91,17 @@ class Lexicon(dict[str, str]):
         if token[0] in "0123456789":
             return int(token)
         return self._entries[fold(token)][name]
+
+    @property
+    def forms(self) -> Collection[str]:
+        """All words that belong to a class, in lower case."""
+        return self._entries.keys()
+
+    def meanings(self, name: str) -> list[Any]:
+        """What tokens may mean as members of a class, each once; of numbers in digits some of every size."""
+        words = [names[name] for form, names in self._entries.items() if name in names and form.isprintable()]
+        numbers = [int(digits) for digits in _NUMBERS if name in number_classes(digits)]
+        return list({repr(value): value for value in words + numbers}.values())
 
     def has(self, name: str, token: str) -> bool:
         return name in self._entries.get(fold(token), ())
@@ -112,6 +127,7 @@ class Lexicon(dict[str, str]):
         return self._characters.get(frozenset(names), OTHER_WORD)
 
 
+@lru_cache(_FOLDED)
 def fold(token: str) -> str:
     """A word as the language files spell it: lower case, composed, without soft hyphens."""
     return unicodedata.normalize("NFC", token.replace("\xad", "")).lower()

@@ -1,30 +1,34 @@
-"""The pattern language of the language files, compiled to regular expressions over word classes.
+"""Patterns compiled to regular expressions over word classes, and what each way through one captures.
 
-A text is seen as one character per token (see `lexicon`), so a pattern is short and a match is cheap.
-
-    {month}          a token of the class `month`           {month:m}   the same, its value kept as `m`
-    {name}           a definition of that name, in brackets  vor         this word, in any case
-    . , - / …        this punctuation                        \\(          a bracket that stands in the text
-    (a | b)          either      a?  optional                (a)^3       none to three times
-    !(a)             not followed by a                       [ ... ]     the span; what is outside is context
-    blank            optional white space without a blank line
-
-There is no unbounded repetition, so that the work at any position has a constant bound, whatever the text.
+See `notation` for how patterns are written.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-_SYNTAX = re.compile(
-    r"\s+|\{(?P<ref>\w+)(?::(?P<name>\w+))?\}|(?P<word>[^\W\d_]+|\d+)|\\(?P<escaped>.)|\^(?P<times>\d)"
-    r"|(?P<operator>!\(|[()|?\[\]])|(?P<mark>.)"
+from timeline_app.language.notation import (
+    Either,
+    Group,
+    Inside,
+    Mark,
+    Node,
+    Not,
+    PatternError,
+    Reference,
+    Row,
+    Step,
+    Times,
+    parse,
 )
+
 BLANK = "[ \n]?"
-
-
-class PatternError(ValueError):
-    """A pattern that cannot be read; the text says where."""
+Chars = Callable[[str], str]
+Ways = frozenset[frozenset[str]]
+Heads = frozenset[tuple[str, ...]]
+_NO_HEAD: Heads = frozenset(((),))
+_HEAD = 2
+_ONE_WAY: Ways = frozenset((frozenset(),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ class _Part:
         self.empty = self.empty and other.empty
 
 
-Chars = Callable[[str], str]
+# Source, first characters, whether it may be empty, groups.
+_Defined = tuple[str, frozenset[str], bool, tuple[tuple[str, str], ...]]
 
 
 class PatternCompiler:
@@ -62,26 +67,93 @@ class PatternCompiler:
 
     def __init__(self, chars: Chars, definitions: Mapping[str, str]) -> None:
         self._chars = chars
-        self._definitions = {name: list(_SYNTAX.finditer(text)) for name, text in definitions.items()}
+        self._definitions = definitions
+        self._trees: dict[str, Node] = {}
         self._sets: dict[str, tuple[str, frozenset[str]]] = {}
+        self._made: dict[str, _Defined] = {}
+        self._groups: list[tuple[str, str]] = []
         # The definitions that are being read, one inside the other.
-        self.opened: list[str] = []
+        self._opened: list[str] = []
 
     def compile(self, pattern: str) -> Compiled:
         """Compile one pattern; raises PatternError."""
-        self.opened.clear()
-        reader = _Reader(self, list(_SYNTAX.finditer(pattern)), [])
-        part = reader.alternatives()
-        if reader.position < len(reader.tokens):
-            raise PatternError(f"{pattern!r}: unexpected {reader.tokens[reader.position].group()!r}")
+        self._groups, self._opened = [], []
+        part = self._part(parse(pattern))
         if part.empty:
             raise PatternError(f"{pattern!r} matches nothing at all")
-        source, groups = part.source, reader.groups
+        source, groups = part.source, self._groups
         if not any(name == "<" for name, _ in groups):
             source, groups = f"({source})", [("<", ""), *groups]
         return Compiled(source, frozenset(part.first), tuple(groups))
 
-    def one_of(self, name: str) -> _Part:
+    def ways(self, pattern: str) -> Ways:
+        """The facts that are captured on each way through a pattern; raises PatternError."""
+        return self._ways(parse(pattern))
+
+    def heads(self, pattern: str) -> Heads:
+        """The characters of the first two tokens on each way through a pattern; raises PatternError.
+
+        One that may end after its first token has a head of one.
+        """
+        return self._heads(parse(pattern))
+
+    def tree(self, name: str) -> Node:
+        """What a definition stands for. Raises PatternError."""
+        if name not in self._trees:
+            try:
+                self._trees[name] = parse(self._definitions[name])
+            except PatternError as error:
+                raise PatternError(f"definition {name!r}: {error}") from error
+        return self._trees[name]
+
+    def _part(self, node: Node) -> _Part:
+        match node:
+            case Mark(character):
+                return _Part(re.escape(character), {character}, False)
+            case Reference(name, fact):
+                return self._reference(name, fact)
+            case Row(steps):
+                return self._row(steps)
+            case Either(branches):
+                return _either([self._part(branch) for branch in branches])
+            case Times(inner, most):
+                part = self._part(inner)
+                return _Part(f"(?:{part.source}){_quantifier(most)}", part.first, True)
+            case Not(inner):
+                return _Part(f"(?!{BLANK}{self._part(inner).source})")
+            case Group(inner):
+                part = self._part(inner)
+                return _Part(f"(?:{part.source})", part.first, part.empty)
+            case Inside(inner):
+                self._groups.append(("<", ""))
+                part = self._part(inner)
+                return _Part(f"({part.source})", part.first, part.empty)
+
+    def _reference(self, name: str, fact: str) -> _Part:
+        if name in self._definitions:
+            source, first, empty, groups = self._defined(name)
+            self._groups += groups
+            return _Part(source, set(first), empty)
+        part = self._one_of(name)
+        if not fact:
+            return part
+        self._groups.append((fact, name))
+        return _Part(f"({part.source})", part.first, False)
+
+    def _defined(self, name: str) -> _Defined:
+        """A definition, compiled once."""
+        if name in self._opened:
+            raise PatternError(f"definition {name!r} refers to itself")
+        if name not in self._made:
+            outer, self._groups = self._groups, []
+            self._opened.append(name)
+            part = self._part(self.tree(name))
+            self._opened.pop()
+            self._made[name] = f"(?:{part.source})", frozenset(part.first), part.empty, tuple(self._groups)
+            self._groups = outer
+        return self._made[name]
+
+    def _one_of(self, name: str) -> _Part:
         """A single token of a class."""
         if name not in self._sets:
             chars = self._chars(name)
@@ -92,114 +164,76 @@ class PatternCompiler:
         source, first = self._sets[name]
         return _Part(source, set(first), False)
 
-    def definition(self, name: str) -> list[re.Match[str]] | None:
-        return self._definitions.get(name)
-
-
-class _Reader:
-    """Recursive descent over a pattern's tokens."""
-
-    def __init__(self, compiler: PatternCompiler, tokens: list[re.Match[str]], groups: list[tuple[str, str]]) -> None:
-        self.compiler = compiler
-        self.tokens = tokens
-        self.position = 0
-        self.groups = groups
-
-    def alternatives(self) -> _Part:
-        """sequence ( "|" sequence )*"""
-        branches = [self._sequence()]
-        while self._take("|"):
-            branches.append(self._sequence())
-        if len(branches) == 1:
-            return branches[0]
-        whole = _Part("(?:" + "|".join(branch.source for branch in branches) + ")", set(), False)
-        for branch in branches:
-            whole.first |= branch.first
-            whole.empty = whole.empty or branch.empty
-        return whole
-
-    def _sequence(self) -> _Part:
+    def _row(self, steps: tuple[Step, ...]) -> _Part:
         whole = _Part()
-        gap = False
-        while self.position < len(self.tokens):
-            token = self.tokens[self.position]
-            if token["operator"] in (")", "|", "]"):
-                break
-            if token.group().isspace():
-                gap = True
-                self.position += 1
-                continue
-            piece = self._suffixed(self._atom(token))
+        for blank, node in steps:
+            piece = self._part(node)
             # What must not follow brings its own blank, which is not to be used up.
-            if gap and whole.source and not piece.source.startswith("(?!"):
-                # A blank before an optional piece belongs to the piece, else "a b? c" would want two blanks.
-                if piece.source.endswith(("?", "}")) and piece.empty:
-                    quantifier = _quantifier(piece.source)
-                    piece.source = f"(?:{BLANK}{piece.source[: -len(quantifier)]}){quantifier}"
+            if blank and whole.source and not isinstance(node, Not):
+                if isinstance(node, Times):
+                    # The blank belongs to what may be missing, else "a b? c" would want two blanks.
+                    quantifier = _quantifier(node.most)
+                    piece.source = f"(?:{BLANK}{piece.source.removesuffix(quantifier)}){quantifier}"
                 else:
                     piece.source = BLANK + piece.source
-            gap = False
             whole.then(piece)
         return whole
 
-    def _atom(self, token: re.Match[str]) -> _Part:
-        self.position += 1
-        operator = token["operator"]
-        if operator == "(":
-            part = self._closed(")")
-            return _Part(f"(?:{part.source})", part.first, part.empty)
-        if operator == "!(":
-            return _Part(f"(?!{BLANK}{self._closed(')').source})")
-        if operator == "[":
-            self.groups.append(("<", ""))
-            part = self._closed("]")
-            return _Part(f"({part.source})", part.first, part.empty)
-        if token["ref"]:
-            return self._reference(token["ref"], token["name"])
-        if token["word"]:
-            return self.compiler.one_of("=" + token["word"])
-        mark = token["escaped"] or token["mark"]
-        if mark is None:
-            raise PatternError(f"unexpected {token.group()!r}")
-        return _Part(re.escape(mark), {mark}, False)
+    def _ways(self, node: Node) -> Ways:
+        match node:
+            case Reference(name, fact):
+                if name in self._definitions:
+                    return self._ways(self.tree(name))
+                return frozenset((frozenset((fact,)),)) if fact else _ONE_WAY
+            case Row(steps):
+                ways = _ONE_WAY
+                for step in steps:
+                    further = self._ways(step.node)
+                    ways = frozenset(way | more for way in ways for more in further)
+                return ways
+            case Either(branches):
+                return frozenset(way for branch in branches for way in self._ways(branch))
+            case Times(inner):
+                return _ONE_WAY | self._ways(inner)
+            case Group(inner) | Inside(inner):
+                return self._ways(inner)
+            case _:
+                return _ONE_WAY
 
-    def _reference(self, ref: str, name: str | None) -> _Part:
-        tokens = self.compiler.definition(ref)
-        if tokens is None:
-            if name:
-                self.groups.append((name, ref))
-            part = self.compiler.one_of(ref)
-            return _Part(f"({part.source})", part.first, False) if name else part
-        if ref in self.compiler.opened:
-            raise PatternError(f"definition {ref!r} refers to itself")
-        self.compiler.opened.append(ref)
-        inner = _Reader(self.compiler, tokens, self.groups)
-        part = inner.alternatives()
-        if inner.position < len(tokens):
-            raise PatternError(f"definition {ref!r}: unexpected {tokens[inner.position].group()!r}")
-        self.compiler.opened.pop()
-        return _Part(f"(?:{part.source})", part.first, part.empty)
-
-    def _suffixed(self, part: _Part) -> _Part:
-        if self._take("?"):
-            return _Part(f"(?:{part.source})?", part.first, True)
-        if self.position < len(self.tokens) and (times := self.tokens[self.position]["times"]):
-            self.position += 1
-            return _Part(f"(?:{part.source}){{0,{times}}}", part.first, True)
-        return part
-
-    def _closed(self, bracket: str) -> _Part:
-        part = self.alternatives()
-        if not self._take(bracket):
-            raise PatternError(f"{bracket!r} is missing")
-        return part
-
-    def _take(self, operator: str) -> bool:
-        if self.position < len(self.tokens) and self.tokens[self.position]["operator"] == operator:
-            self.position += 1
-            return True
-        return False
+    def _heads(self, node: Node) -> Heads:
+        match node:
+            case Mark(character):
+                return frozenset(((character,),))
+            case Reference(name):
+                if name in self._definitions:
+                    return self._heads(self.tree(name))
+                return frozenset(((self._chars(name),),))
+            case Row(steps):
+                heads = _NO_HEAD
+                for step in steps:
+                    if all(len(head) == _HEAD for head in heads):
+                        break
+                    heads = _joined(heads, self._heads(step.node))
+                return heads
+            case Either(branches):
+                return frozenset(head for branch in branches for head in self._heads(branch))
+            case Times(inner, most):
+                once = self._heads(inner) | _NO_HEAD
+                return once if most == 1 else _joined(once, once)
+            case Group(inner) | Inside(inner):
+                return self._heads(inner)
+            case _:
+                return _NO_HEAD
 
 
-def _quantifier(source: str) -> str:
-    return source[source.rindex("{") :] if source.endswith("}") else "?"
+def _joined(heads: Heads, more: Heads) -> Heads:
+    return frozenset((*head, *further)[:_HEAD] for head in heads for further in more)
+
+
+def _either(parts: list[_Part]) -> _Part:
+    first = {character for part in parts for character in part.first}
+    return _Part(f"(?:{'|'.join(part.source for part in parts)})", first, any(part.empty for part in parts))
+
+
+def _quantifier(most: int) -> str:
+    return "?" if most == 1 else f"{{0,{most}}}"

@@ -5,36 +5,34 @@ Only tests and failures come here, see `shapes`.
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from timeline_app.errors import LanguageError
-from timeline_app.language.grammar import is_borrowed, read_grammar
-from timeline_app.language.patterns import PatternCompiler, PatternError
+from timeline_app.language.facts import FACTS, Needs, lacking
+from timeline_app.language.grammar import Grammar, Rule, is_borrowed, read_grammar
+from timeline_app.language.notation import PatternError
+from timeline_app.language.patterns import PatternCompiler
 from timeline_app.language.shapes import FILES
 from timeline_app.paths import resources
 
-# What the resolvers know a captured token by.
-FACTS = frozenset((
-    "y", "y2", "ry", "yy", "m", "d", "wd", "wp", "part", "h", "min", "n", "n2", "n_plus", "tenths", "nu", "unit",
-    "unit2", "rel", "off", "mod", "season", "q", "w", "ce", "dec", "decy", "holiday", "quant", "freq", "ref",
-))  # fmt: skip
+_NO_KINDS: Needs = {}
 
 
-def check_language(code: str, kinds: Collection[str] = ()) -> list[str]:
+def check_language(code: str, kinds: Needs = _NO_KINDS) -> list[str]:
     """All mistakes in the files of a language, each as "file, key: what is wrong"; empty if there are none.
 
-    `kinds` are the resolvers that there are; without them a rule may name any. A language with borrowed names is
-    checked with the files that such languages share.
+    `kinds` are the resolvers that there are, with what they need; without them a rule may name any. A language with
+    borrowed names is checked with the files that such languages share.
     """
     mistakes = [mistake for path in _paths(code) for mistake in _check_file(path, kinds)]
-    return mistakes or list(_check_patterns(code))
+    return mistakes or list(_check_patterns(code, kinds))
 
 
-def validate_language(code: str, kinds: Collection[str] = ()) -> None:
+def validate_language(code: str, kinds: Needs = _NO_KINDS) -> None:
     """Raise LanguageError with all that `check_language` finds."""
     if mistakes := check_language(code, kinds):
         raise LanguageError("\n".join(mistakes))
@@ -51,7 +49,7 @@ def _paths(code: str) -> Iterator[Path]:
             yield path
 
 
-def _check_file(path: Path, kinds: Collection[str]) -> Iterator[str]:
+def _check_file(path: Path, kinds: Needs) -> Iterator[str]:
     """The mistakes of one file: its syntax, its keys and values, the kinds and facts its rules name."""
     shown = path.relative_to(resources() / "languages").as_posix()
     model = FILES.get(path.name)
@@ -71,7 +69,7 @@ def _check_file(path: Path, kinds: Collection[str]) -> Iterator[str]:
     yield from (f"{shown}, {mistake}" for mistake in _check_rules(data.get("rule"), kinds))
 
 
-def _check_rules(rules: Any, kinds: Collection[str]) -> Iterator[str]:
+def _check_rules(rules: Any, kinds: Needs) -> Iterator[str]:
     for rule in rules if isinstance(rules, list) else ():
         name, kind, pattern = rule.get("name"), rule.get("kind"), rule.get("pattern", "")
         if kinds and isinstance(kind, str) and kind not in kinds:
@@ -97,7 +95,7 @@ def _key(location: tuple[int | str, ...], data: Any) -> str:
     return ".".join(parts) if len(parts) < 2 or "'" not in parts[0] else ", ".join(parts)
 
 
-def _check_patterns(code: str) -> Iterator[str]:
+def _check_patterns(code: str, kinds: Needs) -> Iterator[str]:
     """The mistakes in rules and definitions that otherwise hold together."""
     try:
         grammar = read_grammar(code)
@@ -110,3 +108,23 @@ def _check_patterns(code: str) -> Iterator[str]:
             compiler.compile("{int} (" + text + ")")
         except PatternError as error:
             yield f"{grammar.file}, define.{name}: {error}"
+    for rule in grammar.rules:
+        told = (*_lacking(rule, compiler, kinds.get(rule.kind, ())), *_meaningless(rule, grammar))
+        yield from (f"{grammar.file}, rule {rule.name!r}, pattern: {mistake}" for mistake in dict.fromkeys(told))
+
+
+def _lacking(rule: Rule, compiler: PatternCompiler, needs: Sequence[str]) -> Iterator[str]:
+    """The ways through a pattern that leave its resolver without a fact."""
+    for way in sorted(map(sorted, compiler.ways(rule.pattern))):
+        for need in lacking(needs, {*way, *rule.facts}):
+            captured = ", ".join(way) or "nothing"
+            yield f"its kind {rule.kind!r} needs {need}, which is not told where it captures {captured}"
+
+
+def _meaningless(rule: Rule, grammar: Grammar) -> Iterator[str]:
+    """The captured classes with a word that means what no resolver understands."""
+    for fact, name in rule.captured:
+        fits, wanted = FACTS[fact]
+        wrong = [value for value in grammar.lexicon.meanings(name) if not fits(value)]
+        if wrong:
+            yield f"{fact!r} is to be {wanted}, which {wrong[0]!r} of the class {name!r} is not"

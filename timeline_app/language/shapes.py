@@ -9,14 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
-from timeline_app.model.timex import Mod
-
-_UNITS = frozenset(("TS", "TM", "TH", "D", "W", "WE", "M", "Q", "HY", "Y", "DE", "CE", "ML"))
-_PARTS = frozenset(("MO", "MI", "AF", "EV", "NI", "DT", "AM", "PM"))
-_SEASONS = frozenset(("SP", "SU", "FA", "WI"))
-_MODS = frozenset(mod.value for mod in Mod)
-_REFERENCES = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
-_HOLIDAY = re.compile(r"[A-Z]{2}:.+|(?:easter|advent)[+-]\d+|\d\d-\d\d|\d\d(?:mon|tue|wed|thu|fri|sat|sun)[1-4]")
+from timeline_app.language.facts import HOLIDAY, MODS, PARTS, REFERENCES, SEASONS, UNITS
 
 
 def _whole(first: int, last: int) -> Callable[[str], bool]:
@@ -32,15 +25,15 @@ _VALUES: tuple[tuple[str, Callable[[str], bool], str], ...] = (
     ("decade decade_joined tenword", _whole(0, 90), "tens"),
     (
         "unit unitone unitplural unitlong unitadjective calendarunit setadverb phase_unit",
-        _UNITS.__contains__,
-        f"one of {', '.join(sorted(_UNITS))}",
+        UNITS.__contains__,
+        f"one of {', '.join(sorted(UNITS))}",
     ),
-    ("part partnoun partstem partset ampm", _PARTS.__contains__, f"one of {', '.join(sorted(_PARTS))}"),
-    ("season", _SEASONS.__contains__, f"one of {', '.join(sorted(_SEASONS))}"),
-    ("phase phasenoun phasestem approx inside outside", _MODS.__contains__, "a TIMEX3 mod"),
+    ("part partnoun partstem partset ampm", PARTS.__contains__, f"one of {', '.join(sorted(PARTS))}"),
+    ("season", SEASONS.__contains__, f"one of {', '.join(sorted(SEASONS))}"),
+    ("phase phasenoun phasestem approx inside outside", MODS.__contains__, "a TIMEX3 mod"),
     (
         "holiday dayof nightof eveof fridayof mondayof wednesdayof stname king fawkes saints",
-        lambda value: bool(_HOLIDAY.fullmatch(value)),
+        lambda value: bool(HOLIDAY.fullmatch(value)),
         "a rule for a day, as easter-2",
     ),
 )
@@ -109,10 +102,10 @@ class _Facts(_Strict):
     off: int = 0
     step: int = 0
     sign: Literal[-1, 1] = 1
-    unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(_UNITS))})$")] = "D"
-    mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(_MODS))})$")] = "APPROX"
-    ref: _REFERENCES = "PRESENT_REF"
-    holiday: Annotated[str, Field(pattern=f"^({_HOLIDAY.pattern})$")] = "01-01"
+    unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
+    mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
+    ref: Annotated[str, Field(pattern=f"^({'|'.join(REFERENCES)})$")] = "PRESENT_REF"
+    holiday: Annotated[str, Field(pattern=f"^({HOLIDAY.pattern})$")] = "01-01"
 
 
 class _Rule(_Strict):

@@ -4,7 +4,8 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.errors import TimelineError
 from timeline_app.services.worker import Stopped, Worker
@@ -14,16 +15,40 @@ if TYPE_CHECKING:
     from timeline_app.services.tasks import Task
 
 _MOST = 8
+# Another process takes as long to start as so many bytes take to be read.
+_WORTH = 2**20
+# Short tasks are sent together, so that nobody waits for the next one.
+_TOGETHER = 2**15
+
+
+class Hand(Protocol):
+    """Who does a task: another process, or this one."""
+
+    def run(self, task: "Task", progress: "Progress") -> Any: ...
+
+    def stop(self) -> None: ...
+
+
+class Here:
+    """This process, which works in the thread that asks; it gives way when it is told of its progress."""
+
+    def run(self, task: "Task", progress: "Progress") -> Any:
+        return task(progress)
+
+    def stop(self) -> None:
+        """There is nothing to end but the task itself."""
 
 
 class Crew:
     """Workers that are started when there is work for them; each is lent to one piece of work at a time."""
 
-    def __init__(self, first: Worker, size: int = 0) -> None:
-        self._workers = [first]
-        self._lent: set[Worker] = set()
+    def __init__(self, first: Hand, size: int = 0, worth: int = _WORTH) -> None:
+        """At most `size` of them, and one for each `worth` bytes of work; 0 is as many as there are processors."""
+        self._workers: list[Hand] = [first]
+        self._lent: set[Hand] = set()
         self._shifts: set[_Shift] = set()
         self._size = size or min(os.cpu_count() or 1, _MOST)
+        self._worth = worth
         self._lock = threading.Lock()
 
     def run(self, task: "Task", progress: "Progress") -> Any:
@@ -33,22 +58,35 @@ class Crew:
 
     def run_all(self, tasks: "Sequence[Task]", progress: "Progress") -> list[Any]:
         """Do tasks and wait for all of them; in place of a result there may be its TimelineError. Raises Stopped."""
-        shift = _Shift(tasks, progress)
+        return list(self.stream(tasks, progress))
+
+    def stream(self, tasks: "Sequence[Task]", progress: "Progress") -> Iterator[Any]:
+        """The same, each result in the order of the tasks as soon as it is there."""
+        sizes = [task.size for task in tasks]
+        count = min(self._size, len(tasks), 1 + sum(sizes) // self._worth)
+        # Alone, nobody has to wait for the next task, and each result is there as soon as it can be.
+        lots = list(_lots(sizes, _TOGETHER if count > 1 else 0))
+        shift = _Shift(tasks, progress, lots)
         self._shifts.add(shift)
         try:
-            with self._borrowed(min(self._size, len(tasks))) as workers:
+            with self._borrowed(min(count, len(lots))) as workers:
                 hands = [threading.Thread(target=_work, args=(worker, shift), daemon=True) for worker in workers[1:]]
                 for hand in hands:
                     hand.start()
-                for worker in workers[:1]:
-                    _work(worker, shift)
-                for hand in hands:
-                    hand.join()
+                try:
+                    yield from _in_order(workers, shift)
+                finally:
+                    shift.end(Stopped())
+                    if not shift.is_done:
+                        # Nobody waits for what is still being done.
+                        for worker in workers[1:]:
+                            worker.stop()
+                    for hand in hands:
+                        hand.join()
         finally:
             self._shifts.discard(shift)
-        if shift.broken is not None:
-            raise shift.broken
-        return shift.results
+        if not shift.is_done:
+            raise shift.broken or Stopped()
 
     def stop(self) -> None:
         """End all that is being done."""
@@ -58,10 +96,10 @@ class Crew:
             worker.stop()
 
     @contextmanager
-    def _borrowed(self, count: int) -> Iterator[list[Worker]]:
+    def _borrowed(self, count: int) -> Iterator[list[Hand]]:
         with self._lock:
             free = [worker for worker in self._workers if worker not in self._lent][:count]
-            new = [Worker() for _ in range(count - len(free))]
+            new: list[Hand] = [Worker() for _ in range(count - len(free))]
             self._workers += new
             self._lent.update(free, new)
         try:
@@ -71,67 +109,142 @@ class Crew:
                 self._lent.difference_update(free, new)
 
 
-def _work(worker: Worker, shift: "_Shift") -> None:
-    """Do tasks of a shift until none is left, or until one breaks it."""
-    while shift.broken is None and (number := shift.take()) >= 0:
-
-        def reached(share: float, number: int = number) -> None:
+def _in_order(workers: Sequence[Hand], shift: "_Shift") -> Iterator[Any]:
+    """The results of a shift; the first of the workers works whenever the next result is not there yet."""
+    for number in range(len(shift.tasks)):
+        while not shift.has(number):
             if shift.broken is not None:
-                worker.stop()
-            shift.reach(number, share)
-
-        try:
-            shift.finish(number, _outcome(worker, shift.tasks[number], reached))
-        except Exception as error:
-            shift.end(error)
+                return
+            if not _work_once(workers[0], shift):
+                shift.wait_for(number)
+        yield shift.hand_over(number)
 
 
-def _outcome(worker: Worker, task: "Task", progress: "Progress") -> Any:
-    """What a task comes to: its result, or its TimelineError."""
+def _work(worker: Hand, shift: "_Shift") -> None:
+    """Do tasks of a shift until none is left, or until one breaks it."""
+    while shift.broken is None and _work_once(worker, shift):
+        pass
+
+
+def _work_once(worker: Hand, shift: "_Shift") -> bool:
+    """Do the next lot of tasks, if there is one."""
+    lot = shift.take()
+
+    def reached(share: float) -> None:
+        if shift.broken is not None:
+            raise shift.broken
+        shift.reach(lot, share)
+
     try:
-        return worker.run(task, progress)
+        if lot:
+            shift.finish(lot, _outcomes(worker, [shift.tasks[number] for number in lot], reached))
+    except Exception as error:
+        shift.end(error)
+    return bool(lot)
+
+
+def _outcomes(worker: Hand, tasks: "list[Task]", progress: "Progress") -> list[Any]:
+    """What tasks come to: results and TimelineErrors. One that a worker dies of takes no other with it."""
+    try:
+        if len(tasks) > 1:
+            return list(worker.run(Lot(tuple(tasks)), progress))
+        return [worker.run(tasks[0], progress)]
     except TimelineError as error:
-        return error
+        if len(tasks) == 1:
+            return [error]
+    return [outcome for task in tasks for outcome in _outcomes(worker, [task], progress)]
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Tasks that are sent together."""
+
+    tasks: "tuple[Task, ...]"
+
+    @property
+    def size(self) -> int:
+        return sum(task.size for task in self.tasks)
+
+    def __call__(self, progress: "Progress") -> list[Any]:
+        return [self._outcome(number, progress) for number in range(len(self.tasks))]
+
+    def _outcome(self, number: int, progress: "Progress") -> Any:
+        try:
+            return self.tasks[number](lambda share: progress((number + share) / len(self.tasks)))
+        except TimelineError as error:
+            return error
 
 
 class _Shift:
-    """Tasks that some workers share: who takes the next one, and how far all of them are."""
+    """Tasks that some workers share: who takes the next ones, and how far all of them are."""
 
-    def __init__(self, tasks: "Sequence[Task]", progress: "Progress") -> None:
+    def __init__(self, tasks: "Sequence[Task]", progress: "Progress", lots: Sequence[range]) -> None:
         self.tasks = tasks
-        self.results: list[Any] = [None] * len(tasks)
         self.broken: Exception | None = None
+        self._lots = lots
+        self._results: dict[int, Any] = {}
         self._progress = progress
-        self._under_way: dict[int, float] = {}
+        self._under_way: dict[range, float] = {}
         self._done = 0
         self._next = 0
         # Whoever is told of the progress may stop the work then and there.
         self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
 
-    def take(self) -> int:
-        """The number of the next task; -1 if none is left."""
+    @property
+    def is_done(self) -> bool:
+        return self._done == len(self.tasks)
+
+    def take(self) -> range:
+        """The numbers of the next tasks; none if there are none left."""
         with self._lock:
             number, self._next = self._next, self._next + 1
-        return number if number < len(self.tasks) else -1
+        return self._lots[number] if number < len(self._lots) else range(0)
 
     def end(self, error: Exception) -> None:
         """Have no more tasks taken; what ended it first is what is raised."""
         with self._lock:
             self.broken = self.broken or error
+            self._changed.notify_all()
 
-    def reach(self, number: int, share: float) -> None:
-        """A task has come so far."""
+    def reach(self, lot: range, share: float) -> None:
+        """A lot has come so far."""
         with self._lock:
-            self._under_way[number] = share
+            self._under_way[lot] = share * len(lot)
             self._report()
 
-    def finish(self, number: int, outcome: Any) -> None:
-        """There is a result of a task, or its error."""
+    def finish(self, lot: range, outcomes: Sequence[Any]) -> None:
+        """There are results of tasks, or their errors."""
         with self._lock:
-            self.results[number] = outcome
-            self._under_way.pop(number, None)
-            self._done += 1
+            self._results.update(zip(lot, outcomes, strict=True))
+            self._under_way.pop(lot, None)
+            self._done += len(lot)
+            self._changed.notify_all()
             self._report()
+
+    def has(self, number: int) -> bool:
+        return number in self._results
+
+    def wait_for(self, number: int) -> None:
+        """Until there is a result, or will be none."""
+        with self._changed:
+            self._changed.wait_for(lambda: number in self._results or self.broken is not None)
+
+    def hand_over(self, number: int) -> Any:
+        """A result, which is not kept here any longer."""
+        return self._results.pop(number)
 
     def _report(self) -> None:
         self._progress((self._done + sum(self._under_way.values())) / len(self.tasks))
+
+
+def _lots(sizes: Sequence[int], enough: int) -> Iterator[range]:
+    """Numbers of tasks that are done together, each lot but the last of at least so many bytes."""
+    first = size = 0
+    for number, more in enumerate(sizes):
+        size += more
+        if size >= enough:
+            yield range(first, number + 1)
+            first, size = number + 1, 0
+    if first < len(sizes):
+        yield range(first, len(sizes))

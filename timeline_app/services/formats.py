@@ -3,6 +3,7 @@
 A format is data. What it needs is loaded when it is written for the first time.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,6 +18,8 @@ from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
 from timeline_app.services.options import Kind, Option
 from timeline_app.wording import later
 
+# Systems take 255 bytes, of which an ending and a number need some.
+_LONGEST_STEM = 200
 Writer = Callable[..., Written]
 """Called with a Content, a stream of bytes, a Progress, and the format's options by name."""
 
@@ -102,9 +105,11 @@ class Format:
 
     def _parts(self, content: Content, destination: Path) -> list[tuple[Content, Path]]:
         """What goes into which file."""
-        if self.takes is Takes.EVENTS or (len(content.sources) == 1 and not destination.is_dir()):
+        from timeline_app.export.atomic import is_folder
+
+        if self.takes is Takes.EVENTS or (len(content.sources) == 1 and not is_folder(destination)):
             return [(content, destination)]
-        if not destination.is_dir():
+        if not is_folder(destination):
             self._refuse_several(content, str(destination))
         names = _file_names([source.document.name for source in content.sources], self.ending)
         return [(replace(content, sources=(source,)), destination / name)
@@ -124,13 +129,22 @@ class Format:
 
 def _file_names(documents: list[str], ending: str) -> list[str]:
     """A name for each document's file, none of them twice, on systems that take A and a for the same either."""
-    names: list[str] = []
+    names: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
     for document in documents:
-        stem = "".join("_" if one in '/\\:*?"<>|' or ord(one) < 32 else one for one in Path(document).stem) or "_"
-        taken = {name.lower() for name in names}
-        tried = (f"{stem}{ending}", *(f"{stem} ({number}){ending}" for number in range(2, len(documents) + 2)))
-        names.append(next(name for name in tried if name.lower() not in taken))
-    return names
+        name = stem = _stem(document)
+        while name.lower() in names:
+            numbers[stem.lower()] += 1
+            name = f"{stem} ({numbers[stem.lower()] + 1})"
+        names[name.lower()] = name
+    return [f"{name}{ending}" for name in names.values()]
+
+
+def _stem(document: str) -> str:
+    """A document's name as systems take it, without its ending."""
+    stem = "".join("_" if one in '/\\:*?"<>|' or ord(one) < 32 else one for one in Path(document).stem) or "_"
+    octets = stem.encode("utf-8", "surrogatepass")
+    return stem if len(octets) <= _LONGEST_STEM else octets[:_LONGEST_STEM].decode("utf-8", "ignore")
 
 
 def format_of(path: Path) -> Format:

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
-from timeline_app.events.extractor import extract
 from timeline_app.language.detect import detect_language
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.analysis import Analysis, Candidate
@@ -15,22 +15,35 @@ from timeline_app.text.boilerplate import boilerplate_spans
 from timeline_app.text.sentences import sentence_pieces
 from timeline_app.timex.dct import candidates, infer
 from timeline_app.timex.explain import render
+from timeline_app.timex.faults import Fault
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
 
 Progress = Callable[[float], None]
 
 
-def analyse(
+class Tagged(NamedTuple):
+    """A document's expressions before events are made of them, and what was found on the way."""
+
+    language: str
+    published: PublicationDate
+    candidates: list[PublicationDate]
+    """Days of publication; none where the day is stated, unless they were asked for."""
+    sentences: list[Span]
+    timexes: list[Timex]
+    faults: tuple[Fault, ...]
+
+
+def tag_document(
     document: Document,
     *,
     published: date | None = None,
     ignore_published: bool = False,
     language: str | None = None,
-    interface: str = "en",
     progress: Progress | None = None,
-) -> Analysis:
-    """Find, resolve and explain every date of a document.
+    all_candidates: bool = False,
+) -> Tagged:
+    """Find and resolve every date of a document.
 
     The publication date is the one given, else the document's own unless `ignore_published`, else inferred. `progress`
     is told the share that is done.
@@ -42,11 +55,38 @@ def analyse(
         sentences.extend(piece)
         reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
-    found = candidates(scan, "" if ignore_published else document.name)
+    found: list[PublicationDate] = []
+    if all_candidates or stated_date(document, published, ignore_published) is None:
+        found = candidates(scan, "" if ignore_published else document.name)
     if document.guessed is not None and not ignore_published:
         found.append(document.guessed)
     dated = publication_date(document, published, ignore_published, found)
     timexes = _tagged(scan, dated, reached)
+    return Tagged(code, dated, found, sentences, timexes, tuple(scan.faults))
+
+
+def analyse(
+    document: Document,
+    *,
+    published: date | None = None,
+    ignore_published: bool = False,
+    language: str | None = None,
+    interface: str = "en",
+    progress: Progress | None = None,
+) -> Analysis:
+    """Find, resolve and explain every date of a document; what is given is as in `tag_document`."""
+    # Whoever only tags has no use for it.
+    from timeline_app.events.extractor import extract
+
+    reached = progress or _nothing
+    code, dated, found, sentences, timexes, _ = tag_document(
+        document,
+        published=published,
+        ignore_published=ignore_published,
+        language=language,
+        progress=reached,
+        all_candidates=True,
+    )
     boilerplate = merged([*document.boilerplate, *boilerplate_spans(document.text, sentences, code)])
     unsaid = [Span(0, document.body), *dateline_spans(dated, timexes)]
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in unsaid)]
@@ -108,14 +148,19 @@ def _tagged(scan: Scan, dated: PublicationDate, reached: Progress) -> list[Timex
     return timexes
 
 
+def stated_date(document: Document, given: date | None, ignore: bool) -> PublicationDate | None:
+    """The publication date that needs no inferring: given, or the document's own."""
+    if given is not None:
+        return PublicationDate(given, Origin.GIVEN, Reason("given"))
+    return None if ignore else document.published
+
+
 def publication_date(
     document: Document, given: date | None, ignore: bool, found: list[PublicationDate]
 ) -> PublicationDate:
     """The publication date by precedence: given, the document's own, inferred."""
-    if given is not None:
-        return PublicationDate(given, Origin.GIVEN, Reason("given"))
-    if document.published is not None and not ignore:
-        return document.published
+    if (stated := stated_date(document, given, ignore)) is not None:
+        return stated
     inferred = infer(found)
     guess = None if ignore else document.guessed
     return guess if inferred.day is None and guess is not None else inferred

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.model.correction import Dating
 from timeline_app.model.document import Document
@@ -18,6 +18,7 @@ from timeline_app.model.timex import Mod
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
+    from timeline_app.services.tag_lines import TaggedLine
     from timeline_app.storage.packed import Packed
 
 
@@ -40,12 +41,24 @@ class ReadFile:
     choices: Choices
     name: str = ""
 
-    def __call__(self, progress: "Progress") -> "Packed":
+    @property
+    def size(self) -> int:
+        """Bytes, as all tasks tell; of a file that is not there none."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
+    def document(self) -> Document:
         """Raises DocumentError."""
         from timeline_app.documents.reader import read_document
 
         document = read_document(self.path)
-        return _packed(replace(document, name=self.name or document.name), self.choices, progress)
+        return replace(document, name=self.name or document.name)
+
+    def __call__(self, progress: "Progress") -> "Packed":
+        """Raises DocumentError."""
+        return _packed(self.document(), self.choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +69,45 @@ class ReadBytes:
     name: str
     choices: Choices
 
-    def __call__(self, progress: "Progress") -> "Packed":
+    @property
+    def size(self) -> int:
+        return len(self.data)
+
+    def document(self) -> Document:
         """Raises DocumentError."""
         from timeline_app.documents.reader import read_bytes
 
-        return _packed(read_bytes(self.data, self.name), self.choices, progress)
+        return read_bytes(self.data, self.name)
+
+    def __call__(self, progress: "Progress") -> "Packed":
+        """Raises DocumentError."""
+        return _packed(self.document(), self.choices, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Find the expressions of an article, and no events."""
+
+    article: ReadFile | ReadBytes
+
+    @property
+    def size(self) -> int:
+        return self.article.size
+
+    def __call__(self, progress: "Progress") -> "TaggedLine":
+        """Raises DocumentError."""
+        from timeline_app.services.pipeline import tag_document
+        from timeline_app.services.tag_lines import TaggedLine, line_of
+
+        document, choices = self.article.document(), self.article.choices
+        tagged = tag_document(
+            document,
+            published=choices.published,
+            ignore_published=choices.ignore_published,
+            language=choices.language,
+            progress=progress,
+        )
+        return TaggedLine(line_of(document, tagged, choices.interface), tagged.faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +117,10 @@ class ReadText:
     text: str
     name: str
     choices: Choices
+
+    @property
+    def size(self) -> int:
+        return len(self.text or "")
 
     def __call__(self, progress: "Progress") -> "Packed":
         """Raises DocumentError if the text is empty."""
@@ -84,6 +135,10 @@ class ReadAgain:
 
     document: Document
     choices: Choices
+
+    @property
+    def size(self) -> int:
+        return len(self.document.text)
 
     def __call__(self, progress: "Progress") -> "Packed":
         return _packed(self.document, self.choices, progress)
@@ -111,6 +166,10 @@ class Understand:
     words: str
     choices: Choices
 
+    @property
+    def size(self) -> int:
+        return len(self.words)
+
     def __call__(self, progress: "Progress") -> DateInWords | None:
         """What the language that understands the most of the words says; None if none finds a date in them."""
         codes = dict.fromkeys((self.choices.language, self.choices.interface, "de", "en"))
@@ -133,7 +192,13 @@ class Understand:
             ).events
 
 
-Task = ReadFile | ReadBytes | ReadText | ReadAgain | Understand
+class Task(Protocol):
+    """What can be done in whatever process; `size` is about how many bytes of text it takes."""
+
+    @property
+    def size(self) -> int: ...
+
+    def __call__(self, progress: "Progress") -> Any: ...
 
 
 def _as_year(words: str) -> str:

@@ -59,6 +59,14 @@ class Worker:
             self._begun = task
         return child
 
+    def prepare(self) -> None:
+        """Start the child for a task that may come, if none is under way."""
+        if self._turn.acquire(blocking=False):
+            try:
+                self.start()
+            finally:
+                self._turn.release()
+
     def run(self, task: "Task", progress: "Progress") -> Any:
         """Do a task and wait for its result. Raises TimelineError as the task does, and Stopped."""
         with self._turn:
@@ -181,6 +189,7 @@ def serve() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     # Loaded before the first task is read, while the window is still being built.
     from timeline_app.documents import reader  # noqa: F401
+    from timeline_app.events import extractor  # noqa: F401
     from timeline_app.services import pipeline  # noqa: F401
     from timeline_app.storage import packed  # noqa: F401
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model.correction import Addition, Correction, Shelved
 from timeline_app.services.analyses import Analyses
-from timeline_app.services.told import Edits
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 if TYPE_CHECKING:
+    from timeline_app.services.told import Edits
     from timeline_app.storage.load import Loaded
     from timeline_app.storage.packed import Packed
 
@@ -97,8 +97,10 @@ class Workspace:
     def next_redo(self) -> StepName | None:
         return self.steps[self.position].name if self.position < len(self.steps) else None
 
-    def edits(self) -> Edits:
+    def edits(self) -> "Edits":
         """What people changed, documents named by their numbers among the open ones."""
+        from timeline_app.services.told import Edits
+
         numbers = {one.key: number for number, one in enumerate(self.documents)}
         corrections, additions = {}, {}
         for (_, key), value in self.state.items():

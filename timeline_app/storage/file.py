@@ -25,7 +25,7 @@ from timeline_app.storage.values import Change, Key, StepName, Value, changes_js
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["SENTENCES", "WorkspaceFile", "check_header", "is_workspace"]
+__all__ = ["SENTENCES", "WorkspaceFile", "check_header"]
 _SPARE_SHARE, _SPARE_PAGES, _VACUUM_WAIT_MS = 0.25, 64, 1000
 """A file may have so much room to spare; closing it waits so long for others who read it."""
 
@@ -238,10 +238,6 @@ def check_header(path: Path) -> None:
         raise WorkspaceError("{path} is no workspace of this program. Open articles with File > Open.", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise WorkspaceError("{path} is a database of another program, no workspace.", path=path)
-
-
-def is_workspace(path: Path) -> bool:
-    return path.suffix.lower() == ".timeline"
 
 
 def _check_version(path: Path, version: int) -> None:

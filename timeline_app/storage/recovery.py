@@ -12,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
-from timeline_app.paths import is_there
 from timeline_app.storage.connecting import connected
 
 _ENDINGS = ("-journal", "-wal", "-shm")
@@ -59,11 +58,6 @@ def remove(path: Path) -> None:
     path.unlink(missing_ok=True)
     for companion in _companions(path):
         companion.unlink(missing_ok=True)
-
-
-def is_same(one: Path, other: Path) -> bool:
-    """Whether both name the same file, which is there."""
-    return is_there(lambda: one.exists() and other.exists() and one.samefile(other))
 
 
 def free_name(path: Path) -> Path:

@@ -34,7 +34,7 @@ def amount(count: float | str, unit: str) -> str:
 
 def count_of(facts: Mapping[str, Any]) -> float | str:
     """How many: "twenty-five" and "1.5" come in two parts."""
-    count: float | str = facts.get("n", 1)
+    count: float | str = facts["n"]
     more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10
     return count if isinstance(count, str) or not more else count + more
 
@@ -49,10 +49,12 @@ def duration_value(facts: Mapping[str, Any]) -> str:
 
 
 def resolve_duration(found: Found, context: Context) -> Resolution | None:
-    """ "drei Tage", "eineinhalb Stunden", "wochenlang", "in den letzten zehn Jahren"."""
+    """ "drei Tage", "eineinhalb Stunden", "wochenlang", "in den letzten zehn Jahren", "den ganzen Sommer"."""
     facts = found.facts
     if "nu" in facts:
         facts["n"], facts["unit"] = facts.pop("nu")
+    elif "season" in facts:
+        facts["unit"] = facts["season"]
     count = count_of(facts)
     if isinstance(count, int) and count > 10**6:
         return None
@@ -78,7 +80,8 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
     elif "m" in facts:
         value = f"XXXX-{facts['m']:02d}" + (f"-{facts['d']:02d}" if "d" in facts else "")
     else:
-        value = "P" + amount(count_of(facts), facts["unit"])
+        # "Every year" says no number.
+        value = "P" + amount(count_of({"n": 1, **facts}), facts["unit"])
     return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq)
 
 

@@ -7,7 +7,7 @@ from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.timex.context import Context, Found
 from timeline_app.timex.dates import full_year
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.tense import FUTURE, PAST
+from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.veto import is_vetoed
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
@@ -42,6 +42,11 @@ class Clue:
         """Does it count from the day of publication?"""
         return self.kind in _DEICTIC
 
+    @property
+    def is_day(self) -> bool:
+        """Is it a day of a month, whatever the year?"""
+        return bool(self.month and self.of_month)
+
 
 def read_clues(scan: Scan) -> Iterator[Clue]:
     """The clues of a text's beginning and end, in text order."""
@@ -55,13 +60,18 @@ def read_clues(scan: Scan) -> Iterator[Clue]:
 def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
     context = Context(scan.grammar, piece.tokens, None, piece.sentences)
     for found in piece.found:
-        if begin <= found.span.begin < end and found.rule.kind in _KINDS and not is_vetoed(found, context):
-            direction = context.direction(found)
-            yield _clue(found, scan, direction.sign if direction.surely else 0)
+        if begin <= found.span.begin < end and found.rule.kind in _KINDS:
+            try:
+                clue = None if is_vetoed(found, context) else _clue(found, scan, context.direction(found))
+            except Exception as error:
+                scan.fail(found.rule, found.span, error)
+            else:
+                if clue is not None:
+                    yield clue
 
 
-def _clue(found: Found, scan: Scan, sign: int) -> Clue:
-    facts = found.facts
+def _clue(found: Found, scan: Scan, direction: Direction) -> Clue:
+    facts, sign = found.facts, direction.sign if direction.surely else 0
     year, month, day = full_year(facts), facts.get("m"), facts.get("d")
     whole = None
     if year is not None and month and day and is_valid(year, month, day):

@@ -155,7 +155,7 @@ def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Reso
 def _day_alone(found: Found, context: Context) -> Resolution | None:
     """ "am 15.": of the month told, else the nearest."""
     day = found.facts.get("d")
-    if day is None:
+    if day is None or not is_valid(2000, 1, day):
         return None
     told = context.focus_near(found, 3)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):

@@ -112,7 +112,7 @@ def _by_place(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationD
 
 def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
     """ "WASHINGTON, August 11 (Xinhua)": the first year after the bound in which that is the weekday reported."""
-    line = next((clue for clue in clues if clue.says_so and clue.year is None and clue.of_month), None)
+    line = next((clue for clue in clues if clue.says_so and clue.year is None and clue.is_day), None)
     report = _reported(clues)
     if line is None or floor is None:
         return
@@ -131,7 +131,7 @@ def _by_pair(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDa
         return
     first = civil_from_days(floor - _BEFORE).year
     for clue in clues:
-        if clue.day is not None or not (clue.weekday and clue.month and clue.of_month):
+        if clue.day is not None or not (clue.weekday and clue.is_day):
             continue
         for day in _days(clue, range(first, first + _YEARS)):
             if day >= floor - _BEFORE and weekday(day) == clue.weekday:
@@ -161,8 +161,7 @@ def _by_last_date(clues: Sequence[Clue], exact: int | None, floor: int | None) -
 
 def _days(clue: Clue, years: range) -> Iterator[int]:
     """The day numbers of a day and month in some years."""
-    assert clue.month is not None
-    assert clue.of_month is not None
+    month, day = clue.month or 0, clue.of_month or 0
     for year in years:
-        if is_valid(year, clue.month, clue.of_month):
-            yield days_from_civil(year, clue.month, clue.of_month)
+        if is_valid(year, month, day):
+            yield days_from_civil(year, month, day)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.language.lexicon import OTHER_WORD
@@ -12,11 +12,22 @@ from timeline_app.timex.tokens import Tokens
 
 # How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.
 _REACH_BACK = 14
+_BLANKS = frozenset(" \n")
 _JOINTS = frozenset(".,:")
 
 
-def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterator[Found]:
-    """All expressions in text order, none overlapping; the work at each trigger has a constant bound."""
+Fail = Callable[[Rule, Span, Exception], None]
+
+
+def _raised(rule: Rule, span: Span, error: Exception) -> None:
+    raise error
+
+
+def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail = _raised) -> Iterator[Found]:
+    """All expressions in text order, none overlapping; the work at each trigger has a constant bound.
+
+    Whatever a rule raises is told to `fail`.
+    """
     classes, opening, passable = tokens.classes, grammar.opening, grammar.passable
     begins = [sentence.begin for sentence in sentences]
     done = looked = 0
@@ -34,9 +45,13 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span]) -> Iterato
             fit = _best(classes, start, done, grammar) if classes[start] in opening else None
             if fit is not None and not _glued(tokens, fit[1], fit[2]):
                 rule, begin, end, match = fit
-                facts = _facts(tokens, rule, match, grammar)
                 span = Span(tokens.starts[begin], tokens.starts[end])
-                yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
+                try:
+                    facts = captured_facts(tokens, rule, match, grammar)
+                except Exception as error:
+                    fail(rule, span, error)
+                else:
+                    yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
                 start = done = end
             else:
                 start += 1
@@ -59,8 +74,8 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
     best: _Fit | None = None
     reach = -1
-    for rule in grammar.rules_by_first[classes[start]]:
-        if rule.follows and start - done > (classes[done] in " \n"):
+    for rule in grammar.rules_by_head[_head(classes, start)]:
+        if rule.follows and start > done + (classes[done : done + 1] in (" ", "\n")):
             continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:
@@ -70,7 +85,14 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     return best
 
 
-def _facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
+def _head(classes: str, start: int) -> str:
+    """The first token and the one after it; a rule passes over one blank."""
+    head = classes[start : start + 2]
+    return head[0] + classes[start + 2 : start + 3] if head[1:] in _BLANKS else head
+
+
+def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
+    """What a rule says whenever it fits, and what it captured this time."""
     facts = dict(rule.facts)
     for name, ref, index in rule.captures(match):
         facts[name] = grammar.lexicon.value(ref, tokens.words[index])

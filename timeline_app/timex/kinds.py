@@ -1,7 +1,8 @@
-"""The table of kinds: which resolver a rule's `kind` names. Every language uses the same ones."""
+"""The table of kinds: which resolver a rule's `kind` names and which facts it needs; the same in every language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from timeline_app.language.facts import Needs
 from timeline_app.timex.amounts import resolve_duration, resolve_ref, resolve_set
 from timeline_app.timex.clock import resolve_clock, resolve_dated_part, resolve_night, resolve_part
 from timeline_app.timex.context import Context, Found, Resolution
@@ -42,35 +43,40 @@ def resolve_none(found: Found, context: Context) -> Resolution | None:
     return None
 
 
-RESOLVERS: dict[str, Resolver] = {
-    "ago": resolve_ago,
-    "ahead": resolve_ahead,
-    "century": resolve_century,
-    "clock": resolve_clock,
-    "date": resolve_date,
-    "dated_part": resolve_dated_part,
-    "day": resolve_day,
-    "decade": resolve_decade,
-    "duration": resolve_duration,
-    "half": resolve_half,
-    "holiday": resolve_holiday,
-    "month": resolve_month,
-    "month_of_year": resolve_month_of_year,
-    "night": resolve_night,
-    "none": resolve_none,
-    "part": resolve_part,
-    "quarter": resolve_quarter,
-    "ref": resolve_ref,
-    "relative": resolve_relative,
-    "relative_month": resolve_relative_month,
-    "season": resolve_season,
-    "set": resolve_set,
-    "shifted": resolve_shifted,
-    "today": resolve_today,
-    "told_day": resolve_told_day,
-    "told_unit": resolve_told_unit,
-    "week": resolve_week,
-    "weekday": resolve_weekday,
-    "weekend": resolve_weekend,
-    "year": resolve_year,
+# What a resolver cannot do without, in the notation of `language.facts`.
+_DATE = ("y|yy|decy|m|d",)
+_AMOUNT = ("n", "unit", "n2|!unit2")
+_KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
+    "ago": (resolve_ago, _AMOUNT),
+    "ahead": (resolve_ahead, _AMOUNT),
+    "century": (resolve_century, ("ce",)),
+    "clock": (resolve_clock, ("h",)),
+    "date": (resolve_date, _DATE),
+    "dated_part": (resolve_dated_part, (*_DATE, "part")),
+    "day": (resolve_day, ("off",)),
+    "decade": (resolve_decade, ("dec|decy",)),
+    "duration": (resolve_duration, ("n|nu", "unit|nu|season", "n2|!unit2")),
+    "half": (resolve_half, ("q",)),
+    "holiday": (resolve_holiday, ("holiday",)),
+    "month": (resolve_month, ("m",)),
+    "month_of_year": (resolve_month_of_year, ("m", "rel")),
+    "night": (resolve_night, ("m|wd|wp",)),
+    "none": (resolve_none, ()),
+    "part": (resolve_part, ("part",)),
+    "quarter": (resolve_quarter, ("q",)),
+    "ref": (resolve_ref, ("ref",)),
+    "relative": (resolve_relative, ("unit", "rel")),
+    "relative_month": (resolve_relative_month, ("m", "rel")),
+    "season": (resolve_season, ("season",)),
+    "set": (resolve_set, ("unit|wd|wp|part|season|m",)),
+    "shifted": (resolve_shifted, (*_AMOUNT, "sign")),
+    "today": (resolve_today, ("off",)),
+    "told_day": (resolve_told_day, ("off",)),
+    "told_unit": (resolve_told_unit, ("unit", "off")),
+    "week": (resolve_week, ("w",)),
+    "weekday": (resolve_weekday, ("wd|wp",)),
+    "weekend": (resolve_weekend, ()),
+    "year": (resolve_year, _DATE),
 }
+RESOLVERS: Mapping[str, Resolver] = {kind: resolver for kind, (resolver, _) in _KINDS.items()}
+NEEDS: Needs = {kind: needs for kind, (_, needs) in _KINDS.items()}

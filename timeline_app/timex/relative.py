@@ -20,11 +20,15 @@ from timeline_app.timex.weekdays import week_value
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX",
-    "CE": "XX", "HY": "XXXX-HX",
+    "CE": "XX", "HY": "XXXX-HX", "ML": "X",
 }  # fmt: skip
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 # From how exact a date such a unit can be counted.
-_GRANULARITY = {"W": Granularity.WEEK, "M": Granularity.MONTH, "Y": Granularity.YEAR}
+_GRANULARITY = {
+    "D": Granularity.DAY, "W": Granularity.WEEK, "WE": Granularity.WEEKEND, "M": Granularity.MONTH,
+    "Q": Granularity.QUARTER, "HY": Granularity.HALF_YEAR, "Y": Granularity.YEAR, "DE": Granularity.DECADE,
+    "CE": Granularity.CENTURY, "ML": Granularity.MILLENNIUM,
+}  # fmt: skip
 _DAYS = {"D": 1, "W": 7, "WE": 7}
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
@@ -149,6 +153,8 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
 def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
     """ "im selben Jahr", "the week after", "im Folgejahr": counted from what was told last."""
     unit, offset = found.facts["unit"], found.facts["off"]
+    if unit in _SECONDS:
+        return None
     told = context.focus if unit == "W" else context.told or context.focus
     if told is None or told.granularity > _GRANULARITY[unit]:
         return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)

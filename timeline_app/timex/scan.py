@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.language.grammar import Grammar
+from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.model.span import Span
 from timeline_app.timex.context import Found
+from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
 from timeline_app.timex.tokens import Tokens, tokenise
 
@@ -32,11 +33,12 @@ class Piece:
 
 
 class Scan:
-    """The pieces of one text."""
+    """The pieces of one text; `faults` are those of the rules that were met so far."""
 
     def __init__(self, text: str, sentences: Sequence[Span], grammar: Grammar) -> None:
         self.text = text
         self.grammar = grammar
+        self.faults: dict[Fault, None] = {}
         self._sentences = sentences
         self._firsts = list(_firsts(sentences))
         self._kept: dict[int, Piece] = {}
@@ -55,10 +57,17 @@ class Scan:
         after = self._firsts[number + 1] if number + 1 < len(self) else len(self._sentences)
         sentences = self._sentences[first:after]
         tokens = tokenise(self.text[sentences[0].begin : sentences[-1].end], self.grammar.lexicon, sentences[0].begin)
-        piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences)))
+        piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences, self.fail)))
         if number in (0, len(self) - 1):
             self._kept[number] = piece
         return piece
+
+    def fail(self, rule: Rule, span: Span, error: Exception) -> None:
+        """A rule or its resolver raised this; only the expression is lost."""
+        found = Fault.of(rule.name, span.of(self.text), error)
+        if found not in self.faults:
+            found.log(error)
+            self.faults[found] = None
 
 
 def _firsts(sentences: Sequence[Span]) -> Iterator[int]:

@@ -1,9 +1,10 @@
 """Tags a text: finds its time expressions, resolves them in order, and places them on the axis."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
+from typing import TypeVar
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
@@ -22,8 +23,8 @@ from timeline_app.timex.veto import is_vetoed
 _SAMPLE = 100_000
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
-# Only a day can be over twelve.
-_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
+# Only a day can be over twelve. A slash is looked for first, which is quick.
+_DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
 
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
@@ -31,6 +32,9 @@ _DAYS = frozenset(("date", "day", "today", "weekday"))
 OF_DAY = re.compile(r"[,\s]*(?:\([^()\n]{1,30}\))?[,\s]*(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,5}\s+){0,2}")
 
 _ITS_DAY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,3}\s+)?")
+
+
+_Made = TypeVar("_Made")
 
 
 class Tagger:
@@ -64,17 +68,32 @@ class Tagger:
         context.history.extend(self._history)
         context.focus, context.heading = self._focus, self._heading
         timexes: list[Timex] = []
-        wanted = [found for found in piece.found if not is_vetoed(found, context)]
+        wanted = [found for found in piece.found if self._or_fault(_is_wanted, found, context)]
         for found in _days_first(wanted, self._text):
-            resolution = RESOLVERS[found.rule.kind](found, context)
-            if resolution is not None:
-                timexes.append(self._timex(found, resolution, context))
-                _remember(context, found, resolution)
+            timex = self._or_fault(self._resolved, found, context)
+            if timex is not None:
+                timexes.append(timex)
         self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
         self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
         self._heading = context.heading
         timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
+
+    def _or_fault(self, work: Callable[[Found, Context], _Made], found: Found, context: Context) -> _Made | None:
+        """What is made of an expression; a fault of its rule costs nothing but the expression."""
+        try:
+            return work(found, context)
+        except Exception as error:
+            self._scan.fail(found.rule, found.span, error)
+            return None
+
+    def _resolved(self, found: Found, context: Context) -> Timex | None:
+        resolution = RESOLVERS[found.rule.kind](found, context)
+        if resolution is None:
+            return None
+        timex = self._timex(found, resolution, context)
+        _remember(context, found, resolution)
+        return timex
 
     def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
         interval, granularity = resolution.interval, resolution.granularity
@@ -90,9 +109,10 @@ class Tagger:
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
+        span = _trimmed(found.span, self._text)
         return Timex(
-            span=_trimmed(found.span, self._text),
-            text=_trimmed(found.span, self._text).of(self._text),
+            span=span,
+            text=span.of(self._text),
             type=resolution.type,
             value=resolution.value,
             reason=resolution.reason,
@@ -105,6 +125,10 @@ class Tagger:
             freq=resolution.freq,
             conflict=resolution.conflict,
         )
+
+
+def _is_wanted(found: Found, context: Context) -> bool:
+    return not is_vetoed(found, context)
 
 
 def _days_first(found: list[Found], text: str) -> list[Found]:

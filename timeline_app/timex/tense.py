@@ -6,17 +6,22 @@ clause is looked at; where it has no verb, the sentence decides.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
 from timeline_app.timex.tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
 LONGEST_FORM = 40
+# What a verb says of time, by its class or its form; some say several things.
+_SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
+_CLASSES = {"future": _SAYS_FUTURE, "past": _SAYS_PAST, "present": _SAYS_PRESENT, "perfect": _SAYS_PERFECT}
+# So many words are remembered, with what their endings say.
+_MEMO = 50_000
 
 
 class Direction(NamedTuple):
@@ -31,16 +36,6 @@ class Direction(NamedTuple):
     perfect: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Verbs:
-    """Class characters of verbs, by what they say of time."""
-
-    past: frozenset[str]
-    perfect: frozenset[str]
-    future: frozenset[str]
-    present: frozenset[str]
-
-
 @cache
 def tense_of(grammar: Grammar) -> "Tense":
     """The verbs of a language, made ready once."""
@@ -53,7 +48,12 @@ class Tense:
     def __init__(self, grammar: Grammar) -> None:
         settings: Mapping[str, Any] = grammar.settings
         chars = grammar.lexicon.chars
-        self._verbs = _Verbs(*(frozenset(chars(f"verb_{n}")) for n in ("past", "perfect", "future", "present")))
+        self._verbs: dict[str, int] = {}
+        for name, says in _CLASSES.items():
+            for character in chars(f"verb_{name}"):
+                self._verbs[character] = self._verbs.get(character, 0) | says
+        self._may_tell = re.compile(f"[{OTHER_WORD}{''.join(map(re.escape, self._verbs))}]")
+        self._form_of = lru_cache(_MEMO)(self._form)
         self._marks = frozenset(settings.get("clause_marks", ",;:–("))
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
@@ -91,29 +91,32 @@ class Tense:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
             (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction)
-            for i in range(left, right)
+            for i in (match.start() for match in self._may_tell.finditer(tokens.classes, left, right))
             if (direction := self._direction_of(tokens, i, left, right)) is not None
         ]
         return min(found)[2] if found else Direction(UNKNOWN, "")
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
-        verbs, word, character = self._verbs, tokens.words[i], tokens.classes[i]
+        word, character = tokens.words[i], tokens.classes[i]
+        says = self._form_of(word) if character == OTHER_WORD else self._verbs[character]
+        if not says:
+            return None
         if self._capital_nouns and i > left and word[0].isupper():
             return None
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
-        if character in verbs.future or (character == "w" and self._is_form(self._future_form, word)):
+        if says & _SAYS_FUTURE:
             return Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             return None
-        if character in verbs.past or (character == "w" and self._is_past_form(tokens, i)):
+        if says & _SAYS_PAST and not (character == OTHER_WORD and self._is_participle(tokens, i)):
             return Direction(PAST, word)
-        if character in verbs.present:
+        if says & _SAYS_PRESENT:
             return Direction(FUTURE, word, False)
-        if character in verbs.perfect:
+        if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-                if tokens.classes[j] == "w" and self._is_form(self._participle, tokens.words[j]):
+                if tokens.classes[j] == OTHER_WORD and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
 
@@ -121,7 +124,11 @@ class Tense:
         """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""
         return len(word) <= LONGEST_FORM and form.fullmatch(word) is not None
 
-    def _is_past_form(self, tokens: Tokens, i: int) -> bool:
-        if not self._is_form(self._past_form, tokens.words[i]):
-            return False
-        return i < 2 or tokens.classes[i - 2] not in self._not_verb_after
+    def _form(self, word: str) -> int:
+        """What the form of a word says that is in no class."""
+        future, past = self._is_form(self._future_form, word), self._is_form(self._past_form, word)
+        return future * _SAYS_FUTURE | past * _SAYS_PAST
+
+    def _is_participle(self, tokens: Tokens, i: int) -> bool:
+        """ "The occupied city": a past form after an article is no verb."""
+        return i > 1 and tokens.classes[i - 2] in self._not_verb_after

@@ -6,6 +6,7 @@ Values follow TimeML 1.2.1 (ISO 8601 with seasons, parts of the day, weekends); 
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from timeline_app.model.calendar import (
     DAY_SECONDS,
@@ -33,6 +34,8 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Hours from midnight; a night reaches into the next day.
 PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (22, 30), "DT": (6, 18)}
 _HOUR = 3600
+# A text names the same few days over and over.
+_MEMO = 4096
 
 
 def format_year(year: int) -> str:
@@ -44,6 +47,7 @@ def format_day(day: Civil) -> str:
     return f"{format_year(day.year)}-{day.month:02d}-{day.day:02d}"
 
 
+@lru_cache(_MEMO)
 def interval_of(value: str) -> Placed | None:
     """The interval and granularity that a DATE or TIME value names; None if it names no place on the axis."""
     if match := _DATE.fullmatch(value):

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from timeline_app.ui.elided import WrappedLabel
 from timeline_app.ui.wording import tr
 
 _LONGEST = 1200
@@ -16,9 +17,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._label = QLabel(self)
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = WrappedLabel(self)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -26,6 +25,7 @@ class Banner(QFrame):
         self.action.clicked.connect(self._on_action_clicked)
         self.action.hide()
         self._call: Callable[[], object] | None = None
+        self._text = ""
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -38,7 +38,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """The message that is shown; empty when none is."""
-        return "" if self.isHidden() else self._label.text()
+        return "" if self.isHidden() else self._text
 
     def show_message(self, message: str) -> None:
         """Tell what went wrong."""
@@ -53,7 +53,8 @@ class Banner(QFrame):
         for widget in (self, self._label):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self._label.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + " …")
+        self._text = message if len(message) <= _LONGEST else message[:_LONGEST] + " …"
+        self._label.set_text(self._text)
         self._label.setAccessibleName(message)
         self.action.setText(action)
         self.action.setVisible(call is not None)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
-from timeline_app.services.told import Told
 
 if TYPE_CHECKING:
     from timeline_app.model.correction import Dating
+    from timeline_app.services.told import Told
     from timeline_app.services.workspace import Plan
     from timeline_app.ui.session import Session
 
@@ -23,7 +23,7 @@ class Commands(QObject):
         self._session = session
 
     @property
-    def chosen(self) -> list[Told]:
+    def chosen(self) -> "list[Told]":
         return self._session.chosen_told()
 
     def can_change(self) -> bool:

@@ -36,9 +36,6 @@ class Docks:
         window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         for dock in self.all:
             dock.hide()
-        geometry = window.preferences.settings.geometry
-        if geometry:
-            window.restoreGeometry(_bytes(geometry))
 
     def show_for(self, there: bool) -> None:
         """Show the docks that were open if there is a document, else none."""

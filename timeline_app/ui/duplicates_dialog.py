@@ -12,6 +12,7 @@ from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
 from timeline_app.services.duplicates import Likeness, likenesses
 from timeline_app.services.timeline import Timeline
+from timeline_app.ui.elided import WrappedLabel
 from timeline_app.ui.job import Jobs, checked
 from timeline_app.ui.rich_text import escape
 from timeline_app.ui.wording import tr
@@ -33,8 +34,7 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("The same event told twice?"))
         self._window = window
-        self.lead = QLabel(tr("Comparing the events …"), self)
-        self.lead.setWordWrap(True)
+        self.lead = WrappedLabel(self, tr("Comparing the events …"))
         self.pairs = QListWidget(self)
         self.pairs.setAccessibleName(tr("Pairs of events"))
         self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,6 +43,10 @@ class DuplicatesDialog(QDialog):
         self.sentences.setWordWrap(True)
         self.sentences.setTextFormat(Qt.TextFormat.RichText)
         self.sentences.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Text with marks cannot be shortened word by word.
+        policy = self.sentences.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Ignored)
+        self.sentences.setSizePolicy(policy)
         self.sentences.setMinimumHeight(self.fontMetrics().height() * 7)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
@@ -57,7 +61,7 @@ class DuplicatesDialog(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 104, self.fontMetrics().height() * 26)
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_found)
-        self.jobs.failed.connect(self.lead.setText)
+        self.jobs.failed.connect(self.lead.set_text)
         window.session.timeline_changed.connect(self._search)
         self._on_current_changed()
         self._search()
@@ -79,7 +83,7 @@ class DuplicatesDialog(QDialog):
                 item.setData(_ROLE, one)
                 self.pairs.addItem(item)
         count = self.pairs.count()
-        self.lead.setText(
+        self.lead.set_text(
             tr("%Ln pair(s) of events of different documents have the same date and similar sentences.", "", count)
             if count else tr("No two documents tell of the same date in similar sentences.")
         )  # fmt: skip

@@ -1,12 +1,50 @@
-"""A one-line label that ends in an ellipsis where room is short, with the whole text as its tooltip."""
+"""Texts of any length, names of files among them, in little room: what shows them never gets as wide as they are."""
+
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+_MOST = 60
+_LONGEST_WORD = 40
+# What a line of a label can end behind.
+_WORD = re.compile(r"[^\s/\\-]+")
+
+
+def shortened(text: str, most: int = _MOST) -> str:
+    """Text with an ellipsis for the middle where it is longer; names differ at their beginnings and ends."""
+    if len(text) <= most:
+        return text
+    end = most // 3
+    return f"{text[: most - end - 1]}…{text[-end:]}"
+
+
+def bound(box: QComboBox, most: int = _MOST // 2) -> None:
+    """Have a box be as wide as its longest choice, but no wider than so many characters."""
+    longest = max((len(box.itemText(number)) for number in range(box.count())), default=0)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(min(longest, most))
+
+
+class WrappedLabel(QLabel):
+    """Wraps plain text; words that no line could hold are shortened, and the whole text is the tooltip then."""
+
+    def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        shown = _WORD.sub(lambda word: shortened(word[0], _LONGEST_WORD), text)
+        self.setText(shown)
+        self.setToolTip(text if shown != text else "")
+        self.setAccessibleName(text)
 
 
 class ElidedLabel(QLabel):
-    """Keeps its whole text for tooltip and screen reader, and paints as much as fits."""
+    """One line; keeps its whole text for tooltip and screen reader, and paints as much of it as fits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from timeline_app.services.redate import EXACTNESS, dating_of
 from timeline_app.services.tasks import DateInWords
 from timeline_app.ui.commands import Commands
 from timeline_app.ui.date_field import DateField
+from timeline_app.ui.elided import bound
 from timeline_app.ui.kinds import granularity_text
 from timeline_app.ui.plain_field import PlainField, PlainText
 from timeline_app.ui.session import Session
@@ -138,6 +139,7 @@ class EventForm(QFrame):
         names = [name for name in self._session.filter.facets.all["category"].values if name]
         self.category.clear()
         self.category.addItems(names)
+        bound(self.category)
         self.category.setEditText(category)
 
     def keep(self) -> None:

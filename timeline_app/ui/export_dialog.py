@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import TimelineError
 from timeline_app.services.formats import FORMATS, Format, Takes
+from timeline_app.ui.elided import WrappedLabel
 from timeline_app.ui.exporting import Export, Scope
 from timeline_app.ui.option_fields import OptionFields
 from timeline_app.ui.style import primary_button
@@ -48,8 +49,7 @@ class ExportDialog(QDialog):
         self.scope = QComboBox(self)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
+        self.message = WrappedLabel(self)
         self.message.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.export = primary_button(tr("&Export …"), self)
@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         try:
             values = self.fields.values()
         except TimelineError as error:
-            self.message.setText(spoken(error))
+            self.message.set_text(spoken(error))
             self.message.show()
             return
         path = self._path(one)

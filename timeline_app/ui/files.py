@@ -29,15 +29,15 @@ class Files(QObject):
         self._session = session
         self._preferences = preferences
         self._window = window
+        session.reading.opened.connect(self._on_opened)
 
     def open(
         self, paths: Sequence[Path], published: "date | None" = None, language: str | None = None, add: bool = False
     ) -> None:
-        """Open files, and remember them."""
+        """Open files, which are remembered if they can be."""
         if len([path for path in paths if path.suffix.lower() == ENDING]) and len(paths) > 1:
             self.refused.emit(tr("A workspace is opened by itself. Open its file alone."))
             return
-        self.remember(paths)
         self._session.reading.open(paths, published, language, add)
 
     def open_named(self, name: str) -> None:
@@ -103,6 +103,10 @@ class Files(QObject):
             path = path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
             self._session.keeping.save_as(path)
             self.remember([path])
+
+    def _on_opened(self, paths: Sequence[Path]) -> None:
+        """The sample is found where it always was."""
+        self.remember([path for path in paths if resources() not in path.parents])
 
     def _take(self, content: QMimeData, name: str, add: bool = False) -> bool:
         """Whether there was anything to open."""

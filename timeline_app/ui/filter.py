@@ -38,8 +38,6 @@ class Filter(QObject):
         self.jobs.succeeded.connect(self._on_searched)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
-        session.timeline_changed.connect(self._on_timeline_changed)
-        session.reworded.connect(self._on_reworded)
 
     @property
     def words(self) -> str:
@@ -155,7 +153,7 @@ class Filter(QObject):
         self._session.keeping.set("filters", self.filters.to_json())
         self.filters_changed.emit()
 
-    def _on_timeline_changed(self) -> None:
+    def follow(self) -> None:
         """Flags of the timeline before fit no longer; the other views ask for these while they follow the change."""
         self.jobs.cancel()
         self.facets = Facets(self._session.timeline)
@@ -164,7 +162,7 @@ class Filter(QObject):
         if self.words.strip():
             self._typing.start()
 
-    def _on_reworded(self) -> None:
+    def follow_words(self) -> None:
         """Events may have gone to another category, or have been checked, or have other words."""
         self.facets = Facets(self._session.timeline)
         if self.words.strip():

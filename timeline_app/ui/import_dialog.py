@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.services.imports import Changes, Difference, NewEvent, accept, compare
+from timeline_app.ui.elided import WrappedLabel
 from timeline_app.ui.format_words import field_text
 from timeline_app.ui.style import take_or_leave
 from timeline_app.ui.wording import tr
@@ -61,8 +61,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Take back an edited table"))
         self._window = window
         self._changes = changes
-        lead = QLabel(self._lead(), self)
-        lead.setWordWrap(True)
+        lead = WrappedLabel(self, self._lead())
         self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([tr("Event"), tr("Field"), tr("Before"), tr("After")])
         self.tree.setAccessibleName(self.windowTitle())

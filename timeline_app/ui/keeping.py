@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.services.keeper import Keeper, Snapshot, fill, snapshot, write_all
+from timeline_app.paths import is_same
+from timeline_app.services.keeper import Keeper, Opened, Snapshot, fill, snapshot, write_all
 from timeline_app.services.shelter import Claim, claim, unsaved_path
 from timeline_app.services.workspace import Plan, Step, Workspace
-from timeline_app.storage.file import WorkspaceFile
-from timeline_app.storage.recovery import free_name, is_same, put_in_place, remove
 from timeline_app.storage.values import Change
 from timeline_app.ui.post import post
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
+    from timeline_app.storage.file import WorkspaceFile
     from timeline_app.storage.packed import Packed
     from timeline_app.ui.opening import Found
 
@@ -65,6 +65,8 @@ class Keeping(QObject):
 
     def adopt(self, found: "Found") -> None:
         """Go on with a workspace that was opened from a file; what was damaged goes on in a file of its own."""
+        from timeline_app.storage.file import WorkspaceFile
+
         self._go_on_with(found.workspace)
         self._held, self._damaged, path = [found.claim] if found.claim is not None else [], found.damaged, found.path
         if path is None:
@@ -78,6 +80,8 @@ class Keeping(QObject):
 
     def save_as(self, path: Path) -> None:
         """Write all to a file of the user's choice and go on in it."""
+        from timeline_app.storage.recovery import free_name
+
         if self.is_in(path):
             return
         held = claim(path)
@@ -108,7 +112,7 @@ class Keeping(QObject):
         if self._keeper is not None and not self.is_read_only:
             self._keeper.put(lambda file: file.set(name, value))
 
-    def ask(self, work: Callable[[WorkspaceFile], object]) -> object:
+    def ask(self, work: "Callable[[WorkspaceFile], object]") -> object:
         """Have something read from the file, on this thread's time; None where there is no file to ask."""
         keeper = self._keeper
         return keeper.ask(work) if keeper is not None else None
@@ -158,7 +162,7 @@ class Keeping(QObject):
         """Go on in a file of the program's own that has everything from the first step on."""
         held = self._held
 
-        def opened() -> WorkspaceFile:
+        def opened() -> "WorkspaceFile":
             try:
                 _held(path, held)
                 return write_all(path, whole)
@@ -167,9 +171,7 @@ class Keeping(QObject):
 
         self._start(path, opened)
 
-    def _start(
-        self, path: Path, opened: Callable[[], WorkspaceFile], reread: Callable[[], WorkspaceFile] | None = None
-    ) -> None:
+    def _start(self, path: Path, opened: "Opened", reread: "Opened | None" = None) -> None:
         keeper: Keeper
 
         def kept() -> None:
@@ -224,8 +226,10 @@ class Keeping(QObject):
         self.changed.emit()
 
 
-def _created(path: Path, held: list[Claim]) -> WorkspaceFile:
+def _created(path: Path, held: list[Claim]) -> "WorkspaceFile":
     """A new file, a moment later: what has just been opened is to be seen first."""
+    from timeline_app.storage.file import WorkspaceFile
+
     sleep(_SEEN_FIRST_S)
     _held(path, held)
     return WorkspaceFile.create(path)
@@ -233,6 +237,8 @@ def _created(path: Path, held: list[Claim]) -> WorkspaceFile:
 
 def _let_go(held: list[Claim], gone: Path | None) -> None:
     if gone is not None:
+        from timeline_app.storage.recovery import remove
+
         remove(gone)
     for one in held:
         one.release()
@@ -245,8 +251,11 @@ def _held(path: Path, held: list[Claim]) -> None:
         held.append(own)
 
 
-def _replaced(path: Path, whole: Snapshot, end: Callable[[bool], None], kept: Path | None) -> WorkspaceFile:
+def _replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "WorkspaceFile":
     """All of a workspace in a file; what was there stays until the new one is complete, and as `kept` after that."""
+    from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.storage.recovery import put_in_place, remove
+
     part, is_over = path.with_name(f".{path.name}.part"), False
     try:
         write_all(part, whole).close()
@@ -266,7 +275,9 @@ def _replaced(path: Path, whole: Snapshot, end: Callable[[bool], None], kept: Pa
     return WorkspaceFile.open(path)
 
 
-def _in_memory(whole: Snapshot, end: Callable[[bool], None]) -> WorkspaceFile:
+def _in_memory(whole: Snapshot, end: "End") -> "WorkspaceFile":
+    from timeline_app.storage.file import WorkspaceFile
+
     file = WorkspaceFile.in_memory()
     try:
         fill(file, whole)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.ui.actions import SEPARATOR, Actions, Entries, Entry
+from timeline_app.ui.elided import shortened
 from timeline_app.ui.view_menus import fill_view, go_entries
 from timeline_app.ui.wording import tr
 
@@ -16,23 +17,21 @@ if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
 
-def build_menus(window: "MainWindow") -> Actions:
-    """Fill the window's menu bar."""
-    actions, bar = Actions(), window.menuBar()
-    file = bar.addMenu(tr("&File"))
-    actions.fill(file, _open_entries(window))
-    file.aboutToShow.connect(window.recovery.look)
-    recent = file.addMenu(tr("Open recen&t"))
+def fill_menus(window: "MainWindow") -> Actions:
+    """Put all that can be done into the window's menus."""
+    actions, menus = Actions(), window.menus
+    actions.fill(menus.file, _open_entries(window))
+    menus.file.aboutToShow.connect(window.recovery.look)
+    recent = menus.file.addMenu(tr("Open recen&t"))
     recent.aboutToShow.connect(partial(_fill_recent, window, recent))
-    actions.fill(file, _file_entries(window))
-    actions.fill(bar.addMenu(tr("&Edit")), _edit_entries(window))
-    fill_view(window, bar.addMenu(tr("&View")), actions)
-    actions.fill(bar.addMenu(tr("&Go")), go_entries(window))
-    document = bar.addMenu(tr("&Document"))
-    actions.fill(document, _document_entries(window))
-    languages = document.addMenu(tr("&Language of the text"))
+    actions.fill(menus.file, _file_entries(window))
+    actions.fill(menus.edit, _edit_entries(window))
+    fill_view(window, menus.view, actions)
+    actions.fill(menus.go, go_entries(window))
+    actions.fill(menus.document, _document_entries(window))
+    languages = menus.document.addMenu(tr("&Language of the text"))
     languages.aboutToShow.connect(partial(_fill_languages, window, languages))
-    actions.fill(bar.addMenu(tr("&Help")), _help_entries(window))
+    actions.fill(menus.help, _help_entries(window))
     # Dialogs, which are windows of their own, have help as well.
     actions["manual"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
     actions.update()
@@ -141,7 +140,7 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
     if window.recovery.left:
         menu.addSection(tr("Work without a name"))
     for one in window.recovery.left:
-        action = menu.addAction(one.title)
+        action = menu.addAction(shortened(one.title).replace("&", "&&"))
         action.triggered.connect(lambda _checked=False, one=one: window.files.open([one.path]))
     if menu.isEmpty():
         menu.addAction(tr("No file was opened yet")).setEnabled(False)
@@ -151,7 +150,7 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _short(path: Path) -> str:
-    return f"{path.name}  –  {path.parent}".replace("&", "&&")
+    return f"{shortened(path.name)}  –  {shortened(str(path.parent))}".replace("&", "&&")
 
 
 def _fill_languages(window: "MainWindow", menu: QMenu) -> None:

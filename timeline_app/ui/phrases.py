@@ -1,6 +1,7 @@
 """What a step did, in a phrase for the menu: "Undo: change date of …"."""
 
 from timeline_app.storage.values import StepName
+from timeline_app.ui.elided import shortened
 from timeline_app.ui.wording import tr
 
 
@@ -8,7 +9,7 @@ def phrase(name: StepName) -> str:
     """A short phrase for a step, with what it is about; where that is more than one, with their number."""
     if name.count > 1:
         return _about_many(name.kind, name.count)
-    return _about_one(name.kind).format(about=name.about)
+    return _about_one(name.kind).format(about=shortened(name.about))
 
 
 def _about_one(kind: str) -> str:

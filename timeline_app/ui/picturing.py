@@ -51,7 +51,7 @@ def picturing(window: "MainWindow", export: Export) -> Work:
 def _picture(window: "MainWindow", options: dict[str, Any], scope: Scope, theme: Theme) -> Picture:
     paper = paper_of(str(options["size"]), int(options["sheets"]))
     width = paper.size[0]
-    view, extent = window.canvas.view, window.arrangement.extent
+    view, extent = window.canvas.view, window.views.arrangement.extent
     sheet, font = sheet_of(window, theme), window.canvas.font()
     if scope is Scope.VIEW or extent is None:
         shown = Viewport(view.start, view.span, width)

@@ -9,7 +9,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import PublicationDate
 from timeline_app.storage.packed import Packed
-from timeline_app.ui.elided import ElidedLabel
+from timeline_app.ui.elided import ElidedLabel, WrappedLabel, bound
 from timeline_app.ui.session import Session
 from timeline_app.ui.wording import tr
 
@@ -33,10 +33,8 @@ class PublicationBar(QFrame):
         self._day = QPushButton(self)
         self._day.setToolTip(tr("Change the publication date; every date that depends on it moves with it"))
         self._day.clicked.connect(self.choose)
-        self._origin = QLabel(self)
+        self._origin = WrappedLabel(self)
         self._origin.setProperty("role", "muted")
-        self._origin.setTextFormat(Qt.TextFormat.PlainText)
-        self._origin.setWordWrap(True)
         self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         caption = QLabel(tr("Published"), self)
         caption.setProperty("role", "muted")
@@ -84,6 +82,7 @@ class PublicationBar(QFrame):
         self._documents.setVisible(len(pages) > 1)
         self._documents.clear()
         self._documents.addItems([page.analysis.document.name for page in pages])
+        bound(self._documents)
         self._documents.setCurrentIndex(self._session.page_number)
         page = self._session.page
         self.setVisible(page is not None)
@@ -93,7 +92,7 @@ class PublicationBar(QFrame):
         self._title.set_text(analysis.document.title or analysis.document.name)
         self._day.setText(self._day_text(analysis.published))
         self._day.setAccessibleName(tr("Published {date}").format(date=self._day.text()))
-        self._origin.setText(analysis.published_explanation)
+        self._origin.set_text(analysis.published_explanation)
 
     def _day_text(self, published: PublicationDate) -> str:
         if published.day is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLin
 
 from timeline_app.documents.published import from_words
 from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.ui.elided import WrappedLabel
 from timeline_app.ui.wording import tr
 
 # A day that the text speaks for, as it is shown, and the reason.
@@ -60,9 +61,7 @@ class PublicationCard(QFrame):
         button = QPushButton(shown, self)
         button.setAccessibleDescription(reason)
         button.clicked.connect(lambda: self._choose(day))
-        label = QLabel(reason, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = WrappedLabel(self, reason)
         label.setProperty("role", "muted")
         column.addWidget(button)
         column.addWidget(label)

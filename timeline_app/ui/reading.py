@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
+from timeline_app.paths import is_workspace
 from timeline_app.services.crew import Crew
 from timeline_app.services.tasks import Choices, DateInWords, ReadAgain, ReadFile, ReadText, Task, Understand
 from timeline_app.ui.job import Jobs, Work, checked
@@ -47,6 +48,8 @@ class Reading(QObject):
     failed = Signal(str)
     failed_files = Signal(object)
     """Sentences about files of a great many, for a list."""
+    opened = Signal(object)
+    """Those of the files, folders and workspaces asked for of which something was opened."""
     compared = Signal(object)
     """What another analysis would change: an Again."""
 
@@ -64,15 +67,15 @@ class Reading(QObject):
         self, paths: Sequence[Path], published: date | None = None, language: str | None = None, add: bool = False
     ) -> None:
         """Read files and the articles in folders, in place of what is open or added to it; or open a workspace."""
-        from timeline_app.storage.file import is_workspace
-
         if len(paths) == 1 and is_workspace(paths[0]):
             self.open_workspace(paths[0])
             return
         choices = replace(self.choices, published=published, language=language)
         title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         kept = self._session.workspace.documents if add else []
-        self._begin(title, partial(_read_files, self._crew, tuple(paths), choices, kept), partial(self._on_read, add))
+        self._begin(
+            title, partial(_read_files, self._crew, tuple(paths), choices, kept), partial(self._on_read, add, paths)
+        )
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
         """Read a text that came without a file."""
@@ -81,14 +84,14 @@ class Reading(QObject):
         names = [one.packed.document.name for one in self._session.workspace.documents] if add else []
         task = ReadText(text, free_name(name, names), self.choices)
         self._begin(tr("Reading {name}").format(name=name), partial(_read_one, self._crew, task),
-                    partial(self._on_read, add))  # fmt: skip
+                    partial(self._on_read, add, ()))  # fmt: skip
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace file in place of what is open."""
         from timeline_app.ui.opening import opening
 
         if not self._session.keeping.is_in(path):
-            self._begin(tr("Opening {name}").format(name=path.name), opening(path), self._session.adopt)
+            self._begin(tr("Opening {name}").format(name=path.name), opening(path), partial(self._on_opened, path))
 
     def set_published(self, day: date | None) -> None:
         """Give the shown document another publication date; None lets the program find it again."""
@@ -158,9 +161,15 @@ class Reading(QObject):
         assert self._finished is not None
         self._finished(result)
 
-    def _on_read(self, add: bool, read: Read) -> None:
+    def _on_opened(self, path: Path, found: Any) -> None:
+        self._session.adopt(found)
+        self.opened.emit([path])
+
+    def _on_read(self, add: bool, paths: Sequence[Path], read: Read) -> None:
         if read.analyses:
             self._session.open_documents(read.analyses, add)
+            files = [one.document.path for one in read.analyses if one.document.path is not None]
+            self.opened.emit([path for path in paths if any(path in (file, *file.parents) for file in files)])
         if len(read.failures) > _FEW:
             self.failed_files.emit(read.failures)
         elif read.failures:

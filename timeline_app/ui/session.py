@@ -1,7 +1,7 @@
 """What the window is about: the workspace, the timeline made of it, and the one selection that all views share."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,18 +11,18 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
 from timeline_app.services.analyses import Analyses
 from timeline_app.services.crew import Crew
-from timeline_app.services.timeline import EMPTY, Opened, Page, Timeline, timeline_of
-from timeline_app.services.told import Edits, Told
 from timeline_app.services.workspace import Plan, Workspace
-from timeline_app.ui.filter import Filter
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.keeping import Keeping
 from timeline_app.ui.reading import Reading
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
+    from timeline_app.services.timeline import Opened, Page, Timeline
+    from timeline_app.services.told import Edits, Told
     from timeline_app.storage.packed import Packed
     from timeline_app.storage.values import Change
+    from timeline_app.ui.filter import Filter
     from timeline_app.ui.opening import Found
 
 _AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
@@ -40,6 +40,8 @@ class Session(QObject):
     """True when other documents are open now, false when the same ones tell something else."""
     reworded = Signal()
     """The same events in the same places under other words."""
+    filling = Signal()
+    """Another timeline comes at once: whoever is not ready to show one has to be now."""
     page_changed = Signal()
     selected = Signal(str)
     chosen_changed = Signal()
@@ -52,7 +54,6 @@ class Session(QObject):
 
     def __init__(self, crew: Crew, interface: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.timeline: Timeline = EMPTY
         self.workspace = Workspace()
         self.page_number = 0
         self.selection = ""
@@ -63,8 +64,9 @@ class Session(QObject):
         self.shows_outside = False
         self._other = False
         self._wanted = ""
-        # The first to hear of another timeline, so that who asks it later is not told of the one before.
-        self.filter = Filter(self)
+        # The filter is the first to hear of another timeline, so that who asks it later is not told of the one before.
+        self.timeline_changed.connect(self._on_timeline_changed)
+        self.reworded.connect(self._on_reworded)
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self.show)
         self.jobs.failed.connect(self.failed)
@@ -75,8 +77,24 @@ class Session(QObject):
         self.keeping.failed.connect(self.failed)
         self.keeping.changed.connect(self.changed)
 
+    @cached_property
+    def timeline(self) -> "Timeline":
+        """All that the open documents tell; another one each time that anything of it changes.
+
+        The empty one is loaded by whoever first asks for it: tests/bench/bench_start.py tells what the arrays cost.
+        """
+        from timeline_app.services.timeline import EMPTY
+
+        return EMPTY
+
+    @cached_property
+    def filter(self) -> "Filter":
+        from timeline_app.ui.filter import Filter
+
+        return Filter(self)
+
     @property
-    def page(self) -> Page | None:
+    def page(self) -> "Page | None":
         """The document that the text view shows."""
         pages = self.timeline.pages
         return pages[self.page_number] if self.page_number < len(pages) else None
@@ -112,6 +130,8 @@ class Session(QObject):
 
     def adopt(self, found: "Found") -> None:
         """Go on with a workspace that was read from a file."""
+        from timeline_app.services.timeline import Opened
+
         self.workspace = found.workspace
         self.keeping.adopt(found)
         self.filter.restore(str(found.settings.get("filters", "")))
@@ -196,10 +216,10 @@ class Session(QObject):
             self.chosen = chosen
             self.chosen_changed.emit()
 
-    def selected_told(self) -> Told | None:
+    def selected_told(self) -> "Told | None":
         return self.timeline.find(self.selection)
 
-    def chosen_told(self) -> list[Told]:
+    def chosen_told(self) -> "list[Told]":
         """What commands are about, the selection first."""
         ids = sorted(self.chosen, key=lambda one: one != self.selection)
         return [told for told in map(self.timeline.find, ids) if told is not None]
@@ -219,6 +239,14 @@ class Session(QObject):
         told = self.page.neighbour(self.selection, step) if self.page is not None else None
         if told is not None:
             self.select(told.id)
+
+    @Slot()
+    def _on_timeline_changed(self) -> None:
+        self.filter.follow()
+
+    @Slot()
+    def _on_reworded(self) -> None:
+        self.filter.follow_words()
 
     def _move(self, back: bool) -> None:
         if not self.can_edit or not self._has_all(back):
@@ -281,8 +309,9 @@ class Session(QObject):
             self.jobs.begin(tr("Arranging %Ln event(s)", "", count), work)
 
     @Slot(object)
-    def show(self, opened: Opened) -> None:
+    def show(self, opened: "Opened") -> None:
         """Make what was opened the timeline that all views show."""
+        self.filling.emit()
         self.timeline, self.page_number = opened.timeline, opened.page
         self.hover = ""
         kept = tuple(one for one in self.chosen if self.timeline.find(one))
@@ -311,9 +340,17 @@ def _is_wording(change: "Change") -> bool:
 
 
 def _laid_out(
-    packed: "list[Packed]", edits: Edits, outside: bool, shown: str, other: bool, _progress: object, _cancelled: object
-) -> Opened:
+    packed: "list[Packed]",
+    edits: "Edits",
+    outside: bool,
+    shown: str,
+    other: bool,
+    _progress: object,
+    _cancelled: object,
+) -> "Opened":
     """The timeline, and which document of it is to be shown, by its name."""
+    from timeline_app.services.timeline import Opened, timeline_of
+
     timeline = timeline_of(packed, edits, outside)
     names = timeline.documents
     page = names.index(shown) if shown in names else 0

@@ -22,7 +22,7 @@ class Status:
         self._jobs: list[Jobs] = []
         self.counts = QLabel(bar)
         self.kept = ElidedLabel(bar)
-        self.work = QLabel(bar)
+        self.work = ElidedLabel(bar)
         self.progress = QProgressBar(bar)
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -92,7 +92,8 @@ class Status:
         self.kept.setMaximumWidth(self.kept.fontMetrics().averageCharWidth() * 60)
 
     def _on_work_started(self, title: str) -> None:
-        self.work.setText(title)
+        self.work.set_text(title)
+        self.work.setMaximumWidth(self.work.fontMetrics().averageCharWidth() * 40)
         self.progress.setValue(0)
         self._timer.start()
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from timeline_app.export.date_cells import ORDERS
 from timeline_app.export.mapping import ROLES, START, TableColumns, columns_of
 from timeline_app.services.foreign import Imported, ReadRows, open_rows
 from timeline_app.services.gathering import free_name
+from timeline_app.ui.elided import WrappedLabel, bound
 from timeline_app.ui.format_words import role_text
 from timeline_app.ui.style import primary_button
 from timeline_app.ui.wording import tr
@@ -55,8 +55,8 @@ class TableDialog(QDialog):
         self.setWindowTitle(tr("Open a table of events"))
         self._window = window
         self._path = path
-        lead = QLabel(tr("{name} becomes a document: a paragraph for each row.").format(name=path.name), self)
-        lead.setWordWrap(True)
+        text = tr("{name} becomes a document: a paragraph for each row.").format(name=path.name)
+        lead = WrappedLabel(self, text)
         form = QFormLayout()
         self.roles = {role: self._choice(columns, role) for role in ROLES}
         for role, box in self.roles.items():
@@ -95,6 +95,7 @@ class TableDialog(QDialog):
         box.addItem("–", None)
         for name in columns.names:
             box.addItem(name, name)
+        bound(box)
         box.setCurrentIndex(max(box.findData(columns.mapped.get(role)), 0))
         box.currentIndexChanged.connect(self._update_button)
         return box

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.ui.elided import shortened
 from timeline_app.ui.recovery import Left
 from timeline_app.ui.wording import tr
 
@@ -64,7 +65,7 @@ class Welcome(QFrame):
                 caption.setProperty("role", "muted")
                 caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._offer(caption)
-            button = QPushButton(text.replace("&", "&&"), self)
+            button = QPushButton(shortened(text).replace("&", "&&"), self)
             button.setProperty("link", True)
             button.setToolTip(tip)
             button.clicked.connect(partial(open_files, [path]))

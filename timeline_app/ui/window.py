@@ -1,17 +1,23 @@
-"""The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress."""
+"""The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress.
+
+Its first picture has the welcome page only. What a timeline needs is made after that, for what is not needed for the
+first picture delays it: tests/bench/bench_start.py tells by how much.
+"""
 
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QPaintEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -19,26 +25,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
-from timeline_app.ui.arrangement import Arrangement
-from timeline_app.ui.assistive import assist
 from timeline_app.ui.banner import Banner
-from timeline_app.ui.canvas import TimelineCanvas
 from timeline_app.ui.column import column
 from timeline_app.ui.commands import Commands
-from timeline_app.ui.details import Details
-from timeline_app.ui.docks import Docks
-from timeline_app.ui.exporting import Exporter
 from timeline_app.ui.files import Files
-from timeline_app.ui.findings import Findings
-from timeline_app.ui.legend_bar import LegendBar
-from timeline_app.ui.menus import build_menus
-from timeline_app.ui.overview import Overview
+from timeline_app.ui.menu_bar import add_menus
 from timeline_app.ui.phrases import phrase
 from timeline_app.ui.preferences import Preferences
-from timeline_app.ui.publication_bar import PublicationBar
 from timeline_app.ui.recovery import Recovery
 from timeline_app.ui.session import Session
-from timeline_app.ui.source_view import SourceView
 from timeline_app.ui.status import Status
 from timeline_app.ui.style import dress_as
 from timeline_app.ui.welcome import Welcome
@@ -51,6 +46,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.exporting import Export
     from timeline_app.ui.find_bar import FindBar
     from timeline_app.ui.go_bar import GoBar
+    from timeline_app.ui.views import Views
 
 EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
               "copy", "zoom_selection")  # fmt: skip
@@ -60,71 +56,107 @@ _SEEN_FIRST_MS = 150
 class MainWindow(QMainWindow):
     """Wires the views to the session; holds no data."""
 
+    seen = Signal()
+    """The first picture is on the screen."""
+    completed = Signal()
+    """All that it did without is there."""
+
     def __init__(self, session: Session, names: CalendarNames, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self.session = session
         self.names = names
         self.preferences = preferences
         self._look = preferences.settings.look
+        self._theme = theme
+        self._is_seen = self._is_begun = False
         self.commands = Commands(session)
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
         self.setWindowTitle(tr("Timeline"))
         self.resize(1280, 820)
+        self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self.setAcceptDrops(True)
-        self._make_views(names, theme)
-        self.docks = Docks(self)
-        self.status = Status(self.statusBar(), session)
-        self.exporter = Exporter(self)
-        self.actions_by_name = build_menus(self)
-        self._following = QTimer(self, interval=0, singleShot=True)
-        self._following.timeout.connect(self._update_actions)
-        self._connect()
-        self._update_state()
-
-    def _make_views(self, names: CalendarNames, theme: Theme) -> None:
-        session = self.session
         self.banner = Banner(self)
-        self.bar = PublicationBar(session, names, self)
-        self.arrangement = Arrangement(session)
-        self.canvas = TimelineCanvas(session, self.arrangement, theme, names, self)
-        self.canvas.pointing.of_lane = self.show_lane_menu
-        self.canvas.pointing.of_event = self.show_event_menu
-        self.canvas.motion.reduced = self.preferences.settings.reduce_motion
-        assist()
-        self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, self)
-        self.legend = LegendBar(session, theme, self)
-        self.source = SourceView(session, theme, self)
-        self.findings = Findings(session, theme, names, self)
-        self.findings.event_menu = self.show_event_menu
-        self.details = Details(session, self.commands, theme, names, self)
         self.welcome = Welcome(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(column(self, [self.overview], self.canvas, [self.legend]))
-        self.setCentralWidget(column(self, [self.banner, self.bar], self.pages, []))
+        self.setCentralWidget(column(self, [self.banner], self.pages, []))
+        self.status = Status(self.statusBar(), session)
+        self.menus = add_menus(self.menuBar())
+        self._following = QTimer(self, interval=0, singleShot=True)
+        self._following.timeout.connect(self._update_actions)
+        self._connect()
+
+    @property
+    def views(self) -> "Views":
+        """Made when they are first asked for, if not before."""
+        self.complete()
+        return self._views
+
+    actions_by_name = property(attrgetter("views.actions"))
+    arrangement = property(attrgetter("views.arrangement"))
+    bar = property(attrgetter("views.bar"))
+    canvas = property(attrgetter("views.canvas"))
+    details = property(attrgetter("views.details"))
+    docks = property(attrgetter("views.docks"))
+    exporter = property(attrgetter("views.exporter"))
+    findings = property(attrgetter("views.findings"))
+    legend = property(attrgetter("views.legend"))
+    overview = property(attrgetter("views.overview"))
+    source = property(attrgetter("views.source"))
+
+    def complete(self) -> None:
+        """Make all that the first picture did without, if it is not made yet."""
+        if self._is_begun:
+            return
+        from timeline_app.ui.views import Views
+
+        self._is_begun = True
+        self._views = Views(self, self._theme)
+        self.pages.addWidget(self.views.page)
+        central = self.centralWidget()
+        assert central is not None
+        whole = central.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertWidget(1, self.bar)
+        self.views.equip(self)
+        self._connect_views()
+        self._update_state()
+        self.completed.emit()
 
     def _connect(self) -> None:
         session = self.session
-        session.timeline_changed.connect(self._on_timeline_changed)
-        session.page_changed.connect(self._update_state)
-        for message in (session.failed, self.files.refused, self.exporter.failed, self.preferences.failed):
+        session.filling.connect(self.complete)
+        for message in (session.failed, self.files.refused, self.preferences.failed):
             message.connect(self.banner.show_message)
-        for signal in (session.changed, session.chosen_changed, session.filter.filters_changed,
-                       self.source.selectionChanged, self.preferences.changed):  # fmt: skip
-            signal.connect(self._following.start)
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
         self.recovery.looked.connect(self._offer)
-        self.exporter.done.connect(self._on_exported)
-        self.status.watch([session.jobs, session.reading.jobs, self.exporter.jobs, self.arrangement.jobs,
-                           session.filter.jobs, self.findings.jobs])  # fmt: skip
+        self.status.watch([session.jobs, session.reading.jobs])
         self.welcome.open_button.clicked.connect(lambda: self.files.choose())
         self.welcome.paste_button.clicked.connect(self.files.paste)
         self.welcome.sample_button.clicked.connect(self.files.open_sample)
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
+
+    def _connect_views(self) -> None:
+        """After the views have connected themselves, so that they are up to date when the window asks them."""
+        session = self.session
+        session.timeline_changed.connect(self._on_timeline_changed)
+        session.page_changed.connect(self._update_state)
+        for signal in (session.changed, session.chosen_changed, session.filter.filters_changed,
+                       self.source.selectionChanged, self.preferences.changed):  # fmt: skip
+            signal.connect(self._following.start)
+        self.exporter.failed.connect(self.banner.show_message)
+        self.exporter.done.connect(self._on_exported)
+        self.status.watch([self.exporter.jobs, self.arrangement.jobs, session.filter.jobs, self.findings.jobs])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self, self.seen.emit)
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -191,13 +223,12 @@ class MainWindow(QMainWindow):
         return self.has_documents() and self.session.can_edit
 
     def greet(self, faults: Sequence[TimelineError] = (), files: Sequence[Path] = ()) -> None:
-        """Tell what is wrong with the settings; a moment later see what work was left, and remember the files."""
+        """Tell what is wrong with the settings; a moment later see what work was left."""
         if faults:
             self.banner.show_message("\n".join(map(spoken, faults)))
         self._offer()
         self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
-        QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self.files.remember(files))
         if not (self.preferences.settings.tour_seen or self.preferences.settings.recent):
             QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self._offer_tour(in_hand=not files))
 
@@ -231,9 +262,9 @@ class MainWindow(QMainWindow):
         """One of the settings' looks."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme = dress_as(application, look)
-        for view in (self.canvas, self.overview, self.legend, self.source, self.details.inspector, self.findings):
-            view.set_theme(theme)
+        self._theme = dress_as(application, look)
+        if self._is_begun:
+            self.views.set_theme(self._theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -252,10 +283,11 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.session.page is not None:
+        if self._is_begun and self.session.page is not None:
             self.docks.arrange_at_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.complete()
         self.details.keep()
         self.docks.remember()
         self.status.cancel_all()
@@ -286,7 +318,8 @@ class MainWindow(QMainWindow):
 
     def _on_preferences_changed(self) -> None:
         settings = self.preferences.settings
-        self.canvas.motion.reduced = settings.reduce_motion
+        if self._is_begun:
+            self.canvas.motion.reduced = settings.reduce_motion
         if settings.look != self._look:
             self._look = settings.look
             self.set_look(settings.look)

@@ -30,6 +30,7 @@ _OF_THE_SYSTEM = (
     QT_TR_NOOP("Read-only file system"),
     QT_TR_NOOP("Input/output error"),
     QT_TR_NOOP("File name too long"),
+    QT_TR_NOOP("Invalid argument"),
     QT_TR_NOOP("Is a directory"),
     QT_TR_NOOP("Not a directory"),
     QT_TR_NOOP("Too many levels of symbolic links"),

@@ -1,0 +1,198 @@
+"""Every way through every pattern gives its resolver what it needs, and each makes do with what it says it needs."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import cycle, islice, product
+from math import prod
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.language.facts import FACTS, lacking
+from timeline_app.language.grammar import Grammar, Rule, load_grammar
+from timeline_app.language.notation import Either, Group, Inside, Mark, Node, Not, Reference, Row, Times, parse
+from timeline_app.language.patterns import PatternCompiler
+from timeline_app.model.calendar import Civil, days_from_civil
+from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Reason
+from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.clues import read_clues
+from timeline_app.timex.context import Context, Found, Told
+from timeline_app.timex.dct import candidates
+from timeline_app.timex.explain import explain, render
+from timeline_app.timex.finder import captured_facts
+from timeline_app.timex.kinds import NEEDS, RESOLVERS
+from timeline_app.timex.scan import Scan
+from timeline_app.timex.tagger import Tagger
+from timeline_app.timex.tokens import tokenise
+from timeline_app.timex.veto import is_vetoed
+
+LANGUAGES = ("de", "en", "fr", "es", "pl", "ru", "tr", "ja")
+TODAY = date(2021, 7, 7)
+# Of patterns with more ways than these, so many are taken that each branch of each fork is.
+MOST = 400
+NUMBERS = ("1", "3", "7", "12", "20", "31", "45", "05", "00", "123", "1848", "1990", "2300", "9999", "111111111")
+
+Way = tuple[tuple[str, str], ...]
+
+
+def _ways(node: Node, compiler: PatternCompiler) -> list[Way]:
+    """The ways through a pattern as rows of (blank, class or mark)."""
+    match node:
+        case Mark(character):
+            return [(("", character),)]
+        case Reference(name):
+            try:
+                return _ways(compiler.tree(name), compiler)
+            except KeyError:
+                return [(("", f"{{{name}}}"),)]
+        case Row(steps):
+            parts = [[_spaced(way, blank) for way in _ways(step, compiler)] for blank, step in steps]
+            return [sum(row, ()) for row in _combined(parts)]
+        case Either(branches):
+            return [way for branch in branches for way in _ways(branch, compiler)]
+        case Times(inner):
+            return [(), *_ways(inner, compiler)]
+        case Group(inner) | Inside(inner):
+            return _ways(inner, compiler)
+        case Not():
+            return [()]
+
+
+def _spaced(way: Way, blank: bool) -> Way:
+    return ((" " if blank else "", way[0][1]), *way[1:]) if way else way
+
+
+def _combined(parts: Sequence[list[Way]]) -> Iterator[tuple[Way, ...]]:
+    """All rows of one from each; where they are too many, each of each in some row."""
+    if prod(map(len, parts)) <= MOST:
+        return iter(product(*parts))
+    return islice(zip(*map(cycle, parts), strict=True), max(map(len, parts)))
+
+
+def _forms(grammar: Grammar) -> dict[str, list[str]]:
+    """Tokens of each class."""
+    lexicon = grammar.lexicon
+    words = {form for form in lexicon.forms if form.isprintable()}
+    known = [*NUMBERS, *words, *(word.capitalize() for word in words), "Xylit"]
+    of_character: dict[str, list[str]] = {}
+    for word in known:
+        of_character.setdefault(lexicon[word], []).append(word)
+    return of_character
+
+
+def _phrases(rule: Rule, grammar: Grammar, compiler: PatternCompiler, forms: dict[str, list[str]]) -> Iterator[str]:
+    for number, way in enumerate(_ways(parse(rule.pattern), compiler)):
+        words = []
+        for blank, name in way:
+            if name[0] != "{" or len(name) == 1:
+                words.append(blank + name)
+                continue
+            known = [form for character in grammar.lexicon.chars(name[1:-1]) for form in forms.get(character, ())]
+            if not known:
+                break
+            words.append(blank + known[number * 7 % len(known)])
+        else:
+            yield "".join(words)
+
+
+def _contexts(grammar: Grammar, text: str) -> Iterator[Context]:
+    """A text that is not dated, one that is, and one that has told dates of every kind before."""
+    tokens = tokenise(text, grammar.lexicon)
+    today = days_from_civil(2021, 7, 7)
+    for published in (None, today):
+        yield Context(grammar, tokens, published, [Span(0, len(text))])
+    for granularity in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR):
+        for recurs in (-1, 0):
+            context = Context(grammar, tokens, today, [Span(0, len(text))])
+            context.recurring = context.weekly = context.every_year = recurs
+            context.focus = context.heading = Told(Civil(1999, 2, 28), granularity, 0, True)
+            context.history.append(context.focus)
+            yield context
+
+
+def _resolve(rule: Rule, grammar: Grammar, text: str) -> bool:
+    """Whether a rule fits a text; nothing is raised where it is resolved."""
+    fits = False
+    for context in _contexts(grammar, text):
+        match = rule.regex.match(context.tokens.classes)
+        if match is None:
+            return False
+        begin, end = rule.span(match)
+        facts = captured_facts(context.tokens, rule, match, grammar)
+        assert not [*lacking(NEEDS[rule.kind], facts)], (rule.name, text)
+        assert all(FACTS[name][0](facts[name]) for name, _ in rule.captured if name in facts), (rule.name, facts)
+        found = Found(rule, begin, end, Span(0, len(text)), facts, 0)
+        is_vetoed(found, context)
+        resolution = RESOLVERS[rule.kind](found, context)
+        if resolution is not None:
+            assert render(resolution.reason)
+        fits = True
+    return fits
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_way_through_every_pattern(language: str) -> None:
+    grammar = load_grammar(language)
+    compiler, forms = PatternCompiler(grammar.lexicon.chars, grammar.definitions), _forms(grammar)
+    unmet = []
+    for rule in grammar.rules:
+        phrases = [*_phrases(rule, grammar, compiler, forms)]
+        fitting = [phrase for phrase in phrases if _resolve(rule, grammar, phrase)]
+        # What a language lacks, the shared rules have classes without words for.
+        if phrases and len(fitting) < 0.5 * len(phrases):
+            unmet.append((rule.name, phrases[:3]))
+        for phrase in fitting[::5]:
+            _read_whole(phrase, grammar)
+    assert not unmet
+
+
+def _read_whole(text: str, grammar: Grammar) -> None:
+    scan = Scan(text, split_sentences(text), grammar)
+    assert len([*read_clues(scan)]) <= len(scan[0].found)
+    candidates(scan)
+    for piece, _ in Tagger(scan, PublicationDate(TODAY, Origin.GIVEN, Reason("given"))).pieces():
+        for timex in piece:
+            assert explain(timex, timex.text, "de")
+
+
+VALUES: dict[str, list[Any]] = {
+    "y": [0, 1, 44, 1848, 2021, 9999, 111111111], "y2": [5, 49, 2000], "ry": [-1, 0, 1], "yy": [0, 21, 99],
+    "decy": [1920, 1990, 2010], "m": [1, 2, 12], "d": [0, 1, 29, 31, 32, 99], "wd": [1, 7],
+    "wp": [[3, "EV"], [7, "NI"]],
+    "part": ["MO", "EV", "NI", "DT"], "h": [0, 12, 24, 25, 8.5], "min": [0, 30, 59], "n": ["X", 0, 1, 2.5, 40, 10**9],
+    "n2": ["X", 3], "n_plus": [2, 0.5], "tenths": [0, 5], "nu": [[2, "D"], ["X", "Y"]],
+    "unit": ["TS", "TM", "TH", "D", "W", "WE", "M", "Q", "HY", "Y", "DE", "CE", "ML"], "unit2": ["TM", "M", "D"],
+    "rel": [-2, -1, 0, 1], "off": [-1, 0, 2], "mod": ["START", "APPROX", "END"], "season": ["SP", "WI"],
+    "q": [0, 1, 4, 9], "w": [1, 53], "ce": [0, 19, 41], "dec": [0, 20, 90],
+    "holiday": ["easter-2", "advent-7", "12-24", "05sun2", "US:Labor Day", "DE:Niemalstag"],
+    "quant": ["EVERY", "jeder"], "freq": ["2", "zweimal"], "ref": ["PAST_REF"], "bc": [True], "shift": [-15, 30],
+    "slashed": [True], "step": [7], "sign": [-1, 1],
+}  # fmt: skip
+RULE_FREE = ("quant", "freq")
+
+
+def test_samples_are_of_all_facts() -> None:
+    assert not set(FACTS) - set(VALUES)
+    assert all(FACTS[name][0](value) for name in FACTS for value in VALUES[name] if name not in RULE_FREE)
+
+
+@pytest.mark.parametrize("kind", sorted(NEEDS))
+@given(data=st.data())
+def test_a_resolver_makes_do_with_what_it_needs(kind: str, data: st.DataObject) -> None:
+    names = {data.draw(st.sampled_from(need.replace("!", "").split("|"))) for need in NEEDS[kind]}
+    names |= data.draw(st.sets(st.sampled_from(sorted(VALUES)), max_size=4))
+    facts = {name: data.draw(st.sampled_from(VALUES[name])) for name in sorted(names)}
+    if [*lacking(NEEDS[kind], facts)]:
+        return
+    grammar = load_grammar("de")
+    rule = next(rule for rule in grammar.rules if rule.kind == kind)
+    for context in _contexts(grammar, "Er wird kommen."):
+        found = Found(rule, 2, 3, Span(3, 7), dict(facts), 0)
+        is_vetoed(found, context)
+        resolution = RESOLVERS[kind](found, context)
+        assert resolution is None or render(resolution.reason)

@@ -1,0 +1,34 @@
+"""What is offered as opened last is what could be opened."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from timeline_app.paths import resources
+from timeline_app.ui.window import MainWindow
+
+
+def _opened(window: MainWindow, qtbot: QtBot, *paths: Path) -> tuple[str, ...]:
+    window.files.open(paths)
+    qtbot.waitUntil(lambda: not window.session.is_busy, timeout=60_000)
+    return window.preferences.settings.recent
+
+
+def test_what_cannot_be_opened_is_not_remembered(
+    window: MainWindow, qtbot: QtBot, article: Path, second: Path, tmp_path: Path
+) -> None:
+    damaged, missing = tmp_path / "damaged.timeline", tmp_path / "expotr"
+    damaged.write_bytes(b"SQLite format 3\0" + bytes(2000))
+    (tmp_path / "empty").mkdir()
+    assert _opened(window, qtbot, missing) == ()
+    assert _opened(window, qtbot, tmp_path / "empty") == ()
+    assert _opened(window, qtbot, damaged) == ()
+    assert _opened(window, qtbot, article, missing, second) == (str(article), str(second))
+
+
+def test_a_folder_is_remembered_as_it_was_named(window: MainWindow, qtbot: QtBot, article: Path) -> None:
+    assert _opened(window, qtbot, article.parent) == (str(article.parent),)
+
+
+def test_the_sample_is_not(window: MainWindow, qtbot: QtBot) -> None:
+    assert _opened(window, qtbot, resources() / "samples" / "en.txt") == ()

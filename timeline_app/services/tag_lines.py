@@ -1,0 +1,40 @@
+"""The line of JSON that `tag` prints for an article."""
+
+import json
+from typing import NamedTuple
+
+from timeline_app.model.document import Document
+from timeline_app.services.pipeline import Tagged
+from timeline_app.timex.explain import explain
+from timeline_app.timex.faults import Fault
+
+
+class TaggedLine(NamedTuple):
+    """A line in UTF-8 with its end, and what rules failed on."""
+
+    line: bytes
+    faults: tuple[Fault, ...]
+
+
+def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
+    """What was found in an article, explained in the interface's language."""
+    published = tagged.published
+    told = {
+        "doc": document.name,
+        "published": published.day.isoformat() if published.day else None,
+        "published_origin": published.origin.value,
+        "language": tagged.language,
+        "timexes": [
+            {
+                "begin": timex.span.begin,
+                "end": timex.span.end,
+                "text": timex.text,
+                "type": timex.type.value,
+                "value": timex.value,
+                "mod": timex.mod.value if timex.mod else None,
+                "explanation": explain(timex, timex.text, interface),
+            }
+            for timex in tagged.timexes
+        ],
+    }
+    return f"{json.dumps(told, ensure_ascii=False)}\n".encode("utf-8", "replace")

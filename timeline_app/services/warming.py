@@ -1,0 +1,12 @@
+"""Loads what the first document needs: beside an empty window that is already seen, or before one with a document."""
+
+import os
+
+
+def load() -> None:
+    """All that works on documents without Qt, arrays first; about 100 ms the first time, on whichever thread it is."""
+    # numpy's linear algebra, which nothing here uses, would start a thread for each processor.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
+    from timeline_app.services import edits, filters, gathering, keeper, shelter, timeline  # noqa: F401
+    from timeline_app.storage import file  # noqa: F401
