@@ -31,6 +31,11 @@ def is_there(asked: Callable[[], bool]) -> bool:
         return False
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both name the same file, which is there."""
+    return is_there(lambda: one.exists() and other.exists() and one.samefile(other))
+
+
 def is_workspace(path: Path) -> bool:
     """Is this, by its name, a workspace rather than an article?"""
     return path.suffix.lower() == ".timeline"

@@ -2491,8 +2491,68 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>{name} war nicht zu lesen: {reason}</translation>
     </message>
     <message>
-        <source>the steps from number {number} on cannot be undone: their record is damaged</source>
-        <translation>die Schritte ab Nummer {number} lassen sich nicht rückgängig machen: ihre Aufzeichnung ist beschädigt</translation>
+        <source>the file is gone: it was moved, renamed, replaced or deleted while it was open. Look for it in its folder, in other folders and in the wastebasket, or save under another name.</source>
+        <translation>Die Datei ist nicht mehr da: Sie wurde verschoben, umbenannt, ersetzt oder gelöscht, während sie geöffnet war. Suchen Sie sie in ihrem Ordner, in anderen Ordnern und im Papierkorb, oder speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>how the window showed the workspace is damaged and was left out</source>
+        <translation>wie das Fenster die Arbeitsmappe zeigte, ist beschädigt und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>a page or a part of the text lies outside it</source>
+        <translation>eine Seite oder ein Teil des Textes liegt außerhalb von ihm</translation>
+    </message>
+    <message>
+        <source>an expression ends before it begins</source>
+        <translation>ein Ausdruck endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>the list of changes by hand was damaged, and was made anew from the steps without a loss</source>
+        <translation>die Liste der Änderungen von Hand war beschädigt und wurde ohne Verlust aus den Schritten neu gebildet</translation>
+    </message>
+    <message>
+        <source>what the file says about itself as a whole is damaged</source>
+        <translation>was die Datei über sich als Ganzes sagt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a part of the file is missing</source>
+        <translation>ein Teil der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>some changes by hand are lost</source>
+        <translation>einige Änderungen von Hand sind verloren</translation>
+    </message>
+    <message>
+        <source>an event added by hand ({key}) lies outside its text</source>
+        <translation>ein von Hand hinzugefügtes Ereignis ({key}) liegt außerhalb seines Textes</translation>
+    </message>
+    <message>
+        <source>the record of the steps is incomplete</source>
+        <translation>die Aufzeichnung der Schritte ist unvollständig</translation>
+    </message>
+    <message>
+        <source>step {number} of {count} is damaged and was set aside, with all that can be undone or done again only through it</source>
+        <translation>Schritt {number} von {count} ist beschädigt und wurde beiseitegelegt, mit allem, was sich nur durch ihn hindurch zurücknehmen oder wiederholen lässt</translation>
+    </message>
+    <message>
+        <source>a date lies too far away</source>
+        <translation>ein Datum liegt zu weit entfernt</translation>
+    </message>
+    <message>
+        <source>an expression has a number that none can have</source>
+        <translation>ein Ausdruck hat eine Nummer, die keiner haben kann</translation>
+    </message>
+    <message>
+        <source>document {number} is in no file that could be read</source>
+        <translation>Dokument {number} ist in keiner Datei, die sich lesen ließe</translation>
+    </message>
+    <message>
+        <source>Reading closed documents</source>
+        <translation>Geschlossene Dokumente werden gelesen</translation>
+    </message>
+    <message>
+        <source>What was damaged is kept in {path}.</source>
+        <translation>Das Beschädigte ist in {path} aufbewahrt.</translation>
     </message>
     <message>
         <source>a part of the file cannot be read ({table})</source>

@@ -10,7 +10,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services import edits
 from timeline_app.services.told import Told
-from timeline_app.services.workspace import Plan, Workspace
+from timeline_app.services.workspace import Open, Plan, Workspace
 from timeline_app.storage.packed import Packed
 
 DAY = Dating(interval=Interval(0, 86_400), granularity=Granularity.DAY, value="1970-01-01", words="Neujahr 1970")
@@ -28,6 +28,8 @@ class Editor:
 
     def plan(self) -> Plan:
         """The next step; now and then one that changes nothing."""
+        if not self._workspace.documents:
+            return self._open()
         return self._random.choice(
             (self._correct, self._correct, self._correct, self._hide, self._join, self._part, self._split, self._add,
              self._revert, self._open, self._anew)
@@ -36,8 +38,8 @@ class Editor:
     def _one(self) -> Told:
         return self._random.choice(self._told)
 
-    def _document(self) -> int:
-        return self._random.choice([one.key for one in self._workspace.documents] or [1])
+    def _document(self) -> Open:
+        return self._random.choice(self._workspace.documents)
 
     def _correct(self) -> Plan:
         number = self._random.randrange(1000)
@@ -59,13 +61,15 @@ class Editor:
         return edits.part(self._workspace, self._one())
 
     def _split(self) -> Plan:
-        event = self._random.choice([one for one in self._told if isinstance(one, Event)])
-        return edits.split(self._workspace, event, self._document())
+        document = self._document()
+        rows = map(document.packed.row, range(len(document.packed.told)))
+        event = self._random.choice([one for one in rows if isinstance(one, Event)])
+        return edits.split(self._workspace, event, document.key)
 
     def _add(self) -> Plan:
-        packed = self._random.choice(self._articles)
-        begin = self._random.randrange(len(packed.document.text) - 1)
-        place = edits.place_of(packed, self._document(), Span(begin, begin + 1))
+        document = self._document()
+        begin = self._random.randrange(len(document.packed.document.text) - 1)
+        place = edits.place_of(document.packed, document.key, Span(begin, begin + 1))
         return edits.add(place, DAY, f"added {begin}")[1]
 
     def _revert(self) -> Plan:
@@ -78,7 +82,7 @@ class Editor:
         return edits.open_documents(self._workspace, [self._random.choice(self._articles)], kept=True)
 
     def _anew(self) -> Plan:
-        documents = self._workspace.documents
-        if not documents or self._random.random() < 0.9:
+        if self._random.random() < 0.9:
             return self._correct()
-        return edits.analyse_anew(self._workspace, "published", {documents[0].key: self._random.choice(self._articles)})
+        document = self._document()
+        return edits.analyse_anew(self._workspace, "published", {document.key: document.packed})

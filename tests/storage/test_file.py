@@ -4,9 +4,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from forging import forge
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.model.correction import Correction, Shelved
+from timeline_app.model.correction import Correction
 from timeline_app.storage import schema
 from timeline_app.storage.file import SENTENCES, WorkspaceFile
 from timeline_app.storage.load import Loaded, load
@@ -15,19 +16,6 @@ from timeline_app.storage.parts import analysis_parts
 from timeline_app.storage.values import Change, StepName
 
 HIDE = StepName("hide", "The old bridge")
-
-
-@pytest.fixture
-def path(tmp_path: Path, bridge: Packed, museum: Packed) -> Path:
-    """A workspace of two documents with a correction."""
-    path = tmp_path / "work.timeline"
-    file = WorkspaceFile.create(path)
-    opened = [Change(("document", str(key)), None, Shelved(place=key, analysis=key)) for key in (1, 2)]
-    file.put_step(1, StepName("open", "bridge.txt", 2), "2024-01-01", tuple(opened), {1: bridge, 2: museum})
-    corrected = Correction(hidden=True, notes="zweifelhaft \ud800")
-    file.put_step(2, HIDE, "2024-01-01", (Change(("correction", "00ff00ff00ff"), None, corrected),), {})
-    file.close()
-    return path
 
 
 def _load(path: Path) -> Loaded:
@@ -202,10 +190,11 @@ def test_no_damage_of_a_page_goes_unnoticed_or_breaks_the_program(path: Path) ->
 
 
 def test_a_hostile_value_is_left_out(path: Path) -> None:
-    with sqlite3.connect(path) as database:
-        database.execute("INSERT INTO state VALUES ('correction', 'x', '{\"dating\": 7}')")
-        database.execute("INSERT INTO state VALUES ('program', 'x', '{}')")
-    database.close()
+    forge(
+        path,
+        "INSERT INTO state VALUES ('correction', '000000000001', '{\"dating\": 7}', 0)",
+        "INSERT INTO state VALUES ('program', 'x', '{}', 0)",
+    )
     loaded = _load(path)
     assert len(loaded.faults) == 2
     assert len(loaded.analyses) == 2

@@ -1,11 +1,13 @@
 """The workspace in the real window: kept step by step, found again after anything that may happen to it."""
 
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -298,3 +300,147 @@ def test_what_is_typed_is_kept_when_the_window_is_closed(window: MainWindow, sav
     written = file.execute("SELECT value FROM state WHERE kind = 'correction'").fetchall()
     file.close()
     assert "typed and not kept yet" in str(written)
+
+
+def test_a_workspace_that_was_left_half_written_opens_as_if_nothing_was(
+    window: MainWindow, saved: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = window.session.workspace.state
+    _closed(window)
+    half = tmp_path / "half.timeline"
+    with closing(sqlite3.connect(saved, isolation_level=None)) as database:
+        database.execute("PRAGMA cache_size = 1")
+        database.execute("BEGIN IMMEDIATE")
+        for statement in ("UPDATE texts SET utf8 = zeroblob(length(utf8))", "UPDATE state SET value = 'half'",
+                          "UPDATE columns SET data = zeroblob(length(data))"):  # fmt: skip
+            database.execute(statement)
+        for ending in ("", "-journal"):
+            shutil.copyfile(f"{saved}{ending}", f"{half}{ending}")
+        database.execute("ROLLBACK")
+    _reopened(window, half, qtbot)
+    assert not window.banner.isVisible()
+    assert window.session.workspace.state == before
+    window.commands.hide()
+    _written(window, qtbot)
+    assert window.session.keeping.path == half
+
+
+@pytest.mark.parametrize("how", ["deleted", "moved"])
+def test_a_workspace_that_is_gone_is_said_to_be_gone(
+    window: MainWindow, saved: Path, qtbot: QtBot, how: str
+) -> None:
+    if how == "deleted":
+        saved.unlink()
+    else:
+        saved.rename(saved.with_name("moved.timeline"))
+    window.commands.set_text_of(window.session.chosen, "notes", "still here")
+    qtbot.waitUntil(lambda: "the file is gone: it was moved" in window.banner.text, timeout=10_000)
+    assert "in the wastebasket, or save under another name" in window.banner.text
+    assert "Nothing was lost" in window.banner.text
+    _written(window, qtbot)
+    _reopened(window, next(unsaved_folder().glob("*.timeline")), qtbot)
+    assert window.session.workspace.correction(window.session.timeline.events[0].id).notes == "still here"
+
+
+def _close_all(window: MainWindow, qtbot: QtBot) -> None:
+    """Close the document, and wait until it has left memory."""
+    window.actions_by_name["close_document"].trigger()
+    qtbot.waitUntil(lambda: not window.session.workspace.analyses.here, timeout=10_000)
+
+
+def test_a_closed_document_leaves_memory_and_comes_back(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
+    before = window.session.workspace.state
+    _close_all(window, qtbot)
+    window.session.undo()
+    qtbot.waitUntil(lambda: bool(window.session.timeline.events), timeout=10_000)
+    assert window.session.workspace.state == before
+
+
+def test_a_long_one_comes_back_beside_the_window_s_thread(
+    window: MainWindow, saved: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline_app.ui.session._READ_AT_ONCE", 10)
+    before = window.session.workspace.state
+    _close_all(window, qtbot)
+    window.session.undo()
+    assert window.session.is_busy
+    assert window.session.workspace.state != before
+    qtbot.waitUntil(lambda: bool(window.session.timeline.events), timeout=10_000)
+    assert window.session.workspace.state == before
+
+
+@pytest.mark.parametrize("how", ["saved under another name", "deleted"])
+def test_a_closed_document_goes_along_to_another_file(
+    window: MainWindow, saved: Path, qtbot: QtBot, how: str
+) -> None:
+    before = window.session.workspace.state
+    _close_all(window, qtbot)
+    if how == "deleted":
+        saved.unlink()
+        window.session.keeping.set("view", "wide")
+        qtbot.waitUntil(lambda: "Nothing was lost" in window.banner.text, timeout=10_000)
+        other = None
+    else:
+        other = saved.with_name("other.timeline")
+        window.session.keeping.save_as(other)
+    _written(window, qtbot)
+    _reopened(window, other or next(unsaved_folder().glob("*.timeline")), qtbot)
+    window.session.undo()
+    qtbot.waitUntil(lambda: bool(window.session.timeline.events), timeout=10_000)
+    assert window.session.workspace.state == before
+
+
+def test_a_document_that_cannot_be_read_again_is_told_and_the_step_stays(
+    window: MainWindow, saved: Path, qtbot: QtBot
+) -> None:
+    _close_all(window, qtbot)
+    window.session.keeping.ask(lambda file: file.database.execute("DELETE FROM columns"))
+    position = window.session.workspace.position
+    window.session.undo()
+    assert "bridge.txt could not be read" in window.banner.text
+    assert window.session.workspace.position == position
+
+
+def test_a_damaged_file_is_kept_when_it_is_saved_over(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
+    _closed(window)
+    with closing(sqlite3.connect(saved)) as database, database:
+        database.execute("UPDATE steps SET changes = '[]' WHERE number = 2")
+    damaged = saved.read_bytes()
+    _reopened(window, saved, qtbot)
+    assert "step 2 of 3 is damaged" in window.banner.text
+    assert window.session.timeline.events[0].label == "The bridge is built"
+    window.session.keeping.save_as(saved)
+    _written(window, qtbot)
+    kept = saved.with_name("bridge (damaged 1).timeline")
+    assert str(kept) in window.banner.text
+    assert kept.read_bytes() == damaged
+    assert window.session.keeping.path == saved
+    _reopened(window, saved, qtbot)
+    assert window.session.timeline.events[0].label == "The bridge is built"
+
+
+def test_a_closed_file_holds_no_more_than_what_is_needed(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
+    for day in (3, 4, 5):
+        window.session.reading.set_published(date(2001, 2, day))
+        qtbot.waitUntil(lambda: not window.session.is_busy, timeout=30_000)
+        window.session.undo()
+    _written(window, qtbot)
+    _closed(window)
+    with closing(sqlite3.connect(saved)) as database:
+        assert database.execute("SELECT id FROM analyses").fetchall() == [(1,), (4,)]
+
+
+def test_what_is_added_to_an_empty_window_is_kept_from_the_first_step_on(
+    window: MainWindow, article: Path, second: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article, add=True)
+    opened(second, add=True)
+    window.session.select(window.session.timeline.events[0].id)
+    window.commands.hide()
+    state = window.session.workspace.state
+    _written(window, qtbot)
+    _closed(window)
+    _reopened(window, next(unsaved_folder().glob("*.timeline")), qtbot)
+    assert not window.banner.isVisible()
+    assert window.session.workspace.state == state
+    assert [step.name.kind for step in window.session.workspace.steps] == ["open", "open", "hide"]

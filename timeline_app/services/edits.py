@@ -137,10 +137,12 @@ def _former(workspace: Workspace, document: Document) -> Open | None:
         return None
     changes = [change for step in workspace.steps[: workspace.position] for change in step.changes]
     values = [(change.key, value) for change in changes for value in change[1:]]
+    looked_at: set[int] = set()
     for (_, key), shelf in reversed([*values, *workspace.state.items()]):
-        packed = workspace.analyses.get(shelf.analysis) if isinstance(shelf, Shelved) else None
-        if packed and (packed.document.path, packed.document.text) == (document.path, document.text):
-            return Open(int(key), packed)
+        if isinstance(shelf, Shelved) and shelf.analysis not in looked_at:
+            looked_at.add(shelf.analysis)
+            if workspace.analyses.is_of(shelf.analysis, document):
+                return Open(int(key), workspace.analyses[shelf.analysis])
     return None
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.services.analyses import Analyses
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Step:
     changes: tuple[Change, ...]
     group: str = ""
     time: float = 0.0
+    unneeded: tuple[int, ...] = ()
+    """Analyses that nothing leads to any more, now that what was undone before is forgotten."""
 
 
 class Open(NamedTuple):
@@ -52,7 +55,7 @@ class Workspace:
     """State, steps and the place among them; `state` is replaced, never changed, so that any thread may read it."""
 
     def __init__(self) -> None:
-        self.analyses: dict[int, Packed] = {}
+        self.analyses = Analyses()
         self.state: dict[Key, Value] = {}
         self.steps: list[Step] = []
         self.position = 0
@@ -61,12 +64,10 @@ class Workspace:
     @staticmethod
     def of(loaded: "Loaded") -> "Workspace":
         """The workspace that a file holds."""
-        from timeline_app.storage.values import changes_of
-
         workspace = Workspace()
-        workspace.analyses = dict(loaded.analyses)
+        workspace.analyses = Analyses(loaded.analyses, loaded.away, last=loaded.last)
         workspace.state = dict(loaded.state)
-        workspace.steps = [Step(kept.name, kept.at, changes_of(kept.changes)) for kept in loaded.steps]
+        workspace.steps = [Step(kept.name, kept.at, kept.changes) for kept in loaded.steps]
         workspace.position = min(max(loaded.position, 0), len(workspace.steps))
         keys = [int(key) for step in workspace.steps for (kind, key), _, _ in step.changes if kind == "document"]
         keys += [int(key) for kind, key in workspace.state if kind == "document"]
@@ -120,13 +121,19 @@ class Workspace:
         return self._next_key - 1
 
     def new_analysis(self) -> int:
-        return max(self.analyses, default=0) + 1
+        return self.analyses.next_number
+
+    def needed(self) -> set[int]:
+        """The analyses that documents show or that steps lead back to; the others are of no use any more."""
+        values = (value for step in self.steps for change in step.changes for value in change[1:])
+        return {value.analysis for value in (*values, *self.state.values()) if isinstance(value, Shelved)}
 
     def do(self, plan: Plan) -> Step:
         """Do a step; what was undone before can no longer be done again. Returns it, joined to its like before it."""
-        step = Step(plan.name, datetime.now(UTC).isoformat(timespec="seconds"), plan.changes, plan.group, monotonic())
-        del self.steps[self.position :]
-        self.analyses.update(plan.analyses)
+        unneeded = self._cut()
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        step = Step(plan.name, at, plan.changes, plan.group, monotonic(), unneeded)
+        self.analyses.add(plan.analyses)
         self._apply(plan.changes)
         if self.steps and _belongs(self.steps[-1], step):
             before = self.steps.pop()
@@ -149,6 +156,27 @@ class Workspace:
             return ()
         self.position += 1
         return self._apply(self.steps[self.position - 1].changes)
+
+    def missing(self, back: bool) -> list[int]:
+        """The analyses that the next step back or forth shows and that are not in memory."""
+        number = self.position - 1 if back else self.position
+        changes = self.steps[number].changes if 0 <= number < len(self.steps) else ()
+        values = (change.before if back else change.after for change in changes)
+        return [one.analysis for one in values if isinstance(one, Shelved) and one.analysis in self.analyses.away]
+
+    def put_away(self) -> None:
+        """Let go of the analyses that no document shows; the file must have them."""
+        self.analyses.put_away(set(self.analyses_in_force))
+
+    def _cut(self) -> tuple[int, ...]:
+        """Forget what was undone; returns the analyses that nothing leads to any more."""
+        cut = self.steps[self.position :]
+        del self.steps[self.position :]
+        gone = {value.analysis for step in cut for change in step.changes for value in change[1:]
+                if isinstance(value, Shelved)}  # fmt: skip
+        unneeded = tuple(sorted(gone - self.needed())) if gone else ()
+        self.analyses.forget(unneeded)
+        return unneeded
 
     def _shelved(self) -> list[tuple[int, Shelved]]:
         found = ((int(key), value) for (_, key), value in self.state.items() if isinstance(value, Shelved))

@@ -96,11 +96,23 @@ class Layout:
 
 
 def _fits(texts: Texts) -> bool:
-    """Do the ends rise to the end of the data?"""
+    """Do the ends rise to the end of the data, and lie between its characters?"""
     ends = texts.ends
     if not len(ends):
         return not texts.data
-    return bool(ends[0] >= 0 and ends[-1] == len(texts.data) and np.all(ends[1:] >= ends[:-1]))
+    if not (ends[0] >= 0 and ends[-1] == len(texts.data) and np.all(ends[1:] >= ends[:-1])):
+        return False
+    return texts.data.isascii() or _are_whole(texts)
+
+
+def _are_whole(texts: Texts) -> bool:
+    """Can each text be decoded: is all of it UTF-8, and does none end within a character?"""
+    try:
+        texts.data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    firsts = np.frombuffer(texts.data, np.uint8)[texts.ends[texts.ends < len(texts.data)]]
+    return not np.any((firsts & 0xC0) == 0x80)
 
 
 def _bytes(array: Numbers, kind: type) -> bytes:

@@ -4,103 +4,113 @@ Each method that writes is one transaction, on the disk when it returns. All rai
 """
 
 import sqlite3
-import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from timeline_app.errors import TimelineError, WorkspaceError, system_reason
+from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.storage.analyses import SENTENCES, read_analysis, remove_analysis, write_analysis
+from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
+from timeline_app.storage.connecting import closed_if_broken, connected, explained
 from timeline_app.storage.packed import Packed
-from timeline_app.storage.parts import analysis_parts, sentences_told
-from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, version_of
-from timeline_app.storage.values import (
-    Change,
-    Key,
-    StepName,
-    Value,
-    changes_json,
-    facts_json,
-    name_json,
-    value_json,
-)
+from timeline_app.storage.recovery import readable, remove
+from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
+from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SENTENCES = 2**32
-_BUSY_S = 5.0
+__all__ = ["SENTENCES", "WorkspaceFile", "check_header"]
+_SPARE_SHARE, _SPARE_PAGES, _VACUUM_WAIT_MS = 0.25, 64, 1000
+"""A file may have so much room to spare; closing it waits so long for others who read it."""
 
 
 class WorkspaceFile:
     """An open workspace file; used by one thread at a time."""
 
-    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+    def __init__(
+        self, path: Path, database: sqlite3.Connection, aside: "TemporaryDirectory[str] | None" = None,
+        is_whole: bool = True,
+    ) -> None:  # fmt: skip
         self.path = path
         self.database = database
+        self._aside = aside
+        self.is_whole = is_whole
+        self._seal = Seal()
         self._seen = self._data_version()
 
     @staticmethod
     def create(path: Path) -> "WorkspaceFile":
         """A new, empty workspace in place of whatever is there."""
-        with _explained(path):
+        with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink(missing_ok=True)
-            return _opened(path, "rwc")
+            remove(path)
+            return _opened(path, connected(path, "rwc"))
 
     @staticmethod
     def open(path: Path) -> "WorkspaceFile":
         """A workspace that is there, its tables brought up to date."""
         check_header(path)
-        with _explained(path):
-            return _opened(path, "rw")
+        with explained(path):
+            return _opened(path, connected(path, "rw"))
 
     @staticmethod
     def read(path: Path) -> "WorkspaceFile":
-        """A workspace that nothing is written to, however old or damaged it is."""
+        """A workspace that nothing is written to, however old or damaged it is, or by whom it was left half written."""
         check_header(path)
-        with _explained(path):
-            database = _connected(path, "ro")
-            # A database that was cut off is read as far as it goes.
-            database.execute("PRAGMA writable_schema = ON")
-            return WorkspaceFile(path, _in_memory(database) if version_of(database) < NEWEST else database)
+        with explained(path):
+            database, aside = readable(path)
+            with _cleaned_if_broken(aside), closed_if_broken(database):
+                _check_version(path, version_of(database))
+                pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+                is_whole = aside is not None or path.stat().st_size >= pages * size
+                if version_of(database) < NEWEST:
+                    database, could_read = migrated_copy(database)
+                    is_whole &= could_read
+                return WorkspaceFile(path, database, aside, is_whole)
 
     @staticmethod
     def in_memory() -> "WorkspaceFile":
         """A workspace that is nowhere else, for when no disk can be written to."""
-        database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        migrate(database)
-        return WorkspaceFile(Path(":memory:"), database)
+        return _opened(
+            Path(":memory:"), sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        )
 
     def put_step(
-        self, number: int, name: StepName, at: str, changes: tuple[Change, ...], analyses: dict[int, Packed]
-    ) -> None:
-        """Keep a step, what it changed, and the analyses that it brings; steps from its number on are forgotten."""
+        self, number: int, name: StepName, at: str, changes: tuple[Change, ...], analyses: dict[int, Packed],
+        unneeded: Iterable[int] = (),
+    ) -> None:  # fmt: skip
+        """Keep a step, what it changed, and the analyses that it brings.
+
+        Steps from its number on are forgotten, and with them the analyses that only they needed.
+        """
         with self._transaction() as database:
+            for key in unneeded:
+                remove_analysis(database, key)
             for key, packed in analyses.items():
-                self._add_analysis(database, key, packed)
+                write_analysis(database, key, packed)
             database.execute("DELETE FROM steps WHERE number >= ?", (number,))
-            written = changes_json(changes)
-            database.execute("INSERT INTO steps VALUES (?, ?, ?, ?)", (number, name_json(name), at, written))
+            self._add_step(database, number, self._link_of(number - 1), (name, at, changes))
             self._move(database, number, changes)
 
     def put_all(
         self,
-        analyses: dict[int, Packed],
+        analyses: Iterable[tuple[int, Packed]],
         steps: Sequence[tuple[StepName, str, tuple[Change, ...]]],
         position: int,
         state: dict[Key, Value],
     ) -> None:
         """Fill an empty workspace."""
         with self._transaction() as database:
-            for key, packed in analyses.items():
-                self._add_analysis(database, key, packed)
-            database.executemany(
-                "INSERT INTO steps (name, at, changes) VALUES (?, ?, ?)",
-                ((name_json(name), at, changes_json(changes)) for name, at, changes in steps),
-            )
+            for key, packed in analyses:
+                write_analysis(database, key, packed)
+            for number, step in enumerate(steps, 1):
+                self._add_step(database, number, self._seal.chain, step)
             self._move(database, position, tuple(Change(key, None, value) for key, value in state.items()))
 
     def move(self, position: int, changes: tuple[Change, ...]) -> None:
@@ -111,49 +121,82 @@ class WorkspaceFile:
     def set(self, name: str, value: Any) -> None:
         """Keep a setting that is no step: how the window shows the workspace."""
         with self._transaction() as database:
-            database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+            found = database.execute("SELECT sum FROM settings WHERE name = ?", (name,)).fetchone() or (0,)
+            total = row_sum(name, value)
+            database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", (name, value, total))
+            self._seal = replace(self._seal, settings=added(self._seal.settings, -found[0], total))
+
+    def analysis(self, number: int) -> Packed:
+        """An analysis that the file holds."""
+        return read_analysis(self.database, number)
+
+    def compact(self, needed: Collection[int]) -> None:
+        """Take out all analyses but those that are needed, and give back the room if that is a good part of the file.
+
+        Killed meanwhile, the file is as before.
+        """
+        with explained(self.path):
+            numbers = [number for (number,) in self.database.execute("SELECT id FROM analyses")]
+        if unneeded := [number for number in numbers if number not in needed]:
+            with self._transaction() as database:
+                for number in unneeded:
+                    remove_analysis(database, number)
+        with explained(self.path):
+            spare, pages = (self.database.execute(f"PRAGMA {name}").fetchone()[0]
+                            for name in ("freelist_count", "page_count"))  # fmt: skip
+            if spare > max(pages * _SPARE_SHARE, _SPARE_PAGES):
+                self.database.execute(f"PRAGMA busy_timeout = {_VACUUM_WAIT_MS}")
+                self.database.execute("INSERT INTO sentences (sentences) VALUES ('optimize')")
+                self.database.execute("VACUUM")
 
     def search(self, query: str) -> "NDArray[np.int64]":
         """Sentences that an FTS5 query finds, in order: each an analysis times SENTENCES plus a number."""
-        with _explained(self.path):
+        with explained(self.path):
             rows = self.database.execute("SELECT rowid FROM sentences WHERE sentences MATCH ? ORDER BY rowid", (query,))
             return np.fromiter((row for (row,) in rows), np.int64)
 
     def words_with(self, piece: str, most: int) -> list[str]:
         """The indexed words that have a piece of a word in them."""
-        with _explained(self.path):
+        with explained(self.path):
             rows = self.database.execute("SELECT term FROM words WHERE instr(term, ?) LIMIT ?", (piece, most))
             return [word for (word,) in rows]
 
     def close(self) -> None:
         with suppress(sqlite3.Error):
             self.database.close()
+        if self._aside is not None:
+            self._aside.cleanup()
 
-    def _add_analysis(self, database: sqlite3.Connection, number: int, packed: Packed) -> None:
-        facts, text, parts = analysis_parts(packed)
-        database.execute("INSERT INTO texts VALUES (?, ?, ?)", (number, zlib.crc32(text), text))
-        database.execute("INSERT INTO analyses VALUES (?, ?, ?)", (number, number, facts_json(facts)))
-        database.executemany(
-            "INSERT INTO columns VALUES (?, ?, ?, ?)",
-            ((number, name, zlib.crc32(data), data) for name, data in parts.items()),
-        )
-        database.executemany(
-            "INSERT INTO sentences (rowid, words) VALUES (?, ?)",
-            ((number * SENTENCES + sentence, words) for sentence, words in sentences_told(packed)),
-        )
+    def _link_of(self, number: int) -> bytes:
+        """The sum of a step by its number; that of what comes before the first for 0."""
+        found = self.database.execute("SELECT chain FROM steps WHERE number = ?", (number,)).fetchone()
+        return found[0] if found else FIRST_LINK
+
+    def _add_step(
+        self, database: sqlite3.Connection, number: int, before: bytes, step: tuple[StepName, str, tuple[Change, ...]]
+    ) -> None:
+        name, at, changes = step
+        row = (number, name_json(name), at, changes_json(changes))
+        chain = link(before, *row)
+        database.execute("INSERT INTO steps VALUES (?, ?, ?, ?, ?)", (*row, chain))
+        self._seal = replace(self._seal, steps=number, chain=chain)
 
     def _move(self, database: sqlite3.Connection, position: int, changes: tuple[Change, ...]) -> None:
+        total = self._seal.state
         for change in changes:
+            found = database.execute("SELECT sum FROM state WHERE kind = ? AND key = ?", change.key).fetchone() or (0,)
+            total = added(total, -found[0])
             if change.after is None:
                 database.execute("DELETE FROM state WHERE kind = ? AND key = ?", change.key)
             else:
-                written = (*change.key, value_json(change.after))
-                database.execute("INSERT OR REPLACE INTO state VALUES (?, ?, ?)", written)
-        database.execute("INSERT OR REPLACE INTO settings VALUES ('position', ?)", (position,))
+                row = (*change.key, value_json(change.after))
+                database.execute("INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)", (*row, row_sum(*row)))
+                total = added(total, row_sum(*row))
+        self._seal = replace(self._seal, position=position, state=total)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with _explained(self.path):
+        with explained(self.path):
             self.database.execute("BEGIN IMMEDIATE")
             try:
                 if self._data_version() != self._seen:
@@ -162,7 +205,9 @@ class WorkspaceFile:
                         "work under another name.",
                         path=self.path,
                     )
+                self._seal = Seal.read(self.database)
                 yield self.database
+                self._seal.write(self.database)
                 self.database.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
@@ -193,7 +238,10 @@ def check_header(path: Path) -> None:
         raise WorkspaceError("{path} is no workspace of this program. Open articles with File > Open.", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise WorkspaceError("{path} is a database of another program, no workspace.", path=path)
-    if (version := int.from_bytes(header[60:64], "big")) > NEWEST:
+
+
+def _check_version(path: Path, version: int) -> None:
+    if version > NEWEST:
         raise WorkspaceError(
             "{path} was made by a newer version of this program (format {version}; this one reads up "
             "to {newest}). Update the program to open it. The file was not changed.",
@@ -203,73 +251,18 @@ def check_header(path: Path) -> None:
         )
 
 
-def _opened(path: Path, mode: str) -> WorkspaceFile:
-    database = _connected(path, mode)
-    with _closed_if_broken(database):
-        migrate(database)
-    return WorkspaceFile(path, database)
-
-
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    database = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_S, isolation_level=None,
-        check_same_thread=False,
-    )  # fmt: skip
-    with _closed_if_broken(database):
-        # Nothing in a file that came from elsewhere may run code or functions with effects.
-        database.execute("PRAGMA trusted_schema = OFF")
-        database.execute("PRAGMA foreign_keys = ON")
-        if mode != "ro":
-            database.execute("PRAGMA journal_mode = DELETE")
-            database.execute("PRAGMA synchronous = FULL")
-    return database
-
-
-def _in_memory(database: sqlite3.Connection) -> sqlite3.Connection:
-    """A copy that an older file's tables can be brought up to date in, the file itself left alone."""
-    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    with _closed_if_broken(copy):
-        with closing(database):
-            database.backup(copy)
-        migrate(copy)
-    return copy
-
-
 @contextmanager
-def _closed_if_broken(database: sqlite3.Connection) -> Iterator[None]:
-    """Lets go of a file that cannot be used after all."""
+def _cleaned_if_broken(aside: "TemporaryDirectory[str] | None") -> Iterator[None]:
     try:
         yield
     except BaseException:
-        database.close()
+        if aside is not None:
+            aside.cleanup()
         raise
 
 
-@contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """What SQLite and the system report, as a sentence that says what to do."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise WorkspaceError("{path}: {reason}", path=path, reason=_reason(error)) from error
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} cannot be used: {reason}. Check its folder.", path=path, reason=system_reason(error)
-        ) from error
-
-
-def _reason(error: sqlite3.Error) -> TimelineError:
-    return _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or TimelineError("{error}.", error=error)
-
-
-_REASONS = {
-    sqlite3.SQLITE_FULL: TimelineError(
-        "the disk is full. Free some space, or save under another name on another disk."
-    ),
-    sqlite3.SQLITE_READONLY: TimelineError("the file or its folder may not be written to. Save under another name."),
-    sqlite3.SQLITE_CANTOPEN: TimelineError("the file or its folder cannot be opened. Is the drive still there?"),
-    sqlite3.SQLITE_IOERR: TimelineError("the drive failed to read or write. Is it still there, and has it room?"),
-    sqlite3.SQLITE_BUSY: TimelineError("another program keeps the file locked. Close it there and try again."),
-    sqlite3.SQLITE_CORRUPT: TimelineError("the file is damaged."),
-    sqlite3.SQLITE_NOTADB: TimelineError("the file is damaged or no workspace."),
-}
+def _opened(path: Path, database: sqlite3.Connection) -> WorkspaceFile:
+    with closed_if_broken(database):
+        _check_version(path, version_of(database))
+        migrate(database)
+        return WorkspaceFile(path, database)

@@ -2,34 +2,34 @@
 
 import json
 import sqlite3
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import TimelineError, WorkspaceError
-from timeline_app.model.correction import Shelved
+from timeline_app.model.correction import Addition, Shelved
+from timeline_app.storage.analyses import Outline, outline, read_analysis
+from timeline_app.storage.checks import Seal, added, row_sum
 from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.history import History, KeptStep, analyses_of, read_history, state_after
+from timeline_app.storage.limits import MOST
 from timeline_app.storage.packed import Packed
-from timeline_app.storage.parts import analysis_of
-from timeline_app.storage.values import Key, StepName, Value, facts_of, name_of, value_of
-
-
-@dataclass(frozen=True, slots=True)
-class KeptStep:
-    """A step as it is kept; its changes stay JSON until they are asked for."""
-
-    name: StepName
-    at: str
-    changes: str
+from timeline_app.storage.values import Key, Value, value_json, value_of
 
 
 @dataclass
 class Loaded:
-    """The content of a workspace; `faults` has what could not be read and why."""
+    """The content of a workspace; `faults` has what could not be read and why.
+
+    `away` are the analyses that only steps need: of these there is no more than an outline until they are asked for.
+    """
 
     analyses: dict[int, Packed] = field(default_factory=dict)
+    away: dict[int, Outline] = field(default_factory=dict)
+    last: int = 0
+    """The highest number that an analysis of the file has."""
     state: dict[Key, Value] = field(default_factory=dict)
     steps: list[KeptStep] = field(default_factory=list)
     position: int = 0
@@ -38,92 +38,143 @@ class Loaded:
 
 
 def load(file: WorkspaceFile) -> Loaded:
-    """All that can be read. Analyses that no document shows any more are read too, for undo needs them."""
-    loaded = Loaded()
-    database = file.database
-    for number, text, facts in _rows(database, "SELECT id, text, facts FROM analyses ORDER BY id", loaded):
-        _add_analysis(database, loaded, number, text, facts)
-    for kind, key, written in _rows(database, "SELECT kind, key, value FROM state", loaded):
-        try:
-            loaded.state[kind, key] = value_of(kind, written)
-        except (ValueError, KeyError):
-            loaded.faults.append(TimelineError("a change by hand ({key}) is damaged and was left out", key=key))
-    _load_steps(database, loaded)
-    _mend(loaded)
+    """All that can be read. The original of a state that is damaged is the replay of the steps, if these are whole."""
+    database, loaded = file.database, Loaded()
+    if not file.is_whole:
+        loaded.faults.append(TimelineError("a part of the file is missing"))
+    seal = _seal(database, loaded)
+    found = rows(database, "SELECT id FROM analyses", loaded.faults)
+    numbers = {number for (number,) in found if isinstance(number, int)}
+    loaded.last = min(max(numbers, default=0), MOST - 1)
+    history = read_history(database, seal, loaded.faults)
+    _load_state(database, seal, history, loaded)
+    _load_settings(database, seal, loaded)
+    loaded.steps, loaded.position = history.around(loaded.position, numbers, loaded.faults)
+    _load_analyses(database, loaded)
+    _mend(database, numbers, loaded)
     return loaded
 
 
-def _add_analysis(database: sqlite3.Connection, loaded: Loaded, number: int, text: int, written: str) -> None:
-    name = f"document {number}"
-    try:
-        facts = facts_of(written)
-        name = facts.document.name
-        found = database.execute("SELECT crc, utf8 FROM texts WHERE id = ?", (text,)).fetchone()
-        parts = database.execute("SELECT name, crc, data FROM columns WHERE analysis = ?", (number,)).fetchall()
-        if found is None or any(zlib.crc32(data) != crc for crc, data in (found, *(part[1:] for part in parts))):
-            raise WorkspaceError("its text or its table of events is damaged")
-        loaded.analyses[number] = analysis_of(facts, found[1], {part: data for part, _, data in parts})
-    except (sqlite3.Error, ValueError, TypeError, WorkspaceError) as error:
-        reason = error if isinstance(error, WorkspaceError) else TimelineError("damaged")
-        loaded.faults.append(TimelineError("{name} could not be read: {reason}", name=name, reason=reason))
-
-
-def _load_steps(database: sqlite3.Connection, loaded: Loaded) -> None:
-    for number, name, at, changes in _rows(database, "SELECT number, name, at, changes FROM steps", loaded):
-        try:
-            if number != len(loaded.steps) + 1:
-                raise ValueError
-            loaded.steps.append(KeptStep(name_of(name), at, changes))
-        except ValueError:
-            loaded.faults.append(
-                TimelineError(
-                    "the steps from number {number} on cannot be undone: their record is damaged", number=number
-                )
-            )
-            break
-    loaded.settings = dict(_rows(database, "SELECT name, value FROM settings", loaded))
-    position = loaded.settings.pop("position", len(loaded.steps))
-    loaded.position = position if isinstance(position, int) else 0
-
-
-def _mend(loaded: Loaded) -> None:
-    """Make a whole of what could be read: documents without an analysis go, analyses without a document are shown."""
-    if not loaded.faults:
-        return
-    for key, value in list(loaded.state.items()):
-        if isinstance(value, Shelved) and value.analysis not in loaded.analyses:
-            del loaded.state[key]
-    if not any(key[0] == "document" for key in loaded.state):
-        for number in loaded.analyses:
-            loaded.state["document", str(number)] = Shelved(place=number, analysis=number)
-    # Steps lead from one whole state to another; between damaged ones they lead nowhere.
-    loaded.steps, loaded.position = [], 0
-
-
-def _rows(database: sqlite3.Connection, query: str, loaded: Loaded) -> Iterator[Any]:
+def rows(database: sqlite3.Connection, query: str, faults: list[TimelineError]) -> Iterator[Any]:
     """The rows of a query up to the first that cannot be read."""
     try:
         yield from database.execute(query)
     except sqlite3.Error:
         table = query.split(" FROM ")[1].split()[0]
-        loaded.faults.append(TimelineError("a part of the file cannot be read ({table})", table=table))
+        faults.append(TimelineError("a part of the file cannot be read ({table})", table=table))
 
 
 def document_names(path: Path) -> list[str]:
     """The names of the documents that a workspace shows, as far as they can be read."""
-    try:
+    names: list[str] = []
+    with suppress(WorkspaceError, ValueError, KeyError, TypeError, RecursionError, sqlite3.Error):
         file = WorkspaceFile.read(path)
-    except WorkspaceError:
-        return []
-    names = []
-    try:
-        for kind, _, written in _rows(file.database, "SELECT kind, key, value FROM state", Loaded()):
-            if kind == "document":
-                shelf = json.loads(written)["analysis"]
-                for (facts,) in file.database.execute("SELECT facts FROM analyses WHERE id = ?", (shelf,)):
-                    names.append(str(json.loads(facts)["document"]["name"]))
-    except (ValueError, KeyError, TypeError, sqlite3.Error):
-        return names
-    finally:
-        file.close()
+        with closing(file):
+            query = "SELECT CAST(value AS BLOB) FROM state WHERE kind = 'document'"
+            for (written,) in file.database.execute(query):
+                names.append(outline(file.database, json.loads(written)["analysis"]).name)
     return names
+
+
+def _seal(database: sqlite3.Connection, loaded: Loaded) -> Seal | None:
+    try:
+        seal = Seal.read(database)
+    except (sqlite3.Error, TypeError):
+        loaded.faults.append(TimelineError("what the file says about itself as a whole is damaged"))
+        return None
+    loaded.position = seal.position
+    return seal
+
+
+def _load_state(database: sqlite3.Connection, seal: Seal | None, history: History, loaded: Loaded) -> None:
+    total, faults = 0, list[TimelineError]()
+    query = "SELECT CAST(kind AS BLOB), CAST(key AS BLOB), CAST(value AS BLOB), sum FROM state"
+    for *row, one in rows(database, query, faults):
+        try:
+            key = (row[0].decode(), row[1].decode())
+            if row_sum(*row) != one:
+                raise ValueError
+            loaded.state[key] = value_of(key, row[2])
+            total = added(total, one)
+        except (ValueError, TypeError, AttributeError):
+            faults.append(TimelineError("a change by hand ({key}) is damaged and was left out", key=_shown(row[1])))
+    if seal is None:
+        loaded.position = history.position_of(loaded.state)
+        loaded.faults += faults
+    elif faults or total != seal.state:
+        state = _replayed(seal, history)
+        if state is not None:
+            loaded.state, faults = state, [_made_anew()]
+        else:
+            loaded.position, faults = -1, faults or [TimelineError("some changes by hand are lost")]
+        loaded.faults += faults
+
+
+def _replayed(seal: Seal, history: History) -> dict[Key, Value] | None:
+    """The state that the steps lead to; None if that is not the one that was there."""
+    steps = history.up_to(seal.position)
+    state = state_after(steps or ())
+    sums = (row_sum(*key, value_json(value)) for key, value in state.items())
+    return state if steps is not None and added(0, *sums) == seal.state else None
+
+
+def _made_anew() -> TimelineError:
+    return TimelineError("the list of changes by hand was damaged, and was made anew from the steps without a loss")
+
+
+def _load_settings(database: sqlite3.Connection, seal: Seal | None, loaded: Loaded) -> None:
+    total = 0
+    for name, value, one in rows(database, "SELECT CAST(name AS BLOB), value, sum FROM settings", loaded.faults):
+        if isinstance(name, bytes) and row_sum(name, value) == one:
+            loaded.settings[name.decode("utf-8", "replace")] = value
+            total = added(total, one)
+    if seal is not None and total != seal.settings:
+        loaded.faults.append(TimelineError("how the window showed the workspace is damaged and was left out"))
+
+
+def _load_analyses(database: sqlite3.Connection, loaded: Loaded) -> None:
+    """Those that open documents show as a whole, those that only steps lead back to as an outline."""
+    shown = {value.analysis for value in loaded.state.values() if isinstance(value, Shelved)}
+    _read(database, sorted(shown), loaded)
+    for number in sorted(analyses_of(loaded.steps) - shown):
+        try:
+            loaded.away[number] = outline(database, number)
+        except WorkspaceError as error:
+            loaded.faults.append(error)
+
+
+def _read(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) -> None:
+    for number in numbers:
+        try:
+            loaded.analyses[number] = read_analysis(database, number)
+        except WorkspaceError as error:
+            loaded.faults.append(error)
+
+
+def _mend(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) -> None:
+    """Make a whole of what could be read: documents without an analysis go, analyses without a document are shown."""
+    before = dict(loaded.state)
+    for key, value in before.items():
+        if isinstance(value, Shelved) and value.analysis not in loaded.analyses:
+            del loaded.state[key]
+        elif isinstance(value, Addition) and not _is_in_text(value, loaded):
+            loaded.faults.append(TimelineError("an event added by hand ({key}) lies outside its text", key=key[1]))
+            del loaded.state[key]
+    if loaded.faults and not any(key[0] == "document" for key in loaded.state) and not loaded.steps:
+        _read(database, sorted(set(numbers) - set(loaded.analyses)), loaded)
+        for number in loaded.analyses:
+            loaded.state["document", str(number)] = Shelved(place=number, analysis=number)
+    if loaded.state != before:
+        # Steps lead from one whole state to another; between damaged ones they lead nowhere.
+        loaded.steps, loaded.position, loaded.away = [], 0, {}
+
+
+def _is_in_text(place: Addition, loaded: Loaded) -> bool:
+    """Whether an event of one's own lies within the text of its document, if that is open."""
+    shelf = loaded.state.get(("document", str(place.document)))
+    packed = loaded.analyses.get(shelf.analysis) if isinstance(shelf, Shelved) else None
+    return packed is None or max(place.span.end, place.sentence_span.end) <= len(packed.document.text)
+
+
+def _shown(key: object) -> str:
+    return key.decode("utf-8", "replace") if isinstance(key, bytes) else str(key)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.storage.columns import Columns, Layout, Numbers
+from timeline_app.storage.columns import Layout
 from timeline_app.storage.packed import TIMEXES, TOLD, Packed
+from timeline_app.storage.soundness import check_analysis
 from timeline_app.storage.values import Facts
 
 _TABLES: Mapping[str, Layout] = {"told": TOLD, "timexes": TIMEXES}
@@ -38,7 +39,7 @@ def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Packed
     except (KeyError, ValueError) as error:
         raise WorkspaceError("a part is missing or damaged ({reason})", reason=error) from error
     told, timexes = (layout.whole(_of_table(parts, table)) for table, layout in _TABLES.items())
-    _check([told, timexes], [sentences, boilerplate], len(document.text))
+    check_analysis(document, [told, timexes], [sentences, boilerplate])
     return Packed(
         document, facts.language, facts.interface, facts.version, facts.published, facts.published_explanation,
         facts.candidates, sentences, boilerplate, told, timexes,
@@ -56,21 +57,3 @@ def sentences_told(packed: Packed) -> Iterator[tuple[int, str]]:
 
 def _of_table(parts: Mapping[str, bytes], table: str) -> dict[str, bytes]:
     return {name.removeprefix(f"{table}."): data for name, data in parts.items() if name.startswith(f"{table}.")}
-
-
-def _check(tables: list[Columns], spans: list[Numbers], length: int) -> None:
-    """Does everything lie within the text, and every code within its list?"""
-    from timeline_app.model.granularity import Granularity
-    from timeline_app.storage.packed import CERTAINTIES, MODS, TYPES
-
-    most = {"granularity": len(Granularity), "certainty": len(CERTAINTIES), "type": len(TYPES), "mod": len(MODS)}
-    for table in tables:
-        for name, column in table.numbers.items():
-            if not len(column):
-                continue
-            if name.endswith(("begin", "end")) and (column.min() < 0 or column.max() > length):
-                raise WorkspaceError("an expression lies outside the text")
-            if name in most and column.max() >= most[name]:
-                raise WorkspaceError("a code of {name} is unknown", name=name)
-    if any(len(array) and (array.min() < 0 or array.max() > length) for array in spans):
-        raise WorkspaceError("a sentence lies outside the text")

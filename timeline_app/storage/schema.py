@@ -2,6 +2,9 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
+
+from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 
 APPLICATION_ID = 0x544C4E31
 # The index of sentences is without their texts, which stand in `texts`; its row is the analysis times 2**32 plus the
@@ -22,23 +25,100 @@ CREATE VIRTUAL TABLE sentences USING fts5(
 );
 CREATE VIRTUAL TABLE words USING fts5vocab(sentences, 'row');
 """
+_SEALED = """
+CREATE INDEX texts_by_crc ON texts (crc);
+CREATE INDEX analyses_by_text ON analyses (text);
+ALTER TABLE analyses ADD COLUMN sum INTEGER;
+ALTER TABLE state ADD COLUMN sum INTEGER;
+ALTER TABLE settings ADD COLUMN sum INTEGER;
+ALTER TABLE steps ADD COLUMN chain BLOB;
+CREATE TABLE seal (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL, steps INTEGER NOT NULL, chain BLOB NOT NULL,
+    state INTEGER NOT NULL, settings INTEGER NOT NULL, sum INTEGER NOT NULL
+);
+"""
 
 
-def _run(script: str) -> Callable[[sqlite3.Connection], None]:
-    def migrate(database: sqlite3.Connection) -> None:
-        for statement in filter(str.strip, script.split(";\n")):
-            database.execute(statement)
-
-    return migrate
+def _run(database: sqlite3.Connection, script: str) -> None:
+    for statement in filter(str.strip, script.split(";\n")):
+        database.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_run(_FIRST),)
+def _first(database: sqlite3.Connection) -> None:
+    _run(database, _FIRST)
+
+
+def _sealed(database: sqlite3.Connection) -> None:
+    """Give every row its sum, and all of them their seal; the position among the steps is part of that."""
+    _run(database, _SEALED)
+    (found,) = database.execute("SELECT value FROM settings WHERE name = 'position'").fetchone() or (0,)
+    position = found if isinstance(found, int) else 0
+    database.execute("DELETE FROM settings WHERE name = 'position'")
+    _summed(database, "analyses", "id", "text, CAST(facts AS BLOB)")
+    state = _summed(database, "state", "kind, key", "CAST(value AS BLOB)")
+    settings = _summed(database, "settings", "name", "value")
+    chain, steps = FIRST_LINK, 0
+    query = "SELECT number, CAST(name AS BLOB), at, CAST(changes AS BLOB) FROM steps ORDER BY number"
+    for row in database.execute(query).fetchall():
+        chain, steps = link(chain, *row), row[0]
+        database.execute("UPDATE steps SET chain = ? WHERE number = ?", (chain, row[0]))
+    Seal(position, steps, chain, state, settings).write(database)
+
+
+def _summed(database: sqlite3.Connection, table: str, key: str, values: str) -> int:
+    """Give each row of a table its sum; returns the sum of all."""
+    total, names = 0, key.split(", ")
+    where = " AND ".join(f"{name} = ?" for name in names)
+    for row in database.execute(f"SELECT {key}, {values} FROM {table}").fetchall():
+        one = row_sum(*row)
+        total = added(total, one)
+        database.execute(f"UPDATE {table} SET sum = ? WHERE {where}", (one, *row[: len(names)]))
+    return total
+
+
+_TABLES = ("texts", "analyses", "columns", "state", "steps", "settings")
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _sealed)
 """Each leads from the version of its place to the next one."""
 NEWEST = len(MIGRATIONS)
 
 
 def version_of(database: sqlite3.Connection) -> int:
     return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrated_copy(database: sqlite3.Connection) -> tuple[sqlite3.Connection, bool]:
+    """A copy in memory that an older file's tables are brought up to date in, and whether all could be read.
+
+    Of a damaged one the copy has what can be read of its tables, and no index of sentences. Closes the file.
+    """
+    with closing(database):
+        copy = _empty()
+        try:
+            database.backup(copy)
+            migrate(copy)
+        except sqlite3.DatabaseError:
+            copy.close()
+        else:
+            return copy, True
+        return _salvaged(database), False
+
+
+def _salvaged(database: sqlite3.Connection) -> sqlite3.Connection:
+    copy, version = _empty(), version_of(database)
+    database.text_factory = lambda text: text.decode("utf-8", "replace")
+    for step in MIGRATIONS[:version]:
+        step(copy)
+    for table in _TABLES:
+        with suppress(sqlite3.Error):
+            for row in database.execute(f"SELECT * FROM {table}"):
+                copy.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    copy.execute(f"PRAGMA user_version = {version}")
+    migrate(copy)
+    return copy
+
+
+def _empty() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
 
 
 def migrate(database: sqlite3.Connection) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from timeline_app.model.analysis import Candidate
 from timeline_app.model.correction import Addition, Correction, Shelved
 from timeline_app.model.document import Document, PublicationDate
+from timeline_app.storage.limits import check_key, check_value
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -51,9 +52,11 @@ def value_json(value: Value) -> str:
     return _written(type(value), value)
 
 
-def value_of(kind: str, text: str) -> Value:
-    """Raises ValueError (pydantic's) where the text does not say a value of this kind."""
-    value: Value = _adapter(KINDS[kind]).validate_json(text)
+def value_of(key: Key, text: bytes) -> Value:
+    """Raises ValueError (pydantic's among them) where the text does not say a value of this key's kind."""
+    check_key(*key)
+    value: Value = _adapter(KINDS[key[0]]).validate_json(text)
+    check_value(value)
     return value
 
 
@@ -61,21 +64,31 @@ def changes_json(changes: tuple[Change, ...]) -> str:
     return _text([[*one.key, *(value and _plain(type(value), value) for value in one[1:])] for one in changes])
 
 
-def changes_of(text: str) -> tuple[Change, ...]:
+def changes_of(text: bytes) -> tuple[Change, ...]:
     """Raises ValueError where the text does not say changes."""
     import json
 
-    return tuple(
-        Change((kind, str(key)), *(value and _adapter(KINDS[kind]).validate_python(value) for value in values))
-        for kind, key, *values in json.loads(text)
-    )
+    try:
+        return tuple(_change_of(*one) for one in json.loads(text))
+    except (TypeError, RecursionError) as error:
+        raise ValueError from error
+
+
+def _change_of(kind: object, key: object, *values: object) -> Change:
+    """Raises ValueError and TypeError."""
+    checked = (str(kind), str(key))
+    check_key(*checked)
+    before, after = (None if value is None else _adapter(KINDS[checked[0]]).validate_python(value) for value in values)
+    for value in (before, after):
+        check_value(value)
+    return Change(checked, before, after)
 
 
 def name_json(name: StepName) -> str:
     return _written(StepName, name)
 
 
-def name_of(text: str) -> StepName:
+def name_of(text: bytes) -> StepName:
     name: StepName = _adapter(StepName).validate_json(text)
     return name
 
@@ -84,7 +97,7 @@ def facts_json(facts: Facts) -> str:
     return _written(Facts, facts)
 
 
-def facts_of(text: str) -> Facts:
+def facts_of(text: bytes) -> Facts:
     facts: Facts = _adapter(Facts).validate_json(text)
     return facts
 
@@ -94,7 +107,11 @@ def _written(kind: type, value: object) -> str:
 
 
 def _plain(kind: type, value: object) -> object:
-    return _adapter(kind).dump_python(value, mode="json", exclude_defaults=kind in KINDS.values())
+    plain = _adapter(kind).dump_python(value, mode="json", exclude_defaults=kind in KINDS.values())
+    if isinstance(value, Correction) and value.unlike:
+        # A set has another order in every run, and the same value is to be the same text.
+        plain["unlike"].sort()
+    return plain
 
 
 def _text(content: object) -> str:

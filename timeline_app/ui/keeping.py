@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.services.keeper import Keeper, Snapshot, fill, snapshot, write_all
+from timeline_app.paths import is_same
+from timeline_app.services.keeper import Keeper, Opened, Snapshot, fill, snapshot, write_all
 from timeline_app.services.shelter import Claim, claim, unsaved_path
 from timeline_app.services.workspace import Plan, Step, Workspace
 from timeline_app.storage.values import Change
@@ -18,9 +19,15 @@ from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.storage.packed import Packed
     from timeline_app.ui.opening import Found
 
 _SEEN_FIRST_S = 0.25
+
+
+class End(Protocol):
+    def __call__(self, is_over: bool, waits: bool = True) -> None:
+        """Have a file closed; `is_over` if all of it is elsewhere by now."""
 
 
 class Keeping(QObject):
@@ -38,13 +45,14 @@ class Keeping(QObject):
         self._file: Path | None = None
         self._held: list[Claim] = []
         self._closing: list[Keeper] = []
+        self._damaged: Path | None = None
         self._workspace = Workspace()
         self._post = post()
 
     def is_in(self, path: Path) -> bool:
         """Whether the workspace is kept in this file."""
         file = self._file
-        return file is not None and file.exists() and path.exists() and file.samefile(path)
+        return file is not None and is_same(file, path)
 
     @property
     def is_busy(self) -> bool:
@@ -52,39 +60,40 @@ class Keeping(QObject):
 
     def begin(self, workspace: Workspace) -> None:
         """Keep a workspace that has no file yet, from its first step on."""
-        self.close()
-        self._workspace = workspace
-        self.path, self.is_read_only = None, False
+        self._go_on_with(workspace)
         self.changed.emit()
 
     def adopt(self, found: "Found") -> None:
         """Go on with a workspace that was opened from a file; what was damaged goes on in a file of its own."""
         from timeline_app.storage.file import WorkspaceFile
 
-        self.close()
-        self._workspace, path = found.workspace, found.path
-        self._held = [found.claim] if found.claim is not None else []
-        self.path, self.is_read_only = None, False
+        self._go_on_with(found.workspace)
+        self._held, self._damaged, path = [found.claim] if found.claim is not None else [], found.damaged, found.path
         if path is None:
             self._start_with(snapshot(found.workspace), unsaved_path())
         else:
             self.is_read_only = found.claim is None
             self.path = None if path.parent == unsaved_path().parent else path
-            self._start(path, lambda: WorkspaceFile.read(path) if found.claim is None else WorkspaceFile.open(path))
+            opened = WorkspaceFile.read if found.claim is None else WorkspaceFile.open
+            self._start(path, partial(opened, path), partial(WorkspaceFile.read, path))
         self.changed.emit()
 
     def save_as(self, path: Path) -> None:
         """Write all to a file of the user's choice and go on in it."""
+        from timeline_app.storage.recovery import free_name
+
         if self.is_in(path):
             return
         held = claim(path)
         if held is None:
             self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=path))
             return
-        whole, before, gone = snapshot(self._workspace), self._keeper, self._file if self.path is None else None
-        self._end()
-        self._held, self.path, self.is_read_only = [held], path, False
-        self._start(path, lambda: _replaced(path, whole, before, gone))
+        whole, end = self._snapshot(), self._handed_over(self._file if self.path is None else None)
+        kept = free_name(path) if self._damaged is not None and is_same(path, self._damaged) else None
+        self._held, self.path, self.is_read_only, self._damaged = [held], path, False, None
+        self._start(path, lambda: _replaced(path, whole, end, kept))
+        if kept is not None:
+            self.failed.emit(tr("What was damaged is kept in {path}.").format(path=kept))
         self.changed.emit()
 
     def step(self, step: Step, plan: Plan) -> None:
@@ -112,7 +121,9 @@ class Keeping(QObject):
         """Let go of the file when what is left is written; opened documents alone are not worth keeping."""
         file = self._file
         is_worthless = file is not None and self.path is None and not self._workspace.is_edited
-        self._end(file if is_worthless else None)
+        if self._keeper is not None and not is_worthless and not self.is_read_only:
+            self._keeper.compact(self._workspace.needed())
+        self._handed_over(file if is_worthless else None)(True, waits=False)
 
     def wait(self) -> None:
         """Wait until all that was closed is written."""
@@ -128,17 +139,39 @@ class Keeping(QObject):
             self._start(path, lambda: _created(path, held))
         return self._keeper
 
-    def _start_with(self, whole: Snapshot, path: Path) -> None:
+    def _go_on_with(self, workspace: Workspace) -> None:
+        self.close()
+        self._workspace = workspace
+        workspace.analyses.fetch = self._fetch
+        self.path, self.is_read_only, self._damaged = None, False, None
+
+    def _snapshot(self) -> Snapshot:
+        """All of the workspace; what is not in memory is fetched from the file that it is in now."""
+        whole = snapshot(self._workspace)
+        if self._keeper is not None:
+            whole.analyses.fetch = self._keeper.fetch
+        return whole
+
+    def _fetch(self, number: int) -> "Packed":
+        """An analysis that is in the file and not in memory. Raises WorkspaceError."""
+        if self._keeper is None:
+            raise WorkspaceError("document {number} is in no file that could be read", number=number)
+        return self._keeper.fetch(number)
+
+    def _start_with(self, whole: Snapshot, path: Path, end: Callable[[bool], object] = bool) -> None:
         """Go on in a file of the program's own that has everything from the first step on."""
         held = self._held
 
         def opened() -> "WorkspaceFile":
-            _held(path, held)
-            return write_all(path, whole)
+            try:
+                _held(path, held)
+                return write_all(path, whole)
+            finally:
+                end(True)
 
         self._start(path, opened)
 
-    def _start(self, path: Path, opened: "Callable[[], WorkspaceFile]") -> None:
+    def _start(self, path: Path, opened: "Opened", reread: "Opened | None" = None) -> None:
         keeper: Keeper
 
         def kept() -> None:
@@ -148,21 +181,33 @@ class Keeping(QObject):
             self._post.send(self, partial(self._on_broken, keeper, error))
 
         self._file = path
-        keeper = self._keeper = Keeper(opened, kept, broken)
+        keeper = self._keeper = Keeper(opened, kept, broken, reread)
         keeper.start()
 
-    def _end(self, gone: Path | None = None) -> None:
-        """Have the file closed, and taken away if it is of no use any more; nobody waits for that."""
+    def _handed_over(self, gone: Path | None = None) -> "End":
+        """Let go of the file; returns what has it closed, and taken away if it is of no use any more.
+
+        That is to be called when whoever goes on has got all from it, and waits until it is closed if it is to.
+        """
         keeper, held = self._keeper, self._held
         self._keeper, self._held, self._file = None, [], None
-        if keeper is not None:
-            self._closing = [one for one in self._closing if one.is_open] + [keeper]
-            keeper.close(partial(_let_go, held, gone))
-        else:
-            _let_go(held, gone)
+        self._closing = [one for one in self._closing if one.is_open] + ([keeper] if keeper is not None else [])
+
+        def end(is_over: bool, waits: bool = True) -> None:
+            let_go = partial(_let_go, held, gone if is_over else None)
+            if keeper is None:
+                let_go()
+                return
+            keeper.close(let_go)
+            if waits:
+                keeper.wait()
+
+        return end
 
     def _on_kept(self, keeper: Keeper) -> None:
         if keeper is self._keeper:
+            if not keeper.is_busy:
+                self._workspace.put_away()
             self.changed.emit()
 
     def _on_broken(self, keeper: Keeper, error: WorkspaceError) -> None:
@@ -170,14 +215,13 @@ class Keeping(QObject):
         if keeper is not self._keeper:
             return
         tried, self.path = self._file, None
-        self._end()
-        whole, shelter = snapshot(self._workspace), unsaved_path()
+        whole, shelter, end = self._snapshot(), unsaved_path(), self._handed_over()
         if tried is not None and tried.parent == shelter.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
-            self._start(Path(":memory:"), lambda: _in_memory(whole))
+            self._start(Path(":memory:"), lambda: _in_memory(whole, end))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
-            self._start_with(whole, shelter)
+            self._start_with(whole, shelter, end)
         self.failed.emit(text.format(error=spoken(error), path=shelter))
         self.changed.emit()
 
@@ -193,7 +237,9 @@ def _created(path: Path, held: list[Claim]) -> "WorkspaceFile":
 
 def _let_go(held: list[Claim], gone: Path | None) -> None:
     if gone is not None:
-        gone.unlink(missing_ok=True)
+        from timeline_app.storage.recovery import remove
+
+        remove(gone)
     for one in held:
         one.release()
 
@@ -205,32 +251,36 @@ def _held(path: Path, held: list[Claim]) -> None:
         held.append(own)
 
 
-def _replaced(path: Path, whole: Snapshot, before: Keeper | None, gone: Path | None) -> "WorkspaceFile":
-    """All of a workspace in a file; what was there stays until the new one is complete, and so does `gone`."""
+def _replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "WorkspaceFile":
+    """All of a workspace in a file; what was there stays until the new one is complete, and as `kept` after that."""
     from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.storage.recovery import put_in_place, remove
 
-    part = path.with_name(f".{path.name}.part")
+    part, is_over = path.with_name(f".{path.name}.part"), False
     try:
         write_all(part, whole).close()
         try:
-            part.replace(path)
+            if kept is not None:
+                path.rename(kept)
+            put_in_place(part, path)
         except OSError as error:
             reason = error.strerror or error
             raise WorkspaceError(
                 "{path} cannot be written: {reason}. Choose another name.", path=path, reason=reason
             ) from error
+        is_over = True
     finally:
-        part.unlink(missing_ok=True)
-    if gone is not None:
-        if before is not None:
-            before.wait()
-        gone.unlink(missing_ok=True)
+        remove(part)
+        end(is_over)
     return WorkspaceFile.open(path)
 
 
-def _in_memory(whole: Snapshot) -> "WorkspaceFile":
+def _in_memory(whole: Snapshot, end: "End") -> "WorkspaceFile":
     from timeline_app.storage.file import WorkspaceFile
 
     file = WorkspaceFile.in_memory()
-    fill(file, whole)
+    try:
+        fill(file, whole)
+    finally:
+        end(True)
     return file

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.errors import WorkspaceError
 from timeline_app.services.shelter import Claim, claim
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.services.workspace import Workspace
@@ -29,6 +30,8 @@ class Found:
     claim: Claim | None
     settings: dict[str, object]
     messages: tuple[str, ...]
+    damaged: Path | None = None
+    """The file that it could be read from only in part."""
 
 
 def opening(path: Path) -> Work:
@@ -50,9 +53,11 @@ def _found(path: Path, held: Claim | None) -> Found:
     file = WorkspaceFile.read(path)
     try:
         loaded = load(file)
+        workspace = Workspace.of(loaded)
+        if loaded.faults:
+            _fetch_all(workspace, file, loaded)
     finally:
         file.close()
-    workspace = Workspace.of(loaded)
     timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
     if timeline.pages:
         # Cutting a long text into lines takes a while; here it is done beside the window's thread.
@@ -62,7 +67,17 @@ def _found(path: Path, held: Claim | None) -> Found:
         return Found(workspace, timeline, path, held, loaded.settings, messages)
     if held is not None:
         held.release()
-    return Found(workspace, timeline, None, None, loaded.settings, (_damaged(path, loaded),))
+    return Found(workspace, timeline, None, None, loaded.settings, (_damaged(path, loaded),), path)
+
+
+def _fetch_all(workspace: Workspace, file: WorkspaceFile, loaded: Loaded) -> None:
+    """Have all in memory: work goes on in another file than the damaged one."""
+    workspace.analyses.fetch = file.analysis
+    for number in list(workspace.analyses):
+        try:
+            _ = workspace.analyses[number]
+        except WorkspaceError as error:
+            loaded.faults.append(error)
 
 
 def _in_use(path: Path) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QDateTime, QFile, QLocale, QObject, Signal, Slot
 
 from timeline_app.services.shelter import changed_at, forget, interrupted, left_behind, unsaved_folder
+from timeline_app.storage.recovery import remove, settle
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.wording import tr
 
@@ -40,8 +41,11 @@ class Recovery(QObject):
         """Offer it no more; a workspace without a name goes to the wastebasket."""
         self.left = [one for one in self.left if one.path != path]
         forget(path)
-        if path.parent == unsaved_folder() and not QFile.moveToTrash(str(path)):
-            path.unlink(missing_ok=True)
+        if path.parent == unsaved_folder():
+            # In the wastebasket it will be without the journal that it may have.
+            settle(path)
+            if not QFile.moveToTrash(str(path)):
+                remove(path)
 
     @Slot(object)
     def _on_looked(self, left: list[Left]) -> None:

@@ -1,19 +1,21 @@
 """What the window is about: the workspace, the timeline made of it, and the one selection that all views share."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app import __version__
+from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
+from timeline_app.services.analyses import Analyses
 from timeline_app.services.crew import Crew
 from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.keeping import Keeping
 from timeline_app.ui.reading import Reading
-from timeline_app.ui.wording import tr
+from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
     from timeline_app.services.timeline import Opened, Page, Timeline
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from timeline_app.ui.opening import Found
 
 _AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
+_READ_AT_ONCE = 500_000
+"""Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
 
 
 class Session(QObject):
@@ -69,6 +73,7 @@ class Session(QObject):
         self.reading = Reading(self, crew, interface)
         self.reading.failed.connect(self.failed)
         self.keeping = Keeping(self)
+        self.keeping.begin(self.workspace)
         self.keeping.failed.connect(self.failed)
         self.keeping.changed.connect(self.changed)
 
@@ -151,10 +156,10 @@ class Session(QObject):
             self._follow(plan.changes)
 
     def undo(self) -> None:
-        self._move(self.workspace.undo)
+        self._move(back=True)
 
     def redo(self) -> None:
-        self._move(self.workspace.redo)
+        self._move(back=False)
 
     def show_outside(self, shown: bool) -> None:
         """Show what menus, comment forms and other boilerplate tell, or leave it out."""
@@ -243,14 +248,36 @@ class Session(QObject):
     def _on_reworded(self) -> None:
         self.filter.follow_words()
 
-    def _move(self, move: "Callable[[], tuple[Change, ...]]") -> None:
+    def _move(self, back: bool) -> None:
+        if not self.can_edit or not self._has_all(back):
+            return
         before = [one.key for one in self.workspace.documents]
-        changes = move() if self.can_edit else ()
+        changes = self.workspace.undo() if back else self.workspace.redo()
         if changes:
             self.keeping.move(changes)
             self._other = before != [one.key for one in self.workspace.documents]
             self._follow(changes)
             self._show_place(changes)
+
+    def _has_all(self, back: bool) -> bool:
+        """Whether the next step has what it shows in memory; else that is read first, a lot of it in a job."""
+        analyses, missing = self.workspace.analyses, self.workspace.missing(back)
+        if sum(analyses.away[number].size for number in missing) > _READ_AT_ONCE or (missing and self.keeping.is_busy):
+
+            def fetched(found: "dict[int, Packed]") -> None:
+                analyses.add(found)
+                self._move(back)
+
+            work = partial(_fetched, analyses, missing)
+            self.reading.work(tr("Reading closed documents"), work, fetched)
+            return False
+        try:
+            for number in missing:
+                _ = analyses[number]
+        except TimelineError as error:
+            self.failed.emit(spoken(error))
+            return False
+        return True
 
     def _show_place(self, changes: "tuple[Change, ...]") -> None:
         """Bring what was undone or redone into sight, where it is about one event."""
@@ -300,6 +327,10 @@ class Session(QObject):
             self.selected.emit("")
             self.chosen_changed.emit()
         self.changed.emit()
+
+
+def _fetched(analyses: Analyses, numbers: list[int], _progress: object, _cancelled: object) -> "dict[int, Packed]":
+    return {number: analyses.fetched(number) for number in numbers}
 
 
 def _is_wording(change: "Change") -> bool:

@@ -1,0 +1,98 @@
+"""The analyses of a workspace: those of the open documents in memory, the others in the file until they are needed."""
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+from timeline_app.errors import WorkspaceError
+
+if TYPE_CHECKING:
+    from timeline_app.model.document import Document
+    from timeline_app.storage.analyses import Outline
+    from timeline_app.storage.packed import Packed
+
+
+class Fetch(Protocol):
+    def __call__(self, number: int) -> "Packed":
+        """An analysis that the file holds. Raises WorkspaceError."""
+
+
+class Analyses(Mapping[int, "Packed"]):
+    """Analyses by their numbers; one that is away is fetched when it is asked for, and then stays.
+
+    Asking for one that is away raises WorkspaceError where the file cannot be read.
+    """
+
+    def __init__(
+        self,
+        here: "Mapping[int, Packed]" = MappingProxyType({}),
+        away: "Mapping[int, Outline]" = MappingProxyType({}),
+        fetch: "Fetch | None" = None,
+        last: int = 0,
+    ) -> None:
+        self.here = dict(here)
+        self.away = dict(away)
+        self.fetch = fetch or _from_nowhere
+        self._last = max((last, *self.here, *self.away))
+
+    def __getitem__(self, number: int) -> "Packed":
+        packed = self.here.get(number)
+        if packed is None:
+            packed = self.fetched(number)
+            self.add({number: packed})
+        return packed
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(sorted({*self.here, *self.away}))
+
+    def __len__(self) -> int:
+        return len(self.here) + len(self.away)
+
+    def __contains__(self, number: object) -> bool:
+        return number in self.here or number in self.away
+
+    @property
+    def next_number(self) -> int:
+        """A number that none has or had, as far as the file remembers."""
+        return self._last + 1
+
+    def fetched(self, number: int) -> "Packed":
+        """One that is away, for whoever needs it once. Raises WorkspaceError."""
+        if number not in self.away:
+            raise KeyError(number)
+        return self.fetch(number)
+
+    def add(self, more: "Mapping[int, Packed]") -> None:
+        self.here.update(more)
+        self._last = max((self._last, *more))
+        for number in more:
+            self.away.pop(number, None)
+
+    def forget(self, numbers: Collection[int]) -> None:
+        """These are of no use any more."""
+        for number in numbers:
+            self.here.pop(number, None)
+            self.away.pop(number, None)
+
+    def put_away(self, shown: Collection[int]) -> None:
+        """Let go of all that no document shows; the file must have them."""
+        from timeline_app.storage.analyses import Outline
+
+        for number in set(self.here).difference(shown):
+            self.away[number] = Outline.of(self.here.pop(number))
+
+    def is_of(self, number: int, document: "Document") -> bool:
+        """Whether an analysis is of this text of this file."""
+        if (packed := self.here.get(number)) is not None:
+            return (packed.document.path, packed.document.text) == (document.path, document.text)
+        outline = self.away.get(number)
+        if outline is None or not outline.may_be_of(document):
+            return False
+        with suppress(WorkspaceError):
+            return self[number].document.text == document.text
+        return False
+
+
+def _from_nowhere(number: int) -> "Packed":
+    raise WorkspaceError("document {number} is in no file that could be read", number=number)

@@ -1,0 +1,117 @@
+"""Analyses in a workspace file: each is its facts, a text that others may share, its columns, and its sentences."""
+
+import sqlite3
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline_app.errors import TimelineError, WorkspaceError
+from timeline_app.model.document import Document
+from timeline_app.storage.checks import row_sum
+from timeline_app.storage.packed import Packed
+from timeline_app.storage.parts import analysis_of, analysis_parts, sentences_told
+from timeline_app.storage.values import Facts, facts_json, facts_of
+
+SENTENCES = 2**32
+_INDEXED = {"": "INSERT INTO sentences (rowid, words) VALUES (?, ?)",
+            "delete": "INSERT INTO sentences (sentences, rowid, words) VALUES ('delete', ?, ?)"}  # fmt: skip
+_BROKEN = (sqlite3.Error, ValueError, TypeError, OverflowError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is known of an analysis that is not in memory: whose it is, its text's checksum and size in bytes."""
+
+    name: str
+    path: Path | None
+    crc: int
+    size: int
+
+    @staticmethod
+    def of(packed: Packed) -> "Outline":
+        text = packed.document.text.encode("utf-8", "surrogatepass")
+        return Outline(packed.document.name, packed.document.path, zlib.crc32(text), len(text))
+
+    def may_be_of(self, document: Document) -> bool:
+        text = document.text.encode("utf-8", "surrogatepass")
+        return (self.path, self.size, self.crc) == (document.path, len(text), zlib.crc32(text))
+
+
+def write_analysis(database: sqlite3.Connection, number: int, packed: Packed) -> None:
+    facts, text, parts = analysis_parts(packed)
+    place, written = _write_text(database, text), facts_json(facts)
+    row = (number, place, written, row_sum(number, place, written))
+    database.execute("INSERT INTO analyses (id, text, facts, sum) VALUES (?, ?, ?, ?)", row)
+    database.executemany(
+        "INSERT INTO columns VALUES (?, ?, ?, ?)",
+        ((number, name, zlib.crc32(data), data) for name, data in parts.items()),
+    )
+    _index(database, number, packed, "")
+
+
+def read_analysis(database: sqlite3.Connection, number: int) -> Packed:
+    """Raises WorkspaceError, which names the document."""
+    name = f"document {number}"
+    try:
+        facts, text = _facts(database, number)
+        name = facts.document.name
+        found = database.execute("SELECT crc, utf8 FROM texts WHERE id = ?", (text,)).fetchone()
+        parts = database.execute("SELECT name, crc, data FROM columns WHERE analysis = ?", (number,)).fetchall()
+        if found is None or any(zlib.crc32(data) != crc for crc, data in (found, *(part[1:] for part in parts))):
+            raise WorkspaceError("its text or its table of events is damaged")
+        return analysis_of(facts, found[1], {part: data for part, _, data in parts})
+    except (*_BROKEN, WorkspaceError) as error:
+        reason = error if isinstance(error, WorkspaceError) else TimelineError("damaged")
+        raise WorkspaceError("{name} could not be read: {reason}", name=name, reason=reason) from error
+
+
+def outline(database: sqlite3.Connection, number: int) -> Outline:
+    """Raises WorkspaceError."""
+    try:
+        facts, text = _facts(database, number)
+        query = "SELECT crc, length(utf8) FROM texts WHERE id = ?"
+        crc, size = database.execute(query, (text,)).fetchone()
+    except _BROKEN as error:
+        reason = TimelineError("damaged")
+        raise WorkspaceError("{name} could not be read: {reason}", name=f"document {number}", reason=reason) from error
+    return Outline(facts.document.name, facts.document.path, crc, size)
+
+
+def remove_analysis(database: sqlite3.Connection, number: int) -> None:
+    """Take an analysis out, its sentences and its text with it if nobody shares that.
+
+    One that is damaged stays, for its sentences cannot be taken out of the index.
+    """
+    try:
+        packed = read_analysis(database, number)
+    except WorkspaceError:
+        return
+    _index(database, number, packed, "delete")
+    (text,) = database.execute("SELECT text FROM analyses WHERE id = ?", (number,)).fetchone()
+    database.execute("DELETE FROM columns WHERE analysis = ?", (number,))
+    database.execute("DELETE FROM analyses WHERE id = ?", (number,))
+    database.execute("DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM analyses WHERE text = ?1)", (text,))
+
+
+def _facts(database: sqlite3.Connection, number: int) -> tuple[Facts, int]:
+    """The facts of an analysis and the number of its text. Raises sqlite3.Error, ValueError and TypeError."""
+    query = "SELECT id, text, CAST(facts AS BLOB), sum FROM analyses WHERE id = ?"
+    *row, total = database.execute(query, (number,)).fetchone()
+    if row_sum(*row) != total:
+        raise ValueError
+    return facts_of(row[2]), row[1]
+
+
+def _write_text(database: sqlite3.Connection, text: bytes) -> int:
+    """The number of a text, which is written if it is not there yet."""
+    crc = zlib.crc32(text)
+    for number, there in database.execute("SELECT id, utf8 FROM texts WHERE crc = ?", (crc,)):
+        if there == text:
+            return int(number)
+    return int(database.execute("INSERT INTO texts (crc, utf8) VALUES (?, ?)", (crc, text)).lastrowid or 0)
+
+
+def _index(database: sqlite3.Connection, number: int, packed: Packed, command: str) -> None:
+    database.executemany(
+        _INDEXED[command], ((number * SENTENCES + sentence, words) for sentence, words in sentences_told(packed))
+    )

@@ -1,0 +1,123 @@
+"""Files that a killed program left half written: SQLite's journal beside them leads back to the last whole state.
+
+Which journal belongs to a killed program and which to one that is writing just now, SQLite's locks tell.
+"""
+
+import os
+import shutil
+import sqlite3
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import sleep
+
+from timeline_app.storage.connecting import connected
+
+_ENDINGS = ("-journal", "-wal", "-shm")
+_TRIES, _PAUSE_S = 20, 0.1
+
+
+def readable(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str] | None"]:
+    """A connection for reading the last whole state, and the folder of the copy that it reads, if it needs one.
+
+    What was left half written is rolled back; where the file cannot be changed, in a copy of it and of its journal.
+    Raises sqlite3.Error and OSError.
+    """
+    try:
+        return connected(path, "ro"), None
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            raise
+    if _may_change(path):
+        with suppress(sqlite3.OperationalError):
+            connected(path, "rw").close()
+            return connected(path, "ro"), None
+    return _copied_aside(path)
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Let a whole file take the place of another. What a killed program left beside that one must never be rolled
+    back into the new one, so it is dealt with before. Raises OSError.
+    """
+    settle(path)
+    for companion in _companions(path):
+        companion.unlink(missing_ok=True)
+    part.replace(path)
+
+
+def settle(path: Path) -> None:
+    """Roll back what was left half written, if that can be done here, so that the file is whole by itself."""
+    if any(one.exists() for one in _companions(path)) and is_database(path):
+        with suppress(sqlite3.Error):
+            connected(path, "rw").close()
+
+
+def remove(path: Path) -> None:
+    """Take a file away with all that stands beside it; there need not be any. Raises OSError."""
+    path.unlink(missing_ok=True)
+    for companion in _companions(path):
+        companion.unlink(missing_ok=True)
+
+
+def free_name(path: Path) -> Path:
+    """A name beside a damaged file for it to be kept by."""
+    for number in count(1):
+        name = path.with_name(f"{path.stem} (damaged {number}){path.suffix}")
+        if not name.exists():
+            return name
+    raise AssertionError
+
+
+def is_database(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as stream:
+        return stream.read(16) == b"SQLite format 3\0"
+    return False
+
+
+def _companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in _ENDINGS]
+
+
+def _may_change(path: Path) -> bool:
+    """May both the file and the names in its folder be changed?"""
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.absolute().parent))
+
+
+def _copied_aside(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str]"]:
+    aside = TemporaryDirectory(prefix="timeline-app-", ignore_cleanup_errors=True)
+    try:
+        copy = Path(aside.name) / path.name
+        _copy(path, copy)
+        settle(copy)
+        return connected(copy, "ro"), aside
+    except BaseException:
+        aside.cleanup()
+        raise
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy a file and what stands beside it, all as of one moment."""
+    for _ in range(_TRIES):
+        before = _stamps(path)
+        remove(copy)
+        # The shared memory of a write-ahead log is made anew from the log.
+        for source, target in zip([path, *_companions(path)[:2]], [copy, *_companions(copy)[:2]], strict=True):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(source, target)
+        if _stamps(path) == before:
+            return
+        sleep(_PAUSE_S)
+
+
+def _stamps(path: Path) -> list[tuple[int, int] | None]:
+    """The sizes and the times of a file and of what stands beside it."""
+    stamps: list[tuple[int, int] | None] = []
+    for one in (path, *_companions(path)[:2]):
+        try:
+            found = one.stat()
+            stamps.append((found.st_size, found.st_mtime_ns))
+        except FileNotFoundError:
+            stamps.append(None)
+    return stamps
