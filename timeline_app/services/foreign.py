@@ -18,7 +18,7 @@ from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import Order, date_cell, order_told
 from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
 from timeline_app.export.redating import value_of
-from timeline_app.export.tables import Row, read_table
+from timeline_app.export.tables import Row, listed, read_table
 from timeline_app.language.detect import detect_language
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.correction import Correction
@@ -74,7 +74,7 @@ def import_rows(
     table = read_table(path)
     if mapped.get(START) not in table.names:
         raise DocumentError(
-            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=", ".join(table.names)
+            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=listed(table.names)
         )
     if not table.rows:
         raise DocumentError(

@@ -121,8 +121,9 @@ class Rows:
         given = {row: one.category for row, one in self._in_rows() if one.category}
         names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
         codes = np.zeros(len(self), np.uint16)
+        numbers = {name: number for number, name in enumerate(names)}
         for row, name in given.items():
-            codes[row] = names.index(name)
+            codes[row] = numbers[name]
         return names, codes
 
     def needs_checking(self) -> Flags:

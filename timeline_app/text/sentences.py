@@ -1,9 +1,9 @@
 """Cuts a text into sentences, as spans over the original; nothing is changed or lost but white space between them.
 
-A sentence ends at a blank line, after a heading, a list item or a row of a table, and at a stop, question or exclamation
-mark that is followed by what may begin a sentence. A stop after an abbreviation, an initial or an ordinal ends nothing.
-What is still too long for a person to read is cut at its best places. Decisions look at a few characters on either side,
-so the time is linear in the text.
+A sentence ends at a blank line, after a heading, a list item or a row of a table, and at a stop, question or
+exclamation mark that is followed by what may begin a sentence. A stop after an abbreviation, an initial or an ordinal
+ends nothing. What is still too long for a person to read is cut at its best places. Decisions look at a few characters
+on either side, so the time is linear in the text.
 """
 
 import re
