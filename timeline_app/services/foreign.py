@@ -37,6 +37,8 @@ from timeline_app.storage.values import Change
 from timeline_app.timex.explain import explain, render
 
 _TICK = 500
+_LONGEST_DATE = 300
+"""Characters of a cell that names a date; longer ones are texts, which tell of many."""
 _UNCHOSEN = Choices()
 
 
@@ -143,6 +145,8 @@ class _Dates:
         return self._known[cell]
 
     def _understood(self, cell: str) -> _Date | None:
+        if len(cell) > _LONGEST_DATE:
+            return None
         in_numbers = date_cell(cell, self._order)
         if in_numbers is not None:
             return _Date(Interval(in_numbers.start, in_numbers.end), in_numbers.granularity)
