@@ -1,15 +1,19 @@
-"""No pattern's work grows faster than its text: a backtracking matcher that counts its steps is run over hostile texts.
+"""No work grows faster than the text: that of each pattern over hostile texts, and that of whole documents and tables.
 
 Python's `re` does not tell how much it works, and a time proves little on a shared machine. So the patterns are taken
-apart by `re`'s own parser and matched by a plain backtracker that does what `re` does and counts what it tries.
+apart by `re`'s own parser and matched by a plain backtracker that does what `re` does and counts what it tries. What
+is done with whole documents is counted by `counted_work`, in a process of its own.
 """
 
 import importlib
 import inspect
+import json
+import os
 import pkgutil
 import re
 import re._constants as op  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -259,3 +263,41 @@ def test_the_backtracker_agrees_with_re(pattern: str, text: str) -> None:
     tracker = Backtracker(pattern, 0, text)
     ends = [match.end() if (match := re.compile(pattern).match(text, at)) else -1 for at in range(len(text))]
     assert [tracker.match(at) for at in range(len(text))] == ends
+
+
+Work = dict[str, dict[str, tuple[int, int]]]
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Work:
+    """For each shape of documents and tables what is done for one, and for one of twice the length."""
+    script, root = Path(__file__).with_name("counted_work.py"), Path(timeline_app.__file__).parents[1]
+    run = subprocess.run(
+        [sys.executable, script, tmp_path_factory.mktemp("work")],
+        check=True,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(root)},
+    )
+    return json.loads(run.stdout)  # type: ignore[no-any-return]
+
+
+def test_twice_the_document_is_twice_the_work(work: Work) -> None:
+    faster = {
+        (shape, measure): (once, twice)
+        for shape, counted in work.items()
+        for measure, (once, twice) in counted.items()
+        if twice > 2.2 * once and shape != "what grows faster"
+    }
+    assert faster == {}
+    assert len(work) > 20
+
+
+def test_a_document_is_written_to_a_few_times_its_size(work: Work) -> None:
+    """Each event has some hundred characters, and there is one every twenty characters at the most."""
+    assert {shape for shape, counted in work.items() if counted["bytes"][1] > 600_000} == {"what grows faster"}
+
+
+def test_the_counted_work_sees_what_grows_faster(work: Work) -> None:
+    once, twice = work["what grows faster"]["characters"]
+    assert once > 100_000
+    assert twice > 3.8 * once

@@ -2171,6 +2171,22 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Speichern Sie sie neu als CSV.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a table: {reason}. Choose a table of events.</source>
+        <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Wählen Sie eine Tabelle von Ereignissen.</translation>
+    </message>
+    <message>
+        <source>row {row} has more than {most:,} columns</source>
+        <translation>Zeile {row} hat mehr als {most:,} Spalten</translation>
+    </message>
+    <message>
+        <source>a cell has more than {most:,} characters</source>
+        <translation>eine Zelle hat mehr als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most:,} characters</source>
+        <translation>Textzeile {line} hat mehr als {most:,} Zeichen</translation>
+    </message>
+    <message>
         <source>{path} has no row with the names of its columns. Give each column a name in row 1.</source>
         <translation>{path} hat keine Zeile mit den Namen der Spalten. Geben Sie jeder Spalte in Zeile 1 einen Namen.</translation>
     </message>

@@ -143,3 +143,28 @@ def test_a_name_that_is_no_unicode_has_ids_too() -> None:
 
 def test_no_timexes_no_events() -> None:
     assert _extracted() == ([], [])
+
+
+def test_events_of_one_sentence_share_its_text() -> None:
+    text = "Am 3. Mai 2021 kam er, am 3. Mai 2021 ging er."
+    first = replace(DAY, span=Span(3, 14))
+    again = replace(DAY, span=Span(text.rindex("3."), text.rindex("3.") + 11))
+    events, unplaced = extract(
+        Document("a.txt", text), "de", PUBLISHED, split_sentences(text), [first, again, replace(again, interval=None)]
+    )
+    assert len({id(told.sentence) for told in (*events, *unplaced)}) == 1
+    assert events[0].sentence == text
+
+
+@pytest.mark.parametrize(("blanks", "count"), [(1, 1), (40, 1), (100, 2)])
+def test_a_time_far_behind_a_day_is_another_event(blanks: int, count: int) -> None:
+    text = f"am 3. Mai 2021{' ' * blanks}9 Uhr"
+    placed = interval_of("2021-05-03T09:00")
+    assert placed is not None
+    nine = Timex(
+        Span(len(text) - 5, len(text)), "9 Uhr", TimexType.TIME, "2021-05-03T09:00", Reason("stated"), "rule",
+        interval=placed[0], granularity=placed[1],
+    )  # fmt: skip
+    day = replace(DAY, span=Span(3, 14))
+    events, _ = extract(Document("a.txt", text), "de", PUBLISHED, split_sentences(text), [day, nine])
+    assert len(events) == count

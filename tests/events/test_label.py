@@ -73,3 +73,12 @@ def test_any_sentence_has_a_label(language: str, before: str, after: str) -> Non
     assert 1 <= len(label) <= LONGEST
     assert not set(label) & set("\n\r\t\xad\x00")
     assert label == label.strip()
+
+
+@pytest.mark.parametrize("far", ["", "noch viel weiter weg ", "x" * 5000, "(" * 5000, " " * 5000])
+def test_what_stands_far_away_changes_no_label(far: str) -> None:
+    near = "wort " * 100
+    sentence = f"{far}{near}kam der Rat am 3. Mai nach Bonn {near}{far}"
+    begin = sentence.index("3. Mai")
+    label = label_of(sentence, Span(begin, begin + 6), "de")
+    assert label == "…wort wort wort wort wort wort kam der Rat nach Bonn wort wort wort wort wort wort wort…"

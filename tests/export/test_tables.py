@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from made_events import LONG, patient
 
 from timeline_app.errors import DocumentError
-from timeline_app.export.tables import Row, read_table
+from timeline_app.export import reading
+from timeline_app.export.tables import LONGEST_CELL, LONGEST_LINE, MOST_COLUMNS, Row, listed, read_table
 
 
 def _table(path: Path, content: bytes | str) -> list[dict[str, str]]:
@@ -91,3 +92,34 @@ def test_any_cells_come_back(path: Path, rows: list[list[str]], separator: str) 
     csv.writer(stream, delimiter=separator, quoting=csv.QUOTE_ALL).writerows([names, *rows])
     filled = [row for row in rows if any(cell.strip() for cell in row)]
     assert _table(path, stream.getvalue()) == [dict(zip(names, row, strict=True)) for row in filled]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("a," * MOST_COLUMNS + "b\n1\n", "row 1 has more than 16,384 columns"),
+        ("a,b\n1," + "x" * (LONGEST_CELL + 1), "a cell has more than 1,048,576 characters"),
+        ("a,b\n1,2\n" + "1," * (LONGEST_LINE // 2) + "2\n", "line 3 has more than 4,194,304 characters"),
+    ],
+)
+def test_what_is_larger_than_any_table_of_events(path: Path, content: str, reason: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        _table(path, content)
+    assert str(refusal.value) == f"{path} cannot be read as a table: {reason}. Choose a table of events."
+
+
+def test_what_a_table_may_be_at_most(path: Path) -> None:
+    names = [f"c{number}" for number in range(MOST_COLUMNS)]
+    assert _table(path, ",".join(names) + "\n1,2\n") == [{"c0": "1", "c1": "2"}]
+    assert _table(path, "a,b\n1," + "x" * LONGEST_CELL) == [{"a": "1", "b": "x" * LONGEST_CELL}]
+
+
+def test_a_file_is_not_read_beyond_its_bound(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGEST", 2**20)
+    with pytest.raises(DocumentError, match=r"a\.csv has 2 MB; at most 1 MB can be read\. Split it"):
+        _table(path, "a,b\n" + "1,2\n" * 2**19)
+
+
+def test_a_message_lists_the_first_of_many_columns() -> None:
+    assert listed(["a", "b"]) == "a, b"
+    assert listed([str(number) for number in range(10_000)]).endswith("18, 19, …")

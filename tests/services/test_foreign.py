@@ -184,3 +184,19 @@ def test_any_cells_stand_in_the_text(tmp_path: Path, rows: list[tuple[str, str, 
     for one, row in zip(told, rows, strict=True):
         assert one.sentence_span.of(packed.document.text) == one.sentence
         assert one.span.of(packed.document.text) == one.expression == row[0]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"), [("im Mai 1998 " + "x" * 200, Event), ("im Mai 1998 " + "x" * 400, Unplaced)]
+)
+def test_a_text_in_the_column_of_dates_is_no_date(tmp_path: Path, cell: str, kind: type) -> None:
+    (told,) = _told(_imported(tmp_path, f"Datum;Titel\n{cell};Fest\n").packed)
+    assert isinstance(told, kind)
+    assert told.expression == cell
+
+
+def test_columns_are_guessed_by_the_first_that_fits(tmp_path: Path) -> None:
+    names = ["alter Titel", "neuer Titel", "Ende Datum", "Datum", "Datum", *(f"Spalte {n}" for n in range(1000))]
+    assert columns_of(_file(tmp_path, ";".join(names) + "\n")).mapped == {
+        "start": "Datum", "end": "Ende Datum", "title": "alter Titel"
+    }  # fmt: skip

@@ -42,11 +42,11 @@ def _check(path: Path) -> None:
         raise too_large(path, size)
 
 
-def too_large(name: Path | str, size: int) -> DocumentError:
+def too_large(name: Path | str, size: int, largest: int = LARGEST) -> DocumentError:
     """The refusal of what has more bytes than are read."""
     return DocumentError(
         "{name} has {size} MB; at most {largest} MB can be read. Split it into smaller files.",
         name=name,
         size=size // 2**20,
-        largest=LARGEST // 2**20,
+        largest=largest // 2**20,
     )

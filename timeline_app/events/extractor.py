@@ -14,6 +14,8 @@ from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.tagger import OF_DAY
 
+_LONGEST_GAP = 64
+"""Code points between a day and the time of day on it."""
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -44,7 +46,7 @@ def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
     """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
     before: Timex | None = None
     for timex in timexes:
-        if before is not None and OF_DAY.fullmatch(text, before.span.end, timex.span.begin):
+        if before is not None and _is_near(before, timex, text):
             day, time = (timex, before) if before.type == TimexType.TIME else (before, timex)
             if _is_time_of(day, time):
                 before = replace(time, span=Span(before.span.begin, timex.span.end), conflict=day.conflict)
@@ -54,6 +56,11 @@ def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
         before = timex
     if before is not None:
         yield before
+
+
+def _is_near(before: Timex, timex: Timex, text: str) -> bool:
+    gap = Span(before.span.end, timex.span.begin)
+    return gap.end - gap.begin <= _LONGEST_GAP and OF_DAY.fullmatch(text, *gap) is not None
 
 
 def _is_time_of(day: Timex, time: Timex) -> bool:
@@ -86,13 +93,14 @@ class _Builder:
         self._sentences = sentences
         self._begins = [sentence.begin for sentence in sentences]
         self._interface = interface
+        self._last = Span(0, 0), ""
 
     def event(self, timex: Timex) -> Event:
         span, number, sentence = self._place(timex)
         assert timex.interval is not None
         assert timex.granularity is not None
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
-        text = sentence.of(self._document.text)
+        text = self._words(sentence)
         return Event(
             id=self._id(timex),
             label=label_of(text, inside, self._language),
@@ -123,7 +131,7 @@ class _Builder:
             mod=timex.mod,
             expression=span.of(self._document.text),
             span=span,
-            sentence=sentence.of(self._document.text),
+            sentence=self._words(sentence),
             sentence_span=sentence,
             sentence_no=number,
             document=self._document.name,
@@ -139,6 +147,12 @@ class _Builder:
         if end > sentence.end:
             sentence = Span(sentence.begin, end)
         return Span(timex.span.begin, end), number, sentence
+
+    def _words(self, sentence: Span) -> str:
+        """The text of a sentence, one and the same for all that stands in it."""
+        if self._last[0] != sentence:
+            self._last = sentence, sentence.of(self._document.text)
+        return self._last[1]
 
     def _id(self, timex: Timex) -> str:
         """The same for the same expression at the same place of the same document, whatever was changed since."""

@@ -1,4 +1,7 @@
-"""A short label for an event: the clause around its expression, without the expression."""
+"""A short label for an event: the clause around its expression, without the expression.
+
+Only so much of a sentence is looked at as could be shown, so that a label costs the same whatever stands far from it.
+"""
 
 import re
 import tomllib
@@ -11,6 +14,8 @@ from timeline_app.paths import resources
 
 LONGEST = 90
 _SHORTEST_CLAUSE = 24
+_REACH = 400
+"""Code points before and after the expression that are looked at; blanks and brackets among them are not shown."""
 _DATELINE = re.compile(
     r"^\s*(?:[A-ZÄÖÜ][\w/.-]*+,?\s+){1,4}(?:\d[^(\n]{0,20}+)?\([\w/ .-]{2,24}\)\s*(?:--|[-–—:.])?\s*"
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}\s?[.:–—-]\s+"
@@ -29,24 +34,28 @@ def _words(language: str) -> Mapping[str, Any]:
 
 
 @cache
-def _dangling(language: str) -> re.Pattern[str]:
+def _dangling(language: str) -> tuple[re.Pattern[str], int]:
+    """What fits a word at the end of a text, and the length of the longest."""
     words = sorted(_words(language)["dangling"], key=len, reverse=True)
     alternatives = "|".join(map(re.escape, words)) or "(?!)"
-    return re.compile(rf"(?:^|(?<=[\s(„“\"»«]))(?:{alternatives})\s*$", re.IGNORECASE)
+    pattern = re.compile(rf"(?:^|(?<=[\s(„“\"»«]))(?:{alternatives})\s*$", re.IGNORECASE)
+    return pattern, len(words[0]) if words else 0
 
 
 def label_of(sentence: str, expression: Span, language: str) -> str:
     """At most 90 characters, cut at a word; `expression` is a span within the sentence. Never empty."""
-    dateline = _DATELINE.match(sentence)
-    head = dateline.end() if dateline and dateline.end() <= expression.begin else 0
-    before, after = sentence[head : expression.begin], sentence[expression.end :]
+    dateline = _DATELINE.match(sentence[:_REACH])
+    said = dateline.end() if dateline and dateline.end() <= expression.begin else 0
+    head = max(said, expression.begin - _REACH)
+    before = sentence[head : expression.begin]
+    after = sentence[expression.end : expression.end + _REACH]
     if "," in expression.of(sentence) and after.startswith(","):
         # The comma closes the expression itself: "am Dienstag, 7. Juli 2021, zugestellt".
         after = after[1:]
     before, after = _clause(before, after, language)
     text = _tidied(_without_dangling(before, language), _without_trailing(after, language))
     if len(text) < 3:
-        whole = sentence[head:]
+        whole = sentence[head : expression.end + _REACH]
         text = _tidied("", whole) or expression.of(sentence)
     return _shortened(text, len(_tidied(before, "")))
 
@@ -69,10 +78,11 @@ def _clause(before: str, after: str, language: str) -> tuple[str, str]:
 
 def _without_dangling(before: str, language: str) -> str:
     """Take away prepositions and articles that stood before the expression."""
-    pattern = _dangling(language)
+    pattern, longest = _dangling(language)
     words, last = _words(language).get("last", ()), False
     for _ in range(4):
-        shorter = pattern.sub("", before)
+        found = pattern.search(before, max(len(before.rstrip()) - longest, 0))
+        shorter = before[: found.start()] if found else before
         removed = before[len(shorter) :].strip().lower()
         if not removed or (last and removed in _words(language).get("articles", ())):
             break

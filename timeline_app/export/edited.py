@@ -15,7 +15,7 @@ from timeline_app.export.columns import LONGEST_CELL
 from timeline_app.export.formulas import unguarded
 from timeline_app.export.json_format import read
 from timeline_app.export.redating import Dates
-from timeline_app.export.tables import Table, read_table
+from timeline_app.export.tables import Table, listed, read_table
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.span import Span
@@ -127,7 +127,7 @@ def _from_table(path: Path, table: Table) -> File:
             "{path} is no table of events that this program wrote: the columns {names} do not say "
             "which events they are of. Open it as a document of its own instead.",
             path=path,
-            names=", ".join(map(repr, table.names)),
+            names=listed(list(map(repr, table.names))),
         )
     rows: list[Edited] = []
     faults: list[Fault] = []

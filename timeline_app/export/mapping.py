@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -39,11 +39,14 @@ def columns_of(path: Path) -> TableColumns:
 def guessed(table: Table) -> Mapped:
     """Each role's column by its name, one that is called exactly so before one that is called alike."""
     plain = {name: " ".join(_BETWEEN.split(name.casefold())).strip() for name in table.names if name}
+    called = _by_word((name, [words]) for name, words in plain.items())
+    having = _by_word((name, words.split()) for name, words in plain.items())
     mapped: dict[str, str] = {}
-    for fits in (_is_name, _has_word):
+    for columns in (called, having):
         for role, known in _known().items():
-            free = [name for name in plain if name not in mapped.values()]
-            found = next((name for one in known for name in free if fits(plain[name], one)), None)
+            taken = set(mapped.values())
+            free = (name for one in known for name in columns.get(one, ()) if name not in taken)
+            found = next(free, None)
             if found is not None and role not in mapped:
                 mapped[role] = found
     if START not in mapped and (dated := _dated_column(table, mapped)):
@@ -51,12 +54,13 @@ def guessed(table: Table) -> Mapped:
     return mapped
 
 
-def _is_name(name: str, known: str) -> bool:
-    return name == known
-
-
-def _has_word(name: str, known: str) -> bool:
-    return known in name.split()
+def _by_word(columns: Iterable[tuple[str, list[str]]]) -> Mapping[str, list[str]]:
+    """The names of columns by each of their words."""
+    found: dict[str, list[str]] = {}
+    for name, words in columns:
+        for word in dict.fromkeys(words):
+            found.setdefault(word, []).append(name)
+    return found
 
 
 def _dated_column(table: Table, mapped: Mapped) -> str | None:

@@ -5,8 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.decoding import decode
+from timeline_app.documents.files import too_large
 from timeline_app.errors import DocumentError, system_reason
 
+LARGEST = 256 * 2**20
+"""Bytes of a table or of JSON that is read: some half a million events."""
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
@@ -31,10 +34,14 @@ def read_text(path: Path) -> Read:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
     except OSError as error:
         raise DocumentError(
             "{path} cannot be read: {reason}. Check its name, place and permissions.",
             path=path,
             reason=system_reason(error),
         ) from error
+    if len(data) > LARGEST:
+        raise too_large(path, path.stat().st_size, LARGEST)
+    return data

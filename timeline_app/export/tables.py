@@ -1,13 +1,13 @@
 """Tables of text as other programs save them: whatever encoding, separator and quoting, as names and rows of cells."""
 
 import csv
-import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from timeline_app.documents.content import Unreadable
 from timeline_app.errors import DocumentError
 from timeline_app.export.reading import read_text
 
@@ -15,8 +15,13 @@ _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 50
 # A line that Excel reads and does not show.
 _TOLD = re.compile(r'"?sep=(?P<separator>.)"?\r?\n', re.I)
-# The module's own limit of 131,072 characters is less than a long sentence may have.
-_LONGEST_CELL = 2**31 - 1
+_BREAK = re.compile(r"\r\n?|\n")
+MOST_COLUMNS = 16_384
+"""As many as a spreadsheet has."""
+LONGEST_CELL = 2**20
+"""The module's own limit of 131,072 characters is less than a long text may have."""
+LONGEST_LINE = 2**22
+_MOST_SHOWN = 20
 
 
 class Row(NamedTuple):
@@ -39,25 +44,55 @@ def read_table(path: Path) -> Table:
     text, is_narrow = read_text(path)
     if told := _TOLD.match(text):
         text = text[told.end() :]
-    separator = told["separator"] if told else _separator(text)
     try:
-        records = list(_records(text, separator))
+        records = _records(text, told["separator"] if told else _separator(text))
+        names = tuple(name.strip() for name in next(records, ()))
+        if not any(names):
+            raise DocumentError(
+                "{path} has no row with the names of its columns. Give each column a name in row 1.", path=path
+            )
+        rows = [Row(number, dict(zip(names, record, strict=False))) for number, record in enumerate(records, 2)]
     except csv.Error as error:
         raise DocumentError(
             "{path} cannot be read as a table: {reason}. Save it as CSV anew.", path=path, reason=error
         ) from error
-    if not records or not any(name.strip() for name in records[0]):
+    except Unreadable as error:
         raise DocumentError(
-            "{path} has no row with the names of its columns. Give each column a name in row 1.", path=path
-        )
-    names = tuple(name.strip() for name in records[0])
-    rows = [Row(number, dict(zip(names, record, strict=False))) for number, record in enumerate(records[1:], 2)]
+            "{path} cannot be read as a table: {reason}. Choose a table of events.", path=path, reason=error
+        ) from error
     return Table(names, [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)
 
 
+def listed(names: Sequence[str]) -> str:
+    """The names of columns for a message, of many only the first."""
+    return ", ".join((*names[:_MOST_SHOWN], "…") if len(names) > _MOST_SHOWN else names)
+
+
 def _records(text: str, separator: str) -> Iterator[list[str]]:
-    csv.field_size_limit(_LONGEST_CELL)
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    """The rows one after the other. Raises csv.Error, and Unreadable for what no table of events is as large as."""
+    csv.field_size_limit(LONGEST_CELL)
+    reader = csv.reader(_lines(text), delimiter=separator)
+    try:
+        for number, record in enumerate(reader, 1):
+            if len(record) > MOST_COLUMNS:
+                raise Unreadable("row {row} has more than {most:,} columns", row=number, most=MOST_COLUMNS)
+            yield record
+    except csv.Error as error:
+        if "field limit" in str(error):
+            raise Unreadable("a cell has more than {most:,} characters", most=LONGEST_CELL) from error
+        raise
+
+
+def _lines(text: str) -> Iterator[str]:
+    begin = number = 0
+    while begin < len(text):
+        number += 1
+        found = _BREAK.search(text, begin, begin + LONGEST_LINE)
+        if found is None and len(text) - begin > LONGEST_LINE:
+            raise Unreadable("line {line} has more than {most:,} characters", line=number, most=LONGEST_LINE)
+        end = found.end() if found else len(text)
+        yield text[begin:end]
+        begin = end
 
 
 def _separator(text: str) -> str:
@@ -69,7 +104,7 @@ def _fit(text: str, separator: str) -> tuple[float, int]:
     """The share of the first rows that are as wide as the header, and how wide that is; nothing for a single column."""
     try:
         records = list(islice(_records(text, separator), _SAMPLE))
-    except csv.Error:
+    except (csv.Error, Unreadable):
         return 0, 0
     width = len(records[0]) if records else 0
     if width < 2:

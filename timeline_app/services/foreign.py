@@ -18,7 +18,7 @@ from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import Order, date_cell, order_told
 from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
 from timeline_app.export.redating import value_of
-from timeline_app.export.tables import Row, read_table
+from timeline_app.export.tables import Row, listed, read_table
 from timeline_app.language.detect import detect_language
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.correction import Correction
@@ -37,6 +37,8 @@ from timeline_app.storage.values import Change
 from timeline_app.timex.explain import explain, render
 
 _TICK = 500
+_LONGEST_DATE = 300
+"""Characters of a cell that names a date; longer ones are texts, which tell of many."""
 _UNCHOSEN = Choices()
 
 
@@ -74,7 +76,7 @@ def import_rows(
     table = read_table(path)
     if mapped.get(START) not in table.names:
         raise DocumentError(
-            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=", ".join(table.names)
+            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=listed(table.names)
         )
     if not table.rows:
         raise DocumentError(
@@ -143,6 +145,8 @@ class _Dates:
         return self._known[cell]
 
     def _understood(self, cell: str) -> _Date | None:
+        if len(cell) > _LONGEST_DATE:
+            return None
         in_numbers = date_cell(cell, self._order)
         if in_numbers is not None:
             return _Date(Interval(in_numbers.start, in_numbers.end), in_numbers.granularity)

@@ -121,8 +121,9 @@ class Rows:
         given = {row: one.category for row, one in self._in_rows() if one.category}
         names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
         codes = np.zeros(len(self), np.uint16)
+        numbers = {name: number for number, name in enumerate(names)}
         for row, name in given.items():
-            codes[row] = names.index(name)
+            codes[row] = numbers[name]
         return names, codes
 
     def needs_checking(self) -> Flags:
@@ -262,8 +263,10 @@ def _texts(packed: Packed, field: str) -> Sequence[str]:
     if field in told.texts:
         return told.texts[field][:]  # type: ignore[no-any-return]
     begin, end = ("sentence_begin", "sentence_end") if field == "sentence" else ("begin", "end")
-    spans = zip(told.numbers[begin].tolist(), told.numbers[end].tolist(), strict=True)
-    return [packed.document.text[first:after] for first, after in spans]
+    spans = list(map(Span, told.numbers[begin].tolist(), told.numbers[end].tolist()))
+    # What stands in one sentence shares its text.
+    kept = {span: span.of(packed.document.text) for span in dict.fromkeys(spans)}
+    return [kept[span] for span in spans]
 
 
 def sentence_label(sentence: str) -> str:

@@ -1,8 +1,9 @@
 """Cuts a text into sentences, as spans over the original; nothing is changed or lost but white space between them.
 
-A sentence ends at a blank line, after a heading or list item, and at a stop, question or exclamation mark that is
-followed by what may begin a sentence. A stop after an abbreviation, an initial or an ordinal ends nothing. Decisions
-look at a few characters on either side, so the time is linear in the text.
+A sentence ends at a blank line, after a heading, a list item or a row of a table, and at a stop, question or
+exclamation mark that is followed by what may begin a sentence. A stop after an abbreviation, an initial or an ordinal
+ends nothing. What is still too long for a person to read is cut at its best places. Decisions look at a few characters
+on either side, so the time is linear in the text.
 """
 
 import re
@@ -12,6 +13,8 @@ from functools import cache
 
 from timeline_app.model.span import Span
 from timeline_app.paths import resources
+from timeline_app.text.bounded import bounded
+from timeline_app.text.rows import REACH, is_entry_break
 
 # Worked through in pieces, so that no single step holds up other threads for long.
 PIECE = 65_536
@@ -90,11 +93,17 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 
 def _add(found: list[Span], text: str, begin: int, end: int) -> None:
+    for first, after in bounded(text, *_trimmed(text, begin, end)):
+        span = _trimmed(text, first, after)
+        if span.begin < span.end:
+            found.append(span)
+
+
+def _trimmed(text: str, begin: int, end: int) -> Span:
     piece = text[begin:end]
     body = piece.strip()
-    if body:
-        first = begin + len(piece) - len(piece.lstrip())
-        found.append(Span(first, first + len(body)))
+    first = begin + len(piece) - len(piece.lstrip())
+    return Span(first, first + len(body))
 
 
 def _end(text: str, match: re.Match[str], begin: int) -> int | None:
@@ -109,11 +118,13 @@ def _end(text: str, match: re.Match[str], begin: int) -> int | None:
 
 
 def _line_ends(text: str, match: re.Match[str], begin: int) -> bool:
-    """A line break ends a heading, and stands before a list item."""
+    """A line break ends a heading, and stands before a list item or an entry."""
     after = text[match.end() : match.end() + 8]
     if _LIST_ITEM.match(after):
         return True
-    start = max(begin, text.rfind("\n", begin, match.start()) + 1)
+    start = _line_begin(text, begin, match.start())
+    if is_entry_break(text, begin, start, match.start(), match.end()):
+        return True
     line = text[start : match.start()].strip()
     if not line:
         return False
@@ -129,6 +140,12 @@ def _line_ends(text: str, match: re.Match[str], begin: int) -> bool:
         and line[-1] not in ".:"
         and (line.isupper() or _next_line_is_longer(text, match, line))
     )
+
+
+def _line_begin(text: str, begin: int, end: int) -> int:
+    """Where the line that ends at `end` begins, as far as it is in reach; a sentence begins at `begin`."""
+    reach = max(begin, end - REACH)
+    return max(text.rfind(mark, reach, end) + 1 or reach for mark in "\r\n")
 
 
 def _next_line_is_longer(text: str, match: re.Match[str], line: str) -> bool:

@@ -99,10 +99,9 @@ def _is_long(found: Found) -> bool:
 
 def _beside(found: Found, text: str) -> tuple[str, str]:
     """What stands before and after an expression in its line."""
-    start = text.rfind("\n", 0, found.span.begin) + 1
-    stop = text.find("\n", found.span.end)
-    before = text[max(start, found.span.begin - _LINE_REACH) : found.span.begin].strip(" \t*_#>-–|(")
-    return before, text[found.span.end : stop if stop >= 0 else len(text)][:_LINE_REACH]
+    begin, end = found.span
+    before = text[max(begin - _LINE_REACH, 0) : begin].rpartition("\n")[2]
+    return before.strip(" \t*_#>-–|("), text[end : end + _LINE_REACH].partition("\n")[0]
 
 
 def _says_so(found: Found, scan: Scan, before: str, after: str) -> bool:
