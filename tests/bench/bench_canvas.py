@@ -47,9 +47,12 @@ class Heartbeat(QTimer):
 
     def __init__(self) -> None:
         super().__init__(interval=1)
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.restart()
         self.timeout.connect(self._on_beat)
+
+    def restart(self) -> None:
+        """Forget the gaps so far."""
+        self.longest, self._last = 0.0, time.perf_counter()
 
     def _on_beat(self) -> None:
         now = time.perf_counter()

@@ -10,7 +10,8 @@ from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.model.correction import Correction
+from timeline_app.services.current import Current, Open
 from timeline_app.services.told import Edits
 from timeline_app.storage.values import Change, Key, StepName, Value
 
@@ -41,19 +42,13 @@ class Step:
     time: float = 0.0
 
 
-class Open(NamedTuple):
-    """A document of the workspace."""
-
-    key: int
-    packed: "Packed"
-
-
 class Workspace:
     """State, steps and the place among them; `state` is replaced, never changed, so that any thread may read it."""
 
     def __init__(self) -> None:
         self.analyses: dict[int, Packed] = {}
         self.state: dict[Key, Value] = {}
+        self._kept = (self.state, Current())
         self.steps: list[Step] = []
         self.position = 0
         self._next_key = 1
@@ -74,14 +69,19 @@ class Workspace:
         return workspace
 
     @property
-    def documents(self) -> list[Open]:
-        """The open documents in their order."""
-        return [Open(key, self.analyses[value.analysis]) for key, value in self._shelved()]
+    def current(self) -> Current:
+        """What is open and what was changed, kept up with the state."""
+        state, current = self._kept
+        if state is not self.state:
+            state = self.state
+            current = Current.of(state, self.analyses)
+            self._kept = (state, current)
+        return current
 
     @property
-    def analyses_in_force(self) -> list[int]:
-        """The numbers of the open documents' analyses, in the order of the documents."""
-        return [value.analysis for _, value in self._shelved()]
+    def documents(self) -> list[Open]:
+        """The open documents in their order."""
+        return self.current.documents
 
     @property
     def is_edited(self) -> bool:
@@ -98,14 +98,7 @@ class Workspace:
 
     def edits(self) -> Edits:
         """What people changed, documents named by their numbers among the open ones."""
-        numbers = {one.key: number for number, one in enumerate(self.documents)}
-        corrections, additions = {}, {}
-        for (_, key), value in self.state.items():
-            if isinstance(value, Correction):
-                corrections[key] = value
-            elif isinstance(value, Addition) and value.document in numbers:
-                additions[key] = replace(value, document=numbers[value.document])
-        return Edits(corrections, additions)
+        return self.current.edits
 
     def correction(self, told_id: str) -> Correction:
         """What was changed of an event so far."""
@@ -148,19 +141,15 @@ class Workspace:
         self.position += 1
         return self._apply(self.steps[self.position - 1].changes)
 
-    def _shelved(self) -> list[tuple[int, Shelved]]:
-        found = ((int(key), value) for (_, key), value in self.state.items() if isinstance(value, Shelved))
-        return sorted(found, key=lambda pair: (pair[1].place, pair[0]))
-
     def _apply(self, changes: Iterable[Change]) -> tuple[Change, ...]:
-        applied = tuple(changes)
+        applied, current = tuple(changes), self.current
         state = dict(self.state)
         for change in applied:
             if change.after is None:
                 state.pop(change.key, None)
             else:
                 state[change.key] = change.after
-        self.state = state
+        self.state, self._kept = state, (state, current.after(applied, state, self.analyses))
         return applied
 
 

@@ -53,7 +53,7 @@ def _found(path: Path, held: Claim | None) -> Found:
     finally:
         file.close()
     workspace = Workspace.of(loaded)
-    timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    timeline = timeline_of(workspace.current.packed, workspace.edits())
     if timeline.pages:
         # Cutting a long text into lines takes a while; here it is done beside the window's thread.
         _ = timeline.pages[0].lines
