@@ -61,6 +61,20 @@ def lanes_of(
     return tuple(lanes)
 
 
+def whole_of(items: Items, shown: Flags | None, lanes: tuple[Lane, ...]) -> TimeIndex:
+    """All shown items in one index; a single lane has it already."""
+    if len(lanes) == 1:
+        return lanes[0].index
+    if shown is None:
+        return TimeIndex(items.starts, items.ends)
+    return TimeIndex(items.starts[shown], items.ends[shown])
+
+
+def code_of(items: Items, key: LaneKey, position: int) -> int:
+    """The code of the lane that an item belongs to."""
+    return 0 if key is LaneKey.NONE else int(_codes(items, key)[position])
+
+
 def extent(lanes: tuple[Lane, ...]) -> tuple[int, int] | None:
     """From the first start to the last end of all lanes; None without events."""
     extents = [lane.index.extent() for lane in lanes]
