@@ -1,0 +1,55 @@
+"""Counts what there is: Qt's objects of a window, and Python's of each type."""
+
+import gc
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from types import FunctionType, MethodType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPropertyAnimation
+from PySide6.QtWidgets import QApplication
+
+from timeline_app.ui.window import MainWindow
+
+Counts = Counter[tuple[str, str]]
+
+
+def census(window: MainWindow) -> Counts:
+    """Once all that is to be deleted is deleted."""
+    for _ in range(2):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+        gc.collect()
+    counts = Counter(("Python", type(one).__name__) for one in gc.get_objects() if _is_ours(one))
+    there = [*window.findChildren(QObject), *QApplication.topLevelWidgets()]
+    counts.update(("Qt", one.metaObject().className()) for one in there)
+    return counts
+
+
+def _is_ours(one: object) -> bool:
+    """What the program made itself, Qt's objects and functions that are kept for later included."""
+    kind = type(one)
+    if kind is QPropertyAnimation:
+        # Qt's own, of docks and tabs; asking for a window's objects has wrapped it.
+        return False
+    return kind in (FunctionType, MethodType, partial) or str(kind.__module__).startswith(("timeline_app", "PySide6"))
+
+
+def grown(window: MainWindow, act: Callable[[], object], times: int) -> dict[tuple[str, str], int]:
+    """What is there once more, at least, for each time that something is done, after it was done as often before."""
+    act()
+    # Qt's objects are given objects of Python's when they are asked for, which the first census does.
+    census(window)
+    # What is there by now is left out, which is most of all: it can only become less.
+    gc.freeze()
+    try:
+        before, after = (_after(window, act, times) for _ in range(2))
+    finally:
+        gc.unfreeze()
+    return {kind: count - before[kind] for kind, count in after.items() if count - before[kind] >= times}
+
+
+def _after(window: MainWindow, act: Callable[[], object], times: int) -> Counts:
+    for _ in range(times):
+        act()
+    return census(window)
