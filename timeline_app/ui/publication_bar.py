@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from timeline_app.ui.publication_card import Offer
 
 
+_LONGEST_NAME = 40
+
+
 class PublicationBar(QFrame):
     """Shows the page's publication date as a fact with its origin; one click changes it."""
 
@@ -28,6 +31,8 @@ class PublicationBar(QFrame):
         self._listed: tuple[str, ...] = ()
         self._documents = QComboBox(self)
         self._documents.setAccessibleName(tr("Document"))
+        # By itself it would measure every name, of which there may be thousands.
+        self._documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._documents.activated.connect(session.show_page)
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
@@ -87,6 +92,7 @@ class PublicationBar(QFrame):
             self._listed = self._session.timeline.documents
             self._documents.clear()
             self._documents.addItems(self._listed)
+            self._documents.setMinimumContentsLength(min(max(map(len, self._listed), default=0), _LONGEST_NAME))
         self._documents.setCurrentIndex(self._session.page_number)
         page = self._session.page
         self.setVisible(page is not None)
