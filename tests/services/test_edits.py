@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from invented import Piece, article
@@ -218,3 +220,24 @@ def test_a_stretch_that_has_no_value_is_split_all_the_same(workspace: Workspace,
     (second,) = workspace.edits().additions
     dating = workspace.correction(second).dating
     assert dating == Dating(interval=far, granularity=Granularity.DAY, mod=None, value=stretch.value)
+
+
+class Counted(dict[int, Packed]):
+    """Analyses that count how often one is looked up."""
+
+    asked = 0
+
+    def get(self, *arguments: Any) -> Any:
+        self.asked += 1
+        return super().get(*arguments)
+
+
+@pytest.mark.parametrize("count", [20, 40])
+def test_opening_many_again_goes_through_the_steps_once(tmp_path: Path, count: int) -> None:
+    articles = [read(f"It was built in {1800 + number}.", path=tmp_path / f"{number}.txt") for number in range(count)]
+    workspace = opened(*articles)
+    workspace.analyses = Counted(workspace.analyses)
+    keys = workspace.current.keys
+    workspace.do(edits.open_documents(workspace, articles, kept=True))
+    assert workspace.analyses.asked <= 3 * count
+    assert workspace.current.keys == keys

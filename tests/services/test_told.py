@@ -207,3 +207,14 @@ def test_the_timeline_before_is_left_as_it_was() -> None:
     before = _all(timeline)
     timeline.reworded(Edits({found.row(0).id: Correction(label="other words")}, {}))
     assert _all(timeline) == before
+
+
+def test_pages_are_made_when_they_are_asked_for(bridge: Packed, museum: Packed) -> None:
+    pages = timeline_of([bridge, museum]).pages
+    assert len(pages) == 2
+    assert pages[1].analysis is museum
+    assert pages[1] is pages[-1]
+    assert [page.number for page in pages] == [0, 1]
+    assert [page.analysis for page in pages[1:]] == [museum]
+    with pytest.raises(IndexError):
+        pages[2]

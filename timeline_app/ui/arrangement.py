@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from timeline_app.layout.arrays import Flags, Seconds
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import CERTAINTIES
-from timeline_app.layout.lanes import Lane, LaneKey, code_of, lanes_of, whole_of
+from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of
 from timeline_app.model.granularity import Granularity
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import LaneLook
@@ -28,12 +28,12 @@ _MOST_LANES = 40
 
 
 class Made(NamedTuple):
-    """Lanes of a timeline by a key, and all events that stand in them in one index."""
+    """Lanes of a timeline by a key, and all events that stand in them in a few indexes."""
 
     timeline: Timeline
     key: LaneKey
     lanes: tuple[Lane, ...]
-    whole: TimeIndex
+    indexes: tuple[TimeIndex, ...]
 
 
 class Looks(Sequence[LaneLook]):
@@ -77,7 +77,7 @@ class Arrangement(QObject):
         self._numbers: dict[int, int] = {}
         self.lanes: tuple[Lane, ...] = ()
         self.collapsed: list[bool] = []
-        self.whole = whole_of(session.timeline.items, None, ())
+        self.indexes: tuple[TimeIndex, ...] = ()
         self.timeline: Timeline = session.timeline
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
@@ -96,7 +96,7 @@ class Arrangement(QObject):
     @property
     def extent(self) -> tuple[int, int] | None:
         """From the first start to the last end of the shown events; None without any."""
-        return self.whole.extent() if len(self.whole) else None
+        return extent(self.indexes)
 
     def lane_of(self, position: int) -> int:
         """The number of the lane that an event stands in; -1 if it is hidden."""
@@ -209,7 +209,7 @@ class Arrangement(QObject):
     @Slot(object)
     def _on_made(self, made: Made) -> None:
         other, self._other = self._other, False
-        self.timeline, self._made, lanes, self.whole = made
+        self.timeline, self._made, lanes, self.indexes = made
         self._take(self._ordered(lanes), refilled=other)
 
     def _take(self, lanes: tuple[Lane, ...], refilled: bool = False) -> None:
@@ -230,4 +230,4 @@ def _making(
     timeline: Timeline, key: LaneKey, shown: Flags | None, progress: "Progress", cancelled: Callable[[], bool]
 ) -> Made:
     lanes = lanes_of(timeline.items, key, shown, checked(progress, cancelled))
-    return Made(timeline, key, lanes, whole_of(timeline.items, shown, lanes))
+    return Made(timeline, key, lanes, indexes_of(timeline.items, shown, lanes))

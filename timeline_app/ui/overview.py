@@ -141,7 +141,9 @@ class Overview(QWidget):
         pixmap.fill(Qt.GlobalColor.transparent)
         places = np.arange(0.0, self.width() + _BAR, _BAR)
         edges = np.round(whole.start + places / whole.scale).astype(np.int64)
-        counts = self._arrangement.whole.counts(edges)[1]
+        counts = np.zeros(len(edges) - 1, dtype=np.int64)
+        for index in self._arrangement.indexes:
+            counts += index.counts(edges)[1]
         tall = bar_heights(counts, max(int(counts.max(initial=1)), 1), self.height() - 8)
         painter = QPainter(pixmap)
         colour = faded(self._theme.density, 0.7)
