@@ -7,7 +7,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app.model.correction import Addition, Correction
+from timeline_app.model.span import Span
 from timeline_app.services.joined import Joined
+from timeline_app.services.told import Edits, Rows
 from timeline_app.storage.columns import Columns
 from timeline_app.storage.packed import Packed
 
@@ -50,3 +53,23 @@ def test_documents_that_stay_are_not_looked_at_again(bridge: Packed, museum: Pac
         object.__setattr__(one, "told", Columns({"id": np.zeros(length, np.uint64)}, {}))
     after = joined.followed_by([*stays[:20], bridge, *stays[20:]])
     assert after.columns["begin"].tolist() == bridge.told.numbers["begin"].tolist() * 41
+
+
+def test_more_documents_than_two_bytes_count() -> None:
+    packed = invented.article([invented.Piece(1)])
+    count = 2**16 + 10
+    joined = Joined([replace(packed) for _ in range(count)])
+    assert joined.homes.tolist() == list(range(count))
+
+
+def test_more_categories_than_two_bytes_count() -> None:
+    count = 2**16 + 10
+    packed = [replace(invented.article([invented.Piece(1)])) for _ in range(2)]
+    told_id = packed[0].row(0).id
+    ids = [f"{number:012x}" for number in range(1, count)]
+    place = Addition(document=0, span=Span(0, 2), sentence_span=Span(0, 4), sentence_no=1)
+    corrections = {one: Correction(category=one) for one in [*ids, told_id]}
+    names, codes = Rows(packed, Edits(corrections, dict.fromkeys(ids, place))).categories()
+    assert len(names) == count + 1
+    assert [names[code] for code in codes[:1]] == [told_id]
+    assert int(codes.max()) == count

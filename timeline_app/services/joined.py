@@ -7,6 +7,7 @@ from itertools import takewhile
 import numpy as np
 
 from timeline_app.layout.arrays import Flags, Positions
+from timeline_app.layout.items import code_type
 from timeline_app.storage.columns import Numbers
 from timeline_app.storage.packed import TOLD, Packed
 
@@ -22,7 +23,7 @@ class Joined:
         counts = [len(document.told) for document in self.documents]
         self.firsts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
         """The row that each document begins at, and after them the number of all rows."""
-        self.homes = np.repeat(np.arange(len(counts), dtype=np.uint16), counts)
+        self.homes = np.repeat(np.arange(len(counts), dtype=code_type(len(counts))), counts)
         """For each row the number of its document."""
         self.columns = _columns(self.documents) if columns is None else columns
 

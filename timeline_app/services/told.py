@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from timeline_app.layout.arrays import Flags, Numbers, Positions, Seconds
-from timeline_app.layout.items import Items, items_from, trait_codes
+from timeline_app.layout.items import Items, code_type, items_from, trait_codes
 from timeline_app.model.correction import Addition, Correction
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
@@ -126,7 +126,7 @@ class Rows:
         given = {row: one.category for row, one in self._in_rows() if one.category}
         names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
         numbers = {name: number for number, name in enumerate(names)}
-        codes = np.zeros(len(self), np.uint16)
+        codes = np.zeros(len(self), code_type(len(names)))
         for row, name in given.items():
             codes[row] = numbers[name]
         return names, codes
@@ -189,7 +189,7 @@ class Rows:
         for name, column in self._columns.items():
             more = np.array(spans.get(name, [0] * len(places)), column.dtype)
             self._columns[name] = np.concatenate([column, more])
-        self.homes = np.concatenate([self.homes, np.array([place.document for place in places], np.uint16)])
+        self.homes = np.concatenate([self.homes, np.array([place.document for place in places], self.homes.dtype)])
 
     def _correct(self, outside: bool) -> None:
         """Lay the corrections over the columns; what is left out gets a flag of its own."""
