@@ -32,7 +32,9 @@ def _is_ours(one: object) -> bool:
     if kind is QPropertyAnimation:
         # Qt's own, of docks and tabs; asking for a window's objects has wrapped it.
         return False
-    return kind in (FunctionType, MethodType, partial) or str(kind.__module__).startswith(("timeline_app", "PySide6"))
+    function = one.func if isinstance(one, partial) else one
+    whose = function if isinstance(function, FunctionType | MethodType) else kind
+    return str(whose.__module__).startswith(("timeline_app", "PySide6"))
 
 
 def grown(window: MainWindow, act: Callable[[], object], times: int) -> dict[tuple[str, str], int]:
