@@ -4,6 +4,7 @@ import gc
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from types import FunctionType, MethodType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPropertyAnimation
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.ui.window import MainWindow
 
 Counts = Counter[tuple[str, str]]
+_BATCHES = 4
 
 
 def census(window: MainWindow) -> Counts:
@@ -38,17 +40,21 @@ def _is_ours(one: object) -> bool:
 
 
 def grown(window: MainWindow, act: Callable[[], object], times: int) -> dict[tuple[str, str], int]:
-    """What is there once more, at least, for each time that something is done, after it was done as often before."""
+    """What is there once more, at least, for each time that something is done, and so again and again.
+
+    Growth that comes once is that of what is filled by chance meanwhile, of a cache or of work that is not over.
+    """
     act()
     # Qt's objects are given objects of Python's when they are asked for, which the first census does.
     census(window)
     # What is there by now is left out, which is most of all: it can only become less.
     gc.freeze()
     try:
-        before, after = (_after(window, act, times) for _ in range(2))
+        counts = [_after(window, act, times) for _ in range(_BATCHES)]
     finally:
         gc.unfreeze()
-    return {kind: count - before[kind] for kind, count in after.items() if count - before[kind] >= times}
+    least = {kind: min(after[kind] - before[kind] for before, after in pairwise(counts)) for kind in counts[-1]}
+    return {kind: more for kind, more in least.items() if more >= times}
 
 
 def _after(window: MainWindow, act: Callable[[], object], times: int) -> Counts:
