@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Arranging the events of %Ln document(s)</source>
+        <translation>
+            <numerusform>Die Ereignisse von %Ln Dokument werden angeordnet</numerusform>
+            <numerusform>Die Ereignisse von %Ln Dokumenten werden angeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Arranging %Ln event(s)</source>
         <translation>
             <numerusform>%Ln Ereignis wird angeordnet</numerusform>

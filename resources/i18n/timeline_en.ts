@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Arranging the events of %Ln document(s)</source>
+        <translation>
+            <numerusform>Arranging the events of %Ln document</numerusform>
+            <numerusform>Arranging the events of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Arranging %Ln event(s)</source>
         <translation>
             <numerusform>Arranging %Ln event</numerusform>

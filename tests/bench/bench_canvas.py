@@ -1,8 +1,9 @@
 """The timeline's canvas in the real window with N events: first frame, frames of zoom and pan, memory, hit test.
 
-    python tests/bench/bench_canvas.py --events 1000000
+    python tests/bench/bench_canvas.py [--events 1000000] [--steps 200]
 
-A frame is timed from the change of the view to the end of all painting that follows it, in the canvas and around it.
+`steps` is how many views are shown. A frame is timed from the change of the view to the end of all painting that
+follows it, in the canvas and around it.
 Prints one JSON object.
 """
 
@@ -32,7 +33,6 @@ from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
 from timeline_app.ui.window import MainWindow
 
-STEPS = 200
 SIZE = (1600, 900)
 
 
@@ -47,9 +47,12 @@ class Heartbeat(QTimer):
 
     def __init__(self) -> None:
         super().__init__(interval=1)
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.restart()
         self.timeout.connect(self._on_beat)
+
+    def restart(self) -> None:
+        """Forget the gaps so far."""
+        self.longest, self._last = 0.0, time.perf_counter()
 
     def _on_beat(self) -> None:
         now = time.perf_counter()
@@ -57,13 +60,13 @@ class Heartbeat(QTimer):
         self._last = now
 
 
-def views(width: float) -> list[Viewport]:
+def views(width: float, steps: int) -> list[Viewport]:
     """From the full range to one day in the middle and back, panning a little at every step."""
     low, high = np.log(LAST - FIRST), np.log(DAY_SECONDS)
     middle = (FIRST + LAST) / 2
     path = []
-    for step in range(STEPS):
-        part = 1 - abs(2 * step / (STEPS - 1) - 1)
+    for step in range(steps):
+        part = 1 - abs(2 * step / (steps - 1) - 1)
         span = float(np.exp(low + (high - low) * part))
         path.append(Viewport(middle - span / 2 + span * 0.3 * np.sin(step / 7), span, width))
     return path
@@ -95,10 +98,10 @@ def first_frame(window: MainWindow, count: int) -> tuple[float, float]:
     return taken, heartbeat.longest
 
 
-def frames(window: MainWindow) -> list[float]:
+def frames(window: MainWindow, steps: int) -> list[float]:
     application = app.QApplication.instance()
     times = []
-    for view in views(window.canvas.width()):
+    for view in views(window.canvas.width(), steps):
         begin = time.perf_counter()
         window.canvas.motion.show(view)
         application.processEvents()
@@ -106,10 +109,10 @@ def frames(window: MainWindow) -> list[float]:
     return times
 
 
-def hit_test(window: MainWindow) -> float:
+def hit_test(window: MainWindow, steps: int) -> float:
     """The longest of hits over the whole canvas, with as many marks in view as there ever are, in milliseconds."""
     canvas, worst = window.canvas, 0.0
-    for view in views(canvas.width())[::4]:
+    for view in views(canvas.width(), steps)[::4]:
         canvas.motion.show(view)
         canvas.repaint()
         for x in range(5, canvas.width(), 97):
@@ -120,13 +123,13 @@ def hit_test(window: MainWindow) -> float:
     return worst
 
 
-def measure(count: int) -> dict[str, Any]:
+def measure(count: int, steps: int) -> dict[str, Any]:
     application = app.make_application()
     window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
     window.resize(*SIZE)
     window.show()
     window.session.show(opened(columns(1)))
-    for dock in window.docks:
+    for dock in window.docks.all:
         dock.close()
     application.processEvents()
     window.resize(2 * window.width() - window.canvas.width(), 2 * window.height() - window.canvas.height())
@@ -135,7 +138,7 @@ def measure(count: int) -> dict[str, Any]:
     first, block = first_frame(window, count)
     window.canvas.motion.show(fitted(FIRST, LAST, window.canvas.width()))
     application.processEvents()
-    times = np.array(frames(window))
+    times = np.array(frames(window, steps))
     held = memory() - empty
     result = {
         "events": count,
@@ -145,7 +148,7 @@ def measure(count: int) -> dict[str, Any]:
         "max_ms": round(float(times.max()), 2),
         "rss_mb": round(held, 1),
         "longest_block_ms": round(block, 1),
-        "hit_test_ms": round(hit_test(window), 3),
+        "hit_test_ms": round(hit_test(window, steps), 3),
         "canvas": [window.canvas.width(), window.canvas.height()],
         "calibration_ms": round(calibrate(), 1),
     }
@@ -156,7 +159,9 @@ def measure(count: int) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--events", type=int, default=1_000_000)
-    print(json.dumps(measure(parser.parse_args().events)))
+    parser.add_argument("--steps", type=int, default=200)
+    arguments = parser.parse_args()
+    print(json.dumps(measure(arguments.events, max(arguments.steps, 2))))
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """From starting the process to the seed's events on a screen: the frozen application against the checkout.
 
-Both start in turns and are watched in the same way, from outside: by the pixels of a virtual screen. Needs Xvfb.
+Both start in turns and are watched in the same way, from outside: by the pixels of a virtual screen. Needs Xvfb, and
+the application that `make build` makes.
 
     python tests/bench/bench_frozen.py [rounds [program ...]]
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -64,6 +66,10 @@ def start(command: Sequence[str], shown: Screen, enough: int | None) -> tuple[fl
 def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     frozen = sys.argv[2:] or [str(ROOT / "dist" / "timeline-app" / "timeline-app")]
+    if shutil.which(frozen[0]) is None:
+        sys.exit(f"{frozen[0]} is no program: make it with `make build`, or name another one")
+    if shutil.which("Xvfb") is None:
+        sys.exit("Xvfb is not installed, without which there is no screen to watch")
     seed = str(next((ROOT / "seeds").glob("*.txt")))
     commands = [[sys.executable, "-m", "timeline_app", seed], [*frozen, seed]]
     with screen() as shown:

@@ -1,6 +1,6 @@
 """What hostile and large files cost to read, and what the ordinary example of each format does.
 
-    python tests/bench/bench_readers.py [SIZE ...]
+    python tests/bench/bench_readers.py [SIZE ...] [--only WORDS]
 
 makes each file in a temporary folder, SIZE MB when it is unpacked (15, which is within most limits, and 90 if none is
 said), reads it in a process of its own, and prints a table: what it is, its own size, what came of it (characters of
@@ -9,6 +9,7 @@ and the readers take by themselves. Files are made in processes of their own too
 the one that starts it as its own.
 """
 
+import argparse
 import subprocess
 import sys
 import tempfile
@@ -70,9 +71,11 @@ def examples(folder: Path) -> Iterator[tuple[str, Path]]:
             yield path.name, path
 
 
-def made(folder: Path, size: int) -> Iterator[tuple[str, Path]]:
+def made(folder: Path, size: int, only: str) -> Iterator[tuple[str, Path]]:
     """The hostile files, one after the other; each is gone when the next one is asked for."""
     for number, (what, ending, _) in enumerate(hostile(MB)):
+        if only not in what:
+            continue
         path = folder / f"file.{ending}"
         subprocess.run([sys.executable, "-c", MAKE, str(number), str(size * MB), str(path)], cwd=ROOT, check=True)
         yield f"{what} ({size})", path
@@ -80,18 +83,23 @@ def made(folder: Path, size: int) -> Iterator[tuple[str, Path]]:
 
 
 def show(what: str, path: Path) -> None:
+    """Read a file and print what came of it."""
     told, seconds, peak = read(path)
     print(f"{what} | {path.stat().st_size // 1024:,} | {told} | {seconds} | {peak}", flush=True)
 
 
 def main() -> None:
-    sizes = [int(size) for size in sys.argv[1:]] or [15, 90]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sizes", type=int, nargs="*", default=[15, 90], metavar="SIZE")
+    parser.add_argument("--only", default="", metavar="WORDS")
+    wanted = parser.parse_args()
     print("input | file, KB | outcome | seconds | peak MB\n--- | --- | --- | --- | ---")
     with tempfile.TemporaryDirectory() as folder:
         for what, path in examples(Path(folder)):
-            show(what, path)
-        for size in sizes:
-            for what, path in made(Path(folder), size):
+            if wanted.only in what:
+                show(what, path)
+        for size in wanted.sizes:
+            for what, path in made(Path(folder), size, wanted.only):
                 show(what, path)
 
 

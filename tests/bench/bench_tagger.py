@@ -1,11 +1,12 @@
 """How fast texts are tagged on one core, against `dateparser.search.search_dates` on the same texts in the same run.
 
-    python tests/bench/bench_tagger.py FOLDER
+    python tests/bench/bench_tagger.py FOLDER [--large BYTES]
 
 tags every text below a folder and prints one JSON object; rates are KB (1000 bytes of UTF-8) of text a second, from the
-detection of the language to resolved expressions. `large_kb_per_s` is that of the texts repeated up to 5 MB in one
-text, `small_kb_per_s` that of the same text in pieces of 5 KB, taken in turns; `peak_mb` is the largest memory of a
-process that tags the 5 MB text, `load_ms` the time until the two languages' files are read and compiled.
+detection of the language to resolved expressions. `large_kb_per_s` is that of the texts repeated up to 5 MB (or as many
+bytes as are named) in one text, `small_kb_per_s` that of the same text in pieces of 5 KB, taken in turns; `peak_mb` is
+the largest memory of a process that tags the large text, `load_ms` the time until the two languages' files are read and
+compiled.
 """
 
 import argparse
@@ -93,12 +94,12 @@ def dateparser_seconds(documents: Sequence[Document]) -> float:
     return time.perf_counter() - begin
 
 
-def sizes(documents: Sequence[Document]) -> dict[str, float]:
+def sizes(documents: Sequence[Document], large_one: int) -> dict[str, float]:
     """Rates and memory of one large text, and of the same in small pieces."""
     once = "\n\n".join(document.text for document in documents)
-    text = (once + "\n\n") * (LARGE // len(once) + 1)
-    large = [Document("large", text[:LARGE])]
-    small = [Document("small", text[at : at + SMALL]) for at in range(0, LARGE, SMALL)]
+    text = (once + "\n\n") * (large_one // len(once) + 1)
+    large = [Document("large", text[:large_one])]
+    small = [Document("small", text[at : at + SMALL]) for at in range(0, large_one, SMALL)]
     pairs = [(seconds(large), seconds(small)) for _ in range(ROUNDS)]
     file = Path(os.environ.get("TMPDIR", "/tmp")) / f"bench_tagger_{os.getpid()}.txt"
     try:
@@ -126,7 +127,9 @@ def run(code: str, *arguments: str) -> list[float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    documents = read_all(parser.parse_args().folder)
+    parser.add_argument("--large", type=int, default=LARGE, metavar="BYTES")
+    arguments = parser.parse_args()
+    documents = read_all(arguments.folder)
     if not documents:
         sys.exit("no texts in this folder")
     size = kilobytes(documents)
@@ -139,7 +142,7 @@ def main() -> None:
         "kb_per_s": round(size / ours),
         "dateparser_kb_per_s": round(size / theirs, 1),
         "ratio": round(theirs / ours, 1),
-        **sizes(documents),
+        **sizes(documents, arguments.large),
         "load_ms": dict(zip(("de", "en"), (round(ms, 1) for ms in run(LOAD)), strict=True)),
         "calibration_ms": round(calibrate(), 1),
     }

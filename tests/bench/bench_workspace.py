@@ -33,10 +33,10 @@ from timeline_app.ui.window import MainWindow
 PER_ARTICLE = 50_000
 
 
-def article() -> Packed:
-    """One article with some 50,000 dates."""
+def article(dates: int) -> Packed:
+    """One article with some 50,000 dates, or as many as are wanted in all."""
     sentence = "On {day} March {year} the council met again and talked for hours about bridge number {n}."
-    text = "\n".join(sentence.format(day=1 + n % 28, year=1900 + n % 120, n=n) for n in range(PER_ARTICLE))
+    text = "\n".join(sentence.format(day=1 + n % 28, year=1900 + n % 120, n=n) for n in range(dates))
     return ReadText(text, "article", Choices(language="en"))(lambda share: None)
 
 
@@ -50,12 +50,13 @@ def moved(packed: Packed, number: int) -> Packed:
     return replace(packed, document=document, told=Columns(numbers, packed.told.texts))
 
 
-def written(path: Path, articles: int) -> float:
+def written(path: Path, events: int) -> float:
     from timeline_app.services.edits import open_documents
     from timeline_app.services.keeper import snapshot, write_all
 
-    first, workspace = article(), Workspace()
-    workspace.do(open_documents(workspace, [moved(first, number) for number in range(articles)], kept=True))
+    first, workspace = article(min(events, PER_ARTICLE)), Workspace()
+    articles = [moved(first, number) for number in range(max(events // PER_ARTICLE, 1))]
+    workspace.do(open_documents(workspace, articles, kept=True))
     begin = time.perf_counter()
     write_all(path, snapshot(workspace)).close()
     return time.perf_counter() - begin
@@ -119,10 +120,10 @@ def in_window(path: Path) -> dict[str, float]:
 
 
 def main() -> None:
-    articles = max((int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000) // PER_ARTICLE, 1)
+    events = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "million.timeline"
-        result = {"write_s": written(path, articles), "file_mb": path.stat().st_size / 1e6}
+        result = {"write_s": written(path, events), "file_mb": path.stat().st_size / 1e6}
         result["load_s"], result["events"] = opened(path)
         result |= in_window(path)
     result["calibration_ms"] = calibrate()

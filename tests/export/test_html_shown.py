@@ -9,10 +9,10 @@ import pytest
 from browser import dom, greys, printed, screenshot
 from lxml.html import HtmlElement, document_fromstring
 
+from timeline_app.model.correction import NO_EDITS
 from timeline_app.services.contents import content_of
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.tasks import Choices, ReadFile
-from timeline_app.services.told import NO_EDITS
 
 (SEED,) = (Path(__file__).parents[2] / "seeds").glob("*.txt")
 SENTENCES = [

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.layout.items import SOFT, Items
-from timeline_app.layout.lanes import LaneKey, extent, lanes_of
+from timeline_app.layout.lanes import LaneKey, code_of, extent, indexes_of, lanes_of
 
 ROWS = st.lists(
     st.tuples(st.integers(-1000, 1000), st.integers(1, 400), st.integers(0, 2), st.integers(0, 14), st.integers(0, 31),
@@ -53,8 +53,30 @@ def test_what_stands_elsewhere_has_no_place() -> None:
 
 def test_the_extent_is_that_of_all_lanes() -> None:
     lanes = lanes_of(items([(-5, 3, 0, 4, 0, 0), (0, 100, 1, 4, 0, 0)]), LaneKey.CERTAINTY)
-    assert extent(lanes) == (-5, 100)
+    assert extent(lane.index for lane in lanes) == (-5, 100)
     assert extent(()) is None
+
+
+@pytest.mark.parametrize("documents", [3, 300])
+@pytest.mark.parametrize("hidden", [None, 2])
+def test_a_few_indexes_hold_all_that_is_shown(documents: int, hidden: int | None) -> None:
+    columns = items([(at * 7 % 50, 1 + at % 9, at % 3, 4, 0, at % documents) for at in range(600)])
+    shown = None if hidden is None else columns.certainties != hidden
+    lanes = lanes_of(columns, LaneKey.DOCUMENT, shown)
+    indexes = indexes_of(columns, shown, lanes)
+    edges = np.arange(-5, 70, 3)
+    counts = [sum(one.counts(edges)[kind] for one in indexes) for kind in (0, 1)]
+    of_lanes = [sum(lane.index.counts(edges)[kind] for lane in lanes) for kind in (0, 1)]
+    assert np.array_equal(counts, of_lanes)
+    assert len(indexes) <= 40
+    assert extent(indexes) == extent(lane.index for lane in lanes)
+
+
+@pytest.mark.parametrize("key", LaneKey)
+def test_the_code_of_an_item_is_that_of_its_lane(key: LaneKey) -> None:
+    columns = items([(at, 1, at % 3, at % 5, 0, at % 4) for at in range(30)])
+    for lane in lanes_of(columns, key):
+        assert {code_of(columns, key, position) for position in lane.positions.tolist()} == {lane.code}
 
 
 def test_progress_can_end_the_work() -> None:

@@ -167,6 +167,25 @@ def test_a_collapsed_lane_shows_counts_only() -> None:
     assert len(opened.marks) == 1
 
 
+def test_lanes_out_of_sight_are_not_looked_at() -> None:
+    """Of a thousand lanes a few are in view; the pointed-out item of another one is not there either."""
+    items, asked = _items([(lane * DAY, DAY, 0, lane) for lane in range(1000)]), set()
+
+    def widths(positions: np.ndarray) -> np.ndarray:
+        asked.update(positions.tolist())
+        return _widths(positions)
+
+    maker = SceneMaker(items, lanes_of(items, LaneKey.DOCUMENT), widths)
+    scroll = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0)).height / 2
+    asked.clear()
+    scene = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0, scroll, promoted=[3, 501]))
+    seen = {strip.strip.lane for strip in scene.strips}
+    assert 5 <= len(seen) <= 8
+    assert 501 in seen
+    assert asked == seen
+    assert [mark.position for _, mark in scene.promoted] == [501]
+
+
 def test_limits_follow_the_room() -> None:
     assert marks_limit(30, 30, 1600) == MARKS_IN_VIEW
     assert marks_limit(6, 30, 1600) == pytest.approx(MARKS_IN_VIEW / 5, abs=1)

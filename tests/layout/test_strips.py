@@ -12,7 +12,8 @@ SIZES = Sizes(row=28, bar=20, header=25)
 
 @given(st.lists(st.booleans(), min_size=1, max_size=30), st.floats(100, 2000), st.floats(0, 500))
 def test_strips_follow_each_other_and_hold_their_rows(collapsed: list[bool], height: float, scroll: float) -> None:
-    strips, total = lay_out_strips(collapsed, height, SIZES, scroll)
+    strips = lay_out_strips(collapsed, height, SIZES, scroll)
+    total = strips.height
     assert [strip.lane for strip in strips] == list(range(len(collapsed)))
     assert strips[0].top == round(-scroll)
     assert all(one.bottom == other.top for one, other in itertools.pairwise(strips))
@@ -23,20 +24,20 @@ def test_strips_follow_each_other_and_hold_their_rows(collapsed: list[bool], hei
         if not closed:
             assert strip.row_middle(strip.rows - 1, SIZES) - SIZES.bar / 2 >= strip.body
             assert strip.row_middle(0, SIZES) + SIZES.bar / 2 <= strip.bottom
+    assert strips.rows == sum(strip.rows for strip in strips)
+    seen = [strip for strip in strips if strip.bottom > 0 and strip.top < height]
+    assert strips.in_view(height) == seen
     if not all(collapsed):
         assert total >= height - 1 or len(collapsed) == 1
 
 
 def test_one_lane_has_no_header_and_all_the_height() -> None:
-    (strip,), total = lay_out_strips([False], 600, SIZES)
-    assert (strip.header, strip.top, strip.bottom, total) == (0, 0, 600, 600)
+    strips = lay_out_strips([False], 600, SIZES)
+    (strip,) = strips
+    assert (strip.header, strip.top, strip.bottom, strips.height) == (0, 0, 600, 600)
 
 
 def test_many_lanes_keep_three_rows_each() -> None:
-    strips, total = lay_out_strips([False] * 20, 600, SIZES)
-    assert total > 600
+    strips = lay_out_strips([False] * 20, 600, SIZES)
+    assert strips.height > 600
     assert {strip.rows for strip in strips} == {3}
-
-
-def test_no_lanes_take_no_height() -> None:
-    assert lay_out_strips([], 600, SIZES) == ((), 0.0)

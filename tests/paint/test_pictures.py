@@ -93,7 +93,7 @@ def _laid_out(name: str) -> tuple[SceneMaker, Scene, Viewport]:
     rows, key, _, _ = CASES[name]
     items = _items(rows())
     lanes = lanes_of(items, key)
-    reach = extent(lanes)
+    reach = extent(lane.index for lane in lanes)
     assert reach is not None
     view = fitted(*reach, SIZE[0], 28, 200)
     maker = SceneMaker(items, lanes, lambda positions: 60.0 + positions * 31 % 140)

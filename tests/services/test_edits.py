@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from invented import Piece, article
@@ -13,6 +14,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services import edits
+from timeline_app.services.analyses import Analyses
 from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.storage.packed import Packed
 
@@ -218,3 +220,24 @@ def test_a_stretch_that_has_no_value_is_split_all_the_same(workspace: Workspace,
     (second,) = workspace.edits().additions
     dating = workspace.correction(second).dating
     assert dating == Dating(interval=far, granularity=Granularity.DAY, mod=None, value=stretch.value)
+
+
+class Counted(Analyses):
+    """Analyses that count how often one is looked up."""
+
+    asked = 0
+
+    def path_of(self, number: int) -> Path | None:
+        self.asked += 1
+        return super().path_of(number)
+
+
+@pytest.mark.parametrize("count", [20, 40])
+def test_opening_many_again_goes_through_the_steps_once(tmp_path: Path, count: int) -> None:
+    articles = [read(f"It was built in {1800 + number}.", path=tmp_path / f"{number}.txt") for number in range(count)]
+    workspace = opened(*articles)
+    workspace.analyses = Counted(workspace.analyses)
+    keys = workspace.current.keys
+    workspace.do(edits.open_documents(workspace, articles, kept=True))
+    assert 0 < workspace.analyses.asked <= 3 * count
+    assert workspace.current.keys == keys

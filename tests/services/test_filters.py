@@ -11,13 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.layout.items import Trait
-from timeline_app.model.correction import Correction
+from timeline_app.model.correction import Correction, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, Mod
 from timeline_app.services.filters import FACETS, Facets, Filters
 from timeline_app.services.timeline import EMPTY, Timeline, timeline_of
-from timeline_app.services.told import Edits
 
 DAY = 86_400
 CATEGORIES = ["", "sport", "Sport", "Wetter"]

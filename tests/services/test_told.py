@@ -11,14 +11,14 @@ from invented import ANALYSES, Piece, article
 from workbench import BY_HAND, event, rows
 
 from timeline_app.layout.items import items_of
-from timeline_app.model.correction import Addition, Correction
+from timeline_app.model.correction import Addition, Correction, Edits
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod
 from timeline_app.services.timeline import Timeline, timeline_of
-from timeline_app.services.told import Edits, Told
+from timeline_app.services.told import Told
 from timeline_app.storage.packed import Packed
 
 DAY = 86_400
@@ -207,3 +207,14 @@ def test_the_timeline_before_is_left_as_it_was() -> None:
     before = _all(timeline)
     timeline.reworded(Edits({found.row(0).id: Correction(label="other words")}, {}))
     assert _all(timeline) == before
+
+
+def test_pages_are_made_when_they_are_asked_for(bridge: Packed, museum: Packed) -> None:
+    pages = timeline_of([bridge, museum]).pages
+    assert len(pages) == 2
+    assert pages[1].analysis is museum
+    assert pages[1] is pages[-1]
+    assert [page.number for page in pages] == [0, 1]
+    assert [page.analysis for page in pages[1:]] == [museum]
+    with pytest.raises(IndexError):
+        pages[2]

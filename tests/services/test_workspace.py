@@ -3,6 +3,8 @@
 import importlib.util
 import subprocess
 import sys
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -40,7 +42,14 @@ def _loaded(path: Path) -> Workspace:
     finally:
         file.close()
     assert content.faults == []
-    return Workspace.of(content)
+    workspace = Workspace.of(content)
+    workspace.analyses.fetch = partial(_fetched, path)
+    return workspace
+
+
+def _fetched(path: Path, number: int) -> Packed:
+    with closing(WorkspaceFile.read(path)) as file:
+        return file.analysis(number)
 
 
 def test_ten_thousand_steps_back_and_forth(bridge: Packed, museum: Packed) -> None:

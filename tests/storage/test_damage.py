@@ -105,9 +105,7 @@ def test_lost_steps_are_told_of(path: Path, steps: list[dict[Key, Value]], state
     "UPDATE state SET sum = 7", "UPDATE state SET value = 7", "UPDATE state SET value = x'ff'",
     "DELETE FROM state WHERE kind = 'correction'", "DELETE FROM state",
 ])  # fmt: skip
-def test_a_damaged_state_is_made_anew_from_the_steps(
-    path: Path, steps: list[dict[Key, Value]], statement: str
-) -> None:
+def test_a_damaged_state_is_made_anew_from_the_steps(path: Path, steps: list[dict[Key, Value]], statement: str) -> None:
     damaged = _sql(path, statement)
     loaded = _load(path)
     assert "made anew from the steps without a loss" in _named(loaded)

@@ -326,9 +326,7 @@ def test_a_workspace_that_was_left_half_written_opens_as_if_nothing_was(
 
 
 @pytest.mark.parametrize("how", ["deleted", "moved"])
-def test_a_workspace_that_is_gone_is_said_to_be_gone(
-    window: MainWindow, saved: Path, qtbot: QtBot, how: str
-) -> None:
+def test_a_workspace_that_is_gone_is_said_to_be_gone(window: MainWindow, saved: Path, qtbot: QtBot, how: str) -> None:
     if how == "deleted":
         saved.unlink()
     else:
@@ -370,9 +368,7 @@ def test_a_long_one_comes_back_beside_the_window_s_thread(
 
 
 @pytest.mark.parametrize("how", ["saved under another name", "deleted"])
-def test_a_closed_document_goes_along_to_another_file(
-    window: MainWindow, saved: Path, qtbot: QtBot, how: str
-) -> None:
+def test_a_closed_document_goes_along_to_another_file(window: MainWindow, saved: Path, qtbot: QtBot, how: str) -> None:
     before = window.session.workspace.state
     _close_all(window, qtbot)
     if how == "deleted":

@@ -1,6 +1,7 @@
 """The session: documents, the one selection, publication dates, cancelling, failures."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
+from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.ui.commands import Commands
 from timeline_app.ui.session import Session
 
 Open = Callable[..., None]
@@ -181,3 +184,23 @@ def test_an_empty_text_is_refused_in_a_sentence(qtbot: QtBot, session: Session) 
     with qtbot.waitSignal(session.failed, timeout=60_000) as failed:
         session.reading.open_text(" \n ", "pasted")
     assert "pasted" in failed.args[0]
+
+
+def test_a_step_leaves_the_other_documents_alone(session: Session, qtbot: QtBot) -> None:
+    """Of many documents neither their list nor their columns are made anew."""
+    read = ReadText("It was built in 1874. It burnt down in 1902.", "a", Choices())(lambda share: None)
+    copies = [replace(read, document=replace(read.document, name=f"a{at}")) for at in range(150)]
+    session.open_documents(copies, add=False)
+    qtbot.waitUntil(lambda: not session.is_busy)
+    current, joined = session.workspace.current, session.timeline.rows.joined
+    commands = Commands(session)
+    session.select(session.timeline.events[0].id)
+    for act in (commands.hide, session.undo, session.redo):
+        act()
+        qtbot.waitUntil(lambda: not session.is_busy)
+        assert session.workspace.current.packed is current.packed
+        assert session.timeline.rows.joined is joined
+    assert len(session.timeline.left_out) == 1
+    commands.set_text_of([session.timeline.events[0].id], "label", "built")
+    assert session.timeline.rows.joined is joined
+    assert session.timeline.events[0].label == "built"

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from timeline_app.model.event import Event
 from timeline_app.ui.told_model import EventModel
 from timeline_app.ui.window import MainWindow
 
@@ -78,3 +79,19 @@ def test_other_documents_are_sorted_the_same_way(
     assert len(texts) == len(window.session.timeline.events)
     assert texts == sorted(texts)
     assert window.findings.events.isColumnHidden(3)
+
+
+def test_a_row_is_made_once_until_it_tells_something_else(model: EventModel, window: MainWindow) -> None:
+    first = model.told(0)
+    assert model.told(0) is first
+    window.commands.set_text_of([first.id], "label", "another name")
+    renamed = model.told(0)
+    assert isinstance(renamed, Event)
+    assert renamed.label == "another name"
+    window.session.select(first.id)
+    window.commands.hide()
+    assert model.told(0).id != first.id
+    window.session.undo()
+    assert model.told(0).id == first.id
+    for row in range(model.rowCount()):
+        assert model.told(row) == window.session.timeline.events[row]

@@ -15,9 +15,9 @@ from timeline_app.paths import is_workspace
 from timeline_app.services.tasks import Choices, ReadBytes, ReadFile
 
 if TYPE_CHECKING:
+    from timeline_app.model.correction import Edits
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.tasks import Task
-    from timeline_app.services.told import Edits
     from timeline_app.storage.packed import Packed
 
 
@@ -68,7 +68,7 @@ class Readings:
 
     def all(self) -> "tuple[list[Packed], Edits]":
         """The analyses of all that could be read, and what people changed in a workspace."""
-        from timeline_app.services.told import NO_EDITS
+        from timeline_app.model.correction import NO_EDITS
 
         if self.workspace:
             return self._from_workspace(self.workspace)
@@ -99,7 +99,7 @@ class Readings:
 
     def _from_workspace(self, path: Path) -> "tuple[list[Packed], Edits]":
         """A workspace as it is, corrections included."""
-        from timeline_app.services.told import NO_EDITS
+        from timeline_app.model.correction import NO_EDITS
         from timeline_app.services.workspace import Workspace
         from timeline_app.storage.file import WorkspaceFile
         from timeline_app.storage.load import load

@@ -50,6 +50,7 @@ class Items:
 def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) -> Items:
     """The columns of events that already stand in the order of their starts; all of document 0 unless numbered."""
     count = len(events)
+    homes = [0] * count if documents is None else documents
     mods: tuple[Mod | None, ...] = (None, *Mod)
     return items_from(
         np.fromiter((event.interval.start for event in events), np.int64, count),
@@ -60,7 +61,7 @@ def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) ->
         np.fromiter((event.interval.open_start for event in events), np.bool_, count),
         np.fromiter((event.interval.open_end for event in events), np.bool_, count),
         np.fromiter((bool(event.conflict) for event in events), np.bool_, count),
-        np.zeros(count, np.uint16) if documents is None else np.array(documents, np.uint16),
+        np.array(homes, code_type(max(homes, default=0) + 1)),
     )
 
 
@@ -84,3 +85,9 @@ def items_from(
 def trait_codes(mods: Sequence[Mod | None]) -> Codes:
     """For each mod the traits that its edges have."""
     return np.array([int(_SOFT.get(mod, Trait(0))) if mod else 0 for mod in mods], np.uint8)
+
+
+def code_type(count: int) -> type[np.uint16]:
+    """What numbers of so many things are kept in: two bytes, which are sorted by counting, where they are enough."""
+    # Four bytes are the exception, which no type of a column tells of.
+    return np.uint16 if count <= np.iinfo(np.uint16).max + 1 else np.uint32  # type: ignore[return-value]

@@ -1,6 +1,6 @@
 """Lanes: the shown events shared out by document, certainty or granularity, each lane with an index of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +9,8 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import Items
+
+_FEW = 40
 
 
 class LaneKey(StrEnum):
@@ -61,9 +63,23 @@ def lanes_of(
     return tuple(lanes)
 
 
-def extent(lanes: tuple[Lane, ...]) -> tuple[int, int] | None:
-    """From the first start to the last end of all lanes; None without events."""
-    extents = [lane.index.extent() for lane in lanes]
+def indexes_of(items: Items, shown: Flags | None, lanes: tuple[Lane, ...]) -> tuple[TimeIndex, ...]:
+    """All shown items in a few indexes: those of the lanes, or one of all where there are a great many lanes."""
+    if len(lanes) <= _FEW:
+        return tuple(lane.index for lane in lanes)
+    if shown is None:
+        return (TimeIndex(items.starts, items.ends),)
+    return (TimeIndex(items.starts[shown], items.ends[shown]),)
+
+
+def code_of(items: Items, key: LaneKey, position: int) -> int:
+    """The code of the lane that an item belongs to."""
+    return 0 if key is LaneKey.NONE else int(_codes(items, key)[position])
+
+
+def extent(indexes: Iterable[TimeIndex]) -> tuple[int, int] | None:
+    """From the first start to the last end in some indexes, none of them empty; None without any."""
+    extents = [index.extent() for index in indexes]
     return (min(low for low, _ in extents), max(high for _, high in extents)) if extents else None
 
 

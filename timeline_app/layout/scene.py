@@ -78,27 +78,31 @@ class SceneMaker:
         self.items = items
         self.lanes = lanes
         self._found = found
-        self._packers = [LanePacker(items, lane, label_widths) for lane in lanes]
+        self._label_widths = label_widths
+        self._packers: dict[int, LanePacker] = {}
 
     def scene(self, view: Viewport, frame: Frame) -> Scene:
         """Everything in view."""
+        if not self.lanes:
+            return Scene(view)
         collapsed = frame.collapsed or [False] * len(self.lanes)
-        strips, height = lay_out_strips(collapsed, frame.height, frame.sizes, frame.scroll)
-        bins = bins_of(view)
-        rows = sum(strip.rows for strip in strips)
-        seen = [
-            self._strip(strip, view, frame, bins, rows)
-            for strip in strips
-            if strip.bottom > 0 and strip.top < frame.height
-        ]
-        promoted = self._promoted(strips, view, frame)
+        strips = lay_out_strips(collapsed, frame.height, frame.sizes, frame.scroll)
+        bins, in_view = bins_of(view), strips.in_view(frame.height)
+        seen = [self._strip(strip, view, frame, bins, strips.rows) for strip in in_view]
+        promoted = self._promoted(in_view, view, frame)
         seen = [_giving_way(one, [mark for _, mark in promoted]) for one in seen]
         shown = [one.histogram for one in seen if one.histogram is not None]
         peak = nice_peak(max((int(one.ongoing.max(initial=1)) for one in shown), default=1))
-        return Scene(view, tuple(seen), bins if shown else None, peak, height, tuple(promoted))
+        return Scene(view, tuple(seen), bins if shown else None, peak, strips.height, tuple(promoted))
+
+    def _packer(self, lane: int) -> LanePacker:
+        """Made when its lane comes into sight for the first time."""
+        if lane not in self._packers:
+            self._packers[lane] = LanePacker(self.items, self.lanes[lane], self._label_widths)
+        return self._packers[lane]
 
     def _strip(self, strip: Strip, view: Viewport, frame: Frame, bins: Bins, rows: int) -> StripScene:
-        lane, packer = self.lanes[strip.lane], self._packers[strip.lane]
+        lane, packer = self.lanes[strip.lane], self._packer(strip.lane)
         limit = marks_limit(strip.rows, rows, view.width)
         count = packer.count(view)
         share = 0.0 if strip.collapsed else min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0)
@@ -110,7 +114,7 @@ class SceneMaker:
         promoted = []
         for position in dict.fromkeys(frame.promoted):
             for strip in strips:
-                mark = None if strip.collapsed else self._packers[strip.lane].mark(position, view, strip, frame.sizes)
+                mark = None if strip.collapsed else self._packer(strip.lane).mark(position, view, strip, frame.sizes)
                 if mark is not None:
                     promoted.append((strip.lane, mark))
         return promoted

@@ -1,7 +1,9 @@
 """Lanes on top of each other: which stretch of the height each one has, and how much of them there is to scroll."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, overload
+
+import numpy as np
 
 _FEWEST_ROWS = 3
 _AIR = 6.0
@@ -34,24 +36,57 @@ class Strip(NamedTuple):
         return self.bottom - (row + 0.5) * sizes.row - _AIR + 1.0
 
 
-def lay_out_strips(
-    collapsed: Sequence[bool], height: float, sizes: Sizes, scroll: float = 0.0
-) -> tuple[tuple[Strip, ...], float]:
-    """Share `height` out evenly among lanes that are not collapsed; returns the strips and the height of all.
+class Strips(Sequence[Strip]):
+    """The strips of all lanes from top to bottom, each made when it is asked for: there may be thousands."""
+
+    def __init__(self, collapsed: Sequence[bool], body: float, header: float, rows: int, scroll: float) -> None:
+        self._collapsed = collapsed
+        self._header = header
+        self._rows = rows
+        self._scroll = scroll
+        self._bottoms = np.cumsum(np.where(np.asarray(collapsed, np.bool_), header, header + body))
+
+    def __len__(self) -> int:
+        return len(self._collapsed)
+
+    @overload
+    def __getitem__(self, lane: int) -> Strip: ...
+    @overload
+    def __getitem__(self, lane: slice) -> Sequence[Strip]: ...
+    def __getitem__(self, lane: int | slice) -> Strip | Sequence[Strip]:
+        if isinstance(lane, slice):
+            return [self[one] for one in range(*lane.indices(len(self)))]
+        lane = range(len(self))[lane]
+        closed = bool(self._collapsed[lane])
+        top = float(self._bottoms[lane - 1]) if lane else 0.0
+        top, bottom = round(top - self._scroll), round(float(self._bottoms[lane]) - self._scroll)
+        return Strip(lane, top, bottom, self._header, 0 if closed else self._rows, closed)
+
+    @property
+    def height(self) -> float:
+        return float(self._bottoms[-1])
+
+    @property
+    def rows(self) -> int:
+        """The rows of all of them together."""
+        return self._rows * (len(self) - sum(self._collapsed))
+
+    def in_view(self, height: float) -> list[Strip]:
+        """Those that are seen at least in part."""
+        first, last = np.searchsorted(self._bottoms, (self._scroll - 1, self._scroll + height + 1))
+        near = self[max(int(first) - 1, 0) : int(last) + 2]
+        return [strip for strip in near if strip.bottom > 0 and strip.top < height]
+
+
+def lay_out_strips(collapsed: Sequence[bool], height: float, sizes: Sizes, scroll: float = 0.0) -> Strips:
+    """Share `height` out evenly among lanes, of which there is one at least, that are not collapsed.
 
     Where there are so many that each would have fewer than three rows, they need more than `height`, and `scroll`
     says how far down the view is. A single lane has no header, but as much room free of marks: "today" stands there.
     """
-    if not collapsed:
-        return (), 0.0
     header, free = (sizes.header, 0.0) if len(collapsed) > 1 else (0.0, sizes.header)
-    open_ones = sum(not one for one in collapsed)
+    open_ones = len(collapsed) - sum(collapsed)
     least = free + _FEWEST_ROWS * sizes.row + 2 * _AIR
     body = max((height - header * len(collapsed)) / open_ones, least) if open_ones else 0.0
-    strips, top = [], 0.0
-    for lane, closed in enumerate(collapsed):
-        high = header + (0.0 if closed else body)
-        rows = 0 if closed else max(int((body - free - _AIR) // sizes.row), 1)
-        strips.append(Strip(lane, round(top - scroll), round(top + high - scroll), header, rows, closed))
-        top += high
-    return tuple(strips), top
+    rows = max(int((body - free - _AIR) // sizes.row), 1)
+    return Strips(collapsed, body, header, rows, scroll)

@@ -1,5 +1,6 @@
 """What people change by hand: corrections of events, events of their own, and the documents that they keep."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline_app.model.granularity import Granularity
@@ -65,3 +66,14 @@ class Shelved:
 
     place: int
     analysis: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What people changed, by ids; additions name their document by its number among the open ones."""
+
+    corrections: Mapping[str, Correction]
+    additions: Mapping[str, Addition]
+
+
+NO_EDITS = Edits({}, {})

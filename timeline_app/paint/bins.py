@@ -1,5 +1,7 @@
 """Counted bins of all lanes in one image: light for what goes on in each stretch, strong for what begins there."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -10,6 +12,8 @@ from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.paint.reach import EVERYWHERE, Reach
 from timeline_app.paint.theme import faded
 
+ColourOf = Callable[[int], QColor]
+"""A lane's colour by its number."""
 _ONGOING = 0.28
 _LEAST = 2.0
 
@@ -21,7 +25,7 @@ class BinImage:
         self._pixels = np.zeros((0, 0), dtype=np.uint32)
 
     def draw(
-        self, painter: QPainter, width: int, height: int, scene: Scene, colours: list[QColor], found: QColor
+        self, painter: QPainter, width: int, height: int, scene: Scene, colour_of: ColourOf, found: QColor
     ) -> None:
         """Draw every strip's histogram in its lane's colour; `found` is for what a search found."""
         if scene.bins is None or width <= 0 or height <= 0:
@@ -33,20 +37,20 @@ class BinImage:
         self._pixels[:] = 0
         columns = _columns(scene.bins, wide, ratio)
         for strip in scene.strips:
-            self._fill(strip, columns, scene.peak, ratio, colours[strip.strip.lane], found)
+            self._fill(strip, columns, scene.peak, ratio, colour_of(strip.strip.lane), found)
         image = QImage(self._pixels.data, wide, high, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)
 
     def draw_shapes(
-        self, painter: QPainter, scene: Scene, colours: list[QColor], found: QColor, reach: Reach = EVERYWHERE
+        self, painter: QPainter, scene: Scene, colour_of: ColourOf, found: QColor, reach: Reach = EVERYWHERE
     ) -> None:
         """The same as rectangles, for devices that print or write shapes and keep them sharp at any size."""
         if scene.bins is None:
             return
         for strip in scene.strips:
             if strip.histogram is not None:
-                shades = colours[strip.strip.lane], found
+                shades = colour_of(strip.strip.lane), found
                 self._draw_strip(painter, strip, scene.bins.places, scene.peak, shades, reach)
 
     def _draw_strip(

@@ -96,7 +96,7 @@ class _Stretch(NamedTuple):
 
 def _view(sheet: Sheet, width: float, seen: _Stretch, font: QFont) -> Viewport:
     """As long a stretch as is to be seen, and after it as much room as the last labels need."""
-    low, high = extent(sheet.lanes) or (0, DAY_SECONDS)
+    low, high = extent(lane.index for lane in sheet.lanes) or (0, DAY_SECONDS)
     begin = low if seen.begin is None else seen.begin
     end = max(high, begin + DAY_SECONDS) if seen.end is None else seen.end
     begin = min(begin, end - DAY_SECONDS)

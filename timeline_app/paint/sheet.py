@@ -64,7 +64,8 @@ def draw_sheet(
 def height_of(sheet: Sheet, font: QFont) -> float:
     """Pixels that the lanes need with axis and legend, each with as few rows as a lane can have."""
     font = _in_pixels(font)
-    _, lanes = lay_out_strips(sheet.collapsed or [False] * len(sheet.lanes), 0.0, sizes_of(font))
+    collapsed = sheet.collapsed or [False] * len(sheet.lanes)
+    lanes = lay_out_strips(collapsed, 0.0, sizes_of(font)).height if collapsed else 0.0
     return lanes + axis_height(QFontMetricsF(font).height()) + _legend_height(sheet, font)
 
 

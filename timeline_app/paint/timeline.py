@@ -76,9 +76,7 @@ class TimelinePicture:
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
         self._strong_metrics = QFontMetricsF(self.axis.strong)
-        of_certainty = [theme.of(certainty) for certainty in CERTAINTIES]
-        self._colours = [[look.colour] * len(CERTAINTIES) if look.colour else of_certainty for look in looks]
-        self._densities = [look.colour or theme.density for look in looks]
+        self._of_certainty = [theme.of(certainty) for certainty in CERTAINTIES]
 
     def axis_top(self, height: float) -> float:
         return height - self.axis.height
@@ -96,9 +94,9 @@ class TimelinePicture:
         painter.save()
         painter.setClipRect(QRectF(0, 0, width, bottom), Qt.ClipOperation.IntersectClip)
         if self._shapes:
-            self._bins.draw_shapes(painter, scene, self._densities, self._theme.found, reach)
+            self._bins.draw_shapes(painter, scene, self._density, self._theme.found, reach)
         else:
-            self._bins.draw(painter, int(width), int(bottom), scene, self._densities, self._theme.found)
+            self._bins.draw(painter, int(width), int(bottom), scene, self._density, self._theme.found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
             self._draw_strip(painter, strip, at)
@@ -114,6 +112,14 @@ class TimelinePicture:
         painter.restore()
         self.axis.draw(painter, bottom, scene.view, axis, reach)
 
+    def _colours(self, lane: int) -> Sequence[QColor]:
+        """Of each certainty in a lane."""
+        colour = self._looks[lane].colour
+        return [colour] * len(CERTAINTIES) if colour else self._of_certainty
+
+    def _density(self, lane: int) -> QColor:
+        return self._looks[lane].colour or self._theme.density
+
     def _draw_strip(self, painter: QPainter, scene: StripScene, at: Pointers) -> None:
         if scene.share <= 0:
             return
@@ -122,7 +128,7 @@ class TimelinePicture:
             self._draw_grounds(painter, scene.marks, at.found, self._theme.found, 0.12)
         if at.chosen is not None:
             self._draw_grounds(painter, scene.marks, at.chosen, self._theme.accent, 0.2)
-        self._draw_marks(painter, scene.marks, self._colours[scene.strip.lane])
+        self._draw_marks(painter, scene.marks, self._colours(scene.strip.lane))
         self._draw_chips(painter, scene)
         painter.setOpacity(1.0)
 
@@ -184,7 +190,7 @@ class TimelinePicture:
             painter.setPen(QPen(self._theme.accent if selected else self._theme.hairline, 1.4))
             painter.setBrush(self._theme.selection if selected else self._theme.hover)
             painter.drawRoundedRect(self._ground(mark), 6, 6)
-            self._draw_marks(painter, [mark], self._colours[lane])
+            self._draw_marks(painter, [mark], self._colours(lane))
 
     def _ground(self, mark: Mark) -> QRectF:
         """The stretch of a row that a mark and its label take."""

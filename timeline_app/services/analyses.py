@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from timeline_app.errors import WorkspaceError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from timeline_app.model.document import Document
     from timeline_app.storage.analyses import Outline
     from timeline_app.storage.packed import Packed
@@ -81,6 +83,13 @@ class Analyses(Mapping[int, "Packed"]):
 
         for number in set(self.here).difference(shown):
             self.away[number] = Outline.of(self.here.pop(number))
+
+    def path_of(self, number: int) -> "Path | None":
+        """The file that an analysis is of, whether it is in memory or not."""
+        packed = self.here.get(number)
+        if packed is not None:
+            return packed.document.path
+        return self.away[number].path if number in self.away else None
 
     def is_of(self, number: int, document: "Document") -> bool:
         """Whether an analysis is of this text of this file."""

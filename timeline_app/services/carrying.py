@@ -40,6 +40,17 @@ def carried_over(state: State, document: int, before: Packed, after: Packed) -> 
     return _moved(carried, moved)
 
 
+def touched_ids(state: State) -> frozenset[int]:
+    """The numbers of all ids that something was changed of by hand, that were added, or that somebody referred to."""
+    added = (key for kind, key in state if kind == "addition")
+    return frozenset(map(id_number, (*_concerned(state), *added)))
+
+
+def touches(touched: frozenset[int], *analyses: Packed) -> bool:
+    """Whether any of the ids is that of an expression of these analyses; if none is, nothing is carried over."""
+    return bool(touched) and any(not touched.isdisjoint(one.told.numbers["id"].tolist()) for one in analyses)
+
+
 def _without_found_again(state: State, document: int, after: Packed) -> dict[Key, Value]:
     """Without the places of their own that events had only because they were found no more."""
     ids = set(after.told.numbers["id"].tolist())

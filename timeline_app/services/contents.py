@@ -11,12 +11,13 @@ from timeline_app.export.content import Content, Source
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import civil_from_days
+from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex
 from timeline_app.services.timeline import Events
-from timeline_app.services.told import NO_EDITS, Edits, Rows
+from timeline_app.services.told import Rows
 from timeline_app.storage.packed import CERTAINTIES, MODS, NOWHERE, TYPES, Packed
 
 Made = TypeVar("Made")

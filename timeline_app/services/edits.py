@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from timeline_app.model.calendar import Civil
@@ -11,10 +12,11 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.services.carrying import carried_over
+from timeline_app.services.carrying import carried_over, touched_ids, touches
+from timeline_app.services.current import Open
 from timeline_app.services.redate import EXACTNESS, dating_of
 from timeline_app.services.told import Told
-from timeline_app.services.workspace import Open, Plan, Workspace
+from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.storage.packed import Packed, new_id
 from timeline_app.storage.values import Change, Key, StepName, Value
 
@@ -36,8 +38,8 @@ def revert(workspace: Workspace, told: Sequence[Told]) -> Plan:
 def join(workspace: Workspace, kept: Told, others: Sequence[Told]) -> Plan:
     """Let one event stand for others that tell of the same; what stood behind those stands behind it as well."""
     ids = {one.id for one in others} - {kept.id}
-    behind = [key for (_, key), value in workspace.state.items()
-              if isinstance(value, Correction) and value.joined_to in ids and key != kept.id]  # fmt: skip
+    corrections = workspace.edits().corrections
+    behind = [key for key, value in corrections.items() if value.joined_to in ids and key != kept.id]
     changes = [_corrected(workspace, told_id, joined_to=kept.id) for told_id in sorted({*ids, *behind})]
     changes.append(_corrected(workspace, kept.id, joined_to=""))
     return Plan(StepName("join", _about(kept), len(ids) + 1), _real(changes))
@@ -52,8 +54,7 @@ def part(workspace: Workspace, kept: Told) -> Plan:
 
 def behind_of(workspace: Workspace, told_id: str) -> list[str]:
     """The ids of what stands behind an event."""
-    return [key for (_, key), value in workspace.state.items()
-            if isinstance(value, Correction) and value.joined_to == told_id]  # fmt: skip
+    return [key for key, value in workspace.edits().corrections.items() if value.joined_to == told_id]
 
 
 def tell_apart(workspace: Workspace, one: Told, other: Told) -> Plan:
@@ -115,35 +116,48 @@ def remove_added(workspace: Workspace, told: Sequence[Told]) -> Plan:
 
 def open_documents(workspace: Workspace, read: Sequence[Packed], kept: bool) -> Plan:
     """Put documents after those that are open, or in place of all; a file that was open is there once, as read now."""
-    paths = {packed.document.path for packed in read} - {None}
+    paths = {packed.document.path for packed in read if packed.document.path is not None}
     shelved = {key: value for key, value in workspace.state.items() if isinstance(value, Shelved)}
     gone = {key for key, shelf in shelved.items()
             if not kept or workspace.analyses[shelf.analysis].document.path in paths}  # fmt: skip
     state = {key: value for key, value in workspace.state.items() if key not in gone}
     analyses = dict(enumerate(read, workspace.new_analysis()))
     last = max((shelf.place for shelf in shelved.values()), default=0)
+    former_ones = _former_ones(workspace, read)
+    touched = touched_ids(state)
     for place, (number, packed) in enumerate(analyses.items(), last + 1):
-        former = _former(workspace, packed.document)
+        former = former_ones.get((packed.document.path, packed.document.text))
         document = workspace.new_key() if former is None else former.key
-        if former is not None:
+        if former is not None and touches(touched, former.packed, packed):
             state = carried_over(state, document, former.packed, packed)
+            touched = touched_ids(state)
         state["document", str(document)] = Shelved(place=place, analysis=number)
     return Plan(StepName("open", read[0].document.name, len(read)), _changes(workspace.state, state), analyses)
 
 
-def _former(workspace: Workspace, document: Document) -> Open | None:
-    """The same text of the same file, open or closed by now: its key is the one that events of one's own go by."""
-    if document.path is None:
-        return None
+def _former_ones(workspace: Workspace, read: Sequence[Packed]) -> dict[tuple[Path | None, str], Open]:
+    """The documents of files with their texts, open or closed by now: their keys are those that events of one's own
+    go by. Of several that are the same file and text, the one that was there last.
+    """
+    wanted: dict[Path | None, list[Document]] = {}
+    for packed in read:
+        if packed.document.path is not None:
+            wanted.setdefault(packed.document.path, []).append(packed.document)
+    if not wanted:
+        return {}
     changes = [change for step in workspace.steps[: workspace.position] for change in step.changes]
     values = [(change.key, value) for change in changes for value in change[1:]]
     looked_at: set[int] = set()
+    found: dict[tuple[Path | None, str], Open] = {}
     for (_, key), shelf in reversed([*values, *workspace.state.items()]):
-        if isinstance(shelf, Shelved) and shelf.analysis not in looked_at:
-            looked_at.add(shelf.analysis)
-            if workspace.analyses.is_of(shelf.analysis, document):
-                return Open(int(key), workspace.analyses[shelf.analysis])
-    return None
+        if not isinstance(shelf, Shelved) or shelf.analysis in looked_at:
+            continue
+        looked_at.add(shelf.analysis)
+        for document in wanted.get(workspace.analyses.path_of(shelf.analysis), ()):
+            one = document.path, document.text
+            if one not in found and workspace.analyses.is_of(shelf.analysis, document):
+                found[one] = Open(int(key), workspace.analyses[shelf.analysis])
+    return found
 
 
 def close_document(workspace: Workspace, key: int) -> Plan:
@@ -156,12 +170,16 @@ def close_document(workspace: Workspace, key: int) -> Plan:
 def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, Packed]) -> Plan:
     """Other analyses for documents, by their keys; what was changed by hand goes with the expressions that it is of."""
     state = dict(workspace.state)
+    touched = touched_ids(state)
     analyses = dict(enumerate(anew.values(), workspace.new_analysis()))
     for key, (number, packed) in zip(anew, analyses.items(), strict=True):
         shelf = state["document", str(key)]
         assert isinstance(shelf, Shelved)
         state["document", str(key)] = replace(shelf, analysis=number)
-        state = carried_over(state, key, workspace.analyses[shelf.analysis], packed)
+        before = workspace.analyses[shelf.analysis]
+        if touches(touched, before, packed):
+            state = carried_over(state, key, before, packed)
+            touched = touched_ids(state)
     name = next(iter(anew.values())).document.name
     return Plan(StepName(kind, name, len(anew)), _changes(workspace.state, state), analyses)
 
@@ -180,7 +198,8 @@ def _corrected(workspace: Workspace, told_id: str, **fields: Any) -> Change:
 
 def _changes(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> tuple[Change, ...]:
     """What leads from one state to another."""
-    return _real([Change(key, before.get(key), after.get(key)) for key in {**before, **after}])
+    keys = [key for key in {**before, **after} if before.get(key) is not after.get(key)]
+    return _real([Change(key, before.get(key), after.get(key)) for key in keys])
 
 
 def _real(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -19,9 +19,10 @@ from timeline_app.export.redating import Dates, Refused, order_of
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
+from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
 from timeline_app.services.told import Rows, Told
-from timeline_app.services.workspace import Open, Plan, Workspace
+from timeline_app.services.workspace import Plan, Workspace
 from timeline_app.storage.packed import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value
 
@@ -111,7 +112,7 @@ def accept(workspace: Workspace, changes: Changes, chosen: Collection[Difference
 
 
 def _rows(workspace: Workspace) -> Rows:
-    return Rows([one.packed for one in workspace.documents], workspace.edits())
+    return Rows(workspace.current.packed, workspace.edits())
 
 
 def _found(rows: Rows, told_id: str) -> Told | None:

@@ -6,6 +6,7 @@ The sentences are looked up in the workspace's full-text index; the few texts th
 import itertools
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,7 +70,7 @@ def _terms(file: "WorkspaceFile", word: str) -> str:
     return " OR ".join(dict.fromkeys(alternatives))
 
 
-def matching(timeline: Timeline, analyses: list[int], found: Seconds, words: str) -> Flags:
+def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words: str) -> Flags:
     """For each event whether its sentence was found, or its label, notes or category have all the words.
 
     `analyses` are the numbers of the documents' analyses in the workspace.

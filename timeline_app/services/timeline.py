@@ -11,9 +11,11 @@ import numpy as np
 
 from timeline_app.layout.arrays import Flags, Numbers, Positions
 from timeline_app.layout.items import Items
+from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
-from timeline_app.services.told import NO_EDITS, Edits, Rows, Told
+from timeline_app.services.joined import Joined
+from timeline_app.services.told import Rows, Told
 from timeline_app.storage.packed import Packed
 from timeline_app.text.lines import Lines
 
@@ -73,6 +75,28 @@ class Page:
         if not len(found):
             return self._rows.told(int(order[0 if step > 0 else -1]))
         return self._rows.told(int(order[min(max(int(found[0]) + step, 0), len(order) - 1)]))
+
+
+class Pages(Sequence[Page]):
+    """A page for each document, made when it is first asked for."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._made: dict[int, Page] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows.documents)
+
+    @overload
+    def __getitem__(self, number: int) -> Page: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Page]: ...
+    def __getitem__(self, number: int | slice) -> Page | Sequence[Page]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        number = range(len(self))[number]
+        page = self._made.get(number)
+        return page if page is not None else self._made.setdefault(number, Page(self._rows, number))
 
 
 class Events(Sequence[Event]):
@@ -156,7 +180,7 @@ class Tray:
 class Timeline:
     """What all open documents tell: events in date order with their columns, the tray, and what is left out."""
 
-    pages: tuple[Page, ...]
+    pages: Sequence[Page]
     rows: Rows
     events: Events
     unplaced: Tray
@@ -173,7 +197,7 @@ class Timeline:
         rows = self.rows.reworded(edits)
         return replace(
             self,
-            pages=tuple(Page(rows, page.number) for page in self.pages),
+            pages=Pages(rows),
             rows=rows,
             events=self.events.reworded(rows),
             unplaced=Tray(rows, self.unplaced.chosen),
@@ -199,9 +223,14 @@ def certainty_of(told: Told) -> Certainty | None:
     return told.certainty if isinstance(told, Event) and not told.hidden else None
 
 
-def timeline_of(documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False) -> Timeline:
-    """Lay several documents together, with what people changed; with `outside` also what their boilerplate tells."""
-    rows = Rows(documents, edits, outside)
+def timeline_of(
+    documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False, before: Joined | None = None
+) -> Timeline:
+    """Lay several documents together, with what people changed; with `outside` also what their boilerplate tells.
+
+    What the documents of another timeline's rows have joined already is taken over from `before`.
+    """
+    rows = Rows(documents, edits, outside, before)
     shown, placed = rows.shown, rows.placed
     chosen = np.flatnonzero(shown & placed)
     end, begin, after, start = (rows.column(name)[chosen] for name in ("end", "begin", "after", "start"))
@@ -210,13 +239,13 @@ def timeline_of(documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: b
     # Made here, on the thread that reads, so that the window's thread finds it ready.
     events.position("0" * 12)
     return Timeline(
-        tuple(Page(rows, number) for number in range(len(documents))),
+        Pages(rows),
         rows,
         events,
         Tray(rows, np.flatnonzero(shown & ~placed)),
         Tray(rows, np.flatnonzero(~shown)),
         rows.items(order),
-        tuple(document.document.name for document in documents),
+        rows.joined.names,
     )
 
 

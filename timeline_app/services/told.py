@@ -1,54 +1,48 @@
 """Everything that the open documents tell, row by row, with what people changed laid over what the program found."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from timeline_app.layout.arrays import Flags, Numbers, Positions, Seconds
-from timeline_app.layout.items import Items, items_from, trait_codes
-from timeline_app.model.correction import Addition, Correction
+from timeline_app.layout.items import Items, code_type, items_from, trait_codes
+from timeline_app.model.correction import NO_EDITS, Addition, Correction, Edits
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, TimexType
+from timeline_app.services.joined import Joined
 from timeline_app.storage.packed import CERTAINTIES, MODS, NOWHERE, OPEN_END, OPEN_START, OUTSIDE, PLACED, Packed
 from timeline_app.storage.packed import id_number as number_of
 from timeline_app.timex.explain import render
 
 Told = Event | Unplaced
 _COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
+_CORRECTED = ("start", "after", "flags", "granularity", "certainty", "mod")
 _HIDDEN = 128
 _LONGEST_LABEL = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Edits:
-    """What people changed, by ids; additions name their document by its number among the open ones."""
-
-    corrections: Mapping[str, Correction]
-    additions: Mapping[str, Addition]
-
-
-NO_EDITS = Edits({}, {})
 
 
 class Rows:
     """The rows of all documents, one after the other and each in the order of its text, then the added ones."""
 
-    def __init__(self, documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False) -> None:
-        self.documents = documents
+    def __init__(
+        self, documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False, before: Joined | None = None
+    ) -> None:
+        """What is the same in the documents of `before` is taken over from there."""
+        self.joined = Joined(documents) if before is None else before.followed_by(documents)
+        self.documents, self.firsts = self.joined.documents, self.joined.firsts
         self._corrections = edits.corrections
         self._added = list(edits.additions.items())
+        self._added_rows = {told_id: row for row, told_id in enumerate(edits.additions, int(self.firsts[-1]))}
+        self._corrected_rows: dict[str, int] = {}
         self._interface = documents[0].interface if documents else "en"
-        counts = [len(document.told) for document in documents]
-        self.firsts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
-        self._columns = {name: self._joined(name) for name in _COPIED}
-        self.homes = np.repeat(np.arange(len(documents), dtype=np.uint16), counts)
+        self._columns = {name: self.joined.columns[name] for name in _COPIED}
+        self.homes = self.joined.homes
         self._add_added()
-        self._index_ids()
         self._correct(outside)
 
     def __len__(self) -> int:
@@ -81,11 +75,11 @@ class Rows:
     def row_of(self, told_id: str) -> int:
         """The row of an id; -1 for none."""
         number = number_of(told_id)
-        if number < 0:
-            return -1
-        at = int(np.searchsorted(self._sorted_ids, np.uint64(number)))
-        found = at < len(self._sorted_ids) and int(self._sorted_ids[at]) == number
-        return int(self._by_id[at]) if found else -1
+        by_id, ids = self.joined.by_id
+        at = int(np.searchsorted(ids, np.uint64(number))) if number >= 0 else len(ids)
+        if at < len(ids) and int(ids[at]) == number:
+            return int(by_id[at])
+        return self._added_rows.get(told_id, -1)
 
     def told(self, row: int) -> Told:
         """What a row tells, as corrected."""
@@ -120,8 +114,8 @@ class Rows:
         """The categories in the order of their names, "" for none the first, and for each row the number of its own."""
         given = {row: one.category for row, one in self._in_rows() if one.category}
         names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
-        codes = np.zeros(len(self), np.uint16)
         numbers = {name: number for number, name in enumerate(names)}
+        codes = np.zeros(len(self), code_type(len(names)))
         for row, name in given.items():
             codes[row] = numbers[name]
         return names, codes
@@ -142,8 +136,9 @@ class Rows:
 
     def _in_rows(self) -> Iterator[tuple[int, Correction]]:
         """The corrections of what is there, each with its row."""
+        rows = self._corrected_rows
         for told_id, correction in self._corrections.items():
-            row = self.row_of(told_id)
+            row = rows[told_id] if told_id in rows else rows.setdefault(told_id, self.row_of(told_id))
             if row >= 0:
                 yield row, correction
 
@@ -163,15 +158,9 @@ class Rows:
             self.homes[rows],
         )
 
-    def _joined(self, name: str) -> Seconds:
-        columns = [document.told.numbers[name] for document in self.documents]
-        return np.concatenate(columns) if columns else np.zeros(0, np.int64)
-
     def _conflicts(self) -> Flags:
         """Which rows contradict themselves; a date set by hand contradicts nothing."""
-        parts = [np.diff(document.told.texts["conflict"].ends, prepend=0) > 0 for document in self.documents]
-        parts.append(np.zeros(len(self._added), np.bool_))
-        conflicts: Flags = np.concatenate(parts)
+        conflicts: Flags = np.concatenate([self.joined.conflicts, np.zeros(len(self._added), np.bool_)])
         conflicts &= self._columns["certainty"] != CERTAINTIES.index(Certainty.GIVEN)
         return conflicts
 
@@ -189,18 +178,13 @@ class Rows:
         for name, column in self._columns.items():
             more = np.array(spans.get(name, [0] * len(places)), column.dtype)
             self._columns[name] = np.concatenate([column, more])
-        self.homes = np.concatenate([self.homes, np.array([place.document for place in places], np.uint16)])
-
-    def _index_ids(self) -> None:
-        ids = [document.told.numbers["id"] for document in self.documents]
-        ids.append(np.array([number_of(told_id) for told_id, _ in self._added], np.uint64))
-        joined = np.concatenate(ids)
-        self._by_id = np.argsort(joined, kind="stable")
-        self._sorted_ids = joined[self._by_id]
+        self.homes = np.concatenate([self.homes, np.array([place.document for place in places], self.homes.dtype)])
 
     def _correct(self, outside: bool) -> None:
         """Lay the corrections over the columns; what is left out gets a flag of its own."""
-        flags = self._columns["flags"] = self._columns["flags"].copy()
+        for name in _CORRECTED:
+            self._columns[name] = self._columns[name].copy()
+        flags = self._columns["flags"]
         if not outside:
             flags[(flags & OUTSIDE) != 0] |= _HIDDEN
         for row, correction in self._in_rows():

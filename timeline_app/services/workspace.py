@@ -10,12 +10,12 @@ from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.model.correction import Correction, Edits, Shelved
 from timeline_app.services.analyses import Analyses
+from timeline_app.services.current import Current, Open
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 if TYPE_CHECKING:
-    from timeline_app.services.told import Edits
     from timeline_app.storage.load import Loaded
     from timeline_app.storage.packed import Packed
 
@@ -44,19 +44,13 @@ class Step:
     """Analyses that nothing leads to any more, now that what was undone before is forgotten."""
 
 
-class Open(NamedTuple):
-    """A document of the workspace."""
-
-    key: int
-    packed: "Packed"
-
-
 class Workspace:
     """State, steps and the place among them; `state` is replaced, never changed, so that any thread may read it."""
 
     def __init__(self) -> None:
         self.analyses = Analyses()
         self.state: dict[Key, Value] = {}
+        self._kept = (self.state, Current())
         self.steps: list[Step] = []
         self.position = 0
         self._next_key = 1
@@ -75,14 +69,19 @@ class Workspace:
         return workspace
 
     @property
-    def documents(self) -> list[Open]:
-        """The open documents in their order."""
-        return [Open(key, self.analyses[value.analysis]) for key, value in self._shelved()]
+    def current(self) -> Current:
+        """What is open and what was changed, kept up with the state."""
+        state, current = self._kept
+        if state is not self.state:
+            state = self.state
+            current = Current.of(state, self.analyses)
+            self._kept = (state, current)
+        return current
 
     @property
-    def analyses_in_force(self) -> list[int]:
-        """The numbers of the open documents' analyses, in the order of the documents."""
-        return [value.analysis for _, value in self._shelved()]
+    def documents(self) -> list[Open]:
+        """The open documents in their order."""
+        return self.current.documents
 
     @property
     def is_edited(self) -> bool:
@@ -97,18 +96,9 @@ class Workspace:
     def next_redo(self) -> StepName | None:
         return self.steps[self.position].name if self.position < len(self.steps) else None
 
-    def edits(self) -> "Edits":
+    def edits(self) -> Edits:
         """What people changed, documents named by their numbers among the open ones."""
-        from timeline_app.services.told import Edits
-
-        numbers = {one.key: number for number, one in enumerate(self.documents)}
-        corrections, additions = {}, {}
-        for (_, key), value in self.state.items():
-            if isinstance(value, Correction):
-                corrections[key] = value
-            elif isinstance(value, Addition) and value.document in numbers:
-                additions[key] = replace(value, document=numbers[value.document])
-        return Edits(corrections, additions)
+        return self.current.edits
 
     def correction(self, told_id: str) -> Correction:
         """What was changed of an event so far."""
@@ -166,7 +156,7 @@ class Workspace:
 
     def put_away(self) -> None:
         """Let go of the analyses that no document shows; the file must have them."""
-        self.analyses.put_away(set(self.analyses_in_force))
+        self.analyses.put_away(set(self.current.analyses))
 
     def _cut(self) -> tuple[int, ...]:
         """Forget what was undone; returns the analyses that nothing leads to any more."""
@@ -178,19 +168,15 @@ class Workspace:
         self.analyses.forget(unneeded)
         return unneeded
 
-    def _shelved(self) -> list[tuple[int, Shelved]]:
-        found = ((int(key), value) for (_, key), value in self.state.items() if isinstance(value, Shelved))
-        return sorted(found, key=lambda pair: (pair[1].place, pair[0]))
-
     def _apply(self, changes: Iterable[Change]) -> tuple[Change, ...]:
-        applied = tuple(changes)
+        applied, current = tuple(changes), self.current
         state = dict(self.state)
         for change in applied:
             if change.after is None:
                 state.pop(change.key, None)
             else:
                 state[change.key] = change.after
-        self.state = state
+        self.state, self._kept = state, (state, current.after(applied, state, self.analyses))
         return applied
 
 

@@ -77,9 +77,7 @@ class WorkspaceFile:
     @staticmethod
     def in_memory() -> "WorkspaceFile":
         """A workspace that is nowhere else, for when no disk can be written to."""
-        return _opened(
-            Path(":memory:"), sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        )
+        return _opened(Path(":memory:"), sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
 
     def put_step(
         self, number: int, name: StepName, at: str, changes: tuple[Change, ...], analyses: dict[int, Packed],

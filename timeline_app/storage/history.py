@@ -47,9 +47,7 @@ class History:
             found = found if differing else number
         raise AssertionError
 
-    def around(
-        self, position: int, analyses: set[int], faults: list[TimelineError]
-    ) -> tuple[list[KeptStep], int]:
+    def around(self, position: int, analyses: set[int], faults: list[TimelineError]) -> tuple[list[KeptStep], int]:
         """The steps that lead to and from a position without one that is damaged, and the position among them.
 
         None do for position -1. A step is of no use either where an analysis is missing that it leads to.

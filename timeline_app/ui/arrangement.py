@@ -1,15 +1,16 @@
 """How the shown events are shared out among lanes, and how the user has arranged these."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
 from timeline_app.layout.arrays import Flags, Seconds
+from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import CERTAINTIES
-from timeline_app.layout.lanes import Lane, LaneKey, extent, lanes_of
+from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of
 from timeline_app.model.granularity import Granularity
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import LaneLook
@@ -22,8 +23,37 @@ from timeline_app.ui.wording import tr
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
 
-_AT_ONCE = 100_000
+_AT_ONCE, _LANES_AT_ONCE = 50_000, 500
 _MOST_LANES = 40
+
+
+class Made(NamedTuple):
+    """Lanes of a timeline by a key, and all events that stand in them in a few indexes."""
+
+    timeline: Timeline
+    key: LaneKey
+    lanes: tuple[Lane, ...]
+    indexes: tuple[TimeIndex, ...]
+
+
+class Looks(Sequence[LaneLook]):
+    """The looks of lanes, each made when its lane is drawn: of thousands a few are in sight."""
+
+    def __init__(self, lanes: Sequence[Lane], look: Callable[[Lane], LaneLook]) -> None:
+        self._lanes = lanes
+        self._look = cache(lambda number: look(lanes[number]))
+
+    def __len__(self) -> int:
+        return len(self._lanes)
+
+    @overload
+    def __getitem__(self, number: int) -> LaneLook: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[LaneLook]: ...
+    def __getitem__(self, number: int | slice) -> LaneLook | Sequence[LaneLook]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        return self._look(range(len(self))[number])
 
 
 class Arrangement(QObject):
@@ -44,7 +74,10 @@ class Arrangement(QObject):
         self._made = self.key
         self._other = False
         self._found: list[Seconds | None] | None = None
+        self._numbers: dict[int, int] = {}
         self.lanes: tuple[Lane, ...] = ()
+        self.collapsed: list[bool] = []
+        self.indexes: tuple[TimeIndex, ...] = ()
         self.timeline: Timeline = session.timeline
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
@@ -63,15 +96,14 @@ class Arrangement(QObject):
     @property
     def extent(self) -> tuple[int, int] | None:
         """From the first start to the last end of the shown events; None without any."""
-        return extent(self.lanes)
-
-    @property
-    def collapsed(self) -> list[bool]:
-        return [(self._made, lane.code) in self._collapsed for lane in self.lanes]
+        return extent(self.indexes)
 
     def lane_of(self, position: int) -> int:
         """The number of the lane that an event stands in; -1 if it is hidden."""
-        return next((number for number, lane in enumerate(self.lanes) if lane.place(position) >= 0), -1)
+        if not 0 <= position < len(self.timeline.items):
+            return -1
+        number = self._numbers.get(code_of(self.timeline.items, self._made, position), -1)
+        return number if number >= 0 and self.lanes[number].place(position) >= 0 else -1
 
     def found(self, number: int) -> Seconds | None:
         """Sorted starts of the events of a lane that the search found."""
@@ -95,12 +127,12 @@ class Arrangement(QObject):
         key = (self._made, self.lanes[number].code)
         wanted = key not in self._collapsed if collapsed is None else collapsed
         (self._collapsed.add if wanted else self._collapsed.discard)(key)
-        self.changed.emit()
+        self._take(self.lanes)
 
     def collapse_all(self, collapsed: bool) -> None:
         for lane in self.lanes:
             (self._collapsed.add if collapsed else self._collapsed.discard)((self._made, lane.code))
-        self.changed.emit()
+        self._take(self.lanes)
 
     def move(self, number: int, step: int) -> None:
         """Move a lane up (-1) or down (1)."""
@@ -110,9 +142,7 @@ class Arrangement(QObject):
         codes = [lane.code for lane in self.lanes]
         codes.insert(goal, codes.pop(number))
         self._order[self._made] = codes
-        self.lanes = self._ordered(self.lanes)
-        self._found = None
-        self.changed.emit()
+        self._take(self._ordered(self.lanes))
 
     def set_colour(self, number: int, colour: QColor | None) -> None:
         """Another colour for a lane; None for the palette's."""
@@ -123,10 +153,11 @@ class Arrangement(QObject):
             self._colours[key] = colour
         self.changed.emit()
 
-    def looks(self, theme: Theme) -> list[LaneLook]:
+    def looks(self, theme: Theme) -> Looks:
         """Name, count and colour of each lane. Colour tells documents apart; elsewhere it tells certainty."""
-        return [LaneLook(self._name(lane.code), self._count(len(lane)), self._colour(lane.code, theme))
-                for lane in self.lanes]  # fmt: skip
+        return Looks(self.lanes, lambda lane: LaneLook(
+            self._name(lane.code), self._count(len(lane)), self._colour(lane.code, theme)
+        ))  # fmt: skip
 
     def _name(self, code: int) -> str:
         if self._made is LaneKey.DOCUMENT:
@@ -167,20 +198,26 @@ class Arrangement(QObject):
 
     def _make(self) -> None:
         timeline, shown, key = self._session.timeline, self._session.filter.shown, self.key
-        if len(timeline.items) <= _AT_ONCE:
+        many_lanes = key is LaneKey.DOCUMENT and len(timeline.documents) > _LANES_AT_ONCE
+        if len(timeline.items) <= _AT_ONCE and not many_lanes:
             self.jobs.cancel()
-            self._on_made((timeline, key, lanes_of(timeline.items, key, shown)))
+            self._on_made(_making(timeline, key, shown, lambda share: None, bool))
         else:
             title = tr("Arranging %Ln event(s)", "", len(timeline.items))
             self.jobs.begin(title, partial(_making, timeline, key, shown))
 
     @Slot(object)
-    def _on_made(self, made: tuple[Timeline, LaneKey, tuple[Lane, ...]]) -> None:
+    def _on_made(self, made: Made) -> None:
         other, self._other = self._other, False
-        self.timeline, self._made, lanes = made
-        self.lanes = self._ordered(lanes)
-        self._found = None
-        if other:
+        self.timeline, self._made, lanes, self.indexes = made
+        self._take(self._ordered(lanes), refilled=other)
+
+    def _take(self, lanes: tuple[Lane, ...], refilled: bool = False) -> None:
+        """Show these lanes in this order."""
+        self.lanes, self._found = lanes, None
+        self._numbers = {lane.code: number for number, lane in enumerate(lanes)}
+        self.collapsed = [(self._made, lane.code) in self._collapsed for lane in lanes]
+        if refilled:
             self.refilled.emit()
         self.changed.emit()
 
@@ -191,5 +228,6 @@ class Arrangement(QObject):
 
 def _making(
     timeline: Timeline, key: LaneKey, shown: Flags | None, progress: "Progress", cancelled: Callable[[], bool]
-) -> tuple[Timeline, LaneKey, tuple[Lane, ...]]:
-    return timeline, key, lanes_of(timeline.items, key, shown, checked(progress, cancelled))
+) -> Made:
+    lanes = lanes_of(timeline.items, key, shown, checked(progress, cancelled))
+    return Made(timeline, key, lanes, indexes_of(timeline.items, shown, lanes))

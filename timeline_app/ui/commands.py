@@ -112,7 +112,7 @@ class Commands(QObject):
 
         page = self._session.page
         if page is not None and self._session.can_edit:
-            document = self._session.workspace.documents[page.number].key
+            document = self._session.workspace.current.keys[page.number]
             told_id, plan = add(place_of(page.analysis, document, span), dating, label)
             self._do(plan)
             self._session.select(told_id)
@@ -138,7 +138,7 @@ class Commands(QObject):
 
         page = self._session.page
         if page is not None:
-            self._do(close_document(self._session.workspace, self._session.workspace.documents[page.number].key))
+            self._do(close_document(self._session.workspace, self._session.workspace.current.keys[page.number]))
 
     def _behind(self) -> Sequence[str]:
         from timeline_app.services.edits import behind_of
@@ -149,7 +149,7 @@ class Commands(QObject):
         return ("addition", told_id) in self._session.workspace.state
 
     def _document_of(self, told_id: str) -> int:
-        return self._session.workspace.documents[self._session.timeline.page_of(told_id)].key
+        return self._session.workspace.current.keys[self._session.timeline.page_of(told_id)]
 
     def _correct(self, kind: str, *, typed: bool = False, **fields: Any) -> None:
         from timeline_app.services.edits import correct

@@ -71,8 +71,8 @@ class Exporter(QObject):
             return picturing(self._window, export)
         session = self._window.session
         positions = session.filter.shown_positions() if export.scope is Scope.SHOWN else None
-        packed = [one.packed for one in session.workspace.documents]
-        return _writing(export, session.timeline, positions, packed, session.workspace.edits())
+        current = session.workspace.current
+        return _writing(export, session.timeline, positions, current.packed, current.edits)
 
     @Slot(object)
     def _on_written(self, written: object) -> None:

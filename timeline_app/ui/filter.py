@@ -180,7 +180,7 @@ def _searching(session: "Session", words: str, progress: "Progress", cancelled: 
     """Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
     from timeline_app.services.search import matching, sentences_with
 
-    timeline, documents = session.timeline, session.workspace.analyses_in_force
+    timeline, documents = session.timeline, session.workspace.current.analyses
     reached = checked(progress, cancelled)
     found = session.keeping.ask(lambda file: sentences_with(file, words))
     reached(0.5)

@@ -126,7 +126,9 @@ class FilterPanel(QWidget):
         top.setHidden(len(wanted) < 2 and not off)
         wanted = wanted[:_MOST_VALUES]
         if list(items) != [value for value, _ in wanted]:
-            top.takeChildren()
+            # Taken as a whole, Python's ends of them would stay for good.
+            for item in reversed(items.values()):
+                top.removeChild(item)
             items.clear()
             items.update((value, _item(_value_text(facet, value))) for value, _ in wanted)
             top.addChildren(list(items.values()))

@@ -1,6 +1,5 @@
 """Answers "Why this date?" for the selected expression: its date, where it comes from, and its sentence."""
 
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from timeline_app.layout.dates import date_text
@@ -37,11 +36,7 @@ class Inspector(QTextBrowser):
 
     def _update_text(self) -> None:
         told = self._session.selected_told()
-        document = QTextDocument(self)
-        document.setDefaultFont(self.font())
-        document.setDocumentMargin(14)
-        document.setHtml(self._html(told) if told else self._hint())
-        self.setDocument(document)
+        self.setHtml(self._html(told) if told else self._hint())
 
     def _hint(self) -> str:
         hint = tr("Choose an event on the timeline, in the text or in the table to see where its date comes from.")

@@ -21,19 +21,11 @@ class LaneMenu(QMenu):
         self._add(tr("Move up"), lambda: arrangement.move(number, -1), number > 0)
         self._add(tr("Move down"), lambda: arrangement.move(number, 1), number < last)
         self.addSeparator()
-        self._add(tr("Colour …"), self.choose_colour)
+        self._add(tr("Colour …"), lambda: choose_colour(arrangement, number, parent))
         self._add(tr("Colour of the palette"), lambda: arrangement.set_colour(number, None))
         self.addSeparator()
         self._add(tr("Collapse all lanes"), lambda: arrangement.collapse_all(True), last > 0)
         self._add(tr("Open all lanes"), lambda: arrangement.collapse_all(False), last > 0)
-
-    def choose_colour(self) -> None:
-        """Ask for the lane's colour."""
-        from PySide6.QtWidgets import QColorDialog
-
-        colour = QColorDialog.getColor(parent=self.parentWidget(), title=tr("Colour of the lane"))
-        if colour.isValid():
-            self._arrangement.set_colour(self._number, colour)
 
     def _collapse(self) -> None:
         self._arrangement.collapse(self._number)
@@ -42,6 +34,15 @@ class LaneMenu(QMenu):
         action = self.addAction(text)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: call())
+
+
+def choose_colour(arrangement: Arrangement, number: int, parent: QWidget) -> None:
+    """Ask for a lane's colour."""
+    from PySide6.QtWidgets import QColorDialog
+
+    colour = QColorDialog.getColor(parent=parent, title=tr("Colour of the lane"))
+    if colour.isValid():
+        arrangement.set_colour(number, colour)
 
 
 def show_lane_menu(arrangement: Arrangement, number: int, at: QPoint, parent: QWidget) -> None:

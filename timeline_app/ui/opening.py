@@ -58,7 +58,7 @@ def _found(path: Path, held: Claim | None) -> Found:
             _fetch_all(workspace, file, loaded)
     finally:
         file.close()
-    timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    timeline = timeline_of(workspace.current.packed, workspace.edits())
     if timeline.pages:
         # Cutting a long text into lines takes a while; here it is done beside the window's thread.
         _ = timeline.pages[0].lines

@@ -142,8 +142,8 @@ class Overview(QWidget):
         places = np.arange(0.0, self.width() + _BAR, _BAR)
         edges = np.round(whole.start + places / whole.scale).astype(np.int64)
         counts = np.zeros(len(edges) - 1, dtype=np.int64)
-        for lane in self._arrangement.lanes:
-            counts += lane.index.counts(edges)[1]
+        for index in self._arrangement.indexes:
+            counts += index.counts(edges)[1]
         tall = bar_heights(counts, max(int(counts.max(initial=1)), 1), self.height() - 8)
         painter = QPainter(pixmap)
         colour = faded(self._theme.density, 0.7)

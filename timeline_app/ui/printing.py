@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
@@ -32,6 +32,7 @@ def print_dialog(window: "MainWindow") -> None:
     printer.setDocName(window.windowTitle())
     dialog = QPrintDialog(printer, window)
     dialog.setObjectName("print")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.finished.connect(lambda result: print_to(window, printer) if result == QDialog.DialogCode.Accepted else None)
     dialog.show()
 

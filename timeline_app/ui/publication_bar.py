@@ -25,6 +25,7 @@ class PublicationBar(QFrame):
         self.setObjectName("bar")
         self._session = session
         self._names = names
+        self._listed: tuple[str, ...] = ()
         self._documents = QComboBox(self)
         self._documents.setAccessibleName(tr("Document"))
         self._documents.activated.connect(session.show_page)
@@ -80,9 +81,11 @@ class PublicationBar(QFrame):
     def _update_page(self) -> None:
         pages = self._session.timeline.pages
         self._documents.setVisible(len(pages) > 1)
-        self._documents.clear()
-        self._documents.addItems([page.analysis.document.name for page in pages])
-        bound(self._documents)
+        if self._listed != self._session.timeline.documents:
+            self._listed = self._session.timeline.documents
+            self._documents.clear()
+            self._documents.addItems(self._listed)
+            bound(self._documents)
         self._documents.setCurrentIndex(self._session.page_number)
         page = self._session.page
         self.setVisible(page is not None)

@@ -18,8 +18,8 @@ from timeline_app.ui.job import Jobs, Work, checked
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
+    from timeline_app.services.current import Open
     from timeline_app.services.pipeline import Progress
-    from timeline_app.services.workspace import Open
     from timeline_app.storage.packed import Packed
     from timeline_app.ui.session import Session
 
@@ -143,7 +143,7 @@ class Reading(QObject):
 
     def _again(self, kind: str, published: date | None, language: str | None) -> None:
         assert self._session.page is not None
-        key = self._session.workspace.documents[self._session.page.number].key
+        key = self._session.workspace.current.keys[self._session.page.number]
         document = replace(self._session.page.analysis.document, language=language)
         task = ReadAgain(document, replace(self.choices, published=published, language=language))
         work = partial(_read_again, self._crew, {key: task})

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QDateTime, QFile, QLocale, QObject, Signal, Slot
 
 from timeline_app.services.shelter import changed_at, forget, interrupted, left_behind, unsaved_folder
-from timeline_app.storage.recovery import remove, settle
 from timeline_app.ui.job import Jobs
 from timeline_app.ui.wording import tr
 
@@ -39,6 +38,8 @@ class Recovery(QObject):
 
     def forget(self, path: Path) -> None:
         """Offer it no more; a workspace without a name goes to the wastebasket."""
+        from timeline_app.storage.recovery import remove, settle
+
         self.left = [one for one in self.left if one.path != path]
         forget(path)
         if path.parent == unsaved_folder():

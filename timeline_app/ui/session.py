@@ -18,8 +18,10 @@ from timeline_app.ui.reading import Reading
 from timeline_app.ui.wording import spoken, tr
 
 if TYPE_CHECKING:
+    from timeline_app.services.current import Current
+    from timeline_app.services.joined import Joined
     from timeline_app.services.timeline import Opened, Page, Timeline
-    from timeline_app.services.told import Edits, Told
+    from timeline_app.services.told import Told
     from timeline_app.storage.packed import Packed
     from timeline_app.storage.values import Change
     from timeline_app.ui.filter import Filter
@@ -251,11 +253,11 @@ class Session(QObject):
     def _move(self, back: bool) -> None:
         if not self.can_edit or not self._has_all(back):
             return
-        before = [one.key for one in self.workspace.documents]
+        before = self.workspace.current.keys
         changes = self.workspace.undo() if back else self.workspace.redo()
         if changes:
             self.keeping.move(changes)
-            self._other = before != [one.key for one in self.workspace.documents]
+            self._other = before != self.workspace.current.keys
             self._follow(changes)
             self._show_place(changes)
 
@@ -296,17 +298,17 @@ class Session(QObject):
 
     def _lay_out(self) -> None:
         """Make the timeline anew from the workspace, a great many events in a job."""
-        documents = self.workspace.documents
-        packed = [one.packed for one in documents]
+        current = self.workspace.current
         wanted, self._wanted = self._wanted, ""
         shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
-        work = partial(_laid_out, packed, self.workspace.edits(), self.shows_outside, shown, self._other)
-        count = sum(len(one.told) for one in packed)
-        if count <= _AT_ONCE and len(packed) <= _DOCUMENTS_AT_ONCE:
+        before = self.timeline.rows.joined
+        work = partial(_laid_out, current, self.shows_outside, before, shown, self._other)
+        few = len(current.packed) <= _DOCUMENTS_AT_ONCE
+        if few and sum(len(one.told) for one in current.packed) <= _AT_ONCE:
             self.jobs.cancel()
             self.show(work(bool, bool))
         else:
-            self.jobs.begin(tr("Arranging %Ln event(s)", "", count), work)
+            self.jobs.begin(tr("Arranging the events of %Ln document(s)", "", len(current.packed)), work)
 
     @Slot(object)
     def show(self, opened: "Opened") -> None:
@@ -340,18 +342,12 @@ def _is_wording(change: "Change") -> bool:
 
 
 def _laid_out(
-    packed: "list[Packed]",
-    edits: "Edits",
-    outside: bool,
-    shown: str,
-    other: bool,
-    _progress: object,
-    _cancelled: object,
+    current: "Current", outside: bool, before: "Joined", shown: str, other: bool, _progress: object, _cancelled: object
 ) -> "Opened":
     """The timeline, and which document of it is to be shown, by its name."""
     from timeline_app.services.timeline import Opened, timeline_of
 
-    timeline = timeline_of(packed, edits, outside)
+    timeline = timeline_of(current.packed, current.edits, outside, before)
     names = timeline.documents
     page = names.index(shown) if shown in names else 0
     if timeline.pages:

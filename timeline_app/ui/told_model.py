@@ -25,6 +25,7 @@ Column = tuple[str, str, Callable[[Any], str]]
 """A heading, the field that it is sorted by, and what to write below it."""
 _TOP = QModelIndex()
 _AT_ONCE = 20_000
+_MOST_KEPT = 200
 
 
 class ToldModel(QAbstractTableModel):
@@ -37,6 +38,7 @@ class ToldModel(QAbstractTableModel):
         self._session = session
         self._tray = tray
         self._columns = columns
+        self._kept: dict[int, Told] = {}
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
         session.reworded.connect(self._on_reworded)
@@ -74,6 +76,14 @@ class ToldModel(QAbstractTableModel):
         return None
 
     def told(self, row: int) -> Told:
+        """What stands in a row; kept for a while, for views ask for many things of the same few rows."""
+        if row not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[row] = self._told(row)
+        return self._kept[row]
+
+    def _told(self, row: int) -> Told:
         return self._rows_of.told(row)
 
     def row_of(self, told_id: str) -> int:
@@ -91,11 +101,13 @@ class ToldModel(QAbstractTableModel):
 
     def _on_reworded(self) -> None:
         """Other words in the same rows."""
+        self._kept.clear()
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def _on_timeline_changed(self) -> None:
         self.beginResetModel()
+        self._kept.clear()
         self.endResetModel()
 
 
@@ -117,7 +129,7 @@ class EventModel(ToldModel):
         self.jobs.succeeded.connect(self._on_sorted)
         session.filter.shown_changed.connect(self._update_order)
 
-    def told(self, row: int) -> Told:
+    def _told(self, row: int) -> Told:
         return self._timeline.events[int(self._order[row]) if self._order is not None else row]
 
     def row_of(self, told_id: str) -> int:
@@ -165,6 +177,7 @@ class EventModel(ToldModel):
         """Another timeline comes in date order, until it is sorted as the one before was."""
         self.jobs.cancel()
         self.beginResetModel()
+        self._kept.clear()
         self._timeline, self._sorted, self._order, self._rows = self._session.timeline, None, self._shown(None), None
         self.endResetModel()
         if self._sorting != (0, Qt.SortOrder.AscendingOrder):
@@ -172,6 +185,7 @@ class EventModel(ToldModel):
 
     def _update_order(self) -> None:
         self.beginResetModel()
+        self._kept.clear()
         order = self._sorted
         if self._sorting[1] == Qt.SortOrder.DescendingOrder:
             order = (np.arange(len(self._timeline.events), dtype=np.int32) if order is None else order)[::-1]

@@ -201,9 +201,9 @@ class MainWindow(QMainWindow):
         show_lane_menu(self.arrangement, lane, at, self)
 
     def choose_lane_colour(self, lane: int) -> None:
-        from timeline_app.ui.lane_menu import LaneMenu
+        from timeline_app.ui.lane_menu import choose_colour
 
-        LaneMenu(self.arrangement, lane, self).choose_colour()
+        choose_colour(self.arrangement, lane, self)
 
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""

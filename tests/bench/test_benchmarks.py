@@ -1,0 +1,55 @@
+"""Every benchmark works: it runs to its end at a small size and prints its figures, whatever these are."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parent
+ROOT = BENCH.parents[1]
+TEXTS = str(ROOT / "resources" / "samples")
+SMALL: dict[str, tuple[tuple[str, ...], str]] = {
+    "bench_canvas.py": (("--events", "300", "--steps", "4"), '"p95_ms"'),
+    "bench_documents.py": (("3", "0.02"), '"longest_block_ms"'),
+    "bench_export.py": (("20", "csv", "xlsx"), "xlsx"),
+    "bench_folder.py": (("2",), '"processes_2_s"'),
+    "bench_readers.py": (("1", "--only", "docx: nested"), "docx: nested"),
+    "bench_start.py": (("1",), "ratio"),
+    "bench_tagger.py": ((TEXTS, "--large", "20000"), '"ratio"'),
+    "bench_views.py": (("200", "50"), '"filter_ms"'),
+    "bench_workspace.py": (("200",), '"undo_block_ms"'),
+    "kill_editing.py": (("1",), "killed 1 times"),
+}
+"""Of each script the arguments that make it small, and what it says beside a figure."""
+PARTS = {"calibration.py", "synthetic.py", "test_benchmarks.py"}
+NEEDS_MORE = {"bench_frozen.py"}
+_PATIENCE_S = 120
+
+
+def _run(script: str, *arguments: str, **more: str) -> "subprocess.CompletedProcess[str]":
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", **more}
+    command = [sys.executable, str(BENCH / script), *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=_PATIENCE_S, check=False)
+
+
+@pytest.mark.parametrize("script", SMALL)
+def test_it_works_at_a_small_size(script: str, tmp_path: Path) -> None:
+    arguments, said = SMALL[script]
+    done = _run(script, *arguments, XDG_DATA_HOME=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path), TMPDIR=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
+    assert said in done.stdout
+    assert re.search(r"\d", done.stdout)
+
+
+def test_what_needs_a_frozen_program_says_so() -> None:
+    done = _run("bench_frozen.py", "1", "no/such/program")
+    assert done.returncode == 1
+    assert done.stderr == "no/such/program is no program: make it with `make build`, or name another one\n"
+
+
+def test_none_is_forgotten() -> None:
+    assert {path.name for path in BENCH.glob("*.py")} == {*SMALL, *NEEDS_MORE, *PARTS}

@@ -1,0 +1,81 @@
+"""The columns of all open documents, one after the other; what stays the same from step to step is not joined anew."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import takewhile
+
+import numpy as np
+
+from timeline_app.layout.arrays import Flags, Positions
+from timeline_app.layout.items import code_type
+from timeline_app.storage.columns import Numbers
+from timeline_app.storage.packed import TOLD, Packed
+
+_NUMBERS = ("id", "begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
+_CONFLICT = "conflict"
+
+
+class Joined:
+    """The rows of documents in the order of their texts; nothing in it is ever changed."""
+
+    def __init__(self, documents: Sequence[Packed], columns: "dict[str, Numbers] | None" = None) -> None:
+        self.documents = tuple(documents)
+        counts = [len(document.told) for document in self.documents]
+        self.firsts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+        """The row that each document begins at, and after them the number of all rows."""
+        self.homes = np.repeat(np.arange(len(counts), dtype=code_type(len(counts))), counts)
+        """For each row the number of its document."""
+        self.columns = _columns(self.documents) if columns is None else columns
+
+    def followed_by(self, documents: Sequence[Packed]) -> "Joined":
+        """The columns of other documents; those at the beginning and the end that are the same are taken over."""
+        documents = tuple(documents)
+        if documents == self.documents:
+            return self
+        before = _alike(self.documents, documents)
+        most = min(len(self.documents), len(documents)) - before
+        beyond = min(_alike(self.documents[::-1], documents[::-1]), most)
+        first, last = (int(self.firsts[at]) for at in (before, len(self.documents) - beyond))
+        between = _columns(documents[before : len(documents) - beyond])
+        columns = {name: np.concatenate([column[:first], between[name], column[last:]])
+                   for name, column in self.columns.items()}  # fmt: skip
+        return Joined(documents, columns)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(document.document.name for document in self.documents)
+
+    @property
+    def conflicts(self) -> Flags:
+        """Which rows contradict themselves."""
+        return self.columns[_CONFLICT]
+
+    @cached_property
+    def by_id(self) -> tuple[Positions, Numbers]:
+        """The rows in the order of their ids, and these."""
+        ids = self.columns["id"]
+        order = np.argsort(ids, kind="stable")
+        return order, ids[order]
+
+
+def _alike(some: Sequence[Packed], others: Sequence[Packed]) -> int:
+    """How many are the same, from the first on."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(some, others, strict=False)))
+
+
+def _columns(documents: Sequence[Packed]) -> "dict[str, Numbers]":
+    told = [document.told for document in documents]
+    columns: dict[str, Numbers] = {
+        name: _concatenated([one.numbers[name] for one in told], TOLD.numbers[name]) for name in _NUMBERS
+    }
+    ends = _concatenated([one.texts[_CONFLICT].ends for one in told], np.int64)
+    lengths = np.diff(ends, prepend=0)
+    # The first text of each document begins at 0 again.
+    firsts = np.cumsum([0, *map(len, told)])[:-1][[len(one) > 0 for one in told]]
+    lengths[firsts] = ends[firsts]
+    columns[_CONFLICT] = lengths > 0
+    return columns
+
+
+def _concatenated(parts: Sequence[Numbers], kind: type) -> Numbers:
+    return np.concatenate([np.zeros(0, kind), *parts])
