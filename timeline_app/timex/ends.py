@@ -96,7 +96,7 @@ def _leaning(end: End, other: End, step: int, context: Context) -> Resolution:
     for resolution in _candidates(end, placed[0].first_day, step, context):
         pair = (end._replace(resolution=resolution), other)
         if _in_order(*pair[::-step]):
-            confirmed = resolution.value == found.value and not found.relative
+            confirmed = resolution.value == found.value and other.resolution.relative >= found.relative
             return found if confirmed else _told_by(other, resolution)
     return found
 

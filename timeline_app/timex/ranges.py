@@ -16,7 +16,7 @@ _LONGEST_LINK = 24
 
 @cache
 def _link(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
+    return re.compile(rf"\s*,?\s*(?:{pattern})\s*", re.IGNORECASE)
 
 
 @cache

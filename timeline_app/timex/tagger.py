@@ -93,7 +93,7 @@ class Tagger:
             return None
 
     def _remember(self, found: Found, ends: list[End], context: Context) -> None:
-        """Complete the last expression and the one before it, if they are the ends of one range, and keep it in mind."""
+        """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
             ends[-2:] = self._completed(ends[-2], ends[-1], context)
         _remember(context, found, ends[-1].resolution)
@@ -114,10 +114,10 @@ class Tagger:
             if placed is not None:
                 interval, granularity = narrow(placed, resolution.mod)
         mod = resolution.mod
-        if interval is not None:
+        if interval is not None and resolution.type in (TimexType.DATE, TimexType.TIME):
             interval = _opened(interval, found, context)
             if mod is None and resolution.type == TimexType.TIME:
-                mod, interval = _before_or_after(interval, found, context)
+                mod = _before_or_after(interval, found, context)
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
@@ -170,37 +170,46 @@ def _before_next_piece(told: Told, sentences: int) -> Told:
     return replace(told, sentence=told.sentence - sentences)
 
 
-def _preposition(found: Found, context: Context) -> str:
-    """The word before the expression, articles passed over; "" if there is none."""
+_PASSED = ("article", "contracted", "passed")
+
+
+def _prepositions(found: Found, context: Context) -> tuple[str, str]:
+    """The word before the expression and the one before that, "" if there is none.
+
+    What may stand between is passed over: "bis etwa 1900", "jusqu'à la fin de 2020".
+    """
     tokens, lexicon = context.tokens, context.grammar.lexicon
-    before = found.begin - 1
-    while before >= 0 and (
-        tokens.classes[before] in " \n" or any(lexicon.has(c, tokens.words[before]) for c in ("article", "contracted"))
-    ):
-        before -= 1
-    return tokens.words[before] if before >= 0 else ""
+    words = [tokens.words[i] for i in range(max(0, found.begin - _PREPOSITION_REACH), found.begin)]
+    words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
+    while words and any(lexicon.has(name, words[-1]) for name in _PASSED):
+        words.pop()
+    return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")
 
 
-def _before_or_after(interval: Interval, found: Found, context: Context) -> tuple[Mod | None, Interval]:
-    """ "erst nach 23 Uhr", "before 9 p.m."."""
-    word, lexicon = _preposition(found, context), context.grammar.lexicon
-    if lexicon.has("afterword", word):
-        return Mod.AFTER, interval._replace(open_end=True)
-    if lexicon.has("beforeword", word):
-        return Mod.BEFORE, interval._replace(open_start=True)
-    return None, interval
-
-
+_PREPOSITION_REACH = 14
+_APOSTROPHES = frozenset("'’")
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
 
 
 def _opened(interval: Interval, found: Found, context: Context) -> Interval:
-    """Leave the side open that "seit", "ab", "bis", "until" say."""
-    lexicon = context.grammar.lexicon
-    word = _preposition(found, context)
+    """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
+    has = context.grammar.lexicon.has
+    word, before = _prepositions(found, context)
     # "Pottery from the 5th century" says where it comes from, not since when it is.
-    long = interval.end - interval.start > _LONGER_THAN_YEARS and not lexicon.has("until", word)
-    return interval._replace(open_end=lexicon.has("from", word) and not long, open_start=lexicon.has("until", word))
+    long = interval.end - interval.start > _LONGER_THAN_YEARS and not has("until", word)
+    after = (has("from", word) and not long) or (has("afterword", word) and not has("hearsay", before))
+    until = has("until", word) or has("beforeword", word)
+    if has("negation", before):
+        after, until = until and has("beforeword", word), False
+    return interval._replace(open_start=until, open_end=after)
+
+
+def _before_or_after(interval: Interval, found: Found, context: Context) -> Mod | None:
+    """ "erst nach 23 Uhr", "before 9 p.m."."""
+    word, has = _prepositions(found, context)[0], context.grammar.lexicon.has
+    if has("afterword", word) and interval.open_end:
+        return Mod.AFTER
+    return Mod.BEFORE if has("beforeword", word) and interval.open_start else None
 
 
 def _remember(context: Context, found: Found, resolution: Resolution) -> None:
