@@ -10,17 +10,19 @@ from typing import NamedTuple
 
 from timeline_app.model.calendar import Civil, add_months, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
-from timeline_app.model.timex import Reason, TimexType
+from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.context import Context, Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.tense import FUTURE
-from timeline_app.timex.value import Placed, format_day, interval_of
+from timeline_app.timex.value import Placed, format_day, interval_of, narrow
 from timeline_app.timex.weekdays import weekday_and_part
 
 _OF_A_DAY = frozenset(("clock", "part"))
 _OF_A_YEAR = frozenset(("date", "half", "holiday", "month", "quarter", "season", "week"))
 _NAMED = frozenset(("d", "holiday", "m", "q", "season", "w"))
 _YEAR_SAID = frozenset(("decy", "rel", "ry", "y", "yy"))
+# "Von Mai bis Ende 2021" tells the year of its May, "von Mai bis 2021" does not.
+_PARTS = frozenset((Mod.START, Mod.MID, Mod.END))
 _BACK, _AHEAD = -1, 1
 
 
@@ -33,7 +35,8 @@ class End(NamedTuple):
     @property
     def placed(self) -> Placed | None:
         """Where the end stands on the axis, None if the publication date is missing to tell."""
-        return interval_of(self.resolution.value)
+        placed = interval_of(self.resolution.value)
+        return placed and narrow(placed, self.resolution.mod)
 
     @property
     def left_out(self) -> Granularity | None:
@@ -91,7 +94,7 @@ def _in_order(first: End, second: End) -> bool:
 def _leaning(end: End, other: End, step: int, context: Context) -> Resolution:
     """An end completed so that it is the nearest one not after the other (`step` -1), or not before it (1)."""
     lacks, placed, found = end.left_out, other.placed, end.resolution
-    if lacks is None or placed is None or placed[1] >= lacks:
+    if lacks is None or placed is None or (placed[1] >= lacks and other.resolution.mod not in _PARTS):
         return found
     for resolution in _candidates(end, placed[0].first_day, step, context):
         pair = (end._replace(resolution=resolution), other)
