@@ -18,6 +18,8 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
 
     An entry of a programme stands under its heading, or the programme is that of the day of publication.
     """
+    if "on" in found.facts:
+        return found.facts["on"], False
     reach = 0 if context.programme else 1
     focus = context.focus_near(found, reach) or (context.heading if context.programme else None)
     if focus and focus.granularity <= Granularity.DAY:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from timeline_app.language.grammar import Grammar, Rule
@@ -28,6 +28,8 @@ class Found:
     span: Span
     facts: dict[str, Any]
     sentence: int
+    borrowed: frozenset[str] = frozenset()
+    """The facts that stand after the expression: "[24. Dezember] bis 6. Januar 2021" borrows the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,11 @@ class Context:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
         sentence = self.sentences[found.sentence]
         return self.daily and self._tense.speaks_of_days(self.tokens, found.begin, found.end, sentence)
+
+    def retell(self, wrong: Civil, right: Civil) -> None:
+        """Correct the last date told, if it is this one."""
+        if self.history and self.history[-1].day == wrong:
+            self.history[-1] = replace(self.history[-1], day=right)
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""

@@ -46,12 +46,13 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             if fit is not None and not _glued(tokens, fit[1], fit[2]):
                 rule, begin, end, match = fit
                 span = Span(tokens.starts[begin], tokens.starts[end])
+                sentence = max(0, bisect_right(begins, span.begin) - 1)
                 try:
                     facts = captured_facts(tokens, rule, match, grammar)
                 except Exception as error:
                     fail(rule, span, error)
                 else:
-                    yield Found(rule, begin, end, span, facts, max(0, bisect_right(begins, span.begin) - 1))
+                    yield Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
                 start = done = end
             else:
                 start += 1
@@ -97,6 +98,12 @@ def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Gr
     for name, ref, index in rule.captures(match):
         facts[name] = grammar.lexicon.value(ref, tokens.words[index])
     return facts
+
+
+def _borrowed(rule: Rule, match: re.Match[str], end: int) -> frozenset[str]:
+    """The names of the facts that stand after the expression."""
+    places = {name: index for name, _, index in rule.captures(match)}
+    return frozenset(name for name, index in places.items() if index >= end)
 
 
 def _glued(tokens: Tokens, begin: int, end: int) -> bool:

@@ -1,13 +1,14 @@
 """Ranges: "vom 3. bis 5. Mai", "2001–2005" are two timexes and one stretch of time."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
+from enum import Enum
 from functools import cache
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
 from timeline_app.model.timex import Timex, TimexType
 
 _LONGEST_LINK = 24
@@ -15,24 +16,40 @@ _LONGEST_LINK = 24
 
 @cache
 def _link(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
+    return re.compile(rf"\s*,?\s*(?:{pattern})\s*", re.IGNORECASE)
+
+
+@cache
+def _opener(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\s*$", re.IGNORECASE)
+
+
+class Joint(Enum):
+    """How two expressions that stand side by side belong together."""
+
+    RANGE = "from … to …"
+    ROW = "… and …"
+
+
+def joint(text: str, first: Span, second: Span, grammar: Grammar) -> Joint | None:
+    """What the words between two expressions make of them; None if they stand each for itself."""
+    if not 0 <= second.begin - first.end <= _LONGEST_LINK:
+        return None
+    settings, gap = grammar.settings, text[first.end : second.begin]
+    if _link(settings.get("range_link", "-|–|—")).fullmatch(gap):
+        return Joint.RANGE
+    if not _link(settings.get("between_link", r"(?!)")).fullmatch(gap):
+        return None
+    opener = _opener(settings.get("between", r"(?!)"))
+    return Joint.RANGE if opener.search(text[max(0, first.begin - 16) : first.begin]) else Joint.ROW
 
 
 def link_ranges(timexes: list[Timex], text: str, grammar: Grammar) -> list[Timex]:
     """Give the first of two linked timexes the whole stretch, and mark the second as told by the first."""
-    settings: Mapping[str, str] = grammar.settings
-    link = _link(settings.get("range_link", "-|–|—"))
-    between = _link(settings.get("between_link", r"(?!)"))
-    opener = re.compile(settings.get("between", r"(?!)") + r"\s*$", re.IGNORECASE)
     linked = list(timexes)
     for i in range(len(linked) - 1):
         first, second = linked[i], linked[i + 1]
-        if not _can_link(first, second):
-            continue
-        gap = text[first.span.end : second.span.begin]
-        if link.fullmatch(gap) or (
-            between.fullmatch(gap) and opener.search(text[max(0, first.span.begin - 16) : first.span.begin])
-        ):
+        if _can_link(first, second) and joint(text, first.span, second.span, grammar) == Joint.RANGE:
             linked[i], linked[i + 1] = _joined(first, second)
     return linked
 
@@ -41,8 +58,6 @@ def _can_link(first: Timex, second: Timex) -> bool:
     if first.interval is None or second.interval is None or first.range_end is not None:
         return False
     if first.granularity is None or second.granularity is None or first.in_range:
-        return False
-    if second.span.begin - first.span.end > _LONGEST_LINK:
         return False
     times = {first.type, second.type}
     fits = times == {TimexType.TIME} or TimexType.TIME not in times

@@ -198,7 +198,9 @@ def _pointing(found: Found, context: Context, sign: int, base: Civil | None, rel
     if placed is None:
         return Resolution(TimexType.DURATION, value, reason, mod)
     interval, granularity = placed
-    if told_unit == "W":
+    if told_unit == "W" and as_date:
+        interval, granularity = interval_of(unit_value("W", day)) or placed
+    elif told_unit == "W":
         granularity = Granularity.WEEK
         interval = Interval(interval.start - 3 * DAY_SECONDS, interval.end + 3 * DAY_SECONDS)
     return Resolution(
@@ -218,7 +220,8 @@ def _shifted(base: Civil, unit: str, count: float) -> tuple[Civil, str]:
     """A day some units off, fractions turned into the next finer unit; the unit in which to say it."""
     finer = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}
     if unit in _SECONDS:
-        return civil_from_days((base.days * DAY_SECONDS + int(count * _SECONDS[unit])) // DAY_SECONDS), "D"
+        # Whole days only: the hour of publication is not known, and half an hour ago was most likely the same day.
+        return civil_from_days(base.days + int(count * _SECONDS[unit] / DAY_SECONDS)), "D"
     if count != int(count) and unit in finer:
         smaller, factor = finer[unit]
         return moved(base, smaller, int(count * factor)), smaller

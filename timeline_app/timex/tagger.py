@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
-from typing import TypeVar
+from typing import TypeVar, TypeVarTuple
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
@@ -14,8 +14,9 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.context import Context, Found, Resolution, Told
+from timeline_app.timex.ends import End, complete
 from timeline_app.timex.kinds import RESOLVERS
-from timeline_app.timex.ranges import link_ranges
+from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import is_vetoed
@@ -35,6 +36,7 @@ _ITS_DAY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:(?!und\b|and\b|bis\b|to\b
 
 
 _Made = TypeVar("_Made")
+_Rest = TypeVarTuple("_Rest")
 
 
 class Tagger:
@@ -67,33 +69,43 @@ class Tagger:
         context.day_first, context.programme = self._day_first, self._programme
         context.history.extend(self._history)
         context.focus, context.heading = self._focus, self._heading
-        timexes: list[Timex] = []
+        ends: list[End] = []
         wanted = [found for found in piece.found if self._or_fault(_is_wanted, found, context)]
         for found in _days_first(wanted, self._text):
-            timex = self._or_fault(self._resolved, found, context)
-            if timex is not None:
-                timexes.append(timex)
+            resolution = self._or_fault(_resolved, found, context)
+            if resolution is not None:
+                ends.append(End(found, resolution))
+                self._or_fault(self._remember, found, ends, context)
+        placed = [self._or_fault(self._timex, *end, context) for end in ends]
+        timexes = [timex for timex in placed if timex is not None]
         self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
         self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
         self._heading = context.heading
         timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
 
-    def _or_fault(self, work: Callable[[Found, Context], _Made], found: Found, context: Context) -> _Made | None:
+    def _or_fault(self, work: Callable[[Found, *_Rest], _Made], found: Found, *rest: *_Rest) -> _Made | None:
         """What is made of an expression; a fault of its rule costs nothing but the expression."""
         try:
-            return work(found, context)
+            return work(found, *rest)
         except Exception as error:
             self._scan.fail(found.rule, found.span, error)
             return None
 
-    def _resolved(self, found: Found, context: Context) -> Timex | None:
-        resolution = RESOLVERS[found.rule.kind](found, context)
-        if resolution is None:
-            return None
-        timex = self._timex(found, resolution, context)
-        _remember(context, found, resolution)
-        return timex
+    def _remember(self, found: Found, ends: list[End], context: Context) -> None:
+        """Keep the last expression in mind; it and the one before it may be the ends of one range."""
+        if len(ends) > 1:
+            ends[-2:] = self._completed(ends[-2], ends[-1], context)
+        _remember(context, found, ends[-1].resolution)
+
+    def _completed(self, before: End, end: End, context: Context) -> tuple[End, End]:
+        how = joint(self._text, _trimmed(before.found.span, self._text), end.found.span, self._grammar)
+        if how is None:
+            return before, end
+        first, second = complete(before, end, context, how == Joint.ROW)
+        if first.told and before.resolution.told:
+            context.retell(before.resolution.told, first.told)
+        return before._replace(resolution=first), end._replace(resolution=second)
 
     def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
         interval, granularity = resolution.interval, resolution.granularity
@@ -102,10 +114,10 @@ class Tagger:
             if placed is not None:
                 interval, granularity = narrow(placed, resolution.mod)
         mod = resolution.mod
-        if interval is not None:
+        if interval is not None and resolution.type in (TimexType.DATE, TimexType.TIME):
             interval = _opened(interval, found, context)
             if mod is None and resolution.type == TimexType.TIME:
-                mod, interval = _before_or_after(interval, found, context)
+                mod = _before_or_after(interval, found, context)
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
@@ -125,6 +137,10 @@ class Tagger:
             freq=resolution.freq,
             conflict=resolution.conflict,
         )
+
+
+def _resolved(found: Found, context: Context) -> Resolution | None:
+    return RESOLVERS[found.rule.kind](found, context)
 
 
 def _is_wanted(found: Found, context: Context) -> bool:
@@ -154,37 +170,46 @@ def _before_next_piece(told: Told, sentences: int) -> Told:
     return replace(told, sentence=told.sentence - sentences)
 
 
-def _preposition(found: Found, context: Context) -> str:
-    """The word before the expression, articles passed over; "" if there is none."""
+_PASSED = ("article", "contracted", "passed")
+
+
+def _prepositions(found: Found, context: Context) -> tuple[str, str]:
+    """The word before the expression and the one before that, "" if there is none.
+
+    What may stand between is passed over: "bis etwa 1900", "jusqu'à la fin de 2020".
+    """
     tokens, lexicon = context.tokens, context.grammar.lexicon
-    before = found.begin - 1
-    while before >= 0 and (
-        tokens.classes[before] in " \n" or any(lexicon.has(c, tokens.words[before]) for c in ("article", "contracted"))
-    ):
-        before -= 1
-    return tokens.words[before] if before >= 0 else ""
+    words = [tokens.words[i] for i in range(max(0, found.begin - _PREPOSITION_REACH), found.begin)]
+    words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
+    while words and any(lexicon.has(name, words[-1]) for name in _PASSED):
+        words.pop()
+    return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")
 
 
-def _before_or_after(interval: Interval, found: Found, context: Context) -> tuple[Mod | None, Interval]:
-    """ "erst nach 23 Uhr", "before 9 p.m."."""
-    word, lexicon = _preposition(found, context), context.grammar.lexicon
-    if lexicon.has("afterword", word):
-        return Mod.AFTER, interval._replace(open_end=True)
-    if lexicon.has("beforeword", word):
-        return Mod.BEFORE, interval._replace(open_start=True)
-    return None, interval
-
-
+_PREPOSITION_REACH = 14
+_APOSTROPHES = frozenset("'’")
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
 
 
 def _opened(interval: Interval, found: Found, context: Context) -> Interval:
-    """Leave the side open that "seit", "ab", "bis", "until" say."""
-    lexicon = context.grammar.lexicon
-    word = _preposition(found, context)
+    """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
+    has = context.grammar.lexicon.has
+    word, before = _prepositions(found, context)
     # "Pottery from the 5th century" says where it comes from, not since when it is.
-    long = interval.end - interval.start > _LONGER_THAN_YEARS and not lexicon.has("until", word)
-    return interval._replace(open_end=lexicon.has("from", word) and not long, open_start=lexicon.has("until", word))
+    long = interval.end - interval.start > _LONGER_THAN_YEARS and not has("until", word)
+    after = (has("from", word) and not long) or (has("afterword", word) and not has("hearsay", before))
+    until = has("until", word) or has("beforeword", word)
+    if has("negation", before):
+        after, until = until and has("beforeword", word), False
+    return interval._replace(open_start=until, open_end=after)
+
+
+def _before_or_after(interval: Interval, found: Found, context: Context) -> Mod | None:
+    """ "erst nach 23 Uhr", "before 9 p.m."."""
+    word, has = _prepositions(found, context)[0], context.grammar.lexicon.has
+    if has("afterword", word) and interval.open_end:
+        return Mod.AFTER
+    return Mod.BEFORE if has("beforeword", word) and interval.open_start else None
 
 
 def _remember(context: Context, found: Found, resolution: Resolution) -> None:

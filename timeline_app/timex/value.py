@@ -5,7 +5,6 @@ Values follow TimeML 1.2.1 (ISO 8601 with seasons, parts of the day, weekends); 
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
 from timeline_app.model.calendar import (
@@ -67,7 +66,8 @@ def _of_long(match: re.Match[str]) -> Placed | None:
         # The forties are 49 to 40 BC, the first century (BC00) is 100 to 1 BC: astronomically -48 to -39, -99 to 0.
         start = (2 if size == 10 else 1) - first - size
         return days_interval(days_from_civil(start, 1, 1), days_from_civil(start + size, 1, 1)), granularity
-    return days_interval(days_from_civil(first, 1, 1), days_from_civil(first + size, 1, 1)), granularity
+    # There was no year 0: the first century after Christ begins with the year 1.
+    return days_interval(days_from_civil(max(first, 1), 1, 1), days_from_civil(first + size, 1, 1)), granularity
 
 
 def _of_date(match: re.Match[str]) -> Placed | None:
@@ -145,6 +145,9 @@ def _third_of_years(interval: Interval, first: int, after: int) -> Interval:
 
 
 _THIRDS = {Mod.START: (0, 1), Mod.MID: (1, 2), Mod.END: (2, 3)}
+# Monday and Tuesday, Wednesday and Thursday, Friday to Sunday.
+_OF_WEEK = {Mod.START: (0, 2), Mod.MID: (2, 4), Mod.END: (4, 7)}
+_MONTHS = {Granularity.SEASON: 3, Granularity.QUARTER: 3, Granularity.HALF_YEAR: 6, Granularity.YEAR: 12}
 
 
 def narrow(placed: Placed, mod: Mod | None) -> Placed:
@@ -152,10 +155,13 @@ def narrow(placed: Placed, mod: Mod | None) -> Placed:
     interval, granularity = placed
     if mod not in _THIRDS or granularity < Granularity.WEEK:
         return placed
-    cut: Callable[[Interval, int, int], Interval]
-    if granularity == Granularity.YEAR:
-        start = interval.first_day
-        first, after = (4 * third for third in _THIRDS[mod])
-        return months_interval(start.year, first + 1, after - first), granularity
+    first, after = _THIRDS[mod]
+    if granularity == Granularity.WEEK:
+        monday = interval.start // DAY_SECONDS
+        return days_interval(*(monday + border for border in _OF_WEEK[mod])), granularity
+    if granularity in _MONTHS:
+        third = _MONTHS[granularity] // 3
+        start = add_months(interval.first_day, first * third)
+        return months_interval(start.year, start.month, third), granularity
     cut = _third_of_years if granularity >= Granularity.DECADE else _third
-    return cut(interval, *_THIRDS[mod]), granularity
+    return cut(interval, first, after), granularity
