@@ -14,7 +14,7 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from timeline_app.storage.packed import Packed
+    from timeline_app.storage.analysis_table import AnalysisTable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _home = tempfile.TemporaryDirectory(prefix="timeline-app-tests-")
@@ -53,13 +53,13 @@ def faults() -> Iterator[list[str]]:
 
 
 @pytest.fixture(scope="session")
-def bridge() -> "Packed":
+def bridge() -> "AnalysisTable":
     """An English article, read and analysed as a workspace keeps it."""
     return _read(_BRIDGE, "bridge.txt")
 
 
 @pytest.fixture(scope="session")
-def museum() -> "Packed":
+def museum() -> "AnalysisTable":
     """A German one."""
     return _read(_MUSEUM, "museum.txt")
 
@@ -72,7 +72,7 @@ def qapp_cls() -> "type[QApplication]":
     return Application
 
 
-def _read(text: str, name: str) -> "Packed":
+def _read(text: str, name: str) -> "AnalysisTable":
     from timeline_app.services.tasks import Choices, ReadText
 
     return ReadText(text, name, Choices())(lambda share: None)

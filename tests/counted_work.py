@@ -195,17 +195,17 @@ def _exported(name: str, text: str) -> int:
     from timeline_app.export.csv import write
     from timeline_app.model.event import Event
     from timeline_app.services.pipeline import analyse
-    from timeline_app.storage.packed import pack
-    from timeline_app.storage.parts import analysis_parts, sentences_told
+    from timeline_app.storage.analysis_table import pack
+    from timeline_app.storage.parts import analysis_parts, mentioned_sentences
 
     document = read_bytes(text.encode(), name)
     analysis = analyse(replace(document, text=CountingText(document.text)), published=date(2021, 7, 7), language="de")
-    packed = pack(analysis, "en", "1")
-    parts = analysis_parts(packed)[2]
-    told = sum(len(words) for _, words in sentences_told(packed))
+    table = pack(analysis, "en", "1")
+    parts = analysis_parts(table)[2]
+    told = sum(len(words) for _, words in mentioned_sentences(table))
     assert len(analysis.events) + len(analysis.outside) >= ROWS // 3, f"{len(analysis.events)} events in {name}"
     stream = io.BytesIO()
-    rows = map(packed.row, range(len(packed.told)))
+    rows = map(table.row, range(len(table.mentions)))
     events = [one for one in rows if isinstance(one, Event)]
     write(Content(events=events, in_words=lambda *_: ""), stream, hidden=True)
     return told + sum(map(len, parts.values())) + len(stream.getvalue())
@@ -228,11 +228,11 @@ TABLES: dict[str, Callable[[int], str]] = {
 def _imported(path: Path) -> int:
     """Look at a table, and import it as a document; the bytes of its columns."""
     from timeline_app.export.mapping import columns_of
-    from timeline_app.services.foreign import import_rows
+    from timeline_app.services.table_import import import_rows
     from timeline_app.storage.parts import analysis_parts
 
     mapped = columns_of(path).mapped
-    return sum(map(len, analysis_parts(import_rows(path, mapped).packed)[2].values()))
+    return sum(map(len, analysis_parts(import_rows(path, mapped).analysis)[2].values()))
 
 
 def _grows(text: str) -> int:

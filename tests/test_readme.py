@@ -20,7 +20,7 @@ from lxml import etree, html
 from timeline_app.cli.parsers import SHELLS
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.services.formats import FORMATS
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.analysis_table import AnalysisTable
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ COMMANDS = [command.split("  #")[0].strip() for command in COMMAND.findall(_sect
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory, bridge: Packed) -> Path:
+def place(tmp_path_factory: pytest.TempPathFactory, bridge: AnalysisTable) -> Path:
     """A folder as the recipes want it: the program in `.venv`, and the files that they name."""
     folder = tmp_path_factory.mktemp("recipes")
     (folder / ".venv" / "bin").mkdir(parents=True)
@@ -61,15 +61,15 @@ def place(tmp_path_factory: pytest.TempPathFactory, bridge: Packed) -> Path:
     return folder
 
 
-def _keep_workspace(path: Path, packed: Packed) -> None:
+def _keep_workspace(path: Path, analysis: AnalysisTable) -> None:
     """One event renamed, another one hidden."""
     from timeline_app.services import edits
-    from timeline_app.services.keeper import snapshot, write_all
     from timeline_app.services.workspace import Workspace
+    from timeline_app.services.workspace_writer import snapshot, write_all
 
     workspace = Workspace()
-    workspace.do(edits.open_documents(workspace, [packed], kept=True))
-    first, second = (packed.row(number) for number in range(2))
+    workspace.do(edits.open_documents(workspace, [analysis], kept=True))
+    first, second = (analysis.row(number) for number in range(2))
     workspace.do(edits.correct(workspace, "label", [first], label="The flood"))
     workspace.do(edits.correct(workspace, "hide", [second], hidden=True))
     write_all(path, snapshot(workspace)).close()

@@ -9,15 +9,15 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
-from timeline_app.needs import settle_letters
 from timeline_app.paint.calendar_names import LOCALES
 from timeline_app.paths import resources
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.system_checks import set_utf8_locale
 
 if TYPE_CHECKING:
-    from timeline_app.ui.session import Session
-    from timeline_app.ui.window import MainWindow
+    from timeline_app.ui.core.session import Session
+    from timeline_app.ui.window.main_window import MainWindow
 
 
 class Application(QApplication):
@@ -35,7 +35,7 @@ class Application(QApplication):
 def make_application() -> Application:
     # A job on another thread gives way when the window wants to run, which one repaint does a hundred times.
     sys.setswitchinterval(0.0003)
-    settle_letters()
+    set_utf8_locale()
     application = Application(sys.argv[:1])
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")
@@ -46,19 +46,19 @@ def make_application() -> Application:
     return application
 
 
-def make_session(crew: Crew, interface: str) -> "Session":
+def make_session(pool: WorkerPool, interface: str) -> "Session":
     """A session that explains in one language, with nothing open."""
-    from timeline_app.ui.session import Session
+    from timeline_app.ui.core.session import Session
 
-    return Session(crew, interface)
+    return Session(pool, interface)
 
 
 def make_window(application: Application, session: "Session", settings: Settings) -> "MainWindow":
     """The main window, in the look of the settings."""
     from timeline_app.paint.calendar_names import calendar_names
-    from timeline_app.ui.preferences import Preferences
-    from timeline_app.ui.style import dress_as
-    from timeline_app.ui.window import MainWindow
+    from timeline_app.ui.core.preferences import Preferences
+    from timeline_app.ui.widgets.style import dress_as
+    from timeline_app.ui.window.main_window import MainWindow
 
     theme = dress_as(application, settings.look)
     window = MainWindow(session, calendar_names(QLocale().name()), theme, Preferences(settings, application))
@@ -86,7 +86,7 @@ def _report_errors_to(window: "MainWindow") -> None:
     """The report is loaded with the first error."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        from timeline_app.ui.crash import tell
+        from timeline_app.ui.core.crash import tell
 
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, Exception):

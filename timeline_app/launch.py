@@ -8,16 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.needs import NeedsError, ensure_screen, libraries
 from timeline_app.services import warming
 from timeline_app.services.settings import load_settings
 from timeline_app.services.tasks import Choices, ReadFile
 from timeline_app.services.worker import Worker
+from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from timeline_app.ui.window import MainWindow
+    from timeline_app.app import Application
+    from timeline_app.ui.window.main_window import MainWindow
 
 
 def interface_language(chosen: str = "system") -> str:
@@ -38,7 +37,7 @@ def launch(files: Sequence[Path], published: date | None, language: str | None) 
         ensure_screen()
         with libraries():
             application, _window = open_window(files, published, language)
-    except NeedsError as error:
+    except SystemCheckError as error:
         print(f"timeline-app: {error}", file=sys.stderr)
         return 1
     return application.exec()
@@ -46,7 +45,7 @@ def launch(files: Sequence[Path], published: date | None, language: str | None) 
 
 def open_window(
     files: Sequence[Path], published: date | None = None, language: str | None = None
-) -> "tuple[QApplication, MainWindow]":
+) -> "tuple[Application, MainWindow]":
     """The application, and its window on the way to these files."""
     # Nothing that is loaded or built now will be thrown away; looking for garbage would take a tenth of the time.
     gc.disable()
@@ -60,12 +59,12 @@ def open_window(
         warming.load()
 
     from timeline_app import app
-    from timeline_app.services.crew import Crew
-    from timeline_app.ui.completing import complete_when_seen
+    from timeline_app.services.worker_pool import WorkerPool
+    from timeline_app.ui.window.completing import complete_when_seen
 
     application = app.make_application()
     app.speak(application, interface)
-    session = app.make_session(Crew(worker, settings.processes), interface)
+    session = app.make_session(WorkerPool(worker, settings.processes), interface)
     if files:
         session.reading.open(files, published, language)
     window = app.make_window(application, session, settings)

@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 if [ "${1:-}" = update ]; then
     # Errors and marked texts are written where nothing is known of windows.
-    aliases="-tr-function-alias tr+=later,tr+=TimelineError,tr+=DocumentError,tr+=WorkspaceError"
+    aliases="-tr-function-alias tr+=translatable,tr+=TimelineError,tr+=DocumentError,tr+=WorkspaceError"
     aliases="$aliases -tr-function-alias tr+=ExportError,tr+=Unreadable"
     for language in en de; do
         # English needs its plurals only: the other texts are what the program says by itself.

@@ -70,15 +70,15 @@ class Studio:
 
     def __init__(self, language: str, folder: Path, fonts: Path | None) -> None:
         from timeline_app import app
-        from timeline_app.services.crew import Crew
         from timeline_app.services.worker import Worker
+        from timeline_app.services.worker_pool import WorkerPool
 
         self.language, self.folder, self.words = language, folder, WORDS[language]
         _hush()
         self.application = app.make_application()
         _choose_font(self.application, fonts)
         app.speak(self.application, language)
-        self.crew = Crew(Worker(), 2)
+        self.pool = WorkerPool(Worker(), 2)
         sample = (ROOT / "resources" / "samples" / f"{language}.txt").read_text(encoding="utf-8")
         self.sample = self._file(self.words["sample"], sample)
         self.chronicle = self._file(self.words["chronicle"], _in_paragraphs(CHRONICLE[language]))
@@ -93,10 +93,10 @@ class Studio:
         """A new window with these articles."""
         from timeline_app import app
         from timeline_app.services.settings import Settings
-        from timeline_app.ui.session import Session
+        from timeline_app.ui.core.session import Session
 
         settings = Settings(interface=self.language, look="light", reduce_motion=True, tour_seen=True)
-        window = app.make_window(self.application, Session(self.crew, self.language), settings)
+        window = app.make_window(self.application, Session(self.pool, self.language), settings)
         window.canvas.navigation._today = lambda: TODAY
         window.resize(*size)
         window.show()
@@ -109,7 +109,7 @@ class Studio:
         """Wait until nothing moves and nothing is being done, in whatever dialog."""
         from PySide6.QtTest import QTest
 
-        from timeline_app.ui.job import Jobs
+        from timeline_app.ui.core.jobs import Jobs
 
         for _ in range(200):
             QTest.qWait(40)
@@ -185,7 +185,7 @@ def _chosen(colours: Any, counts: Any) -> list[int]:
     """The most frequent colours; and of the others, one by one, the one that is least like any that was taken."""
     import numpy as np
 
-    channels = np.stack([(colours >> shift) & 255 for shift in (16, 8, 0)], axis=1).astype(np.int64)
+    channels = np.stack([(colours >> batch) & 255 for batch in (16, 8, 0)], axis=1).astype(np.int64)
     taken = list(range(min(_FREQUENT, len(colours))))
     far = np.full(len(colours), 2**40)
     for one in taken:
@@ -206,7 +206,7 @@ def window(studio: Studio) -> Any:
 def lanes(studio: Studio) -> Any:
     shown = studio.begin(studio.sample, studio.chronicle, size=(1180, 860))
     shown.resizeDocks([shown.docks.text], [250], _down())
-    shown.resizeDocks([shown.docks.text, shown.docks.findings], [280, 560], _across())
+    shown.resizeDocks([shown.docks.text, shown.docks.tables], [280, 560], _across())
     shown.find_bar.begin()
     shown.find_bar.field.setText(studio.words["search"])
     shown.session.filter.set_words(studio.words["search"])
@@ -264,12 +264,12 @@ def legend(studio: Studio) -> Any:
 def tray(studio: Studio) -> Any:
     shown = studio.begin(studio.sample)
     shown.docks.text.hide()
-    shown.findings.setCurrentWidget(shown.findings.tray)
+    shown.tables.setCurrentWidget(shown.tables.tray)
     for column, width in ((0, 125), (1, 120), (2, 345)):
-        shown.findings.tray.setColumnWidth(column, width)
-    shown.resizeDocks([shown.docks.findings], [170], _down())
+        shown.tables.tray.setColumnWidth(column, width)
+    shown.resizeDocks([shown.docks.tables], [170], _down())
     studio.settle(shown)
-    return shown.findings.grab()
+    return shown.tables.grab()
 
 
 def _down() -> Any:
@@ -332,7 +332,7 @@ def duplicates(studio: Studio) -> Any:
 def adding(studio: Studio) -> Any:
     from PySide6.QtGui import QTextCursor
 
-    from timeline_app.ui.adding import AddingCard
+    from timeline_app.ui.dialogs.adding import AddingCard
 
     shown = studio.begin(studio.sample)
     words, text = studio.words["added"], shown.source.toPlainText()
@@ -362,7 +362,7 @@ def export(studio: Studio) -> Any:
 
 def table(studio: Studio) -> Any:
     from timeline_app.export.mapping import columns_of
-    from timeline_app.ui.table_dialog import TableDialog
+    from timeline_app.ui.dialogs.table_dialog import TableDialog
 
     shown = studio.begin(studio.sample)
     dialog = TableDialog(shown, studio.table, columns_of(studio.table))
@@ -373,8 +373,8 @@ def table(studio: Studio) -> Any:
 
 
 def takeback(studio: Studio) -> Any:
-    from timeline_app.services.imports import compare
-    from timeline_app.ui.import_dialog import ImportDialog
+    from timeline_app.services.edited_import import compare
+    from timeline_app.ui.dialogs.import_dialog import ImportDialog
 
     shown = studio.begin(studio.sample)
     ice, party = (studio.event(shown, words) for words in (studio.words["ice"], "1968"))
@@ -432,7 +432,7 @@ def _take(language: str, folder: Path, fonts: Path | None, names: list[str]) -> 
             shown.close()
             shown.deleteLater()
         studio.application.processEvents()
-    studio.crew.stop()
+    studio.pool.stop()
 
 
 if __name__ == "__main__":

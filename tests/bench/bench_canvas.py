@@ -28,10 +28,10 @@ from synthetic import FIRST, LAST, columns, opened
 from timeline_app import app
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
-from timeline_app.ui.window import MainWindow
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.window.main_window import MainWindow
 
 SIZE = (1600, 900)
 
@@ -125,7 +125,7 @@ def hit_test(window: MainWindow, steps: int) -> float:
 
 def measure(count: int, steps: int) -> dict[str, Any]:
     application = app.make_application()
-    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
+    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
     window.resize(*SIZE)
     window.show()
     window.session.show(opened(columns(1)))

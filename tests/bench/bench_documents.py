@@ -22,18 +22,18 @@ from calibration import calibrate
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
 from timeline_app.services.tasks import Choices, ReadText
 from timeline_app.services.worker import Worker
-from timeline_app.storage.columns import Columns
-from timeline_app.storage.packed import Packed
-from timeline_app.ui.window import MainWindow
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.storage.tables import Table
+from timeline_app.ui.window.main_window import MainWindow
 
 KINDS = 20
 
 
-def articles(count: int) -> Iterator[Packed]:
+def articles(count: int) -> Iterator[AnalysisTable]:
     """Small documents, of which every twentieth tells the same at other times."""
     texts = [ARTICLE.format(n=n, day=1 + n, year=1990 + n, built=1870 + n) for n in range(KINDS)]
     read = [ReadText(text, f"article {n}", Choices())(lambda share: None) for n, text in enumerate(texts)]
@@ -41,14 +41,14 @@ def articles(count: int) -> Iterator[Packed]:
         yield moved(read[number % KINDS], number)
 
 
-def moved(packed: Packed, number: int) -> Packed:
+def moved(analysis: AnalysisTable, number: int) -> AnalysisTable:
     """The same article under another name and other ids, its events some days later."""
-    numbers = dict(packed.told.numbers)
+    numbers = dict(analysis.mentions.numbers)
     numbers["id"] = numbers["id"] ^ (number << 24)
     for name in ("start", "after"):
         numbers[name] = numbers[name] + number % 365 * DAY_SECONDS
-    document = replace(packed.document, name=f"article {number}")
-    return replace(packed, document=document, told=Columns(numbers, packed.told.texts))
+    document = replace(analysis.document, name=f"article {number}")
+    return replace(analysis, document=document, mentions=Table(numbers, analysis.mentions.texts))
 
 
 class Watch:
@@ -84,7 +84,7 @@ class Watch:
     def _settle(self) -> None:
         """What comes a moment later belongs to the step as well: writing, painting, what timers do."""
         end = time.perf_counter() + self._afterwards
-        self._until(lambda: time.perf_counter() > end and not self.window.session.keeping.is_busy)
+        self._until(lambda: time.perf_counter() > end and not self.window.session.autosave.is_busy)
 
 
 def measured(window: MainWindow, count: int, afterwards: float) -> dict[str, float]:
@@ -124,7 +124,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     afterwards = float(sys.argv[2]) if len(sys.argv) > 2 else 0.2
     application = app.make_application()
-    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
+    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
     window.resize(1600, 1000)
     window.show()
     application.processEvents()

@@ -22,7 +22,7 @@ from calibration import calibrate
 from synthetic import SyntheticEvents, columns
 
 from timeline_app.export.content import Content
-from timeline_app.services.contents import in_words
+from timeline_app.services.export_content import in_words
 from timeline_app.services.formats import FORMATS, Takes
 
 

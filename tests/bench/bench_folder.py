@@ -15,10 +15,10 @@ from pathlib import Path
 from bench_canvas import Heartbeat, app
 from calibration import calibrate
 
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
-from timeline_app.ui.window import MainWindow
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.window.main_window import MainWindow
 
 ARTICLE = """Der Rat von Ort {n} berät über die Brücke
 
@@ -43,7 +43,7 @@ def opened(window: MainWindow, folder: Path, count: int) -> tuple[float, float]:
     heartbeat.longest = 0.0
     begin = time.perf_counter()
     window.files.open([folder])
-    while len(window.session.timeline.documents) < count or window.status.is_busy or window.session.keeping.is_busy:
+    while len(window.session.timeline.documents) < count or window.status.is_busy or window.session.autosave.is_busy:
         application.processEvents()
         time.sleep(0.0005)
     taken = time.perf_counter() - begin
@@ -59,7 +59,7 @@ def measured(count: int, processes: int) -> dict[str, float]:
     application = app.make_application()
     with tempfile.TemporaryDirectory() as name:
         articles(Path(name), count)
-        window = app.make_window(application, app.make_session(Crew(Worker(), processes), "en"), Settings())
+        window = app.make_window(application, app.make_session(WorkerPool(Worker(), processes), "en"), Settings())
         window.resize(1600, 1000)
         window.show()
         taken, longest = opened(window, Path(name), count)

@@ -18,28 +18,28 @@ from pathlib import Path
 
 from bench_canvas import app
 
-from timeline_app.services.crew import Crew
 from timeline_app.services.edits import close_document
 from timeline_app.services.settings import Settings
 from timeline_app.services.tasks import Choices, ReadText
 from timeline_app.services.worker import Worker
-from timeline_app.storage.packed import Packed
-from timeline_app.ui.window import MainWindow
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.ui.window.main_window import MainWindow
 
 _LENGTH, _CHANGES = 1_000_000, 5
 
 
-def article(length: int) -> Packed:
+def article(length: int) -> AnalysisTable:
     """An article of so many characters with a date in every sentence, analysed for real."""
     sentence = "On {day} March {year} the council met again and talked for hours about bridge number {n}."
     lines = [sentence.format(day=1 + n % 28, year=1900 + n % 120, n=n) for n in range(length // 85)]
-    packed: Packed = ReadText("\n".join(lines), "article", Choices(language="en"))(bool)
-    return packed
+    analysis: AnalysisTable = ReadText("\n".join(lines), "article", Choices(language="en"))(bool)
+    return analysis
 
 
-def another(packed: Packed, number: int) -> Packed:
+def another(analysis: AnalysisTable, number: int) -> AnalysisTable:
     """The same as if it were another one: its texts and its columns are its own."""
-    copy: Packed = pickle.loads(pickle.dumps(packed, protocol=4))
+    copy: AnalysisTable = pickle.loads(pickle.dumps(analysis, protocol=4))
     document = replace(copy.document, name=f"article {number}", text=f"{copy.document.text} {number}")
     return replace(copy, document=document)
 
@@ -58,37 +58,37 @@ def until(done: Callable[[], bool]) -> None:
     application.processEvents()
 
 
-def rounds(window: MainWindow, packed: Packed, times: int) -> tuple[float, int]:
+def rounds(window: MainWindow, analysis: AnalysisTable, times: int) -> tuple[float, int]:
     """Megabytes beyond those after the first two rounds, and analyses that are left in memory."""
     session, first = window.session, 0.0
     for number in range(times):
-        session.open_documents([another(packed, number)], add=True)
+        session.open_documents([another(analysis, number)], add=True)
         until(lambda: not session.is_busy)
         session.do(close_document(session.workspace, session.workspace.documents[0].key))
-        until(lambda: not session.is_busy and not session.keeping.is_busy and not session.workspace.analyses.here)
+        until(lambda: not session.is_busy and not session.autosave.is_busy and not session.workspace.analyses.here)
         gc.collect()
         first = first if number > 1 else resident()
     return resident() - first, len(session.workspace.analyses.here)
 
 
-def changes(window: MainWindow, packed: Packed, path: Path) -> list[float]:
+def changes(window: MainWindow, analysis: AnalysisTable, path: Path) -> list[float]:
     """Megabytes of the file before any change, after each, and when it is closed."""
     session = window.session
     session.clear()
-    session.open_documents([another(packed, 0)], add=False)
+    session.open_documents([another(analysis, 0)], add=False)
     until(lambda: not session.is_busy)
-    session.keeping.save_as(path)
-    until(lambda: not session.keeping.is_busy)
+    session.autosave.save_as(path)
+    until(lambda: not session.autosave.is_busy)
     sizes = [path.stat().st_size / 1e6]
     for number in range(_CHANGES):
         (document,) = session.workspace.documents
-        session.analyse_anew("published", {document.key: replace(document.packed, version=f"{number}")})
+        session.analyse_anew("published", {document.key: replace(document.analysis, version=f"{number}")})
         until(lambda: not session.is_busy)
         session.undo()
-        until(lambda: not session.is_busy and not session.keeping.is_busy)
+        until(lambda: not session.is_busy and not session.autosave.is_busy)
         sizes.append(path.stat().st_size / 1e6)
-    session.keeping.close()
-    session.keeping.wait()
+    session.autosave.close()
+    session.autosave.wait()
     return [*sizes, path.stat().st_size / 1e6]
 
 
@@ -96,12 +96,12 @@ def main(times: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder
         application = app.make_application()
-        window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
+        window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
         window.show()
-        packed = article(_LENGTH)
-        grown, left = rounds(window, packed, times)
+        analysis = article(_LENGTH)
+        grown, left = rounds(window, analysis, times)
         result = {"grown_mb": round(grown, 1), "analyses_left": left}
-        result["file_mb"] = [round(size, 2) for size in changes(window, packed, Path(folder) / "work.timeline")]
+        result["file_mb"] = [round(size, 2) for size in changes(window, analysis, Path(folder) / "work.timeline")]
         window.close()
     print(json.dumps(result, indent=1))
 

@@ -18,10 +18,10 @@ from calibration import calibrate
 from PySide6.QtCore import Qt
 from synthetic import columns, opened
 
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
-from timeline_app.ui.window import MainWindow
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.window.main_window import MainWindow
 
 SENTENCE = "On {day} March {year} the council met again, talked for hours about the bridge, and then went home. "
 PADDING = "Nobody who was there remembers why it took so long, or what was said before the doors were opened at last. "
@@ -39,14 +39,14 @@ def until(window: MainWindow, done: Callable[[], bool]) -> float:
 
 
 def table(window: MainWindow, rows: int) -> dict[str, float]:
-    model, result = window.findings.events.told_model, {}
+    model, result = window.tables.events.mention_model, {}
     # The docks come with the first events, and take their time once.
     window.session.show(opened(columns(10)))
-    until(window, window.findings.events.isVisible)
+    until(window, window.tables.events.isVisible)
     made = opened(columns(rows))
     begin = time.perf_counter()
     window.session.show(made)
-    window.findings.events.viewport().repaint()
+    window.tables.events.viewport().repaint()
     result["open_to_painted_rows_ms"] = (time.perf_counter() - begin) * 1000
     assert model.rowCount() == rows
     until(window, lambda: not window.arrangement.jobs.is_busy)
@@ -54,11 +54,11 @@ def table(window: MainWindow, rows: int) -> dict[str, float]:
     heartbeat.start()
     for column, name in ((2, "event"), (1, "words"), (3, "document")):
         begin = time.perf_counter()
-        window.findings.events.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        window.tables.events.sortByColumn(column, Qt.SortOrder.AscendingOrder)
         until(window, lambda: not model.jobs.is_busy)
         result[f"sort_by_{name}_ms"] = (time.perf_counter() - begin) * 1000
     begin = time.perf_counter()
-    window.findings.events.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    window.tables.events.sortByColumn(3, Qt.SortOrder.DescendingOrder)
     until(window, lambda: not model.jobs.is_busy)
     result["turn_round_ms"] = (time.perf_counter() - begin) * 1000
     begin = time.perf_counter()
@@ -111,7 +111,7 @@ def main() -> None:
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     marks = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000
     application = app.make_application()
-    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
+    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
     window.resize(1600, 1000)
     window.show()
     application.processEvents()

@@ -18,41 +18,41 @@ from bench_canvas import Heartbeat, app, memory
 from calibration import calibrate
 
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
 from timeline_app.services.tasks import Choices, ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.worker import Worker
+from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Workspace
-from timeline_app.storage.columns import Columns
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
-from timeline_app.storage.packed import Packed
-from timeline_app.ui.window import MainWindow
+from timeline_app.storage.tables import Table
+from timeline_app.ui.window.main_window import MainWindow
 
 PER_ARTICLE = 50_000
 
 
-def article(dates: int) -> Packed:
+def article(dates: int) -> AnalysisTable:
     """One article with some 50,000 dates, or as many as are wanted in all."""
     sentence = "On {day} March {year} the council met again and talked for hours about bridge number {n}."
     text = "\n".join(sentence.format(day=1 + n % 28, year=1900 + n % 120, n=n) for n in range(dates))
     return ReadText(text, "article", Choices(language="en"))(lambda share: None)
 
 
-def moved(packed: Packed, number: int) -> Packed:
+def moved(analysis: AnalysisTable, number: int) -> AnalysisTable:
     """The same article under another name, its events some days later."""
-    numbers = dict(packed.told.numbers)
+    numbers = dict(analysis.mentions.numbers)
     numbers["id"] = numbers["id"] ^ (number << 40)
     for name in ("start", "after"):
         numbers[name] = numbers[name] + number * DAY_SECONDS
-    document = replace(packed.document, name=f"article {number}")
-    return replace(packed, document=document, told=Columns(numbers, packed.told.texts))
+    document = replace(analysis.document, name=f"article {number}")
+    return replace(analysis, document=document, mentions=Table(numbers, analysis.mentions.texts))
 
 
 def written(path: Path, events: int) -> float:
     from timeline_app.services.edits import open_documents
-    from timeline_app.services.keeper import snapshot, write_all
+    from timeline_app.services.workspace_writer import snapshot, write_all
 
     first, workspace = article(min(events, PER_ARTICLE)), Workspace()
     articles = [moved(first, number) for number in range(max(events // PER_ARTICLE, 1))]
@@ -69,7 +69,7 @@ def opened(path: Path) -> tuple[float, int]:
     loaded = load(file)
     file.close()
     workspace = Workspace.of(loaded)
-    timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    timeline = timeline_of([one.analysis for one in workspace.documents], workspace.edits())
     return time.perf_counter() - begin, len(timeline.events)
 
 
@@ -84,7 +84,7 @@ def until(window: MainWindow, done: Callable[[], bool]) -> float:
 
 def in_window(path: Path) -> dict[str, float]:
     application = app.make_application()
-    window = app.make_window(application, app.make_session(Crew(Worker()), "en"), Settings())
+    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
     window.resize(1600, 1000)
     window.show()
     application.processEvents()

@@ -22,12 +22,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.services import edits
-from timeline_app.services.keeper import snapshot, write_all
 from timeline_app.services.tasks import Choices, ReadAgain, ReadText
 from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.parts import analysis_parts
-from timeline_app.ui.opening import Found, opening
+from timeline_app.ui.core.opening import Found, opening
 
 _TEXT = "The bridge was closed on 2 March 2020. It was built in 1874. The fair was held from 3 to 5 May 2019. "
 _BLOCK = 512
@@ -55,8 +55,8 @@ def make(path: Path) -> None:
 def content(path: Path) -> tuple[object, list[str]]:
     """All that the file holds, as far as it can be undone and done again, and what was told of it."""
     found: Found = opening(path)(bool, bool)
-    if found.claim is not None:
-        found.claim.release()
+    if found.lock is not None:
+        found.lock.release()
     workspace, messages = found.workspace, list(found.messages)
     with closing(WorkspaceFile.read(path)) as file:
         workspace.analyses.fetch = file.analysis

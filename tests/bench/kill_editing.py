@@ -27,14 +27,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from timeline_app.cli import main as command_line
-from timeline_app.services.keeper import Keeper
 from timeline_app.services.tasks import Choices, ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_writer import WorkspaceWriter
+from timeline_app.storage.analysis_table import AnalysisTable, id_text
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import document_names, load
-from timeline_app.storage.packed import Packed, id_text
-from timeline_app.ui.opening import opening
+from timeline_app.ui.core.opening import opening
 
 ROOT = Path(__file__).resolve().parents[2]
 NOBODY = 65_534
@@ -43,7 +43,7 @@ _TEXT = "The bridge was closed on 2 March 2020. It was built in 1874. The fair w
 
 
 @cache
-def _articles() -> list[Packed]:
+def _articles() -> list[AnalysisTable]:
     return [ReadText(_TEXT * times, f"article {times}", Choices())(bool) for times in (1, 400)]
 
 
@@ -80,8 +80,8 @@ def _created(path: Path) -> WorkspaceFile:
 
 def edit(path: Path, seed: int) -> None:
     """The child: edits until it is killed."""
-    keeper = Keeper(lambda: _created(path), lambda: None, print)
-    keeper.start()
+    writer = WorkspaceWriter(lambda: _created(path), lambda: None, print)
+    writer.start()
     under_way = threading.Semaphore(_AHEAD)
 
     def acknowledge(number: int) -> None:
@@ -90,8 +90,8 @@ def edit(path: Path, seed: int) -> None:
 
     for number, work in enumerate(_steps(Workspace(), seed), 1):
         under_way.acquire()
-        keeper.put(work)
-        keeper.put(lambda file, number=number: acknowledge(number))
+        writer.put(work)
+        writer.put(lambda file, number=number: acknowledge(number))
 
 
 def killed(path: Path, seed: int) -> int:
@@ -126,8 +126,8 @@ Opened = tuple[dict, int]
 def by_window(path: Path) -> Opened:
     """As the window opens it."""
     found = opening(path)(bool, bool)
-    if found.claim is not None:
-        found.claim.release()
+    if found.lock is not None:
+        found.lock.release()
     assert not found.messages, found.messages
     return found.workspace.state, found.workspace.position
 
@@ -140,7 +140,7 @@ def by_command_line(path: Path) -> Opened:
     with closing(WorkspaceFile.read(path)) as file:
         content = load(file)
     workspace = Workspace.of(content)
-    shown = timeline_of([one.packed for one in workspace.documents], workspace.edits()).events
+    shown = timeline_of([one.analysis for one in workspace.documents], workspace.edits()).events
     assert code == 0 or not shown, told.getvalue()
     if not shown:
         return content.state, content.position

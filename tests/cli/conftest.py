@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from running import DATED, Done
 
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.analysis_table import AnalysisTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -75,14 +75,14 @@ def long_work(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, bridge: Packed, museum: Packed) -> Path:
+def workspace(tmp_path: Path, bridge: AnalysisTable, museum: AnalysisTable) -> Path:
     """Two documents; of the first one's events one was renamed, one was given another date, one was hidden."""
     from timeline_app.model.correction import Dating
     from timeline_app.model.granularity import Granularity
     from timeline_app.model.interval import Interval
     from timeline_app.services import edits
-    from timeline_app.services.keeper import snapshot, write_all
     from timeline_app.services.workspace import Workspace
+    from timeline_app.services.workspace_writer import snapshot, write_all
 
     kept = Workspace()
     kept.do(edits.open_documents(kept, [bridge, museum], kept=True))

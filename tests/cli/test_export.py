@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from running import DATED, TML, Done, names, process, rows
 
-from timeline_app.cli.careful import carefully
+from timeline_app.cli.guarded import guard
 from timeline_app.errors import TimelineError
 from timeline_app.export.csv import COLUMNS
 from timeline_app.services.formats import FORMATS, Takes
@@ -151,11 +151,11 @@ def test_one_file_that_fails_does_not_hold_up_the_others(run: Run, article: Path
 def test_a_mistake_of_the_program_becomes_a_sentence_about_the_file() -> None:
     told = r"^b\.txt cannot be read because of a mistake in the program \(ZeroDivisionError: .*\)\. Save it in"
     with pytest.raises(TimelineError, match=told):
-        carefully(lambda: 1 // 0, "b.txt")
+        guard(lambda: 1 // 0, "b.txt")
     with pytest.raises(TimelineError, match=r"^as it is$"):
-        carefully(partial(_fail, TimelineError("as it is")), "b.txt")
+        guard(partial(_fail, TimelineError("as it is")), "b.txt")
     with pytest.raises(KeyboardInterrupt):
-        carefully(partial(_fail, KeyboardInterrupt()), "b.txt")
+        guard(partial(_fail, KeyboardInterrupt()), "b.txt")
 
 
 def _fail(error: BaseException) -> None:

@@ -9,7 +9,7 @@ import pytest
 from running import ENVIRONMENT, ROOT
 
 from timeline_app.launch import interface_language
-from timeline_app.needs import settle_letters
+from timeline_app.system_checks import set_utf8_locale
 
 WATCHED = (
     "import sys, timeline_app.cli\n"
@@ -126,5 +126,5 @@ def test_letters_are_utf_8_where_no_locale_is_named(
     monkeypatch: pytest.MonkeyPatch, given: dict[str, str], settled: dict[str, str]
 ) -> None:
     monkeypatch.setattr(os, "environ", dict(given))
-    settle_letters()
+    set_utf8_locale()
     assert os.environ == settled

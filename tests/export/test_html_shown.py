@@ -10,7 +10,7 @@ from browser import dom, greys, printed, screenshot
 from lxml.html import HtmlElement, document_fromstring
 
 from timeline_app.model.correction import NO_EDITS
-from timeline_app.services.contents import content_of
+from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.tasks import Choices, ReadFile
 
@@ -25,8 +25,8 @@ SENTENCES = [
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("shown") / "chronik.html"
-    packed = ReadFile(SEED, Choices(interface="de"))(lambda share: None)
-    FORMATS["html"].write(content_of([packed], NO_EDITS), path, {"interface": "de"})
+    analysis = ReadFile(SEED, Choices(interface="de"))(lambda share: None)
+    FORMATS["html"].write(content_of([analysis], NO_EDITS), path, {"interface": "de"})
     return path
 
 

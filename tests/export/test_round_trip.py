@@ -9,9 +9,9 @@ import pytest
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.tables import read_table
 from timeline_app.services import edits
-from timeline_app.services.contents import content_of
+from timeline_app.services.edited_import import accept, compare
+from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
-from timeline_app.services.imports import accept, compare
 from timeline_app.services.tasks import Choices, ReadFile
 from timeline_app.services.workspace import Workspace
 
@@ -40,11 +40,11 @@ def workspace() -> Workspace:
 def test_a_spreadsheet_that_only_saves_changes_nothing(
     workspace: Workspace, tmp_path: Path, libreoffice: Callable[..., Path], separator: str, encoding: str, language: str
 ) -> None:
-    content = content_of([one.packed for one in workspace.documents], workspace.edits())
+    content = content_of([one.analysis for one in workspace.documents], workspace.edits())
     first, second = list(content.events)[:2]
     workspace.do(edits.correct(workspace, "label", [first], label="=1+1", notes="one\ntwo", checked=True))
     workspace.do(edits.correct(workspace, "hide", [second], hidden=True))
-    content = content_of([one.packed for one in workspace.documents], workspace.edits())
+    content = content_of([one.analysis for one in workspace.documents], workspace.edits())
     path = tmp_path / "a.csv"
     written = FORMATS["csv"].write(content, path, {"columns": ALL_COLUMNS, "hidden": True})
     saved = libreoffice(
@@ -63,7 +63,7 @@ def test_what_was_changed_in_a_spreadsheet_comes_back(
     workspace: Workspace, tmp_path: Path, libreoffice: Callable[..., Path]
 ) -> None:
     path = tmp_path / "a.csv"
-    FORMATS["csv"].write(content_of([one.packed for one in workspace.documents]), path, {"columns": ALL_COLUMNS})
+    FORMATS["csv"].write(content_of([one.analysis for one in workspace.documents]), path, {"columns": ALL_COLUMNS})
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     (chosen,) = (number for number, row in enumerate(rows) if row["start"] == row["end"] == "1789-03-04")
@@ -87,6 +87,8 @@ def test_what_was_changed_in_a_spreadsheet_comes_back(
     workspace.do(accept(workspace, changes))
     assert compare(saved / "a.csv", workspace).differences == []
     (event,) = (
-        one for one in content_of([one.packed for one in workspace.documents], workspace.edits()).events if one.checked
+        one
+        for one in content_of([one.analysis for one in workspace.documents], workspace.edits()).events
+        if one.checked
     )
     assert (event.label, event.value, event.category) == ("The mail coach", "1789-03-05", "Post")

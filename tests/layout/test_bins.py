@@ -49,8 +49,8 @@ def test_bins_count_what_begins_and_what_goes_on(view: Viewport, places: list[tu
 def test_bins_are_calendar_units() -> None:
     decades = bins_of(Viewport(days_from_civil(1000, 6, 1) * DAY_SECONDS, 1000 * 31_556_952, 1600))
     assert (decades.level.unit, decades.level.step) == (Unit.YEAR, 5)
-    firsts = [civil_from_days(int(edge) // DAY_SECONDS) for edge in decades.edges]
-    assert all(first.year % 5 == 0 and first[1:] == (1, 1) for first in firsts)
+    row_offsets = [civil_from_days(int(edge) // DAY_SECONDS) for edge in decades.edges]
+    assert all(first.year % 5 == 0 and first[1:] == (1, 1) for first in row_offsets)
     months = bins_of(Viewport(days_from_civil(1990, 6, 1) * DAY_SECONDS, 10 * 31_556_952, 1600))
     assert months.level.unit is Unit.MONTH
 

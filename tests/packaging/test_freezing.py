@@ -29,7 +29,7 @@ class Missing:
         if name in names:
             raise ModuleNotFoundError(name)
 sys.meta_path.insert(0, Missing())
-from timeline_app.services.contents import content_of
+from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.tasks import Choices, ReadFile
 from timeline_app.model.correction import NO_EDITS
@@ -37,7 +37,7 @@ from pathlib import Path
 read = [ReadFile(Path(path), Choices())(lambda share: None) for path in sorted(glob.glob("tests/documents/formats/*.*"))
         if not path.endswith(".toml")]
 print([FORMATS[key].write(content_of(read[:1], NO_EDITS), Path(sys.argv[2]) / key).rows for key in FORMATS])
-import timeline_app.ui.window, rapidfuzz.process, htmldate, dateparser
+import timeline_app.ui.window.main_window, rapidfuzz.process, htmldate, dateparser
 print(sorted(names & set(sys.modules)))
 """
 

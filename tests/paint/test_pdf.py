@@ -70,10 +70,10 @@ def test_every_label_can_be_found_and_where_it_is_seen(sheets: int) -> None:
         texts = _texts(document)
     where = {label: [number for number, text in enumerate(texts) if label in text] for label in LABELS}
     assert [label for label, numbers in where.items() if not numbers] == []
-    firsts = [numbers[0] for numbers in where.values()]
+    row_offsets = [numbers[0] for numbers in where.values()]
     # In the order of time, and on two sheets only where they lie across the edge.
-    assert firsts == sorted(firsts)
-    assert set(firsts) == set(range(sheets))
+    assert row_offsets == sorted(row_offsets)
+    assert set(row_offsets) == set(range(sheets))
     assert all(numbers == [numbers[0], numbers[0] + 1][: len(numbers)] for numbers in where.values())
 
 

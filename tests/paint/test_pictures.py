@@ -27,7 +27,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.theme import load_theme
-from timeline_app.paint.timeline import LaneLook, Occasion, Pointers, TimelinePicture
+from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, TimelinePicture
 
 FOLDER = Path(__file__).parent / "pictures"
 SIZE = (1100.0, 420.0)
@@ -185,7 +185,7 @@ def _painted(name: str) -> QImage:
     image = QImage(int(SIZE[0]), int(SIZE[1]), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     names = calendar_names(locale)
-    more = Occasion("full height" if scene.bins else "")
-    picture.draw(painter, SIZE, scene, lay_out_axis(view, names), Pointers(), more)
+    more = Overlays("full height" if scene.bins else "")
+    picture.draw(painter, SIZE, scene, lay_out_axis(view, names), Highlights(), more)
     painter.end()
     return image

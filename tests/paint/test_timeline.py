@@ -21,7 +21,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.theme import Theme, load_theme
-from timeline_app.paint.timeline import LaneLook, Occasion, Pointers, TimelinePicture
+from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, TimelinePicture
 
 WIDTH, HEIGHT = 900, 300
 
@@ -44,7 +44,7 @@ def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool
     scene = maker.scene(view, Frame(picture.sizes, room))
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), Pointers(), Occasion())
+    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), Highlights(), Overlays())
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(HEIGHT, WIDTH, 4)[:, :, 2::-1]
     return pixels[: int(room) - 1].astype(int)

@@ -10,9 +10,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from workbench import opened
 
 from timeline_app.services.workspace import Workspace
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.analysis_table import AnalysisTable
 
 
 @pytest.fixture
-def workspace(bridge: Packed, museum: Packed) -> Workspace:
+def workspace(bridge: AnalysisTable, museum: AnalysisTable) -> Workspace:
     return opened(bridge, museum)

@@ -14,7 +14,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Reason, TimexType
-from timeline_app.storage.packed import Packed, pack
+from timeline_app.storage.analysis_table import AnalysisTable, pack
 
 PLACES, WIDTH, IN_A_SENTENCE = 12, 8, 3
 TEXT = "".join(f"w{place:02} ab. " for place in range(PLACES))
@@ -62,7 +62,7 @@ ANALYSES = st.lists(PIECES, max_size=PLACES).map(_apart)
 """What was found in the text, in its order; no two expressions overlap."""
 
 
-def article(pieces: list[Piece], name: str = "invented.txt") -> Packed:
+def article(pieces: list[Piece], name: str = "invented.txt") -> AnalysisTable:
     """The analysis of the text that finds these expressions."""
     document = Document(name, TEXT)
     told = [_told(piece, document) for piece in pieces]

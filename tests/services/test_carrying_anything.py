@@ -12,7 +12,7 @@ from workbench import BY_HAND, opened, read, rows, shown
 from timeline_app.model.correction import Correction
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.workspace import Plan, Workspace
+from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.values import Change, StepName
 
 TEXT = "Die Brücke wurde am 3. Mai 1998 eröffnet. Im Juni brannte sie. Gestern regnete es. Am Montag nicht. Seit 2001."
@@ -26,7 +26,7 @@ def test_every_expression_of_an_article_keeps_its_note(language: str, published:
     for number, told in enumerate(rows(before)):
         workspace.do(edits.correct(workspace, "notes", [told], notes=f"note {number}"))
     wanted = set(_in_sight(workspace))
-    assert len(wanted) == len(before.told) >= 5
+    assert len(wanted) == len(before.mentions) >= 5
     workspace.do(edits.analyse_anew(workspace, "x", {1: read(TEXT, language=language, published=published)}))
     assert set(_in_sight(workspace)) == wanted
 
@@ -58,21 +58,21 @@ KINDS = ["label", "category", "dating", "hidden", "checked", "join", "apart", "a
 STEPS = st.lists(st.tuples(st.sampled_from(KINDS), NUMBERS, NUMBERS, ANALYSES), min_size=3, max_size=12)
 
 
-def _plan(workspace: Workspace, kind: str, one: int, other: int) -> Plan | None:
+def _plan(workspace: Workspace, kind: str, one: int, other: int) -> Transaction | None:
     """A step of some kind on some expressions, those that were added included."""
     timeline = shown(workspace)
     told = [*timeline.events, *timeline.unplaced, *timeline.left_out]
     if kind == "add" or not told:
         document = workspace.documents[one % 2]
-        place = edits.place_of(document.packed, document.key, Span(other % 50, other % 50 + 3))
+        place = edits.place_of(document.analysis, document.key, Span(other % 50, other % 50 + 3))
         # Unlike those of the program this id is the same each time, so that a failure can be told again.
-        told_id = f"{one:06}{len(workspace.steps):06}"
-        correction = Change(("correction", told_id), None, Correction(dating=BY_HAND))
-        return Plan(StepName("add"), (Change(("addition", told_id), None, place), correction))
+        mention_id = f"{one:06}{len(workspace.steps):06}"
+        correction = Change(("correction", mention_id), None, Correction(dating=BY_HAND))
+        return Transaction(StepName("add"), (Change(("addition", mention_id), None, place), correction))
     told.sort(key=lambda event: event.id)
     first, second = told[one % len(told)], told[other % len(told)]
     if kind in ("join", "apart"):
-        plan: Callable[..., Plan] = edits.join if kind == "join" else edits.tell_apart
+        plan: Callable[..., Transaction] = edits.join if kind == "join" else edits.tell_apart
         return plan(workspace, first, [second] if kind == "join" else second) if first != second else None
     value = {"label": f"{one}", "category": f"{one}", "dating": BY_HAND, "hidden": one % 2 > 0, "checked": True}[kind]
     return edits.correct(workspace, kind, [first], **{kind: value})

@@ -9,7 +9,7 @@ from workbench import read, rows
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod
-from timeline_app.services.comparison import Difference, Kind, differences, successors
+from timeline_app.services.comparison import Difference, Kind, differences, match_mentions
 
 TEXT = "Die Brücke wurde am 3. Mai 1998 eröffnet. Im Juni brannte sie. Gestern regnete es. On 5 May it fell."
 
@@ -77,23 +77,23 @@ def test_the_first_follows_the_first_where_several_overlap() -> None:
     """Of two old ones that one new one overlaps, only one can go on in it."""
     text = "Vom 3. Mai bis 5. Mai 1998 war Markt."
     whole = read(text, language="de")
-    assert len(whole.told) == 1
+    assert len(whole.mentions) == 1
     parts = read(text.replace("bis", "und"), language="de")
-    assert len(parts.told) == 2
-    assert list(successors(parts, whole)) == [0]
-    assert list(successors(whole, parts)) == [0]
-    assert successors(whole, parts)[0] == 0
+    assert len(parts.mentions) == 2
+    assert list(match_mentions(parts, whole)) == [0]
+    assert list(match_mentions(whole, parts)) == [0]
+    assert match_mentions(whole, parts)[0] == 0
 
 
 @settings(deadline=None)
 @given(ANALYSES, ANALYSES)
 def test_each_has_one_successor_at_most_and_it_overlaps(old: list[Piece], new: list[Piece]) -> None:
     before, after = article(old), article(new)
-    found = successors(before, after)
+    found = match_mentions(before, after)
     assert len(set(found.values())) == len(found)
     assert all(before.row(one).span.overlaps(after.row(other).span) for one, other in found.items())
     taken = {after.row(other).id for other in found.values()}
-    for row in set(range(len(before.told))) - set(found):
+    for row in set(range(len(before.mentions))) - set(found):
         assert all(one.id in taken for one in rows(after) if one.span.overlaps(before.row(row).span))
 
 

@@ -7,19 +7,19 @@ import editing
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model.correction import Correction, Shelved
+from timeline_app.model.correction import Correction, OpenDocument
 from timeline_app.services.current import Current
 from timeline_app.services.workspace import Workspace
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.values import Change, Key, Value
 
 
-class Counted(UserDict[int, Packed]):
+class Counted(UserDict[int, AnalysisTable]):
     """Analyses that count how often one is asked for."""
 
     asked = 0
 
-    def __getitem__(self, number: int) -> Packed:
+    def __getitem__(self, number: int) -> AnalysisTable:
         self.asked += 1
         return super().__getitem__(number)
 
@@ -29,7 +29,7 @@ def _same(one: Current, other: Current) -> bool:
     return one == other and orders[0] == orders[1]
 
 
-def test_it_is_what_the_state_says_after_any_steps(bridge: Packed, museum: Packed) -> None:
+def test_it_is_what_the_state_says_after_any_steps(bridge: AnalysisTable, museum: AnalysisTable) -> None:
     @given(st.integers(0, 2**32), st.lists(st.booleans(), max_size=30))
     def check(seed: int, forward: list[bool]) -> None:
         workspace = Workspace()
@@ -46,34 +46,34 @@ def test_it_is_what_the_state_says_after_any_steps(bridge: Packed, museum: Packe
     check()
 
 
-def _many(packed: Packed) -> tuple[dict[Key, Value], Counted]:
+def _many(analysis: AnalysisTable) -> tuple[dict[Key, Value], Counted]:
     numbers = range(1, 101)
-    state: dict[Key, Value] = {("document", str(key)): Shelved(place=key, analysis=key) for key in numbers}
-    return state, Counted(dict.fromkeys(numbers, packed))
+    state: dict[Key, Value] = {("document", str(key)): OpenDocument(place=key, analysis=key) for key in numbers}
+    return state, Counted(dict.fromkeys(numbers, analysis))
 
 
-def test_a_correction_looks_at_no_document(bridge: Packed) -> None:
+def test_a_correction_looks_at_no_document(bridge: AnalysisTable) -> None:
     state, analyses = _many(bridge)
     current = Current.of(state, analyses)
     analyses.asked = 0
     key, hidden = ("correction", "1" * 12), Correction(hidden=True)
     after = current.after([Change(key, None, hidden)], state | {key: hidden}, analyses)
     assert analyses.asked == 0
-    assert after.packed is current.packed
+    assert after.analysis is current.analysis
     assert after.edits.additions is current.edits.additions
     assert after.edits.corrections == {"1" * 12: hidden}
 
 
-def test_another_analysis_looks_at_its_own_document(bridge: Packed, museum: Packed) -> None:
+def test_another_analysis_looks_at_its_own_document(bridge: AnalysisTable, museum: AnalysisTable) -> None:
     state, analyses = _many(bridge)
     current = Current.of(state, analyses)
     analyses[101], key = museum, ("document", "50")
     analyses.asked = 0
     shelf = state[key]
-    assert isinstance(shelf, Shelved)
+    assert isinstance(shelf, OpenDocument)
     changed = replace(shelf, analysis=101)
     after = current.after([Change(key, shelf, changed)], state | {key: changed}, analyses)
     assert analyses.asked == 1
-    assert [number for number, one in enumerate(after.packed) if one is museum] == [49]
+    assert [number for number, one in enumerate(after.analysis) if one is museum] == [49]
     assert after.analyses[49] == 101
     assert after.keys is current.keys

@@ -8,7 +8,7 @@ from workbench import event, opened, read, shown
 
 from timeline_app.services import edits
 from timeline_app.services.duplicates import Likeness, likenesses
-from timeline_app.services.redate import dating_of
+from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.workspace import Workspace
 
 PAIRS: dict[str, list[list[str]]] = tomllib.loads(
@@ -99,12 +99,12 @@ def test_the_words_of_the_date_alone_are_no_likeness() -> None:
 )
 def test_coarse_dates_are_left_out(date: str, count: int) -> None:
     papers = [read(f"Die Brücke wurde {date} eröffnet.", name) for name in "ab"]
-    assert all(len(paper.told) == 1 for paper in papers)
+    assert all(len(paper.mentions) == 1 for paper in papers)
     assert len(_found(opened(*papers))) == count
 
 
 def test_a_joined_one_is_gone(two: Workspace) -> None:
-    first, second = (event(one.packed, "Mai 1998") for one in two.documents)
+    first, second = (event(one.analysis, "Mai 1998") for one in two.documents)
     two.do(edits.join(two, second, [first]))
     assert _found(two) == []
     two.undo()
@@ -112,30 +112,30 @@ def test_a_joined_one_is_gone(two: Workspace) -> None:
 
 
 def test_a_hidden_one_is_gone(two: Workspace) -> None:
-    two.do(edits.correct(two, "hide", [event(two.documents[0].packed, "Mai 1998")], hidden=True))
+    two.do(edits.correct(two, "hide", [event(two.documents[0].analysis, "Mai 1998")], hidden=True))
     assert _found(two) == []
 
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_what_was_told_apart_is_gone(two: Workspace, turned: bool) -> None:
-    pair = [event(one.packed, "Mai 1998") for one in two.documents]
+    pair = [event(one.analysis, "Mai 1998") for one in two.documents]
     two.do(edits.tell_apart(two, *(pair[::-1] if turned else pair)))
     assert _found(two) == []
 
 
 def test_what_was_told_apart_stays_so_when_the_documents_change_their_order(two: Workspace) -> None:
-    pair = [event(one.packed, "Mai 1998") for one in two.documents]
+    pair = [event(one.analysis, "Mai 1998") for one in two.documents]
     two.do(edits.tell_apart(two, *pair))
     article = two.documents[0]
     two.do(edits.close_document(two, article.key))
-    two.do(edits.open_documents(two, [article.packed], kept=True))
-    assert [one.packed.document.name for one in two.documents] == ["b", "a"]
+    two.do(edits.open_documents(two, [article.analysis], kept=True))
+    assert [one.analysis.document.name for one in two.documents] == ["b", "a"]
     assert _found(two) == []
 
 
 def test_a_date_set_by_hand_counts(two: Workspace) -> None:
-    brand = event(two.documents[0].packed, "Juni 1999")
-    bridge = event(two.documents[0].packed, "Mai 1998")
+    brand = event(two.documents[0].analysis, "Juni 1999")
+    bridge = event(two.documents[0].analysis, "Mai 1998")
     two.do(edits.correct(two, "date", [bridge], dating=dating_of(brand.interval.first_day)))
     assert _found(two) == []
 

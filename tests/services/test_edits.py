@@ -15,32 +15,32 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services import edits
 from timeline_app.services.analyses import Analyses
-from timeline_app.services.workspace import Plan, Workspace
-from timeline_app.storage.packed import Packed
+from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.storage.analysis_table import AnalysisTable
 
 
 @pytest.fixture
-def own(workspace: Workspace, bridge: Packed) -> str:
+def own(workspace: Workspace, bridge: AnalysisTable) -> str:
     """The id of an event of one's own in the first document."""
-    told_id, plan = edits.add(edits.place_of(bridge, 1, Span(4, 10)), BY_HAND, "mine")
+    mention_id, plan = edits.add(edits.place_of(bridge, 1, Span(4, 10)), BY_HAND, "mine")
     workspace.do(plan)
-    return told_id
+    return mention_id
 
 
-def _own(workspace: Workspace, told_id: str) -> Event:
-    found = shown(workspace).find(told_id)
+def _own(workspace: Workspace, mention_id: str) -> Event:
+    found = shown(workspace).find(mention_id)
     assert isinstance(found, Event)
     return found
 
 
-def test_fields_are_changed(workspace: Workspace, bridge: Packed) -> None:
+def test_fields_are_changed(workspace: Workspace, bridge: AnalysisTable) -> None:
     plan = edits.correct(workspace, "x", [told(bridge, "1874")], label="built", category="c", checked=True)
     assert (plan.name.kind, plan.name.count) == ("x", 1)
     workspace.do(plan)
     assert workspace.correction(told(bridge, "1874").id) == Correction(label="built", category="c", checked=True)
 
 
-def test_several_are_changed_in_one_step(workspace: Workspace, bridge: Packed) -> None:
+def test_several_are_changed_in_one_step(workspace: Workspace, bridge: AnalysisTable) -> None:
     chosen = rows(bridge)[:3]
     plan = edits.correct(workspace, "hide", chosen, hidden=True)
     assert (plan.name.count, len(plan.changes)) == (3, 3)
@@ -48,21 +48,21 @@ def test_several_are_changed_in_one_step(workspace: Workspace, bridge: Packed) -
     assert all(workspace.correction(one.id).hidden for one in chosen)
 
 
-def test_what_changes_nothing_is_no_change(workspace: Workspace, bridge: Packed) -> None:
+def test_what_changes_nothing_is_no_change(workspace: Workspace, bridge: AnalysisTable) -> None:
     one = told(bridge, "1874")
     assert edits.correct(workspace, "x", [one], label=None, notes="").changes == ()
     workspace.do(edits.correct(workspace, "x", [one], notes="n"))
     assert edits.correct(workspace, "x", [one], notes="n").changes == ()
 
 
-def test_a_correction_that_says_nothing_any_more_is_none(workspace: Workspace, bridge: Packed) -> None:
+def test_a_correction_that_says_nothing_any_more_is_none(workspace: Workspace, bridge: AnalysisTable) -> None:
     before = workspace.state
     for notes in ("n", ""):
         workspace.do(edits.correct(workspace, "notes", [told(bridge, "1874")], notes=notes))
     assert workspace.state == before
 
 
-def test_all_that_was_changed_is_taken_back(workspace: Workspace, bridge: Packed) -> None:
+def test_all_that_was_changed_is_taken_back(workspace: Workspace, bridge: AnalysisTable) -> None:
     before, one = workspace.state, told(bridge, "1874")
     workspace.do(edits.correct(workspace, "x", [one], notes="n", dating=BY_HAND, hidden=True))
     workspace.do(edits.revert(workspace, [one, told(bridge, "1960s")]))
@@ -73,31 +73,31 @@ def test_an_event_of_one_s_own_is_not_taken_back(workspace: Workspace, own: str)
     assert edits.revert(workspace, [_own(workspace, own)]).changes == ()
 
 
-def test_an_event_of_one_s_own_is_added_and_taken_away(workspace: Workspace, bridge: Packed) -> None:
+def test_an_event_of_one_s_own_is_added_and_taken_away(workspace: Workspace, bridge: AnalysisTable) -> None:
     before = workspace.state
     place = edits.place_of(bridge, 1, Span(4, 10))
     assert place == Addition(document=1, span=Span(4, 10), sentence_span=Span(0, 18), sentence_no=1)
-    told_id, plan = edits.add(place, BY_HAND, "mine")
+    mention_id, plan = edits.add(place, BY_HAND, "mine")
     workspace.do(plan)
-    own = _own(workspace, told_id)
+    own = _own(workspace, mention_id)
     assert (own.label, own.interval, own.expression) == ("mine", BY_HAND.interval, "bridge")
     workspace.do(edits.remove_added(workspace, [own]))
     assert workspace.state == before
 
 
-def test_every_event_of_one_s_own_has_an_id_of_its_own(bridge: Packed) -> None:
+def test_every_event_of_one_s_own_has_an_id_of_its_own(bridge: AnalysisTable) -> None:
     place = edits.place_of(bridge, 1, Span(4, 10))
     assert len({edits.add(place, BY_HAND, "mine")[0] for _ in range(200)}) == 200
 
 
-def test_one_event_stands_for_others(workspace: Workspace, bridge: Packed, museum: Packed) -> None:
+def test_one_event_stands_for_others(workspace: Workspace, bridge: AnalysisTable, museum: AnalysisTable) -> None:
     kept, *others = event(bridge, "1874"), event(bridge, "1960s"), event(museum, "Mai 1998")
     workspace.do(edits.join(workspace, kept, [kept, *others]))
     assert set(edits.behind_of(workspace, kept.id)) == {one.id for one in others}
     assert [shown(workspace).position(one.id) >= 0 for one in (kept, *others)] == [True, False, False]
 
 
-def test_what_stood_behind_one_of_them_stands_behind_the_last(workspace: Workspace, bridge: Packed) -> None:
+def test_what_stood_behind_one_of_them_stands_behind_the_last(workspace: Workspace, bridge: AnalysisTable) -> None:
     one, two, three = rows(bridge)[:3]
     workspace.do(edits.join(workspace, one, [two]))
     workspace.do(edits.join(workspace, three, [one]))
@@ -105,7 +105,7 @@ def test_what_stood_behind_one_of_them_stands_behind_the_last(workspace: Workspa
     assert edits.behind_of(workspace, one.id) == []
 
 
-def test_what_stood_behind_an_event_may_come_to_stand_for_it(workspace: Workspace, bridge: Packed) -> None:
+def test_what_stood_behind_an_event_may_come_to_stand_for_it(workspace: Workspace, bridge: AnalysisTable) -> None:
     one, two, three = rows(bridge)[:3]
     workspace.do(edits.join(workspace, one, [two, three]))
     workspace.do(edits.join(workspace, two, [one]))
@@ -113,7 +113,7 @@ def test_what_stood_behind_an_event_may_come_to_stand_for_it(workspace: Workspac
     assert workspace.correction(two.id).joined_to == ""
 
 
-def test_what_was_joined_stands_by_itself_again(workspace: Workspace, bridge: Packed) -> None:
+def test_what_was_joined_stands_by_itself_again(workspace: Workspace, bridge: AnalysisTable) -> None:
     before = workspace.state
     one, two, three = rows(bridge)[:3]
     workspace.do(edits.join(workspace, one, [two, three]))
@@ -121,7 +121,7 @@ def test_what_was_joined_stands_by_itself_again(workspace: Workspace, bridge: Pa
     assert workspace.state == before
 
 
-def test_two_that_look_alike_are_told_apart(workspace: Workspace, bridge: Packed) -> None:
+def test_two_that_look_alike_are_told_apart(workspace: Workspace, bridge: AnalysisTable) -> None:
     one, two, three = rows(bridge)[:3]
     workspace.do(edits.tell_apart(workspace, one, two))
     workspace.do(edits.tell_apart(workspace, one, three))
@@ -157,7 +157,7 @@ def test_what_is_no_stretch_becomes_the_same_date_twice(text: str) -> None:
     assert workspace.correction(one.id) == Correction()
 
 
-def test_a_date_set_by_hand_stays_when_an_event_is_split(workspace: Workspace, bridge: Packed) -> None:
+def test_a_date_set_by_hand_stays_when_an_event_is_split(workspace: Workspace, bridge: AnalysisTable) -> None:
     one = event(bridge, "3 to 5 May")
     workspace.do(edits.correct(workspace, "date", [one], dating=BY_HAND, category="c", notes="n"))
     workspace.do(edits.split(workspace, _own(workspace, one.id), 1))
@@ -174,24 +174,24 @@ def test_an_event_of_one_s_own_can_be_split(workspace: Workspace, own: str) -> N
     assert first.interval == second.interval == BY_HAND.interval
 
 
-STEPS: dict[str, Callable[[Workspace], Plan]] = {
-    "correct": lambda w: edits.correct(w, "x", rows(w.documents[0].packed), label="l", hidden=True, dating=BY_HAND),
-    "revert": lambda w: edits.revert(w, rows(w.documents[0].packed)),
-    "join": lambda w: edits.join(w, w.documents[0].packed.row(2), rows(w.documents[1].packed)),
-    "part": lambda w: edits.part(w, w.documents[0].packed.row(0)),
+STEPS: dict[str, Callable[[Workspace], Transaction]] = {
+    "correct": lambda w: edits.correct(w, "x", rows(w.documents[0].analysis), label="l", hidden=True, dating=BY_HAND),
+    "revert": lambda w: edits.revert(w, rows(w.documents[0].analysis)),
+    "join": lambda w: edits.join(w, w.documents[0].analysis.row(2), rows(w.documents[1].analysis)),
+    "part": lambda w: edits.part(w, w.documents[0].analysis.row(0)),
     "split": lambda w: edits.split(w, shown(w).events[-1], 1),
-    "add": lambda w: edits.add(edits.place_of(w.documents[0].packed, 1, Span(1, 3)), BY_HAND, "mine")[1],
+    "add": lambda w: edits.add(edits.place_of(w.documents[0].analysis, 1, Span(1, 3)), BY_HAND, "mine")[1],
     "remove_added": lambda w: edits.remove_added(w, [_own(w, key) for key in w.edits().additions]),
     "open_documents": lambda w: edits.open_documents(w, [article([Piece(1)])], kept=False),
     "close_document": lambda w: edits.close_document(w, 1),
     "analyse_anew": lambda w: edits.analyse_anew(w, "x", {1: article([Piece(1)]), 2: article([Piece(2)], "other")}),
-    "tell_apart": lambda w: edits.tell_apart(w, w.documents[0].packed.row(0), w.documents[1].packed.row(0)),
+    "tell_apart": lambda w: edits.tell_apart(w, w.documents[0].analysis.row(0), w.documents[1].analysis.row(0)),
 }
 
 
 @pytest.mark.parametrize("name", STEPS)
 def test_a_step_that_is_taken_back_leaves_no_trace(workspace: Workspace, own: str, name: str) -> None:
-    one, two, three = rows(workspace.documents[0].packed)[:3]
+    one, two, three = rows(workspace.documents[0].analysis)[:3]
     workspace.do(edits.correct(workspace, "x", [one, three], notes="n", category="c"))
     workspace.do(edits.join(workspace, one, [two]))
     before, table = workspace.state, [*shown(workspace).events]
@@ -201,11 +201,11 @@ def test_a_step_that_is_taken_back_leaves_no_trace(workspace: Workspace, own: st
 
 def test_every_step_is_taken_back_there() -> None:
     own = {name: value for name, value in vars(edits).items() if getattr(value, "__module__", "") == edits.__name__}
-    plans = {name for name, value in own.items() if "Plan" in str(value.__annotations__["return"])}
+    plans = {name for name, value in own.items() if "Transaction" in str(value.__annotations__["return"])}
     assert plans == set(STEPS)
 
 
-def test_a_step_is_called_by_what_it_is_about(workspace: Workspace, bridge: Packed) -> None:
+def test_a_step_is_called_by_what_it_is_about(workspace: Workspace, bridge: AnalysisTable) -> None:
     long = replace(event(bridge, "1874"), label="x" * 41)
     assert edits.part(workspace, replace(long, label="y" * 40)).name.about == "y" * 40
     assert edits.part(workspace, long).name.about == "x" * 39 + "…"
@@ -213,7 +213,7 @@ def test_a_step_is_called_by_what_it_is_about(workspace: Workspace, bridge: Pack
     assert edits.part(workspace, unplaced).name.about == "w01"
 
 
-def test_a_stretch_that_has_no_value_is_split_all_the_same(workspace: Workspace, bridge: Packed) -> None:
+def test_a_stretch_that_has_no_value_is_split_all_the_same(workspace: Workspace, bridge: AnalysisTable) -> None:
     far = Interval(10**15 // 86_400 * 86_400, 10**15 // 86_400 * 86_400 + 864_000)
     stretch = replace(event(bridge, "3 to 5 May"), interval=far)
     workspace.do(edits.split(workspace, stretch, 1))

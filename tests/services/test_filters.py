@@ -38,7 +38,7 @@ def timelines(draw: st.DrawFn) -> Timeline:
     """Up to three documents, some of their events with a category or checked."""
     articles = [invented.article(pieces, str(number)) for number, pieces in
                 enumerate(draw(st.lists(invented.ANALYSES, min_size=1, max_size=3)))]  # fmt: skip
-    ids = [one.id for packed in articles for one in workbench.rows(packed)]
+    ids = [one.id for analysis in articles for one in workbench.rows(analysis)]
     given = st.builds(lambda category, checked: Correction(category=category, checked=checked),
                       st.sampled_from(CATEGORIES), st.booleans())  # fmt: skip
     corrections = draw(st.dictionaries(st.sampled_from(ids), given)) if ids else {}

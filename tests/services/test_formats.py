@@ -19,11 +19,11 @@ from timeline_app.errors import ExportError
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.content import SENTENCES, Content, Note
 from timeline_app.services import edits
-from timeline_app.services.contents import content_of
+from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS, Format, Takes, format_of
 from timeline_app.services.options import Kind
 from timeline_app.services.workspace import Workspace
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.analysis_table import AnalysisTable
 
 pytestmark = pytest.mark.usefixtures("qapp")
 EVERY = pytest.mark.parametrize("one", FORMATS.values(), ids=FORMATS)
@@ -32,7 +32,7 @@ OPTIONS = [pytest.param(one, option, id=f"{one.key} {option.name}")
 
 
 @pytest.fixture
-def content(bridge: Packed) -> Content:
+def content(bridge: AnalysisTable) -> Content:
     return content_of([bridge])
 
 
@@ -162,7 +162,9 @@ def test_those_that_come_back() -> None:
     assert [key for key, one in FORMATS.items() if one.comes_back] == ["csv", "json"]
 
 
-def test_a_document_becomes_a_file_and_several_a_folder(bridge: Packed, museum: Packed, tmp_path: Path) -> None:
+def test_a_document_becomes_a_file_and_several_a_folder(
+    bridge: AnalysisTable, museum: AnalysisTable, tmp_path: Path
+) -> None:
     timeml, both = FORMATS["timeml"], content_of([bridge, museum])
     assert timeml.takes is Takes.DOCUMENT
     one = timeml.write(content_of([bridge]), tmp_path / "a.tml")
@@ -176,7 +178,7 @@ def test_a_document_becomes_a_file_and_several_a_folder(bridge: Packed, museum: 
             timeml.write(both, destination)
 
 
-def test_documents_of_one_name_become_files_of_their_own(bridge: Packed, tmp_path: Path) -> None:
+def test_documents_of_one_name_become_files_of_their_own(bridge: AnalysisTable, tmp_path: Path) -> None:
     names = ["a/b:c.txt", "A_b_c.html", ".txt", "x\n.md"]
     documents = [replace(bridge, document=replace(bridge.document, name=name)) for name in names]
     assert [path.name for path in FORMATS["timeml"].files(content_of(documents), tmp_path)] == [
@@ -187,7 +189,7 @@ def test_documents_of_one_name_become_files_of_their_own(bridge: Packed, tmp_pat
     ]
 
 
-def test_files_have_names_that_systems_take(bridge: Packed, tmp_path: Path) -> None:
+def test_files_have_names_that_systems_take(bridge: AnalysisTable, tmp_path: Path) -> None:
     names = ["ä" * 250 + ".txt", "ä" * 250 + "b.txt", "🗓" * 250, "Ä" * 250, "a" * 197 + "🗓", "a\udcff.txt"]
     documents = [replace(bridge, document=replace(bridge.document, name=name)) for name in names]
     written = FORMATS["timeml"].write(content_of(documents), tmp_path)
@@ -198,7 +200,7 @@ def test_files_have_names_that_systems_take(bridge: Packed, tmp_path: Path) -> N
     assert written.rows > 0
 
 
-def test_hidden_events_are_written_on_demand(bridge: Packed) -> None:
+def test_hidden_events_are_written_on_demand(bridge: AnalysisTable) -> None:
     workspace = Workspace()
     workspace.do(edits.open_documents(workspace, [bridge], kept=False))
     whole = content_of([bridge])
@@ -231,7 +233,7 @@ def test_no_format_of_text_loads_qt() -> None:
     code = (
         "import io, sys\nfrom timeline_app.services.formats import FORMATS\n"
         "[one.load() for one in FORMATS.values() if one.key not in ('svg', 'pdf', 'png')]\n"
-        "import timeline_app.services.imports, timeline_app.services.foreign\n"
+        "import timeline_app.services.edited_import, timeline_app.services.table_import\n"
         "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])"
     )
     assert _python(code) == "[]\n"

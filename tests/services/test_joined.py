@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from timeline_app.model.correction import Addition, Correction, Edits
 from timeline_app.model.span import Span
 from timeline_app.services.joined import Joined
-from timeline_app.services.told import Rows
-from timeline_app.storage.columns import Columns
-from timeline_app.storage.packed import Packed
+from timeline_app.services.mention_table import MentionTable
+from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.storage.tables import Table
 
 LISTS = st.lists(st.integers(0, 5), max_size=8)
 
@@ -24,8 +24,8 @@ def test_taken_over_or_joined_anew(analyses: list[list[invented.Piece]], before:
     anew = Joined([pool[one] for one in after])
     assert joined.documents == anew.documents
     assert joined.names == anew.names
-    assert joined.firsts.tolist() == anew.firsts.tolist()
-    assert joined.homes.tolist() == anew.homes.tolist()
+    assert joined.row_offsets.tolist() == anew.row_offsets.tolist()
+    assert joined.document_index.tolist() == anew.document_index.tolist()
     for name, column in anew.columns.items():
         assert joined.columns[name].dtype == column.dtype
         assert joined.columns[name].tolist() == column.tolist()
@@ -35,41 +35,41 @@ def test_taken_over_or_joined_anew(analyses: list[list[invented.Piece]], before:
 @given(st.lists(invented.ANALYSES, max_size=4))
 def test_conflicts_are_those_of_the_documents(analyses: list[list[invented.Piece]]) -> None:
     documents = [invented.article(pieces) for pieces in analyses]
-    texts = [text for one in documents for text in one.told.texts["conflict"][:]]
+    texts = [text for one in documents for text in one.mentions.texts["conflict"][:]]
     assert Joined(documents).conflicts.tolist() == [bool(text) for text in texts]
 
 
-def test_the_same_documents_are_not_joined_again(bridge: Packed, museum: Packed) -> None:
+def test_the_same_documents_are_not_joined_again(bridge: AnalysisTable, museum: AnalysisTable) -> None:
     joined = Joined([bridge, museum])
     assert joined.followed_by([bridge, museum]) is joined
 
 
-def test_documents_that_stay_are_not_looked_at_again(bridge: Packed, museum: Packed) -> None:
+def test_documents_that_stay_are_not_looked_at_again(bridge: AnalysisTable, museum: AnalysisTable) -> None:
     """Their columns are taken away here, so that looking at them would fail."""
     stays = [replace(bridge) for _ in range(40)]
     joined = Joined([*stays[:20], museum, *stays[20:]])
-    length = len(bridge.told)
+    length = len(bridge.mentions)
     for one in stays:
-        object.__setattr__(one, "told", Columns({"id": np.zeros(length, np.uint64)}, {}))
+        object.__setattr__(one, "told", Table({"id": np.zeros(length, np.uint64)}, {}))
     after = joined.followed_by([*stays[:20], bridge, *stays[20:]])
-    assert after.columns["begin"].tolist() == bridge.told.numbers["begin"].tolist() * 41
+    assert after.columns["begin"].tolist() == bridge.mentions.numbers["begin"].tolist() * 41
 
 
 def test_more_documents_than_two_bytes_count() -> None:
-    packed = invented.article([invented.Piece(1)])
+    analysis = invented.article([invented.Piece(1)])
     count = 2**16 + 10
-    joined = Joined([replace(packed) for _ in range(count)])
-    assert joined.homes.tolist() == list(range(count))
+    joined = Joined([replace(analysis) for _ in range(count)])
+    assert joined.document_index.tolist() == list(range(count))
 
 
 def test_more_categories_than_two_bytes_count() -> None:
     count = 2**16 + 10
-    packed = [replace(invented.article([invented.Piece(1)])) for _ in range(2)]
-    told_id = packed[0].row(0).id
+    analysis = [replace(invented.article([invented.Piece(1)])) for _ in range(2)]
+    mention_id = analysis[0].row(0).id
     ids = [f"{number:012x}" for number in range(1, count)]
     place = Addition(document=0, span=Span(0, 2), sentence_span=Span(0, 4), sentence_no=1)
-    corrections = {one: Correction(category=one) for one in [*ids, told_id]}
-    names, codes = Rows(packed, Edits(corrections, dict.fromkeys(ids, place))).categories()
+    corrections = {one: Correction(category=one) for one in [*ids, mention_id]}
+    names, codes = MentionTable(analysis, Edits(corrections, dict.fromkeys(ids, place))).categories()
     assert len(names) == count + 1
-    assert [names[code] for code in codes[:1]] == [told_id]
+    assert [names[code] for code in codes[:1]] == [mention_id]
     assert int(codes.max()) == count

@@ -11,12 +11,12 @@ from workbench import event, opened, read, rows, shown, told
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.keeper import fill, snapshot
-from timeline_app.services.redate import dating_of
+from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.search import folded, matching, sentences_with, spellings
 from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_writer import fill, snapshot
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import SENTENCES, WorkspaceFile
-from timeline_app.storage.packed import Packed
 
 TEXT = """Am 1. Mai 1998 maß man die Größe der Feuerbrücke in der Müllerstraße.
 
@@ -32,12 +32,12 @@ TEXTS = st.text(st.characters(exclude_categories=()), max_size=30)
 
 
 @pytest.fixture(scope="module")
-def article() -> Packed:
+def article() -> AnalysisTable:
     return read(TEXT, language="de")
 
 
 @pytest.fixture(scope="module")
-def file(article: Packed) -> Iterator[WorkspaceFile]:
+def file(article: AnalysisTable) -> Iterator[WorkspaceFile]:
     file = _file(opened(article))
     yield file
     file.close()
@@ -153,26 +153,26 @@ def test_a_great_many_different_words_can_be_looked_through() -> None:
 
 @pytest.mark.parametrize("field", ["label", "notes", "category"])
 @pytest.mark.parametrize("words", ["überprüft", "ueberprueft", "UBERPRUFT", "prüf BÜRO", "u\u0308berprüft"])
-def test_what_people_wrote_is_found(article: Packed, field: str, words: str) -> None:
+def test_what_people_wrote_is_found(article: AnalysisTable, field: str, words: str) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, field, [told(article, "2. Mai")], **{field: "Im Büro überprüft"}))
     assert _found(workspace, words) == ["2. Mai 1998"]
 
 
-def test_all_words_must_be_in_what_people_wrote(article: Packed) -> None:
+def test_all_words_must_be_in_what_people_wrote(article: AnalysisTable) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, "x", [told(article, "2. Mai")], label="Büro", notes="Prüfung"))
     assert _found(workspace, "büro prüfung") == ["2. Mai 1998"]
     assert _found(workspace, "büro nirgends") == []
 
 
-def test_sentences_are_found_though_other_words_were_written(article: Packed) -> None:
+def test_sentences_are_found_though_other_words_were_written(article: AnalysisTable) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, "label", [told(article, "2. Mai")], label="Büro"))
     assert _found(workspace, "elbbrücke") == ["2. Mai 1998"]
 
 
-def test_an_event_of_one_s_own_is_found_by_its_sentence(article: Packed) -> None:
+def test_an_event_of_one_s_own_is_found_by_its_sentence(article: AnalysisTable) -> None:
     workspace = opened(article)
     begin = TEXT.index("Kein Tag")
     dating = dating_of(rows(article)[0].interval.first_day) if isinstance(rows(article)[0], Event) else None
@@ -182,7 +182,7 @@ def test_an_event_of_one_s_own_is_found_by_its_sentence(article: Packed) -> None
     assert _found(workspace, "mine") == ["Kein Tag"]
 
 
-def test_each_document_is_looked_through(article: Packed) -> None:
+def test_each_document_is_looked_through(article: AnalysisTable) -> None:
     other = read("Am 9. Mai 1998 stand die Elbbrücke noch.\n", "other", language="de")
     workspace = opened(other, article)
     assert _found(workspace, "elbbrücke") == ["2. Mai 1998", "9. Mai 1998"]
@@ -190,32 +190,32 @@ def test_each_document_is_looked_through(article: Packed) -> None:
     assert _found(workspace, "elbbrücke") == ["2. Mai 1998"]
 
 
-def test_a_document_without_events_is_no_trouble(article: Packed) -> None:
+def test_a_document_without_events_is_no_trouble(article: AnalysisTable) -> None:
     workspace = opened(read("Hier steht nichts.", "empty"), article, read("Hier auch nicht.", "as well"))
     assert _found(workspace, "elbbrücke") == ["2. Mai 1998"]
     assert _found(workspace, "nichts") == []
     assert _found(opened(read("Hier steht nichts.", "empty")), "nichts") == []
 
 
-def test_what_is_hidden_is_not_found(article: Packed) -> None:
+def test_what_is_hidden_is_not_found(article: AnalysisTable) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, "hide", [event(article, "2. Mai")], hidden=True))
     assert _found(workspace, "brücke") == ["1. Mai 1998"]
 
 
 @pytest.mark.parametrize("words", ["", " ", "*", '"'])
-def test_no_words_find_no_event(article: Packed, words: str) -> None:
+def test_no_words_find_no_event(article: AnalysisTable, words: str) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, "notes", [told(article, "2. Mai")], notes='* "'))
     assert _found(workspace, words) == []
 
 
-def test_sentences_that_the_timeline_does_not_know_are_no_trouble(article: Packed) -> None:
+def test_sentences_that_the_timeline_does_not_know_are_no_trouble(article: AnalysisTable) -> None:
     found = np.array([7, 2 * SENTENCES - 1, SENTENCES + 4, 5 * SENTENCES + 1])
     assert matching(shown(opened(article)), [1], np.sort(found), "x").tolist() == [False, False, False, True]
 
 
-def test_without_an_answer_of_the_file_the_written_words_are_still_found(article: Packed) -> None:
+def test_without_an_answer_of_the_file_the_written_words_are_still_found(article: AnalysisTable) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, "notes", [told(article, "2. Mai")], notes="Büro"))
     flags = matching(shown(workspace), workspace.current.analyses, np.zeros(0, np.int64), "büro")

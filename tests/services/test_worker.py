@@ -11,15 +11,15 @@ import pytest
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.services.tasks import Choices, ReadFile, ReadText
 from timeline_app.services.worker import Stopped, Worker
-from timeline_app.storage.packed import Packed
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.parts import analysis_parts
 
 TEXT = "Die Brücke wurde am 3. Mai 1998 eröffnet. Sie schloss drei Jahre später, am Montag."
 
 
-def _content(packed: Packed) -> object:
+def _content(analysis: AnalysisTable) -> object:
     """What can be compared of what was read."""
-    return analysis_parts(packed)
+    return analysis_parts(analysis)
 
 
 def _nothing(share: float) -> None:
@@ -47,14 +47,14 @@ def test_a_task_begun_early_is_the_one_that_is_asked_for(worker: Worker) -> None
 
 def test_another_task_is_not_mixed_up_with_the_one_begun(worker: Worker) -> None:
     worker.start(ReadText(TEXT, "first", Choices()))
-    packed = worker.run(ReadText(TEXT, "second", Choices()), _nothing)
-    assert packed.document.name == "second"
+    analysis = worker.run(ReadText(TEXT, "second", Choices()), _nothing)
+    assert analysis.document.name == "second"
 
 
 def test_an_error_arrives_as_its_sentence(worker: Worker, tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match=r"missing\.txt does not exist"):
         worker.run(ReadFile(tmp_path / "missing.txt", Choices()), _nothing)
-    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).told
+    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).mentions
 
 
 def test_progress_grows_to_the_end(worker: Worker) -> None:
@@ -81,7 +81,7 @@ def test_stopping_ends_the_waiting_and_leaves_the_worker_usable(worker: Worker) 
     worker.stop()
     thread.join(60)
     assert [type(error) for error in ended] == [Stopped]
-    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).told
+    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).mentions
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of this kind are Unix's")
@@ -93,4 +93,4 @@ def test_a_child_that_dies_is_told_in_a_sentence(worker: Worker) -> None:
 
     with pytest.raises(TimelineError, match="long could not be read: its analysis ended unexpectedly"):
         worker.run(ReadText(TEXT * 50_000, "long", Choices()), kill)
-    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).told
+    assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).mentions

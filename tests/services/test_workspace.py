@@ -13,11 +13,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from timeline_app.services.keeper import Keeper, snapshot, write_all
 from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_writer import WorkspaceWriter, snapshot, write_all
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
-from timeline_app.storage.packed import Packed
 from timeline_app.storage.values import Key, Value
 
 State = dict[Key, Value]
@@ -47,12 +47,12 @@ def _loaded(path: Path) -> Workspace:
     return workspace
 
 
-def _fetched(path: Path, number: int) -> Packed:
+def _fetched(path: Path, number: int) -> AnalysisTable:
     with closing(WorkspaceFile.read(path)) as file:
         return file.analysis(number)
 
 
-def test_ten_thousand_steps_back_and_forth(bridge: Packed, museum: Packed) -> None:
+def test_ten_thousand_steps_back_and_forth(bridge: AnalysisTable, museum: AnalysisTable) -> None:
     workspace = Workspace()
     editor = editing.Editor(workspace, [bridge, museum], seed=5)
     states: list[State] = [workspace.state]
@@ -76,7 +76,7 @@ def test_ten_thousand_steps_back_and_forth(bridge: Packed, museum: Packed) -> No
 class Steps(RuleBasedStateMachine):
     """Does, undoes and redoes in any order, beside a plain list of the states that it should come by."""
 
-    articles: list[Packed]
+    articles: list[AnalysisTable]
 
     @initialize(seed=st.integers(0, 2**32))
     def begin(self, seed: int) -> None:
@@ -114,7 +114,7 @@ class Steps(RuleBasedStateMachine):
             assert (self.workspace.next_redo is None) == (self.at == len(self.states) - 1)
 
 
-def test_any_order_of_steps(bridge: Packed, museum: Packed) -> None:
+def test_any_order_of_steps(bridge: AnalysisTable, museum: AnalysisTable) -> None:
     class OfTheseArticles(Steps):
         articles = [bridge, museum]  # noqa: RUF012
 
@@ -123,21 +123,23 @@ def test_any_order_of_steps(bridge: Packed, museum: Packed) -> None:
     case().runTest()
 
 
-def test_the_file_has_every_step_and_can_undo_them(tmp_path: Path, bridge: Packed, museum: Packed) -> None:
+def test_the_file_has_every_step_and_can_undo_them(
+    tmp_path: Path, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
     path = tmp_path / "work.timeline"
     workspace, broken = Workspace(), []
-    keeper = Keeper(lambda: WorkspaceFile.create(path), lambda: None, broken.append)
-    keeper.start()
+    writer = WorkspaceWriter(lambda: WorkspaceFile.create(path), lambda: None, broken.append)
+    writer.start()
     editor = editing.Editor(workspace, [bridge, museum], seed=7)
     for number in range(300):
         if number % 10 == 9:
             changes = workspace.undo()
-            keeper.keep_move(workspace.position, changes)
+            writer.write_move(workspace.position, changes)
         elif (plan := editor.plan()).changes:
             step = workspace.do(plan)
-            keeper.keep_step(workspace.position, step, dict(plan.analyses))
-    keeper.close()
-    keeper.wait()
+            writer.write_step(workspace.position, step, dict(plan.analyses))
+    writer.close()
+    writer.wait()
     assert broken == []
     again = _loaded(path)
     assert (again.state, again.position) == (workspace.state, workspace.position)
@@ -150,7 +152,9 @@ def test_the_file_has_every_step_and_can_undo_them(tmp_path: Path, bridge: Packe
     assert again.state == workspace.state
 
 
-def test_all_of_a_workspace_can_be_written_at_once(tmp_path: Path, bridge: Packed, museum: Packed) -> None:
+def test_all_of_a_workspace_can_be_written_at_once(
+    tmp_path: Path, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
     workspace = Workspace()
     editor = editing.Editor(workspace, [bridge, museum], seed=8)
     while len(workspace.steps) < 50:
@@ -163,25 +167,25 @@ def test_all_of_a_workspace_can_be_written_at_once(tmp_path: Path, bridge: Packe
     assert [step.changes for step in again.steps] == [step.changes for step in workspace.steps]
 
 
-def test_what_cannot_be_written_is_told_once(tmp_path: Path, bridge: Packed) -> None:
+def test_what_cannot_be_written_is_told_once(tmp_path: Path, bridge: AnalysisTable) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
     workspace, broken = Workspace(), []
-    keeper = Keeper(lambda: WorkspaceFile.create(blocked / "work.timeline"), lambda: None, broken.append)
-    keeper.start()
+    writer = WorkspaceWriter(lambda: WorkspaceFile.create(blocked / "work.timeline"), lambda: None, broken.append)
+    writer.start()
     editor = editing.Editor(workspace, [bridge], seed=1)
     for _ in range(5):
         plan = editor.plan()
-        keeper.keep_step(1, workspace.do(plan), dict(plan.analyses))
-    assert keeper.ask(lambda file: file) is None
-    keeper.close()
-    keeper.wait()
+        writer.write_step(1, workspace.do(plan), dict(plan.analyses))
+    assert writer.ask(lambda file: file) is None
+    writer.close()
+    writer.wait()
     assert len(broken) == 1
     assert "work.timeline" in str(broken[0])
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_steps_typed_one_after_the_other_become_one(bridge: Packed, seed: int) -> None:
+def test_steps_typed_one_after_the_other_become_one(bridge: AnalysisTable, seed: int) -> None:
     from timeline_app.services import edits
 
     workspace, told = Workspace(), bridge.row(seed)

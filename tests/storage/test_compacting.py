@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.model.correction import Shelved
+from timeline_app.model.correction import OpenDocument
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import SENTENCES, WorkspaceFile
 from timeline_app.storage.load import Loaded, load
-from timeline_app.storage.packed import Packed
 from timeline_app.storage.parts import analysis_parts
 from timeline_app.storage.values import Change, StepName
 
@@ -35,19 +35,19 @@ def _load(path: Path) -> Loaded:
         return load(file)
 
 
-def _analysed(file: WorkspaceFile, number: int, packed: Packed, unneeded: tuple[int, ...] = ()) -> None:
+def _analysed(file: WorkspaceFile, number: int, analysis: AnalysisTable, unneeded: tuple[int, ...] = ()) -> None:
     """Step 3: another analysis of the first document."""
-    change = Change(("document", "1"), Shelved(place=1, analysis=1), Shelved(place=1, analysis=number))
-    file.put_step(3, AGAIN, "", (change,), {number: packed}, unneeded)
+    change = Change(("document", "1"), OpenDocument(place=1, analysis=1), OpenDocument(place=1, analysis=number))
+    file.put_step(3, AGAIN, "", (change,), {number: analysis}, unneeded)
 
 
-def test_a_text_is_kept_once(file: WorkspaceFile, path: Path, bridge: Packed) -> None:
+def test_a_text_is_kept_once(file: WorkspaceFile, path: Path, bridge: AnalysisTable) -> None:
     _analysed(file, 3, replace(bridge, version="another"))
     assert (_count(file, "texts"), _count(file, "analyses")) == (2, 3)
     assert [file.analysis(number).document.text for number in (1, 3)] == [bridge.document.text] * 2
 
 
-def test_texts_of_one_checksum_are_not_taken_for_the_same(file: WorkspaceFile, bridge: Packed) -> None:
+def test_texts_of_one_checksum_are_not_taken_for_the_same(file: WorkspaceFile, bridge: AnalysisTable) -> None:
     crc = file.database.execute("SELECT crc FROM texts WHERE id = 1").fetchone()
     with closing(sqlite3.connect(file.path)) as database, database:
         database.execute("UPDATE texts SET crc = ? WHERE id = 2", crc)
@@ -57,9 +57,9 @@ def test_texts_of_one_checksum_are_not_taken_for_the_same(file: WorkspaceFile, b
     file.close()
 
 
-def test_what_only_undone_steps_needed_leaves_the_file(file: WorkspaceFile, path: Path, bridge: Packed) -> None:
+def test_what_only_undone_steps_needed_leaves_the_file(file: WorkspaceFile, path: Path, bridge: AnalysisTable) -> None:
     _analysed(file, 3, replace(bridge, version="once"))
-    file.move(2, (Change(("document", "1"), Shelved(place=1, analysis=3), Shelved(place=1, analysis=1)),))
+    file.move(2, (Change(("document", "1"), OpenDocument(place=1, analysis=3), OpenDocument(place=1, analysis=1)),))
     _analysed(file, 4, replace(bridge, version="twice"), (3,))
     assert sorted(number for (number,) in file.database.execute("SELECT id FROM analyses")) == [1, 2, 4]
     assert set((file.search('"bridge"') // SENTENCES).tolist()) == {1, 4}
@@ -67,23 +67,29 @@ def test_what_only_undone_steps_needed_leaves_the_file(file: WorkspaceFile, path
     assert file.analysis(1).document.text == bridge.document.text
 
 
-def test_the_file_does_not_grow_with_changes_that_are_undone(file: WorkspaceFile, path: Path, bridge: Packed) -> None:
+def test_the_file_does_not_grow_with_changes_that_are_undone(
+    file: WorkspaceFile, path: Path, bridge: AnalysisTable
+) -> None:
     sizes = []
     for number in range(3, 23):
         _analysed(file, number, replace(bridge, version=f"{number}"), (number - 1,) if number > 3 else ())
-        file.move(2, (Change(("document", "1"), Shelved(place=1, analysis=number), Shelved(place=1, analysis=1)),))
+        file.move(
+            2, (Change(("document", "1"), OpenDocument(place=1, analysis=number), OpenDocument(place=1, analysis=1)),)
+        )
         sizes.append(path.stat().st_size)
     assert max(sizes[2:]) <= sizes[0] * 1.2
     assert _load(path).faults == []
 
 
-def test_compacted_it_holds_what_is_needed_and_is_smaller(file: WorkspaceFile, path: Path, bridge: Packed) -> None:
+def test_compacted_it_holds_what_is_needed_and_is_smaller(
+    file: WorkspaceFile, path: Path, bridge: AnalysisTable
+) -> None:
     before = _load(path)
     long = replace(bridge, document=replace(bridge.document, text=bridge.document.text * 2000))
     for number in range(3, 7):
         _analysed(file, number, replace(long, version=f"{number}"))
     size = path.stat().st_size
-    file.move(2, (Change(("document", "1"), Shelved(place=1, analysis=6), Shelved(place=1, analysis=1)),))
+    file.move(2, (Change(("document", "1"), OpenDocument(place=1, analysis=6), OpenDocument(place=1, analysis=1)),))
     file.put_step(3, AGAIN, "", (), {})
     file.compact({1, 2})
     file.set("view", "wide")
@@ -110,19 +116,23 @@ def test_on_a_full_disk_it_stays_as_it_is(file: WorkspaceFile, path: Path) -> No
     assert path.read_bytes() == before
 
 
-def test_a_damaged_analysis_that_nobody_needs_is_no_obstacle(file: WorkspaceFile, path: Path, bridge: Packed) -> None:
+def test_a_damaged_analysis_that_nobody_needs_is_no_obstacle(
+    file: WorkspaceFile, path: Path, bridge: AnalysisTable
+) -> None:
     _analysed(file, 3, replace(bridge, version="once"))
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE columns SET data = x'00' WHERE analysis = 3")
     with closing(WorkspaceFile.open(path)) as again:
-        again.move(2, (Change(("document", "1"), Shelved(place=1, analysis=3), Shelved(place=1, analysis=1)),))
+        again.move(
+            2, (Change(("document", "1"), OpenDocument(place=1, analysis=3), OpenDocument(place=1, analysis=1)),)
+        )
         _analysed(again, 4, replace(bridge, version="twice"), (3,))
     assert _load(path).faults == []
 
 
-def test_only_what_is_shown_is_read(file: WorkspaceFile, path: Path, bridge: Packed) -> None:
+def test_only_what_is_shown_is_read(file: WorkspaceFile, path: Path, bridge: AnalysisTable) -> None:
     _analysed(file, 3, replace(bridge, version="once"))
-    file.put_step(4, StepName("close"), "", (Change(("document", "2"), Shelved(place=2, analysis=2), None),), {})
+    file.put_step(4, StepName("close"), "", (Change(("document", "2"), OpenDocument(place=2, analysis=2), None),), {})
     loaded = _load(path)
     assert (list(loaded.analyses), sorted(loaded.away), loaded.last) == ([3], [1, 2], 3)
     assert [loaded.away[number].name for number in (1, 2)] == ["bridge.txt", "museum.txt"]

@@ -14,9 +14,9 @@ from forging import forge
 from timeline_app.model.correction import Correction
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, load
-from timeline_app.storage.packed import Packed
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -194,7 +194,7 @@ def test_nothing_that_is_made_up_breaks_the_program(path: Path, name: str) -> No
     assert loaded.faults or name.endswith("position")
     assert all(str(fault) for fault in loaded.faults)
     workspace = Workspace.of(loaded)
-    timeline = timeline_of([one.packed for one in workspace.documents], workspace.edits())
+    timeline = timeline_of([one.analysis for one in workspace.documents], workspace.edits())
     assert all(event.label is not None for event in timeline.events)
     while workspace.undo():
         workspace.edits()
@@ -227,7 +227,7 @@ def _last(value: int) -> Callable[[bytearray], None]:
     ("told.granularity", 0xFF), ("told.label.utf8", 0xFF), ("told.label.ends", 0x7F), ("timexes.start", 0x7F),
     ("sentences", 0x80), ("timexes.mod", 0xFF),
 ])  # fmt: skip
-def test_columns_that_are_made_up_are_refused(path: Path, museum: Packed, column: str, value: int) -> None:
+def test_columns_that_are_made_up_are_refused(path: Path, museum: AnalysisTable, column: str, value: int) -> None:
     _numbers(column, _last(value))(path)
     loaded = _load(path)
     assert "bridge.txt could not be read" in _named(loaded)

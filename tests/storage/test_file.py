@@ -9,9 +9,9 @@ from forging import forge
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import Correction
 from timeline_app.storage import schema
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import SENTENCES, WorkspaceFile
 from timeline_app.storage.load import Loaded, load
-from timeline_app.storage.packed import Packed
 from timeline_app.storage.parts import analysis_parts
 from timeline_app.storage.values import Change, StepName
 
@@ -26,7 +26,7 @@ def _load(path: Path) -> Loaded:
         file.close()
 
 
-def test_all_comes_back(path: Path, bridge: Packed, museum: Packed) -> None:
+def test_all_comes_back(path: Path, bridge: AnalysisTable, museum: AnalysisTable) -> None:
     loaded = _load(path)
     assert loaded.faults == []
     assert [analysis_parts(loaded.analyses[key]) for key in (1, 2)] == [analysis_parts(one) for one in (bridge, museum)]
@@ -49,7 +49,7 @@ def test_a_step_forgets_those_that_were_undone(path: Path) -> None:
     assert [key for key in loaded.state if key[0] == "correction"] == [("correction", "1" * 12)]
 
 
-def test_nothing_of_a_step_that_fails_is_kept(path: Path, bridge: Packed) -> None:
+def test_nothing_of_a_step_that_fails_is_kept(path: Path, bridge: AnalysisTable) -> None:
     before = path.read_bytes()
     file = WorkspaceFile.open(path)
     with pytest.raises(WorkspaceError):
@@ -58,7 +58,7 @@ def test_nothing_of_a_step_that_fails_is_kept(path: Path, bridge: Packed) -> Non
     assert path.read_bytes() == before
 
 
-def test_a_full_disk_is_told_and_costs_nothing(path: Path, bridge: Packed) -> None:
+def test_a_full_disk_is_told_and_costs_nothing(path: Path, bridge: AnalysisTable) -> None:
     before = _load(path)
     file = WorkspaceFile.open(path)
     pages = file.database.execute("PRAGMA page_count").fetchone()[0]
@@ -147,7 +147,7 @@ def test_what_is_no_workspace(tmp_path: Path, content: bytes, message: str) -> N
         WorkspaceFile.open(tmp_path)
 
 
-def test_a_damaged_text_is_named_and_the_rest_read(path: Path, bridge: Packed, museum: Packed) -> None:
+def test_a_damaged_text_is_named_and_the_rest_read(path: Path, bridge: AnalysisTable, museum: AnalysisTable) -> None:
     data = bytearray(path.read_bytes())
     at = data.index(b"The old bridge was closed")
     data[at : at + 3] = b"Who"

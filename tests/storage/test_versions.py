@@ -35,15 +35,15 @@ def test_a_file_of_version_1(old: Path, opened: "type[WorkspaceFile]") -> None:
         assert (workspace.position, [step.name.kind for step in workspace.steps]) == (
             6, ["open", "label", "date", "add", "published", "close", "hide"]
         )  # fmt: skip
-        assert [one.packed.document.name for one in workspace.documents] == ["bridge.txt"]
+        assert [one.analysis.document.name for one in workspace.documents] == ["bridge.txt"]
         labels = {one.label for one in workspace.state.values() if isinstance(one, Correction)}
         assert labels == {None, "The bridge is built", "Added by hand"}
         assert [one.span for one in workspace.state.values() if isinstance(one, Addition)] == [(70, 80)]
         assert (sorted(loaded.analyses), sorted(loaded.away)) == ([1], [2, 3])
         workspace.undo()
-        assert workspace.documents[1].packed.published.day == date(2001, 2, 3)
+        assert workspace.documents[1].analysis.published.day == date(2001, 2, 3)
         workspace.undo()
-        assert workspace.documents[1].packed.published.day == date(2019, 3, 14)
+        assert workspace.documents[1].analysis.published.day == date(2019, 3, 14)
         while workspace.undo():
             pass
         assert workspace.state == {}

@@ -10,7 +10,7 @@ from types import FunctionType, MethodType
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPropertyAnimation
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.window.main_window import MainWindow
 
 Counts = Counter[tuple[str, str]]
 _BATCHES = 4

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app import app
 from timeline_app.layout.names import ENGLISH
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
-from timeline_app.ui.preferences import Preferences
-from timeline_app.ui.session import Session
-from timeline_app.ui.style import dress
-from timeline_app.ui.window import MainWindow
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.widgets.style import dress
+from timeline_app.ui.window.main_window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).parent))
 # What these assert is told as that of the tests themselves.
@@ -45,25 +45,25 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 
 @pytest.fixture(scope="session")
-def crew() -> Iterator[Crew]:
-    crew = Crew(Worker(), 2)
-    yield crew
-    crew.stop()
+def pool() -> Iterator[WorkerPool]:
+    pool = WorkerPool(Worker(), 2)
+    yield pool
+    pool.stop()
 
 
 @pytest.fixture(scope="session")
-def spoken(qapp: QApplication) -> None:
+def translated_error(qapp: QApplication) -> None:
     """All words in English, plurals too."""
     app.speak(qapp, "en")
 
 
 @pytest.fixture
-def session(spoken: None, crew: Crew) -> Iterator[Session]:
-    session = Session(crew)
+def session(translated_error: None, pool: WorkerPool) -> Iterator[Session]:
+    session = Session(pool)
     yield session
     session.cancel()
-    session.keeping.close()
-    session.keeping.wait()
+    session.autosave.close()
+    session.autosave.wait()
 
 
 @pytest.fixture

@@ -31,9 +31,9 @@ def find_previous(b: Bench) -> None:
 
 def filter_words(b: Bench) -> None:
     b.do("filter_words")
-    assert b.window.findings.field.hasFocus()
-    b.qtbot.keyClicks(b.window.findings.field, "lorry")
-    b.qtbot.waitUntil(lambda: b.window.findings.events.told_model.rowCount() == 1, timeout=10_000)
+    assert b.window.tables.field.hasFocus()
+    b.qtbot.keyClicks(b.window.tables.field, "lorry")
+    b.qtbot.waitUntil(lambda: b.window.tables.events.mention_model.rowCount() == 1, timeout=10_000)
 
 
 def filters(b: Bench) -> None:

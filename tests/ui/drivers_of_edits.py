@@ -97,8 +97,8 @@ def hide(b: Bench) -> None:
     event = b.choose("1874")
     b.do("hide")
     assert b.session.timeline.position(event.id) < 0
-    assert b.window.findings.currentWidget() is b.window.findings.left_out
-    assert "hidden by hand" in b.window.findings.left_out.told_model.index(0, 1).data()
+    assert b.window.tables.currentWidget() is b.window.tables.left_out
+    assert "hidden by hand" in b.window.tables.left_out.mention_model.index(0, 1).data()
     # What is left out can be shown again from there.
     b.do("hide")
     assert b.session.timeline.position(event.id) >= 0
@@ -107,16 +107,16 @@ def hide(b: Bench) -> None:
 def join(b: Bench) -> None:
     kept, other = b.choose("1874", "3. Mai 1998"), b.event("3. Mai 1998")
     b.session.choose([other.id, kept.id])
-    first, second = b.session.chosen_told()
+    first, second = b.session.chosen_mentions()
     b.do("join")
     assert b.session.timeline.position(second.id) < 0
     assert b.session.timeline.position(first.id) >= 0
-    assert "same as" in b.window.findings.left_out.told_model.index(0, 1).data()
+    assert "same as" in b.window.tables.left_out.mention_model.index(0, 1).data()
 
 
 def part(b: Bench) -> None:
     join(b)
-    kept = b.session.selected_told()
+    kept = b.session.selected_mention()
     assert kept is not None
     before = len(b.session.timeline.events)
     b.do("part")
@@ -145,7 +145,7 @@ def add_event(b: Bench) -> None:
     b.qtbot.keyClicks(card.date.field, "June 2017")
     b.qtbot.keyClick(card.date.field, Qt.Key.Key_Return)
     b.qtbot.waitUntil(lambda: any(one.label == "asked for money" for one in b.session.timeline.events), timeout=30_000)
-    added = b.session.selected_told()
+    added = b.session.selected_mention()
     assert isinstance(added, Event)
     assert added.sentence.startswith("Since 2016")
     assert added.interval.first_day.iso() == "2017-06-01"

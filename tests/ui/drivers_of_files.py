@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit
 
-from timeline_app.services.shelter import unsaved_folder
+from timeline_app.services.workspace_locks import unsaved_folder
 
 
 def new(b: Bench) -> None:
@@ -62,7 +62,7 @@ def save(b: Bench) -> None:
     b.answer(b.folder / "work")
     b.do("save")
     b.qtbot.waitUntil((b.folder / "work.timeline").exists, timeout=10_000)
-    assert b.session.keeping.path == b.folder / "work.timeline"
+    assert b.session.autosave.path == b.folder / "work.timeline"
     b.qtbot.waitUntil(lambda: "saved" in b.window.status.kept.text(), timeout=10_000)
     # Another time there is nothing to ask.
     b.do("save")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model.event import Event
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.window.main_window import MainWindow
 
 THIRD = "The old bridge was closed on 2 March 2020 after a flood, said the mayor. Nobody was hurt."
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 
@@ -71,7 +71,7 @@ def test_the_selected_event_says_so(shown: MainWindow) -> None:
 def test_every_control_has_a_name(shown: MainWindow) -> None:
     shown.find_bar.begin()
     shown.go_bar.begin()
-    views = [shown.overview, shown.legend, shown.findings.field, shown.find_bar.field, shown.go_bar.date.field,
+    views = [shown.overview, shown.legend, shown.tables.field, shown.find_bar.field, shown.go_bar.date.field,
              shown.find_bar.next, *shown.legend.buttons.values()]  # fmt: skip
     for view in views:
         assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)

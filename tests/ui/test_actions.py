@@ -11,7 +11,7 @@ import pytest
 from driving import Bench
 from pytestqt.qtbot import QtBot
 
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 DRIVERS = drivers_of_files.DRIVERS | drivers_of_edits.DRIVERS | drivers_of_views.DRIVERS | drivers_of_documents.DRIVERS

@@ -22,10 +22,10 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, TimexType
 from timeline_app.services.edits import open_documents
 from timeline_app.services.timeline import Opened, timeline_of
-from timeline_app.storage.packed import Packed, pack
-from timeline_app.ui.canvas import TimelineCanvas
-from timeline_app.ui.lane_menu import LaneMenu
-from timeline_app.ui.window import MainWindow
+from timeline_app.storage.analysis_table import AnalysisTable, pack
+from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.timeline.lane_menu import LaneMenu
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 
@@ -55,7 +55,7 @@ def crowd(count: int, documents: int = 1) -> Opened:
     return Opened(timeline_of([_diary(name, range(name, count, documents)) for name in range(documents)]), 0)
 
 
-def _diary(name: int, days: range) -> Packed:
+def _diary(name: int, days: range) -> AnalysisTable:
     first, text = days_from_civil(1990, 1, 1), "".join(f"day {number:06d}\n" for number in days)
     events = [
         Event(
@@ -310,18 +310,18 @@ def test_what_was_painted_before_is_not_clicked_on(
 
 def test_work_on_an_earlier_timeline_reaches_no_later_one(window: MainWindow, qtbot: QtBot) -> None:
     window.session.show(crowd(30_000))
-    window.findings.events.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    window.tables.events.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     window.session.filter.set_words("000002", only=True)
     window.session.filter._search()
-    window.findings.events.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    window.findings.events.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    window.tables.events.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    window.tables.events.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     diary = [page.analysis for page in crowd(3).timeline.pages]
     window.session.do(open_documents(window.session.workspace, diary, kept=False))
     qtbot.waitUntil(lambda: not window.status.is_busy)
     qtbot.waitUntil(lambda: not window.session.filter.is_searching)
     window.canvas.repaint()
-    assert window.findings.events.model().rowCount() == 1
-    assert window.findings.events.told_model.told(0).label == "day 2"
+    assert window.tables.events.model().rowCount() == 1
+    assert window.tables.events.mention_model.mention(0).label == "day 2"
 
 
 def test_where_all_is_shown_a_window_of_another_size_shows_all(

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from timeline_app import __version__
 from timeline_app.services.edits import open_documents
 from timeline_app.services.tasks import Choices, ReadAgain
-from timeline_app.ui import crash
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.core import crash
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 
@@ -36,15 +36,15 @@ def _ids(window: MainWindow, *words: str) -> list[str]:
 
 
 def test_what_is_typed_is_one_step_and_undo_takes_it_back_whole(shown: MainWindow, qtbot: QtBot) -> None:
-    told_id = _ids(shown, "1874")[0]
-    shown.session.select(told_id)
+    mention_id = _ids(shown, "1874")[0]
+    shown.session.select(mention_id)
     field = shown.details.form.label
     before, steps = field.text(), len(shown.session.workspace.steps)
     field.selectAll()
     for letter in "Bridge":
         qtbot.keyClicks(field, letter)
         shown.details.form.keep()
-    assert shown.session.timeline.find(told_id).label == "Bridge"  # type: ignore[union-attr]
+    assert shown.session.timeline.find(mention_id).label == "Bridge"  # type: ignore[union-attr]
     assert len(shown.session.workspace.steps) == steps + 1
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == before
@@ -66,7 +66,7 @@ def test_the_exactness_can_be_chosen(shown: MainWindow) -> None:
     form.exactness.setCurrentIndex(number)
     form.exactness.activated.emit(number)
     assert "March 2020" in shown.details.inspector.toPlainText()
-    assert shown.session.selected_told().interval.last_day.iso() == "2020-03-31"  # type: ignore[union-attr]
+    assert shown.session.selected_mention().interval.last_day.iso() == "2020-03-31"  # type: ignore[union-attr]
 
 
 def test_a_day_can_be_picked(shown: MainWindow, qtbot: QtBot) -> None:
@@ -77,17 +77,17 @@ def test_a_day_can_be_picked(shown: MainWindow, qtbot: QtBot) -> None:
     day = picker.calendar.selectedDate()  # type: ignore[attr-defined]
     assert (day.year(), day.month(), day.day()) == (2020, 3, 2)
     picker.calendar.activated.emit(day.addDays(2))  # type: ignore[attr-defined]
-    assert shown.session.selected_told().interval.first_day.iso() == "2020-03-04"  # type: ignore[union-attr]
+    assert shown.session.selected_mention().interval.first_day.iso() == "2020-03-04"  # type: ignore[union-attr]
 
 
 def test_an_expression_without_a_place_gets_one(shown: MainWindow, qtbot: QtBot) -> None:
-    told = shown.session.timeline.unplaced.told(0)
+    told = shown.session.timeline.unplaced.mention(0)
     shown.session.select(told.id)
     field = shown.details.form.date.field
     qtbot.keyClicks(field, "in 1990")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown.session.timeline.position(told.id) >= 0, timeout=30_000)
-    assert shown.findings.currentWidget() is shown.findings.events
+    assert shown.tables.currentWidget() is shown.tables.events
 
 
 def test_words_that_mean_no_date_change_nothing(shown: MainWindow, qtbot: QtBot) -> None:
@@ -133,16 +133,16 @@ def test_several_events_are_chosen_and_changed_together(shown: MainWindow, qtbot
     assert all(shown.session.timeline.position(one) >= 0 for one in (first, second))
 
 
-def _click_table(window: MainWindow, qtbot: QtBot, told_id: str, keys: Qt.KeyboardModifier) -> None:
-    table = window.findings.events
-    index = table.model().index(table.told_model.row_of(told_id), 1)
+def _click_table(window: MainWindow, qtbot: QtBot, mention_id: str, keys: Qt.KeyboardModifier) -> None:
+    table = window.tables.events
+    index = table.model().index(table.mention_model.row_of(mention_id), 1)
     table.scrollTo(index)
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, table.visualRect(index).center())
 
 
-def _click_canvas(window: MainWindow, qtbot: QtBot, told_id: str, keys: Qt.KeyboardModifier) -> None:
+def _click_canvas(window: MainWindow, qtbot: QtBot, mention_id: str, keys: Qt.KeyboardModifier) -> None:
     window.canvas.repaint()
-    position = window.session.timeline.position(told_id)
+    position = window.session.timeline.position(mention_id)
     mark = next(mark for mark in window.canvas.scene.marks if mark.position == position)
     qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, keys, window.canvas.point_of(mark))
 
@@ -223,7 +223,7 @@ def test_files_can_be_dropped_on_every_part_of_the_window(
     path.write_text("The mill was built on 3 May 1998.", encoding="utf-8")
     shown.session.select(_ids(shown, "1874")[0])
     target = {
-        "canvas": shown.canvas, "source": shown.source.viewport(), "table": shown.findings.events.viewport(),
+        "canvas": shown.canvas, "source": shown.source.viewport(), "table": shown.tables.events.viewport(),
         "inspector": shown.details.inspector.viewport(), "legend": shown.legend, "overview": shown.overview,
         "bar": shown.bar, "label": shown.details.form.label,
     }[view]  # fmt: skip
@@ -282,7 +282,7 @@ def test_an_error_inside_is_shown_to_be_copied_and_the_window_goes_on(
 
 
 def test_another_versions_workspace_offers_a_comparison(shown: MainWindow, qtbot: QtBot) -> None:
-    first = shown.session.workspace.documents[0].packed
+    first = shown.session.workspace.documents[0].analysis
     task = ReadAgain(replace(first.document, language="de"), Choices(language="de"))
     old = replace(task(lambda share: None), version="0.0.1", document=first.document)
     shown.session.begin()
@@ -290,19 +290,19 @@ def test_another_versions_workspace_offers_a_comparison(shown: MainWindow, qtbot
     told = shown.session.timeline.events[0]
     shown.session.select(told.id)
     shown.commands.set_text_of(shown.session.chosen, "notes", "mine")
-    path = shown.session.keeping._file
+    path = shown.session.autosave._file
     assert path is not None
-    shown.session.keeping.close()
-    shown.session.keeping.wait()
+    shown.session.autosave.close()
+    shown.session.autosave.wait()
     shown.files.open([path])
     qtbot.waitUntil(lambda: shown.banner.action.isVisible(), timeout=30_000)
     shown.banner.action.click()
     qtbot.waitUntil(lambda: not shown.session.is_busy, timeout=30_000)
     review = next(one for one in shown.findChildren(QDialog, "review") if one.isVisible())
     assert review.tree.topLevelItem(0).childCount() > 0  # type: ignore[attr-defined]
-    assert shown.session.workspace.documents[0].packed.version == "0.0.1"
+    assert shown.session.workspace.documents[0].analysis.version == "0.0.1"
     review.take.click()  # type: ignore[attr-defined]
-    assert shown.session.workspace.documents[0].packed.version == __version__
+    assert shown.session.workspace.documents[0].analysis.version == __version__
     assert "mine" in {one.notes for one in shown.session.workspace.edits().corrections.values()}
     assert shown.session.workspace.next_undo is not None
     assert shown.session.workspace.next_undo.kind == "analysis"

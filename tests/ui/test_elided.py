@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QPushButt
 from pytestqt.qtbot import QtBot
 
 from timeline_app.storage.values import StepName
-from timeline_app.ui.elided import WrappedLabel, bound, shortened
-from timeline_app.ui.export_dialog import ExportDialog
-from timeline_app.ui.phrases import phrase
-from timeline_app.ui.recovery import Left
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.core.recovery import Left
+from timeline_app.ui.dialogs.export_dialog import ExportDialog
+from timeline_app.ui.text.steps import phrase
+from timeline_app.ui.widgets.elided import WrappedLabel, bound, shortened
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 LONG = "n" * 240 + ".txt"
@@ -97,7 +97,7 @@ def test_dialogs_stay_narrow(window: MainWindow, opened: Open, article: Path, qt
 
 def test_the_table_of_somebody_has_long_names(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     from timeline_app.export.mapping import columns_of
-    from timeline_app.ui.table_dialog import TableDialog
+    from timeline_app.ui.dialogs.table_dialog import TableDialog
 
     path = tmp_path / LONG
     path.write_text(f"Date;{'Title' * 100}\n2.7.2021;x\n", encoding="utf-8")

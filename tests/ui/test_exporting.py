@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from timeline_app.services.edited_import import compare
 from timeline_app.services.formats import FORMATS, Takes
-from timeline_app.services.imports import compare
-from timeline_app.ui.export_dialog import ExportDialog
-from timeline_app.ui.exporting import Export, Scope
-from timeline_app.ui.import_dialog import ImportDialog, take_back
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.dialogs.export_dialog import ExportDialog
+from timeline_app.ui.dialogs.import_dialog import ImportDialog, take_back
+from timeline_app.ui.window.exporting import Export, Scope
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 

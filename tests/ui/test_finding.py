@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import Look
-from timeline_app.ui.overview import Part
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.timeline.overview import Part
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 
@@ -38,7 +38,7 @@ def test_the_find_bar_counts_highlights_and_steps(shown: MainWindow, qtbot: QtBo
     assert search.found is not None
     assert [position for position in range(len(events)) if search.found[position]] == found
     assert str(len(found)) in shown.find_bar.count.text()
-    assert shown.findings.events.model().rowCount() == len(events)
+    assert shown.tables.events.model().rowCount() == len(events)
     for position in found:
         qtbot.keyClick(shown.find_bar.field, Qt.Key.Key_Return)
         assert shown.session.selection == events[position].id
@@ -54,11 +54,11 @@ def test_only_what_was_found(shown: MainWindow, qtbot: QtBot) -> None:
     _type(shown, shown.find_bar.field, "museum", qtbot)
     shown.find_bar.only.setChecked(True)
     count = shown.session.filter.count()
-    assert shown.findings.events.model().rowCount() == count > 0
+    assert shown.tables.events.model().rowCount() == count > 0
     assert sum(map(len, shown.arrangement.lanes)) == count
     assert not shown.legend.note.isHidden()
     shown.legend.reset.click()
-    assert shown.findings.events.model().rowCount() == len(shown.session.timeline.events)
+    assert shown.tables.events.model().rowCount() == len(shown.session.timeline.events)
 
 
 def test_nothing_found_says_so(shown: MainWindow, qtbot: QtBot) -> None:
@@ -67,19 +67,19 @@ def test_nothing_found_says_so(shown: MainWindow, qtbot: QtBot) -> None:
     assert "nothing" in shown.find_bar.count.text()
     assert not shown.find_bar.next.isEnabled()
     shown.find_bar.only.setChecked(True)
-    assert shown.findings.events.model().rowCount() == 0
+    assert shown.tables.events.model().rowCount() == 0
     shown.canvas.repaint()
     assert shown.canvas.scene.strips == ()
 
 
 def test_the_tables_field_filters_as_one_types(shown: MainWindow, qtbot: QtBot) -> None:
     shown.begin_filter()
-    _type(shown, shown.findings.field, "mai", qtbot)
-    rows = shown.findings.events.model().rowCount()
+    _type(shown, shown.tables.field, "mai", qtbot)
+    rows = shown.tables.events.model().rowCount()
     assert 0 < rows < len(shown.session.timeline.events)
     assert sum(map(len, shown.arrangement.lanes)) == rows
-    qtbot.keyClick(shown.findings.field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: shown.findings.events.model().rowCount() == len(shown.session.timeline.events))
+    qtbot.keyClick(shown.tables.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: shown.tables.events.model().rowCount() == len(shown.session.timeline.events))
 
 
 def test_what_was_found_is_brought_into_view(shown: MainWindow, qtbot: QtBot) -> None:
@@ -96,16 +96,16 @@ def test_the_legend_hides_what_is_switched_off(shown: MainWindow, qtbot: QtBot) 
     events = shown.session.timeline.events
     stated = sum(event.certainty is Certainty.STATED for event in events)
     qtbot.mouseClick(shown.legend.buttons[Look.STATED], Qt.MouseButton.LeftButton)
-    assert shown.findings.events.model().rowCount() == len(events) - stated < len(events)
+    assert shown.tables.events.model().rowCount() == len(events) - stated < len(events)
     assert sum(map(len, shown.arrangement.lanes)) == len(events) - stated
     assert shown.legend.buttons[Look.STATED].font().strikeOut()
     assert str(stated) in shown.legend.note.text()
     shown.session.step(1)
-    chosen = shown.session.selected_told()
+    chosen = shown.session.selected_mention()
     assert chosen is not None
     assert chosen.certainty is not Certainty.STATED
     qtbot.mouseClick(shown.legend.reset, Qt.MouseButton.LeftButton)
-    assert shown.findings.events.model().rowCount() == len(events)
+    assert shown.tables.events.model().rowCount() == len(events)
     assert shown.legend.buttons[Look.STATED].isChecked()
 
 
@@ -114,7 +114,7 @@ def test_contradictions_can_be_hidden(shown: MainWindow, qtbot: QtBot) -> None:
     wrong = sum(event.conflict is not None for event in events)
     assert wrong
     shown.legend.buttons[Look.CONTRADICTION].click()
-    assert shown.findings.events.model().rowCount() == len(events) - wrong
+    assert shown.tables.events.model().rowCount() == len(events) - wrong
 
 
 def test_words_of_the_legend_give_way_to_samples(shown: MainWindow) -> None:

@@ -10,8 +10,8 @@ from timeline_app.services import warming
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("numpy", "pydantic", "dateparser", "babel", "lxml", "holidays", "sqlite3", "charset_normalizer", "htmldate",
-         "trafilatura", "timeline_app.timex", "timeline_app.documents", "timeline_app.ui.canvas",
-         "timeline_app.ui.menus")  # fmt: skip
+         "trafilatura", "timeline_app.timex", "timeline_app.documents", "timeline_app.ui.timeline.canvas",
+         "timeline_app.ui.menus.menus")  # fmt: skip
 PROGRAM = """
 import json, sys
 from timeline_app import launch
@@ -54,7 +54,7 @@ def test_the_empty_window_is_seen_before_what_only_documents_need_is_loaded(tmp_
     assert "PySide6.QtWidgets" in first
     assert not [name for name in first if name in HEAVY or name.startswith(tuple(f"{one}." for one in HEAVY))]
     # A moment later, with nobody having asked for anything, all of it is there for the first document.
-    assert {"numpy", "sqlite3", "timeline_app.ui.canvas", warming.__name__} <= set(last)
+    assert {"numpy", "sqlite3", "timeline_app.ui.timeline.canvas", warming.__name__} <= set(last)
     assert len(entries) == 6
     assert min(entries) > 2
     assert not docks

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.span import Span
-from timeline_app.ui.adding import AddingCard
-from timeline_app.ui.lane_menu import show_lane_menu
-from timeline_app.ui.tour import Tour
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.dialogs.adding import AddingCard
+from timeline_app.ui.help.tour import Tour
+from timeline_app.ui.timeline.lane_menu import show_lane_menu
+from timeline_app.ui.window.main_window import MainWindow
 
 TIMES = 3
 Open = Callable[..., None]
@@ -38,8 +38,8 @@ def test_a_thousand_selections(shown: MainWindow) -> None:
     ids = [event.id for event in shown.session.timeline.events]
 
     def select() -> None:
-        for told_id in ids:
-            shown.session.select(told_id)
+        for mention_id in ids:
+            shown.session.select(mention_id)
 
     assert grown(shown, select, 250 // len(ids) + 1) == {}
 
@@ -50,7 +50,7 @@ def test_steps_and_their_undoing(shown: MainWindow, qtbot: QtBot) -> None:
         shown.commands.hide()
         shown.session.undo()
         # A step is held until it is written.
-        qtbot.waitUntil(lambda: not shown.session.keeping.is_busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not shown.session.autosave.is_busy, timeout=30_000)
 
     # Each step that is done takes the place of those that were undone.
     assert grown(shown, hide, 8) == {}
@@ -129,7 +129,7 @@ def test_documents_that_come_and_go(shown: MainWindow, opened: Open, article: Pa
     def reopen() -> None:
         opened(article, second)
         # What was closed is held until it is written.
-        shown.session.keeping.wait()
+        shown.session.autosave.wait()
 
     assert grown(shown, reopen, TIMES) == {}
 

@@ -15,17 +15,17 @@ from timeline_app import app
 from timeline_app.documents.reader import FORMATS as READ
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.paint.calendar_names import calendar_names
-from timeline_app.services.crew import Crew
 from timeline_app.services.formats import FORMATS as WRITTEN
 from timeline_app.services.settings import Settings
-from timeline_app.ui.key_list import keys_of, name_of, plain
-from timeline_app.ui.manual import Manual
-from timeline_app.ui.manual_pages import KEYS_HERE, PAGES, anchor, found, page_path, page_text, sections
-from timeline_app.ui.preferences import Preferences
-from timeline_app.ui.session import Session
-from timeline_app.ui.style import dress
-from timeline_app.ui.window import MainWindow
-from timeline_app.ui.wording import tr
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.help.key_list import keys_of, name_of, plain
+from timeline_app.ui.help.manual import Manual
+from timeline_app.ui.help.manual_pages import KEYS_HERE, PAGES, anchor, found, page_path, page_text, sections
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.style import dress
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 LANGUAGES = ("en", "de")
@@ -51,10 +51,10 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 
 @pytest.fixture
-def speaking(language: str, crew: Crew, qtbot: QtBot, qapp: QApplication) -> MainWindow:
+def speaking(language: str, pool: WorkerPool, qtbot: QtBot, qapp: QApplication) -> MainWindow:
     """An empty window in one of the languages."""
     names = calendar_names(QLocale().name())
-    window = MainWindow(Session(crew, language), names, dress(qapp, dark=False), Preferences(Settings()))
+    window = MainWindow(Session(pool, language), names, dress(qapp, dark=False), Preferences(Settings()))
     window.complete()
     qtbot.addWidget(window)
     window.show()

@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from timeline_app.paths import resources
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.window.main_window import MainWindow
 
 
 def _opened(window: MainWindow, qtbot: QtBot, *paths: Path) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
 from timeline_app.services.tasks import Choices, ReadText
-from timeline_app.ui.commands import Commands
-from timeline_app.ui.session import Session
+from timeline_app.ui.core.commands import Commands
+from timeline_app.ui.core.session import Session
 
 Open = Callable[..., None]
 
@@ -105,7 +105,7 @@ def test_steps_in_the_text_meet_unplaced_expressions_too(session: Session, artic
         session.step_in_text(1)
         seen.append(session.selection)
     assert seen == [told.id for told in session.page.between(0, 10**9)]
-    assert any(session.timeline.position(told_id) < 0 for told_id in seen)
+    assert any(session.timeline.position(mention_id) < 0 for mention_id in seen)
 
 
 def test_another_publication_date_moves_what_hangs_on_it(
@@ -198,7 +198,7 @@ def test_a_step_leaves_the_other_documents_alone(session: Session, qtbot: QtBot)
     for act in (commands.hide, session.undo, session.redo):
         act()
         qtbot.waitUntil(lambda: not session.is_busy)
-        assert session.workspace.current.packed is current.packed
+        assert session.workspace.current.analysis is current.analysis
         assert session.timeline.rows.joined is joined
     assert len(session.timeline.left_out) == 1
     commands.set_text_of([session.timeline.events[0].id], "label", "built")

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model.event import Event
-from timeline_app.ui.told_model import EventModel
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.panels.mention_model import EventModel
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -18,7 +18,7 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 @pytest.fixture
 def model(window: MainWindow, article: Path, second: Path, opened: Open) -> EventModel:
     opened(article, second)
-    model = window.findings.events.told_model
+    model = window.tables.events.mention_model
     assert isinstance(model, EventModel)
     return model
 
@@ -28,39 +28,39 @@ def _column(model: EventModel, column: int) -> list[str]:
 
 
 def test_events_come_in_date_order(model: EventModel, window: MainWindow) -> None:
-    ids = [model.told(row).id for row in range(model.rowCount())]
+    ids = [model.mention(row).id for row in range(model.rowCount())]
     assert ids == [event.id for event in window.session.timeline.events]
 
 
 @pytest.mark.parametrize("column", [1, 2, 3])
 @pytest.mark.parametrize("order", [UP, DOWN])
 def test_a_heading_sorts(model: EventModel, window: MainWindow, column: int, order: Qt.SortOrder) -> None:
-    window.findings.events.sortByColumn(column, order)
+    window.tables.events.sortByColumn(column, order)
     texts = [text.casefold() for text in _column(model, column)]
     assert texts == sorted(texts, reverse=order == DOWN)
-    assert sorted(model.told(row).id for row in range(model.rowCount())) == sorted(
+    assert sorted(model.mention(row).id for row in range(model.rowCount())) == sorted(
         event.id for event in window.session.timeline.events
     )
     for row in range(model.rowCount()):
-        assert model.row_of(model.told(row).id) == row
+        assert model.row_of(model.mention(row).id) == row
 
 
 def test_dates_can_be_turned_round(model: EventModel, window: MainWindow) -> None:
-    window.findings.events.sortByColumn(0, DOWN)
-    ids = [model.told(row).id for row in range(model.rowCount())]
+    window.tables.events.sortByColumn(0, DOWN)
+    ids = [model.mention(row).id for row in range(model.rowCount())]
     assert ids == [event.id for event in window.session.timeline.events][::-1]
 
 
 def test_sorting_keeps_the_selection(model: EventModel, window: MainWindow) -> None:
     chosen = window.session.timeline.events[2].id
     window.session.select(chosen)
-    window.findings.events.sortByColumn(2, DOWN)
+    window.tables.events.sortByColumn(2, DOWN)
     assert window.session.selection == chosen
-    assert model.told(window.findings.events.currentIndex().row()).id == chosen
+    assert model.mention(window.tables.events.currentIndex().row()).id == chosen
 
 
 def test_a_sorted_table_is_filtered_in_its_order(model: EventModel, window: MainWindow, qtbot: QtBot) -> None:
-    window.findings.events.sortByColumn(2, DOWN)
+    window.tables.events.sortByColumn(2, DOWN)
     window.session.filter.set_words("the", only=True)
     qtbot.waitUntil(lambda: not window.session.filter.is_searching)
     texts = [text.casefold() for text in _column(model, 2)]
@@ -73,25 +73,25 @@ def test_a_sorted_table_is_filtered_in_its_order(model: EventModel, window: Main
 def test_other_documents_are_sorted_the_same_way(
     model: EventModel, window: MainWindow, article: Path, opened: Open
 ) -> None:
-    window.findings.events.sortByColumn(2, UP)
+    window.tables.events.sortByColumn(2, UP)
     opened(article)
     texts = [text.casefold() for text in _column(model, 2)]
     assert len(texts) == len(window.session.timeline.events)
     assert texts == sorted(texts)
-    assert window.findings.events.isColumnHidden(3)
+    assert window.tables.events.isColumnHidden(3)
 
 
 def test_a_row_is_made_once_until_it_tells_something_else(model: EventModel, window: MainWindow) -> None:
-    first = model.told(0)
-    assert model.told(0) is first
+    first = model.mention(0)
+    assert model.mention(0) is first
     window.commands.set_text_of([first.id], "label", "another name")
-    renamed = model.told(0)
+    renamed = model.mention(0)
     assert isinstance(renamed, Event)
     assert renamed.label == "another name"
     window.session.select(first.id)
     window.commands.hide()
-    assert model.told(0).id != first.id
+    assert model.mention(0).id != first.id
     window.session.undo()
-    assert model.told(0).id == first.id
+    assert model.mention(0).id == first.id
     for row in range(model.rowCount()):
-        assert model.told(row) == window.session.timeline.events[row]
+        assert model.mention(row) == window.session.timeline.events[row]

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.services.settings import load_settings, settings_path
-from timeline_app.ui.callout import Callout, Side, placed
-from timeline_app.ui.style import dress
-from timeline_app.ui.tour import Tour, begin, offer
-from timeline_app.ui.window import MainWindow
+from timeline_app.ui.help.callout import Callout, Side, placed
+from timeline_app.ui.help.tour import Tour, begin, offer
+from timeline_app.ui.widgets.style import dress
+from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 ROOM = QRect(0, 0, 1000, 700)
@@ -111,8 +111,8 @@ def test_each_end_is_for_good(tour: Tour, shown: MainWindow, qtbot: QtBot, end: 
         tour.callout.skip.click()
     elif end == "escape":
         shown.activateWindow()
-        shown.findings.events.setFocus()
-        qtbot.keyClick(shown.findings.events, Qt.Key.Key_Escape)
+        shown.tables.events.setFocus()
+        qtbot.keyClick(shown.tables.events, Qt.Key.Key_Escape)
     else:
         for _ in range(3):
             tour.callout.next.click()
@@ -120,7 +120,7 @@ def test_each_end_is_for_good(tour: Tour, shown: MainWindow, qtbot: QtBot, end: 
     assert load_settings()[0].tour_seen
     # Escape is the table's own again.
     shown.session.step(1)
-    qtbot.keyClick(shown.findings.events, Qt.Key.Key_Escape)
+    qtbot.keyClick(shown.tables.events, Qt.Key.Key_Escape)
     assert not shown.session.selection
 
 
@@ -249,7 +249,7 @@ def test_work_that_is_gone_on_with_needs_no_tour(
     opened(article)
     window.session.step(1)
     window.commands.hide()
-    window.session.keeping.save_as(tmp_path / "work.timeline")
+    window.session.autosave.save_as(tmp_path / "work.timeline")
     qtbot.waitUntil(lambda: (tmp_path / "work.timeline").exists(), timeout=5000)
     offer(window)
     qtbot.wait(60)

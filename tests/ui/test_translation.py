@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from timeline_app import app
 from timeline_app.errors import WorkspaceError
 from timeline_app.paint.calendar_names import calendar_names
-from timeline_app.services.crew import Crew
 from timeline_app.services.settings import Settings
-from timeline_app.ui.preferences import Preferences
-from timeline_app.ui.session import Session
-from timeline_app.ui.style import dress
-from timeline_app.ui.window import MainWindow
-from timeline_app.ui.wording import number_text, spoken, tr
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.translation import number_text, tr, translated_error
+from timeline_app.ui.widgets.style import dress
+from timeline_app.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "resources" / "i18n"
@@ -109,13 +109,13 @@ def test_plurals(language: str, count: int, text: str) -> None:
 @pytest.mark.parametrize("language", ["de"], indirect=True)
 def test_errors_are_told_in_german(language: str) -> None:
     error = WorkspaceError("{path} is a folder. Choose a workspace file in it.", path="x.timeline")
-    assert spoken(error) == "x.timeline ist ein Ordner. Wählen Sie eine Arbeitsmappe darin."
+    assert translated_error(error) == "x.timeline ist ein Ordner. Wählen Sie eine Arbeitsmappe darin."
     assert str(error).startswith("x.timeline is a folder.")
 
 
 @pytest.fixture
-def german(language: str, crew: Crew, qtbot: QtBot, qapp: QApplication, second: Path) -> MainWindow:
-    session = Session(crew, "de")
+def german(language: str, pool: WorkerPool, qtbot: QtBot, qapp: QApplication, second: Path) -> MainWindow:
+    session = Session(pool, "de")
     names = calendar_names("de_DE")
     window = MainWindow(session, names, dress(qapp, dark=False), Preferences(Settings()))
     qtbot.addWidget(window)

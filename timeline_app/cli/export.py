@@ -12,7 +12,7 @@ from timeline_app.cli.format_options import chosen_options
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
-from timeline_app.needs import libraries
+from timeline_app.system_checks import libraries
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Content, Written
@@ -37,7 +37,7 @@ def export(options: argparse.Namespace, readings: Readings | None = None) -> int
 
 def _exported(options: argparse.Namespace, readings: Readings) -> int:
     """Whatever can be found wrong at once is, before the first article is read."""
-    from timeline_app.services.contents import content_of
+    from timeline_app.services.export_content import content_of
 
     kind = _format(options.format, options.to)
     chosen = _chosen(options, kind, readings.choices.interface)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from timeline_app.cli import progress
-from timeline_app.cli.careful import Careful
+from timeline_app.cli.guarded import GuardedTask
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline_app.model.correction import Edits
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.tasks import Task
-    from timeline_app.storage.packed import Packed
+    from timeline_app.storage.analysis_table import AnalysisTable
 
 
 class Article(NamedTuple):
@@ -49,7 +49,7 @@ class Readings:
 
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
-        from timeline_app.services.gathering import gathered, names_for
+        from timeline_app.services.inputs import expand_paths, names_for
 
         if self.count:
             return
@@ -59,14 +59,14 @@ class Readings:
             self.workspace, self.count = workspaces[0], 1
             self._check_workspace(alone=len(names) == 1)
             return
-        found, empty = gathered(paths)
+        found, empty = expand_paths(paths)
         for error in empty:
             self.fail(error)
         self.articles = [Article(None, "standard input")] if STANDARD in names else []
         self.articles += map(Article, found, names_for(found, [one.name for one in self.articles]))
         self.count = len(self.articles) + len(empty)
 
-    def all(self) -> "tuple[list[Packed], Edits]":
+    def all(self) -> "tuple[list[AnalysisTable], Edits]":
         """The analyses of all that could be read, and what people changed in a workspace."""
         from timeline_app.model.correction import NO_EDITS
 
@@ -97,7 +97,7 @@ class Readings:
             raise UsageError("a workspace is exported as it is; {flags} can only be said of articles.",
                              flags=", ".join(useless))  # fmt: skip
 
-    def _from_workspace(self, path: Path) -> "tuple[list[Packed], Edits]":
+    def _from_workspace(self, path: Path) -> "tuple[list[AnalysisTable], Edits]":
         """A workspace as it is, corrections included."""
         from timeline_app.model.correction import NO_EDITS
         from timeline_app.services.workspace import Workspace
@@ -116,21 +116,21 @@ class Readings:
         for fault in loaded.faults:
             self.fail(f"{path}: {fault}")
         workspace, self.read = Workspace.of(loaded), 1
-        return [one.packed for one in workspace.documents], workspace.edits()
+        return [one.analysis for one in workspace.documents], workspace.edits()
 
     def stream(self, kind: "Callable[[ReadFile | ReadBytes], Task]", watched: bool = True) -> "Iterator[Any]":
         """What came of each article, in order, as soon as it is there; where it could not be read, the error."""
-        from timeline_app.services.crew import Crew, Here
+        from timeline_app.services.worker_pool import Here, WorkerPool
 
-        tasks = [Careful(self._task(one, kind), str(one.path or one.name)) for one in self.articles]
+        tasks = [GuardedTask(self._task(one, kind), str(one.path or one.name)) for one in self.articles]
         asked = self._options.jobs
         # What was asked for is done, whatever it is worth.
-        crew = Crew(Here(), asked, worth=1) if asked else Crew(Here())
+        pool = WorkerPool(Here(), asked, worth=1) if asked else WorkerPool(Here())
         try:
             with progress.reading(len(tasks), watched) as reached:
-                yield from crew.stream(tasks, reached)
+                yield from pool.stream(tasks, reached)
         finally:
-            crew.stop()
+            pool.stop()
 
     def _task(self, article: Article, kind: "Callable[[ReadFile | ReadBytes], Task]") -> "Task":
         if article.path is not None:

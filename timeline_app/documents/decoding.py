@@ -4,7 +4,7 @@ import codecs
 import re
 
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.wording import later
+from timeline_app.translatable import translatable
 
 _SAMPLE = 65_536
 _BOMS = (
@@ -15,15 +15,15 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = {
-    b"%PDF": later("a PDF file"),
-    b"PK\x03\x04": later("a zip archive or office document"),
-    b"\x89PNG": later("a picture"),
-    b"\xff\xd8\xff": later("a picture"),
-    b"GIF8": later("a picture"),
-    b"\x7fELF": later("a program"),
-    b"\x1f\x8b": later("a compressed file"),
-    b"\xd0\xcf\x11\xe0": later("an old office document"),
-    b"SQLite format 3": later("a database"),
+    b"%PDF": translatable("a PDF file"),
+    b"PK\x03\x04": translatable("a zip archive or office document"),
+    b"\x89PNG": translatable("a picture"),
+    b"\xff\xd8\xff": translatable("a picture"),
+    b"GIF8": translatable("a picture"),
+    b"\x7fELF": translatable("a program"),
+    b"\x1f\x8b": translatable("a compressed file"),
+    b"\xd0\xcf\x11\xe0": translatable("an old office document"),
+    b"SQLite format 3": translatable("a database"),
 }
 # Bytes that no text has, apart from the NUL that some programs leave behind.
 _CONTROLS = bytes(set(range(32)) - {0, 7, 8, 9, 10, 11, 12, 13, 27, 30, 31})

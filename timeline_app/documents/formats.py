@@ -11,7 +11,7 @@ from timeline_app.documents.content import Content, Unreadable, protected
 from timeline_app.documents.names import TIMEML_ENDINGS
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
 from timeline_app.errors import TimelineError
-from timeline_app.wording import later
+from timeline_app.translatable import translatable
 
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:<!--.{0,500}?-->\s*+)?(?:<!doctype html|<html[\s>])",
@@ -80,7 +80,7 @@ def _saved_page(data: bytes, name: str) -> Content:
     return read_saved_page(data, name)
 
 
-TEXT = Format(later("text"), (".txt", ".text"), read_text)
+TEXT = Format(translatable("text"), (".txt", ".text"), read_text)
 MARKDOWN = Format("Markdown", (".md", ".markdown"), read_markdown)
 TIMEML = Format("TimeML", TIMEML_ENDINGS, read_tagged)
 HTML = Format("HTML", (".html", ".htm", ".xhtml"), _html)
@@ -98,17 +98,17 @@ FORMATS = (
     OPENDOCUMENT,
     RTF,
     EPUB,
-    Format(later("e-mail"), (".eml",), _mail),
-    Format(later("saved web page"), (".mht", ".mhtml"), _saved_page),
+    Format(translatable("e-mail"), (".eml",), _mail),
+    Format(translatable("saved web page"), (".mht", ".mhtml"), _saved_page),
     TIMEML,
 )
 _OF_ARCHIVES = {"word": WORD, "application/vnd.oasis.opendocument.text": OPENDOCUMENT, "application/epub+zip": EPUB}
 _NO_ARTICLES = {
-    "xl": later("a spreadsheet"),
-    "ppt": later("a presentation"),
-    "application/vnd.oasis.opendocument.spreadsheet": later("a spreadsheet"),
-    "application/vnd.oasis.opendocument.presentation": later("a presentation"),
-    "application/vnd.oasis.opendocument.graphics": later("a drawing"),
+    "xl": translatable("a spreadsheet"),
+    "ppt": translatable("a presentation"),
+    "application/vnd.oasis.opendocument.spreadsheet": translatable("a spreadsheet"),
+    "application/vnd.oasis.opendocument.presentation": translatable("a presentation"),
+    "application/vnd.oasis.opendocument.graphics": translatable("a drawing"),
 }
 
 

@@ -7,7 +7,7 @@ from timeline_app.model.correction import Correction
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.timex import Timex
-from timeline_app.wording import later
+from timeline_app.translatable import translatable
 
 Progress = Callable[[int], object]
 """Called with the number of rows written, a thousand at a time; what it raises ends the writing."""
@@ -87,28 +87,28 @@ class Note:
 
 SENTENCES = {
     "before_christ": (
-        later("1 event before the year 1 was left out: the format knows no such dates."),
-        later("{count} events before the year 1 were left out: the format knows no such dates."),
+        translatable("1 event before the year 1 was left out: the format knows no such dates."),
+        translatable("{count} events before the year 1 were left out: the format knows no such dates."),
     ),
     "after_9999": (
-        later("1 event after the year 9999 was left out: the format knows no such dates."),
-        later("{count} events after the year 9999 were left out: the format knows no such dates."),
+        translatable("1 event after the year 9999 was left out: the format knows no such dates."),
+        translatable("{count} events after the year 9999 were left out: the format knows no such dates."),
     ),
     "beyond_dates": (
-        later("1 event was left out: the web's dates do not reach that far."),
-        later("{count} events were left out: the web's dates do not reach that far."),
+        translatable("1 event was left out: the web's dates do not reach that far."),
+        translatable("{count} events were left out: the web's dates do not reach that far."),
     ),
     "cut_cells": (
-        later("1 text was cut: a cell of a spreadsheet holds 32,767 characters."),
-        later("{count} texts were cut: a cell of a spreadsheet holds 32,767 characters."),
+        translatable("1 text was cut: a cell of a spreadsheet holds 32,767 characters."),
+        translatable("{count} texts were cut: a cell of a spreadsheet holds 32,767 characters."),
     ),
     "more_sheets": (
-        later("The rows go on on 1 more sheet: a sheet holds 1,048,576 rows."),
-        later("The rows go on on {count} more sheets: a sheet holds 1,048,576 rows."),
+        translatable("The rows go on on 1 more sheet: a sheet holds 1,048,576 rows."),
+        translatable("The rows go on on {count} more sheets: a sheet holds 1,048,576 rows."),
     ),
     "too_many_rows": (
-        later("1 row is more than a spreadsheet shows: it holds 1,048,576 rows."),
-        later("{count} rows are more than a spreadsheet shows: it holds 1,048,576 rows."),
+        translatable("1 row is more than a spreadsheet shows: it holds 1,048,576 rows."),
+        translatable("{count} rows are more than a spreadsheet shows: it holds 1,048,576 rows."),
     ),
 }
 

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from timeline_app.errors import DocumentError
 from timeline_app.export.columns import LONGEST_CELL
+from timeline_app.export.edited_dates import Dates
 from timeline_app.export.formulas import unguarded
 from timeline_app.export.json_format import read
-from timeline_app.export.redating import Dates
 from timeline_app.export.tables import Table, listed, read_table
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.span import Span
-from timeline_app.wording import later
+from timeline_app.translatable import translatable
 
 LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, DATE = "label", "category", "notes", "checked", "hidden", "date"
 _TEXTS = {"title": LABEL, "category": CATEGORY, "notes": NOTES}
@@ -53,15 +53,17 @@ class Fault:
 
 
 SENTENCES = {
-    "no_date": later("“{cell}” is no date that can be read; write it as 2021-07-02."),
-    "end_before_start": later("the end, {cell}, is before the start."),
-    "no_granularity": later("“{cell}” is no granularity; write day, month or year, for example."),
-    "no_mod": later("“{cell}” is no timex_mod; write APPROX, for example, or leave it empty."),
-    "no_flag": later("“{cell}” is neither yes nor no."),
-    "twice": later("the event {cell} was told in a row before; that one counts."),
-    "no_document": later("the document “{cell}” is not open."),
-    "no_place": later("it names no place in a text: document, char_start and char_end are needed for a new event."),
-    "other_text": later("the document has other words than “{cell}” at this place."),
+    "no_date": translatable("“{cell}” is no date that can be read; write it as 2021-07-02."),
+    "end_before_start": translatable("the end, {cell}, is before the start."),
+    "no_granularity": translatable("“{cell}” is no granularity; write day, month or year, for example."),
+    "no_mod": translatable("“{cell}” is no timex_mod; write APPROX, for example, or leave it empty."),
+    "no_flag": translatable("“{cell}” is neither yes nor no."),
+    "twice": translatable("the event {cell} was told in a row before; that one counts."),
+    "no_document": translatable("the document “{cell}” is not open."),
+    "no_place": translatable(
+        "it names no place in a text: document, char_start and char_end are needed for a new event."
+    ),
+    "other_text": translatable("the document has other words than “{cell}” at this place."),
 }
 
 
@@ -102,12 +104,14 @@ def is_same(before: str, after: str, is_narrow: bool) -> bool:
 
 def _from_json(path: Path) -> File:
     content = read(path)
-    told: list[Event | Unplaced] = [*content.events, *content.unplaced]
+    mention: list[Event | Unplaced] = [*content.events, *content.unplaced]
     nothing = Correction()
-    return File([_told(row, one, content.corrections.get(one.id, nothing)) for row, one in enumerate(told, 1)], [])
+    return File(
+        [_edited_mention(row, one, content.corrections.get(one.id, nothing)) for row, one in enumerate(mention, 1)], []
+    )
 
 
-def _told(row: int, one: Event | Unplaced, correction: Correction) -> Edited:
+def _edited_mention(row: int, one: Event | Unplaced, correction: Correction) -> Edited:
     place = Place(one.document, one.span, one.expression)
     fields: dict[str, str | bool]
     if isinstance(one, Unplaced):
@@ -132,11 +136,11 @@ def _from_table(path: Path, table: Table) -> File:
     rows: list[Edited] = []
     faults: list[Fault] = []
     for number, cells in table.rows:
-        told = _edited(number, {low: unguarded(cells[name]) for low, name in known.items() if name in cells})
-        if isinstance(told, Edited):
-            rows.append(told)
+        mention = _edited(number, {low: unguarded(cells[name]) for low, name in known.items() if name in cells})
+        if isinstance(mention, Edited):
+            rows.append(mention)
         else:
-            faults.append(told)
+            faults.append(mention)
     return File(rows, faults, table.is_narrow)
 
 

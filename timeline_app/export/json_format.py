@@ -147,8 +147,8 @@ def _unplaced(one: Unplaced) -> dict[str, Any]:
 
 def _correction(correction: Correction) -> dict[str, Any]:
     """What was set, and nothing of what was not."""
-    told = {one.name: getattr(correction, one.name) for one in fields(correction)}
-    made = {name: value for name, value in told.items() if value != getattr(_NOTHING, name)}
+    mention = {one.name: getattr(correction, one.name) for one in fields(correction)}
+    made = {name: value for name, value in mention.items() if value != getattr(_NOTHING, name)}
     if correction.unlike:
         made["unlike"] = sorted(correction.unlike)
     if correction.dating:
@@ -157,8 +157,8 @@ def _correction(correction: Correction) -> dict[str, Any]:
 
 
 def _dating(dating: Dating) -> dict[str, Any]:
-    told = {"mod": dating.mod, "value": dating.value, "words": dating.words}
-    return {**_stretch(dating.interval, dating.granularity), **told}
+    mention = {"mod": dating.mod, "value": dating.value, "words": dating.words}
+    return {**_stretch(dating.interval, dating.granularity), **mention}
 
 
 class FromJson(NamedTuple):
@@ -180,20 +180,20 @@ def read(path: Path) -> FromJson:
         model = TimelineModel.model_validate_json(read_text(path).text)
     except ValidationError as error:
         raise DocumentError(_refusal(path, error)) from error
-    told = [*model.events, *model.unplaced]
+    mention = [*model.events, *model.unplaced]
     return FromJson(
         tuple(document.name for document in model.documents),
         tuple(one.event() for one in model.events),
         tuple(one.unplaced() for one in model.unplaced),
-        {one.id: one.correction.correction() for one in told if one.correction},
+        {one.id: one.correction.correction() for one in mention if one.correction},
     )
 
 
 def _refusal(path: Path, error: "ValidationError") -> str:
     faults = error.errors(include_url=False, include_input=False)
-    told = "; ".join(_fault(one["loc"], one["msg"]) for one in faults[:_FAULTS_TOLD])
+    mention = "; ".join(_fault(one["loc"], one["msg"]) for one in faults[:_FAULTS_TOLD])
     more = f"; and {len(faults) - _FAULTS_TOLD} more" if len(faults) > _FAULTS_TOLD else ""
-    return f"{path} is no timeline in JSON that can be read back: {told}{more}. Mend it there, or export it anew."
+    return f"{path} is no timeline in JSON that can be read back: {mention}{more}. Mend it there, or export it anew."
 
 
 def _fault(place: tuple[int | str, ...], message: str) -> str:

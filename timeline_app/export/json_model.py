@@ -94,7 +94,7 @@ class CorrectionModel(_Strict):
         return Correction(**{name: getattr(self, name) for name in CorrectionModel.model_fields} | {"dating": dating})
 
 
-class _Told(_Strict):
+class _MentionModel(_Strict):
     """A time expression of a text; offsets count code points of the document's text, ends are exclusive."""
 
     id: str = Field(max_length=64)
@@ -124,7 +124,7 @@ class _Told(_Strict):
         return {name: getattr(self, name) for name in names} | spans
 
 
-class EventModel(_Told, _Dated):
+class EventModel(_MentionModel, _Dated):
     """A dated event, as it is after all that people changed."""
 
     label: str
@@ -143,7 +143,7 @@ class EventModel(_Told, _Dated):
         return Event(interval=self.interval, **{name: getattr(self, name) for name in names}, **self.shared())
 
 
-class UnplacedModel(_Told):
+class UnplacedModel(_MentionModel):
     """An expression that has no place on a timeline, and why."""
 
     reason: str

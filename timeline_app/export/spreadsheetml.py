@@ -73,13 +73,13 @@ def workbook(stream: BinaryIO, name: str, columns: Sequence[tuple[str, int]]) ->
     import tempfile
     from zipfile import ZIP_DEFLATED, ZipFile
 
-    with tempfile.TemporaryFile() as packed:
-        with ZipFile(packed, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
+    with tempfile.TemporaryFile() as analysis:
+        with ZipFile(analysis, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
             made = Workbook(archive, name, columns)
             yield made
             made.finish()
-        packed.seek(0)
-        shutil.copyfileobj(packed, stream)
+        analysis.seek(0)
+        shutil.copyfileobj(analysis, stream)
 
 
 class Workbook:
@@ -98,8 +98,8 @@ class Workbook:
         """Take rows for as long as they fit; a row has a cell for each heading, or an empty string."""
         self.sheets.append(f"{self._name} {len(self.sheets) + 1}" if self.sheets else self._name)
         with (
-            self._archive.open(f"xl/worksheets/sheet{len(self.sheets)}.xml", "w") as packed,
-            io.BufferedWriter(cast("io.RawIOBase", packed), _CHUNK) as part,
+            self._archive.open(f"xl/worksheets/sheet{len(self.sheets)}.xml", "w") as analysis,
+            io.BufferedWriter(cast("io.RawIOBase", analysis), _CHUNK) as part,
         ):
             part.write(self._sheet_head().encode())
             count = self._write(part, chain([self._headings], rows), most_rows)

@@ -50,7 +50,7 @@ class Items:
 def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) -> Items:
     """The columns of events that already stand in the order of their starts; all of document 0 unless numbered."""
     count = len(events)
-    homes = [0] * count if documents is None else documents
+    document_index = [0] * count if documents is None else documents
     mods: tuple[Mod | None, ...] = (None, *Mod)
     return items_from(
         np.fromiter((event.interval.start for event in events), np.int64, count),
@@ -61,7 +61,7 @@ def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) ->
         np.fromiter((event.interval.open_start for event in events), np.bool_, count),
         np.fromiter((event.interval.open_end for event in events), np.bool_, count),
         np.fromiter((bool(event.conflict) for event in events), np.bool_, count),
-        np.array(homes, code_type(max(homes, default=0) + 1)),
+        np.array(document_index, code_type(max(document_index, default=0) + 1)),
     )
 
 

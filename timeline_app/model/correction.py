@@ -61,7 +61,7 @@ class Addition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shelved:
+class OpenDocument:
     """A document in a workspace: its place among the others, and the analysis that is in force."""
 
     place: int

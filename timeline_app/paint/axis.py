@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from timeline_app.layout.ticks import Axis
 from timeline_app.layout.viewport import Viewport
-from timeline_app.paint.reach import EVERYWHERE, Reach
+from timeline_app.paint.clip_range import EVERYWHERE, ClipRange
 from timeline_app.paint.theme import Theme
 
 
@@ -38,7 +38,7 @@ class AxisPicture:
         painter.setPen(QPen(self.theme.hairline, 1))
         painter.drawLines([upright(view.x(band.start), 0, bottom) for band in axis.bands])
 
-    def draw(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: Reach = EVERYWHERE) -> None:
+    def draw(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> None:
         painter.fillRect(QRectF(0, top, view.width, self.height), self.theme.surface)
         painter.setPen(QPen(self.theme.hairline, 1))
         painter.drawLines([upright(view.x(second), top, top + 3) for second in axis.fine])
@@ -66,7 +66,9 @@ class AxisPicture:
         painter.setPen(self.theme.today)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, today.word)
 
-    def _draw_tick_labels(self, painter: QPainter, baseline: float, view: Viewport, axis: Axis, reach: Reach) -> None:
+    def _draw_tick_labels(
+        self, painter: QPainter, baseline: float, view: Viewport, axis: Axis, reach: ClipRange
+    ) -> None:
         """Each label starts at its line; one that would run into the next is left out."""
         free = float("-inf")
         metrics = painter.fontMetrics()
@@ -78,7 +80,7 @@ class AxisPicture:
                 if reach.touches(x, end):
                     painter.drawText(QPointF(x, baseline), tick.label)
 
-    def _draw_bands(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: Reach) -> None:
+    def _draw_bands(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: ClipRange) -> None:
         """The larger units; the label of the one that began before the view stays at the left edge."""
         metrics = painter.fontMetrics()
         baseline = top + 2 * self.line + 8

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from timeline_app.layout.arrays import Counts, Floats
 from timeline_app.layout.bins import Bins
 from timeline_app.layout.scene import Scene, StripScene
-from timeline_app.paint.reach import EVERYWHERE, Reach
+from timeline_app.paint.clip_range import EVERYWHERE, ClipRange
 from timeline_app.paint.theme import faded
 
 ColourOf = Callable[[int], QColor]
@@ -43,7 +43,7 @@ class BinImage:
         painter.drawImage(QPointF(0, 0), image)
 
     def draw_shapes(
-        self, painter: QPainter, scene: Scene, colour_of: ColourOf, found: QColor, reach: Reach = EVERYWHERE
+        self, painter: QPainter, scene: Scene, colour_of: ColourOf, found: QColor, reach: ClipRange = EVERYWHERE
     ) -> None:
         """The same as rectangles, for devices that print or write shapes and keep them sharp at any size."""
         if scene.bins is None:
@@ -60,7 +60,7 @@ class BinImage:
         places: Floats,
         peak: int,
         shades: tuple[QColor, QColor],
-        reach: Reach,
+        reach: ClipRange,
     ) -> None:
         assert scene.histogram is not None
         colour, found = shades

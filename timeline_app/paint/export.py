@@ -14,7 +14,6 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
-from timeline_app.needs import settle_letters
 from timeline_app.paint.calendar_names import LOCALES, calendar_names
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.legend import looks_of
@@ -23,6 +22,7 @@ from timeline_app.paint.picture_words import look_words, scale_words
 from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paint.timeline import LaneLook
+from timeline_app.system_checks import set_utf8_locale
 
 _EDGE = 28.0
 _MOST_NAMES = 3
@@ -120,7 +120,7 @@ def _font() -> QFont:
 def _ensure_application() -> None:
     """Letters need an application; one without a screen will do."""
     if QGuiApplication.instance() is None:
-        settle_letters()
+        set_utf8_locale()
         # Not the platform of the environment: one that cannot be had ends the whole program.
         arguments = ["timeline-app", "-platform", "offscreen"]
         _ensure_application.kept = QGuiApplication(arguments)  # type: ignore[attr-defined]

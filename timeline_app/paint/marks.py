@@ -205,8 +205,8 @@ def _hatching(colour: int) -> QPixmap:
 
     def draw(painter: QPainter) -> None:
         painter.setPen(QPen(QColor.fromRgba(colour), 1.0))
-        for shift in (-_HATCH, 0, _HATCH):
-            painter.drawLine(QPointF(shift, _HATCH), QPointF(shift + _HATCH, 0))
+        for batch in (-_HATCH, 0, _HATCH):
+            painter.drawLine(QPointF(batch, _HATCH), QPointF(batch + _HATCH, 0))
 
     return drawn(_HATCH, _HATCH, 1.0, draw)
 

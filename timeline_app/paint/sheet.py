@@ -19,7 +19,7 @@ from timeline_app.paint.axis import axis_height
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.legend import Look, draw_legend, legend_height
 from timeline_app.paint.theme import Theme
-from timeline_app.paint.timeline import LaneLook, Occasion, Pointers, TimelinePicture, sizes_of
+from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, TimelinePicture, sizes_of
 
 _LONGEST_LABELS = 640.0, 390.0
 """Nobody can zoom into paper: labels are cut as late as there is room for."""
@@ -103,7 +103,7 @@ def _draw(
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
     axis = lay_out_axis(view, sheet.names, picture.axis.line / 17)
     legend = _legend_height(sheet, font)
-    picture.draw(painter, (size[0], size[1] - legend), scene, axis, Pointers(), Occasion(scale))
+    picture.draw(painter, (size[0], size[1] - legend), scene, axis, Highlights(), Overlays(scale))
     if legend:
         draw_legend(painter, QRectF(0, size[1] - legend, size[0], legend), sheet.legend, theme, font)
 

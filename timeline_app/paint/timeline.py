@@ -15,10 +15,10 @@ from timeline_app.layout.ticks import Axis
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today
 from timeline_app.paint.bins import BinImage
+from timeline_app.paint.clip_range import EVERYWHERE, ClipRange, clip_range_of, within
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
-from timeline_app.paint.reach import EVERYWHERE, Reach, reach_of, within
 from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
@@ -35,7 +35,7 @@ class LaneLook(NamedTuple):
     colour: QColor | None = None
 
 
-class Pointers(NamedTuple):
+class Highlights(NamedTuple):
     """What is pointed out: the selected position (-1 for none), and by flags what a search found and what is chosen."""
 
     selected: int = -1
@@ -43,7 +43,7 @@ class Pointers(NamedTuple):
     chosen: Flags | None = None
 
 
-class Occasion(NamedTuple):
+class Overlays(NamedTuple):
     """What a picture shows besides events: the scale of heights in words, and today."""
 
     scale: str = ""
@@ -82,11 +82,11 @@ class TimelinePicture:
         return height - self.axis.height
 
     def draw(
-        self, painter: QPainter, size: tuple[float, float], scene: Scene, axis: Axis, at: Pointers, more: Occasion
+        self, painter: QPainter, size: tuple[float, float], scene: Scene, axis: Axis, at: Highlights, more: Overlays
     ) -> None:
         width, height = size
         bottom = self.axis_top(height)
-        reach = reach_of(painter) if self._shapes else EVERYWHERE
+        reach = clip_range_of(painter) if self._shapes else EVERYWHERE
         scene, self._width = within(scene, reach) if self._shapes else scene, width
         painter.setFont(self.axis.font)
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
@@ -120,7 +120,7 @@ class TimelinePicture:
     def _density(self, lane: int) -> QColor:
         return self._looks[lane].colour or self._theme.density
 
-    def _draw_strip(self, painter: QPainter, scene: StripScene, at: Pointers) -> None:
+    def _draw_strip(self, painter: QPainter, scene: StripScene, at: Highlights) -> None:
         if scene.share <= 0:
             return
         painter.setOpacity(scene.share)
@@ -179,7 +179,7 @@ class TimelinePicture:
     def _draw_label(self, painter: QPainter, mark: Mark) -> None:
         self._labels.draw(painter, mark.position, mark.label_left, mark.y, mark.label_right - mark.label_left)
 
-    def _draw_promoted(self, painter: QPainter, scene: Scene, at: Pointers, bottom: float) -> None:
+    def _draw_promoted(self, painter: QPainter, scene: Scene, at: Highlights, bottom: float) -> None:
         """The hovered and the selected mark on a ground of their own, the selected one tied to the axis."""
         for lane, mark in sorted(scene.promoted, key=lambda pair: pair[1].position == at.selected):
             selected = mark.position == at.selected
@@ -226,7 +226,7 @@ class TimelinePicture:
     def _chip_box(self, chip: Chip) -> QRectF:
         return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
 
-    def _draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: Reach) -> None:
+    def _draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: ClipRange) -> None:
         """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
         strip = scene.strip
         if not strip.header:
@@ -248,7 +248,7 @@ class TimelinePicture:
         self._draw_name(painter, look, left, middle, width, reach)
 
     def _draw_name(
-        self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float, reach: Reach
+        self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float, reach: ClipRange
     ) -> None:
         metrics = self._strong_metrics
         name = metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, max(width * 0.6, 120))
@@ -266,7 +266,7 @@ class TimelinePicture:
         painter.setPen(self._theme.muted)
         painter.drawText(QPointF(after, baseline), look.size)
 
-    def _draw_scale(self, painter: QPainter, scene: Scene, text: str, reach: Reach) -> None:
+    def _draw_scale(self, painter: QPainter, scene: Scene, text: str, reach: ClipRange) -> None:
         """What the full height of the bins stands for, at the right of the first lane that shows bins."""
         first = next(one.strip for one in scene.strips if one.histogram is not None and not one.strip.collapsed)
         metrics = painter.fontMetrics()

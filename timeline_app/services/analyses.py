@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
     from timeline_app.model.document import Document
     from timeline_app.storage.analyses import Outline
-    from timeline_app.storage.packed import Packed
+    from timeline_app.storage.analysis_table import AnalysisTable
 
 
 class Fetch(Protocol):
-    def __call__(self, number: int) -> "Packed":
+    def __call__(self, number: int) -> "AnalysisTable":
         """An analysis that the file holds. Raises WorkspaceError."""
 
 
-class Analyses(Mapping[int, "Packed"]):
+class Analyses(Mapping[int, "AnalysisTable"]):
     """Analyses by their numbers; one that is away is fetched when it is asked for, and then stays.
 
     Asking for one that is away raises WorkspaceError where the file cannot be read.
@@ -28,7 +28,7 @@ class Analyses(Mapping[int, "Packed"]):
 
     def __init__(
         self,
-        here: "Mapping[int, Packed]" = MappingProxyType({}),
+        here: "Mapping[int, AnalysisTable]" = MappingProxyType({}),
         away: "Mapping[int, Outline]" = MappingProxyType({}),
         fetch: "Fetch | None" = None,
         last: int = 0,
@@ -38,12 +38,12 @@ class Analyses(Mapping[int, "Packed"]):
         self.fetch = fetch or _from_nowhere
         self._last = max((last, *self.here, *self.away))
 
-    def __getitem__(self, number: int) -> "Packed":
-        packed = self.here.get(number)
-        if packed is None:
-            packed = self.fetched(number)
-            self.add({number: packed})
-        return packed
+    def __getitem__(self, number: int) -> "AnalysisTable":
+        analysis = self.here.get(number)
+        if analysis is None:
+            analysis = self.fetched(number)
+            self.add({number: analysis})
+        return analysis
 
     def __iter__(self) -> Iterator[int]:
         return iter(sorted({*self.here, *self.away}))
@@ -59,13 +59,13 @@ class Analyses(Mapping[int, "Packed"]):
         """A number that none has or had, as far as the file remembers."""
         return self._last + 1
 
-    def fetched(self, number: int) -> "Packed":
+    def fetched(self, number: int) -> "AnalysisTable":
         """One that is away, for whoever needs it once. Raises WorkspaceError."""
         if number not in self.away:
             raise KeyError(number)
         return self.fetch(number)
 
-    def add(self, more: "Mapping[int, Packed]") -> None:
+    def add(self, more: "Mapping[int, AnalysisTable]") -> None:
         self.here.update(more)
         self._last = max((self._last, *more))
         for number in more:
@@ -86,15 +86,15 @@ class Analyses(Mapping[int, "Packed"]):
 
     def path_of(self, number: int) -> "Path | None":
         """The file that an analysis is of, whether it is in memory or not."""
-        packed = self.here.get(number)
-        if packed is not None:
-            return packed.document.path
+        analysis = self.here.get(number)
+        if analysis is not None:
+            return analysis.document.path
         return self.away[number].path if number in self.away else None
 
     def is_of(self, number: int, document: "Document") -> bool:
         """Whether an analysis is of this text of this file."""
-        if (packed := self.here.get(number)) is not None:
-            return (packed.document.path, packed.document.text) == (document.path, document.text)
+        if (analysis := self.here.get(number)) is not None:
+            return (analysis.document.path, analysis.document.text) == (document.path, document.text)
         outline = self.away.get(number)
         if outline is None or not outline.may_be_of(document):
             return False
@@ -103,5 +103,5 @@ class Analyses(Mapping[int, "Packed"]):
         return False
 
 
-def _from_nowhere(number: int) -> "Packed":
+def _from_nowhere(number: int) -> "AnalysisTable":
     raise WorkspaceError("document {number} is in no file that could be read", number=number)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline_app.model.correction import NO_EDITS, Addition, Correction, Edits, Shelved
+from timeline_app.model.correction import NO_EDITS, Addition, Correction, Edits, OpenDocument
 from timeline_app.storage.values import Change, Key, Value
 
 if TYPE_CHECKING:
-    from timeline_app.storage.packed import Packed
+    from timeline_app.storage.analysis_table import AnalysisTable
 
 State = Mapping[Key, Value]
 
@@ -17,7 +17,7 @@ class Open(NamedTuple):
     """A document of the workspace."""
 
     key: int
-    packed: "Packed"
+    analysis: "AnalysisTable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Current:
     """
 
     keys: tuple[int, ...] = ()
-    packed: "tuple[Packed, ...]" = ()
+    analysis: "tuple[AnalysisTable, ...]" = ()
     analyses: tuple[int, ...] = ()
     edits: Edits = NO_EDITS
     _numbers: Mapping[int, int] = field(default_factory=dict)
@@ -37,16 +37,16 @@ class Current:
     """As the state has them: documents by their keys, closed ones too."""
 
     @staticmethod
-    def of(state: State, analyses: "Mapping[int, Packed]") -> "Current":
+    def of(state: State, analyses: "Mapping[int, AnalysisTable]") -> "Current":
         corrections = {key: value for (_, key), value in state.items() if isinstance(value, Correction)}
         additions = {key: value for (_, key), value in state.items() if isinstance(value, Addition)}
         return Current(edits=Edits(corrections, {}), _additions=additions)._reopened(state, analyses)
 
     @property
     def documents(self) -> list[Open]:
-        return list(map(Open, self.keys, self.packed))
+        return list(map(Open, self.keys, self.analysis))
 
-    def after(self, changes: Iterable[Change], state: State, analyses: "Mapping[int, Packed]") -> "Current":
+    def after(self, changes: Iterable[Change], state: State, analyses: "Mapping[int, AnalysisTable]") -> "Current":
         """What follows from changes that led to a state; costs what they cost, unless documents come or go."""
         of_kind: dict[str, list[Change]] = {"document": [], "correction": [], "addition": []}
         for change in changes:
@@ -58,30 +58,34 @@ class Current:
             return current._reopened(state, analyses)
         return current._analysed(documents, analyses)._added(added)
 
-    def _analysed(self, changes: Sequence[Change], analyses: "Mapping[int, Packed]") -> "Current":
+    def _analysed(self, changes: Sequence[Change], analyses: "Mapping[int, AnalysisTable]") -> "Current":
         """The same documents, some of them under other analyses."""
         if not changes:
             return self
-        numbers, packed = list(self.analyses), list(self.packed)
+        numbers, analysis = list(self.analyses), list(self.analysis)
         for change in changes:
-            assert isinstance(change.after, Shelved)
+            assert isinstance(change.after, OpenDocument)
             at = self._numbers[int(change.key[1])]
-            numbers[at], packed[at] = change.after.analysis, analyses[change.after.analysis]
-        return replace(self, analyses=tuple(numbers), packed=tuple(packed))
+            numbers[at], analysis[at] = change.after.analysis, analyses[change.after.analysis]
+        return replace(self, analyses=tuple(numbers), analysis=tuple(analysis))
 
     def _added(self, changes: Iterable[Change]) -> "Current":
         """The same documents, with other events of people's own in them."""
         numbered = [one._replace(after=self._numbered(one.after)) for one in changes]
         return replace(self, edits=replace(self.edits, additions=_changed(self.edits.additions, numbered)))
 
-    def _reopened(self, state: State, analyses: "Mapping[int, Packed]") -> "Current":
+    def _reopened(self, state: State, analyses: "Mapping[int, AnalysisTable]") -> "Current":
         """The documents that a state has, in their order."""
         shelved = sorted((value.place, int(key), value.analysis)
-                         for (_, key), value in state.items() if isinstance(value, Shelved))  # fmt: skip
+                         for (_, key), value in state.items() if isinstance(value, OpenDocument))  # fmt: skip
         keys, numbers = (tuple(one[part] for one in shelved) for part in (1, 2))
-        packed = tuple(analyses[number] for number in numbers)
+        analysis = tuple(analyses[number] for number in numbers)
         current = replace(
-            self, keys=keys, packed=packed, analyses=numbers, _numbers=dict(zip(keys, range(len(keys)), strict=True))
+            self,
+            keys=keys,
+            analysis=analysis,
+            analyses=numbers,
+            _numbers=dict(zip(keys, range(len(keys)), strict=True)),
         )
         numbered = {key: current._numbered(place) for key, place in self._additions.items()}
         additions = {key: place for key, place in numbered.items() if place is not None}
@@ -97,7 +101,7 @@ class Current:
 def _stays(change: Change) -> bool:
     """Whether a document is where it was, only under another analysis."""
     _, before, after = change
-    return isinstance(before, Shelved) and isinstance(after, Shelved) and before.place == after.place
+    return isinstance(before, OpenDocument) and isinstance(after, OpenDocument) and before.place == after.place
 
 
 def _changed(values: Mapping[str, Any], changes: Sequence[Change]) -> Mapping[str, Any]:

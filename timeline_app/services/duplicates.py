@@ -50,11 +50,11 @@ def likenesses(
     for number, group in enumerate(groups):
         progress(number / len(groups))
         group = group[:_MOST_OF_A_DATE]
-        homes = timeline.items.documents[group]
+        document_index = timeline.items.documents[group]
         events = [timeline.events[position] for position in group.tolist()]
-        texts = [_telling(event, little[home]) for event, home in zip(events, homes.tolist(), strict=True)]
+        texts = [_telling(event, little[home]) for event, home in zip(events, document_index.tolist(), strict=True)]
         scores = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=_ALIKE, dtype=np.float32)
-        scores[homes[:, None] >= homes[None, :]] = 0
+        scores[document_index[:, None] >= document_index[None, :]] = 0
         for first, second in np.argwhere(scores > 0).tolist():
             one, other = events[first].id, events[second].id
             if not _told_apart(corrections, one, other):

@@ -6,64 +6,68 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.model.calendar import Civil
-from timeline_app.model.correction import Addition, Correction, Dating, Shelved
+from timeline_app.model.correction import Addition, Correction, Dating, OpenDocument
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.services.carrying import carried_over, touched_ids, touches
 from timeline_app.services.current import Open
-from timeline_app.services.redate import EXACTNESS, dating_of
-from timeline_app.services.told import Told
-from timeline_app.services.workspace import Plan, Workspace
-from timeline_app.storage.packed import Packed, new_id
+from timeline_app.services.manual_dates import EXACTNESS, dating_of
+from timeline_app.services.mention_table import Mention
+from timeline_app.services.rebase import rebase_corrections, touched_ids, touches
+from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.storage.analysis_table import AnalysisTable, new_id
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 
-def correct(workspace: Workspace, kind: str, told: Sequence[Told], *, typed: bool = False, **fields: Any) -> Plan:
+def correct(
+    workspace: Workspace, kind: str, mention: Sequence[Mention], *, typed: bool = False, **fields: Any
+) -> Transaction:
     """Change fields of the corrections of some expressions; what is `typed` letter by letter becomes one step."""
-    changes = tuple(_corrected(workspace, one.id, **fields) for one in told)
-    group = f"{kind} {told[0].id}" if typed and len(told) == 1 else ""
-    return Plan(StepName(kind, _about(told[0]), len(told)), _real(changes), group=group)
+    changes = tuple(_corrected(workspace, one.id, **fields) for one in mention)
+    group = f"{kind} {mention[0].id}" if typed and len(mention) == 1 else ""
+    return Transaction(StepName(kind, _about(mention[0]), len(mention)), _real(changes), group=group)
 
 
-def revert(workspace: Workspace, told: Sequence[Told]) -> Plan:
+def revert(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
     """Take back all that was changed of some expressions; events added by hand stay as they are."""
-    ids = [one.id for one in told if ("addition", one.id) not in workspace.state]
-    changes = [Change(("correction", told_id), workspace.state.get(("correction", told_id)), None) for told_id in ids]
-    return Plan(StepName("revert", _about(told[0]), len(told)), _real(changes))
+    ids = [one.id for one in mention if ("addition", one.id) not in workspace.state]
+    changes = [
+        Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), None) for mention_id in ids
+    ]
+    return Transaction(StepName("revert", _about(mention[0]), len(mention)), _real(changes))
 
 
-def join(workspace: Workspace, kept: Told, others: Sequence[Told]) -> Plan:
+def join(workspace: Workspace, kept: Mention, others: Sequence[Mention]) -> Transaction:
     """Let one event stand for others that tell of the same; what stood behind those stands behind it as well."""
     ids = {one.id for one in others} - {kept.id}
     corrections = workspace.edits().corrections
     behind = [key for key, value in corrections.items() if value.joined_to in ids and key != kept.id]
-    changes = [_corrected(workspace, told_id, joined_to=kept.id) for told_id in sorted({*ids, *behind})]
+    changes = [_corrected(workspace, mention_id, joined_to=kept.id) for mention_id in sorted({*ids, *behind})]
     changes.append(_corrected(workspace, kept.id, joined_to=""))
-    return Plan(StepName("join", _about(kept), len(ids) + 1), _real(changes))
+    return Transaction(StepName("join", _about(kept), len(ids) + 1), _real(changes))
 
 
-def part(workspace: Workspace, kept: Told) -> Plan:
+def part(workspace: Workspace, kept: Mention) -> Transaction:
     """Let all that stands behind an event stand by itself again."""
     behind = behind_of(workspace, kept.id)
-    changes = [_corrected(workspace, told_id, joined_to="") for told_id in behind]
-    return Plan(StepName("part", _about(kept), len(behind) + 1), _real(changes))
+    changes = [_corrected(workspace, mention_id, joined_to="") for mention_id in behind]
+    return Transaction(StepName("part", _about(kept), len(behind) + 1), _real(changes))
 
 
-def behind_of(workspace: Workspace, told_id: str) -> list[str]:
+def behind_of(workspace: Workspace, mention_id: str) -> list[str]:
     """The ids of what stands behind an event."""
-    return [key for key, value in workspace.edits().corrections.items() if value.joined_to == told_id]
+    return [key for key, value in workspace.edits().corrections.items() if value.joined_to == mention_id]
 
 
-def tell_apart(workspace: Workspace, one: Told, other: Told) -> Plan:
+def tell_apart(workspace: Workspace, one: Mention, other: Mention) -> Transaction:
     """Say that two events that look alike are not the same."""
     unlike = workspace.correction(one.id).unlike | {other.id}
-    return Plan(StepName("apart", _about(one)), _real([_corrected(workspace, one.id, unlike=unlike)]))
+    return Transaction(StepName("apart", _about(one)), _real([_corrected(workspace, one.id, unlike=unlike)]))
 
 
-def split(workspace: Workspace, event: Event, document: int) -> Plan:
+def split(workspace: Workspace, event: Event, document: int) -> Transaction:
     """Make two events of one: of a stretch its first and its last unit, else the same date twice, to be changed."""
     halves, second = _halves(event), new_id()
     whole = Dating(interval=event.interval, granularity=event.granularity, mod=event.mod, value=event.value)
@@ -77,7 +81,7 @@ def split(workspace: Workspace, event: Event, document: int) -> Plan:
             dating=halves[1] if halves else whole, label=event.label, category=event.category
         )),
     )  # fmt: skip
-    return Plan(StepName("split", _about(event)), _real(changes))
+    return Transaction(StepName("split", _about(event)), _real(changes))
 
 
 def _halves(event: Event) -> tuple[Dating, Dating] | None:
@@ -99,25 +103,25 @@ def _unit(event: Event, day: Civil, is_at_the_end: Callable[[Interval], bool]) -
     return None
 
 
-def add(place: Addition, dating: Dating, label: str) -> tuple[str, Plan]:
+def add(place: Addition, dating: Dating, label: str) -> tuple[str, Transaction]:
     """An event of one's own at a place in a text; returns its id as well."""
-    told_id = new_id()
+    mention_id = new_id()
     correction = Correction(dating=dating, label=label)
-    changes = (Change(("addition", told_id), None, place), Change(("correction", told_id), None, correction))
-    return told_id, Plan(StepName("add", label), changes)
+    changes = (Change(("addition", mention_id), None, place), Change(("correction", mention_id), None, correction))
+    return mention_id, Transaction(StepName("add", label), changes)
 
 
-def remove_added(workspace: Workspace, told: Sequence[Told]) -> Plan:
+def remove_added(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
     """Take events of one's own away."""
-    keys = [(kind, one.id) for one in told for kind in ("addition", "correction")]
+    keys = [(kind, one.id) for one in mention for kind in ("addition", "correction")]
     changes = [Change(key, workspace.state.get(key), None) for key in keys]
-    return Plan(StepName("remove", _about(told[0]), len(told)), _real(changes))
+    return Transaction(StepName("remove", _about(mention[0]), len(mention)), _real(changes))
 
 
-def open_documents(workspace: Workspace, read: Sequence[Packed], kept: bool) -> Plan:
+def open_documents(workspace: Workspace, read: Sequence[AnalysisTable], kept: bool) -> Transaction:
     """Put documents after those that are open, or in place of all; a file that was open is there once, as read now."""
-    paths = {packed.document.path for packed in read if packed.document.path is not None}
-    shelved = {key: value for key, value in workspace.state.items() if isinstance(value, Shelved)}
+    paths = {analysis.document.path for analysis in read if analysis.document.path is not None}
+    shelved = {key: value for key, value in workspace.state.items() if isinstance(value, OpenDocument)}
     gone = {key for key, shelf in shelved.items()
             if not kept or workspace.analyses[shelf.analysis].document.path in paths}  # fmt: skip
     state = {key: value for key, value in workspace.state.items() if key not in gone}
@@ -125,24 +129,24 @@ def open_documents(workspace: Workspace, read: Sequence[Packed], kept: bool) -> 
     last = max((shelf.place for shelf in shelved.values()), default=0)
     former_ones = _former_ones(workspace, read)
     touched = touched_ids(state)
-    for place, (number, packed) in enumerate(analyses.items(), last + 1):
-        former = former_ones.get((packed.document.path, packed.document.text))
+    for place, (number, analysis) in enumerate(analyses.items(), last + 1):
+        former = former_ones.get((analysis.document.path, analysis.document.text))
         document = workspace.new_key() if former is None else former.key
-        if former is not None and touches(touched, former.packed, packed):
-            state = carried_over(state, document, former.packed, packed)
+        if former is not None and touches(touched, former.analysis, analysis):
+            state = rebase_corrections(state, document, former.analysis, analysis)
             touched = touched_ids(state)
-        state["document", str(document)] = Shelved(place=place, analysis=number)
-    return Plan(StepName("open", read[0].document.name, len(read)), _changes(workspace.state, state), analyses)
+        state["document", str(document)] = OpenDocument(place=place, analysis=number)
+    return Transaction(StepName("open", read[0].document.name, len(read)), _changes(workspace.state, state), analyses)
 
 
-def _former_ones(workspace: Workspace, read: Sequence[Packed]) -> dict[tuple[Path | None, str], Open]:
+def _former_ones(workspace: Workspace, read: Sequence[AnalysisTable]) -> dict[tuple[Path | None, str], Open]:
     """The documents of files with their texts, open or closed by now: their keys are those that events of one's own
     go by. Of several that are the same file and text, the one that was there last.
     """
     wanted: dict[Path | None, list[Document]] = {}
-    for packed in read:
-        if packed.document.path is not None:
-            wanted.setdefault(packed.document.path, []).append(packed.document)
+    for analysis in read:
+        if analysis.document.path is not None:
+            wanted.setdefault(analysis.document.path, []).append(analysis.document)
     if not wanted:
         return {}
     changes = [change for step in workspace.steps[: workspace.position] for change in step.changes]
@@ -150,7 +154,7 @@ def _former_ones(workspace: Workspace, read: Sequence[Packed]) -> dict[tuple[Pat
     looked_at: set[int] = set()
     found: dict[tuple[Path | None, str], Open] = {}
     for (_, key), shelf in reversed([*values, *workspace.state.items()]):
-        if not isinstance(shelf, Shelved) or shelf.analysis in looked_at:
+        if not isinstance(shelf, OpenDocument) or shelf.analysis in looked_at:
             continue
         looked_at.add(shelf.analysis)
         for document in wanted.get(workspace.analyses.path_of(shelf.analysis), ()):
@@ -160,40 +164,40 @@ def _former_ones(workspace: Workspace, read: Sequence[Packed]) -> dict[tuple[Pat
     return found
 
 
-def close_document(workspace: Workspace, key: int) -> Plan:
+def close_document(workspace: Workspace, key: int) -> Transaction:
     """Take a document out; what was changed of it stays for when it comes back."""
     shelved = workspace.state[("document", str(key))]
     name = _document_name(workspace, shelved)
-    return Plan(StepName("close", name), (Change(("document", str(key)), shelved, None),))
+    return Transaction(StepName("close", name), (Change(("document", str(key)), shelved, None),))
 
 
-def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, Packed]) -> Plan:
+def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, AnalysisTable]) -> Transaction:
     """Other analyses for documents, by their keys; what was changed by hand goes with the expressions that it is of."""
     state = dict(workspace.state)
     touched = touched_ids(state)
     analyses = dict(enumerate(anew.values(), workspace.new_analysis()))
-    for key, (number, packed) in zip(anew, analyses.items(), strict=True):
+    for key, (number, analysis) in zip(anew, analyses.items(), strict=True):
         shelf = state["document", str(key)]
-        assert isinstance(shelf, Shelved)
+        assert isinstance(shelf, OpenDocument)
         state["document", str(key)] = replace(shelf, analysis=number)
         before = workspace.analyses[shelf.analysis]
-        if touches(touched, before, packed):
-            state = carried_over(state, key, before, packed)
+        if touches(touched, before, analysis):
+            state = rebase_corrections(state, key, before, analysis)
             touched = touched_ids(state)
     name = next(iter(anew.values())).document.name
-    return Plan(StepName(kind, name, len(anew)), _changes(workspace.state, state), analyses)
+    return Transaction(StepName(kind, name, len(anew)), _changes(workspace.state, state), analyses)
 
 
-def place_of(packed: Packed, document: int, span: Span) -> Addition:
+def place_of(analysis: AnalysisTable, document: int, span: Span) -> Addition:
     """Where an event of one's own would stand."""
-    number, sentence = packed.sentence_at(span)
+    number, sentence = analysis.sentence_at(span)
     return Addition(document=document, span=span, sentence_span=sentence, sentence_no=number)
 
 
-def _corrected(workspace: Workspace, told_id: str, **fields: Any) -> Change:
-    before = workspace.state.get(("correction", told_id))
-    after: Value | None = replace(workspace.correction(told_id), **fields)
-    return Change(("correction", told_id), before, after or None)
+def _corrected(workspace: Workspace, mention_id: str, **fields: Any) -> Change:
+    before = workspace.state.get(("correction", mention_id))
+    after: Value | None = replace(workspace.correction(mention_id), **fields)
+    return Change(("correction", mention_id), before, after or None)
 
 
 def _changes(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> tuple[Change, ...]:
@@ -207,12 +211,12 @@ def _real(changes: Sequence[Change]) -> tuple[Change, ...]:
     return tuple(one for one in changes if one.before != one.after)
 
 
-def _about(told: Told) -> str:
+def _about(mention: Mention) -> str:
     """What a person would call an event in a short phrase."""
-    text = told.label if isinstance(told, Event) else " ".join(told.expression.split())
+    text = mention.label if isinstance(mention, Event) else " ".join(mention.expression.split())
     return text if len(text) <= 40 else text[:39].rstrip() + "…"
 
 
 def _document_name(workspace: Workspace, shelved: Value) -> str:
-    assert isinstance(shelved, Shelved)
+    assert isinstance(shelved, OpenDocument)
     return workspace.analyses[shelved.analysis].document.name

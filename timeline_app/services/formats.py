@@ -16,7 +16,7 @@ from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
 from timeline_app.services.options import Kind, Option
-from timeline_app.wording import later
+from timeline_app.translatable import translatable
 
 # Systems take 255 bytes, of which an ending and a number need some.
 _LONGEST_STEM = 200
@@ -161,46 +161,53 @@ def format_of(path: Path) -> Format:
 
 
 def _hidden(default: bool = False) -> Option:
-    return Option("hidden", Kind.FLAG, default, later("write what was left out of the timeline as well"))
+    return Option("hidden", Kind.FLAG, default, translatable("write what was left out of the timeline as well"))
 
 
 def _columns(usual: tuple[str, ...]) -> Option:
-    text = later("columns to write, in this order; 'all' for all there are")
+    text = translatable("columns to write, in this order; 'all' for all there are")
     return Option("columns", Kind.NAMES, usual, text, ALL_COLUMNS)
 
 
-_INTERFACE = Option("interface", Kind.CHOICE, "en", later("language of dates and headings"), ("en", "de"))
+_INTERFACE = Option("interface", Kind.CHOICE, "en", translatable("language of dates and headings"), ("en", "de"))
 _CSV_OPTIONS = (
     _columns(COLUMNS),
     Option(
         "separator", Kind.CHOICE, "auto",
-        later("what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5"),
+        translatable("what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5"),
         ("auto", "comma", "semicolon", "tab"),
     ),
-    Option("excel", Kind.FLAG, False, later("begin with the mark by which Excel knows UTF-8, and keep to its limits")),
-    Option("guard", Kind.FLAG, True, later("put an apostrophe before texts that a spreadsheet would run as a formula")),
+    Option(
+        "excel", Kind.FLAG, False,
+        translatable("begin with the mark by which Excel knows UTF-8, and keep to its limits"),
+    ),
+    Option(
+        "guard", Kind.FLAG, True,
+        translatable("put an apostrophe before texts that a spreadsheet would run as a formula"),
+    ),
     _hidden(),
 )  # fmt: skip
 _PICTURE_OPTIONS = (
-    Option("size", Kind.CHOICE, "screen", later("of a screen, or a sheet of paper lying on its long side"),
+    Option("size", Kind.CHOICE, "screen", translatable("of a screen, or a sheet of paper lying on its long side"),
            ("screen", "a4", "a3", "a2", "a1", "a0")),
-    Option("sheets", Kind.NUMBER, 1, later("sheets of paper side by side, for a wall; in PDF each is a page")),
-    Option("lanes", Kind.CHOICE, "document", later("a lane for each document, or one for all"), ("document", "none")),
-    Option("look", Kind.CHOICE, "light", later("colours"), ("light", "dark", "light_contrast", "dark_contrast")),
-    Option("first", Kind.DAY, None, later("first day to be seen; else that of the first event")),
-    Option("last", Kind.DAY, None, later("last day to be seen; else that of the last event")),
+    Option("sheets", Kind.NUMBER, 1, translatable("sheets of paper side by side, for a wall; in PDF each is a page")),
+    Option("lanes", Kind.CHOICE, "document", translatable("a lane for each document, or one for all"),
+           ("document", "none")),
+    Option("look", Kind.CHOICE, "light", translatable("colours"), ("light", "dark", "light_contrast", "dark_contrast")),
+    Option("first", Kind.DAY, None, translatable("first day to be seen; else that of the first event")),
+    Option("last", Kind.DAY, None, translatable("last day to be seen; else that of the last event")),
     _INTERFACE,
     _hidden(),
 )  # fmt: skip
 _TABLE = (
     Format(
-        "csv", later("CSV table"), ".csv",
-        later("One row an event, for spreadsheets and statistics; what is changed there can come back."),
+        "csv", translatable("CSV table"), ".csv",
+        translatable("One row an event, for spreadsheets and statistics; what is changed there can come back."),
         "timeline_app.export.csv:write", comes_back=True, options=_CSV_OPTIONS,
     ),
     Format(
-        "xlsx", later("Excel workbook"), ".xlsx",
-        later("One row an event with real dates, for Excel and LibreOffice."),
+        "xlsx", translatable("Excel workbook"), ".xlsx",
+        translatable("One row an event with real dates, for Excel and LibreOffice."),
         "timeline_app.export.xlsx:write",
         options=(
             _columns(XLSX_COLUMNS),
@@ -208,59 +215,62 @@ _TABLE = (
         ),
     ),
     Format(
-        "json", later("JSON"), ".json",
-        later("Everything that was found and changed, for programs; it can come back."),
+        "json", translatable("JSON"), ".json",
+        translatable("Everything that was found and changed, for programs; it can come back."),
         "timeline_app.export.json_format:write", comes_back=True,
-        options=(_hidden(True), Option("texts", Kind.FLAG, False, later("write the documents' whole texts as well"))),
+        options=(
+            _hidden(True),
+            Option("texts", Kind.FLAG, False, translatable("write the documents' whole texts as well")),
+        ),
     ),
     Format(
-        "ics", later("Calendar"), ".ics",
-        later("Entries for Outlook, Thunderbird and other calendars (iCalendar)."),
+        "ics", translatable("Calendar"), ".ics",
+        translatable("Entries for Outlook, Thunderbird and other calendars (iCalendar)."),
         "timeline_app.export.ics:write",
         options=(
             Option("stamp", Kind.DAY, None,
-                   later("day that the entries are said to be made on; else that of publication")),
+                   translatable("day that the entries are said to be made on; else that of publication")),
             _hidden(),
         ),
     ),
     Format(
-        "html", later("Web page"), ".html",
-        later("A chronology to read and to print, each event with its sentence, its source and why this date."),
+        "html", translatable("Web page"), ".html",
+        translatable("A chronology to read and to print, each event with its sentence, its source and why this date."),
         "timeline_app.export.html:write", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "markdown", later("Markdown"), ".md",
-        later("The same chronology as a plain text with marks, for editors and wikis."),
+        "markdown", translatable("Markdown"), ".md",
+        translatable("The same chronology as a plain text with marks, for editors and wikis."),
         "timeline_app.export.markdown:write", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "timelinejs-csv", later("TimelineJS spreadsheet"), ".csv",
-        later("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
+        "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",
+        translatable("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
         "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "timelinejs-json", later("TimelineJS JSON"), ".json",
-        later("The same as a file that TimelineJS reads without a spreadsheet."),
+        "timelinejs-json", translatable("TimelineJS JSON"), ".json",
+        translatable("The same as a file that TimelineJS reads without a spreadsheet."),
         "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden()),
     ),
     Format(
-        "svg", later("SVG picture"), ".svg",
-        later("The timeline as shapes that stay sharp at any size, with its fonts in it."),
+        "svg", translatable("SVG picture"), ".svg",
+        translatable("The timeline as shapes that stay sharp at any size, with its fonts in it."),
         "timeline_app.paint.export:write_svg", options=_PICTURE_OPTIONS,
     ),
     Format(
-        "pdf", later("PDF picture"), ".pdf",
-        later("The timeline to print, on one sheet or several side by side; its text can be selected."),
+        "pdf", translatable("PDF picture"), ".pdf",
+        translatable("The timeline to print, on one sheet or several side by side; its text can be selected."),
         "timeline_app.paint.export:write_pdf", options=_PICTURE_OPTIONS,
     ),
     Format(
-        "png", later("PNG picture"), ".png",
-        later("The timeline as pixels, for slides and messages."),
+        "png", translatable("PNG picture"), ".png",
+        translatable("The timeline as pixels, for slides and messages."),
         "timeline_app.paint.export:write_png", options=_PICTURE_OPTIONS,
     ),
     Format(
-        "timeml", later("TimeML"), ".tml",
-        later("A document's whole text with every time expression marked in it, for research."),
+        "timeml", translatable("TimeML"), ".tml",
+        translatable("A document's whole text with every time expression marked in it, for research."),
         "timeline_app.export.timeml:write", takes=Takes.DOCUMENT,
     ),
 )  # fmt: skip

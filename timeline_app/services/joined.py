@@ -8,8 +8,8 @@ import numpy as np
 
 from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.layout.items import code_type
-from timeline_app.storage.columns import Numbers
-from timeline_app.storage.packed import TOLD, Packed
+from timeline_app.storage.analysis_table import MENTIONS, AnalysisTable
+from timeline_app.storage.tables import Numbers
 
 _NUMBERS = ("id", "begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
 _CONFLICT = "conflict"
@@ -18,16 +18,16 @@ _CONFLICT = "conflict"
 class Joined:
     """The rows of documents in the order of their texts; nothing in it is ever changed."""
 
-    def __init__(self, documents: Sequence[Packed], columns: "dict[str, Numbers] | None" = None) -> None:
+    def __init__(self, documents: Sequence[AnalysisTable], columns: "dict[str, Numbers] | None" = None) -> None:
         self.documents = tuple(documents)
-        counts = [len(document.told) for document in self.documents]
-        self.firsts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+        counts = [len(document.mentions) for document in self.documents]
+        self.row_offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
         """The row that each document begins at, and after them the number of all rows."""
-        self.homes = np.repeat(np.arange(len(counts), dtype=code_type(len(counts))), counts)
+        self.document_index = np.repeat(np.arange(len(counts), dtype=code_type(len(counts))), counts)
         """For each row the number of its document."""
         self.columns = _columns(self.documents) if columns is None else columns
 
-    def followed_by(self, documents: Sequence[Packed]) -> "Joined":
+    def followed_by(self, documents: Sequence[AnalysisTable]) -> "Joined":
         """The columns of other documents; those at the beginning and the end that are the same are taken over."""
         documents = tuple(documents)
         if documents == self.documents:
@@ -35,7 +35,7 @@ class Joined:
         before = _alike(self.documents, documents)
         most = min(len(self.documents), len(documents)) - before
         beyond = min(_alike(self.documents[::-1], documents[::-1]), most)
-        first, last = (int(self.firsts[at]) for at in (before, len(self.documents) - beyond))
+        first, last = (int(self.row_offsets[at]) for at in (before, len(self.documents) - beyond))
         between = _columns(documents[before : len(documents) - beyond])
         columns = {name: np.concatenate([column[:first], between[name], column[last:]])
                    for name, column in self.columns.items()}  # fmt: skip
@@ -58,21 +58,21 @@ class Joined:
         return order, ids[order]
 
 
-def _alike(some: Sequence[Packed], others: Sequence[Packed]) -> int:
+def _alike(some: Sequence[AnalysisTable], others: Sequence[AnalysisTable]) -> int:
     """How many are the same, from the first on."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(some, others, strict=False)))
 
 
-def _columns(documents: Sequence[Packed]) -> "dict[str, Numbers]":
-    told = [document.told for document in documents]
+def _columns(documents: Sequence[AnalysisTable]) -> "dict[str, Numbers]":
+    mention = [document.mentions for document in documents]
     columns: dict[str, Numbers] = {
-        name: _concatenated([one.numbers[name] for one in told], TOLD.numbers[name]) for name in _NUMBERS
+        name: _concatenated([one.numbers[name] for one in mention], MENTIONS.numbers[name]) for name in _NUMBERS
     }
-    ends = _concatenated([one.texts[_CONFLICT].ends for one in told], np.int64)
+    ends = _concatenated([one.texts[_CONFLICT].ends for one in mention], np.int64)
     lengths = np.diff(ends, prepend=0)
     # The first text of each document begins at 0 again.
-    firsts = np.cumsum([0, *map(len, told)])[:-1][[len(one) > 0 for one in told]]
-    lengths[firsts] = ends[firsts]
+    row_offsets = np.cumsum([0, *map(len, mention)])[:-1][[len(one) > 0 for one in mention]]
+    lengths[row_offsets] = ends[row_offsets]
     columns[_CONFLICT] = lengths > 0
     return columns
 

@@ -79,7 +79,7 @@ def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words:
     flags = np.zeros(len(rows), np.bool_)
     for home, analysis in enumerate(analyses):
         low, high = np.searchsorted(found, (analysis * SENTENCES, (analysis + 1) * SENTENCES))
-        first, after = rows.firsts[home : home + 2]
+        first, after = rows.row_offsets[home : home + 2]
         sentences = np.zeros(int(rows.column("sentence_no")[first:after].max(initial=0)) + 1, np.bool_)
         numbers = found[low:high] - analysis * SENTENCES
         sentences[numbers[numbers < len(sentences)]] = True

@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline_app.errors import TimelineError, system_reason
 from timeline_app.paths import user_config
-from timeline_app.wording import later
+from timeline_app.translatable import translatable
 
 LOOKS = ("system", "light", "dark", "light_contrast", "dark_contrast")
 INTERFACES = ("system", "en", "de")
@@ -47,10 +47,10 @@ class Settings:
 
 
 _KINDS = {
-    str: later("must be a text"),
-    bool: later("must be true or false"),
-    int: later("must be a whole number"),
-    tuple: later("must be a list of texts"),
+    str: translatable("must be a text"),
+    bool: translatable("must be true or false"),
+    int: translatable("must be a whole number"),
+    tuple: translatable("must be a list of texts"),
 }
 _ALLOWED: dict[str, tuple[str, ...]] = {"interface": INTERFACES, "look": LOOKS}
 
@@ -97,7 +97,7 @@ def _checked(data: dict[str, Any], path: Path) -> tuple[Settings, tuple[Timeline
         value = tuple(value) if isinstance(value, list) else value
         wrong = _wrong(name, value)
         if wrong is not None:
-            text = later("{path}: {name} {fault}. It has its default instead.")
+            text = translatable("{path}: {name} {fault}. It has its default instead.")
             faults.append(TimelineError(text, path=path, name=name, fault=wrong))
         else:
             chosen[name] = value

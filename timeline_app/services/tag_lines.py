@@ -19,7 +19,7 @@ class TaggedLine(NamedTuple):
 def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
     """What was found in an article, explained in the interface's language."""
     published = tagged.published
-    told = {
+    mention = {
         "doc": document.name,
         "published": published.day.isoformat() if published.day else None,
         "published_origin": published.origin.value,
@@ -37,4 +37,4 @@ def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
             for timex in tagged.timexes
         ],
     }
-    return f"{json.dumps(told, ensure_ascii=False)}\n".encode("utf-8", "replace")
+    return f"{json.dumps(mention, ensure_ascii=False)}\n".encode("utf-8", "replace")

@@ -19,7 +19,7 @@ from timeline_app.model.timex import Mod
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.tag_lines import TaggedLine
-    from timeline_app.storage.packed import Packed
+    from timeline_app.storage.analysis_table import AnalysisTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class ReadFile:
         document = read_document(self.path)
         return replace(document, name=self.name or document.name)
 
-    def __call__(self, progress: "Progress") -> "Packed":
+    def __call__(self, progress: "Progress") -> "AnalysisTable":
         """Raises DocumentError."""
         return _packed(self.document(), self.choices, progress)
 
@@ -79,7 +79,7 @@ class ReadBytes:
 
         return read_bytes(self.data, self.name)
 
-    def __call__(self, progress: "Progress") -> "Packed":
+    def __call__(self, progress: "Progress") -> "AnalysisTable":
         """Raises DocumentError."""
         return _packed(self.document(), self.choices, progress)
 
@@ -122,7 +122,7 @@ class ReadText:
     def size(self) -> int:
         return len(self.text or "")
 
-    def __call__(self, progress: "Progress") -> "Packed":
+    def __call__(self, progress: "Progress") -> "AnalysisTable":
         """Raises DocumentError if the text is empty."""
         from timeline_app.documents.reader import from_text
 
@@ -140,7 +140,7 @@ class ReadAgain:
     def size(self) -> int:
         return len(self.document.text)
 
-    def __call__(self, progress: "Progress") -> "Packed":
+    def __call__(self, progress: "Progress") -> "AnalysisTable":
         return _packed(self.document, self.choices, progress)
 
 
@@ -206,10 +206,10 @@ def _as_year(words: str) -> str:
     return f"in {words}" if words.isascii() and words.isdigit() and len(words) <= 4 else ""
 
 
-def _packed(document: Document, choices: Choices, progress: "Progress") -> "Packed":
+def _packed(document: Document, choices: Choices, progress: "Progress") -> "AnalysisTable":
     from timeline_app import __version__
     from timeline_app.services.pipeline import analyse
-    from timeline_app.storage.packed import pack
+    from timeline_app.storage.analysis_table import pack
 
     analysis = analyse(
         document,

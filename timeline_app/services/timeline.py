@@ -15,17 +15,17 @@ from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.services.joined import Joined
-from timeline_app.services.told import Rows, Told
-from timeline_app.storage.packed import Packed
+from timeline_app.services.mention_table import Mention, MentionTable
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.text.lines import Lines
 
-_LINES: WeakKeyDictionary[Packed, Lines] = WeakKeyDictionary()
+_LINES: WeakKeyDictionary[AnalysisTable, Lines] = WeakKeyDictionary()
 
 
-class Page:
+class DocumentView:
     """One document's text in lines, and the marked expressions in the order of the text."""
 
-    def __init__(self, rows: Rows, number: int) -> None:
+    def __init__(self, rows: MentionTable, number: int) -> None:
         self.analysis = rows.documents[number]
         self.number = number
         self._rows = rows
@@ -55,54 +55,54 @@ class Page:
     def __len__(self) -> int:
         return len(self._order)
 
-    def between(self, begin: int, end: int) -> list[Told]:
+    def between(self, begin: int, end: int) -> list[Mention]:
         """The expressions that overlap [begin, end)."""
         first = int(np.searchsorted(self._reaches, begin, "right"))
         after = int(np.searchsorted(self._begins, end))
-        told = (self._rows.told(int(row)) for row in self._order[first:after])
-        return [one for one in told if one.span.begin < end and one.span.end > begin]
+        mention = (self._rows.mention(int(row)) for row in self._order[first:after])
+        return [one for one in mention if one.span.begin < end and one.span.end > begin]
 
-    def at(self, offset: int) -> Told | None:
+    def at(self, offset: int) -> Mention | None:
         """The expression at an offset."""
         return next(iter(self.between(offset, offset + 1)), None)
 
-    def neighbour(self, told_id: str, step: int) -> Told | None:
+    def neighbour(self, mention_id: str, step: int) -> Mention | None:
         """The shown expression before (-1) or after (1) another one; without that one, the first or the last."""
         order = self._order[self._rows.shown[self._order]]
         if not len(order):
             return None
-        found = np.flatnonzero(order == self._rows.row_of(told_id))
+        found = np.flatnonzero(order == self._rows.row_of(mention_id))
         if not len(found):
-            return self._rows.told(int(order[0 if step > 0 else -1]))
-        return self._rows.told(int(order[min(max(int(found[0]) + step, 0), len(order) - 1)]))
+            return self._rows.mention(int(order[0 if step > 0 else -1]))
+        return self._rows.mention(int(order[min(max(int(found[0]) + step, 0), len(order) - 1)]))
 
 
-class Pages(Sequence[Page]):
+class Pages(Sequence[DocumentView]):
     """A page for each document, made when it is first asked for."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: MentionTable) -> None:
         self._rows = rows
-        self._made: dict[int, Page] = {}
+        self._made: dict[int, DocumentView] = {}
 
     def __len__(self) -> int:
         return len(self._rows.documents)
 
     @overload
-    def __getitem__(self, number: int) -> Page: ...
+    def __getitem__(self, number: int) -> DocumentView: ...
     @overload
-    def __getitem__(self, number: slice) -> Sequence[Page]: ...
-    def __getitem__(self, number: int | slice) -> Page | Sequence[Page]:
+    def __getitem__(self, number: slice) -> Sequence[DocumentView]: ...
+    def __getitem__(self, number: int | slice) -> DocumentView | Sequence[DocumentView]:
         if isinstance(number, slice):
             return [self[one] for one in range(*number.indices(len(self)))]
         number = range(len(self))[number]
         page = self._made.get(number)
-        return page if page is not None else self._made.setdefault(number, Page(self._rows, number))
+        return page if page is not None else self._made.setdefault(number, DocumentView(self._rows, number))
 
 
 class Events(Sequence[Event]):
     """Events in date order, made when asked for; `order` has their rows."""
 
-    def __init__(self, rows: Rows, order: Positions) -> None:
+    def __init__(self, rows: MentionTable, order: Positions) -> None:
         self._rows = rows
         self.order = order
 
@@ -116,7 +116,7 @@ class Events(Sequence[Event]):
     def __getitem__(self, position: int | slice) -> Event | Sequence[Event]:
         if isinstance(position, slice):
             return [self[one] for one in range(*position.indices(len(self)))]
-        event = self._rows.told(int(self.order[position]))
+        event = self._rows.mention(int(self.order[position]))
         assert isinstance(event, Event)
         return event
 
@@ -133,7 +133,7 @@ class Events(Sequence[Event]):
             self._of_rows[self.order] = np.arange(len(self.order), dtype=np.int32)
         return self._of_rows
 
-    def reworded(self, rows: Rows) -> "Events":
+    def reworded(self, rows: MentionTable) -> "Events":
         """The same events under other words; what is known of their positions is not made anew."""
         events = copy(self)
         events._rows = rows
@@ -153,25 +153,25 @@ class Events(Sequence[Event]):
         return self._rows.needs_checking()[self.order]
 
 
-class Tray:
+class UnplacedList:
     """Rows of some kind in the order of documents and texts, made when asked for."""
 
-    def __init__(self, rows: Rows, chosen: Positions) -> None:
+    def __init__(self, rows: MentionTable, chosen: Positions) -> None:
         self._rows = rows
         self.chosen = chosen
 
     def __len__(self) -> int:
         return len(self.chosen)
 
-    def __iter__(self) -> Iterator[Told]:
-        return (self.told(number) for number in range(len(self)))
+    def __iter__(self) -> Iterator[Mention]:
+        return (self.mention(number) for number in range(len(self)))
 
-    def told(self, number: int) -> Told:
-        return self._rows.told(int(self.chosen[number]))
+    def mention(self, number: int) -> Mention:
+        return self._rows.mention(int(self.chosen[number]))
 
-    def index_of(self, told_id: str) -> int:
+    def index_of(self, mention_id: str) -> int:
         """Where an expression stands; -1 for none."""
-        row = self._rows.row_of(told_id)
+        row = self._rows.row_of(mention_id)
         at = int(np.searchsorted(self.chosen, row))
         return at if row >= 0 and at < len(self.chosen) and int(self.chosen[at]) == row else -1
 
@@ -180,17 +180,17 @@ class Tray:
 class Timeline:
     """What all open documents tell: events in date order with their columns, the tray, and what is left out."""
 
-    pages: Sequence[Page]
-    rows: Rows
+    pages: Sequence[DocumentView]
+    rows: MentionTable
     events: Events
-    unplaced: Tray
-    left_out: Tray
+    unplaced: UnplacedList
+    left_out: UnplacedList
     items: Items
     documents: tuple[str, ...]
 
-    def position(self, told_id: str) -> int:
+    def position(self, mention_id: str) -> int:
         """An event's position in date order; -1 for none."""
-        return self.events.position(told_id) if told_id else -1
+        return self.events.position(mention_id) if mention_id else -1
 
     def reworded(self, edits: Edits) -> "Timeline":
         """The same timeline under other words: edits that leave dates and what is hidden as they are."""
@@ -200,41 +200,41 @@ class Timeline:
             pages=Pages(rows),
             rows=rows,
             events=self.events.reworded(rows),
-            unplaced=Tray(rows, self.unplaced.chosen),
-            left_out=Tray(rows, self.left_out.chosen),
+            unplaced=UnplacedList(rows, self.unplaced.chosen),
+            left_out=UnplacedList(rows, self.left_out.chosen),
         )
 
-    def find(self, told_id: str) -> Told | None:
+    def find(self, mention_id: str) -> Mention | None:
         """What an id stands for, shown or left out."""
-        position = self.position(told_id)
+        position = self.position(mention_id)
         if position >= 0:
             return self.events[position]
-        row = self.rows.row_of(told_id)
-        return self.rows.told(row) if row >= 0 else None
+        row = self.rows.row_of(mention_id)
+        return self.rows.mention(row) if row >= 0 else None
 
-    def page_of(self, told_id: str) -> int:
+    def page_of(self, mention_id: str) -> int:
         """The number of the page that an expression stands on; -1 for none."""
-        row = self.rows.row_of(told_id)
-        return int(self.rows.homes[row]) if row >= 0 else -1
+        row = self.rows.row_of(mention_id)
+        return int(self.rows.document_index[row]) if row >= 0 else -1
 
 
-def certainty_of(told: Told) -> Certainty | None:
+def certainty_of(mention: Mention) -> Certainty | None:
     """How an event's date is known; None for what has no place on the timeline."""
-    return told.certainty if isinstance(told, Event) and not told.hidden else None
+    return mention.certainty if isinstance(mention, Event) and not mention.hidden else None
 
 
 def timeline_of(
-    documents: Sequence[Packed], edits: Edits = NO_EDITS, outside: bool = False, before: Joined | None = None
+    documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS, outside: bool = False, before: Joined | None = None
 ) -> Timeline:
     """Lay several documents together, with what people changed; with `outside` also what their boilerplate tells.
 
     What the documents of another timeline's rows have joined already is taken over from `before`.
     """
-    rows = Rows(documents, edits, outside, before)
+    rows = MentionTable(documents, edits, outside, before)
     shown, placed = rows.shown, rows.placed
     chosen = np.flatnonzero(shown & placed)
     end, begin, after, start = (rows.column(name)[chosen] for name in ("end", "begin", "after", "start"))
-    order = chosen[np.lexsort((end, begin, rows.homes[chosen], after, start))].astype(np.int32)
+    order = chosen[np.lexsort((end, begin, rows.document_index[chosen], after, start))].astype(np.int32)
     events = Events(rows, order)
     # Made here, on the thread that reads, so that the window's thread finds it ready.
     events.position("0" * 12)
@@ -242,8 +242,8 @@ def timeline_of(
         Pages(rows),
         rows,
         events,
-        Tray(rows, np.flatnonzero(shown & ~placed)),
-        Tray(rows, np.flatnonzero(~shown)),
+        UnplacedList(rows, np.flatnonzero(shown & ~placed)),
+        UnplacedList(rows, np.flatnonzero(~shown)),
         rows.items(order),
         rows.joined.names,
     )

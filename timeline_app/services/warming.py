@@ -8,5 +8,5 @@ def load() -> None:
     # numpy's linear algebra, which nothing here uses, would start a thread for each processor.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
-    from timeline_app.services import edits, filters, gathering, keeper, shelter, timeline  # noqa: F401
+    from timeline_app.services import edits, filters, inputs, timeline, workspace_locks, workspace_writer  # noqa: F401
     from timeline_app.storage import file  # noqa: F401

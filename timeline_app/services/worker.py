@@ -191,7 +191,7 @@ def serve() -> None:
     from timeline_app.documents import reader  # noqa: F401
     from timeline_app.events import extractor  # noqa: F401
     from timeline_app.services import pipeline  # noqa: F401
-    from timeline_app.storage import packed  # noqa: F401
+    from timeline_app.storage import analysis_table  # noqa: F401
 
     while True:
         try:

@@ -1,6 +1,6 @@
 """What is being worked on: documents, what people changed of them, and every step that led here.
 
-It lives in memory, where the window can ask it at any time; `Keeper` writes each step to the file behind it.
+It lives in memory, where the window can ask it at any time; `WorkspaceWriter` writes each step to the file behind it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,24 +10,24 @@ from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app.model.correction import Correction, Edits, Shelved
+from timeline_app.model.correction import Correction, Edits, OpenDocument
 from timeline_app.services.analyses import Analyses
 from timeline_app.services.current import Current, Open
 from timeline_app.storage.values import Change, Key, StepName, Value
 
 if TYPE_CHECKING:
+    from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.storage.load import Loaded
-    from timeline_app.storage.packed import Packed
 
 _TOGETHER_S = 3.0
 
 
-class Plan(NamedTuple):
+class Transaction(NamedTuple):
     """A step that is about to be done; steps of one `group` that follow each other soon become one."""
 
     name: StepName
     changes: tuple[Change, ...]
-    analyses: "Mapping[int, Packed]" = MappingProxyType({})
+    analyses: "Mapping[int, AnalysisTable]" = MappingProxyType({})
     group: str = ""
 
 
@@ -100,9 +100,9 @@ class Workspace:
         """What people changed, documents named by their numbers among the open ones."""
         return self.current.edits
 
-    def correction(self, told_id: str) -> Correction:
+    def correction(self, mention_id: str) -> Correction:
         """What was changed of an event so far."""
-        value = self.state.get(("correction", told_id))
+        value = self.state.get(("correction", mention_id))
         return value if isinstance(value, Correction) else Correction()
 
     def new_key(self) -> int:
@@ -116,9 +116,9 @@ class Workspace:
     def needed(self) -> set[int]:
         """The analyses that documents show or that steps lead back to; the others are of no use any more."""
         values = (value for step in self.steps for change in step.changes for value in change[1:])
-        return {value.analysis for value in (*values, *self.state.values()) if isinstance(value, Shelved)}
+        return {value.analysis for value in (*values, *self.state.values()) if isinstance(value, OpenDocument)}
 
-    def do(self, plan: Plan) -> Step:
+    def do(self, plan: Transaction) -> Step:
         """Do a step; what was undone before can no longer be done again. Returns it, joined to its like before it."""
         unneeded = self._cut()
         at = datetime.now(UTC).isoformat(timespec="seconds")
@@ -152,7 +152,7 @@ class Workspace:
         number = self.position - 1 if back else self.position
         changes = self.steps[number].changes if 0 <= number < len(self.steps) else ()
         values = (change.before if back else change.after for change in changes)
-        return [one.analysis for one in values if isinstance(one, Shelved) and one.analysis in self.analyses.away]
+        return [one.analysis for one in values if isinstance(one, OpenDocument) and one.analysis in self.analyses.away]
 
     def put_away(self) -> None:
         """Let go of the analyses that no document shows; the file must have them."""
@@ -163,7 +163,7 @@ class Workspace:
         cut = self.steps[self.position :]
         del self.steps[self.position :]
         gone = {value.analysis for step in cut for change in step.changes for value in change[1:]
-                if isinstance(value, Shelved)}  # fmt: skip
+                if isinstance(value, OpenDocument)}  # fmt: skip
         unneeded = tuple(sorted(gone - self.needed())) if gone else ()
         self.analyses.forget(unneeded)
         return unneeded

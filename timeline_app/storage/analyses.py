@@ -7,9 +7,9 @@ from pathlib import Path
 
 from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.model.document import Document
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import row_sum
-from timeline_app.storage.packed import Packed
-from timeline_app.storage.parts import analysis_of, analysis_parts, sentences_told
+from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences
 from timeline_app.storage.values import Facts, facts_json, facts_of
 
 SENTENCES = 2**32
@@ -28,17 +28,17 @@ class Outline:
     size: int
 
     @staticmethod
-    def of(packed: Packed) -> "Outline":
-        text = packed.document.text.encode("utf-8", "surrogatepass")
-        return Outline(packed.document.name, packed.document.path, zlib.crc32(text), len(text))
+    def of(analysis: AnalysisTable) -> "Outline":
+        text = analysis.document.text.encode("utf-8", "surrogatepass")
+        return Outline(analysis.document.name, analysis.document.path, zlib.crc32(text), len(text))
 
     def may_be_of(self, document: Document) -> bool:
         text = document.text.encode("utf-8", "surrogatepass")
         return (self.path, self.size, self.crc) == (document.path, len(text), zlib.crc32(text))
 
 
-def write_analysis(database: sqlite3.Connection, number: int, packed: Packed) -> None:
-    facts, text, parts = analysis_parts(packed)
+def write_analysis(database: sqlite3.Connection, number: int, analysis: AnalysisTable) -> None:
+    facts, text, parts = analysis_parts(analysis)
     place, written = _write_text(database, text), facts_json(facts)
     row = (number, place, written, row_sum(number, place, written))
     database.execute("INSERT INTO analyses (id, text, facts, sum) VALUES (?, ?, ?, ?)", row)
@@ -46,10 +46,10 @@ def write_analysis(database: sqlite3.Connection, number: int, packed: Packed) ->
         "INSERT INTO columns VALUES (?, ?, ?, ?)",
         ((number, name, zlib.crc32(data), data) for name, data in parts.items()),
     )
-    _index(database, number, packed, "")
+    _index(database, number, analysis, "")
 
 
-def read_analysis(database: sqlite3.Connection, number: int) -> Packed:
+def read_analysis(database: sqlite3.Connection, number: int) -> AnalysisTable:
     """Raises WorkspaceError, which names the document."""
     name = f"document {number}"
     try:
@@ -83,10 +83,10 @@ def remove_analysis(database: sqlite3.Connection, number: int) -> None:
     One that is damaged stays, for its sentences cannot be taken out of the index.
     """
     try:
-        packed = read_analysis(database, number)
+        analysis = read_analysis(database, number)
     except WorkspaceError:
         return
-    _index(database, number, packed, "delete")
+    _index(database, number, analysis, "delete")
     (text,) = database.execute("SELECT text FROM analyses WHERE id = ?", (number,)).fetchone()
     database.execute("DELETE FROM columns WHERE analysis = ?", (number,))
     database.execute("DELETE FROM analyses WHERE id = ?", (number,))
@@ -111,7 +111,7 @@ def _write_text(database: sqlite3.Connection, text: bytes) -> int:
     return int(database.execute("INSERT INTO texts (crc, utf8) VALUES (?, ?)", (crc, text)).lastrowid or 0)
 
 
-def _index(database: sqlite3.Connection, number: int, packed: Packed, command: str) -> None:
+def _index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str) -> None:
     database.executemany(
-        _INDEXED[command], ((number * SENTENCES + sentence, words) for sentence, words in sentences_told(packed))
+        _INDEXED[command], ((number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis))
     )

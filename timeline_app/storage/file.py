@@ -15,9 +15,9 @@ import numpy as np
 
 from timeline_app.errors import WorkspaceError, system_reason
 from timeline_app.storage.analyses import SENTENCES, read_analysis, remove_analysis, write_analysis
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
-from timeline_app.storage.packed import Packed
 from timeline_app.storage.recovery import readable, remove
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
@@ -80,7 +80,7 @@ class WorkspaceFile:
         return _opened(Path(":memory:"), sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
 
     def put_step(
-        self, number: int, name: StepName, at: str, changes: tuple[Change, ...], analyses: dict[int, Packed],
+        self, number: int, name: StepName, at: str, changes: tuple[Change, ...], analyses: dict[int, AnalysisTable],
         unneeded: Iterable[int] = (),
     ) -> None:  # fmt: skip
         """Keep a step, what it changed, and the analyses that it brings.
@@ -90,23 +90,23 @@ class WorkspaceFile:
         with self._transaction() as database:
             for key in unneeded:
                 remove_analysis(database, key)
-            for key, packed in analyses.items():
-                write_analysis(database, key, packed)
+            for key, analysis in analyses.items():
+                write_analysis(database, key, analysis)
             database.execute("DELETE FROM steps WHERE number >= ?", (number,))
             self._add_step(database, number, self._link_of(number - 1), (name, at, changes))
             self._move(database, number, changes)
 
     def put_all(
         self,
-        analyses: Iterable[tuple[int, Packed]],
+        analyses: Iterable[tuple[int, AnalysisTable]],
         steps: Sequence[tuple[StepName, str, tuple[Change, ...]]],
         position: int,
         state: dict[Key, Value],
     ) -> None:
         """Fill an empty workspace."""
         with self._transaction() as database:
-            for key, packed in analyses:
-                write_analysis(database, key, packed)
+            for key, analysis in analyses:
+                write_analysis(database, key, analysis)
             for number, step in enumerate(steps, 1):
                 self._add_step(database, number, self._seal.chain, step)
             self._move(database, position, tuple(Change(key, None, value) for key, value in state.items()))
@@ -124,7 +124,7 @@ class WorkspaceFile:
             database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", (name, value, total))
             self._seal = replace(self._seal, settings=added(self._seal.settings, -found[0], total))
 
-    def analysis(self, number: int) -> Packed:
+    def analysis(self, number: int) -> AnalysisTable:
         """An analysis that the file holds."""
         return read_analysis(self.database, number)
 

@@ -7,7 +7,7 @@ from itertools import count, groupby, takewhile
 from typing import Any
 
 from timeline_app.errors import TimelineError
-from timeline_app.model.correction import Shelved
+from timeline_app.model.correction import OpenDocument
 from timeline_app.storage.checks import FIRST_LINK, Seal, link
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_of, name_of
 
@@ -92,7 +92,7 @@ def state_after(steps: Iterable[KeptStep]) -> dict[Key, Value]:
 def analyses_of(steps: Iterable[KeptStep]) -> set[int]:
     """The analyses that steps lead to and from."""
     return {value.analysis for step in steps for change in step.changes for value in change[1:]
-            if isinstance(value, Shelved)}  # fmt: skip
+            if isinstance(value, OpenDocument)}  # fmt: skip
 
 
 def _step(before: object, row: list[Any], chain: object) -> KeptStep | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.model.correction import Addition, Correction, OpenDocument
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 
@@ -20,9 +20,9 @@ def check_key(kind: str, name: str) -> None:
     _demand(kind in _KEYS and _KEYS[kind].fullmatch(name))
 
 
-def check_value(value: Shelved | Correction | Addition | None) -> None:
+def check_value(value: OpenDocument | Correction | Addition | None) -> None:
     """Raises ValueError where a value is out of every bound."""
-    if isinstance(value, Shelved):
+    if isinstance(value, OpenDocument):
         _demand(0 <= value.place <= MOST and 0 < value.analysis <= MOST)
     elif isinstance(value, Addition):
         _demand(0 < value.document <= MOST and 0 <= value.sentence_no <= MOST)

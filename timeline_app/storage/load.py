@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import TimelineError, WorkspaceError
-from timeline_app.model.correction import Addition, Shelved
+from timeline_app.model.correction import Addition, OpenDocument
 from timeline_app.storage.analyses import Outline, outline, read_analysis
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import Seal, added, row_sum
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.history import History, KeptStep, analyses_of, read_history, state_after
 from timeline_app.storage.limits import MOST
-from timeline_app.storage.packed import Packed
 from timeline_app.storage.values import Key, Value, value_json, value_of
 
 
@@ -26,7 +26,7 @@ class Loaded:
     `away` are the analyses that only steps need: of these there is no more than an outline until they are asked for.
     """
 
-    analyses: dict[int, Packed] = field(default_factory=dict)
+    analyses: dict[int, AnalysisTable] = field(default_factory=dict)
     away: dict[int, Outline] = field(default_factory=dict)
     last: int = 0
     """The highest number that an analysis of the file has."""
@@ -134,7 +134,7 @@ def _load_settings(database: sqlite3.Connection, seal: Seal | None, loaded: Load
 
 def _load_analyses(database: sqlite3.Connection, loaded: Loaded) -> None:
     """Those that open documents show as a whole, those that only steps lead back to as an outline."""
-    shown = {value.analysis for value in loaded.state.values() if isinstance(value, Shelved)}
+    shown = {value.analysis for value in loaded.state.values() if isinstance(value, OpenDocument)}
     _read(database, sorted(shown), loaded)
     for number in sorted(analyses_of(loaded.steps) - shown):
         try:
@@ -155,7 +155,7 @@ def _mend(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) 
     """Make a whole of what could be read: documents without an analysis go, analyses without a document are shown."""
     before = dict(loaded.state)
     for key, value in before.items():
-        if isinstance(value, Shelved) and value.analysis not in loaded.analyses:
+        if isinstance(value, OpenDocument) and value.analysis not in loaded.analyses:
             del loaded.state[key]
         elif isinstance(value, Addition) and not _is_in_text(value, loaded):
             loaded.faults.append(TimelineError("an event added by hand ({key}) lies outside its text", key=key[1]))
@@ -163,7 +163,7 @@ def _mend(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) 
     if loaded.faults and not any(key[0] == "document" for key in loaded.state) and not loaded.steps:
         _read(database, sorted(set(numbers) - set(loaded.analyses)), loaded)
         for number in loaded.analyses:
-            loaded.state["document", str(number)] = Shelved(place=number, analysis=number)
+            loaded.state["document", str(number)] = OpenDocument(place=number, analysis=number)
     if loaded.state != before:
         # Steps lead from one whole state to another; between damaged ones they lead nowhere.
         loaded.steps, loaded.position, loaded.away = [], 0, {}
@@ -172,8 +172,8 @@ def _mend(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) 
 def _is_in_text(place: Addition, loaded: Loaded) -> bool:
     """Whether an event of one's own lies within the text of its document, if that is open."""
     shelf = loaded.state.get(("document", str(place.document)))
-    packed = loaded.analyses.get(shelf.analysis) if isinstance(shelf, Shelved) else None
-    return packed is None or max(place.span.end, place.sentence_span.end) <= len(packed.document.text)
+    analysis = loaded.analyses.get(shelf.analysis) if isinstance(shelf, OpenDocument) else None
+    return analysis is None or max(place.span.end, place.sentence_span.end) <= len(analysis.document.text)
 
 
 def _shown(key: object) -> str:

@@ -5,31 +5,33 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.storage.columns import Layout
-from timeline_app.storage.packed import TIMEXES, TOLD, Packed
+from timeline_app.storage.analysis_table import MENTIONS, TIMEXES, AnalysisTable
 from timeline_app.storage.soundness import check_analysis
+from timeline_app.storage.tables import TableSchema
 from timeline_app.storage.values import Facts
 
-_TABLES: Mapping[str, Layout] = {"told": TOLD, "timexes": TIMEXES}
+_TABLES: Mapping[str, TableSchema] = {"told": MENTIONS, "timexes": TIMEXES}
+_FIELDS = {"told": "mentions", "timexes": "timexes"}
 _SPANS = ("sentences", "boilerplate")
 
 
-def analysis_parts(packed: Packed) -> tuple[Facts, bytes, dict[str, bytes]]:
+def analysis_parts(analysis: AnalysisTable) -> tuple[Facts, bytes, dict[str, bytes]]:
     """The facts, the text as UTF-8, and the bytes of every column by its name."""
     from dataclasses import replace
 
     facts = Facts(
-        replace(packed.document, text=""), packed.language, packed.interface, packed.version, packed.published,
-        packed.published_explanation, packed.candidates,
+        replace(analysis.document, text=""),
+        analysis.language, analysis.interface, analysis.version, analysis.published,
+        analysis.published_explanation, analysis.candidates,
     )  # fmt: skip
-    parts = {name: getattr(packed, name).astype("<i4").tobytes() for name in _SPANS}
+    parts = {name: getattr(analysis, name).astype("<i4").tobytes() for name in _SPANS}
     for table, layout in _TABLES.items():
-        for name, data in layout.parts(getattr(packed, table)).items():
+        for name, data in layout.parts(getattr(analysis, _FIELDS[table])).items():
             parts[f"{table}.{name}"] = data
-    return facts, packed.document.text.encode("utf-8", "surrogatepass"), parts
+    return facts, analysis.document.text.encode("utf-8", "surrogatepass"), parts
 
 
-def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Packed:
+def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> AnalysisTable:
     """The analysis again. Raises WorkspaceError where its parts do not fit together."""
     from dataclasses import replace
 
@@ -38,21 +40,21 @@ def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Packed
         sentences, boilerplate = (np.frombuffer(parts[name], "<i4").reshape(-1, 2) for name in _SPANS)
     except (KeyError, ValueError) as error:
         raise WorkspaceError("a part is missing or damaged ({reason})", reason=error) from error
-    told, timexes = (layout.whole(_of_table(parts, table)) for table, layout in _TABLES.items())
-    check_analysis(document, [told, timexes], [sentences, boilerplate])
-    return Packed(
+    mention, timexes = (layout.whole(_of_table(parts, table)) for table, layout in _TABLES.items())
+    check_analysis(document, [mention, timexes], [sentences, boilerplate])
+    return AnalysisTable(
         document, facts.language, facts.interface, facts.version, facts.published, facts.published_explanation,
-        facts.candidates, sentences, boilerplate, told, timexes,
+        facts.candidates, sentences, boilerplate, mention, timexes,
     )  # fmt: skip
 
 
-def sentences_told(packed: Packed) -> Iterator[tuple[int, str]]:
+def mentioned_sentences(analysis: AnalysisTable) -> Iterator[tuple[int, str]]:
     """The numbers and texts of the sentences that tell of a date, each once."""
-    numbers, told = packed.told.numbers, packed.told.numbers["sentence_no"]
-    for row in np.unique(told, return_index=True)[1]:
+    numbers, mention = analysis.mentions.numbers, analysis.mentions.numbers["sentence_no"]
+    for row in np.unique(mention, return_index=True)[1]:
         begin, end = numbers["sentence_begin"][row], numbers["sentence_end"][row]
-        words = packed.document.text[begin:end].encode("utf-8", "replace").decode("utf-8")
-        yield int(told[row]), words.replace("\0", " ")
+        words = analysis.document.text[begin:end].encode("utf-8", "replace").decode("utf-8")
+        yield int(mention[row]), words.replace("\0", " ")
 
 
 def _of_table(parts: Mapping[str, bytes], table: str) -> dict[str, bytes]:

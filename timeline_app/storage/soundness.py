@@ -7,15 +7,15 @@ import numpy as np
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.document import Document
 from timeline_app.model.granularity import Granularity
-from timeline_app.storage.columns import Columns, Numbers
+from timeline_app.storage.analysis_table import CERTAINTIES, MODS, NOWHERE, PLACED, TYPES
 from timeline_app.storage.limits import FARTHEST_S
-from timeline_app.storage.packed import CERTAINTIES, MODS, NOWHERE, PLACED, TYPES
+from timeline_app.storage.tables import Numbers, Table
 
 _CODES = {"granularity": len(Granularity), "certainty": len(CERTAINTIES), "type": len(TYPES), "mod": len(MODS)}
 _MOST_ID = 2**48
 
 
-def check_analysis(document: Document, tables: Iterable[Columns], spans: Iterable[Numbers]) -> None:
+def check_analysis(document: Document, tables: Iterable[Table], spans: Iterable[Numbers]) -> None:
     """Does everything lie within the text, and every code within its list? Raises WorkspaceError."""
     length = len(document.text)
     if not _are_within([document.body, *document.pages], length) or not all(
@@ -34,7 +34,7 @@ def check_analysis(document: Document, tables: Iterable[Columns], spans: Iterabl
             raise WorkspaceError("a sentence lies outside the text")
 
 
-def _check_dates(table: Columns) -> None:
+def _check_dates(table: Table) -> None:
     """What has no place may have any numbers for it."""
     numbers = table.numbers
     for name in ("start", "after", "anchor"):

@@ -5,15 +5,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.analysis import Candidate
-from timeline_app.model.correction import Addition, Correction, Shelved
+from timeline_app.model.correction import Addition, Correction, OpenDocument
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.storage.limits import check_key, check_value
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-Value = Shelved | Correction | Addition
-KINDS: dict[str, type] = {"document": Shelved, "correction": Correction, "addition": Addition}
+Value = OpenDocument | Correction | Addition
+KINDS: dict[str, type] = {"document": OpenDocument, "correction": Correction, "addition": Addition}
 Key = tuple[str, str]
 """A kind and the key of one value of it."""
 

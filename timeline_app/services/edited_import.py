@@ -1,0 +1,262 @@
+"""Brings back what was changed in an exported file: compared with the workspace, then taken over in one step.
+
+A field that is set back to what the program found leaves no correction behind. A row that is not known becomes an event
+of one's own at the place that it names, where the document has the words there that the row says it has; else it is
+told and left out. Events that the file does not have are told, and stay.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from timeline_app.export.date_cells import Order
+from timeline_app.export.edited import DATE, HIDDEN, LABEL, Edited, Fault, is_same, read_edited
+from timeline_app.export.edited_dates import Dates, Refused, order_of
+from timeline_app.model.correction import Addition, Correction, Dating
+from timeline_app.model.event import Event
+from timeline_app.model.span import Span
+from timeline_app.services.current import Open
+from timeline_app.services.edits import place_of
+from timeline_app.services.mention_table import Mention, MentionTable
+from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.storage.analysis_table import id_number, new_id
+from timeline_app.storage.values import Change, StepName, Value
+
+JOINED, UNLIKE = "joined_to", "unlike"
+_NOWHERE = ("no_place", "no_document", "other_text")
+FieldValue = str | bool | Dating | frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field of an event that the file tells otherwise.
+
+    `field` is label, category, notes, checked, hidden, joined_to, unlike or date; a date is a Dating, None for no
+    place on the timeline.
+    """
+
+    row: int
+    id: str
+    field: str
+    before: FieldValue
+    after: FieldValue
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event that the file adds, at its place in a document of the workspace."""
+
+    row: int
+    id: str
+    place: Addition
+    correction: Correction
+
+
+@dataclass(slots=True)
+class Changes:
+    """What a file says otherwise than the workspace; rows count as a spreadsheet shows them.
+
+    `unknown` rows are of no event and name no place for one, `unreadable` ones say what cannot be; `missing` are the
+    ids of shown events that the file does not have.
+    """
+
+    name: str
+    differences: list[Difference] = field(default_factory=list)
+    new: list[NewEvent] = field(default_factory=list)
+    unknown: list[Fault] = field(default_factory=list)
+    unreadable: list[Fault] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+
+def compare(path: Path, workspace: Workspace) -> Changes:
+    """What a CSV or JSON file of ours changes. Raises DocumentError for one that cannot be read as such."""
+    file = read_edited(path)
+    beside = _Beside(workspace, file.is_narrow)
+    changes = Changes(path.name, unreadable=list(file.faults))
+    pairs = beside.paired(file.rows, changes.unreadable)
+    order = order_of(
+        (one.dates, mention) for one, mention in pairs if isinstance(one.dates, Dates) and isinstance(mention, Event)
+    )
+    for one, mention in pairs:
+        try:
+            if mention is None:
+                changes.new.append(beside.new(one, order))
+            else:
+                changes.differences += list(beside.differences(one, mention, order))
+        except Refused as refused:
+            faults = changes.unknown if refused.kind in _NOWHERE else changes.unreadable
+            faults.append(Fault(one.row, refused.kind, refused.cell))
+    changes.missing = beside.missing()
+    return changes
+
+
+def accept(
+    workspace: Workspace, changes: Changes, chosen: Collection[Difference | NewEvent] | None = None
+) -> Transaction:
+    """The step that takes over all differences and new events, or those that were `chosen`."""
+    rows, wanted = _rows(workspace), None if chosen is None else set(chosen)
+    fields: dict[str, dict[str, FieldValue]] = {}
+    for one in changes.differences:
+        if wanted is None or one in wanted:
+            fields.setdefault(one.id, {})["dating" if one.field == DATE else one.field] = one.after
+    new = [one for one in changes.new if wanted is None or one in wanted]
+    made = [_corrected(workspace, rows, mention_id, given) for mention_id, given in fields.items()]
+    for event in new:
+        before = workspace.state.get(("correction", event.id))
+        made.append(Change(("addition", event.id), None, event.place))
+        made.append(Change(("correction", event.id), before, event.correction))
+    name = StepName("import", changes.name, len(fields) + len(new))
+    return Transaction(name, tuple(one for one in made if one.before != one.after))
+
+
+def _rows(workspace: Workspace) -> MentionTable:
+    return MentionTable(workspace.current.analysis, workspace.edits())
+
+
+def _found(rows: MentionTable, mention_id: str) -> Mention | None:
+    """What the program found under an id; None for an event of one's own."""
+    row = rows.row_of(mention_id)
+    if not 0 <= row < rows.row_offsets[-1]:
+        return None
+    home = int(rows.document_index[row])
+    return rows.documents[home].row(row - int(rows.row_offsets[home]))
+
+
+def _corrected(workspace: Workspace, rows: MentionTable, mention_id: str, given: Mapping[str, Any]) -> Change:
+    """The correction with some fields; one that says what was found says nothing."""
+    found, fields = _found(rows, mention_id), dict(given)
+    if found is not None and fields.get("label") == _label(found):
+        fields["label"] = None
+    if isinstance(found, Event) and _is_date_of(fields.get("dating"), found):
+        fields["dating"] = None
+    if fields.get("hidden") is False:
+        # Nor may it stand behind another event.
+        fields.setdefault(JOINED, "")
+    if fields.get("hidden") is (found is not None and found.hidden):
+        fields["hidden"] = None
+    after: Value | None = replace(workspace.correction(mention_id), **fields)
+    return Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), after or None)
+
+
+def _label(mention: Mention) -> str:
+    """What an event is called; an expression without a place is called by its sentence once it is given one."""
+    return mention.label if isinstance(mention, Event) else " ".join(mention.sentence.split())[:90]
+
+
+def _is_date_of(dating: Dating | None, event: Event) -> bool:
+    mention = (event.interval, event.granularity, event.mod)
+    return dating is not None and (dating.interval, dating.granularity, dating.mod) == mention
+
+
+class _Beside:
+    """The workspace, as what a row says is compared with it."""
+
+    def __init__(self, workspace: Workspace, is_narrow: bool) -> None:
+        self._workspace = workspace
+        self._documents: dict[str, Open] = {one.analysis.document.name: one for one in workspace.documents}
+        self._rows = _rows(workspace)
+        self._is_narrow = is_narrow
+        self._seen = np.zeros(len(self._rows), np.bool_)
+
+    def paired(self, edited: list[Edited], faults: list[Fault]) -> list[tuple[Edited, Mention | None]]:
+        """Each row with the event that it is of, None for none; a second row of the same event is a fault."""
+        pairs: list[tuple[Edited, Mention | None]] = []
+        for one in edited:
+            row = self._row(one)
+            if row >= 0 and self._seen[row]:
+                faults.append(Fault(one.row, "twice", one.id))
+                continue
+            if row >= 0:
+                self._seen[row] = True
+            pairs.append((one, self._rows.mention(row) if row >= 0 else None))
+        return pairs
+
+    def missing(self) -> list[str]:
+        """The shown events that no row was of."""
+        rows = np.flatnonzero(self._rows.shown & self._rows.placed & ~self._seen)
+        return [self._rows.mention(row).id for row in rows.tolist()]
+
+    def differences(self, one: Edited, mention: Mention, order: Order) -> Iterator[Difference]:
+        """Field by field. Raises Refused."""
+        correction = self._workspace.correction(mention.id)
+        joins = one.correction is not None and bool(one.correction.joined_to)
+        for name, after in one.fields.items():
+            # What stands behind another event is hidden by that alone.
+            if name != HIDDEN or not joins:
+                before = (
+                    _label(mention)
+                    if name == LABEL
+                    else getattr(mention if hasattr(mention, name) else correction, name)
+                )
+                if not self._is_same(before, after):
+                    yield Difference(one.row, mention.id, name, before, after)
+        if one.correction is not None:
+            for name in (JOINED, UNLIKE):
+                before, after = getattr(correction, name), getattr(one.correction, name)
+                if before != after:
+                    yield Difference(one.row, mention.id, name, before, after)
+        yield from self._redated(one, mention, order)
+
+    def new(self, one: Edited, order: Order) -> NewEvent:
+        """A row that is of no event, as one to be added. Raises Refused."""
+        place = self._place(one)
+        dating = one.dates.new(order) if isinstance(one.dates, Dates) else one.dates
+        if dating is None:
+            raise Refused("no_place", one.place.expression)
+        fields = {name: value for name, value in one.fields.items() if name != HIDDEN or value}
+        words = " ".join(one.place.expression.split())
+        correction = Correction(**{LABEL: words, **fields, "dating": dating})  # type: ignore[arg-type]
+        is_free = id_number(one.id) >= 0 and ("addition", one.id) not in self._workspace.state
+        return NewEvent(one.row, one.id if is_free else new_id(), place, correction)
+
+    def _row(self, one: Edited) -> int:
+        """The row of an event by its id, else by its place: spreadsheets take some ids for numbers."""
+        row = self._rows.row_of(one.id)
+        if row < 0 and one.place.span is not None:
+            return self._by_place.get((one.place.document, one.place.span), -1)
+        return row
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, Span], int]:
+        names = [one.analysis.document.name for one in self._workspace.documents]
+        begins, ends, document_index = (one.tolist() for one in (
+            self._rows.column("begin"), self._rows.column("end"), self._rows.document_index))  # fmt: skip
+        spans = zip(document_index, begins, ends, strict=True)
+        return {(names[home], Span(begin, end)): row for row, (home, begin, end) in enumerate(spans)}
+
+    def _is_same(self, before: FieldValue, after: FieldValue) -> bool:
+        if isinstance(before, str) and isinstance(after, str):
+            return is_same(before, after, self._is_narrow)
+        return bool(before) == bool(after)
+
+    def _redated(self, one: Edited, mention: Mention, order: Order) -> Iterator[Difference]:
+        before = _dating(mention)
+        if isinstance(one.dates, Dates):
+            after = one.dates.changed(mention, order) if isinstance(mention, Event) else one.dates.new(order)
+            if after is not None:
+                yield Difference(one.row, mention.id, DATE, before, after)
+        elif not (isinstance(mention, Event) and _is_date_of(one.dates, mention)) and before != one.dates:
+            yield Difference(one.row, mention.id, DATE, before, one.dates)
+
+    def _place(self, one: Edited) -> Addition:
+        place = one.place
+        if not place.document or place.span is None:
+            raise Refused("no_place", "")
+        if place.document not in self._documents:
+            raise Refused("no_document", place.document)
+        key, analysis = self._documents[place.document]
+        words = place.span.of(analysis.document.text)
+        if not words or (place.expression and not is_same(words, place.expression, self._is_narrow)):
+            raise Refused("other_text", place.expression)
+        return place_of(analysis, key, place.span)
+
+
+def _dating(mention: Mention) -> Dating | None:
+    """The date that an event has now."""
+    if not isinstance(mention, Event):
+        return None
+    return Dating(interval=mention.interval, granularity=mention.granularity, mod=mention.mod, value=mention.value)

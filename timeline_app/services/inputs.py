@@ -1,0 +1,75 @@
+"""Which files are meant when people name files and folders, and under which names their documents go."""
+
+import os
+from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
+
+from timeline_app.errors import DocumentError
+from timeline_app.paths import is_there
+
+_MOST = 100_000
+
+
+def expand_paths(
+    paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
+) -> tuple[list[Path], list[DocumentError]]:
+    """Files as they are named, folders as the articles in them; and an error for each folder that has none.
+
+    Links to folders are not followed, which could lead round in a circle, and hidden files are left out.
+    """
+    found: list[Path] = []
+    empty: list[DocumentError] = []
+    for path in paths:
+        if is_there(path.is_dir):
+            inside = sorted(_articles(path, cancelled), key=_by_name)[:_MOST]
+            found += inside
+            if not inside:
+                empty.append(DocumentError(
+                    "{path} holds no article that can be read. Choose a folder with articles in it.", path=path
+                ))  # fmt: skip
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found)), empty
+
+
+def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
+    from timeline_app.documents.reader import readable
+
+    for place, folders, names in os.walk(folder, onerror=None, followlinks=False):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(place) / name
+            if not name.startswith(".") and readable(path) and is_there(path.is_file):
+                yield path
+        if cancelled():
+            return
+
+
+def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:
+    return tuple(part.casefold() for part in path.parts), path
+
+
+def names_for(paths: Sequence[Path], taken: Collection[str]) -> list[str]:
+    """A name for the document of each file; those that are taken or come again get a number."""
+    from timeline_app.documents.names import document_name
+
+    names: list[str] = []
+    used = set(taken)
+    numbers: dict[str, int] = {}
+    for path in paths:
+        plain = name = document_name(path)
+        while name in used:
+            numbers[plain] = numbers.get(plain, 1) + 1
+            name = f"{plain} ({numbers[plain]})"
+        used.add(name)
+        names.append(name)
+    return names
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """The name, or with a number behind it if another document has it."""
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name} ({number})"
+    return free

@@ -1,0 +1,307 @@
+"""Everything that the open documents tell, row by row, with what people changed laid over what the program found."""
+
+from collections.abc import Iterator, Sequence
+from copy import copy
+from dataclasses import replace
+
+import numpy as np
+
+from timeline_app.layout.arrays import Flags, Numbers, Positions, Seconds
+from timeline_app.layout.items import Items, code_type, items_from, trait_codes
+from timeline_app.model.correction import NO_EDITS, Addition, Correction, Edits
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Reason, TimexType
+from timeline_app.services.joined import Joined
+from timeline_app.storage.analysis_table import (
+    CERTAINTIES,
+    MODS,
+    NOWHERE,
+    OPEN_END,
+    OPEN_START,
+    OUTSIDE,
+    PLACED,
+    AnalysisTable,
+)
+from timeline_app.storage.analysis_table import id_number as number_of
+from timeline_app.timex.explain import render
+
+Mention = Event | Unplaced
+_COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
+_CORRECTED = ("start", "after", "flags", "granularity", "certainty", "mod")
+_HIDDEN = 128
+_LONGEST_LABEL = 90
+
+
+class MentionTable:
+    """The rows of all documents, one after the other and each in the order of its text, then the added ones."""
+
+    def __init__(
+        self,
+        documents: Sequence[AnalysisTable],
+        edits: Edits = NO_EDITS,
+        outside: bool = False,
+        before: Joined | None = None,
+    ) -> None:
+        """What is the same in the documents of `before` is taken over from there."""
+        self.joined = Joined(documents) if before is None else before.followed_by(documents)
+        self.documents, self.row_offsets = self.joined.documents, self.joined.row_offsets
+        self._corrections = edits.corrections
+        self._added = list(edits.additions.items())
+        self._added_rows = {
+            mention_id: row for row, mention_id in enumerate(edits.additions, int(self.row_offsets[-1]))
+        }
+        self._corrected_rows: dict[str, int] = {}
+        self._interface = documents[0].interface if documents else "en"
+        self._columns = {name: self.joined.columns[name] for name in _COPIED}
+        self.document_index = self.joined.document_index
+        self._add_added()
+        self._correct(outside)
+
+    def __len__(self) -> int:
+        return len(self.document_index)
+
+    def column(self, name: str) -> Seconds:
+        return self._columns[name]
+
+    @property
+    def shown(self) -> Flags:
+        """The rows that are not left out."""
+        shown: Flags = (self._columns["flags"] & _HIDDEN) == 0
+        return shown
+
+    @property
+    def placed(self) -> Flags:
+        placed: Flags = (self._columns["flags"] & PLACED) != 0
+        return placed
+
+    def of_document(self, number: int) -> Positions:
+        """The rows of a document in the order of its text."""
+        first, after = self.row_offsets[number : number + 2]
+        rows = np.arange(first, after)
+        added = np.flatnonzero(self.document_index[self.row_offsets[-1] :] == number) + self.row_offsets[-1]
+        if not len(added):
+            return rows
+        rows = np.concatenate([rows, added])
+        return rows[np.lexsort((self._columns["end"][rows], self._columns["begin"][rows]))]
+
+    def row_of(self, mention_id: str) -> int:
+        """The row of an id; -1 for none."""
+        number = number_of(mention_id)
+        by_id, ids = self.joined.by_id
+        at = int(np.searchsorted(ids, np.uint64(number))) if number >= 0 else len(ids)
+        if at < len(ids) and int(ids[at]) == number:
+            return int(by_id[at])
+        return self._added_rows.get(mention_id, -1)
+
+    def mention(self, row: int) -> Mention:
+        """What a row tells, as corrected."""
+        home = int(self.document_index[row])
+        analysis = self.documents[home]
+        added = row - int(self.row_offsets[-1])
+        if added >= 0:
+            return self._by_hand(row, analysis, *self._added[added])
+        found = analysis.row(row - int(self.row_offsets[home]))
+        return self._corrected(found, row, self._corrections.get(found.id))
+
+    def written(self) -> Iterator[tuple[int, str]]:
+        """Each row of which people wrote something, with all that they wrote; events of their own with the sentence.
+
+        Nobody else tells of these, so the index of sentences may not have them.
+        """
+        for row, one in self._in_rows():
+            added = row - int(self.row_offsets[-1])
+            place = self._added[added][1].sentence_span if added >= 0 else Span(0, 0)
+            sentence = place.of(self.documents[int(self.document_index[row])].document.text)
+            yield row, "\n".join((one.label or "", one.notes, one.category, sentence))
+
+    def texts(self, field: str, rows: Positions) -> list[str]:
+        """One text field of some rows, without making their events, of which there may be a million."""
+        texts = [text for analysis in self.documents for text in _texts(analysis, field)]
+        texts += [""] * len(self._added)
+        for row, _ in self._in_rows():
+            texts[row] = str(getattr(self.mention(row), field, ""))
+        return [texts[row] for row in rows.tolist()]
+
+    def categories(self) -> tuple[tuple[str, ...], Numbers]:
+        """The categories in the order of their names, "" for none the first, and for each row the number of its own."""
+        given = {row: one.category for row, one in self._in_rows() if one.category}
+        names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
+        numbers = {name: number for number, name in enumerate(names)}
+        codes = np.zeros(len(self), code_type(len(names)))
+        for row, name in given.items():
+            codes[row] = numbers[name]
+        return names, codes
+
+    def needs_checking(self) -> Flags:
+        """The rows that rest on a guess or contradict themselves, and that nobody has checked."""
+        doubtful = self._conflicts() | (self._columns["certainty"] == CERTAINTIES.index(Certainty.INFERRED))
+        doubtful &= self.placed
+        doubtful[[row for row, one in self._in_rows() if one.checked]] = False
+        needing: Flags = doubtful
+        return needing
+
+    def reworded(self, edits: Edits) -> "MentionTable":
+        """The same rows under other words: edits that leave dates and what is hidden as they are."""
+        rows = copy(self)
+        rows._corrections = edits.corrections
+        return rows
+
+    def _in_rows(self) -> Iterator[tuple[int, Correction]]:
+        """The corrections of what is there, each with its row."""
+        rows = self._corrected_rows
+        for mention_id, correction in self._corrections.items():
+            row = rows[mention_id] if mention_id in rows else rows.setdefault(mention_id, self.row_of(mention_id))
+            if row >= 0:
+                yield row, correction
+
+    def items(self, rows: Positions) -> Items:
+        """The columns that are drawn, of some rows in this order."""
+        flags = self._columns["flags"][rows]
+        codes = trait_codes(MODS)[self._columns["mod"][rows]]
+        return items_from(
+            self._columns["start"][rows],
+            self._columns["after"][rows],
+            self._columns["certainty"][rows].astype(np.uint8),
+            self._columns["granularity"][rows].astype(np.uint8),
+            codes,
+            (flags & OPEN_START) != 0,
+            (flags & OPEN_END) != 0,
+            self._conflicts()[rows],
+            self.document_index[rows],
+        )
+
+    def _conflicts(self) -> Flags:
+        """Which rows contradict themselves; a date set by hand contradicts nothing."""
+        conflicts: Flags = np.concatenate([self.joined.conflicts, np.zeros(len(self._added), np.bool_)])
+        conflicts &= self._columns["certainty"] != CERTAINTIES.index(Certainty.GIVEN)
+        return conflicts
+
+    def _add_added(self) -> None:
+        if not self._added:
+            return
+        places = [place for _, place in self._added]
+        spans = {
+            "begin": [place.span.begin for place in places],
+            "end": [place.span.end for place in places],
+            "start": [NOWHERE] * len(places),
+            "after": [NOWHERE] * len(places),
+            "sentence_no": [place.sentence_no for place in places],
+        }
+        for name, column in self._columns.items():
+            more = np.array(spans.get(name, [0] * len(places)), column.dtype)
+            self._columns[name] = np.concatenate([column, more])
+        self.document_index = np.concatenate(
+            [self.document_index, np.array([place.document for place in places], self.document_index.dtype)]
+        )
+
+    def _correct(self, outside: bool) -> None:
+        """Lay the corrections over the columns; what is left out gets a flag of its own."""
+        for name in _CORRECTED:
+            self._columns[name] = self._columns[name].copy()
+        flags = self._columns["flags"]
+        if not outside:
+            flags[(flags & OUTSIDE) != 0] |= _HIDDEN
+        for row, correction in self._in_rows():
+            if correction.hidden is not None:
+                flags[row] = flags[row] | _HIDDEN if correction.hidden else flags[row] & ~np.uint8(_HIDDEN)
+            if correction.joined_to and self.row_of(correction.joined_to) >= 0:
+                flags[row] |= _HIDDEN
+            if correction.dating is not None:
+                self._place(row, correction)
+
+    def _place(self, row: int, correction: Correction) -> None:
+        dating = correction.dating
+        assert dating is not None
+        columns = self._columns
+        start, after, open_start, open_end = dating.interval
+        columns["start"][row], columns["after"][row] = start, after
+        columns["granularity"][row] = int(dating.granularity)
+        columns["certainty"][row] = CERTAINTIES.index(Certainty.GIVEN)
+        columns["mod"][row] = MODS.index(dating.mod)
+        kept = int(columns["flags"][row]) & (_HIDDEN | OUTSIDE)
+        columns["flags"][row] = kept | PLACED | OPEN_START * open_start | OPEN_END * open_end
+
+    def _corrected(self, found: Mention, row: int, correction: Correction | None, label: str = "") -> Mention:
+        hidden = bool(self._columns["flags"][row] & _HIDDEN)
+        if correction is None:
+            return found if found.hidden == hidden else replace(found, hidden=hidden)
+        if isinstance(found, Unplaced):
+            if correction.dating is None:
+                return replace(found, hidden=hidden)
+            found = _placed(
+                found, label or sentence_label(found.sentence), self.documents[int(self.document_index[row])]
+            )
+        if correction.dating is not None:
+            found = _dated(found, correction, self._interface)
+        return replace(
+            found,
+            label=correction.label if correction.label is not None else found.label,
+            category=correction.category,
+            notes=correction.notes,
+            checked=correction.checked,
+            hidden=hidden,
+        )
+
+    def _by_hand(self, row: int, analysis: AnalysisTable, mention_id: str, place: Addition) -> Mention:
+        """An event of one's own; without a date where what is left of it never had one."""
+        text = analysis.document.text
+        bare = Unplaced(
+            id=mention_id, type=TimexType.DATE, value="", expression=place.span.of(text), span=place.span,
+            sentence=place.sentence_span.of(text), sentence_span=place.sentence_span, sentence_no=place.sentence_no,
+            document=analysis.document.name, explanation="",
+            reason=render(Reason("no_place_vague"), self._interface),
+        )  # fmt: skip
+        return self._corrected(bare, row, self._corrections.get(mention_id), " ".join(bare.expression.split()))
+
+
+def _texts(analysis: AnalysisTable, field: str) -> Sequence[str]:
+    mention = analysis.mentions
+    if field == "document":
+        return [analysis.document.name] * len(mention)
+    if field == "category":
+        return [""] * len(mention)
+    if field in mention.texts:
+        return mention.texts[field][:]  # type: ignore[no-any-return]
+    begin, end = ("sentence_begin", "sentence_end") if field == "sentence" else ("begin", "end")
+    spans = list(map(Span, mention.numbers[begin].tolist(), mention.numbers[end].tolist()))
+    # What stands in one sentence shares its text.
+    kept = {span: span.of(analysis.document.text) for span in dict.fromkeys(spans)}
+    return [kept[span] for span in spans]
+
+
+def sentence_label(sentence: str) -> str:
+    """The label of what the program found no place for."""
+    return " ".join(sentence.split())[:_LONGEST_LABEL]
+
+
+def _placed(found: Unplaced, label: str, analysis: AnalysisTable) -> Event:
+    """An expression without a place, on its way to be given one by hand."""
+    return Event(
+        id=found.id, label=label, interval=Interval(0, 1), granularity=Granularity.DAY,
+        certainty=Certainty.GIVEN, type=found.type, value=found.value, mod=found.mod, expression=found.expression,
+        span=found.span, sentence=found.sentence, sentence_span=found.sentence_span, sentence_no=found.sentence_no,
+        document=found.document, published=analysis.published.day, explanation=found.explanation,
+    )  # fmt: skip
+
+
+def _dated(found: Event, correction: Correction, interface: str) -> Event:
+    dating = correction.dating
+    assert dating is not None
+    kind = "by_hand_in_words" if dating.words else "by_hand"
+    explanation = render(Reason(kind, {"words": dating.words}), interface)
+    if found.explanation:
+        explanation += " " + render(Reason("before_by_hand", {"explanation": found.explanation}), interface)
+    return replace(
+        found,
+        interval=dating.interval,
+        granularity=dating.granularity,
+        mod=dating.mod,
+        value=dating.value,
+        certainty=Certainty.GIVEN,
+        explanation=explanation,
+        conflict=None,
+        is_range=False,
+    )

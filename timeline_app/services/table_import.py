@@ -1,0 +1,258 @@
+"""Tables that other programs wrote, as documents: a paragraph a row, each an event at the date that its columns tell.
+
+The date stands in the paragraph in the words of its cell, so that the text shows where an event comes from, as with any
+article. What the columns of category and notes say are corrections, for they are no part of a text. A row whose date
+cannot be understood is in the tray.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from timeline_app import __version__
+from timeline_app.errors import DocumentError
+from timeline_app.events.label import LONGEST, label_of
+from timeline_app.export.characters import one_line
+from timeline_app.export.date_cells import Order, date_cell, order_told
+from timeline_app.export.edited_dates import value_of
+from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
+from timeline_app.export.tables import Row, listed, read_table
+from timeline_app.language.detect import detect_language
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.correction import Correction
+from timeline_app.model.document import Document, Origin, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.services.edits import open_documents
+from timeline_app.services.pipeline import Progress
+from timeline_app.services.tasks import Choices, Understand
+from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.storage.analysis_table import AnalysisTable, pack
+from timeline_app.storage.values import Change
+from timeline_app.timex.explain import explain, render
+
+_TICK = 500
+_LONGEST_DATE = 300
+"""Characters of a cell that names a date; longer ones are texts, which tell of many."""
+_UNCHOSEN = Choices()
+
+
+class Imported(NamedTuple):
+    """A table as a document, and what is to be set of its events, by their ids."""
+
+    analysis: AnalysisTable
+    corrections: Mapping[str, Correction]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRows:
+    """Read a table of others: a task for the worker. `order` is guessed from the dates if it is not told."""
+
+    path: Path
+    mapped: Mapped
+    choices: Choices = _UNCHOSEN
+    name: str = ""
+    order: Order | None = None
+
+    def __call__(self, progress: Progress) -> Imported:
+        """Raises DocumentError."""
+        return import_rows(self.path, self.mapped, self.choices, self.name, self.order, progress)
+
+
+def import_rows(
+    path: Path,
+    mapped: Mapped,
+    choices: Choices = _UNCHOSEN,
+    name: str = "",
+    order: Order | None = None,
+    progress: Progress = lambda share: None,
+) -> Imported:
+    """A table as a document of its own. Raises DocumentError where no column of dates is named, or nothing is there."""
+    table = read_table(path)
+    if mapped.get(START) not in table.names:
+        raise DocumentError(
+            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=listed(table.names)
+        )
+    if not table.rows:
+        raise DocumentError(
+            "{path} has no rows but the names of its columns. Choose a table with events in it.", path=path
+        )
+    cells = [row.cells.get(mapped[role], "") for row in table.rows for role in (START, END) if role in mapped]
+    reader = _Reader(mapped, _Dates(choices, order or order_told(cells) or "day first"))
+    paragraphs = []
+    for number, row in enumerate(table.rows, 1):
+        paragraphs.append(reader.paragraph(row))
+        if number % _TICK == 0:
+            progress(number / len(table.rows))
+    return _Laid(path, name or path.name, choices, [one for one in paragraphs if one.text]).imported()
+
+
+def open_rows(workspace: Workspace, imported: Imported, kept: bool = True) -> Transaction:
+    """The one step that opens the table as a document and sets the categories and notes of its events."""
+    plan = open_documents(workspace, [imported.analysis], kept)
+    corrections = (
+        Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), correction)
+        for mention_id, correction in imported.corrections.items()
+    )
+    return plan._replace(changes=(*plan.changes, *corrections))
+
+
+class _Date(NamedTuple):
+    """What the cells of a row say of its date."""
+
+    interval: Interval
+    granularity: Granularity
+    mod: Mod | None = None
+    is_range: bool = False
+
+
+class _Paragraph(NamedTuple):
+    """A row as text: its date in the words of the cells, all of its lines, and what stands beside the text."""
+
+    words: str
+    date: _Date | None
+    title: str
+    text: str
+    correction: Correction
+
+
+class _Dates:
+    """Understands the cells of dates: numbers as spreadsheets write them, and words as an article has them."""
+
+    def __init__(self, choices: Choices, order: Order) -> None:
+        self._choices = choices
+        self._order = order
+        self._known: dict[str, _Date | None] = {}
+
+    def of(self, start: str, end: str) -> _Date | None:
+        first = self._of_cell(start)
+        last = self._of_cell(end) if end else None
+        if first is None or last is None:
+            return first
+        interval = Interval(first.interval.start, last.interval.end)
+        if interval.end <= interval.start:
+            return None
+        return _Date(interval, min(first.granularity, last.granularity), is_range=first.interval != last.interval)
+
+    def _of_cell(self, cell: str) -> _Date | None:
+        if cell not in self._known:
+            self._known[cell] = self._understood(cell)
+        return self._known[cell]
+
+    def _understood(self, cell: str) -> _Date | None:
+        if len(cell) > _LONGEST_DATE:
+            return None
+        in_numbers = date_cell(cell, self._order)
+        if in_numbers is not None:
+            return _Date(Interval(in_numbers.start, in_numbers.end), in_numbers.granularity)
+        in_words = Understand(cell, self._choices)(lambda share: None) if cell else None
+        return _Date(in_words.interval, in_words.granularity, in_words.mod) if in_words else None
+
+
+class _Reader:
+    """Makes paragraphs of rows."""
+
+    def __init__(self, mapped: Mapped, dates: _Dates) -> None:
+        self._mapped = mapped
+        self._dates = dates
+
+    def paragraph(self, row: Row) -> _Paragraph:
+        start, end, title, text, source, category, notes = (
+            one_line(row.cells.get(self._mapped.get(role, ""), ""))
+            for role in (START, END, TITLE, TEXT, SOURCE, CATEGORY, NOTES)
+        )
+        words = f"{start} – {end}" if start and end and end != start else start or end
+        lines = (f"{words}: {title}" if words and title else words or title, text, source)
+        return _Paragraph(
+            words,
+            self._dates.of(start, end) if start else None,
+            title,
+            "\n".join(filter(None, lines)),
+            Correction(category=category, notes=notes),
+        )
+
+
+class _Laid:
+    """Paragraphs laid one under the other, as a document that was analysed."""
+
+    def __init__(self, path: Path, name: str, choices: Choices, paragraphs: list[_Paragraph]) -> None:
+        self._text = "\n\n".join(one.text for one in paragraphs)
+        self._language = choices.language or detect_language(self._text)
+        self._interface = choices.interface
+        self._document = Document(name, self._text, path, path.stem, self._language)
+        origin = Origin.GIVEN if choices.published else Origin.UNKNOWN
+        self._published = PublicationDate(choices.published, origin, Reason(origin.value))
+        self._paragraphs = paragraphs
+        self._timexes: list[Timex] = []
+        self._events: list[Event] = []
+        self._unplaced: list[Unplaced] = []
+        self._corrections: dict[str, Correction] = {}
+
+    def imported(self) -> Imported:
+        begin, sentences = 0, []
+        for number, one in enumerate(self._paragraphs, 1):
+            sentence = Span(begin, begin + len(one.text))
+            sentences.append(sentence)
+            if one.words:
+                self._tell(one, sentence, number)
+            begin = sentence.end + 2
+        analysis = Analysis(
+            self._document, self._language, self._published, render(self._published.reason, self._interface), (),
+            tuple(sentences), tuple(self._timexes), tuple(self._events), tuple(self._unplaced),
+        )  # fmt: skip
+        return Imported(pack(analysis, self._interface, __version__), self._corrections)
+
+    def _tell(self, one: _Paragraph, sentence: Span, number: int) -> None:
+        """Add what a paragraph tells: an event, or what has no place."""
+        timex = _timex(one, sentence)
+        shared: dict[str, Any] = {
+            "id": self._id(timex), "type": timex.type, "value": timex.value if one.date else "", "mod": timex.mod,
+            "expression": one.words, "span": timex.span, "sentence": one.text, "sentence_span": sentence,
+            "sentence_no": number, "document": self._document.name,
+        }  # fmt: skip
+        if one.date is None:
+            reason = render(Reason("no_place_vague"), self._interface)
+            self._unplaced.append(Unplaced(**shared, explanation=reason, reason=reason))
+        else:
+            self._timexes.append(timex)
+            self._events.append(Event(
+                **shared, label=self._label(one), interval=one.date.interval, granularity=one.date.granularity,
+                certainty=Certainty.STATED, published=self._published.day,
+                explanation=explain(timex, one.words, self._interface), is_range=one.date.is_range,
+            ))  # fmt: skip
+        if one.correction:
+            self._corrections[self._id(timex)] = one.correction
+
+    def _id(self, timex: Timex) -> str:
+        """As every expression has it: of the document, the place and the words."""
+        key = f"{self._document.name}\0{timex.span.begin}\0{timex.text}"
+        return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
+
+    def _label(self, one: _Paragraph) -> str:
+        if not one.title:
+            return label_of(one.text, Span(0, len(one.words)), self._language)
+        return one.title if len(one.title) <= LONGEST else one.title[: LONGEST - 1].rstrip() + "…"
+
+
+def _timex(one: _Paragraph, sentence: Span) -> Timex:
+    """The date as an expression of the text; it stands at the beginning of its paragraph."""
+    date = one.date or _Date(Interval(0, 1), Granularity.DAY)
+    is_time = date.granularity < Granularity.DAY
+    span = Span(sentence.begin, sentence.begin + len(one.words))
+    return Timex(
+        span=span,
+        text=one.words,
+        type=TimexType.TIME if is_time else TimexType.DATE,
+        value=value_of(date.interval, date.granularity),
+        reason=Reason("stated"),
+        rule="table",
+        interval=date.interval,
+        granularity=date.granularity,
+        mod=date.mod,
+        range_end=span if date.is_range else None,
+    )

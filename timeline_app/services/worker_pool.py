@@ -1,0 +1,250 @@
+"""Several processes that read at once, so that a folder of articles takes no longer than the processors need."""
+
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from timeline_app.errors import TimelineError
+from timeline_app.services.worker import Stopped, Worker
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+    from timeline_app.services.tasks import Task
+
+_MOST = 8
+# Another process takes as long to start as so many bytes take to be read.
+_WORTH = 2**20
+# Short tasks are sent together, so that nobody waits for the next one.
+_TOGETHER = 2**15
+
+
+class Hand(Protocol):
+    """Who does a task: another process, or this one."""
+
+    def run(self, task: "Task", progress: "Progress") -> Any: ...
+
+    def stop(self) -> None: ...
+
+
+class Here:
+    """This process, which works in the thread that asks; it gives way when it is told of its progress."""
+
+    def run(self, task: "Task", progress: "Progress") -> Any:
+        return task(progress)
+
+    def stop(self) -> None:
+        """There is nothing to end but the task itself."""
+
+
+class WorkerPool:
+    """Workers that are started when there is work for them; each is lent to one piece of work at a time."""
+
+    def __init__(self, first: Hand, size: int = 0, worth: int = _WORTH) -> None:
+        """At most `size` of them, and one for each `worth` bytes of work; 0 is as many as there are processors."""
+        self._workers: list[Hand] = [first]
+        self._lent: set[Hand] = set()
+        self._batches: set[_Batch] = set()
+        self._size = size or min(os.cpu_count() or 1, _MOST)
+        self._worth = worth
+        self._lock = threading.Lock()
+
+    def run(self, task: "Task", progress: "Progress") -> Any:
+        """Do one task now, whatever else is being done. Raises TimelineError as the task does, and Stopped."""
+        with self._borrowed(1) as (worker,):
+            return worker.run(task, progress)
+
+    def run_all(self, tasks: "Sequence[Task]", progress: "Progress") -> list[Any]:
+        """Do tasks and wait for all of them; in place of a result there may be its TimelineError. Raises Stopped."""
+        return list(self.stream(tasks, progress))
+
+    def stream(self, tasks: "Sequence[Task]", progress: "Progress") -> Iterator[Any]:
+        """The same, each result in the order of the tasks as soon as it is there."""
+        sizes = [task.size for task in tasks]
+        count = min(self._size, len(tasks), 1 + sum(sizes) // self._worth)
+        # Alone, nobody has to wait for the next task, and each result is there as soon as it can be.
+        lots = list(_lots(sizes, _TOGETHER if count > 1 else 0))
+        batch = _Batch(tasks, progress, lots)
+        self._batches.add(batch)
+        try:
+            with self._borrowed(min(count, len(lots))) as workers:
+                threads = [threading.Thread(target=_work, args=(worker, batch), daemon=True) for worker in workers[1:]]
+                for thread in threads:
+                    thread.start()
+                try:
+                    yield from _in_order(workers, batch)
+                finally:
+                    batch.end(Stopped())
+                    if not batch.is_done:
+                        # Nobody waits for what is still being done.
+                        for worker in workers[1:]:
+                            worker.stop()
+                    for thread in threads:
+                        thread.join()
+        finally:
+            self._batches.discard(batch)
+        if not batch.is_done:
+            raise batch.broken or Stopped()
+
+    def stop(self) -> None:
+        """End all that is being done."""
+        for batch in tuple(self._batches):
+            batch.end(Stopped())
+        for worker in tuple(self._workers):
+            worker.stop()
+
+    @contextmanager
+    def _borrowed(self, count: int) -> Iterator[list[Hand]]:
+        with self._lock:
+            free = [worker for worker in self._workers if worker not in self._lent][:count]
+            new: list[Hand] = [Worker() for _ in range(count - len(free))]
+            self._workers += new
+            self._lent.update(free, new)
+        try:
+            yield free + new
+        finally:
+            with self._lock:
+                self._lent.difference_update(free, new)
+
+
+def _in_order(workers: Sequence[Hand], batch: "_Batch") -> Iterator[Any]:
+    """The results of a shift; the first of the workers works whenever the next result is not there yet."""
+    for number in range(len(batch.tasks)):
+        while not batch.has(number):
+            if batch.broken is not None:
+                return
+            if not _work_once(workers[0], batch):
+                batch.wait_for(number)
+        yield batch.hand_over(number)
+
+
+def _work(worker: Hand, batch: "_Batch") -> None:
+    """Do tasks of a shift until none is left, or until one breaks it."""
+    while batch.broken is None and _work_once(worker, batch):
+        pass
+
+
+def _work_once(worker: Hand, batch: "_Batch") -> bool:
+    """Do the next lot of tasks, if there is one."""
+    lot = batch.take()
+
+    def reached(share: float) -> None:
+        if batch.broken is not None:
+            raise batch.broken
+        batch.reach(lot, share)
+
+    try:
+        if lot:
+            batch.finish(lot, _outcomes(worker, [batch.tasks[number] for number in lot], reached))
+    except Exception as error:
+        batch.end(error)
+    return bool(lot)
+
+
+def _outcomes(worker: Hand, tasks: "list[Task]", progress: "Progress") -> list[Any]:
+    """What tasks come to: results and TimelineErrors. One that a worker dies of takes no other with it."""
+    try:
+        if len(tasks) > 1:
+            return list(worker.run(Lot(tuple(tasks)), progress))
+        return [worker.run(tasks[0], progress)]
+    except TimelineError as error:
+        if len(tasks) == 1:
+            return [error]
+    return [outcome for task in tasks for outcome in _outcomes(worker, [task], progress)]
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Tasks that are sent together."""
+
+    tasks: "tuple[Task, ...]"
+
+    @property
+    def size(self) -> int:
+        return sum(task.size for task in self.tasks)
+
+    def __call__(self, progress: "Progress") -> list[Any]:
+        return [self._outcome(number, progress) for number in range(len(self.tasks))]
+
+    def _outcome(self, number: int, progress: "Progress") -> Any:
+        try:
+            return self.tasks[number](lambda share: progress((number + share) / len(self.tasks)))
+        except TimelineError as error:
+            return error
+
+
+class _Batch:
+    """Tasks that some workers share: who takes the next ones, and how far all of them are."""
+
+    def __init__(self, tasks: "Sequence[Task]", progress: "Progress", lots: Sequence[range]) -> None:
+        self.tasks = tasks
+        self.broken: Exception | None = None
+        self._lots = lots
+        self._results: dict[int, Any] = {}
+        self._progress = progress
+        self._under_way: dict[range, float] = {}
+        self._done = 0
+        self._next = 0
+        # Whoever is told of the progress may stop the work then and there.
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
+
+    @property
+    def is_done(self) -> bool:
+        return self._done == len(self.tasks)
+
+    def take(self) -> range:
+        """The numbers of the next tasks; none if there are none left."""
+        with self._lock:
+            number, self._next = self._next, self._next + 1
+        return self._lots[number] if number < len(self._lots) else range(0)
+
+    def end(self, error: Exception) -> None:
+        """Have no more tasks taken; what ended it first is what is raised."""
+        with self._lock:
+            self.broken = self.broken or error
+            self._changed.notify_all()
+
+    def reach(self, lot: range, share: float) -> None:
+        """A lot has come so far."""
+        with self._lock:
+            self._under_way[lot] = share * len(lot)
+            self._report()
+
+    def finish(self, lot: range, outcomes: Sequence[Any]) -> None:
+        """There are results of tasks, or their errors."""
+        with self._lock:
+            self._results.update(zip(lot, outcomes, strict=True))
+            self._under_way.pop(lot, None)
+            self._done += len(lot)
+            self._changed.notify_all()
+            self._report()
+
+    def has(self, number: int) -> bool:
+        return number in self._results
+
+    def wait_for(self, number: int) -> None:
+        """Until there is a result, or will be none."""
+        with self._changed:
+            self._changed.wait_for(lambda: number in self._results or self.broken is not None)
+
+    def hand_over(self, number: int) -> Any:
+        """A result, which is not kept here any longer."""
+        return self._results.pop(number)
+
+    def _report(self) -> None:
+        self._progress((self._done + sum(self._under_way.values())) / len(self.tasks))
+
+
+def _lots(sizes: Sequence[int], enough: int) -> Iterator[range]:
+    """Numbers of tasks that are done together, each lot but the last of at least so many bytes."""
+    first = size = 0
+    for number, more in enumerate(sizes):
+        size += more
+        if size >= enough:
+            yield range(first, number + 1)
+            first, size = number + 1, 0
+    if first < len(sizes):
+        yield range(first, len(sizes))

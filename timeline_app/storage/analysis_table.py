@@ -1,0 +1,163 @@
+"""An analysis in columns: small enough to be kept by the million, quick to send, to save and to open."""
+
+import os
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from timeline_app.model.analysis import Analysis, Candidate
+from timeline_app.model.document import Document, PublicationDate
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.storage.tables import Numbers, Table, TableSchema
+
+CERTAINTIES = tuple(Certainty)
+TYPES = tuple(TimexType)
+MODS: tuple[Mod | None, ...] = (None, *Mod)
+PLACED, RANGE, OPEN_START, OPEN_END, OUTSIDE = 1, 2, 4, 8, 16
+NOWHERE = np.iinfo(np.int64).min
+"""The start of what has no place."""
+
+_SPANS = dict.fromkeys(("begin", "end", "sentence_begin", "sentence_end", "sentence_no"), np.int32)
+MENTIONS = TableSchema(
+    {"id": np.uint64, **_SPANS, "start": np.int64, "after": np.int64, "flags": np.uint8,
+     "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8},
+    ("label", "value", "explanation", "conflict", "reason"),
+)  # fmt: skip
+TIMEXES = TableSchema(
+    {"begin": np.int32, "end": np.int32, "start": np.int64, "anchor": np.int64,
+     "certainty": np.uint8, "type": np.uint8, "mod": np.uint8},
+    ("value", "quant", "freq", "rule"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class AnalysisTable:
+    """What an Analysis says; `told` has its events and unplaced expressions in the order of the text.
+
+    Reasons are kept as the sentences that were made of them, in the language `interface`. `sentences` and
+    `boilerplate` are (n, 2) offsets.
+    """
+
+    document: Document
+    language: str
+    interface: str
+    version: str
+    published: PublicationDate
+    published_explanation: str
+    candidates: tuple[Candidate, ...]
+    sentences: Numbers
+    boilerplate: Numbers
+    mentions: Table
+    timexes: Table
+
+    def row(self, number: int) -> Event | Unplaced:
+        """The event or unplaced expression of a row, as it was found."""
+        mention, text = self.mentions, self.document.text
+        flags, mod = mention.number("flags", number), MODS[mention.number("mod", number)]
+        span = Span(mention.number("begin", number), mention.number("end", number))
+        sentence = Span(mention.number("sentence_begin", number), mention.number("sentence_end", number))
+        shared: dict[str, Any] = {
+            "id": id_text(mention.numbers["id"][number]), "type": TYPES[mention.number("type", number)],
+            "value": mention.texts["value"][number], "mod": mod, "expression": span.of(text), "span": span,
+            "sentence": sentence.of(text), "sentence_span": sentence,
+            "sentence_no": mention.number("sentence_no", number), "document": self.document.name,
+            "explanation": mention.texts["explanation"][number],
+        }  # fmt: skip
+        if not flags & PLACED:
+            return Unplaced(reason=mention.texts["reason"][number], hidden=bool(flags & OUTSIDE), **shared)
+        return Event(
+            label=mention.texts["label"][number],
+            interval=Interval(
+                mention.number("start", number), mention.number("after", number),
+                bool(flags & OPEN_START), bool(flags & OPEN_END),
+            ),
+            granularity=Granularity(mention.number("granularity", number)),
+            certainty=CERTAINTIES[mention.number("certainty", number)],
+            published=self.published.day,
+            conflict=mention.texts["conflict"][number] or None,
+            is_range=bool(flags & RANGE),
+            hidden=bool(flags & OUTSIDE),
+            **shared,
+        )  # fmt: skip
+
+    def sentence_at(self, span: Span) -> tuple[int, Span]:
+        """The number from 1 of the sentence that a span begins in, and that sentence, at least as long as the span."""
+        number = int(np.searchsorted(self.sentences[:, 0], span.begin, "right"))
+        begin, end = self.sentences[max(number, 1) - 1] if len(self.sentences) else span
+        return max(number, 1), Span(min(int(begin), span.begin), max(int(end), span.end))
+
+
+def pack(analysis: Analysis, interface: str, version: str) -> AnalysisTable:
+    """The columns of an analysis."""
+    mentions: list[tuple[Event | Unplaced, int]] = [(one, 0) for one in analysis.events]
+    mentions += [(one, 0) for one in analysis.unplaced]
+    mentions += [(one, OUTSIDE) for one in analysis.outside]
+    mentions.sort(key=lambda pair: pair[0].span)
+    return AnalysisTable(
+        analysis.document, analysis.language, interface, version, _without_facts(analysis.published),
+        analysis.published_explanation,
+        tuple(replace(one, published=_without_facts(one.published)) for one in analysis.candidates),
+        spans_array(analysis.sentences), spans_array(analysis.boilerplate),
+        MENTIONS.columns([_mention_row(*one) for one in mentions]),
+        TIMEXES.columns(list(map(_timex_row, analysis.timexes))),
+    )  # fmt: skip
+
+
+def spans_array(spans: Any) -> Numbers:
+    """(n, 2) offsets of spans."""
+    return np.array(spans, np.int32).reshape(-1, 2)
+
+
+def id_number(mention_id: str) -> int:
+    """The number that an id of twelve hexadecimal digits stands for; -1 for none."""
+    try:
+        return int(mention_id, 16) if len(mention_id) == 12 else -1
+    except ValueError:
+        return -1
+
+
+def id_text(number: Any) -> str:
+    return f"{int(number):012x}"
+
+
+def new_id() -> str:
+    """An id that nothing else has."""
+    return id_text(int.from_bytes(os.urandom(6), "big") >> 1)
+
+
+def _mention_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
+    row = {
+        "id": id_number(one.id), "begin": one.span.begin, "end": one.span.end,
+        "sentence_begin": one.sentence_span.begin, "sentence_end": one.sentence_span.end,
+        "sentence_no": one.sentence_no, "type": TYPES.index(one.type), "mod": MODS.index(one.mod),
+        "value": one.value, "explanation": one.explanation,
+    }  # fmt: skip
+    if isinstance(one, Unplaced):
+        place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0}
+        return row | place | {"label": "", "conflict": "", "reason": one.reason}
+    start, after, open_start, open_end = one.interval
+    flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
+    place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
+    texts = {"label": one.label, "conflict": one.conflict or "", "reason": ""}
+    return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts
+
+
+def _timex_row(timex: Timex) -> dict[str, Any]:
+    anchor = timex.reason.facts.get("anchor")
+    return {
+        "begin": timex.span.begin, "end": timex.span.end,
+        "start": timex.interval.start if timex.interval else NOWHERE,
+        "anchor": getattr(anchor, "days", NOWHERE), "certainty": CERTAINTIES.index(timex.certainty),
+        "type": TYPES.index(timex.type), "mod": MODS.index(timex.mod), "value": timex.value,
+        "quant": timex.quant, "freq": timex.freq, "rule": timex.rule,
+    }  # fmt: skip
+
+
+def _without_facts(published: PublicationDate) -> PublicationDate:
+    """The date with the kind of its reason only; the sentence about it is kept instead."""
+    return replace(published, reason=Reason(published.reason.kind))

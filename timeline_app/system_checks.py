@@ -1,0 +1,49 @@
+"""What windows and pictures need of the system, and what is said where that is missing, before Qt ends in a crash."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from timeline_app.errors import TimelineError
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_LOCALES = ("LC_ALL", "LC_CTYPE", "LANG")
+"""The first that is set says how letters are written."""
+_SIGNS = ("cannot open shared object file", "DLL load failed", "Library not loaded")
+"""How Linux, Windows and macOS say that a library is missing."""
+
+
+class SystemCheckError(TimelineError):
+    """Said on the terminal only: without Qt there is no window to say it in."""
+
+
+def ensure_screen() -> None:
+    """Raises NeedsError where no window can be seen."""
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        raise SystemCheckError(
+            "There is no screen to open the window on. Start it from a desktop, or write the events to a file with: "
+            "timeline-app export FILE --to events.csv"
+        )
+
+
+def set_utf8_locale() -> None:
+    """Where the system names no locale Qt takes UTF-8 all the same, and says so, of which nobody has anything."""
+    named = next((name for name in _LOCALES if os.environ.get(name)), "LC_CTYPE")
+    if os.environ.get(named, "C") in ("C", "POSIX"):
+        os.environ["LC_CTYPE" if named == "LANG" else named] = "C.UTF-8"
+
+
+@contextmanager
+def libraries() -> Iterator[None]:
+    """Raises NeedsError in place of the ImportError where a library of the system is missing."""
+    try:
+        yield
+    except ImportError as error:
+        if not any(sign in str(error) for sign in _SIGNS):
+            raise
+        raise SystemCheckError(
+            "Windows and pictures need a library that this system lacks ({reason}). On Debian and Ubuntu this helps: "
+            "sudo apt install libgl1 libegl1 libfontconfig1 libdbus-1-3",
+            reason=error,
+        ) from error

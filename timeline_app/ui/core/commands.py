@@ -1,0 +1,161 @@
+"""The steps that people take on what they have chosen: each plans a step and has the session do it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from timeline_app.model.event import Event
+from timeline_app.model.span import Span
+
+if TYPE_CHECKING:
+    from timeline_app.model.correction import Dating
+    from timeline_app.services.mention_table import Mention
+    from timeline_app.services.workspace import Transaction
+    from timeline_app.ui.core.session import Session
+
+
+class Commands(QObject):
+    """What can be done with the chosen events; `can_` says whether it makes sense now."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._session = session
+
+    @property
+    def chosen(self) -> "list[Mention]":
+        return self._session.chosen_mentions()
+
+    def can_change(self) -> bool:
+        return self._session.can_edit and bool(self._session.chosen)
+
+    def can_change_one(self) -> bool:
+        return self._session.can_edit and len(self._session.chosen) == 1
+
+    def can_join(self) -> bool:
+        return self._session.can_edit and sum(isinstance(one, Event) for one in self.chosen) > 1
+
+    def can_part(self) -> bool:
+        return self.can_change_one() and bool(self._behind())
+
+    def can_split(self) -> bool:
+        return self.can_change_one() and isinstance(self._session.selected_mention(), Event)
+
+    def can_remove(self) -> bool:
+        return self._session.can_edit and any(map(self._is_added, self._session.chosen))
+
+    def can_revert(self) -> bool:
+        return self._session.can_edit and any(map(self._session.workspace.correction, self._session.chosen))
+
+    def is_hidden(self) -> bool:
+        """Whether all that is chosen is hidden."""
+        chosen = self.chosen
+        return bool(chosen) and all(one.hidden for one in chosen)
+
+    def is_checked(self) -> bool:
+        chosen = self._session.chosen
+        return bool(chosen) and all(self._session.workspace.correction(one).checked for one in chosen)
+
+    def set_dating(self, dating: "Dating") -> None:
+        """Give all that is chosen this date."""
+        self._correct("date", dating=dating)
+
+    def set_text_of(self, told_ids: Sequence[str], field: str, text: str) -> None:
+        """Set `label`, `category` or `notes` of events; what is typed letter by letter becomes one step."""
+        from timeline_app.services.edits import correct
+
+        mention = [one for one in map(self._session.timeline.find, told_ids) if one is not None]
+        # Without a label of its own an event has the one that was found.
+        content = text or (None if field == "label" else "")
+        if mention:
+            self._do(correct(self._session.workspace, field, mention, typed=True, **{field: content}))
+
+    def hide(self) -> None:
+        """Hide what is chosen, or show it again if all of it is hidden."""
+        if self.is_hidden():
+            self._correct("show", hidden=False)
+        else:
+            self._correct("hide", hidden=True)
+
+    def check(self) -> None:
+        """Say of what is chosen that it was looked at and is right, or take that back."""
+        self._correct("checked", checked=not self.is_checked())
+
+    def join(self) -> None:
+        """Let the selected event stand for all that are chosen."""
+        from timeline_app.services.edits import join
+
+        events = [one for one in self.chosen if isinstance(one, Event)]
+        if len(events) > 1:
+            self._do(join(self._session.workspace, events[0], events[1:]))
+            self._session.select(events[0].id)
+
+    def part(self) -> None:
+        """Let what stands behind the selected event stand by itself."""
+        from timeline_app.services.edits import part
+
+        mention = self._session.selected_mention()
+        if mention is not None:
+            self._do(part(self._session.workspace, mention))
+
+    def split(self) -> None:
+        """Make two of the selected event."""
+        from timeline_app.services.edits import split
+
+        event = self._session.selected_mention()
+        if isinstance(event, Event):
+            self._do(split(self._session.workspace, event, self._document_of(event.id)))
+
+    def add(self, span: Span, dating: "Dating", label: str) -> None:
+        """Add an event at a place in the shown text, and select it."""
+        from timeline_app.services.edits import add, place_of
+
+        page = self._session.page
+        if page is not None and self._session.can_edit:
+            document = self._session.workspace.current.keys[page.number]
+            mention_id, plan = add(place_of(page.analysis, document, span), dating, label)
+            self._do(plan)
+            self._session.select(mention_id)
+
+    def remove(self) -> None:
+        """Take away the chosen events that were added by hand."""
+        from timeline_app.services.edits import remove_added
+
+        added = [one for one in self.chosen if self._is_added(one.id)]
+        if added:
+            self._do(remove_added(self._session.workspace, added))
+
+    def revert(self) -> None:
+        """Take back all that was changed of what is chosen."""
+        from timeline_app.services.edits import revert
+
+        if self.chosen:
+            self._do(revert(self._session.workspace, self.chosen))
+
+    def close_document(self) -> None:
+        """Take the shown document out of the workspace."""
+        from timeline_app.services.edits import close_document
+
+        page = self._session.page
+        if page is not None:
+            self._do(close_document(self._session.workspace, self._session.workspace.current.keys[page.number]))
+
+    def _behind(self) -> Sequence[str]:
+        from timeline_app.services.edits import behind_of
+
+        return behind_of(self._session.workspace, self._session.selection)
+
+    def _is_added(self, mention_id: str) -> bool:
+        return ("addition", mention_id) in self._session.workspace.state
+
+    def _document_of(self, mention_id: str) -> int:
+        return self._session.workspace.current.keys[self._session.timeline.page_of(mention_id)]
+
+    def _correct(self, kind: str, *, typed: bool = False, **fields: Any) -> None:
+        from timeline_app.services.edits import correct
+
+        if self.chosen:
+            self._do(correct(self._session.workspace, kind, self.chosen, typed=typed, **fields))
+
+    def _do(self, plan: "Transaction") -> None:
+        self._session.do(plan)

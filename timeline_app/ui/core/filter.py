@@ -1,0 +1,187 @@
+"""What is looked for and what is left out, for the timeline and the table alike."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from timeline_app.layout.arrays import Counts, Flags, Positions
+from timeline_app.services.filters import Facets, Filters
+from timeline_app.ui.core.jobs import Jobs, checked
+from timeline_app.ui.text.translation import tr
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+    from timeline_app.ui.core.session import Session
+
+_TYPING_MS = 120
+
+
+class Filter(QObject):
+    """The session's search and filters; `found` and `shown` are flags over all events, or None for no search, all."""
+
+    found_changed = Signal()
+    shown_changed = Signal()
+    filters_changed = Signal()
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._session = session
+        self.filters = Filters()
+        self.facets = Facets(session.timeline)
+        self.found: Flags | None = None
+        self.shown: Flags | None = None
+        self.jobs = Jobs(self)
+        self.jobs.succeeded.connect(self._on_searched)
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._search)
+
+    @property
+    def words(self) -> str:
+        return self.filters.words
+
+    @property
+    def only(self) -> bool:
+        return self.filters.only
+
+    @property
+    def is_searching(self) -> bool:
+        return self._typing.isActive() or self.jobs.is_busy
+
+    @property
+    def is_on(self) -> bool:
+        """Whether some events may be left out."""
+        return self.filters.count > 0
+
+    def count(self) -> int:
+        """How many events were found and are shown."""
+        return len(self.found_positions()) if self.found is not None else 0
+
+    def counts(self) -> Mapping[str, Counts]:
+        """For each value of each facet how many events there are with it, as the other filters leave them."""
+        return self.facets.counts(self.filters, self.found)
+
+    def number(self) -> int:
+        """Which of those found is selected, counted from 1; 0 for none."""
+        position = self._session.timeline.position(self._session.selection)
+        steps = self.found_positions()
+        at = int(np.searchsorted(steps, position))
+        return at + 1 if position >= 0 and at < len(steps) and steps[at] == position else 0
+
+    def set_words(self, words: str, only: bool | None = None) -> None:
+        """Search for words; with `only`, everything else is hidden."""
+        only = self.only if only is None else only
+        if words != self.words:
+            self.set(replace(self.filters, words=words, only=only))
+        else:
+            self.set(replace(self.filters, only=only))
+
+    def set(self, filters: Filters) -> None:
+        """Filter otherwise; words are looked for a moment later, when no more are typed."""
+        before, self.filters = self.filters, filters
+        if filters == before:
+            return
+        if filters.words != before.words:
+            self.jobs.cancel()
+            self._typing.start()
+        if replace(filters, words=before.words) != before:
+            self._update_shown()
+        self._keep()
+
+    def switch(self, facet: str, value: str, on: bool) -> None:
+        """Show or leave out the events that have a value of a facet."""
+        self.set(self.filters.switched(facet, value, on))
+
+    def clear(self) -> None:
+        """Look for nothing and hide nothing."""
+        self.set(Filters())
+        self._search()
+
+    def restore(self, written: str) -> None:
+        """Filter as was written down with a workspace, before its timeline is shown."""
+        self.filters = Filters.from_json(written)
+        self.found = None
+        self.filters_changed.emit()
+
+    def step(self, step: int, found: bool = False) -> None:
+        """Select the next (1) or the previous (-1) of the events that are shown, or of those found among them."""
+        steps = self.found_positions() if found else self.shown_positions()
+        if not len(steps):
+            return
+        position = self._session.timeline.position(self._session.selection)
+        if position < 0:
+            position = -1 if step > 0 else len(self._session.timeline.events)
+        at = int(np.searchsorted(steps, position, "right" if step > 0 else "left")) + (0 if step > 0 else -1)
+        goal = int(steps[min(max(at, 0), len(steps) - 1)])
+        self._session.select(self._session.timeline.events[goal].id)
+
+    def shown_positions(self) -> Positions:
+        """Positions of the events that are shown."""
+        return _positions(self.shown, len(self._session.timeline.events))
+
+    def found_positions(self) -> Positions:
+        """Positions of the events found and shown; all that are shown where nothing is looked for."""
+        flags = self.shown if self.found is None else self.found
+        flags = flags if self.shown is None or flags is None else flags & self.shown
+        return _positions(flags, len(self._session.timeline.events))
+
+    def _search(self) -> None:
+        self._typing.stop()
+        words = self.words.strip()
+        if not words:
+            self._on_searched(None)
+            return
+        self.jobs.begin(tr("Searching"), partial(_searching, self._session, words))
+
+    @Slot(object)
+    def _on_searched(self, found: Flags | None) -> None:
+        self.found = found
+        if self.only:
+            self._update_shown()
+        self.found_changed.emit()
+
+    def _update_shown(self) -> None:
+        shown = self.facets.shown(self.filters, self.found)
+        if shown is not None or self.shown is not None:
+            self.shown = shown
+            self.shown_changed.emit()
+
+    def _keep(self) -> None:
+        self._session.autosave.set("filters", self.filters.to_json())
+        self.filters_changed.emit()
+
+    def follow(self) -> None:
+        """Flags of the timeline before fit no longer; the other views ask for these while they follow the change."""
+        self.jobs.cancel()
+        self.facets = Facets(self._session.timeline)
+        self.found = None
+        self.shown = self.facets.shown(self.filters, None)
+        if self.words.strip():
+            self._typing.start()
+
+    def follow_words(self) -> None:
+        """Events may have gone to another category, or have been checked, or have other words."""
+        self.facets = Facets(self._session.timeline)
+        if self.words.strip():
+            self._typing.start()
+        if self.filters.needs_checking or any(facet == "category" for facet, _ in self.filters.off):
+            self._update_shown()
+        self.filters_changed.emit()
+
+
+def _positions(flags: Flags | None, count: int) -> Positions:
+    return np.arange(count) if flags is None else np.flatnonzero(flags)
+
+
+def _searching(session: "Session", words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
+    """Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
+    from timeline_app.services.search import matching, sentences_with
+
+    timeline, documents = session.timeline, session.workspace.current.analyses
+    reached = checked(progress, cancelled)
+    found = session.autosave.ask(lambda file: sentences_with(file, words))
+    reached(0.5)
+    return matching(timeline, documents, found if isinstance(found, np.ndarray) else np.zeros(0, np.int64), words)

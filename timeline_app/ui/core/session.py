@@ -1,0 +1,358 @@
+"""What the window is about: the workspace, the timeline made of it, and the one selection that all views share."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from timeline_app import __version__
+from timeline_app.errors import TimelineError
+from timeline_app.model.correction import Correction
+from timeline_app.services.analyses import Analyses
+from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.ui.core.analysing import Reading
+from timeline_app.ui.core.autosave import Autosave
+from timeline_app.ui.core.jobs import Jobs
+from timeline_app.ui.text.translation import tr, translated_error
+
+if TYPE_CHECKING:
+    from timeline_app.services.current import Current
+    from timeline_app.services.joined import Joined
+    from timeline_app.services.mention_table import Mention
+    from timeline_app.services.timeline import DocumentView, Opened, Timeline
+    from timeline_app.storage.analysis_table import AnalysisTable
+    from timeline_app.storage.values import Change
+    from timeline_app.ui.core.filter import Filter
+    from timeline_app.ui.core.opening import Found
+
+_AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
+_READ_AT_ONCE = 500_000
+"""Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
+
+
+class Session(QObject):
+    """Views listen to its signals and call its methods; they keep nothing of their own.
+
+    An expression is named by its id throughout; "" is none.
+    """
+
+    timeline_changed = Signal(bool)
+    """True when other documents are open now, false when the same ones tell something else."""
+    reworded = Signal()
+    """The same events in the same places under other words."""
+    filling = Signal()
+    """Another timeline comes at once: whoever is not ready to show one has to be now."""
+    page_changed = Signal()
+    selected = Signal(str)
+    chosen_changed = Signal()
+    hovered = Signal(str)
+    failed = Signal(str)
+    outdated = Signal()
+    """A workspace was opened that another version of the program has analysed."""
+    changed = Signal()
+    """Another step was done, taken back, or written to the disk."""
+
+    def __init__(self, pool: WorkerPool, interface: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = Workspace()
+        self.page_number = 0
+        self.selection = ""
+        self.chosen: tuple[str, ...] = ()
+        """What commands are about: the selection, and what was chosen together with it."""
+        self.hover = ""
+        self.interface = interface
+        self.shows_outside = False
+        self._other = False
+        self._wanted = ""
+        # The filter is the first to hear of another timeline, so that who asks it later is not told of the one before.
+        self.timeline_changed.connect(self._on_timeline_changed)
+        self.reworded.connect(self._on_reworded)
+        self.jobs = Jobs(self)
+        self.jobs.succeeded.connect(self.show)
+        self.jobs.failed.connect(self.failed)
+        self.reading = Reading(self, pool, interface)
+        self.reading.failed.connect(self.failed)
+        self.autosave = Autosave(self)
+        self.autosave.begin(self.workspace)
+        self.autosave.failed.connect(self.failed)
+        self.autosave.changed.connect(self.changed)
+
+    @cached_property
+    def timeline(self) -> "Timeline":
+        """All that the open documents tell; another one each time that anything of it changes.
+
+        The empty one is loaded by whoever first asks for it: tests/bench/bench_start.py tells what the arrays cost.
+        """
+        from timeline_app.services.timeline import EMPTY
+
+        return EMPTY
+
+    @cached_property
+    def filter(self) -> "Filter":
+        from timeline_app.ui.core.filter import Filter
+
+        return Filter(self)
+
+    @property
+    def page(self) -> "DocumentView | None":
+        """The document that the text view shows."""
+        pages = self.timeline.pages
+        return pages[self.page_number] if self.page_number < len(pages) else None
+
+    @property
+    def can_edit(self) -> bool:
+        return not self.autosave.is_read_only
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or laid out."""
+        return self.jobs.is_busy or self.reading.jobs.is_busy
+
+    def open_documents(self, read: "Sequence[AnalysisTable]", add: bool) -> None:
+        """Show documents, in place of what is open or after it."""
+        from timeline_app.services.edits import open_documents
+
+        if not (add and self.can_edit):
+            self.begin()
+        self._other, self._wanted = True, read[0].document.name
+        self.do(open_documents(self.workspace, read, kept=add))
+
+    def begin(self) -> None:
+        """A new workspace with nothing in it; the one before is kept where it is."""
+        self.workspace = Workspace()
+        self.autosave.begin(self.workspace)
+
+    def clear(self) -> None:
+        """Close all documents."""
+        self.begin()
+        self._other = True
+        self._lay_out()
+
+    def adopt(self, found: "Found") -> None:
+        """Go on with a workspace that was read from a file."""
+        from timeline_app.services.timeline import Opened
+
+        self.workspace = found.workspace
+        self.autosave.adopt(found)
+        self.filter.restore(str(found.settings.get("filters", "")))
+        self.show(Opened(found.timeline, 0))
+        if found.messages:
+            self.failed.emit("\n".join(found.messages))
+        elif self.can_edit and any(one.analysis.version != __version__ for one in self.workspace.documents):
+            self.outdated.emit()
+
+    def analyse_anew(self, kind: str, anew: "Mapping[int, AnalysisTable]") -> None:
+        """Take other analyses for documents that are still open; what was changed by hand stays."""
+        from timeline_app.services.edits import analyse_anew
+
+        if all(("document", str(key)) in self.workspace.state for key in anew):
+            self.do(analyse_anew(self.workspace, kind, anew))
+
+    def do(self, plan: Transaction) -> None:
+        """Do a step: in memory, in all views and on the disk."""
+        if plan.changes and self.can_edit:
+            step = self.workspace.do(plan)
+            self.autosave.step(step, plan)
+            self._follow(plan.changes)
+
+    def undo(self) -> None:
+        self._move(back=True)
+
+    def redo(self) -> None:
+        self._move(back=False)
+
+    def show_outside(self, shown: bool) -> None:
+        """Show what menus, comment forms and other boilerplate tell, or leave it out."""
+        self.shows_outside = shown
+        self._lay_out()
+
+    def cancel(self) -> None:
+        """Stop what is under way; everything stays as it was."""
+        self.reading.cancel()
+
+    def close(self) -> None:
+        """End the work and the processes that do it; write what is not written yet."""
+        self.reading.close()
+        self.autosave.close()
+        self.autosave.wait()
+
+    def show_page(self, number: int) -> None:
+        if number != self.page_number and 0 <= number < len(self.timeline.pages):
+            self.page_number = number
+            self.page_changed.emit()
+
+    def select(self, mention_id: str) -> None:
+        """Select an expression in all views, on whichever page it stands, and nothing else."""
+        if mention_id == self.selection and len(self.chosen) < 2:
+            return
+        found = mention_id if self.timeline.find(mention_id) else ""
+        other, self.selection = found != self.selection, found
+        if found:
+            self.show_page(self.timeline.page_of(found))
+        self._choose((found,) if found else ())
+        if other:
+            self.selected.emit(found)
+
+    def choose_first(self, mention_id: str, told_ids: Iterable[str]) -> None:
+        """Select one, and choose others together with it."""
+        if mention_id != self.selection:
+            self.select(mention_id)
+        self.choose(told_ids)
+
+    def choose(self, told_ids: Iterable[str]) -> None:
+        """Choose these together; the selection stays if it is among them, else it is the last of them."""
+        chosen = tuple(dict.fromkeys(one for one in told_ids if self.timeline.find(one)))
+        if self.selection not in chosen:
+            self.select(chosen[-1] if chosen else "")
+        self._choose(chosen)
+
+    def toggle(self, mention_id: str) -> None:
+        """Choose one along with what is chosen, or no longer."""
+        others = [one for one in self.chosen if one != mention_id]
+        self.choose(others if mention_id in self.chosen else [*others, mention_id])
+
+    def _choose(self, chosen: tuple[str, ...]) -> None:
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.chosen_changed.emit()
+
+    def selected_mention(self) -> "Mention | None":
+        return self.timeline.find(self.selection)
+
+    def chosen_mentions(self) -> "list[Mention]":
+        """What commands are about, the selection first."""
+        ids = sorted(self.chosen, key=lambda one: one != self.selection)
+        return [mention for mention in map(self.timeline.find, ids) if mention is not None]
+
+    def point_at(self, mention_id: str) -> None:
+        """Say what the pointer is over."""
+        if mention_id != self.hover:
+            self.hover = mention_id
+            self.hovered.emit(mention_id)
+
+    def step(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) shown event in date order."""
+        self.filter.step(step)
+
+    def step_in_text(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) expression of the shown text."""
+        mention = self.page.neighbour(self.selection, step) if self.page is not None else None
+        if mention is not None:
+            self.select(mention.id)
+
+    @Slot()
+    def _on_timeline_changed(self) -> None:
+        self.filter.follow()
+
+    @Slot()
+    def _on_reworded(self) -> None:
+        self.filter.follow_words()
+
+    def _move(self, back: bool) -> None:
+        if not self.can_edit or not self._has_all(back):
+            return
+        before = self.workspace.current.keys
+        changes = self.workspace.undo() if back else self.workspace.redo()
+        if changes:
+            self.autosave.move(changes)
+            self._other = before != self.workspace.current.keys
+            self._follow(changes)
+            self._show_place(changes)
+
+    def _has_all(self, back: bool) -> bool:
+        """Whether the next step has what it shows in memory; else that is read first, a lot of it in a job."""
+        analyses, missing = self.workspace.analyses, self.workspace.missing(back)
+        if sum(analyses.away[number].size for number in missing) > _READ_AT_ONCE or (missing and self.autosave.is_busy):
+
+            def fetched(found: "dict[int, AnalysisTable]") -> None:
+                analyses.add(found)
+                self._move(back)
+
+            work = partial(_fetched, analyses, missing)
+            self.reading.work(tr("Reading closed documents"), work, fetched)
+            return False
+        try:
+            for number in missing:
+                _ = analyses[number]
+        except TimelineError as error:
+            self.failed.emit(translated_error(error))
+            return False
+        return True
+
+    def _show_place(self, changes: "tuple[Change, ...]") -> None:
+        """Bring what was undone or redone into sight, where it is about one event."""
+        ids = {one.key[1] for one in changes if one.key[0] == "correction"}
+        if len(ids) == 1 and not self.jobs.is_busy:
+            self.select(ids.pop())
+
+    def _follow(self, changes: "tuple[Change, ...]") -> None:
+        """Show what has changed; words alone are shown without arranging the events anew."""
+        if self.jobs.is_busy or not all(map(_is_wording, changes)):
+            self._lay_out()
+        else:
+            self.timeline = self.timeline.reworded(self.workspace.edits())
+            self.reworded.emit()
+            self.changed.emit()
+
+    def _lay_out(self) -> None:
+        """Make the timeline anew from the workspace, a great many events in a job."""
+        current = self.workspace.current
+        wanted, self._wanted = self._wanted, ""
+        shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
+        before = self.timeline.rows.joined
+        work = partial(_laid_out, current, self.shows_outside, before, shown, self._other)
+        few = len(current.analysis) <= _DOCUMENTS_AT_ONCE
+        if few and sum(len(one.mentions) for one in current.analysis) <= _AT_ONCE:
+            self.jobs.cancel()
+            self.show(work(bool, bool))
+        else:
+            self.jobs.begin(tr("Arranging the events of %Ln document(s)", "", len(current.analysis)), work)
+
+    @Slot(object)
+    def show(self, opened: "Opened") -> None:
+        """Make what was opened the timeline that all views show."""
+        self.filling.emit()
+        self.timeline, self.page_number = opened.timeline, opened.page
+        self.hover = ""
+        kept = tuple(one for one in self.chosen if self.timeline.find(one))
+        selection = self.selection if self.timeline.find(self.selection) else ""
+        self.selection, self.chosen = "", ()
+        self._other = False
+        self.timeline_changed.emit(opened.other)
+        self.page_changed.emit()
+        if selection:
+            self.select(selection)
+            self.choose(kept)
+        else:
+            self.selected.emit("")
+            self.chosen_changed.emit()
+        self.changed.emit()
+
+
+def _fetched(
+    analyses: Analyses, numbers: list[int], _progress: object, _cancelled: object
+) -> "dict[int, AnalysisTable]":
+    return {number: analyses.fetched(number) for number in numbers}
+
+
+def _is_wording(change: "Change") -> bool:
+    """Whether a change leaves every event where it is."""
+    before, after = (one or Correction() for one in change[1:])
+    return isinstance(before, Correction) and isinstance(after, Correction) and before.place == after.place
+
+
+def _laid_out(
+    current: "Current", outside: bool, before: "Joined", shown: str, other: bool, _progress: object, _cancelled: object
+) -> "Opened":
+    """The timeline, and which document of it is to be shown, by its name."""
+    from timeline_app.services.timeline import Opened, timeline_of
+
+    timeline = timeline_of(current.analysis, current.edits, outside, before)
+    names = timeline.documents
+    page = names.index(shown) if shown in names else 0
+    if timeline.pages:
+        # Cutting a long text into lines takes a while; here it is done beside the window's thread.
+        _ = timeline.pages[page].lines
+    return Opened(timeline, page, other)

@@ -1,0 +1,65 @@
+"""What the program is, and whose work it is built of."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, metadata, requires
+from typing import Any
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QWidget
+
+from timeline_app import __version__
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.text_dialog import TextDialog
+
+_NAME_ENDS = "<>=!~;[ ("
+
+
+def about_dialog(parent: QWidget) -> TextDialog:
+    lead = tr("Timeline {version}: every date in an article, found, resolved, explained and shown.")
+    text = "\n".join((tr("MIT licence. Nothing leaves this computer."), "", *versions()))
+    return TextDialog("about", tr("About Timeline"), lead.format(version=__version__), text, parent)
+
+
+def versions() -> list[str]:
+    """The program and what it runs on, a line each, as a report of an error needs it."""
+    return [
+        f"Timeline {__version__}",
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+    ]
+
+
+def licences_dialog(parent: QWidget) -> TextDialog:
+    lead = tr("Timeline is built of the work of many others. These packages are part of it, each under its licence.")
+    return TextDialog("licences", tr("Licences"), lead, "\n".join(licences()), parent)
+
+
+def licences() -> list[str]:
+    """Each package that the program needs: name, version and licence, as the package tells them."""
+    try:
+        wanted = [one.split(";")[0] for one in requires("timeline-app") or () if "extra ==" not in one]
+    except PackageNotFoundError:
+        wanted = []
+    names = sorted({_name(one) for one in wanted}, key=str.casefold)
+    return [f"Python {platform.python_version()} – PSF-2.0", *filter(None, map(_licence, names))]
+
+
+def _name(requirement: str) -> str:
+    for number, character in enumerate(requirement):
+        if character in _NAME_ENDS:
+            return requirement[:number]
+    return requirement
+
+
+def _licence(name: str) -> str:
+    try:
+        # At run time this is an e-mail's header.
+        facts: Any = metadata(name)
+    except PackageNotFoundError:
+        return ""
+    words = facts.get("License-Expression") or (facts.get("License") or "").split("\n")[0]
+    if not words or len(words) > 80:
+        mention = [one.split(" :: ")[-1] for one in facts.get_all("Classifier") or () if one.startswith("License ::")]
+        words = ", ".join(mention) or words[:80]
+    return f"{facts['Name']} {facts['Version']} – {words}"

@@ -1,0 +1,134 @@
+"""An edited table comes back: what it changes is looked at first, then taken in one step or left."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from timeline_app.export.edited import SENTENCES, Fault
+from timeline_app.layout.dates import date_text
+from timeline_app.model.correction import Dating
+from timeline_app.model.event import Event
+from timeline_app.services.edited_import import Changes, Difference, NewEvent, accept, compare
+from timeline_app.ui.text.formats import field_text
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.elided import WrappedLabel
+from timeline_app.ui.widgets.style import take_or_leave
+
+if TYPE_CHECKING:
+    from timeline_app.ui.window.main_window import MainWindow
+
+_ROLE = Qt.ItemDataRole.UserRole
+_MOST_SHOWN = 5000
+
+
+def take_back(window: "MainWindow") -> None:
+    """Ask for a file and compare it beside the window's thread."""
+    kinds = tr("Tables and JSON of this program (*.csv *.tsv *.txt *.json)")
+    name, _ = QFileDialog.getOpenFileName(window, tr("Take back an edited table"), "", kinds)
+    if name:
+        work = partial(_comparing, Path(name), window)
+        window.session.reading.work(tr("Reading {name}").format(name=Path(name).name), work, partial(_shown, window))
+
+
+def _comparing(path: Path, window: "MainWindow", _progress: object, _cancelled: object) -> Changes:
+    return compare(path, window.session.workspace)
+
+
+def _shown(window: "MainWindow", changes: Changes) -> None:
+    if changes.differences or changes.new or changes.unknown or changes.unreadable:
+        window.dialogs.open(ImportDialog(window, changes))
+    else:
+        window.banner.show_offer(tr("The file changes nothing."))
+
+
+class ImportDialog(QDialog):
+    """A line for each change, with a tick; below them what cannot be taken, and why."""
+
+    def __init__(self, window: "MainWindow", changes: Changes) -> None:
+        super().__init__(window)
+        self.setObjectName("import")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Take back an edited table"))
+        self._window = window
+        self._changes = changes
+        lead = WrappedLabel(self, self._lead())
+        self.tree = QTreeWidget(self)
+        self.tree.setHeaderLabels([tr("Event"), tr("Field"), tr("Before"), tr("After")])
+        self.tree.setAccessibleName(self.windowTitle())
+        self.tree.setRootIsDecorated(False)
+        self._offered: list[Difference | NewEvent] = [*changes.differences, *changes.new]
+        for one in self._offered[:_MOST_SHOWN]:
+            self.tree.addTopLevelItem(self._item(one))
+        for fault in [*changes.unknown, *changes.unreadable][:_MOST_SHOWN]:
+            item = self._fault(fault)
+            self.tree.addTopLevelItem(item)
+            item.setFirstColumnSpanned(True)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        buttons, self.take = take_or_leave(self, tr("&Take the changes"))
+        self.take.setEnabled(bool(self._offered))
+        column = QVBoxLayout(self)
+        for widget in (lead, self.tree, buttons):
+            column.addWidget(widget, 1 if widget is self.tree else 0)
+        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
+
+    def accept(self) -> None:
+        """Take what has a tick; what there was no room to show is taken too."""
+        left = {id(item.data(0, _ROLE)) for item in self._items()
+                if item.data(0, _ROLE) is not None and item.checkState(0) == Qt.CheckState.Unchecked}  # fmt: skip
+        chosen = [one for one in self._offered if id(one) not in left]
+        session = self._window.session
+        if chosen:
+            session.do(accept(session.workspace, self._changes, chosen))
+        super().accept()
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        return [item for row in range(self.tree.topLevelItemCount()) if (item := self.tree.topLevelItem(row))]
+
+    def _lead(self) -> str:
+        changes = self._changes
+        parts = [tr("%Ln change(s).", "", len(changes.differences))]
+        if changes.new:
+            parts.append(tr("%Ln new event(s).", "", len(changes.new)))
+        if count := len(changes.unknown) + len(changes.unreadable):
+            parts.append(tr("%Ln row(s) cannot be taken.", "", count))
+        if changes.missing:
+            parts.append(tr("%Ln event(s) of the workspace are not in the file; they stay.", "", len(changes.missing)))
+        return " ".join(parts)
+
+    def _item(self, one: Difference | NewEvent) -> QTreeWidgetItem:
+        if isinstance(one, NewEvent):
+            label, dating = one.correction.label or "", one.correction.dating
+            item = QTreeWidgetItem([label, tr("new"), "", self._text(dating)])
+        else:
+            mention = self._window.session.timeline.find(one.id)
+            label = mention.label if isinstance(mention, Event) else one.id
+            item = QTreeWidgetItem([label, field_text(one.field), self._text(one.before), self._text(one.after)])
+        item.setData(0, _ROLE, one)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(0, Qt.CheckState.Checked)
+        return item
+
+    def _fault(self, fault: Fault) -> QTreeWidgetItem:
+        text = tr("Row {row}: {reason}").format(row=fault.row, reason=tr(SENTENCES[fault.kind]).format(cell=fault.cell))
+        item = QTreeWidgetItem([text])
+        item.setToolTip(0, text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return item
+
+    def _text(self, value: object) -> str:
+        if isinstance(value, Dating):
+            return date_text(value.interval, value.granularity, value.mod, self._window.names)
+        if isinstance(value, bool):
+            return tr("yes") if value else tr("no")
+        return ", ".join(sorted(value)) if isinstance(value, frozenset) else str(value or "–")

@@ -1,0 +1,60 @@
+"""The window's timeline as a picture file: its lanes and colours, all of it or the stretch of time that is seen."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from timeline_app.export.atomic import replacing_bytes
+from timeline_app.export.content import Written
+from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.paint.files import SAVERS, Picture
+from timeline_app.paint.legend import looks_of
+from timeline_app.paint.paper import paper_of
+from timeline_app.paint.picture_words import look_words, scale_words
+from timeline_app.paint.sheet import Sheet, label_room
+from timeline_app.paint.theme import Theme, load_theme
+from timeline_app.ui.core.jobs import Work, checked
+from timeline_app.ui.timeline.navigation import EDGE
+from timeline_app.ui.window.exporting import Export, Scope
+
+if TYPE_CHECKING:
+    from timeline_app.services.pipeline import Progress
+    from timeline_app.ui.window.main_window import MainWindow
+
+
+def sheet_of(window: "MainWindow", theme: Theme) -> Sheet:
+    """What the canvas shows, to be drawn on anything."""
+    arrangement, timeline, interface = window.arrangement, window.arrangement.timeline, window.session.interface
+    return Sheet(
+        timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
+        window.names, arrangement.collapsed, partial(scale_words, interface=interface),
+        [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
+    )  # fmt: skip
+
+
+def picturing(window: "MainWindow", export: Export) -> Work:
+    """The work of drawing and writing; what is drawn is taken from the window now."""
+    theme = load_theme(window.palette().window().color().lightness() < 128)
+    picture = _picture(window, export.options, export.scope, theme)
+    count = sum(map(len, picture.sheet.lanes))
+
+    def work(progress: "Progress", cancelled: Callable[[], bool]) -> Written:
+        reached = checked(progress, cancelled)
+        with replacing_bytes(export.path) as stream:
+            SAVERS[export.format.key](picture, stream)
+            reached(0.9)
+        return Written(count)
+
+    return work
+
+
+def _picture(window: "MainWindow", options: dict[str, Any], scope: Scope, theme: Theme) -> Picture:
+    paper = paper_of(str(options["size"]), int(options["sheets"]))
+    width = paper.size[0]
+    view, extent = window.canvas.view, window.views.arrangement.extent
+    sheet, font = sheet_of(window, theme), window.canvas.font()
+    if scope is Scope.VIEW or extent is None:
+        shown = Viewport(view.start, view.span, width)
+    else:
+        shown = fitted(*extent, width, EDGE, EDGE + label_room(sheet, fitted(*extent, width, EDGE, EDGE), font))
+    return Picture(sheet, shown, paper, theme, font, window.windowTitle())

@@ -1,0 +1,92 @@
+"""What another analysis would change: looked at first, then taken as a whole or left."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from timeline_app.layout.dates import date_text
+from timeline_app.model.event import Event
+from timeline_app.services.comparison import Difference, differences
+from timeline_app.services.mention_table import Mention
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.style import take_or_leave
+
+if TYPE_CHECKING:
+    from timeline_app.ui.core.analysing import Again
+    from timeline_app.ui.window.main_window import MainWindow
+
+_MOST_SHOWN = 2000
+
+
+def review(window: "MainWindow", again: "Again") -> None:
+    """Show what is different, or say that nothing is."""
+    documents = {one.key: one.analysis for one in window.session.workspace.documents}
+    found = {key: differences(documents[key], analysis) for key, analysis in again.anew.items() if key in documents}
+    if any(found.values()):
+        window.dialogs.open(ReviewDialog(window, again, found))
+    else:
+        window.banner.show_offer(tr("The analysis would be the same; nothing changes."))
+
+
+class ReviewDialog(QDialog):
+    """One line for each expression that would be told otherwise."""
+
+    def __init__(self, window: "MainWindow", again: "Again", found: dict[int, list[Difference]]) -> None:
+        super().__init__(window)
+        self.setObjectName("review")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Analyse again"))
+        self._window = window
+        self._again = again
+        count = sum(map(len, found.values()))
+        text = tr("The analysis of this version finds %Ln difference(s). What you changed by hand stays.", "", count)
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        self.tree = QTreeWidget(self)
+        self.tree.setHeaderLabels([tr("Words"), tr("Before"), tr("After")])
+        self.tree.setAccessibleName(self.windowTitle())
+        for key, changed in found.items():
+            self._add(again.anew[key].document.name, changed)
+        self.tree.expandAll()
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        buttons, self.take = take_or_leave(self, tr("&Take the new analysis"))
+        column = QVBoxLayout(self)
+        column.addWidget(label)
+        column.addWidget(self.tree, 1)
+        column.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
+
+    def accept(self) -> None:
+        self._window.session.analyse_anew("analysis", self._again.anew)
+        super().accept()
+
+    def _add(self, name: str, changed: list[Difference]) -> None:
+        if not changed:
+            return
+        top = QTreeWidgetItem([f"{name} ({len(changed)})"])
+        self.tree.addTopLevelItem(top)
+        for one in changed[:_MOST_SHOWN]:
+            mention = one.after or one.before
+            assert mention is not None
+            item = QTreeWidgetItem(
+                [" ".join(mention.expression.split()), self._date(one.before), self._date(one.after)]
+            )
+            item.setToolTip(0, mention.sentence)
+            top.addChild(item)
+        if len(changed) > _MOST_SHOWN:
+            top.addChild(QTreeWidgetItem([tr("and %Ln more", "", len(changed) - _MOST_SHOWN)]))
+
+    def _date(self, mention: Mention | None) -> str:
+        if mention is None:
+            return tr("not found")
+        if not isinstance(mention, Event):
+            return tr("without a place ({value})").format(value=mention.value)
+        return date_text(mention.interval, mention.granularity, mention.mod, self._window.names)

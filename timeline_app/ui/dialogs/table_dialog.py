@@ -1,0 +1,124 @@
+"""A table from elsewhere becomes a document: which of its columns is what, chosen with its first rows in view."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from timeline_app.export.date_cells import ORDERS
+from timeline_app.export.mapping import ROLES, START, TableColumns, columns_of
+from timeline_app.services.inputs import free_name
+from timeline_app.services.table_import import Imported, ReadRows, open_rows
+from timeline_app.ui.text.formats import role_text
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.elided import WrappedLabel, bound
+from timeline_app.ui.widgets.style import primary_button
+
+if TYPE_CHECKING:
+    from timeline_app.ui.window.main_window import MainWindow
+
+
+def open_table(window: "MainWindow") -> None:
+    """Ask for a file; its first rows are read at once, for they are what is asked about."""
+    kinds = tr("Tables (*.csv *.tsv *.txt)")
+    name, _ = QFileDialog.getOpenFileName(window, tr("Open a table of events"), "", kinds)
+    if not name:
+        return
+    title = tr("Reading {name}").format(name=Path(name).name)
+    window.session.reading.work(title, lambda *_: columns_of(Path(name)), partial(_ask, window, Path(name)))
+
+
+def _ask(window: "MainWindow", path: Path, columns: TableColumns) -> None:
+    window.dialogs.open(TableDialog(window, path, columns))
+
+
+class TableDialog(QDialog):
+    """A choice for each role, filled with what the columns' names seem to mean."""
+
+    def __init__(self, window: "MainWindow", path: Path, columns: TableColumns) -> None:
+        super().__init__(window)
+        self.setObjectName("table")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Open a table of events"))
+        self._window = window
+        self._path = path
+        text = tr("{name} becomes a document: a paragraph for each row.").format(name=path.name)
+        lead = WrappedLabel(self, text)
+        form = QFormLayout()
+        self.roles = {role: self._choice(columns, role) for role in ROLES}
+        for role, box in self.roles.items():
+            form.addRow(role_text(role), box)
+        self.order = QComboBox(self)
+        for order, text in zip((None, *ORDERS), (tr("as the dates tell"), tr("day first"), tr("month first")),
+                               strict=True):  # fmt: skip
+            self.order.addItem(text, order)
+        form.addRow(tr("Dates such as 3.4.2021"), self.order)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.open_button = primary_button(tr("&Open"), self)
+        buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(lead)
+        column.addWidget(self._sample(columns), 1)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 96, self.fontMetrics().height() * 30)
+        self._update_button()
+
+    def accept(self) -> None:
+        """Read the whole table beside the window's thread, and open it after the documents that are open."""
+        session = self._window.session
+        mapped = {role: box.currentData() for role, box in self.roles.items() if box.currentData() is not None}
+        names = [one.analysis.document.name for one in session.workspace.documents]
+        choices = replace(session.reading.choices, language=None)
+        task = ReadRows(self._path, mapped, choices, free_name(self._path.name, names), self.order.currentData())
+        title = tr("Reading {name}").format(name=self._path.name)
+        session.reading.task(title, task, partial(_opened, self._window))
+        super().accept()
+
+    def _choice(self, columns: TableColumns, role: str) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem("–", None)
+        for name in columns.names:
+            box.addItem(name, name)
+        bound(box)
+        box.setCurrentIndex(max(box.findData(columns.mapped.get(role)), 0))
+        box.currentIndexChanged.connect(self._update_button)
+        return box
+
+    def _sample(self, columns: TableColumns) -> QTableWidget:
+        table = QTableWidget(len(columns.samples), len(columns.names), self)
+        table.setHorizontalHeaderLabels(list(columns.names))
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setAccessibleName(tr("The first rows"))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for row, cells in enumerate(columns.samples):
+            for number, cell in enumerate(cells):
+                table.setItem(row, number, QTableWidgetItem(cell))
+        return table
+
+    def _update_button(self) -> None:
+        """Without a date there is no event."""
+        if hasattr(self, "open_button"):
+            self.open_button.setEnabled(self.roles[START].currentData() is not None)
+
+
+def _opened(window: "MainWindow", imported: Imported) -> None:
+    session = window.session
+    if not session.can_edit:
+        session.begin()
+    session.do(open_rows(session.workspace, imported, kept=True))

@@ -1,0 +1,1 @@
+"""The menus: which actions stand where, and when they can be chosen."""

@@ -1,0 +1,50 @@
+"""The event that is selected: why it has its date, and the fields in which a person corrects it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from timeline_app.layout.names import CalendarNames
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.core.commands import Commands
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.panels.inspector import Inspector
+
+if TYPE_CHECKING:
+    from timeline_app.ui.panels.event_form import EventForm
+
+
+class Details(QWidget):
+    """The reason above, the fields below; these are made when something is selected for the first time."""
+
+    def __init__(
+        self, session: Session, commands: Commands, theme: Theme, names: CalendarNames, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._commands = commands
+        self._names = names
+        self.inspector = Inspector(session, theme, names, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.inspector, 1)
+        session.chosen_changed.connect(self._on_chosen_changed)
+
+    @cached_property
+    def form(self) -> "EventForm":
+        from timeline_app.ui.panels.event_form import EventForm
+
+        form = EventForm(self._session, self._commands, self._names, self)
+        self._column.addWidget(form)
+        return form
+
+    def keep(self) -> None:
+        """Keep what was typed and is not kept yet."""
+        if "form" in self.__dict__:
+            self.form.keep()
+
+    def _on_chosen_changed(self) -> None:
+        if self._session.chosen or "form" in self.__dict__:
+            self.form.update_fields()

@@ -1,0 +1,186 @@
+"""The fields in which the chosen events are corrected; what is typed is kept at once, as one step."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
+from timeline_app.model.event import Event
+from timeline_app.services.manual_dates import EXACTNESS, dating_of
+from timeline_app.services.tasks import DateInWords
+from timeline_app.ui.core.commands import Commands
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.traits import granularity_text
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.date_field import DateField
+from timeline_app.ui.widgets.elided import bound
+from timeline_app.ui.widgets.plain_field import PlainField, PlainText
+
+_TYPING_MS = 350
+
+
+class EventForm(QFrame):
+    """Shows the corrections of what is chosen; date, name and notes are those of one event only."""
+
+    def __init__(self, session: Session, commands: Commands, names: CalendarNames, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("form")
+        self._session = session
+        self._commands = commands
+        self._names = names
+        self._typed: tuple[str, str] | None = None
+        self._make_fields()
+        self._lay_out()
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self.keep)
+        session.selected.connect(self.update_fields)
+        session.reworded.connect(self.update_fields)
+        session.timeline_changed.connect(self.update_fields)
+        self.update_fields()
+
+    def _make_fields(self) -> None:
+        self.date = DateField(self._session, self._names, self)
+        self.date.understood.connect(self._on_date_understood)
+        self.exactness = QComboBox(self)
+        for granularity in EXACTNESS:
+            self.exactness.addItem(granularity_text(granularity), granularity)
+        self.exactness.activated.connect(self._on_exactness_chosen)
+        self.label: QLineEdit = PlainField(self)
+        self.label.textEdited.connect(lambda text: self._on_typed("label", text))
+        self.category = QComboBox(self)
+        self.category.setEditable(True)
+        typed = PlainField(self)
+        self.category.setLineEdit(typed)
+        self.category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        typed.textEdited.connect(lambda text: self._on_typed("category", text))
+        self.category.activated.connect(lambda: self._on_typed("category", self.category.currentText()))
+        self.notes = PlainText(self)
+        self.notes.setFixedHeight(self.fontMetrics().height() * 3 + 14)
+        self.notes.textChanged.connect(lambda: self._on_typed("notes", self.notes.toPlainText()))
+        self.checked = QCheckBox(tr("Checked: this is right"), self)
+        self.checked.clicked.connect(self._commands.check)
+        self.hide_button = QPushButton(self)
+        self.hide_button.clicked.connect(self._commands.hide)
+        self.revert_button = QPushButton(tr("As found"), self)
+        self.revert_button.setToolTip(tr("Take back all that was changed by hand"))
+        self.revert_button.clicked.connect(self._commands.revert)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "title")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(14, 8, 14, 10)
+        form.setVerticalSpacing(6)
+        form.addRow(self.count)
+        when = QHBoxLayout()
+        when.setSpacing(4)
+        when.addWidget(self.date, 1)
+        form.addRow(_caption(tr("&Date"), self.date.field), when)
+        form.addRow(_caption(tr("E&xact to"), self.exactness), self.exactness)
+        form.addRow(_caption(tr("&Label"), self.label), self.label)
+        form.addRow(_caption(tr("&Category"), self.category), self.category)
+        form.addRow(_caption(tr("&Notes"), self.notes), self.notes)
+        buttons = QHBoxLayout()
+        for widget in (self.hide_button, self.revert_button):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        form.addRow(self.checked)
+        form.addRow(buttons)
+
+    def update_fields(self) -> None:
+        """Show what is chosen now; what is being typed is kept first."""
+        self.keep()
+        chosen = self._commands.chosen
+        self.setVisible(bool(chosen))
+        if not chosen:
+            return
+        mention, one = chosen[0], len(chosen) == 1
+        event = mention if isinstance(mention, Event) else None
+        correction = self._session.workspace.correction(mention.id)
+        self.count.setText(tr("%Ln event(s) chosen", "", len(chosen)))
+        self.count.setVisible(not one)
+        if not self.date.field.hasFocus() or not self.date.field.isModified():
+            words = date_text(event.interval, event.granularity, event.mod, self._names) if event else ""
+            self.date.set_text(words if one else "")
+        self.exactness.setCurrentIndex(_exactness(event) if one else -1)
+        if self.label.text() or not self.label.hasFocus():
+            _set(self.label, (event.label if event else "") if one else "")
+        self._update_category(correction.category)
+        if self.notes.toPlainText() != correction.notes:
+            self.notes.blockSignals(True)
+            self.notes.setPlainText(correction.notes)
+            self.notes.blockSignals(False)
+        self.checked.setChecked(self._commands.is_checked())
+        self.hide_button.setText(tr("Show again") if self._commands.is_hidden() else tr("Hide"))
+        self.revert_button.setEnabled(self._commands.can_revert())
+        self._update_enabled(one, event)
+
+    def _update_enabled(self, one: bool, event: Event | None) -> None:
+        can = self._commands.can_change()
+        for widget in (self.date, self.category, self.checked, self.hide_button):
+            widget.setEnabled(can)
+        self.exactness.setEnabled(can and one and event is not None)
+        self.label.setEnabled(can and one and event is not None)
+        self.notes.setEnabled(can and one)
+
+    def _update_category(self, category: str) -> None:
+        if self.category.hasFocus() and self.category.currentText() == category:
+            return
+        names = [name for name in self._session.filter.facets.all["category"].values if name]
+        self.category.clear()
+        self.category.addItems(names)
+        bound(self.category)
+        self.category.setEditText(category)
+
+    def keep(self) -> None:
+        """Keep what was typed and is not kept yet."""
+        typed, self._typed = self._typed, None
+        self._typing.stop()
+        if typed is not None:
+            self._commands.set_text_of(self._typed_ids, *typed)
+
+    def _on_typed(self, field: str, text: str) -> None:
+        if self._typed is not None and self._typed[0] != field:
+            self.keep()
+        self._typed, self._typed_ids = (field, text), self._session.chosen
+        self._typing.start()
+
+    def _on_date_understood(self, date: DateInWords, words: str) -> None:
+        self._commands.set_dating(date.dating(words))
+
+    def _on_exactness_chosen(self) -> None:
+        mention = self._session.selected_mention()
+        if isinstance(mention, Event):
+            dating = dating_of(mention.interval.first_day, self.exactness.currentData())
+            if dating is not None:
+                self._commands.set_dating(dating)
+
+
+def _exactness(event: Event | None) -> int:
+    """The number of the choice that an event's date is; -1 for none of them."""
+    fits = event is not None and event.granularity in EXACTNESS and not event.is_range
+    return EXACTNESS.index(event.granularity) if event is not None and fits else -1
+
+
+def _caption(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    label.setProperty("role", "muted")
+    return label
+
+
+def _set(field: QLineEdit, text: str) -> None:
+    """Another text, unless it is there already: setting it moves the cursor."""
+    if field.text() != text:
+        field.setText(text)
+        field.setCursorPosition(0)

@@ -1,0 +1,95 @@
+"""The find bar: words that are looked for in sentences and labels, with their number, steps, and a filter."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.translation import number_text, tr
+
+
+class FindBar(QFrame):
+    """Hidden until it is asked for; closing it ends the search."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._session = session
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Find in sentences and labels"))
+        self.field.setAccessibleName(tr("Find"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        self.previous = self._button("▲", tr("Previous event found (Shift+F3)"), -1)
+        self.next = self._button("▼", tr("Next event found (F3)"), 1)
+        self.only = QCheckBox(tr("&Only these"), self)
+        self.only.setToolTip(tr("Hide all other events from the timeline and the table"))
+        close = QToolButton(self)
+        close.setText("✕")
+        close.setAccessibleName(tr("End the search"))
+        close.setToolTip(tr("End the search (Esc)"))
+        close.setAutoRaise(True)
+        close.clicked.connect(self.end)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 5)
+        for widget in (self.field, self.previous, self.next, self.only, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(close)
+        self.hide()
+        search = session.filter
+        self.field.textEdited.connect(lambda words: search.set_words(words))
+        self.only.toggled.connect(lambda on: search.set_words(self.field.text(), only=on))
+        for signal in (search.found_changed, search.shown_changed, session.selected):
+            signal.connect(self._update_count)
+
+    def begin(self) -> None:
+        """Show the bar, ready for typing."""
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def end(self) -> None:
+        self.hide()
+        self._session.filter.set_words("", only=False)
+
+    def step(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) event found."""
+        self._session.filter.step(step, found=True)
+
+    def _button(self, text: str, tip: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: self.step(step))
+        return button
+
+    def _update_count(self) -> None:
+        search = self._session.filter
+        if self.field.text() != search.words and not self.field.hasFocus():
+            self.field.setText(search.words)
+        self.only.blockSignals(True)
+        self.only.setChecked(search.only)
+        self.only.blockSignals(False)
+        count = search.count()
+        if search.found is None:
+            text = ""
+        elif not count:
+            text = tr("nothing found")
+        else:
+            text = tr("{number} of {count}").format(number=search.number() or "–", count=number_text(count))
+        self.count.setText(text)
+        for button in (self.previous, self.next):
+            button.setEnabled(count > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,315 @@
+"""The article's text with every time expression marked in it; only what is in sight is ever measured or drawn."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.theme import Theme, faded
+from timeline_app.services.mention_table import Mention
+from timeline_app.services.timeline import certainty_of
+from timeline_app.text.lines import Lines
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.translation import tr
+
+_LINES_AT_ONCE = 1600
+_CHARACTERS_AT_ONCE = 160_000
+
+
+class SourceView(QPlainTextEdit):
+    """Shows the session's page; long texts come in piece by piece so that the window stays usable."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._filled = 0
+        self._waiting = ""
+        self._text = ""
+        self._pressed = QPointF()
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.document().setDocumentMargin(16)
+        self.setAccessibleName(tr("Text"))
+        session.page_changed.connect(self._on_page_changed)
+        session.selected.connect(self._on_session_selected)
+        session.hovered.connect(self.viewport().update)
+        session.reworded.connect(self.viewport().update)
+        session.chosen_changed.connect(self.viewport().update)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.viewport().update()
+
+    def can_add(self) -> bool:
+        """Whether text is selected that an event could stand for."""
+        return self._session.can_edit and self.textCursor().hasSelection()
+
+    def selected_span(self) -> Span | None:
+        """What is selected, in offsets of the document's text; None for nothing."""
+        page, cursor = self._session.page, self.textCursor()
+        if page is None or not cursor.hasSelection():
+            return None
+        offsets = []
+        for position in (cursor.selectionStart(), cursor.selectionEnd()):
+            block = self.document().findBlock(position)
+            offsets.append(page.lines.offset(block.blockNumber(), position - block.position()))
+        text = page.analysis.document.text[offsets[0] : offsets[1]]
+        begin = offsets[0] + len(text) - len(text.lstrip())
+        return Span(begin, begin + len(text.strip())) if text.strip() else None
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the whole text has arrived."""
+        return not self._filling.isActive()
+
+    def _on_page_changed(self) -> None:
+        """Take in another text; the same one stays where it was scrolled to, under other marks."""
+        page = self._session.page
+        text = page.analysis.document.text if page is not None else ""
+        if text == self._text and page is not None:
+            self.viewport().update()
+            return
+        self._text = text
+        self.clear()
+        self._filled, self._waiting = 0, ""
+        self._filling.start()
+        self._fill()
+        self.verticalScrollBar().setValue(0)
+
+    def _fill(self) -> None:
+        """Take in the next lines of the text."""
+        page = self._session.page
+        if page is None or self._filled >= len(page.lines):
+            self._filling.stop()
+            return
+        after = _after(page.lines, self._filled)
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(("\n" if self._filled else "") + page.lines.shown(self._filled, after))
+        self._filled = after
+        if self._filled >= len(page.lines):
+            self._filling.stop()
+        if self._waiting:
+            self._reveal(self._waiting)
+
+    def _on_session_selected(self, mention_id: str) -> None:
+        self._waiting = ""
+        if mention_id:
+            self._reveal(mention_id)
+        self.viewport().update()
+
+    def _reveal(self, mention_id: str) -> None:
+        """Scroll to an expression unless it is in sight; wait for its line if it has not arrived."""
+        page, mention = self._session.page, self._session.timeline.find(mention_id)
+        if page is None or mention is None:
+            return
+        line = page.lines.line_at(mention.span.begin)
+        if line >= self._filled:
+            self._waiting = mention_id
+            return
+        self._waiting = ""
+        block = self.document().findBlockByNumber(line)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + page.lines.column(line, mention.span.begin))
+        self.setTextCursor(cursor)
+        sight = self.viewport().rect().adjusted(0, 24, 0, -48)
+        if not sight.contains(self.cursorRect().center()):
+            self.centerCursor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Grounds below the text; above it what dims boilerplate, and the numbers of pages."""
+        blocks = list(self._blocks_in_sight())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, origin in blocks:
+            self._paint_block(painter, block, origin)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for block, origin in blocks:
+            self._dim_boilerplate(painter, block, origin)
+            self._paint_page_number(painter, block, origin)
+        painter.end()
+
+    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """The blocks that can be seen, each with its upper left corner."""
+        block = self.firstVisibleBlock()
+        while self._session.page is not None and block.isValid() and block.blockNumber() < self._filled:
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if top.top() > self.viewport().height():
+                return
+            yield block, top.topLeft()
+            block = block.next()
+
+    def _dim_boilerplate(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """What is no part of the article is there to read, but steps back."""
+        page = self._session.page
+        assert page is not None
+        spans = page.analysis.boilerplate
+        if not len(spans):
+            return
+        begin, end = page.lines.span(block.blockNumber())
+        first = int(np.searchsorted(spans[:, 1], begin, "right"))
+        shade = faded(self._theme.surface, 0.6)
+        for span in spans[first : int(np.searchsorted(spans[:, 0], end))].tolist():
+            for box in self._boxes(block, origin, Span(*span)):
+                painter.fillRect(box, shade)
+
+    def _paint_page_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """The number of the page that begins in a block, at the right edge, with a line above it."""
+        page = self._session.page
+        assert page is not None
+        pages = page.analysis.document.pages
+        begin, end = page.lines.span(block.blockNumber())
+        first = bisect_left(pages, begin)
+        if len(pages) < 2 or first >= len(pages) or pages[first] > end or (pages[first] == end and begin < end):
+            return
+        text, right = tr("p. {page}").format(page=first + 1), self.viewport().width() - 8
+        painter.setPen(self._theme.muted)
+        width, top = self.fontMetrics().horizontalAdvance(text), round(origin.y())
+        painter.drawText(QPointF(right - width, top + self.fontMetrics().ascent()), text)
+        painter.setPen(QPen(self._theme.hairline, 1))
+        painter.drawLine(QPointF(8, top - 2), QPointF(right, top - 2))
+
+    def _paint_block(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """The grounds that the text of one block stands on: the selected sentence, then each expression."""
+        page = self._session.page
+        assert page is not None
+        line = block.blockNumber()
+        begin, end = page.lines.span(line)
+        chosen = self._session.selected_mention()
+        if chosen is not None and self._session.timeline.page_of(chosen.id) == self._session.page_number:
+            self._paint_sentence(painter, block, origin, chosen.sentence_span)
+        for mention in page.between(begin, end + 1):
+            for box in self._boxes(block, origin, mention.span):
+                self._paint_expression(painter, box, mention)
+
+    def _paint_sentence(self, painter: QPainter, block: QTextBlock, origin: QPointF, span: Span) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.sentence)
+        for box in self._boxes(block, origin, span):
+            painter.drawRect(box.adjusted(-2, 0, 2, 0))
+
+    def _paint_expression(self, painter: QPainter, box: QRectF, mention: Mention) -> None:
+        """A tinted ground and a line below it: solid if stated, dashed if computed, dotted if inferred or unplaced."""
+        certainty = certainty_of(mention)
+        colour = self._theme.of(certainty) if certainty else self._theme.unplaced
+        selected, hovered = mention.id in self._session.chosen, mention.id == self._session.hover
+        painter.setPen(QPen(self._theme.accent, 1.6) if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(faded(colour, 0.34 if hovered or selected else 0.15))
+        painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
+        painter.setPen(QPen(colour, 1.6, _LINES[certainty]))
+        painter.drawLine(QPointF(box.left(), box.bottom() - 1.2), QPointF(box.right(), box.bottom() - 1.2))
+
+    def _boxes(self, block: QTextBlock, origin: QPointF, span: Span) -> list[QRectF]:
+        """Where a span stands in a block, one box for each line that the block is wrapped into."""
+        page = self._session.page
+        assert page is not None
+        line = block.blockNumber()
+        begin, end = page.lines.span(line)
+        if span.end <= begin or span.begin >= end:
+            return []
+        first, last = page.lines.column(line, span.begin), page.lines.column(line, span.end)
+        layout = block.layout()
+        boxes = []
+        for number in range(layout.lineCount()):
+            text_line = layout.lineAt(number)
+            low, high = max(first, text_line.textStart()), min(last, text_line.textStart() + text_line.textLength())
+            if low < high:
+                left, right = _x(text_line, low), _x(text_line, high)
+                top = origin.y() + text_line.y()
+                boxes.append(QRectF(origin.x() + min(left, right), top, abs(right - left), text_line.height()))
+        return boxes
+
+    def _mention_at(self, point: QPointF) -> str:
+        """The expression under a point, not merely near it."""
+        page = self._session.page
+        cursor = self.cursorForPosition(point.toPoint())
+        if page is None or cursor.blockNumber() >= self._filled:
+            return ""
+        offset = page.lines.offset(cursor.blockNumber(), cursor.positionInBlock())
+        origin = self.blockBoundingGeometry(cursor.block()).translated(self.contentOffset()).topLeft()
+        for mention in page.between(max(offset - 1, 0), offset + 1):
+            if any(
+                box.adjusted(-2, 0, 2, 0).contains(point) for box in self._boxes(cursor.block(), origin, mention.span)
+            ):
+                return mention.id
+        return ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        found = self._mention_at(event.position())
+        self._session.point_at(found)
+        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self._mention_at(event.position())
+            if found:
+                self._session.select(found)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._session.point_at("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right walk from expression to expression; the other keys scroll and select as usual."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in steps:
+            self._session.step_in_text(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self._session.select("")
+        else:
+            super().keyPressEvent(event)
+
+
+_LINES = {
+    Certainty.STATED: Qt.PenStyle.SolidLine,
+    Certainty.COMPUTED: Qt.PenStyle.DashLine,
+    Certainty.INFERRED: Qt.PenStyle.DotLine,
+    Certainty.GIVEN: Qt.PenStyle.SolidLine,
+    None: Qt.PenStyle.DotLine,
+}
+
+
+def _x(line: QTextLine, column: int) -> float:
+    """The left edge of a column; bindings give it alone or with the column that it belongs to."""
+    x = line.cursorToX(column)
+    return float(x[0] if isinstance(x, tuple) else x)  # type: ignore[arg-type]
+
+
+def _after(lines: Lines, first: int) -> int:
+    """The line after the next piece of text."""
+    after = min(first + _LINES_AT_ONCE, len(lines))
+    enough = lines.line_at(lines.span(first)[0] + _CHARACTERS_AT_ONCE) + 1
+    return max(min(after, enough), first + 1)

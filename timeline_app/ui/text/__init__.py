@@ -1,0 +1,1 @@
+"""Words of the interface, and what is made of them."""

@@ -1,0 +1,69 @@
+"""What the timeline says in words: cards for events and bins, the scale of heights, what a view shows."""
+
+from timeline_app.layout.bins import Bins, Histogram
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.ticks import Level, Unit
+from timeline_app.layout.viewport import Viewport
+from timeline_app.model.document import Document
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.ui.text.rich_text import escape
+from timeline_app.ui.text.translation import number_text, tr
+
+_LONGEST_SENTENCE = 320
+
+
+def event_card(event: Event, names: CalendarNames) -> str:
+    """Date, label, the sentence with its expression in bold, and why this date, as rich text."""
+    date = date_text(event.interval, event.granularity, event.mod, names)
+    parts = [f"<b>{escape(date)}</b> &nbsp;{escape(event.label)}"]
+    if event.conflict:
+        parts.append(f"<b>▲ {escape(event.conflict)}</b>")
+    parts += [f"“{marked_sentence(event, _LONGEST_SENTENCE)}”", f"<i>{escape(event.explanation)}</i>"]
+    return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
+
+
+def mention_text(mention: Event | Unplaced, document: Document, names: CalendarNames) -> str:
+    """An expression as plain text for other programs: date and label, sentence and place, explanation."""
+    if isinstance(mention, Event):
+        head = f"{date_text(mention.interval, mention.granularity, mention.mod, names)}: {mention.label}"
+    else:
+        head = " ".join(mention.expression.split())
+    place = place_text(mention, document)
+    return "\n".join(filter(None, (head, f"“{' '.join(mention.sentence.split())}” ({place})", mention.explanation)))
+
+
+def place_text(mention: Event | Unplaced, document: Document) -> str:
+    """Where an expression stands: its document, and the page of one that has pages."""
+    page = document.page_at(mention.span.begin)
+    return tr("{document}, p. {page}").format(document=mention.document, page=page) if page else mention.document
+
+
+def marked_sentence(mention: Event | Unplaced, longest: int = 10**9) -> str:
+    """The sentence with the expression in bold, as rich text; a long one is cut around the expression."""
+    begin, end = (offset - mention.sentence_span.begin for offset in mention.span)
+    first = max(min(begin - longest // 2, len(mention.sentence) - longest), 0)
+    last = max(min(first + longest, len(mention.sentence)), end)
+    before, words, after = mention.sentence[first:begin], mention.sentence[begin:end], mention.sentence[end:last]
+    left, right = "… " if first else "", " …" if last < len(mention.sentence) else ""
+    return f"{left}{escape(before)}<b>{escape(words)}</b>{escape(after)}{right}"
+
+
+def bin_card(bins: Bins, histogram: Histogram, number: int, names: CalendarNames) -> str:
+    """The stretch of time that a bin stands for and its counts, as rich text."""
+    period = period_text(int(bins.edges[number]), int(bins.edges[number + 1]), bins.level, names)
+    begun, ongoing = int(histogram.beginning[number]), int(histogram.ongoing[number])
+    text = tr("%Ln event(s) begin here, {ongoing} in all", "", begun).format(ongoing=number_text(ongoing))
+    return f"<b>{escape(period)}</b><br>{escape(text)}"
+
+
+def period_text(start: int, end: int, level: Level, names: CalendarNames) -> str:
+    fine = level.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+    return date_text(Interval(start, end), Granularity.HOUR if fine else Granularity.DAY, None, names)
+
+
+def view_text(view: Viewport, names: CalendarNames) -> str:
+    """From when to when a view reaches, in days."""
+    return date_text(Interval(int(view.start), int(view.end)), Granularity.DAY, None, names)

@@ -1,0 +1,69 @@
+"""What the window calls the options of formats and the columns of tables."""
+
+from timeline_app.ui.text.translation import tr
+
+
+def option_text(name: str) -> str:
+    return {
+        "columns": tr("Columns"),
+        "separator": tr("Separator"),
+        "excel": tr("For Excel"),
+        "guard": tr("Guard against formulas"),
+        "hidden": tr("Hidden events too"),
+        "texts": tr("With the documents' texts"),
+        "stamp": tr("Made on"),
+        "interface": tr("Language"),
+        "size": tr("Size"),
+        "sheets": tr("Sheets side by side"),
+        "lanes": tr("Lanes"),
+        "look": tr("Colours"),
+        "first": tr("First day"),
+        "last": tr("Last day"),
+    }[name]
+
+
+def choice_text(value: str) -> str:
+    """A choice in words; names of columns stay as they stand in the file."""
+    return {
+        "auto": tr("automatic"),
+        "comma": tr("comma"),
+        "semicolon": tr("semicolon"),
+        "tab": tr("tab"),
+        "en": "English",
+        "de": "Deutsch",
+        "screen": tr("a screen"),
+        "document": tr("one for each document"),
+        "none": tr("one for all"),
+        "light": tr("Light"),
+        "dark": tr("Dark"),
+        "light_contrast": tr("High contrast, light"),
+        "dark_contrast": tr("High contrast, dark"),
+        **{size: size.upper() for size in ("a4", "a3", "a2", "a1", "a0")},
+    }.get(value, value)
+
+
+def role_text(role: str) -> str:
+    """What a column of a table can be for an event."""
+    return {
+        "start": tr("Date or beginning"),
+        "end": tr("End"),
+        "title": tr("Title"),
+        "text": tr("Text"),
+        "source": tr("Source"),
+        "category": tr("Category"),
+        "notes": tr("Notes"),
+    }[role]
+
+
+def field_text(field: str) -> str:
+    """A field of an event that a file can change."""
+    return {
+        "label": tr("Label"),
+        "category": tr("Category"),
+        "notes": tr("Notes"),
+        "checked": tr("Checked"),
+        "hidden": tr("Hidden"),
+        "joined_to": tr("Joined to"),
+        "unlike": tr("Told apart from"),
+        "date": tr("Date"),
+    }[field]

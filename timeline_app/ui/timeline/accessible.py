@@ -1,0 +1,153 @@
+"""The canvas for screen readers: a list of the events in view, each with its name, its date and its place."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QAccessibleWidget
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.marks import Mark
+from timeline_app.model.event import Event
+from timeline_app.ui.timeline.canvas import TimelineCanvas
+
+# Qt takes a face as it is when it asks for it, and keeps nothing of Python's end of it.
+_faces: dict[int, "CanvasFace"] = {}
+
+
+class CanvasFace(QAccessibleWidget):
+    """A list whose items are the marks that were painted last."""
+
+    def __init__(self, canvas: TimelineCanvas) -> None:
+        super().__init__(canvas, QAccessible.Role.List, canvas.accessibleName())
+        self.canvas = canvas
+        self._items: dict[int, EventFace] = {}
+
+    def marks(self) -> list[Mark]:
+        return sorted(self.canvas.scene.marks, key=lambda mark: mark.position)
+
+    def childCount(self) -> int:
+        return len(self.canvas.scene.marks)
+
+    def child(self, index: int) -> Any:
+        marks = self.marks()
+        return self.item(marks[index].position) if 0 <= index < len(marks) else None
+
+    def item(self, position: int) -> "EventFace":
+        """The face of the event at a position; Python's end of it has to be kept alive."""
+        if position not in self._items:
+            if len(self._items) > 2000:
+                self._items.clear()
+            self._items[position] = EventFace(self, position)
+        return self._items[position]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        positions = [mark.position for mark in self.marks()]
+        position = getattr(child, "position", -1)
+        return positions.index(position) if position in positions else -1
+
+    def childAt(self, x: int, y: int) -> Any:
+        local = self.canvas.mapFromGlobal(QPoint(x, y))
+        mark = self.canvas.mark_at(local.toPointF())
+        return self.item(mark.position) if mark else None
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Value:
+            return self.canvas.summary()
+        return super().text(kind)
+
+
+class EventFace(QAccessibleInterface):
+    """One event in view."""
+
+    def __init__(self, parent: CanvasFace, position: int) -> None:
+        super().__init__()
+        self._parent = parent
+        self.position = position
+
+    @property
+    def _event(self) -> Event | None:
+        events = self._parent.canvas.timeline.events
+        return events[self.position] if self.position < len(events) else None
+
+    @property
+    def _mark(self) -> Mark | None:
+        return next((mark for mark in self._parent.canvas.scene.marks if mark.position == self.position), None)
+
+    def isValid(self) -> bool:
+        return self._mark is not None
+
+    def object(self) -> Any:
+        return None
+
+    def window(self) -> Any:
+        return self._parent.canvas.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        return self._parent
+
+    def child(self, index: int) -> Any:
+        return None
+
+    def childAt(self, x: int, y: int) -> Any:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The name is what a mark shows, date first; the description is why it stands there."""
+        event = self._event
+        if event is None:
+            return ""
+        if kind == QAccessible.Text.Name:
+            date = date_text(event.interval, event.granularity, event.mod, self._parent.canvas.names)
+            return f"{date}: {event.label}"
+        if kind == QAccessible.Text.Description:
+            return " ".join(filter(None, (event.explanation, event.conflict)))
+        return ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Nothing here is written by assistive tools."""
+
+    def rect(self) -> QRect:
+        canvas, mark = self._parent.canvas, self._mark
+        if mark is None:
+            return QRect()
+        left, right = max(mark.left, 0.0), min(max(mark.right, mark.label_right), float(canvas.width()))
+        corner = canvas.mapToGlobal(QPoint(round(left), round(mark.y - 10)))
+        return QRect(corner.x(), corner.y(), max(round(right - left), 1), 20)
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.selectable = state.focusable = True
+        state.selected = state.focused = self.position == self._parent.canvas.selected_position()
+        state.offscreen = self._mark is None
+        return state
+
+
+def face_of(canvas: TimelineCanvas) -> CanvasFace:
+    """The one face of a canvas; from the first time that it is asked for, screen readers are told of selections."""
+    key = id(canvas)
+    if key not in _faces:
+        _faces[key] = CanvasFace(canvas)
+        canvas.destroyed.connect(lambda: _faces.pop(key, None))
+        canvas.session.selected.connect(lambda: _tell(canvas))
+    return _faces[key]
+
+
+def _tell(canvas: TimelineCanvas) -> None:
+    """Screen readers read what has the focus: the event that was selected."""
+    if not QAccessible.isActive():
+        return
+    position = canvas.selected_position()
+    if position >= 0:
+        state = QAccessible.State()
+        state.focused = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(face_of(canvas).item(position), state))

@@ -1,0 +1,332 @@
+"""The timeline's canvas: paints what layout laid out, and turns pointer and keys into zoom and selection."""
+
+from collections.abc import Callable
+from datetime import date
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+
+from timeline_app.layout.arrays import Flags
+from timeline_app.layout.marks import Mark
+from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.scene import Frame, Scene, SceneMaker
+from timeline_app.layout.ticks import lay_out_axis
+from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.event import Event
+from timeline_app.paint.axis import Today
+from timeline_app.paint.labels import Labels
+from timeline_app.paint.picture_words import scale_words
+from timeline_app.paint.theme import Theme, faded
+from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
+from timeline_app.services.timeline import Timeline
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.descriptions import view_text
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.gestures import Gestures
+from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.navigation import LABEL_ROOM, Navigation
+from timeline_app.ui.timeline.pointing import Pointing
+
+
+class TimelineCanvas(QWidget):
+    """Shows the session's events in the lanes of an arrangement; everything it knows of them it asks these two."""
+
+    def __init__(
+        self,
+        session: Session,
+        arrangement: Arrangement,
+        theme: Theme,
+        names: CalendarNames,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.arrangement = arrangement
+        self._theme = theme
+        self.names = names
+        self._scroll = 0.0
+        self.motion = Motion(fitted(0, DAY_SECONDS, 1.0), self)
+        self.motion.moved.connect(self.update)
+        self.navigation = Navigation(session, arrangement, self.motion, today)
+        self._scene = Scene(self.motion.view)
+        self._gestures = Gestures(self)
+        self.pointing = Pointing(self)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
+        self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
+        self.scroll_bar.hide()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(tr("Events by date. Arrow keys walk from event to event."))
+        self._lay_out_anew()
+        arrangement.refilled.connect(self._on_refilled)
+        arrangement.changed.connect(self._lay_out_anew)
+        session.selected.connect(self._on_session_selected)
+        session.chosen_changed.connect(self.update)
+        session.hovered.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 320)
+
+    def minimumSizeHint(self) -> QSize:
+        sizes = self.picture.sizes
+        return QSize(320, round(self.picture.axis.height + sizes.header + 3 * sizes.row))
+
+    @property
+    def view(self) -> Viewport:
+        return self.motion.view
+
+    @property
+    def scene(self) -> Scene:
+        """What was painted last."""
+        return self._scene
+
+    @property
+    def is_moving(self) -> bool:
+        return self.motion.is_moving
+
+    def point_of(self, mark: Mark) -> QPoint:
+        """The middle of what is seen of a mark, in pixels of this widget."""
+        left, right = max(mark.left, 0.0), min(mark.right, float(self.width()))
+        return QPointF((left + right) / 2, mark.y).toPoint()
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is painted; for a moment the one before, while a great many events are being arranged."""
+        return self.arrangement.timeline
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        return self.picture.hit(self._scene, point)
+
+    def event_at(self, point: QPointF) -> str:
+        """The id of the event under a point."""
+        mark = self.mark_at(point)
+        return self.timeline.events[mark.position].id if mark else ""
+
+    def selected_position(self) -> int:
+        return self.timeline.position(self.session.selection)
+
+    def summary(self) -> str:
+        """What is in view, in words."""
+        return tr("{period}: %Ln event(s) in view", "", len(self._scene.marks)).format(
+            period=view_text(self.view, self.names)
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._lay_out_anew()
+
+    def scroll_by(self, pixels: float) -> None:
+        if self.scroll_bar.isVisible():
+            self.scroll_bar.setValue(round(self._scroll + pixels))
+
+    def _lay_out_anew(self) -> None:
+        timeline = self.timeline
+        labels = Labels(lambda position: timeline.events[position].label, self.font(), LABEL_ROOM * 1.5)
+        self.picture = TimelinePicture(
+            timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
+        )
+        # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
+        self._scene = Scene(self.view)
+        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.widths, self.arrangement.found)
+        self.update()
+
+    def _selected_event(self) -> Event | None:
+        mention = self.session.selected_mention()
+        return mention if isinstance(mention, Event) else None
+
+    def _on_refilled(self) -> None:
+        self._scroll = 0.0
+        self.navigation.fit(at_once=True)
+
+    def _on_session_selected(self) -> None:
+        event = self._selected_event()
+        if event is not None:
+            self.navigation.reveal(event)
+            self._reveal_lane(self.session.timeline.position(event.id))
+        self.update()
+
+    def _reveal_lane(self, position: int) -> None:
+        """Open the lane of an event and scroll it into sight."""
+        number = self.arrangement.lane_of(position)
+        if number < 0:
+            return
+        if self.arrangement.collapsed[number]:
+            self.arrangement.collapse(number, False)
+        strip = next((one.strip for one in self._scene.strips if one.strip.lane == number), None)
+        room = self.picture.axis_top(self.height())
+        if strip is not None and (strip.top >= 0 and strip.bottom <= room):
+            return
+        share = self._scene.height / max(len(self.arrangement.lanes), 1)
+        self.scroll_bar.setValue(round(number * share - room / 3))
+
+    def _on_scroll_bar_moved(self, value: int) -> None:
+        self._scroll = float(value)
+        self.update()
+
+    def _update_scroll_bar(self, room: float) -> None:
+        """There when the lanes are higher than the canvas."""
+        beyond = max(round(self._scene.height - room), 0)
+        self.scroll_bar.setRange(0, beyond)
+        self.scroll_bar.setPageStep(round(room))
+        self.scroll_bar.setSingleStep(round(self.picture.sizes.row))
+        self.scroll_bar.setVisible(beyond > 1)
+        width = self.scroll_bar.sizeHint().width()
+        self.scroll_bar.setGeometry(self.width() - width, 0, width, round(room))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.arrangement.lanes:
+            self._paint_events(painter)
+        else:
+            self._scene = Scene(self.view)
+            self._paint_nothing(painter)
+        if self._gestures.range is not None:
+            painter.fillRect(self._gestures.range, faded(self._theme.accent, 0.16))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_events(self, painter: QPainter) -> None:
+        timeline, size = self.timeline, (float(self.width()), float(self.height()))
+        room = self.picture.axis_top(size[1])
+        found = self.session.filter.found if timeline is self.session.timeline else None
+        pointers = Highlights(self.selected_position(), found, self._chosen_flags())
+        hovered = timeline.position(self.session.hover)
+        pointed = [position for position in (hovered, pointers.selected) if position >= 0]
+        frame = Frame(self.picture.sizes, room, self._scroll, self.arrangement.collapsed, pointed)
+        self._scene = self._maker.scene(self.view, frame)
+        self._update_scroll_bar(room)
+        axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
+        bins = self._scene.bins
+        full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
+        scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
+        more = Overlays(scale, Today(self.navigation.today, tr("Today")))
+        self.picture.draw(painter, size, self._scene, axis, pointers, more)
+
+    def _chosen_flags(self) -> Flags | None:
+        """Which events are chosen, where that is more than the selected one."""
+        if len(self.session.chosen) < 2:
+            return None
+        flags = np.zeros(len(self.timeline.items), np.bool_)
+        flags[[at for at in map(self.timeline.position, self.session.chosen) if at >= 0]] = True
+        return flags
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self._theme.surface)
+        painter.setPen(self._theme.muted)
+        if self.arrangement.jobs.is_busy:
+            text = tr("Arranging the events …")
+        elif self.session.filter.is_on and self.session.timeline.events:
+            text = tr("No event fits the filter.")
+        else:
+            text = tr("This text tells no date that has a place on a timeline.")
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(20, 0, -20, 0), flags, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.navigation.resize(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._lay_out_anew()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._gestures.wheel(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and self._gestures.native(event):
+            return True
+        if event.type() == QEvent.Type.ToolTip:
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            QToolTip.hideText()
+            self._gestures.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._gestures.move(event):
+            self.pointing.point_at(event.position(), event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._gestures.release(event):
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        else:
+            self.pointing.click(event.position(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        found = self.event_at(event.position())
+        if found:
+            self.session.select(found)
+            self.navigation.zoom_to_selection()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointing.leave()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.pointing.ask_for_menu(event)
+
+    def current_lane(self) -> int:
+        """The lane of the selected event, else the first in sight; -1 without lanes."""
+        chosen = self.arrangement.lane_of(self.timeline.position(self.session.selection))
+        return chosen if chosen >= 0 else next((strip.strip.lane for strip in self._scene.strips), -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._keys(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)).get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _let_go(self) -> None:
+        if not self._gestures.cancel():
+            self.session.select("")
+
+    def _keys(self, batch: bool) -> dict[Qt.Key, Callable[[], object]]:
+        """Arrows walk through events; with Shift they move the view."""
+        key, step = Qt.Key, self.session.step
+        moves: dict[Qt.Key, Callable[[], object]] = {
+            key.Key_Right: lambda: self.motion.pan(self.width() * 0.1),
+            key.Key_Left: lambda: self.motion.pan(-self.width() * 0.1),
+            key.Key_Down: lambda: self.scroll_by(self.picture.sizes.row),
+            key.Key_Up: lambda: self.scroll_by(-self.picture.sizes.row),
+        }
+        walks: dict[Qt.Key, Callable[[], object]] = {
+            key.Key_Right: lambda: step(1),
+            key.Key_Down: lambda: step(1),
+            key.Key_Left: lambda: step(-1),
+            key.Key_Up: lambda: step(-1),
+        }
+        return {
+            **(moves if batch else walks),
+            key.Key_PageDown: lambda: self.navigation.turn_page(0.8),
+            key.Key_PageUp: lambda: self.navigation.turn_page(-0.8),
+            key.Key_Home: self.navigation.fit,
+            key.Key_Return: self.navigation.zoom_to_selection,
+            key.Key_Enter: self.navigation.zoom_to_selection,
+            key.Key_Escape: self._let_go,
+        }

@@ -1,0 +1,143 @@
+"""The legend below the timeline: explains every look, and hides or shows the events that have it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from timeline_app.layout.items import CERTAINTIES, Trait
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, sample
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.translation import tr
+
+
+class LegendBar(QWidget):
+    """One switch for each look; those switched off are hidden from the timeline and the table."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Legend and filter"))
+        self._session = session
+        self.buttons = {look: self._button(look) for look in Look}
+        self.note = QLabel(self)
+        self.note.setProperty("role", "muted")
+        self.reset = QToolButton(self)
+        self.reset.setText(tr("Show all"))
+        self.reset.setToolTip(tr("Switch everything on again and look for nothing"))
+        self.reset.clicked.connect(session.filter.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 2)
+        row.setSpacing(2)
+        for widget in self.buttons.values():
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.note)
+        row.addWidget(self.reset)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+        for signal in (session.filter.shown_changed, session.filter.filters_changed, session.timeline_changed):
+            signal.connect(self._update_note)
+        self._update_note()
+
+    def set_theme(self, theme: Theme) -> None:
+        for look, button in self.buttons.items():
+            button.setIcon(QIcon(sample(look, theme, self.devicePixelRatio())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_words()
+
+    def _button(self, look: Look) -> QToolButton:
+        short, long = self._words()[look]
+        button = QToolButton(self)
+        button.setText(short)
+        button.setToolTip(long)
+        button.setAccessibleName(short)
+        button.setAccessibleDescription(long)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(SAMPLE_WIDTH, SAMPLE_HEIGHT))
+        button.toggled.connect(self._on_toggled)
+        return button
+
+    def _words(self) -> dict[Look, tuple[str, str]]:
+        hide = tr("Click to hide or show these events.")
+        return {
+            Look.STATED: (tr("stated"), tr("Stated in the text: disc, solid bar.") + " " + hide),
+            Look.COMPUTED: (
+                tr("computed"),
+                tr("Computed from the publication date or another date: ring, outlined bar.") + " " + hide,
+            ),
+            Look.INFERRED: (
+                tr("inferred"),
+                tr("Rests on an inferred publication date: diamond, hatched bar.") + " " + hide,
+            ),
+            Look.GIVEN: (tr("by hand"), tr("Set by hand: square, framed bar.") + " " + hide),
+            Look.APPROXIMATE: (tr("approximate"), tr("Approximate: soft edges.") + " " + hide),
+            Look.OPEN: (tr("open"), tr("Open beginning or end: fades out.") + " " + hide),
+            Look.CONTRADICTION: (
+                tr("contradiction"),
+                tr("The text contradicts itself, as with a wrong weekday.") + " " + hide,
+            ),
+        }
+
+    def _on_toggled(self) -> None:
+        """Certainties are a facet of the filters; the other looks are traits."""
+        filters, traits = self._session.filter.filters, Trait(0)
+        for look, button in self.buttons.items():
+            if look.certainty is not None:
+                filters = filters.switched("certainty", look.certainty.value, button.isChecked())
+            elif not button.isChecked():
+                traits |= look.traits
+        self._strike()
+        self._session.filter.set(replace(filters, traits=int(traits)))
+
+    def _is_on(self, look: Look) -> bool:
+        filters = self._session.filter.filters
+        if look.certainty is not None:
+            return ("certainty", look.certainty.value) not in filters.off
+        return not filters.traits & look.traits
+
+    def _update_note(self) -> None:
+        """How many events are hidden, so that nobody takes a part for the whole."""
+        shown = self._session.filter.shown
+        hidden = 0 if shown is None else len(shown) - int(shown.sum())
+        by_hand = CERTAINTIES.index(Certainty.GIVEN)
+        self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
+        self.note.setText(tr("%Ln hidden", "", hidden))
+        for widget in (self.note, self.reset):
+            widget.setVisible(bool(hidden))
+        for look, button in self.buttons.items():
+            button.blockSignals(True)
+            button.setChecked(self._is_on(look))
+            button.blockSignals(False)
+        self._strike()
+        self._fit_words()
+
+    def _strike(self) -> None:
+        """Strike out the words of what is hidden, which is seen without colour."""
+        for button in self.buttons.values():
+            font = button.font()
+            font.setStrikeOut(not button.isChecked())
+            button.setFont(font)
+
+    def _fit_words(self) -> None:
+        """Where the words have no room, the samples stand alone; tooltips and screen readers still have them."""
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        taken = 24 + sum(widget.sizeHint().width() for widget in (self.note, self.reset) if not widget.isHidden())
+        for button in self.buttons.values():
+            button.setToolButtonStyle(beside)
+            taken += 0 if button.isHidden() else button.sizeHint().width() + 2
+        if taken > self.width():
+            for button in self.buttons.values():
+                button.setToolButtonStyle(alone)

@@ -1,0 +1,105 @@
+"""Ways to a view: everything, what was found, the selection, a stretch of time, today, nearer and farther."""
+
+from collections.abc import Callable
+from datetime import date
+
+from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
+from timeline_app.model.event import Event
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.gestures import NOTCH
+from timeline_app.ui.timeline.motion import Motion
+
+EDGE = 28.0
+"""Pixels left free beside the first and the last event."""
+LABEL_ROOM = 260.0
+"""Pixels left free for the label of the last event."""
+
+
+class Navigation:
+    """Moves one canvas by its motion."""
+
+    def __init__(self, session: Session, arrangement: Arrangement, motion: Motion, today: Callable[[], date]) -> None:
+        self._session = session
+        self._arrangement = arrangement
+        self._motion = motion
+        self._today = today
+
+    @property
+    def today(self) -> int:
+        """The first second of the current day."""
+        day = self._today()
+        return days_from_civil(day.year, day.month, day.day) * DAY_SECONDS
+
+    def fit(self, at_once: bool = False) -> None:
+        """Show all events that are shown at all."""
+        whole = self._whole()
+        if whole is not None:
+            self._motion.go_to(whole, at_once)
+
+    def resize(self, width: float) -> None:
+        """Show the same stretch of time in another width; where all events were shown, they still are."""
+        shows_all = self._motion.view.width <= 1 or self._motion.view == self._whole()
+        self._motion.resize(width)
+        whole = self._whole()
+        if shows_all and whole is not None:
+            self._motion.show(whole)
+
+    def _whole(self) -> Viewport | None:
+        extent = self._arrangement.extent
+        return None if extent is None else self._around(*extent)
+
+    def fit_found(self) -> None:
+        """Show all events that the search found and that are not hidden."""
+        timeline, steps = self._arrangement.timeline, self._session.filter.found_positions()
+        if len(steps) and timeline is self._session.timeline:
+            low, high = int(timeline.items.starts[steps].min()), int(timeline.items.ends[steps].max())
+            self._motion.go_to(self._around(low, high))
+
+    def zoom_in(self) -> None:
+        self._motion.zoom(NOTCH**2, self._motion.view.width / 2, ease=True)
+
+    def zoom_out(self) -> None:
+        self._motion.zoom(NOTCH**-2, self._motion.view.width / 2, ease=True)
+
+    def zoom_to_selection(self) -> None:
+        """Bring the selected event up close, with air around it."""
+        event = self._session.selected_mention()
+        if isinstance(event, Event):
+            self.show_stretch(event.interval.start, event.interval.end)
+
+    def show_stretch(self, low: int, high: int) -> None:
+        """Bring a stretch of time up close, with air around it."""
+        air = (high - low) * 0.75
+        self._motion.go_to(fitted(low - air, high + air, self._motion.view.width, EDGE, EDGE))
+
+    def show_pixels(self, left: float, right: float) -> None:
+        """Zoom to what lies between two pixels."""
+        view = self._motion.view
+        self._motion.go_to(fitted(view.second(left), view.second(right), view.width))
+
+    def show_crowd(self, positions: list[int]) -> None:
+        """Bring some events so close that they come apart."""
+        items, width = self._arrangement.timeline.items, self._motion.view.width
+        low, high = int(items.starts[positions].min()), int(items.ends[positions].max())
+        self._motion.go_to(fitted(low, high, width, width / 5, width / 3))
+
+    def reveal(self, event: Event) -> None:
+        """Move no farther than is needed to have an event in sight."""
+        view = self._motion.view
+        goal = view.showing(event.interval.start, event.interval.end, min(120.0, view.width / 6))
+        if goal is not view:
+            self._motion.go_to(goal)
+
+    def turn_page(self, share: float) -> None:
+        self._motion.go_to(self._motion.view.panned(self._motion.view.width * share))
+
+    def go_to_today(self) -> None:
+        view, middle = self._motion.view, self.today + DAY_SECONDS // 2
+        self._motion.go_to(Viewport(middle - view.span / 2, view.span, view.width))
+
+    def _around(self, low: int, high: int) -> Viewport:
+        """A view with room for the last label."""
+        width = self._motion.view.width
+        return fitted(low, high, width, EDGE, min(LABEL_ROOM, width / 4))

@@ -1,0 +1,135 @@
+"""A field for a date in words, which says while one types how they are understood."""
+
+from functools import partial
+
+from PySide6.QtCore import QDate, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
+from timeline_app.services.tasks import DateInWords
+from timeline_app.ui.core.jobs import Jobs
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.elided import ElidedLabel
+from timeline_app.ui.widgets.plain_field import PlainField
+
+_TYPING_MS = 180
+_BELOW, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+
+
+class DateField(QWidget):
+    """Understands words as the tagger does; Enter takes the date, the button beside it opens a calendar."""
+
+    understood = Signal(object, str)
+    """A DateInWords and the words, when Enter was pressed or a day was picked."""
+
+    def __init__(self, session: Session, names: CalendarNames, parent: QWidget, is_wide: bool = False) -> None:
+        """Where there is width, the meaning stands beside the words, else below them."""
+        super().__init__(parent)
+        self._session = session
+        self._names = names
+        self._date: DateInWords | None = None
+        self._asked = ""
+        self._wanted = False
+        self.jobs = Jobs(self)
+        self.jobs.succeeded.connect(self._on_understood)
+        self.jobs.failed.connect(lambda _: self._on_understood(None))
+        self.field: QLineEdit = PlainField(self)
+        self.field.setPlaceholderText(tr("in words: mid-1994, last week, 3 May 1998"))
+        self.field.setAccessibleName(tr("Date in words"))
+        self.pick = QToolButton(self)
+        self.pick.setText("▾")
+        self.pick.setToolTip(tr("Pick a day from a calendar"))
+        self.pick.setAccessibleName(self.pick.toolTip())
+        self.pick.clicked.connect(self._show_calendar)
+        self.meaning = ElidedLabel(self)
+        self.meaning.setProperty("role", "muted")
+        self.meaning.hide()
+        self._lay_out(is_wide)
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._ask)
+        self.field.textEdited.connect(lambda: self._typing.start())
+        self.field.returnPressed.connect(self.take)
+
+    def _lay_out(self, is_wide: bool) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.pick)
+        whole = QBoxLayout(_BESIDE if is_wide else _BELOW, self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8 if is_wide else 2)
+        whole.addLayout(row)
+        whole.addWidget(self.meaning, 1 if is_wide else 0)
+
+    def set_text(self, text: str) -> None:
+        """Show a date that is already so."""
+        self._typing.stop()
+        self.jobs.cancel()
+        self._date, self._asked, self._wanted = None, text.strip(), False
+        self.field.setText(text)
+        self.field.setCursorPosition(0)
+        self.meaning.hide()
+
+    def take(self) -> None:
+        """Take the date, or as soon as it is understood."""
+        words = self.field.text().strip()
+        if self._typing.isActive() or self.jobs.is_busy or words != self._asked:
+            self._wanted = True
+            self._ask()
+        elif self._date is not None:
+            self.understood.emit(self._date, words)
+
+    def _ask(self) -> None:
+        self._typing.stop()
+        words = self._asked = self.field.text().strip()
+        if words:
+            self.jobs.begin(tr("Understanding the date"), partial(self._session.reading.understand, words))
+        else:
+            self._on_understood(None)
+
+    @Slot(object)
+    def _on_understood(self, date: DateInWords | None) -> None:
+        self._date = date
+        if date is not None:
+            text = date_text(date.interval, date.granularity, date.mod, self._names)
+        else:
+            text = tr("No date is understood in these words.") if self._asked else ""
+        self.meaning.set_text(text)
+        self.meaning.setVisible(bool(text))
+        if self._wanted:
+            self._wanted = False
+            self.take()
+
+    def _show_calendar(self) -> None:
+        # The calendar is among the slowest widgets to load.
+        from timeline_app.ui.widgets.day_picker import DayPicker
+
+        picker = DayPicker(self._shown_day(), self)
+        picker.picked.connect(self._on_day_picked)
+        picker.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        picker.show()
+
+    def _shown_day(self) -> QDate:
+        mention = self._session.selected_mention()
+        interval = getattr(mention, "interval", None)
+        if interval is None or not 1 <= interval.first_day.year <= 9999:
+            return QDate.currentDate()
+        return QDate(*interval.first_day)
+
+    def _on_day_picked(self, day: QDate) -> None:
+        from timeline_app.model.calendar import Civil
+        from timeline_app.services.manual_dates import dating_of
+
+        dating = dating_of(Civil(day.year(), day.month(), day.day()))
+        if dating is not None:
+            picked = DateInWords(dating.interval, dating.granularity, None, dating.value, "")
+            self.understood.emit(picked, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)

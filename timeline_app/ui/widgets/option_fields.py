@@ -1,0 +1,123 @@
+"""Fields for the options of a format, made of the table that the command line is made of as well."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.services.options import MOST, Kind, Option
+from timeline_app.ui.text.formats import choice_text, option_text
+from timeline_app.ui.text.translation import tr
+
+
+class OptionFields(QWidget):
+    """One field an option; `values` are those that differ from the defaults."""
+
+    def __init__(self, options: tuple[Option, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._options = {option.name: option for option in options}
+        self.fields: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        column.addLayout(form)
+        column.addStretch(1)
+        for option in options:
+            field = self.fields[option.name] = _field(option, self)
+            field.setToolTip(tr(option.help))
+            field.setAccessibleName(option_text(option.name))
+            form.addRow("" if option.kind is Kind.FLAG else option_text(option.name), field)
+
+    def set_values(self, values: dict[str, object]) -> None:
+        """Show these in place of the defaults."""
+        for name, value in values.items():
+            if name in self.fields:
+                _show(self.fields[name], value)
+
+    def values(self) -> dict[str, object]:
+        """What was chosen. Raises ExportError for a day that cannot be read."""
+        return {name: _value(self._options[name], field) for name, field in self.fields.items()}
+
+
+def _field(option: Option, parent: QWidget) -> QWidget:
+    if option.kind is Kind.FLAG:
+        box = QCheckBox(option_text(option.name), parent)
+        box.setChecked(bool(option.default))
+        return box
+    if option.kind is Kind.CHOICE:
+        choices = QComboBox(parent)
+        for value in option.choices:
+            choices.addItem(choice_text(value), value)
+        choices.setCurrentIndex(option.choices.index(str(option.default)))
+        return choices
+    if option.kind is Kind.NUMBER:
+        number = QSpinBox(parent)
+        number.setRange(1, MOST)
+        number.setValue(int(str(option.default)))
+        return number
+    if option.kind is Kind.NAMES:
+        return _names(option, parent)
+    day = QLineEdit(parent)
+    day.setPlaceholderText(tr("2021-07-02, or empty"))
+    return day
+
+
+def _names(option: Option, parent: QWidget) -> QListWidget:
+    """Names with a tick each, to be dragged into another order."""
+    names = QListWidget(parent)
+    names.setObjectName("names")
+    names.addItems(option.choices)
+    _tick(names, option.default if isinstance(option.default, tuple) else ())
+    names.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+    names.setFixedHeight(names.fontMetrics().height() * 8)
+    return names
+
+
+def _tick(names: QListWidget, chosen: tuple[str, ...]) -> None:
+    """Put the chosen ones first, in their order and with a tick."""
+    others = [text for row in range(names.count()) if (text := names.item(row).text()) not in chosen]
+    names.clear()
+    for text in (*chosen, *others):
+        item = QListWidgetItem(text, names)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if text in chosen else Qt.CheckState.Unchecked)
+
+
+def _show(field: QWidget, value: object) -> None:
+    if isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(max(field.findData(value), 0))
+    elif isinstance(field, QSpinBox):
+        field.setValue(int(str(value)))
+    elif isinstance(field, QListWidget) and isinstance(value, tuple):
+        _tick(field, value)
+    elif isinstance(field, QLineEdit):
+        field.setText(value.isoformat() if isinstance(value, date) else "")
+
+
+def _value(option: Option, field: QWidget) -> object:
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    if isinstance(field, QComboBox):
+        return field.currentData()
+    if isinstance(field, QSpinBox):
+        return field.value()
+    if isinstance(field, QListWidget):
+        items = (field.item(row) for row in range(field.count()))
+        return option.checked([one.text() for one in items if one.checkState() == Qt.CheckState.Checked])
+    assert isinstance(field, QLineEdit)
+    text = field.text().strip()
+    if not text:
+        return None
+    return option.read(text)

@@ -1,0 +1,111 @@
+"""What stands around the timeline: text, findings, details, filters; where each is, and that it comes back there."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+
+from timeline_app.ui.text.translation import tr
+
+if TYPE_CHECKING:
+    from timeline_app.ui.window.main_window import MainWindow
+
+_VERSION = 1
+
+
+class Docks:
+    """The docks of one window. They come with the first document; from then on the user decides which are open."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._first_layout = QByteArray()
+        self._were_open: set[QDockWidget] = set()
+        area = Qt.DockWidgetArea
+        self.text = self._dock("text", tr("Text"), window.source)
+        self.tables = self._dock("findings", tr("Findings"), window.tables)
+        self.details = self._dock("details", tr("Why this date?"), window.details)
+        self.filters = self._dock("filters", tr("Filters"), None)
+        self.filters.visibilityChanged.connect(self._fill_filters)
+        self.all = [self.text, self.tables, self.details, self.filters]
+        window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
+        window.addDockWidget(area.BottomDockWidgetArea, self.text)
+        window.splitDockWidget(self.text, self.tables, Qt.Orientation.Horizontal)
+        window.addDockWidget(area.RightDockWidgetArea, self.details)
+        window.tabifyDockWidget(self.details, self.filters)
+        window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        for dock in self.all:
+            dock.hide()
+
+    def show_for(self, there: bool) -> None:
+        """Show the docks that were open if there is a document, else none."""
+        if not there:
+            self._were_open = {dock for dock in self.all if not dock.isHidden()} or self._were_open
+            for dock in self.all:
+                dock.hide()
+        elif self._first_layout.isEmpty():
+            for dock in (self.text, self.tables, self.details):
+                dock.show()
+            if self._window.isVisible():
+                self.arrange_at_first()
+        elif all(dock.isHidden() for dock in self.all):
+            for dock in self._were_open:
+                dock.show()
+
+    def arrange_at_first(self) -> None:
+        """Share out the room once: as the user left it, else as it looks best. Qt does so only with shown docks."""
+        if not self._first_layout.isEmpty():
+            return
+        self._share_out()
+        self._first_layout = self._window.saveState(_VERSION)
+        kept = self._window.preferences.settings.docks
+        if kept:
+            self._window.restoreState(_bytes(kept), _VERSION)
+
+    def reset(self) -> None:
+        """Put all docks back to where they were at first."""
+        if not self._first_layout.isEmpty():
+            self._window.restoreState(self._first_layout, _VERSION)
+
+    def remember(self) -> None:
+        """Keep place and size of the window and its docks for the next start."""
+        window, values = self._window, {}
+        values["geometry"] = _text(window.saveGeometry())
+        if not self._first_layout.isEmpty() and window.has_documents():
+            values["docks"] = _text(window.saveState(_VERSION))
+        window.preferences.set(**values)
+
+    def show_filters(self) -> None:
+        self.filters.show()
+        self.filters.raise_()
+
+    def _share_out(self) -> None:
+        high, wide = self._window.height(), self._window.width()
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        details = min(round(wide * 0.27), self._window.fontMetrics().averageCharWidth() * 52)
+        self._window.resizeDocks([self.details], [details], across)
+        rest = wide - details
+        self._window.resizeDocks([self.text, self.tables], [round(rest * 0.45), round(rest * 0.55)], across)
+        self._window.resizeDocks([self.text], [round(high * 0.44)], down)
+
+    def _dock(self, name: str, title: str, widget: QWidget | None) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        if widget is not None:
+            dock.setWidget(widget)
+        return dock
+
+    def _fill_filters(self, shown: bool) -> None:
+        """The filters are made when they are first looked at."""
+        if shown and self.filters.widget() is None:
+            from timeline_app.ui.panels.filter_panel import FilterPanel
+
+            self.filters.setWidget(FilterPanel(self._window.session, self._window.names, self.filters))
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")

@@ -1,0 +1,349 @@
+"""The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress.
+
+Its first picture has the welcome page only. What a timeline needs is made after that, for what is not needed for the
+first picture delays it: tests/bench/bench_start.py tells by how much.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from operator import attrgetter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from timeline_app.errors import TimelineError
+from timeline_app.layout.names import CalendarNames
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.core.commands import Commands
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.recovery import Recovery
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.menus.menu_bar import add_menus
+from timeline_app.ui.text.steps import phrase
+from timeline_app.ui.text.translation import note_text, tr, translated_error
+from timeline_app.ui.widgets.column import column
+from timeline_app.ui.widgets.style import dress_as
+from timeline_app.ui.window.banner import Banner
+from timeline_app.ui.window.files import Files
+from timeline_app.ui.window.status import Status
+from timeline_app.ui.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from timeline_app.export.content import Written
+    from timeline_app.ui.panels.find_bar import FindBar
+    from timeline_app.ui.panels.go_bar import GoBar
+    from timeline_app.ui.window.dialogs import Dialogs
+    from timeline_app.ui.window.editing import Editing
+    from timeline_app.ui.window.exporting import Export
+    from timeline_app.ui.window.views import Views
+
+EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
+              "copy", "zoom_selection")  # fmt: skip
+_SEEN_FIRST_MS = 150
+
+
+class MainWindow(QMainWindow):
+    """Wires the views to the session; holds no data."""
+
+    seen = Signal()
+    """The first picture is on the screen."""
+    completed = Signal()
+    """All that it did without is there."""
+
+    def __init__(self, session: Session, names: CalendarNames, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self.session = session
+        self.names = names
+        self.preferences = preferences
+        self._look = preferences.settings.look
+        self._theme = theme
+        self._is_seen = self._is_begun = False
+        self.commands = Commands(session)
+        self.files = Files(session, preferences, self)
+        self.recovery = Recovery(self)
+        self.setWindowTitle(tr("Timeline"))
+        self.resize(1280, 820)
+        self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
+        self.setAcceptDrops(True)
+        self.banner = Banner(self)
+        self.welcome = Welcome(self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        self.setCentralWidget(column(self, [self.banner], self.pages, []))
+        self.status = Status(self.statusBar(), session)
+        self.menus = add_menus(self.menuBar())
+        self._following = QTimer(self, interval=0, singleShot=True)
+        self._following.timeout.connect(self._update_actions)
+        self._connect()
+
+    @property
+    def views(self) -> "Views":
+        """Made when they are first asked for, if not before."""
+        self.complete()
+        return self._views
+
+    actions_by_name = property(attrgetter("views.actions"))
+    arrangement = property(attrgetter("views.arrangement"))
+    bar = property(attrgetter("views.bar"))
+    canvas = property(attrgetter("views.canvas"))
+    details = property(attrgetter("views.details"))
+    docks = property(attrgetter("views.docks"))
+    exporter = property(attrgetter("views.exporter"))
+    tables = property(attrgetter("views.tables"))
+    legend = property(attrgetter("views.legend"))
+    overview = property(attrgetter("views.overview"))
+    source = property(attrgetter("views.source"))
+
+    def complete(self) -> None:
+        """Make all that the first picture did without, if it is not made yet."""
+        if self._is_begun:
+            return
+        from timeline_app.ui.window.views import Views
+
+        self._is_begun = True
+        self._views = Views(self, self._theme)
+        self.pages.addWidget(self.views.page)
+        central = self.centralWidget()
+        assert central is not None
+        whole = central.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertWidget(1, self.bar)
+        self.views.equip(self)
+        self._connect_views()
+        self._update_state()
+        self.completed.emit()
+
+    def _connect(self) -> None:
+        session = self.session
+        session.filling.connect(self.complete)
+        for message in (session.failed, self.files.refused, self.preferences.failed):
+            message.connect(self.banner.show_message)
+        session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
+        session.reading.compared.connect(lambda again: self.dialogs.differences(again))
+        session.outdated.connect(self._on_session_outdated)
+        self.recovery.looked.connect(self._offer)
+        self.status.watch([session.jobs, session.reading.jobs])
+        self.welcome.open_button.clicked.connect(lambda: self.files.choose())
+        self.welcome.paste_button.clicked.connect(self.files.paste)
+        self.welcome.sample_button.clicked.connect(self.files.open_sample)
+        self.preferences.changed.connect(self._on_preferences_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
+
+    def _connect_views(self) -> None:
+        """After the views have connected themselves, so that they are up to date when the window asks them."""
+        session = self.session
+        session.timeline_changed.connect(self._on_timeline_changed)
+        session.page_changed.connect(self._update_state)
+        for signal in (session.changed, session.chosen_changed, session.filter.filters_changed,
+                       self.source.selectionChanged, self.preferences.changed):  # fmt: skip
+            signal.connect(self._following.start)
+        self.exporter.failed.connect(self.banner.show_message)
+        self.exporter.done.connect(self._on_exported)
+        self.status.watch([self.exporter.jobs, self.arrangement.jobs, session.filter.jobs, self.tables.jobs])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self, self.seen.emit)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
+        from timeline_app.ui.panels.find_bar import FindBar
+
+        bar = FindBar(self.session, self)
+        self._add_bar(bar)
+        return bar
+
+    @cached_property
+    def go_bar(self) -> "GoBar":
+        from timeline_app.ui.panels.go_bar import GoBar
+
+        bar = GoBar(self.session, self.names, self)
+        bar.chosen.connect(self.canvas.navigation.show_stretch)
+        self._add_bar(bar)
+        return bar
+
+    @cached_property
+    def dialogs(self) -> "Dialogs":
+        from timeline_app.ui.window.dialogs import Dialogs
+
+        return Dialogs(self)
+
+    @cached_property
+    def editing(self) -> "Editing":
+        from timeline_app.ui.window.editing import Editing
+
+        return Editing(self)
+
+    def _add_bar(self, bar: QWidget) -> None:
+        whole = self.overview.parentWidget()
+        assert whole is not None
+        below = whole.layout()
+        assert isinstance(below, QVBoxLayout)
+        below.insertWidget(0, bar)
+
+    def show_lane_menu(self, lane: int, at: QPoint) -> None:
+        from timeline_app.ui.timeline.lane_menu import show_lane_menu
+
+        show_lane_menu(self.arrangement, lane, at, self)
+
+    def choose_lane_colour(self, lane: int) -> None:
+        from timeline_app.ui.timeline.lane_menu import choose_colour
+
+        choose_colour(self.arrangement, lane, self)
+
+    def begin_filter(self) -> None:
+        """Bring the table's filter field up, ready for typing."""
+        self.docks.tables.show()
+        self.tables.begin_filter()
+
+    def has_documents(self) -> bool:
+        return bool(self.session.timeline.documents)
+
+    def has_several(self) -> bool:
+        return len(self.session.timeline.pages) > 1
+
+    def has_events(self) -> bool:
+        return bool(self.session.timeline.events)
+
+    def can_add(self) -> bool:
+        return self.has_documents() and self.session.can_edit
+
+    def greet(self, faults: Sequence[TimelineError] = (), files: Sequence[Path] = ()) -> None:
+        """Tell what is wrong with the settings; a moment later see what work was left."""
+        if faults:
+            self.banner.show_message("\n".join(map(translated_error, faults)))
+        self._offer()
+        self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
+        # A file that was named may be read, and remembered, by now.
+        before = set(self.preferences.settings.recent).difference(str(path.absolute()) for path in files)
+        if not (self.preferences.settings.tour_seen or before):
+            QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self._offer_tour(in_hand=not files))
+
+    def _offer(self) -> None:
+        self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
+
+    def _offer_tour(self, in_hand: bool) -> None:
+        """For somebody who has opened nothing before; who named files at once keeps the keyboard for them."""
+        from timeline_app.ui.help.tour import offer
+
+        offer(self, in_hand)
+
+    def _tell_of_interrupted(self) -> None:
+        broken = [one for one in self.recovery.left if one.was_interrupted]
+        if broken and self.has_documents():
+            text = tr("The program was interrupted while you worked on this: {title}").format(title=broken[0].title)
+            self.banner.show_offer(text, tr("Go on with it"), lambda: self.files.open([broken[0].path]))
+
+    def show_event_menu(self, at: QPoint) -> None:
+        """The commands for what is chosen."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        self._update_actions()
+        for name in EVENT_MENU:
+            menu.addAction(self.actions_by_name[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def set_look(self, look: str) -> None:
+        """One of the settings' looks."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._theme = dress_as(application, look)
+        if self._is_begun:
+            self.views.set_theme(self._theme)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            self.welcome.set_active(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.set_active(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what is dropped; with Shift or Ctrl it is added to what is open."""
+        self.welcome.set_active(False)
+        keys = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        self.files.drop(event.mimeData(), add=bool(event.modifiers() & keys) and self.can_add())
+        event.acceptProposedAction()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_begun and self.session.page is not None:
+            self.docks.arrange_at_first()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.complete()
+        self.details.keep()
+        self.docks.remember()
+        self.status.cancel_all()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _on_timeline_changed(self, other: bool) -> None:
+        self._update_state()
+        if not self.has_documents():
+            self.recovery.look()
+        if other:
+            self.banner.hide()
+            self.canvas.setFocus()
+
+    def _on_session_outdated(self) -> None:
+        text = tr("Another version of this program has analysed these documents. Would this one find anything else?")
+        self.banner.show_offer(text, tr("Compare"), self.session.reading.compare)
+
+    def _on_exported(self, export: "Export", written: "Written") -> None:
+        text = tr("%Ln event(s) written to {path}", "", written.rows).format(path=export.path)
+        self.statusBar().showMessage(text, 10_000)
+        if written.notes:
+            self.banner.show_offer("\n".join((text, *map(note_text, written.notes))))
+
+    def _on_system_look_changed(self) -> None:
+        if self.preferences.settings.look == "system":
+            self.set_look("system")
+
+    def _on_preferences_changed(self) -> None:
+        settings = self.preferences.settings
+        if self._is_begun:
+            self.canvas.motion.reduced = settings.reduce_motion
+        if settings.look != self._look:
+            self._look = settings.look
+            self.set_look(settings.look)
+
+    def _update_state(self) -> None:
+        """Show the views once there is something to see."""
+        there, page = self.has_documents(), self.session.page
+        self.pages.setCurrentIndex(1 if there else 0)
+        self.docks.show_for(there)
+        self.status.update_counts()
+        path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
+        names = [one for one in (path.stem if path else "", name) if one]
+        self.setWindowTitle(" – ".join([*names, tr("Timeline")]))
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        """Have the menus say what can be done, and what would be undone."""
+        workspace, actions = self.session.workspace, self.actions_by_name
+        actions.update()
+        for name, text, step in (
+            ("undo", tr("&Undo"), workspace.next_undo),
+            ("redo", tr("&Redo"), workspace.next_redo),
+        ):
+            phrased = f"{text}: {phrase(step).replace('&', '&&')}" if step is not None else text
+            actions[name].setText(phrased)

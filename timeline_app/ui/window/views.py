@@ -1,0 +1,55 @@
+"""What the window shows of a timeline: canvas, text, findings, details, and what stands around them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.ui.menus.menus import fill_menus
+from timeline_app.ui.panels.details import Details
+from timeline_app.ui.panels.publication_bar import PublicationBar
+from timeline_app.ui.panels.source_view import SourceView
+from timeline_app.ui.panels.tables import Tables
+from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.assistive import assist
+from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.timeline.legend_bar import LegendBar
+from timeline_app.ui.timeline.overview import Overview
+from timeline_app.ui.widgets.column import column
+from timeline_app.ui.window.docks import Docks
+from timeline_app.ui.window.exporting import Exporter
+
+if TYPE_CHECKING:
+    from timeline_app.paint.theme import Theme
+    from timeline_app.ui.window.main_window import MainWindow
+
+
+class Views:
+    """The views of one window, which are made for its first document and can do without one."""
+
+    def __init__(self, window: "MainWindow", theme: "Theme") -> None:
+        session, names = window.session, window.names
+        self.bar = PublicationBar(session, names, window)
+        self.arrangement = Arrangement(session)
+        self.canvas = TimelineCanvas(session, self.arrangement, theme, names, window)
+        self.canvas.pointing.of_lane = window.show_lane_menu
+        self.canvas.pointing.of_event = window.show_event_menu
+        self.canvas.motion.reduced = window.preferences.settings.reduce_motion
+        assist()
+        self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
+        self.legend = LegendBar(session, theme, window)
+        self.source = SourceView(session, theme, window)
+        self.tables = Tables(session, theme, names, window)
+        self.tables.event_menu = window.show_event_menu
+        self.details = Details(session, window.commands, theme, names, window)
+        self.page: QWidget = column(window, [self.overview], self.canvas, [self.legend])
+
+    def equip(self, window: "MainWindow") -> None:
+        """What is about the views: docks for them, exports of them, and the menus."""
+        self.docks = Docks(window)
+        self.exporter = Exporter(window)
+        self.actions = fill_menus(window)
+
+    def set_theme(self, theme: "Theme") -> None:
+        details = self.details.inspector
+        for view in (self.canvas, self.overview, self.legend, self.source, details, self.tables):
+            view.set_theme(theme)
