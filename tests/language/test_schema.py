@@ -47,7 +47,7 @@ def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
         ('name = "ISO day"', 'name = "day in numbers"'),
         ("{quant}".replace("{", "{every:"), "{every:wieviel}"),
     )
-    (files / "de" / "labels.toml").write_text('dangling = "am"\n', encoding="utf-8")
+    (files / "de" / "titles.toml").write_text('verb_second = "am"\ntags = {}\n', encoding="utf-8")
     (files / "de" / "abbreviations.toml").write_text("never = [", encoding="utf-8")
     (files / "de" / "rulez.toml").write_text("", encoding="utf-8")
     told = check_language("de", NEEDS)
@@ -64,8 +64,8 @@ def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
         "de/rules.toml, rule 'age of a person', examples: List should have at least 1 item",
         "de/rules.toml, rule 'vague stretch', facts, n",
         "de/rules.toml, rule 'every weekday', pattern: no resolver reads 'wieviel'",
-        "de/labels.toml, dangling: Input should be a valid list",
-        "de/labels.toml, clause: Field required",
+        "de/titles.toml, verb_second: Input should be a valid boolean",
+        "de/titles.toml, lists: Field required",
         "de/abbreviations.toml: ",
         "de/rulez.toml: no file of this name is read",
     ):
@@ -171,12 +171,12 @@ def test_the_loader_tells_all_mistakes_too(files: Path) -> None:
 
 
 def test_validate_raises_one_error_with_all(files: Path) -> None:
-    (files / "de" / "labels.toml").write_text("", encoding="utf-8")
+    (files / "de" / "titles.toml").write_text("", encoding="utf-8")
     with pytest.raises(LanguageError) as caught:
         validate_language("de")
     assert str(caught.value).splitlines() == [
-        "de/labels.toml, dangling: Field required",
-        "de/labels.toml, clause: Field required",
+        "de/titles.toml, tags: Field required",
+        "de/titles.toml, lists: Field required",
     ]
 
 

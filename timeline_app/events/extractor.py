@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline_app.events.label import label_of
+from timeline_app.events.title import title_of
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
@@ -103,7 +103,7 @@ class _Builder:
         text = self._words(sentence)
         return Event(
             id=self._id(timex),
-            label=label_of(text, inside, self._language),
+            label=title_of(text, inside, self._language),
             interval=timex.interval,
             granularity=timex.granularity,
             certainty=timex.certainty,

@@ -165,13 +165,11 @@ class _Abbreviations(_Strict):
     starters: _Words = []
 
 
-class _Labels(_Strict):
-    dangling: _Words
-    after: _Words = []
-    last: _Words = []
-    articles: _Words = []
-    relative: _Words = []
-    clause: _Words
+class _Titles(_Strict):
+    verb_second: bool = False
+    tags: dict[_Text, _Words]
+    words: dict[_Text, _Words] = {}
+    lists: dict[_Text, _Words]
 
 
 class _Boilerplate(_Strict):
@@ -191,7 +189,7 @@ FILES: Mapping[str, type[BaseModel]] = {
     "words.toml": _WordsFile,
     "rules.toml": _RulesFile,
     "abbreviations.toml": _Abbreviations,
-    "labels.toml": _Labels,
+    "titles.toml": _Titles,
     "boilerplate.toml": _Boilerplate,
     "shared_words.toml": _WordsFile,
     "shared_rules.toml": _RulesFile,

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from timeline_app import __version__
 from timeline_app.errors import DocumentError
-from timeline_app.events.label import LONGEST, label_of
+from timeline_app.events.shortening import cut_text
+from timeline_app.events.title import title_of
 from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import Order, date_cell, order_told
 from timeline_app.export.edited_dates import value_of
@@ -235,8 +236,8 @@ class _Laid:
 
     def _label(self, one: _Paragraph) -> str:
         if not one.title:
-            return label_of(one.text, Span(0, len(one.words)), self._language)
-        return one.title if len(one.title) <= LONGEST else one.title[: LONGEST - 1].rstrip() + "…"
+            return title_of(one.text, Span(0, len(one.words)), self._language)
+        return cut_text(one.title)
 
 
 def _timex(one: _Paragraph, sentence: Span) -> Timex:

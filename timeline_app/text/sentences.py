@@ -40,7 +40,7 @@ _LONGEST_HEADING = 80
 
 
 @cache
-def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
+def abbreviations() -> tuple[frozenset[str], frozenset[str]]:
     """Those that never end a sentence, and those that do before a word that begins sentences."""
     never: set[str] = set()
     sometimes: set[str] = set()
@@ -176,7 +176,7 @@ def _full_stop_ends(text: str, after: int, word: str, first: str, quoted: bool) 
     """Does a single stop after this word end the sentence?"""
     if not word or not first:
         return True
-    never, sometimes = _abbreviations()
+    never, sometimes = abbreviations()
     lowered = word.lower()
     if lowered in never or lowered.endswith(_ABBREVIATED_STREET):
         return False

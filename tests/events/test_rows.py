@@ -1,0 +1,32 @@
+"""Which part of a stretch a title is made of."""
+
+import pytest
+
+from timeline_app.events.rows import framed
+from timeline_app.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("marked", "part"),
+    [
+        ("| 1848 | [1849] | Gründung | x |", "1849"),
+        ("| [1848] | Gründung |", "1848 | Gründung "),
+        ("- [1903]: Bau", "1903: Bau"),
+        ("BERLIN (dpa) - Er kam [gestern].", "Er kam gestern."),
+        ("Er kam [gestern].", "Er kam gestern."),
+    ],
+)
+def test_framed(marked: str, part: str) -> None:
+    begin, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    found, inside = framed(text, Span(begin, end))
+    assert part in found
+    assert inside.of(found) == text[begin:end]
+
+
+def test_a_long_stretch_is_looked_at_near_the_date_only() -> None:
+    text = "Wort um Wort. " * 5_000 + "Er kam gestern an. " + "Wort um Wort. " * 5_000
+    begin = text.index("gestern")
+    found, inside = framed(text, Span(begin, begin + 7))
+    assert len(found) < 2_000
+    assert inside.of(found) == "gestern"

@@ -1,0 +1,116 @@
+"""Titles: those of our corpora, and what holds of every one."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.events.shortening import LONGEST
+from timeline_app.events.title import title_of
+from timeline_app.model.span import Span
+
+CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
+SHARE_RIGHT = 0.95
+# Of these no title may say anything else than the sentence does.
+TRUE = ("claims", "bound")
+
+
+def _parts(marked: str) -> tuple[str, Span]:
+    """A sentence whose expression stands in square brackets."""
+    begin, end = marked.index("["), marked.index("]") - 1
+    return marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end)
+
+
+def _cases(language: str) -> dict[str, list[list[str]]]:
+    return tomllib.loads((CORPORA / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("language", "fewest"), [("de", 200), ("en", 120)])
+def test_the_corpus(language: str, fewest: int) -> None:
+    cases = [case for group in _cases(language).values() for case in group]
+    wrong = [
+        f"{marked}\n  got {got}"
+        for marked, *right in cases
+        if (got := title_of(*_parts(marked), language)) not in right
+    ]
+    assert len(cases) >= fewest
+    assert len(wrong) <= (1 - SHARE_RIGHT) * len(cases), "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_nothing_untrue(language: str) -> None:
+    cases = [case for group in TRUE for case in _cases(language)[group]]
+    wrong = [marked for marked, *right in cases if title_of(*_parts(marked), language) not in right]
+    assert len(cases) >= 60
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("width", [40, 60, 90])
+def test_a_title_for_every_width(language: str, width: int) -> None:
+    for group in _cases(language).values():
+        for marked, *_ in group:
+            title = title_of(*_parts(marked), language, width)
+            assert 0 < len(title) <= width, marked
+            assert title[0] != "…"
+
+
+LONG = (
+    "Die alte Fähre, die seit Jahren niemand mehr gewartet hatte, sank am [3. Mai 1931] bei ruhigem Wetter vor der "
+    "Mole des kleinen Hafens, obwohl der Kapitän (er war neu) alles versuchte."
+)
+
+
+def test_what_is_least_important_goes_first() -> None:
+    assert title_of(*_parts(LONG), "de", 160) == (
+        "Die alte Fähre, die seit Jahren niemand mehr gewartet hatte, sank bei ruhigem Wetter vor der Mole "
+        "des kleinen Hafens, obwohl der Kapitän alles versuchte"
+    )
+    assert title_of(*_parts(LONG), "de", 90) == "Die alte Fähre sank bei ruhigem Wetter vor der Mole des kleinen Hafens"
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+def test_all_events_of_a_sentence_are_analysed_once(language: str) -> None:
+    from timeline_app.events import title as titles
+
+    titles._parsed.cache_clear()
+    sentence = "Alba 1901, Brno 1902, Cork 1903, Dole 1904."
+    for year in ("1901", "1902", "1903", "1904"):
+        begin = sentence.index(year)
+        title_of(sentence, Span(begin, begin + 4), language)
+    assert titles._parsed.cache_info().misses == 1
+
+
+@given(
+    st.text(alphabet="abc äÖ.,;:-–()„“\"'|\n[]#*0123456789\xad", max_size=200),
+    st.text(alphabet="abc äÖ.,;:-–()„“\"'|\n[]#*0123456789\xad", max_size=200),
+    st.sampled_from(["de", "en", "fr"]),
+)
+def test_a_title_is_never_empty_nor_too_long(before: str, after: str, language: str) -> None:
+    title = title_of(f"{before}1989{after}", Span(len(before), len(before) + 4), language)
+    assert 0 < len(title) <= LONGEST
+    assert "\n" not in title
+
+
+@pytest.mark.parametrize("far", ["", "noch viel weiter weg ", "x" * 5000, "(" * 5000, " " * 5000, "|" * 5000])
+def test_what_stands_far_away_changes_no_title(far: str) -> None:
+    near = "Es gab dort Wort um Wort um Wort. " * 40
+    sentence = f"{far}{near}Am 3. Mai kam der Rat nach Bonn. {near}{far}"
+    begin = sentence.index("3. Mai")
+    assert title_of(sentence, Span(begin, begin + 6), "de") == "Der Rat kam nach Bonn"
+
+
+def test_a_language_without_a_tagger_keeps_whole_pieces() -> None:
+    marked = (
+        "Après de longues négociations entre les deux gouvernements et leurs alliés, le traité fut signé "
+        "le [3 mai 2021] à Bonn, bien que de nombreux observateurs l'aient cru tout à fait impossible "
+        "jusqu'au dernier moment."
+    )
+    assert title_of(*_parts(marked), "fr") == "Le traité fut signé le 3 mai 2021 à Bonn"
+
+
+def test_a_word_without_end_is_cut_all_the_same() -> None:
+    title = title_of("1989 " + "x" * 500, Span(0, 4), "de")
+    assert len(title) <= LONGEST

@@ -1,0 +1,126 @@
+"""Attributes that a noun can do without: long ones, genitives, adjectives, names beside offices; and idle adverbs."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.clauses import Parse
+from timeline_app.events.phrases import attribute_end, group_end, is_bare
+from timeline_app.events.wordlists import Wordlists
+
+_NOUNS = frozenset({"noun", "name"})
+_CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
+
+
+def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Long attributes between an article and its noun."""
+    for at in range(len(items) - 2, 0, -1):
+        if parse.kind(items[at - 1]) in ("det", "pron", "rel"):
+            end = attribute_end(parse, items, at, lists)
+            if 0 < end < len(items) and parse.kind(items[end]) in (*_NOUNS, "adj", "num"):
+                yield set(items[at:end])
+
+
+def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Genitives after a noun, the last first: "der Preis der Gesellschaft"."""
+    if not lists.verb_second:
+        return
+    for at in range(len(items) - 1, 0, -1):
+        place = items[at]
+        if (
+            place not in parse.names
+            and parse.kind(place) == "det"
+            and parse.low(place) in lists["genitive"]
+            and items[at - 1] == place - 1
+        ):
+            end = group_end(parse, items, at, lists)
+            free = end >= len(items) or parse.kind(items[end]) not in ("kon", "adj", "name", "noun")
+            free = free and parse.kind(items[end - 1]) != "name" and not is_bare(parse, place - 1)
+            free = free and parse.low(place - 1) not in lists["quantities"]
+            if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
+                yield set(items[at:end])
+
+
+def gapped(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "… und seit 2010 Y": what is told of another time with the same verb."""
+    for at in range(len(items) - 2, 1, -1):
+        if parse.kind(items[at]) != "kon" or parse.kind(items[at + 1]) != "prep":
+            continue
+        rest = [item for item in items[at:] if parse.owner[item] == parse.owner[items[at]]]
+        if any(parse.kind(item) in _CLOSERS for item in rest) or len(rest) != len(items[at:]):
+            continue
+        if any(parse.kind(item) == "num" for item in rest[:4]):
+            yield set(rest)
+
+
+def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Adverbs that only join the sentence to its neighbours."""
+    yield from ({item} for item in items[1:] if parse.low(item) in lists["idle"] and parse.kind(item) == "adv")
+
+
+def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Attributes before a noun, but for those that say whether it is what it is called."""
+    for at in range(len(items) - 2, -1, -1):
+        item, after = items[at], items[at + 1]
+        before = parse.kind(items[at - 1]) if at else "det"
+        if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or before not in ("det", "fin"):
+            continue
+        small = parse.words[item].text[:1].islower() or at == 0
+        if small and parse.kind(after) == "noun" and not _tells_truth(parse, item, lists) and _sounds(parse, items, at):
+            yield {item}
+
+
+def _sounds(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """Does the article before an adjective fit the noun after it: "an old ship", "a ship"?"""
+    before = parse.low(items[at - 1]) if at else ""
+    vowel = parse.low(items[at + 1])[:1] in "aeiou"
+    return before not in ("a", "an") or vowel == (before == "an")
+
+
+def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """The name of somebody whose office is told, after the verb: "mit dem Minister (Karl Alt)"."""
+    at = len(items) - 1
+    while at > 1:
+        end = at
+        while at > 0 and parse.kind(items[at]) == "name" and items[at - 1] == items[at] - 1:
+            at -= 1
+        begin = at + 1
+        finite = parse.clauses[parse.owner[items[at]]].finite
+        titled = parse.kind(items[at]) == "noun" and parse.kind(items[at - 1]) in ("det", "adj")
+        if end - at > 1 and titled and finite is not None and items[at] > finite and lists.verb_second:
+            yield set(items[begin : end + 1])
+        at = min(at, end - 1)
+
+
+def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """What somebody is, before their name: "German defence minister Rudolf Scharping"."""
+    at = 0
+    while at < len(items):
+        begin = at
+        while (
+            at < len(items)
+            and parse.kind(items[at]) in ("adj", "noun")
+            and (at == begin or items[at] == items[at - 1] + 1)
+        ):
+            at += 1
+        named = at + 1 < len(items) and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name" and at > begin
+        free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "kon", "that")
+        free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
+        named = named and any(parse.kind(item) == "noun" for item in items[begin:at])
+        named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])
+        named = named and (items[begin] == 0 or parse.words[items[begin]].text.islower() or lists.verb_second)
+        if (
+            named
+            and free
+            and items[at] == items[at - 1] + 1
+            and not any(_tells_truth(parse, item, lists) for item in items[begin:at])
+        ):
+            yield set(items[begin:at])
+        at = max(at, begin + 1)
+
+
+def _tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
+    low = parse.low(place)
+    return (
+        low in lists["superlative"]
+        or parse.words[place].tag == "AJS"
+        or low.startswith(tuple(lists["modal_adjectives"]))
+    )

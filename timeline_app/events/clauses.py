@@ -1,0 +1,162 @@
+"""A sentence as clauses: what belongs together, what hangs on what, whatever the language."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from timeline_app.events.words import Word
+
+# Two dashes this near to each other enclose a remark.
+_LONGEST_REMARK = 24
+_LONGEST_NAME = 9
+
+
+class ClauseKind(StrEnum):
+    """What a clause is to the one that it hangs on."""
+
+    MAIN = "main"
+    CONJUNCT = "conjunct"  # a verb with its objects, whose subject is that of the clause before it
+    REPORT = "report"  # what is said, without a joining word: "sie sagte, die Halle werde fertig"
+    SPEAKER = "speaker"  # who said it, after what was said: "…, sagte sie"
+    CONTENT = "content"  # what is said or thought, with a joining word: "that …", "dass …"
+    ADVERBIAL = "adverbial"
+    RELATIVE = "relative"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    ASIDE = "aside"  # an apposition: no verb, between commas
+    BRACKET = "bracket"
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause's own words by their places in the sentence, without those of the clauses inside it."""
+
+    kind: ClauseKind
+    parent: int = -1
+    words: list[int] = field(default_factory=list)
+    finite: int | None = None
+    intro: int | None = None
+
+
+@dataclass(slots=True)
+class Parse:
+    """A sentence's words, its clauses, the clause of each word, and the clauses that a mark opens and closes.
+
+    `names` are the places inside quotation marks that enclose a name or title.
+    """
+
+    words: Sequence[Word]
+    clauses: list[Clause]
+    owner: list[int]
+    opened: dict[int, int] = field(default_factory=dict)
+    closed: dict[int, int] = field(default_factory=dict)
+    names: frozenset[int] = frozenset()
+
+    def own(self, clause: int) -> list[int]:
+        """The places of a clause's own words."""
+        return self.clauses[clause].words
+
+    def children(self, clause: int) -> list[int]:
+        """The clauses that hang on a clause."""
+        return [number for number, other in enumerate(self.clauses) if other.parent == clause]
+
+    def below(self, clause: int) -> Iterator[int]:
+        """All the clauses that hang on a clause, and on those."""
+        for child in self.children(clause):
+            yield child
+            yield from self.below(child)
+
+    def up(self, clause: int) -> Iterator[int]:
+        """The clause, the one that it hangs on, and so on."""
+        while clause >= 0:
+            yield clause
+            clause = self.clauses[clause].parent
+
+    def low(self, place: int) -> str:
+        """The word at a place in small letters."""
+        return self.words[place].low
+
+    def kind(self, place: int) -> str:
+        """The kind of the word at a place."""
+        return self.words[place].kind
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words between two marks that may part clauses; `mark` is the place of the one before them."""
+
+    places: list[int]
+    mark: int | None
+    split: bool = False
+
+
+def remarks(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """The first and last place of each outermost bracket and of each remark between two dashes."""
+    found: list[tuple[int, int]] = []
+    opened: list[int] = []
+    dash: int | None = None
+    for place, word in enumerate(words):
+        if word.kind == "open":
+            opened.append(place)
+        elif word.kind == "close" and opened:
+            begin = opened.pop()
+            if not opened:
+                found.append((begin, place))
+        elif word.kind == "dash" and not opened and word.spaced:
+            if dash is not None and place - dash <= _LONGEST_REMARK and place + 1 < len(words):
+                found.append((dash, place))
+                dash = None
+            else:
+                dash = place if place else None
+        elif word.kind in ("colon", "semi", "bar") and not opened:
+            dash = None
+    if opened and not found:
+        # A bracket that a stop after an abbreviation cut short.
+        found.append((opened[0], len(words) - 1))
+    return _outermost(found)
+
+
+def _outermost(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for begin, end in sorted(spans):
+        if not kept or begin > kept[-1][1]:
+            kept.append((begin, end))
+    return kept
+
+
+def segments(words: Sequence[Word], inside: Sequence[tuple[int, int]]) -> Iterator[Segment]:
+    """The stretches between commas and other parting marks, without what stands in brackets."""
+    hidden = {place for begin, end in inside for place in range(begin, end + 1)}
+    names = quoted_names(words)
+    places: list[int] = []
+    mark: int | None = None
+    for place, word in enumerate(words):
+        if place in hidden:
+            continue
+        if place not in names and _parts(word, place + 1 < len(words)):
+            if any(not words[one].is_mark for one in places):
+                yield Segment(places, mark)
+                places = []
+            elif places:
+                places.append(place)
+                continue
+            mark = place
+        else:
+            places.append(place)
+    if any(not words[one].is_mark for one in places):
+        yield Segment(places, mark)
+
+
+def _parts(word: Word, more: bool) -> bool:
+    return word.kind in ("comma", "semi", "colon", "dash", "bar") or (word.kind == "stop" and more)
+
+
+def quoted_names(words: Sequence[Word]) -> frozenset[int]:
+    """The places between quotation marks that enclose few words: a name or a title, whose marks part no clauses."""
+    quotes = [place for place, word in enumerate(words) if word.kind == "quote"]
+    found: set[int] = set()
+    for first, last in zip(quotes[::2], quotes[1::2], strict=False):
+        if last - first <= _LONGEST_NAME:
+            # A comma before the closing mark is the sentence's: "“our policies,” a speaker said".
+            found.update(range(first + 1, last - (words[last - 1].kind == "comma")))
+    return frozenset(found)

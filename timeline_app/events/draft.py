@@ -1,0 +1,135 @@
+"""A title in the making: words of a sentence in a new order, some left out, marks where they belong."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.words import MARKS, Word, written
+
+_SILENT = frozenset({"stop", "bar"})
+_QUOTES = '"„”“»«'
+
+
+@dataclass(slots=True)
+class Draft:
+    """Places of the sentence's words, or words of its own, in the order of the title.
+
+    `focus` is the clause that the title is about; the clauses `fixed` and the words `held` may not be
+    dropped for want of room.
+    """
+
+    parse: Parse
+    items: list[int | Word]
+    dropped: set[int] = field(default_factory=set)
+    focus: int = 0
+    fixed: frozenset[int] = frozenset()
+    held: frozenset[int] = frozenset()
+
+    def without(self, places: Iterable[int]) -> "Draft":
+        """The same title with these places left out too."""
+        return replace(self, dropped=self.dropped | set(places))
+
+    def kept(self) -> list[int | Word]:
+        """What is left of the items."""
+        return [item for item in self.items if isinstance(item, Word) or item not in self.dropped]
+
+    def text(self) -> str:
+        """The title as it is printed."""
+        kept = self._trimmed(self.kept())
+        words: list[Word] = []
+        for before, item in zip([None, *kept], kept, strict=False):
+            opening = before == kept[0] and before is not None and self._kind(before) == "quote"
+            mark = self._mark_between(before, item) if before is not None and not opening else None
+            if mark is not None:
+                words.append(mark)
+            words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))
+        return written(_balanced(words))
+
+    def _trimmed(self, kept: list[int | Word]) -> list[int | Word]:
+        """Without marks at either end, but quotation marks and brackets."""
+        ends = MARKS - {"quote", "open", "close"}
+        begin, end = 0, len(kept)
+        while begin < end and self._kind(kept[begin]) in ends:
+            begin += 1
+        while end > begin and self._kind(kept[end - 1]) in ends and not self._is_abbreviated(kept[end - 1]):
+            end -= 1
+        return [item for item in kept[begin:end] if self._kind(item) != "bar"]
+
+    def _is_abbreviated(self, item: int | Word) -> bool:
+        return isinstance(item, int) and self.parse.words[item].text == "?"
+
+    def _kind(self, item: int | Word) -> str:
+        return item.kind if isinstance(item, Word) else self.parse.kind(item)
+
+    def _cased(self, place: int, first: bool) -> Word:
+        """A word that began the sentence, inside the title: small again unless it is a noun or name."""
+        word = self.parse.words[place]
+        starts = place == 0 or self.parse.kind(place - 1) in ("colon", "stop", "quote", "bar")
+        proper = word.kind in ("noun", "name") or (word.tag in ("PPER",) and word.low == "sie") or word.low == "i"
+        if (
+            starts
+            and not first
+            and not proper
+            and word.text[:1].isupper()
+            and word.text[1:].islower()
+            and not self._quoted(place)
+        ):
+            return replace(word, text=word.low)
+        return word
+
+    def _quoted(self, place: int) -> bool:
+        return place > 0 and self.parse.kind(place - 1) == "quote" and place - 1 not in self.dropped
+
+    def _mark_between(self, before: int | Word, after: int | Word) -> Word | None:
+        """The comma or dash between two words of the title, if one is due."""
+        if isinstance(before, Word) or isinstance(after, Word):
+            return None
+        parse = self.parse
+        one, other = parse.owner[before], parse.owner[after]
+        if after < before:
+            return self._comma(before) if self._is_nested(one, other) else None
+        marks = [place for place in range(before + 1, after) if self._parts(place)]
+        inner = any(
+            self.parse.owner[place] == one and not self.parse.words[place].is_mark for place in range(before + 1, after)
+        )
+        if one == other and inner:
+            # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
+            enclosed = not self._parts(before + 1) or self._parts(after - 1)
+            marks = [] if enclosed else marks
+        if one == other or not self._shown_between(before, after):
+            marks = [place for place in marks if self._free(place)] if one == other else marks
+        if not marks:
+            apart = after > before + 1 and one != other and self._is_nested(one, other)
+            return self._comma(before) if apart else None
+        mark = parse.words[marks[0]]
+        return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+
+    def _parts(self, place: int) -> bool:
+        return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")
+
+    def _free(self, place: int) -> bool:
+        return place not in self.parse.opened and place not in self.parse.closed
+
+    def _shown_between(self, before: int, after: int) -> bool:
+        return all(self.parse.words[place].is_mark for place in range(before + 1, after))
+
+    def _is_nested(self, one: int, other: int) -> bool:
+        """Is the first a clause inside the other, whose end a comma marks?"""
+        if one < 0 or other < 0 or one == other:
+            return False
+        nested = self.parse.clauses[one].kind
+        marked = nested not in (ClauseKind.BRACKET, ClauseKind.CONJUNCT, ClauseKind.MAIN)
+        return marked and other in self.parse.up(self.parse.clauses[one].parent)
+
+    def _comma(self, place: int) -> Word:
+        end = self.parse.words[place].end
+        return Word(",", end, end, False, "comma")
+
+
+def _balanced(words: list[Word]) -> list[Word]:
+    """Without a quotation mark or bracket whose partner is gone."""
+    if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
+        words = [word for word in words if word.kind != "quote"]
+    if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):
+        words = [word for word in words if word.kind not in ("open", "close")]
+    return words

@@ -1,0 +1,121 @@
+"""Titles of what has no verb: entries of lists and programmes, headings, rows, captions."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.draft import Draft
+from timeline_app.events.phrases import phrase_end
+from timeline_app.events.wordlists import Wordlists
+
+_FEWEST = 2
+
+
+def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+    """The entry's own words without its date, with the label before it; then without the label."""
+    before, after = _neighbours(parse, host)
+    labels = [number for number in before if parse.clauses[number].finite is None]
+    follows = [number for number in after if parse.clauses[number].finite is None]
+    gone = _gone(parse, places, lists)
+    own = _words(parse, [host])
+    rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
+    rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
+    if len(rest) < _FEWEST:
+        if follows[1:] and after[: len(follows)] == follows:
+            yield Draft(parse, list(_words(parse, follows)), set(), follows[0])
+        for number in after[:1]:
+            yield Draft(parse, list(_words(parse, [number])), set(), number)
+        gone = set()
+    if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
+        yield Draft(parse, list(_words(parse, [before[-1], host])), gone, host)
+    yield Draft(parse, list(_words(parse, [*labels, host, *follows])), gone, host)
+    yield Draft(parse, list(_words(parse, [*labels[-1:], host])), gone, host)
+    for end in range(len(own) - 1, 0, -1):
+        if parse.kind(own[end - 1] + 1) in ("comma", "semi") and own[end] not in places:
+            yield Draft(parse, list(_words(parse, labels[-1:]) + own[:end]), gone, host)
+            yield Draft(parse, list(own[:end]), gone, host)
+    yield Draft(parse, list(own), gone, host)
+    yield Draft(parse, list(own), set(), host)
+
+
+def _introduces(parse: Parse, first: int) -> bool:
+    """Does a colon or dash join the entry to the clause before it: "Er gewann drei Preise: …"?"""
+    place = first - 1
+    while place >= 0 and parse.kind(place) in ("quote", "open"):
+        place -= 1
+    return place >= 0 and parse.kind(place) in ("colon", "dash")
+
+
+def _neighbours(parse: Parse, host: int) -> tuple[list[int], list[int]]:
+    """The pieces before and after the entry, parted from it by colons and dashes."""
+    tops = [
+        number for number, clause in enumerate(parse.clauses) if clause.parent < 0 and clause.kind == ClauseKind.MAIN
+    ]
+    tops.sort(key=lambda number: min(parse.own(number), default=0))
+    at = tops.index(host) if host in tops else 0
+    return tops[:at], tops[at + 1 :]
+
+
+def _words(parse: Parse, numbers: list[int]) -> list[int]:
+    found = {place for number in numbers for one in (number, *parse.below(number)) for place in parse.own(one)}
+    return sorted(found)
+
+
+def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
+    """The date with its preposition, if it is a piece of its own or stands at an end of the entry."""
+    first, last = places[0], places[-1]
+    owner = parse.owner[first]
+    if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
+        spoken = [place for place in parse.own(owner) if not parse.words[place].is_mark]
+        return set(parse.own(owner)) if spoken == places else set()
+    while first > 0 and parse.low(first - 1) in lists["temporal"] | lists["starting"]:
+        first -= 1
+    free_before = first == 0 or parse.words[first - 1].is_mark
+    free_after = last + 1 >= len(parse.words) or parse.words[last + 1].is_mark or parse.kind(last + 1) in ("close",)
+    dashed = last + 2 < len(parse.words) and parse.kind(last + 2) == "num"
+    tied = (
+        last + 1 < len(parse.words)
+        and parse.low(last + 1) in lists["tied"]
+        and (dashed or not parse.words[last + 1].is_mark)
+    )
+    if (
+        not free_after
+        and last + 1 < len(parse.words)
+        and parse.kind(last + 1) in ("noun", "other")
+        and parse.words[last + 1].text.islower()
+    ):
+        return set()
+    return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()
+
+
+def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
+    """The noun that a date is an attribute of, if it has one: "the 1996 Olympic bombing"."""
+    if lists.verb_second:
+        return None
+    begin, end = places[0], places[-1] + 1
+    while begin > 0 and parse.kind(begin - 1) in ("det", "adj"):
+        begin -= 1
+    noun = end
+    while noun < len(parse.words) and parse.kind(noun) in ("pos", "adj", "noun", "name", "num", "glue"):
+        noun += 1
+    if (
+        noun == end
+        or parse.kind(end) == "num"
+        or parse.low(end) in lists["clock"]
+        or parse.kind(noun - 1) not in ("noun", "name")
+    ):
+        return None
+    while noun < len(parse.words):
+        if parse.kind(noun) != "prep":
+            break
+        further = phrase_end(parse, range(len(parse.words)), noun, lists)
+        if further <= noun + 1:
+            break
+        noun = further
+    owner = parse.owner[places[0]]
+    return Draft(
+        parse,
+        [place for place in range(begin, noun) if parse.owner[place] == owner],
+        set(),
+        owner,
+        held=frozenset(places),
+    )

@@ -1,0 +1,202 @@
+"""German sentences as clauses, by their topological fields: front field, finite verb, middle field, verb bracket."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline_app.events.builder import ClauseBuilder
+from timeline_app.events.clauses import ClauseKind, Parse, Segment
+from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
+
+_JOINERS = {
+    "prep": ClauseKind.ADVERBIAL,
+    "adv": ClauseKind.ADVERBIAL,
+    "sub": ClauseKind.ADVERBIAL,
+    "kokom": ClauseKind.ADVERBIAL,
+    "koui": ClauseKind.INFINITIVE,
+    "wh": ClauseKind.CONTENT,
+}
+_CLOSERS = frozenset({"part", "inf", "vz", "izu"})
+_GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
+_BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
+_MOST_BEFORE_JOINER = 2
+# A list is looked through for its "und" no further than this.
+_LONGEST_LIST = 4
+
+
+def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
+    """The clauses of a sentence whose words are tagged."""
+    return _German(words, lists).run()
+
+
+class _German(ClauseBuilder):
+    def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
+        inner = self._inner(segment)
+        finite = self._finite(inner)
+        joiner = self._joiner(inner, finite, following)
+        if joiner is not None:
+            self._joined(segment, joiner, finite)
+        elif finite:
+            self._with_verb(segment, inner, finite)
+        else:
+            self._without_verb(segment, inner, following)
+
+    def _finite(self, inner: Sequence[int]) -> list[int]:
+        """The finite verbs; an infinitive that ends a subordinate clause is one too: "damit sie kommen können"."""
+        found = [place for place in inner if self._kind(place) == "fin"]
+        subordinate = bool(self._open) or any(self._kind(place) in ("sub", "rel") for place in inner[:2])
+        if (
+            not found
+            and subordinate
+            and self._kind(inner[-1]) == "inf"
+            and not any(self._kind(place) == "to" for place in inner)
+        ):
+            return [inner[-1]]
+        return found
+
+    def _joiner(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> int | None:
+        """The word that makes the stretch a subordinate clause."""
+        for place in inner[: _MOST_BEFORE_JOINER + 1]:
+            kind = self._kind(place)
+            if kind == "koui":
+                return place
+            if kind == "rel" and self._verb_before_subject(inner, finite):
+                return None
+            if kind in ("sub", "rel") or self._joins_by_order(place, kind, inner, finite):
+                return place if finite or self._verb_follows(following) else None
+            if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"]:
+                return None
+        return None
+
+    def _joins_by_order(self, place: int, kind: str, inner: Sequence[int], finite: Sequence[int]) -> bool:
+        """A word that may be a pronoun or a joining word is one if the verb stands at the end."""
+        if not self._ends_with(inner, finite) or place not in inner[:2]:
+            return False
+        if kind in ("det", "pron"):
+            known = self._main is not None and not self._open and len(inner) > 2
+            return known and self._low(place) in self._lists["relative_forms"]
+        return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
+
+    def _verb_before_subject(self, inner: Sequence[int], finite: Sequence[int]) -> bool:
+        """ "den Pokal gewann er": a main clause that begins with its object, not a relative one."""
+        after = [place for place in inner if finite and place > finite[0]]
+        return bool(after) and self._kind(after[0]) in ("pron", "refl")
+
+    @staticmethod
+    def _ends_with(inner: Sequence[int], finite: Sequence[int]) -> bool:
+        return len(finite) == 1 and finite[0] == inner[-1] and finite[0] != inner[0]
+
+    def _verb_follows(self, following: Sequence[Segment]) -> bool:
+        """Does a later stretch bring the finite verb that a subordinate clause waits for?"""
+        return any(self._kind(place) in ("fin", "inf") for segment in following[:3] for place in segment.places)
+
+    def _joined(self, segment: Segment, joiner: int, finite: Sequence[int]) -> None:
+        kind = _JOINERS.get(self._kind(joiner), ClauseKind.RELATIVE)
+        if self._low(joiner) in self._lists["content"]:
+            kind = ClauseKind.CONTENT
+        if self._low(joiner) in self._lists["telling"] and self._main is not None:
+            kind = ClauseKind.ADVERBIAL
+        number = self._add(kind, segment, finite[-1] if finite else None, joiner)
+        if self._main is None and not self._open:
+            self._early.append(number)
+        if not finite and kind != ClauseKind.INFINITIVE:
+            self._open.append(number)
+
+    def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
+        lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
+        if self._open:
+            number = self._open.pop()
+            self._own(number, segment)
+            self._parse.clauses[number].finite = finite[-1]
+            self._last = number
+        elif self._main is None:
+            self._begin(segment, finite[0], lead == finite[0])
+        elif lead == finite[0]:
+            self._verb_first(segment, finite[0])
+        else:
+            self._verb_later(segment, inner, finite)
+
+    def _verb_first(self, segment: Segment, finite: int) -> None:
+        said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
+        number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
+        self._last = number
+
+    def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        main = self._parse.clauses[self._main or 0]
+        said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
+        if segment.split and last is not None and last.intro is not None and self._ends_with(inner, finite):
+            self._add(last.kind, segment, finite[-1], None, last.parent)
+        elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
+            self._add(ClauseKind.REPORT, segment, finite[0])
+        else:
+            self._main = self._add(ClauseKind.MAIN, segment, finite[0], parent=-1)
+
+    def _begin(self, segment: Segment, finite: int, first: bool) -> None:
+        """The main clause's verb: what waited before it is its front field, or an opening remark."""
+        number = self._main = self._new(ClauseKind.MAIN, -1, finite)
+        waiting, self._waiting = self._waiting, []
+        listed = self._kind(self._inner(segment)[0]) == "kon"
+        for place, earlier in enumerate(waiting):
+            if listed or (first and (place == 0 or self._kind(self._inner(earlier)[0]) in _GOING_ON)):
+                self._own(number, earlier)
+            else:
+                self._add(ClauseKind.ASIDE, earlier, parent=number)
+        self._own(number, segment)
+        self._adopt(number)
+        self._last = number
+
+    def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
+        kinds = {self._kind(place) for place in inner}
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        ended = last is not None and last.intro is not None and last.finite is not None
+        if last and ended and self._kind(last.finite or 0) == self._kind(inner[-1]) == "inf":
+            # "damit sie laufen, springen und tanzen": the subordinate clause has more verbs.
+            self._own(self._last or 0, segment)
+            return
+        if self._open:
+            self._own(self._open[-1], segment)
+        elif "izu" in kinds or ("to" in kinds and "inf" in kinds):
+            number = self._add(ClauseKind.INFINITIVE, segment, parent=self._last)
+            if self._main is None:
+                self._early.append(number)
+        elif self._main is None:
+            self._waiting.append(segment)
+        elif self._goes_on(inner, following):
+            self._own(self._main, segment)
+            self._last = self._main
+        else:
+            self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """Does the stretch go on with the main clause, rather than explain a word of it?"""
+        if self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
+            return True
+        if any(self._kind(place) == "kon" for place in inner):
+            return not self._explains_name(inner, following)
+        for later in following[:_LONGEST_LIST]:
+            rest = self._inner(later)
+            if self._kind(rest[0]) in ("prep", "vz", "part") or any(self._kind(place) == "fin" for place in rest):
+                return False
+            if any(self._kind(place) == "kon" for place in rest):
+                return True
+        return False
+
+    def _explains_name(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "Ada Kern, Leiterin und Gründerin, im Alter …": after a name, and the clause goes on after it."""
+        before = inner[0] - 2
+        if not following or before < 0 or self._kind(before) != "name" or self._kind(inner[0]) not in ("noun", "det"):
+            return False
+        return self._kind(self._inner(following[0])[0]) in ("prep", "part", "vz")
+
+    def _split(self, segment: Segment) -> Iterator[Segment]:
+        """A stretch parted where "und" joins two finite verbs."""
+        places = segment.places
+        finite = [place for place in places if self._kind(place) == "fin"]
+        begin = 0
+        for first, second in pairwise(finite):
+            joins = [at for at, place in enumerate(places) if first < place < second and self._kind(place) == "kon"]
+            if joins and joins[-1] > begin:
+                yield Segment(places[begin : joins[-1]], segment.mark if begin == 0 else None, begin > 0)
+                begin = joins[-1]
+        yield Segment(places[begin:], segment.mark if begin == 0 else None, begin > 0)

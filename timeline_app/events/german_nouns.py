@@ -1,0 +1,152 @@
+"""The noun that a German relative pronoun means, in the form that it has in a clause of its own.
+
+"Zeugen eines Unfalls, der …" → "ein Unfall", "mit dem alten Boten, der …" → "der alte Bote". None wherever the pronoun
+may mean another noun, or the noun's form is not sure.
+"""
+
+from dataclasses import replace
+
+from timeline_app.events.clauses import Clause, ClauseKind, Parse
+from timeline_app.events.german_order import Items
+from timeline_app.events.tagger import tagger_for
+from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
+
+_NOUNS = frozenset({"noun", "name"})
+_CLOSERS = frozenset({"vz", "part", "inf"})
+_PLAIN = {"welcher": "der", "welche": "die", "welches": "das", "welchen": "den"}
+_LONGEST_NOUN = 6
+
+
+def pronoun_of(parse: Parse, clause: Clause) -> str:
+    """The relative pronoun as an article: "der", "die", "das", "den"."""
+    assert clause.intro is not None
+    low = parse.low(clause.intro)
+    return _PLAIN.get(low, low)
+
+
+def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """The noun of a relative clause's pronoun, with its article."""
+    end = clause.words[0] - 1
+    while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or _in_bracket(parse, end)):
+        if parse.kind(end) in _CLOSERS and _others_fit(parse, end, clause, lists):
+            return None
+        end -= 1
+    if end < 0 or parse.kind(end) not in _NOUNS:
+        return None
+    article = _begin(parse, end) - 1
+    genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in _NOUNS
+    if genitive and not _fits(parse, article, pronoun_of(parse, clause), lists):
+        # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
+        head = _group(parse, article - 1, clause, lists)
+        return [*head, *(parse.words[place] for place in range(article, end + 1))] if head else None
+    return _group(parse, end, clause, lists)
+
+
+def _begin(parse: Parse, end: int) -> int:
+    """Where a noun's group begins, without its article."""
+    begin = end
+    inside = (*_NOUNS, "adj", "num", "quote")
+    while begin > 0 and parse.kind(begin - 1) in inside and begin > end - _LONGEST_NOUN:
+        begin -= 1
+    return begin
+
+
+def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """The noun group that ends at a place, as the pronoun makes it."""
+    begin = _begin(parse, end)
+    if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
+        return _with_article(parse, begin - 1, end, clause, lists)
+    return _bare_name(parse, begin, end)
+
+
+def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    joined = parse.low(det) in lists["joined_articles"]
+    pronoun = pronoun_of(parse, clause)
+    known = joined or parse.low(det) in lists["plain_articles"] | lists["genitive_articles"]
+    if not known or pronoun not in ("der", "die", "das", "den") or _unsure(parse, det, joined, pronoun, lists):
+        return None
+    assert clause.finite is not None
+    plural = pronoun == "die" and parse.low(clause.finite).endswith(("en", "sind"))
+    indefinite = parse.low(det) in lists["indefinite"]
+    noun = _noun_form(parse, det, end, pronoun, plural, lists)
+    if noun is None or (indefinite and plural):
+        return None
+    form = {"der": "ein", "die": "eine", "das": "ein", "den": "einen"}[pronoun] if indefinite else pronoun
+    words = [_attribute(parse.words[place], pronoun, plural, indefinite) for place in range(det + 1, end)]
+    return [Word(form, -1, -1, True, "det"), *words, noun]
+
+
+def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lists: Wordlists) -> Word | None:
+    """The noun as a subject, or as the object that "den" makes it."""
+    word = parse.words[end]
+    direct = ("die", "das", "ein", "eine") if pronoun in ("das", "den") else ("der", "die", "das", "ein", "eine")
+    oblique = parse.low(det) not in direct
+    if word.kind == "name":
+        return word if parse.low(det) not in lists["genitive_articles"] else None
+    if plural and parse.low(det) == "den" and word.low.endswith("n"):
+        return replace(word, text=word.text[:-1]) if word.low.endswith(("rn", "ln")) else None
+    if not oblique or pronoun == "die":
+        return word
+    if pronoun == "den":
+        return word if parse.low(det) not in lists["genitive_articles"] else None
+    tagger = tagger_for("de")
+    return replace(word, text=tagger.lemma(word.text, word.tag)) if tagger else None
+
+
+def _attribute(word: Word, pronoun: str, plural: bool, indefinite: bool) -> Word:
+    """An adjective with the ending that it has after the article of a subject."""
+    if word.kind != "adj" or not word.text.endswith(("e", "en", "em", "er", "es")):
+        return word
+    stem = word.text[: -1 if word.text.endswith("e") else -2]
+    ending = "en" if plural or pronoun == "den" else {"der": "er", "das": "es"}.get(pronoun, "e") if indefinite else "e"
+    return replace(word, text=stem + ending)
+
+
+def _others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
+    """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
+    pronoun = pronoun_of(parse, clause)
+    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
+    return sum(_fits(parse, place, pronoun, lists) for place in articles) != 1
+
+
+def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
+    """Has the noun of an article a gender and number that a pronoun can mean?"""
+    wanted = {"der": ("masculine",), "den": ("masculine",), "das": ("neuter",)}.get(pronoun, ("feminine", "plural"))
+    low, before = parse.low(article), parse.kind(article - 1) if article > 0 else ""
+    if low == "der":
+        # After a noun a genitive, after a preposition a dative; else a subject.
+        return (before in (*_NOUNS, "prep")) == ("feminine" in wanted)
+    return any(low in lists[gender] for gender in wanted)
+
+
+def _bare_name(parse: Parse, begin: int, end: int) -> Items | None:
+    names = all(parse.kind(place) == "name" for place in range(begin, end + 1))
+    free = begin == 0 or parse.kind(begin - 1) not in ("noun", "prep", "kon", "det", "adj")
+    return [parse.words[place] for place in range(begin, end + 1)] if names and free else None
+
+
+def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists) -> bool:
+    """A noun group after another's: the pronoun may mean either, unless the genders tell."""
+    before = parse.kind(det - 1) if det > 0 else ""
+    governed = before == "prep" and not joined
+    noun = det - 1 - governed
+    follows = noun >= 0 and parse.kind(noun) in _NOUNS
+    return before == "kon" or (follows and _may_mean(parse, noun, pronoun, lists))
+
+
+def _may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """Can the pronoun mean the noun that ends there, by the gender that its article has?"""
+    at = noun
+    while at > 0 and parse.kind(at) in (*_NOUNS, "adj", "num"):
+        at -= 1
+    known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
+    if not known and parse.kind(at + 1) == "noun":
+        # Without an article a noun is mostly a plural.
+        return pronoun == "die"
+    return not known or _fits(parse, at, pronoun, lists)
+
+
+def _in_bracket(parse: Parse, place: int) -> bool:
+    owner = parse.owner[place]
+    return owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET

@@ -1,0 +1,249 @@
+"""Phrases that a clause can do without, and the order in which they go: the last first, so that none loses its noun."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.tagger import tagger_for
+from timeline_app.events.wordlists import Wordlists
+
+_LONGEST_ATTRIBUTE = 12
+_NOUNS = frozenset({"noun", "name"})
+_IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
+_CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
+# After these a preposition belongs to the word before it, whatever the language.
+_NEVER_AFTER = frozenset(
+    {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
+)
+# In a language without a verb bracket it belongs to a verb right before it, too.
+_NOT_AFTER_VERB = frozenset({"fin", "part", "inf", "pron", "refl", "adv", "pred", "num"})
+
+
+def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Prepositional phrases, and participles after a noun, that explain a noun or a circumstance."""
+    gone: set[int] = set()
+    for at in range(len(items) - 1, 0, -1):
+        kind = parse.kind(items[at])
+        if items[at] in parse.names:
+            continue
+        if kind == "prep":
+            end = _chain_end(parse, items, at, gone, lists)
+        elif kind == "ing" and _is_noun(parse, items[at]):
+            continue
+        elif kind in ("ing", "part") and not lists.verb_second and parse.kind(items[at - 1]) in _NOUNS:
+            end = _participle_end(parse, items, at)
+        else:
+            continue
+        if end > at + 1 and _may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
+            group = set(items[at:end])
+            gone |= group
+            yield group
+
+
+def _is_noun(parse: Parse, place: int) -> bool:
+    """ "An asylum hearing": what looks like a participle after a noun is a noun."""
+    tagger = tagger_for("en")
+    return tagger is not None and tagger.may_be(parse.words[place].text, "NN1")
+
+
+def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists: Wordlists) -> int:
+    """The end of a phrase, with the phrases after it that explain its noun: "in Höhe von …", "with the fall of …"."""
+    end = phrase_end(parse, items, at, lists)
+    while at + 1 < end < len(items) and items[end] not in gone and items[end] == items[end - 1] + 1:
+        bare = is_bare(parse, items[end - 1]) and parse.low(items[end]) in lists["governed"]
+        explains = bare or parse.low(items[end]) in lists["attributive"]
+        if parse.kind(items[end]) != "prep" or not explains:
+            break
+        further = phrase_end(parse, items, end, lists)
+        if further <= end + 1:
+            break
+        end = further
+    return end
+
+
+def _may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    before, place = items[at - 1], items[at]
+    if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
+        return lists.verb_second and parse.owner[before] == parse.owner[place] and parse.kind(place) == "prep"
+    kind = parse.kind(before)
+    if (
+        is_bare(parse, before)
+        or kind in _NEVER_AFTER
+        or parse.low(place) in lists["kept_prepositions"]
+        or parse.low(before) in lists["focus"]
+    ):
+        return False
+    if second_of_pair(parse, place, lists):
+        return False
+    if not lists.verb_second and kind in _NOT_AFTER_VERB:
+        return False
+    # "Gero von Randow"
+    if parse.low(place) in lists["attached"] and (parse.low(before) in lists["quantities"] or kind == "num"):
+        return False
+    if parse.low(place) == "of" and place + 1 < len(parse.words):
+        # "Secretary of State"
+        capital = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
+        if capital and parse.kind(place + 1) in _NOUNS:
+            return False
+    named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name"
+    return not (named and parse.low(place) in lists["name_particles"])
+
+
+def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "From 86 to 68": the second half of a pair stays with the first."""
+    owner = parse.owner[place]
+    pair = lists["pair_first"] if parse.low(place) in lists["pair_second"] else frozenset()
+    return any(parse.owner[one] == owner and parse.low(one) in pair for one in range(max(place - 14, 0), place))
+
+
+def is_bare(parse: Parse, place: int) -> bool:
+    """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
+    return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep"
+
+
+def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:
+    """Is the clause whole without it? Before a closing verb stands what the verb needs: "für Aufregung gesorgt"."""
+    while end < len(items) and items[end] in gone:
+        end += 1
+    last = items[end - 1]
+    after = items[end] if end < len(items) else None
+    if after is None or parse.owner[after] != parse.owner[last] or parse.words[after].is_mark:
+        begin = items[end - 1]
+        return not lists.verb_second or _has_object(parse, begin)
+    kind = parse.kind(after)
+    commas = (place for place in range(last + 1, after) if parse.kind(place) == "comma")
+    if any(place not in parse.opened and place not in parse.closed for place in commas):
+        return False
+    if lists.verb_second:
+        if kind == "prep" and parse.kind(last) == "noun" and parse.low(after) in lists["attributive"]:
+            return False
+        if after == last + 1 and kind in _NOUNS and parse.kind(last) in _NOUNS:
+            # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.
+            return False
+        return (
+            kind not in _CLOSERS - {"fin"} and kind not in ("kon", "adj") and (kind != "fin" or _is_front(parse, after))
+        )
+    return kind not in ("kon", "prep", "pos", "noun", "name")
+
+
+def _is_front(parse: Parse, finite: int) -> bool:
+    """Does the verb follow its front field, rather than close a subordinate clause?"""
+    clause = parse.clauses[parse.owner[finite]]
+    return clause.intro is None and clause.finite == finite
+
+
+def _has_object(parse: Parse, place: int) -> bool:
+    """At a clause's end, is there something else after its verb, so that it does not need the phrase?"""
+    clause = parse.clauses[parse.owner[place]]
+    if clause.finite is None:
+        return True
+    while place > clause.finite and parse.kind(place) != "prep":
+        place -= 1
+    return place - 1 > clause.finite and parse.kind(place - 1) in _NOUNS
+
+
+def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
+    end = group_end(parse, items, at + 1, lists)
+    while end > at + 1 and end < len(items) and items[end] == items[end - 1] + 1:
+        kind, low = parse.kind(items[end]), parse.low(items[end])
+        if kind == "kon":
+            more = group_end(parse, items, end + 1, lists)
+            if more == end + 1:
+                break
+        elif kind == "det" and low in lists["genitive"]:
+            more = group_end(parse, items, end, lists)
+        else:
+            break
+        if more == end:
+            break
+        end = more
+    return end
+
+
+def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """The end of one noun group; `at` itself if there is none."""
+    end = at
+    if end < len(items) and parse.kind(items[end]) == "det":
+        end += 1
+        end = max(attribute_end(parse, items, end, lists), end)
+    nouns = 0
+    while (
+        end < len(items) and items[end] == items[end - 1] + 1 and parse.owner[items[end]] == parse.owner[items[at - 1]]
+    ):
+        kind = parse.kind(items[end])
+        if items[end] in parse.names:
+            end += 1
+            nouns += 1
+            continue
+        if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end])):
+            break
+        nouns += kind in _NOUNS
+        end += 1
+    return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where a long attribute after an article ends: "(die) an hohe Gewinne gewöhnten (Händler)"; 0 if there is none."""
+    if not lists.verb_second:
+        return 0
+    end = at
+    while end < len(items) and end < at + _LONGEST_ATTRIBUTE and items[end] == items[at - 1] + 1 + end - at:
+        kind = parse.kind(items[end])
+        if kind == "prep":
+            further = group_end(parse, items, end + 1, lists)
+            if further == end + 1:
+                return 0
+            end = further
+        elif kind in ("adv", "pred", "refl"):
+            end += 1
+        else:
+            break
+    found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
+    return end + 1 if found else 0
+
+
+def _starts_another(parse: Parse, place: int) -> bool:
+    """After a noun, an adjective, a number or a second common noun begins another group."""
+    kind, before = parse.kind(place), parse.kind(place - 1)
+    clause = parse.clauses[parse.owner[place]]
+    if clause.kind == ClauseKind.MAIN and clause.finite is not None and place < clause.finite and kind != "adj":
+        # Before the verb of a main clause there is one constituent.
+        return False
+    if kind == before == "noun" and parse.low(place - 1).endswith("er") and parse.kind(place - 2) in ("prep", "det"):
+        # "Im Bozner Rat"
+        return False
+    year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
+    return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not _is_name(parse, place))
+
+
+def _is_name(parse: Parse, place: int) -> bool:
+    """A noun without an article in its basic form after another is mostly its name: "der Universität Münster"."""
+    tagger = tagger_for("de")
+    word = parse.words[place]
+    return tagger is not None and tagger.may_be(word.text, "NE") and tagger.lemma(word.text, word.tag) == word.text
+
+
+def _participle_end(parse: Parse, items: Sequence[int], at: int) -> int:
+    """A participle after its noun, to the end of its clause or the next finite verb: "a brief arguing …"."""
+    end = at + 1
+    while end < len(items) and parse.owner[items[end]] == parse.owner[items[at]] and parse.kind(items[end]) != "fin":
+        if parse.kind(items[end]) == "kon" or items[end] != items[end - 1] + 1:
+            break
+        end += 1
+    return end if end == len(items) or parse.kind(items[end]) != "kon" else at
+
+
+def front_pieces(parse: Parse, items: Sequence[int], lists: Wordlists) -> list[set[int]]:
+    """The phrase before a clause's first comma, where word order lets it go: not with the verb in second place."""
+    if lists.verb_second or not items:
+        return []
+    first = items[0]
+    main = parse.clauses[parse.owner[first]] if parse.owner[first] >= 0 else None
+    if main is None or main.kind != ClauseKind.MAIN or parse.kind(first) not in ("prep", "adv", "num"):
+        return []
+    for at, item in enumerate(items[1:], 1):
+        if main.finite is None or item >= main.finite:
+            return []
+        if item > items[at - 1] + 1 and parse.kind(item - 1) == "comma" and parse.owner[item] == parse.owner[first]:
+            return [set(items[:at])] if parse.low(first) not in lists["kept_prepositions"] else []
+    return []

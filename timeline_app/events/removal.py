@@ -1,0 +1,204 @@
+"""Whether the words of a date can be left out of its clause, and which words go with them.
+
+Left out is only an adverbial of time: "am 3. Mai", "last week". What names, restricts or compares stays: "Rust 2021",
+"the third quarter of 2024", "bis Montag", "a month earlier". In doubt the date stays: a clause with its date is whole.
+"""
+
+from timeline_app.events.clauses import Parse
+from timeline_app.events.wordlists import Wordlists
+
+_YEAR = 4
+_JOINING = frozenset({"sub", "that", "wh"})
+_CLINGING = frozenset({"num", "dash", "pos", "other"})
+_NOMINAL = frozenset({"noun", "name", "adj", "num"})
+_BEFORE_BARE = frozenset({"fin", "part", "inf", "vz", "pron", "refl", "adv", "comma", "close", "pred", "kon"})
+
+
+def places_of(parse: Parse, begin: int, end: int) -> list[int]:
+    """The places of the words that a span of the text touches."""
+    return [place for place, word in enumerate(parse.words) if word.begin < end and word.end > begin]
+
+
+def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool = False) -> set[int] | None:
+    """The places to leave out of the clause; None if the date has to stay.
+
+    `tight` for want of room: what was first or best at that date is told beside the date all the same.
+    """
+    if not places:
+        return None
+    first, last = places[0], places[-1]
+    if len(places) > 1 and parse.low(first) in lists["temporal"]:
+        # The expression has its preposition in it.
+        first += 1
+    prior = _before(parse, first)
+    low = parse.low(prior) if prior is not None else ""
+    if prior is not None and low in lists["year"]:
+        first, prior = prior, _before(parse, prior)
+        if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
+            first, prior = prior, _before(parse, prior)
+        low = parse.low(prior) if prior is not None else ""
+    if prior is not None and (
+        parse.kind(prior) == "rel" or (parse.kind(prior) in _JOINING and low not in lists["bound"])
+    ):
+        prior, low = None, ""
+    if prior is not None and parse.kind(prior) == "kon" and _names_time(parse, prior - 1, lists):
+        return None
+    if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
+        return _spell(parse, prior, first, last, lists)
+    if prior is not None and prior == parse.clauses[clause].finite:
+        low = ""
+    if low in lists["bound"] or _goes_on(parse, last, lists) or (not tight and _unique(parse, clause, places, lists)):
+        return None
+    if _explains_front(parse, clause, first, prior, lists) or _follows_date(parse, clause, first, lists):
+        return None
+    gone = set(range(first, last + 1))
+    if low in lists["temporal"]:
+        assert prior is not None
+        outer = _before(parse, prior)
+        if low in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
+            return None
+        if (
+            outer is not None
+            and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"])
+            and (parse.low(outer) in lists["bound"] or parse.kind(outer) == "det" or _is_date(parse, outer, lists))
+        ):
+            return None
+        opens = outer is None or parse.kind(outer) in ("comma", "kon")
+        return gone | {prior} if _free_after(parse, last, lists) or (opens and parse.kind(last) == "num") else None
+    if prior is not None and not _stands_free(parse, prior, first, lists):
+        return None
+    return gone if _free_after(parse, last, lists) or prior is None else None
+
+
+def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """ "Mit Schreiben vom 3. Mai": the phrase that the date is part of, if the clause happened at that date too."""
+    if not places or _goes_on(parse, places[-1], lists):
+        return None
+    inside = ("noun", "name", "adj", "det", "num", "pos", "part")
+    for at in range(places[0] - 1, -1, -1):
+        kind, low = parse.kind(at), parse.low(at)
+        if parse.owner[at] != parse.owner[places[0]] or not (kind == "prep" or kind in inside or low in lists["year"]):
+            return None
+        if kind == "prep" and low in lists["around"] and at + 1 < places[0] and parse.kind(at + 1) != "prep":
+            free = at == 0 or (parse.kind(at - 1) not in (*inside, "prep") and parse.low(at - 1) not in lists["bound"])
+            return set(range(at, places[-1] + 1)) if free else None
+        if kind == "prep" and low not in lists["temporal"] | lists["dating"]:
+            return None
+    return None
+
+
+def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
+    """Does the clause begin with another date? Without its own it would be told of that one."""
+    finite = parse.clauses[clause].finite
+    if finite is None or first < finite:
+        return False
+    return any(place < finite and _is_year(parse, place) for place in parse.own(clause))
+
+
+def _is_year(parse: Parse, place: int) -> bool:
+    text = parse.words[place].text
+    return parse.kind(place) == "num" and text.isdecimal() and len(text) == _YEAR
+
+
+def _before(parse: Parse, place: int) -> int | None:
+    """The word before a place, if no parting mark stands between them."""
+    return (
+        place - 1
+        if place > 0 and parse.kind(place - 1) not in ("semi", "colon", "dash", "stop", "open", "bar")
+        else None
+    )
+
+
+def _after(parse: Parse, place: int) -> int | None:
+    return place + 1 if place + 1 < len(parse.words) else None
+
+
+def _is_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    low = parse.low(place)
+    decade = low[:4].isdecimal() and len(low) > _YEAR
+    return parse.kind(place) == "num" or decade or low in lists["months"] or low in lists["weekdays"]
+
+
+def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return _is_date(parse, place, lists) or parse.low(place) in lists["days"]
+
+
+def _goes_on(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?"""
+    after = _after(parse, last)
+    if after is None:
+        return False
+    if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
+        return True
+    if parse.low(after) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
+        return False
+    if parse.low(after) in lists["tied"]:
+        further = _after(parse, after)
+        if parse.kind(after) == "kon":
+            verbal = further is not None and parse.kind(further) in ("part", "fin", "inf")
+            return parse.owner[after] == parse.owner[last] and not verbal
+        return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
+    further = _after(parse, after)
+    listed = parse.kind(after) in ("comma", "glue") and further is not None
+    if parse.kind(after) == "num" and not _is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
+        return False
+    return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
+
+
+def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    if parse.kind(place) == "det":
+        place = min(place + 1, len(parse.words) - 1)
+    return _is_date(parse, place, lists)
+
+
+def _unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
+    """ "The first time in 1999": what is first, best or only is so within the time that is told."""
+    return any(
+        place not in places and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
+        for place in parse.own(clause)
+    )
+
+
+def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:
+    """ "Vom 5. bis 9. Juni", "in der Zeit vom 5. bis 9. Juni": the whole time, with its prepositions."""
+    begin = first if prior is None else prior
+    if (
+        begin > 2
+        and parse.low(begin - 1) in lists["spell"]
+        and parse.kind(begin - 2) == "det"
+        and parse.kind(begin - 3) == "prep"
+    ):
+        begin -= 3
+    return set(range(begin, last + 1))
+
+
+def _explains_front(parse: Parse, clause: int, first: int, prior: int | None, lists: Wordlists) -> bool:
+    """ "Nach der Wahl im Mai trat er ab": the date is that of a noun before the verb, and not of what the verb says."""
+    finite = parse.clauses[clause].finite
+    if parse.clauses[clause].intro is not None:
+        return False
+    front = [place for place in parse.own(clause) if not parse.words[place].is_mark and parse.kind(place) != "kon"]
+    if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
+        return False
+    if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):
+        return False
+    return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)
+
+
+def _free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
+    after = _after(parse, last)
+    if after is None or parse.kind(after) not in _NOMINAL:
+        return True
+    ordinal = parse.words[last].text.endswith(".") and parse.kind(last) == "num"
+    return not ordinal and lists.verb_second
+
+
+def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
+    """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
+    kind, low = parse.kind(first), parse.low(first)
+    if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
+        return True
+    if kind == "adv" or low in lists["days"] or low in lists["weekdays"] or low in lists["months"]:
+        return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
+    return False

@@ -1,0 +1,184 @@
+"""Titles for the room there is: the least important constituents go first; no word is cut while a clause is whole."""
+
+from collections.abc import Iterable, Iterator
+
+from timeline_app.events import attributes
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.draft import Draft
+from timeline_app.events.phrases import front_pieces, phrases
+from timeline_app.events.tails import tails
+from timeline_app.events.wordlists import Wordlists
+
+LONGEST = 90
+# What is left of a clause when words are dropped says still something with so many of them.
+_FEWEST = 4
+_KEPT = 9
+_PHRASES = (
+    attributes.gapped,
+    attributes.attributes,
+    phrases,
+    attributes.namings,
+    attributes.titles,
+    attributes.genitives,
+    attributes.adjectives,
+)
+# With some words gone, others may go that stood before them.
+_ROUNDS = 3
+_MARKS = 6
+_RANKS = {
+    ClauseKind.BRACKET: 1,
+    ClauseKind.ASIDE: 2,
+    ClauseKind.RELATIVE: 3,
+    ClauseKind.PARTICIPLE: 4,
+    ClauseKind.INFINITIVE: 5,
+    ClauseKind.ADVERBIAL: 6,
+    ClauseKind.CONJUNCT: 7,
+}
+
+
+def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str | None:
+    """The title in at most `width` characters; None if what must stay is longer."""
+    text = draft.text()
+    if len(text) <= width:
+        return text
+    dropped: list[set[int]] = []
+    current, length = draft, len(text)
+    for _ in range(_ROUNDS):
+        before = len(dropped)
+        for group in _groups(current, lists):
+            smaller = current.without(group)
+            if group <= current.dropped or not _still_whole(smaller, draft) or _leaves_orphan(current, group):
+                continue
+            dropped.append(group)
+            length -= sum(len(draft.parse.words[place].text) + 1 for place in group - current.dropped)
+            current = smaller
+            # Marks go and come with words, so the length is known but for a few characters until it is written.
+            if length <= width + _MARKS and len(current.text()) <= width:
+                return _with_room(draft, dropped, width)
+        if len(dropped) == before:
+            break
+    return None
+
+
+def _leaves_orphan(draft: Draft, group: set[int]) -> bool:
+    """Would a relative clause or an apposition lose the noun that it stands behind?"""
+    parse, last = draft.parse, max(group)
+    after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
+    if after is None or parse.owner[after] < 0 or parse.owner[after] == parse.owner[last]:
+        return False
+    clause = parse.clauses[parse.owner[after]]
+    behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
+    return behind and clause.words[0] == after and clause.parent == parse.owner[last]
+
+
+def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
+    """What was dropped early comes back if there is room for it after all, the most important first."""
+    kept = list(dropped)
+    for group in reversed(dropped[:-1]):
+        if any(draft.parse.kind(place) == "prep" for place in group):
+            # A phrase does not come back without the one that it stood behind.
+            continue
+        if min(group) - 1 in set().union(*kept) - group or min(group) - 2 in set().union(*kept) - group:
+            continue
+        fewer = [one for one in kept if one is not group]
+        if len(draft.without(set().union(*fewer)).text()) <= width:
+            kept = fewer
+    return draft.without(set().union(*kept)).text()
+
+
+def _still_whole(draft: Draft, before: Draft) -> bool:
+    """Are there words enough, and is the verb not the first of them unless it was so before?"""
+    kept, whole = _spoken(draft), _spoken(before)
+    return len(kept) >= _FEWEST and (kept[0] == whole[0] or draft.parse.kind(kept[0]) != "fin")
+
+
+def _spoken(draft: Draft) -> list[int]:
+    return [item for item in draft.kept() if isinstance(item, int) and not draft.parse.words[item].is_mark]
+
+
+def cut(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str:
+    """The last resort: all that may go is gone, and the rest ends at a constituent, with "…"."""
+    current = draft
+    for group in _clause_groups(draft, lists):
+        if _still_whole(current.without(group), draft):
+            current = current.without(group)
+    kept = current.kept()
+    verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
+    for end in range(len(kept) - 1, max(verb, _FEWEST), -1):
+        item = kept[end]
+        if isinstance(item, int) and _begins_constituent(draft.parse, item):
+            text = Draft(draft.parse, kept[:end], current.dropped).text()
+            if len(text) < width:
+                return text + "…"
+    return cut_text(current.text(), width)
+
+
+def cut_text(text: str, width: int = LONGEST) -> str:
+    """A text without known parts, cut at a word."""
+    if len(text) <= width:
+        return text
+    piece = text[:width]
+    piece = piece.rsplit(" ", 1)[0] if " " in piece else piece[: width - 1]
+    return piece[: width - 1].rstrip(' ,;:.–—-(„“"') + "…"
+
+
+def _begins_constituent(parse: Parse, place: int) -> bool:
+    before = parse.kind(place - 1) if place else ""
+    kind = parse.kind(place)
+    return (kind in ("prep", "sub", "rel", "that", "det") and before in ("noun", "name", "part", "fin")) or before in (
+        "comma",
+        "dash",
+    )
+
+
+def _groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    """What may go, the least important first."""
+    parse = draft.parse
+    items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
+    yield from _unheld(attributes.adverbs(parse, items, lists), draft)
+    yield from _clause_groups(draft, lists)
+    for kind in (*_PHRASES, tails):
+        yield from _unheld(kind(parse, items, lists), draft)
+
+
+def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    parse = draft.parse
+    items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
+    needed = {*parse.up(draft.focus), *draft.fixed}
+    clauses = [number for number in dict.fromkeys(parse.owner[item] for item in items) if number >= 0]
+    ranks = sorted((_rank(parse, number, lists), -number, number) for number in clauses if number not in needed)
+    fronts = front_pieces(parse, items, lists)
+    for rank, _, number in ranks:
+        below = {number, *parse.below(number)}
+        if rank < _KEPT and not below & needed:
+            if rank > _RANKS[ClauseKind.PARTICIPLE]:
+                yield from _unheld(fronts, draft)
+                fronts = []
+            yield {item for item in items if parse.owner[item] in below}
+    yield from _unheld(fronts, draft)
+
+
+def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
+    yield from (group for group in groups if not group & draft.held)
+
+
+def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
+    """How soon a clause may go; those that the claim depends on never."""
+    clause = parse.clauses[number]
+    lows = [parse.low(place) for place in clause.words[:3]]
+    first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
+    if parse.low(first) in lists["conditional"] or any(low in lists["attributing"] for low in lows):
+        return _KEPT
+    if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
+        return _RANKS[ClauseKind.CONJUNCT]
+    if clause.kind == ClauseKind.INFINITIVE and not _of_purpose(parse, number):
+        return _KEPT
+    if clause.kind == ClauseKind.RELATIVE and not parse.words[max(clause.words[0] - 1, 0)].is_mark:
+        return _RANKS[ClauseKind.CONJUNCT]
+    return _RANKS.get(clause.kind, _KEPT)
+
+
+def _of_purpose(parse: Parse, number: int) -> bool:
+    """An infinitive that begins with its own joining word says what for; others are what the verb needs."""
+    intro = parse.clauses[number].intro
+    return intro is not None and parse.kind(intro) == "koui"

@@ -1,0 +1,257 @@
+"""What the title of an event may be made of, the best first.
+
+The clause that the date belongs to as a clause of its own, where that is safe; else the main clause that it hangs on.
+Each first without its date, then with it.
+"""
+
+from collections.abc import Iterator
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.draft import Draft
+from timeline_app.events.entries import entry_drafts
+from timeline_app.events.german_order import Items, refronted
+from timeline_app.events.recast import recast
+from timeline_app.events.removal import carrier, removable
+from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
+
+_LONGEST_QUOTE = 20
+_INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
+_SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
+
+
+def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> Iterator[Draft]:
+    """What the title may be, the best first."""
+    home = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
+    host = home
+    while parse.clauses[host].kind in _INSERTED and parse.clauses[host].parent >= 0:
+        host = parse.clauses[host].parent
+    if parse.clauses[host].kind == ClauseKind.MAIN and parse.clauses[host].finite is None:
+        for draft in entry_drafts(parse, places, host, lists):
+            draft.held = frozenset(places)
+            yield draft
+        return
+    gone = removable(parse, places, host, lists)
+    if home != host:
+        gone = set(parse.own(home)) if _only_date(parse, home, places, lists) else None
+    for number in parse.up(host):
+        if _may_stand_alone(parse, number, lists):
+            yield from _recast_drafts(parse, number, home, gone, lists, german, frozenset(places))
+    yield from _whole_drafts(parse, host, home, gone, lists, german, frozenset(places))
+
+
+def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:
+    """Does an apposition or a bracket hold nothing but the date?"""
+    rest = [place for place in parse.own(home) if place not in places and not parse.words[place].is_mark]
+    return all(
+        parse.kind(place) in ("num", "other", "prep", "det") or parse.low(place) in lists["weekdays"] for place in rest
+    )
+
+
+def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
+    """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
+    clause = parse.clauses[host]
+    if clause.kind == ClauseKind.ADVERBIAL:
+        assert clause.intro is not None or clause.finite is not None
+        if clause.intro is None or parse.low(clause.intro) not in lists["factive"]:
+            return False
+    if clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONJUNCT) and _speaker(parse, host) is not None:
+        return True
+    if clause.kind == ClauseKind.RELATIVE and parse.clauses[clause.parent].kind == ClauseKind.SPEAKER:
+        return True
+    above = list(parse.up(host))[1:]
+    for number in above:
+        other = parse.clauses[number]
+        if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
+            return False
+        if other.kind in _SAID or _speaker(parse, host) is not None:
+            return False
+        if (
+            other.finite is not None
+            and parse.low(other.finite) in lists["saying"]
+            and clause.kind != ClauseKind.CONJUNCT
+        ):
+            return clause.kind == ClauseKind.RELATIVE
+    return not any(parse.low(place) in lists["attributing"] for number in above for place in parse.own(number))
+
+
+def _speaker(parse: Parse, number: int) -> int | None:
+    """The clause that says who told this one, if it stands after it."""
+    above = list(parse.up(number))
+    if any(parse.clauses[one].kind == ClauseKind.SPEAKER for one in above):
+        return None
+    found = (one for one, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.SPEAKER)
+    return next((one for one in found if parse.clauses[one].parent in above), None)
+
+
+def _recast_drafts(
+    parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, german: bool, held: frozenset[int]
+) -> Iterator[Draft]:
+    items = recast(parse, host, lists, german)
+    if items is None:
+        return
+    below = {number for number in parse.below(host) if parse.clauses[number].kind != ClauseKind.CONJUNCT}
+    nested = [place for number in below for place in parse.own(number)]
+    if nested:
+        # What stands inside the clause keeps its place after the word that it follows.
+        items = _woven(items, sorted(nested))
+    if not any(isinstance(item, int) and parse.owner[item] in (host, home) for item in items):
+        return
+    if not held & {item for item in items if isinstance(item, int)}:
+        # The date is in a clause that the new one does not have.
+        return
+    speaker = _speaker(parse, host)
+    if speaker is not None:
+        items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
+    if gone is not None:
+        yield Draft(parse, items, set(gone), host, held=held)
+    yield Draft(parse, items, set(), home, held=held)
+
+
+def _woven(items: Items, nested: list[int]) -> Items:
+    result = list(items)
+    for place in nested:
+        before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]
+        after = max(before, default=(0, len(result) - 1))[1]
+        result.insert(after + 1, place)
+    return result
+
+
+def _whole_drafts(
+    parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, german: bool, held: frozenset[int]
+) -> Iterator[Draft]:
+    """The main clause that the date's clause hangs on, with all that hangs on it."""
+    chain = list(parse.up(host))
+    root = chain[-1]
+    included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
+    items = sorted(place for number in included for place in parse.own(number))
+    items = _quoted_whole(parse, _labelled(parse, _begun(parse, items, lists), root))
+    finite = parse.clauses[root].finite
+    carried = carrier(parse, sorted(held), lists)
+    tight = removable(parse, sorted(held), host, lists, tight=True) if gone is None and home == host else None
+    for left_out, focus in ((gone, host), (set[int](), home), (tight, host), (carried, host)):
+        if left_out is None:
+            continue
+        for draft in _without_date(parse, items, left_out, finite, focus, lists, german):
+            draft.held = held
+            yield draft
+            if german:
+                yield from _without_front(parse, items, draft, finite, lists)
+
+
+def _quoted_whole(parse: Parse, items: list[int]) -> list[int]:
+    """What is quoted begins where its quotation mark does, be it in a clause before."""
+    quotes = [place for place in items if parse.kind(place) == "quote" and parse.words[place].text not in "'’‘‚"]
+    if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
+        return items
+    opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)
+    if opening is None or items[0] - opening > _LONGEST_QUOTE:
+        return items
+    return [
+        *(place for place in range(opening, items[0]) if parse.owner[place] >= 0 or parse.kind(place) == "quote"),
+        *items,
+    ]
+
+
+def _labelled(parse: Parse, items: list[int], root: int) -> list[int]:
+    """ "Kurs für Frauen: beginnt am Montag": the label before a colon is the subject of the verb after it."""
+    finite = parse.clauses[root].finite
+    if finite is None:
+        return items
+    first = parse.own(root)[0]
+    colon = next(
+        (place for place in range(first - 1, -1, -1) if not parse.words[place].is_mark or parse.kind(place) == "colon"),
+        -1,
+    )
+    if finite != first or colon <= 0 or parse.kind(colon) != "colon" or parse.words[finite].text[:1].isupper():
+        return items
+    label = parse.clauses[parse.owner[colon - 1]] if parse.owner[colon - 1] >= 0 else None
+    return [*label.words, *items] if label is not None and label.finite is None else items
+
+
+def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:
+    """A second verb of the same subject with a date of its own is another happening."""
+    for one in parse.up(number):
+        if one in chain:
+            return True
+        if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
+            return False
+    return True
+
+
+def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
+    dates = lists["months"] | lists["weekdays"] | lists["days"]
+    return any(parse.kind(place) == "num" or parse.low(place) in dates for place in parse.own(number))
+
+
+def _begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
+    """Without the word that joins the sentence to the one before it."""
+    while len(items) > 1 and (
+        parse.low(items[0]) in lists["joining"]
+        or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
+        or _is_label(parse, items)
+        or (parse.low(items[0]) in lists["adverbs"] and items[1] > items[0] + 1 and parse.kind(items[0] + 1) == "comma")
+    ):
+        items = items[1:]
+    return items
+
+
+def _is_label(parse: Parse, items: list[int]) -> bool:
+    """ "1530 Die Herzöge erlauben …": the year at the head of a chronicle's line."""
+    first, second = parse.words[items[0]], parse.words[items[1]]
+    return first.kind == "num" and second.kind in ("det", "prep") and second.text[:1].isupper() and items[0] == 0
+
+
+def _without_date(
+    parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists, german: bool
+) -> Iterator[Draft]:
+    after = [
+        place
+        for place in items
+        if finite is not None and place > finite and place not in gone and not parse.words[place].is_mark
+    ]
+    if gone and finite is not None and not after and parse.low(finite) in lists["auxiliary"]:
+        # "Start ist am 1. Juli": the date is what is said.
+        return
+    if not german or finite is None:
+        yield Draft(parse, list(items), gone, focus)
+        return
+    early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
+    early = {number for number in early if parse.clauses[number].kind not in _INSERTED}
+    kept = [place for place in items if place not in gone]
+    before = [place for place in kept if place < finite and not parse.words[place].is_mark]
+    own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
+    front = [place for place in before if parse.owner[place] in early]
+    first = kept and kept[0] == items[0] and items[0] == finite
+    if own or first:
+        yield Draft(parse, list(items), gone, focus)
+        return
+    if front:
+        yield Draft(parse, list(items), gone, focus, frozenset(early))
+    moved = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+    if moved is not None and not early & set(parse.up(focus)):
+        yield Draft(parse, moved, gone, focus)
+
+
+def _without_front(
+    parse: Parse, items: list[int], draft: Draft, finite: int | None, lists: Wordlists
+) -> Iterator[Draft]:
+    """With the subject in the place of a circumstance that there is no room for."""
+    if (
+        finite is None
+        or parse.kind(items[0]) not in ("prep", "adv")
+        or parse.low(items[0]) in lists["kept_prepositions"] | lists["focus"]
+    ):
+        return
+    front = {place for place in items if place < finite}
+    if front & draft.held - draft.dropped or any(
+        parse.owner[place] == draft.focus != parse.owner[finite] for place in front
+    ):
+        return
+    if front & draft.held - draft.dropped:
+        return
+    moved = refronted(
+        parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
+    )
+    if moved is not None:
+        yield Draft(parse, moved, draft.dropped, draft.focus)

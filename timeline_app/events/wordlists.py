@@ -1,0 +1,38 @@
+"""What the titles of a language need to know of its words, from `resources/languages/<code>/titles.toml`."""
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from timeline_app.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Wordlists:
+    """Kinds of tags and words, and the lists by their names; a list that a language lacks is empty."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    lists: dict[str, frozenset[str]] = field(default_factory=dict)
+    verb_second: bool = False
+
+    def kind_of(self, word: str, tag: str) -> str:
+        """The kind of a word in small letters with this tag."""
+        return self.words.get(word) or self.kinds.get(tag, "other")
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.lists.get(name, frozenset())
+
+
+@cache
+def wordlists(language: str) -> Wordlists:
+    """The word lists of a language; empty for one without a file."""
+    path = resources() / "languages" / language / "titles.toml"
+    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return Wordlists(
+        {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
+        {word: kind for kind, words in data.get("words", {}).items() for word in words},
+        {name: frozenset(words) for name, words in data.get("lists", {}).items()},
+        data.get("verb_second", False),
+    )

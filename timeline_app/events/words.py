@@ -1,0 +1,205 @@
+"""The words and marks of a sentence, each with its kind: what it does in a clause, whatever the language.
+
+Tags are a model's own; a language's `titles.toml` says which kinds they stand for, and which words are of another kind
+than their tag says. The kinds:
+
+    fin finite verb · part participle · ing present participle · inf infinitive · izu infinitive with "zu" in it
+    to "zu", "to" · vz separated particle · noun · name · adj · pred adverbial adjective · adv · det article · prep
+    pron · refl · rel relative pronoun · sub subordinating · that · kon coordinating · wh · num · neg · pos "'s" · other
+    and the marks: glue (a comma inside a date) comma semi colon dash open close quote stop bar
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from timeline_app.events.tagger import PosTagger, tagger_for
+from timeline_app.events.wordlists import Wordlists, wordlists
+from timeline_app.text.sentences import abbreviations
+
+_TOKEN = re.compile(
+    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:am|pm|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*\.?)|(?P<quote>``|''|[\"„“”»«‚‘’'])"
+    r"|(?P<dots>\.{2,}|…)|(?P<mark>--+|[^\w\s])"
+)
+_ENDING = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
+_MARKS = {
+    **dict.fromkeys(",", "comma"),
+    **dict.fromkeys(";", "semi"),
+    **dict.fromkeys(":", "colon"),
+    **dict.fromkeys(("–", "—", "--", "---", "-"), "dash"),
+    **dict.fromkeys("([{", "open"),
+    **dict.fromkeys(")]}", "close"),
+    **dict.fromkeys(".!?", "stop"),
+    "|": "bar",
+}
+MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "quote", "stop", "bar"})
+_LONGEST_ATTRIBUTE = 8
+_DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
+_YEAR = 4
+_DATE = 4
+_SHORTEST_DAY = 5
+# What no title shows, and no grammar knows.
+_MARKUP = frozenset("*#`~•·>")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark; `begin` and `end` are offsets into the text that it was read from."""
+
+    text: str
+    begin: int
+    end: int
+    spaced: bool
+    kind: str
+    tag: str = ""
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    @property
+    def is_mark(self) -> bool:
+        return self.kind in MARKS
+
+
+def _pieces(text: str) -> list[tuple[int, int, str]]:
+    """Where the words and marks are, and what kind of piece each is."""
+    never, _ = abbreviations()
+    found: list[tuple[int, int, str]] = []
+    for match in _TOKEN.finditer(text):
+        begin, end, group = match.start(), match.end(), match.lastgroup or "mark"
+        if group in ("word", "time") and text[end - 1] == "." and _ends_sentence(text, begin, end, never):
+            found += [(begin, end - 1, group), (end - 1, end, "mark")]
+            continue
+        ending = _ENDING.search(text, begin, end) if group in ("word", "compound") else None
+        if ending and ending.start() > begin:
+            found += [(begin, ending.start(), group), (ending.start(), end, group)]
+        else:
+            found.append((begin, end, group))
+    return found
+
+
+def _ends_sentence(text: str, begin: int, end: int, never: frozenset[str]) -> bool:
+    """Is the stop the sentence's and not the word's? Inside a sentence a stop is a word's own."""
+    if text[begin : end - 1].lower() in never or "." in text[begin : end - 1]:
+        return False
+    return not text[end : end + 40].strip(" \t\r\n\"'“”»«)")
+
+
+@lru_cache(64)
+def words_of(text: str, language: str) -> tuple[Word, ...]:
+    """The words and marks of a text; without a tagger for the language every word is of the kind "other"."""
+    pieces = [piece for piece in _pieces(text) if text[piece[0] : piece[1]] not in _MARKUP]
+    tagger = tagger_for(language)
+    lists = wordlists(language)
+    texts = [text[begin:end].replace("\xad", "").replace("\0", "") for begin, end, _ in pieces]
+    tags = tagger.tag([_form(tagger, one) for one in texts]) if tagger else [""] * len(texts)
+    words = [
+        Word(
+            one,
+            begin,
+            end,
+            place > 0 and pieces[place - 1][1] < begin,
+            _kind(one, group, tag, lists, _between(text, begin, end)),
+            tag,
+        )
+        for place, ((begin, end, group), one, tag) in enumerate(zip(pieces, texts, tags, strict=True))
+    ]
+    return tuple(_in_place(words, place, lists) for place in range(len(words)))
+
+
+def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
+    """A word whose kind its neighbours tell: a comma inside a date, a month that is spelt like a verb."""
+    word = words[place]
+    if word.kind == "comma" and _in_date(words, place, lists):
+        return replace(word, kind="glue")
+    if word.kind == "dash" and 0 < place < len(words) - 1 and words[place - 1].kind == words[place + 1].kind == "num":
+        return replace(word, kind="glue")
+    if word.kind == "fin" and 0 < place < len(words) - 1:
+        if words[place - 1].kind == words[place + 1].kind == "name" and word.low in lists["name_verbs"]:
+            return replace(word, kind="name")
+        if words[place + 1].kind in ("adj", "noun") and word.low.endswith(tuple(lists["attribute_ends"])):
+            before = words[max(place - _LONGEST_ATTRIBUTE, 0) : place]
+            if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):
+                # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
+                return replace(word, kind="adj")
+    near = words[max(place - 1, 0) : place + 2]
+    dated = any(one.kind == "num" for one in near)
+    day = word.low in lists["weekdays"] and (dated or len(word.text) > _SHORTEST_DAY)
+    if (day or (word.low in lists["months"] and (dated or place > 0))) and word.text[:1].isupper():
+        return replace(word, kind="name")
+    return word
+
+
+def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """Does the comma stand inside a date: "Freitag, den 3. Mai", "July 20, 2005"?"""
+    if not 0 < place < len(words) - 1:
+        return False
+    before, after = words[place - 1], words[place + 1]
+    if before.low in lists["weekdays"]:
+        after = words[min(place + 2, len(words) - 1)] if after.kind == "det" else after
+        beyond = words[min(words.index(after) + 1, len(words) - 1)]
+        numbered = after.kind == "num" and (
+            not after.text.isdecimal() or beyond.low in lists["months"] | lists["clock"]
+        )
+        return numbered or after.low in lists["months"]
+    if len(before.text) == _YEAR and before.kind == "num" and place > _DATE and after.kind in ("noun", "adj"):
+        # "The Aug. 7, 1998, bombings"
+        return words[place - 2].kind == "comma" and words[place - 4].low in lists["months"]
+    dated = before.kind == "num" and place > 1 and words[place - 2].low in lists["months"]
+    return dated and after.kind == "num" and len(after.text) == _YEAR
+
+
+def _form(tagger: PosTagger, word: str) -> str:
+    """A word as the model knows it: most abbreviations without their stop."""
+    return word[:-1] if len(word) > 1 and word.endswith(".") and not tagger.has(word) else word or "-"
+
+
+def _between(text: str, begin: int, end: int) -> bool:
+    return (begin == 0 or text[begin - 1].isspace()) and (end == len(text) or text[end].isspace())
+
+
+def _kind(word: str, group: str, tag: str, lists: Wordlists, alone: bool) -> str:
+    if word == "_":
+        return "dash" if alone else "other"
+    if group == "quote":
+        return "quote"
+    if group == "mark":
+        kind = _MARKS.get(word, "other")
+        return "other" if word == "-" and not alone else kind
+    if group == "dots":
+        return "stop"
+    if group == "time" or (word[0].isdigit() and word.rstrip("s").isdigit()):
+        return "num"
+    return lists.kind_of(word.lower(), tag)
+
+
+def written(words: Sequence[Word]) -> str:
+    """Words as one text, spaced as in print, without markup; the first letter large."""
+    parts: list[str] = []
+    opened, before = False, None
+    for word in words:
+        opens = word.kind == "open" or (word.kind == "quote" and _opens(parts, word, before))
+        text = {"``": "“", "''": "“" if opens else "”"}.get(word.text, word.text)
+        if parts and not opened and not (word.text != "–" and _clings(word, before, opens)):
+            parts.append(" ")
+        parts.append(text)
+        opened, before = opens, word
+    text = "".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def _clings(word: Word, before: Word | None, opens: bool) -> bool:
+    """Is the word printed right after the one before it?"""
+    if word.kind in ("glue", "comma", "semi", "colon", "close", "stop") or (word.kind == "quote" and not opens):
+        return True
+    return before is not None and before.end == word.begin and not opens
+
+
+def _opens(parts: Sequence[str], word: Word, before: Word | None) -> bool:
+    """Does the quotation mark open? „ and `` always do; others if they do not touch the word before them."""
+    if word.text in ("„", "``", "‚"):
+        return True
+    return before is None or (word.spaced and sum(part in _DOUBLE for part in parts) % 2 == 0)
