@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # Packages with modules that are imported by names which are put together at run time.
 BY_NAME = ("dateparser.data.date_translation_data", "holidays.countries", "tzdata")
 # Packages that read files of their own. Without tzdata the readers die where the system has no zoneinfo.
-WITH_DATA = ("holidays", "justext", "tld", "trafilatura", "tzdata")
+WITH_DATA = ("HanTa", "holidays", "justext", "tld", "trafilatura", "tzdata")
 # What the libraries could use and the program never asks them for, and what only tests and builds need. Without OpenSSL
 # nothing here can reach the network by TLS, and Python computes hashes by itself.
 EXCLUDED = (
@@ -57,6 +57,8 @@ _BALLAST = re.compile(
     r"(?:^|/)(?:__pycache__|tests)/|\.pyi$"
     # Of what pip keeps about a package, what it is and its licences.
     r"|\.dist-info/(?!METADATA$|licenses/|.*(?:COPYING|LICEN[CS]E))"
+    # A model of a language whose titles are not made with it, ten times as large as the others.
+    r"|HanTa/morphmodel_dutch\.pgz$"
     # Cut down by number_symbols(), or for other languages, or the same as tzdata.
     r"|^babel/locale-data/|^holidays/locale/(?!de/|en_US/)|^pytz/zoneinfo/|^dateutil/zoneinfo/"
     # For a format that is never written.
