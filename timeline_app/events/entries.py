@@ -8,6 +8,8 @@ from timeline_app.events.phrases import phrase_end
 from timeline_app.events.wordlists import Wordlists
 
 _FEWEST = 2
+# Characters; the date that is left out may be some of them.
+_LENGTHS = (120, 100, 75, 50)
 
 
 def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
@@ -29,12 +31,20 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         yield Draft(parse, list(_words(parse, [before[-1], host])), gone, host)
     yield Draft(parse, list(_words(parse, [*labels, host, *follows])), gone, host)
     yield Draft(parse, list(_words(parse, [*labels[-1:], host])), gone, host)
-    for end in range(len(own) - 1, 0, -1):
-        if parse.kind(own[end - 1] + 1) in ("comma", "semi") and own[end] not in places:
-            yield Draft(parse, list(_words(parse, labels[-1:]) + own[:end]), gone, host)
-            yield Draft(parse, list(own[:end]), gone, host)
+    for end in _ends(parse, own, places):
+        yield Draft(parse, list(_words(parse, labels[-1:]) + own[:end]), gone, host)
+        yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _ends(parse: Parse, own: list[int], places: list[int]) -> Iterator[int]:
+    """Where a long entry may end, before one of its commas: the last place for each of a few lengths."""
+    ends = [end for end in range(1, len(own)) if parse.kind(own[end - 1] + 1) in ("comma", "semi")]
+    for length in _LENGTHS:
+        fitting = [end for end in ends if parse.words[own[end - 1]].end - parse.words[own[0]].begin < length]
+        if fitting and own[fitting[-1]] not in places:
+            yield fitting[-1]
 
 
 def _introduces(parse: Parse, first: int) -> bool:

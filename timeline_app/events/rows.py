@@ -5,7 +5,7 @@ import re
 from timeline_app.model.span import Span
 
 # A sentence is looked at no further than this on either side of a date, so that long ones cost no more than short ones.
-_REACH = 700
+_REACH = 400
 _DATELINE = re.compile(
     r"^\s*(?:[A-ZÄÖÜ][\w/.-]*+,?\s+){1,4}(?:\d[^(\n]{0,20}+)?\([\w/ .-]{2,24}\)\s*(?:--|[-–—:_.])?\s*"
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}(?:,\s[A-Z][\w.]{1,8})?\s?(?:[.:–—_-]|--)\s+"
@@ -30,18 +30,25 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
 
 
 def _window(sentence: str, expression: Span) -> tuple[int, int]:
-    """The sentence, or as much of it around the expression as is looked at, from one line or stop to another."""
-    begin, end = 0, len(sentence)
-    if expression.begin > _REACH:
-        near = sentence[expression.begin - _REACH : expression.begin]
-        begin = (
-            expression.begin - _REACH + 1 + max(near.rfind("\n"), near.rfind("; "), near.rfind(". "), near.find(" "))
-        )
-    if end - expression.end > _REACH:
-        far = sentence[expression.end : expression.end + _REACH]
-        stops = [at for at in (far.find("\n"), far.find("; "), far.find(". ")) if at > 0]
-        end = expression.end + (min(stops) if stops else max(far.rfind(" "), 1))
+    """The sentence; of a very long one a stretch around the expression, the same for all expressions near to it."""
+    if len(sentence) <= _REACH * 2:
+        return 0, len(sentence)
+    block = expression.begin // _REACH * _REACH
+    begin = max(block - _REACH, 0)
+    if begin:
+        begin = _next_break(sentence, begin, expression.begin)
+    end = min(max(block + 2 * _REACH, expression.end + 1), len(sentence))
+    if end < len(sentence):
+        blank = sentence.rfind(" ", expression.end, end)
+        end = blank if blank > 0 else end
     return begin, end
+
+
+def _next_break(sentence: str, begin: int, end: int) -> int:
+    """Where the first line or sentence begins in a stretch, or else its first word."""
+    near = sentence[begin:end]
+    breaks = [at + len(mark) for mark in ("\n", "\r", ". ", "; ") if (at := near.find(mark)) >= 0]
+    return begin + (min(breaks) if breaks else near.find(" ") + 1)
 
 
 def _row(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.phrases import front_pieces, phrases
 from timeline_app.events.tails import tails
 from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
 
 LONGEST = 90
 # What is left of a clause when words are dropped says still something with so many of them.
@@ -104,13 +105,23 @@ def cut(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str:
             current = current.without(group)
     kept = current.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
-    for end in range(len(kept) - 1, max(verb, _FEWEST), -1):
+    for end in range(_reach(draft.parse, kept, width), max(verb, _FEWEST), -1):
         item = kept[end]
         if isinstance(item, int) and _begins_constituent(draft.parse, item):
             text = Draft(draft.parse, kept[:end], current.dropped).text()
             if len(text) < width:
                 return text + "…"
     return cut_text(current.text(), width)
+
+
+def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:
+    """How many of the words can be in a title at the most, by their lengths without marks."""
+    length = 0
+    for at, item in enumerate(kept):
+        length += len(item.text if isinstance(item, Word) else parse.words[item].text)
+        if length > width:
+            return at
+    return len(kept) - 1
 
 
 def cut_text(text: str, width: int = LONGEST) -> str:
