@@ -49,6 +49,11 @@ def _spoken(parse: Parse, clause: Clause) -> list[int]:
     return list(words)
 
 
+def subject_of(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
+    """The subject of a main clause, if it is clear which words it has."""
+    return _german_subject(parse, main, lists) if lists.verb_second else _english_subject(parse, main, lists)
+
+
 # Verbs without a subject of their own
 
 
@@ -72,10 +77,15 @@ def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
     if main.finite is None or main.kind != ClauseKind.MAIN:
         return None
     front = [place for place in main.words if place < main.finite and parse.kind(place) != "kon"]
-    found = subject(parse, front, lists) if front else None
-    if found is not None and found[0] == 0:
-        whole = found[1] == len(front) or len(front) <= _LONGEST_SUBJECT
-        return list(front[: len(front) if whole else found[1]])
+    after = next((place for place in main.words if place > main.finite), None)
+    if after is not None and parse.kind(after) == "pron" and parse.low(after) in lists["sure_subjects"]:
+        return [after]
+    nominal = (
+        bool(front) and parse.kind(front[0]) in (*_IN_GROUP, "pron") and parse.low(front[0]) not in lists["oblique"]
+    )
+    if nominal and len(front) <= _LONGEST_SUBJECT:
+        # Before the verb of a main clause there is one constituent.
+        return list(front)
     middle = [place for place in main.words if place > main.finite]
     found = subject(parse, middle, lists)
     return list(middle[found[0] : found[1]]) if found else None

@@ -192,4 +192,9 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
 def _of_purpose(parse: Parse, number: int) -> bool:
     """An infinitive that begins with its own joining word says what for; others are what the verb needs."""
     intro = parse.clauses[number].intro
-    return intro is not None and parse.kind(intro) == "koui"
+    if intro is not None:
+        return parse.kind(intro) == "koui"
+    # "Moskau werde dem Nachbarn helfen, …": the verb has its object, and the infinitive says what for.
+    above = [place for place in parse.own(parse.clauses[number].parent) if place < parse.clauses[number].words[0]]
+    ended = len(above) > 1 and parse.kind(above[-1]) == "inf"
+    return ended and parse.clauses[number].parent >= 0 and parse.kind(above[-2]) in ("noun", "name", "pron")

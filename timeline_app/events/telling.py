@@ -12,6 +12,7 @@ from timeline_app.events.entries import entry_drafts
 from timeline_app.events.german_order import Items, refronted
 from timeline_app.events.recast import recast
 from timeline_app.events.removal import carrier, removable
+from timeline_app.events.reports import report_drafts
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
@@ -38,6 +39,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         if _may_stand_alone(parse, number, lists):
             yield from _recast_drafts(parse, number, home, gone, lists, german, frozenset(places))
     yield from _whole_drafts(parse, host, home, gone, lists, german, frozenset(places))
+    yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, frozenset(places))
 
 
 def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:
