@@ -20,9 +20,9 @@ EVENTS = [
 ]
 ENDS = ["Abdullatif bin Rashid Al-Zayani teil.", "Afghanistan zu bewältigen.", "Verbündeten zu verteidigen."]
 LABELS = [
-    "Der russische Außenminister Sergej Lawrow nimmt in Moskau",
-    "Russlands Präsident Wladimir Putin sagte dem tadschikischen Präsidenten Emomali Rahmon",
-    "Tadschikistan hat Mitglieder eines von Russland geführten Militärblocks aufgefordert",
+    "Der russische Außenminister Sergej Lawrow nimmt in Moskau, Russland, an einem Treffen teil",
+    "Moskau werde der Ex-Sowjetrepublik helfen, sagte Russlands Präsident Wladimir Putin",
+    "Tadschikistan hat Mitglieder aufgefordert, ihm bei der Bewältigung zu helfen",
 ]
 
 

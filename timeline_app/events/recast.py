@@ -80,9 +80,9 @@ def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
     after = next((place for place in main.words if place > main.finite), None)
     if after is not None and parse.kind(after) == "pron" and parse.low(after) in lists["sure_subjects"]:
         return [after]
-    nominal = (
-        bool(front) and parse.kind(front[0]) in (*_IN_GROUP, "pron") and parse.low(front[0]) not in lists["oblique"]
-    )
+    nominal = bool(front) and parse.kind(front[0]) in (*_IN_GROUP, "pron")
+    timed = nominal and (parse.low(front[0]) in lists["days"] or parse.low(front[-1]) in lists["reckoned"])
+    nominal = nominal and not timed and parse.low(front[0]) not in lists["oblique"]
     if nominal and len(front) <= _LONGEST_SUBJECT:
         # Before the verb of a main clause there is one constituent.
         return list(front)

@@ -21,10 +21,12 @@ from timeline_app.events.words import words_of
 from timeline_app.model.span import Span
 
 _PARSERS = {"de": german.parse, "en": english.parse}
+# Dates are asked for in the order of the text, so that few sentences are asked for again.
+_KEPT = 4
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-@lru_cache(64)
+@lru_cache(_KEPT)
 def _parsed(text: str, language: str) -> Parse:
     """A sentence's clauses; all its events ask for them one after another."""
     parser = _PARSERS.get(language)

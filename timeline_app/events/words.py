@@ -12,7 +12,6 @@ than their tag says. The kinds:
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from timeline_app.events.tagger import PosTagger, tagger_for
@@ -37,6 +36,9 @@ _MARKS = {
 MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "quote", "stop", "bar"})
 _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
+_NEXT_WORD = re.compile(r"\s+[\"'„“»(]?(\w)")
+# Longer words with a stop before a capital end a sentence, unless they are known abbreviations.
+_LONGEST_UNKNOWN = 4
 _YEAR = 4
 _DATE = 4
 _SHORTEST_DAY = 5
@@ -85,10 +87,12 @@ def _ends_sentence(text: str, begin: int, end: int, never: frozenset[str]) -> bo
     """Is the stop the sentence's and not the word's? Inside a sentence a stop is a word's own."""
     if text[begin : end - 1].lower() in never or "." in text[begin : end - 1]:
         return False
+    following = _NEXT_WORD.match(text, end, end + 12)
+    if following and following[1].isupper() and end - begin > _LONGEST_UNKNOWN and text[begin : end - 1].isalpha():
+        return True
     return not text[end : end + 40].strip(" \t\r\n\"'“”»«)")
 
 
-@lru_cache(64)
 def words_of(text: str, language: str) -> tuple[Word, ...]:
     """The words and marks of a text; without a tagger for the language every word is of the kind "other"."""
     pieces = [piece for piece in _pieces(text) if text[piece[0] : piece[1]] not in _MARKUP]
