@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import timeline_app.events as events_package
 from timeline_app.events.shortening import LONGEST
 from timeline_app.events.title import title_of
+from timeline_app.events.wordlists import wordlists
 from timeline_app.model.span import Span
 
 CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
@@ -114,3 +116,10 @@ def test_a_language_without_a_tagger_keeps_whole_pieces() -> None:
 def test_a_word_without_end_is_cut_all_the_same() -> None:
     title = title_of("1989 " + "x" * 500, Span(0, 4), "de")
     assert len(title) <= LONGEST
+
+
+def test_no_word_list_is_for_nothing() -> None:
+    events = Path(events_package.__file__).parent
+    sources = "".join(path.read_text(encoding="utf-8") for path in events.glob("*.py"))
+    for language in ("de", "en"):
+        assert [name for name in wordlists(language).lists if f'"{name}"' not in sources] == []
