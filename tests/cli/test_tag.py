@@ -180,5 +180,5 @@ def test_nothing_is_computed_but_what_is_printed(article: Path) -> None:
     loaded = done.stderr.splitlines()[-1]
     assert "timeline_app.timex.tagger" in loaded
     assert all(
-        f"'{name}'" not in loaded for name in ("tqdm", "numpy", "sqlite3", "pydantic", "timeline_app.events.label")
+        f"'{name}'" not in loaded for name in ("tqdm", "numpy", "sqlite3", "pydantic", "timeline_app.events.title")
     )

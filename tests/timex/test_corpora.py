@@ -223,7 +223,7 @@ def test_corpus(language: str, group: Group, example: str) -> None:
     assert [_drawn(timex) for timex in found] == _wanted(group, values, marks)
 
 
-@pytest.mark.parametrize("language", sorted(folder.name for folder in CORPORA.iterdir() if folder.is_dir()))
+@pytest.mark.parametrize("language", sorted({one.name for one in CORPORA.iterdir() if one.is_dir()} - {TITLES}))
 def test_corpus_states_what_is_known(language: str) -> None:
     """A misspelled key would check nothing; an interval belongs to one expression or to the ends of one range."""
     for file, group in _groups(language):
