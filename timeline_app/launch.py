@@ -74,6 +74,7 @@ def open_window(
         # An article that is ready by now is there when the window is first laid out and painted.
         application.processEvents()
     else:
+        window.invite()
         window.seen.connect(worker.prepare)
         complete_when_seen(window)
     window.show()

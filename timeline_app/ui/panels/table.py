@@ -149,6 +149,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
     header.setStretchLastSection(False)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
+
     # One document needs no column that says so in every row.
     def hide_document() -> None:
         table.setColumnHidden(3, len(session.timeline.documents) < 2)

@@ -29,6 +29,7 @@ def complete_when_seen(window: "MainWindow") -> None:
 
     def load() -> None:
         warming.load()
+        warming.load_storage()
         letters.send(window, lambda: _go_on(window, pieces))
 
     window.seen.connect(lambda: threading.Thread(target=load, name="warming", daemon=True).start())
@@ -61,7 +62,7 @@ class _Completion(QObject):
         return False
 
     def _begin(self) -> None:
-        _go_on(self._window, iter((_load_panels, *_last(self._window))))
+        _go_on(self._window, iter((_load_panels, warming.load_storage, *_last(self._window))))
 
 
 def _last(window: "MainWindow") -> tuple[Callable[[], object], ...]:

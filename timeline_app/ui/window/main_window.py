@@ -1,10 +1,10 @@
 """The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress.
 
-Its first picture has the welcome page only, that of a document the events and empty docks. The rest is made after that,
-for what is not needed for the first picture delays it: tests/bench/bench_start.py tells by how much.
+Its first picture has the welcome page only, or the events and empty docks. The rest is made after that, for what is not
+needed for the first picture delays it: tests/bench/bench_start.py tells by how much.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
@@ -37,7 +37,6 @@ from timeline_app.ui.widgets.style import dress_as
 from timeline_app.ui.window.banner import Banner
 from timeline_app.ui.window.files import Files
 from timeline_app.ui.window.status import Status
-from timeline_app.ui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.exporting import Export
     from timeline_app.ui.window.panels import Panels
     from timeline_app.ui.window.views import Views
+    from timeline_app.ui.window.welcome import Welcome
 
 EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
               "copy", "zoom_selection")  # fmt: skip
@@ -79,9 +79,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self.setAcceptDrops(True)
         self.banner = Banner(self)
-        self.welcome = Welcome(self)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
+        # What is seen while the first document is being read.
+        self.pages.addWidget(QWidget(self))
         self.setCentralWidget(column(self, [self.banner], self.pages, []))
         self.status = Status(self.statusBar(), session)
         self.menus = add_menus(self.menuBar())
@@ -148,9 +148,9 @@ class MainWindow(QMainWindow):
         """Make all that the first picture did without, if it is not made yet."""
         if self._is_complete:
             return
-        self._is_complete = True
         self.panels.equip(self)
-        self._update_actions()
+        self._is_complete = True
+        self._update_state()
         self.completed.emit()
 
     def _connect(self) -> None:
@@ -161,11 +161,8 @@ class MainWindow(QMainWindow):
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
-        self.recovery.looked.connect(self._offer)
+        self.recovery.looked.connect(lambda: self._is_complete and self._offer())
         self.status.watch([session.jobs, session.reading.jobs])
-        self.welcome.open_button.clicked.connect(lambda: self.files.choose())
-        self.welcome.paste_button.clicked.connect(self.files.paste)
-        self.welcome.sample_button.clicked.connect(self.files.open_sample)
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
 
@@ -190,6 +187,18 @@ class MainWindow(QMainWindow):
         if not self._is_seen:
             self._is_seen = True
             QTimer.singleShot(0, self, self.seen.emit)
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """Made when there is nothing else to see: who opens the program with a document never looks at it."""
+        from timeline_app.ui.window.welcome import Welcome
+
+        page = Welcome(self)
+        page.open_button.clicked.connect(lambda: self.files.choose())
+        page.paste_button.clicked.connect(self.files.paste)
+        page.sample_button.clicked.connect(self.files.open_sample)
+        self.pages.addWidget(page)
+        return page
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -259,13 +268,25 @@ class MainWindow(QMainWindow):
         """Tell what is wrong with the settings; a moment later see what work was left."""
         if faults:
             self.banner.show_message("\n".join(map(translated_error, faults)))
-        self._offer()
         self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
+        self._when_complete(self.recovery.look)
         # A file that was named may be read, and remembered, by now.
         before = set(self.preferences.settings.recent).difference(str(path.absolute()) for path in files)
         if not (self.preferences.settings.tour_seen or before):
-            QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self._offer_tour(in_hand=not files))
+            self._when_complete(lambda: self._offer_tour(in_hand=not files))
+
+    def _when_complete(self, call: Callable[[], object]) -> None:
+        """Have something done a moment after the window has all it needs: it would delay the first picture."""
+        if self._is_complete:
+            QTimer.singleShot(_SEEN_FIRST_MS, self, call)
+        else:
+            kind = Qt.ConnectionType.SingleShotConnection
+            self.completed.connect(lambda: QTimer.singleShot(_SEEN_FIRST_MS, self, call), kind)
+
+    def invite(self) -> None:
+        """Show the welcome page, with what was opened last."""
+        self._offer()
+        self.pages.setCurrentWidget(self.welcome)
 
     def _offer(self) -> None:
         self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
@@ -364,7 +385,10 @@ class MainWindow(QMainWindow):
     def _update_state(self) -> None:
         """Show the views once there is something to see."""
         there, page = self.has_documents(), self.session.page
-        self.pages.setCurrentIndex(1 if there else 0)
+        if there:
+            self.pages.setCurrentWidget(self.views.page)
+        elif self._is_complete:
+            self.invite()
         self.docks.show_for(there)
         self.status.update_counts()
         path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
