@@ -1,5 +1,7 @@
 """Marks of one lane: as long as their time, as high as their row, and counted where no row is left."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -51,7 +53,7 @@ def test_marks_of_one_row_never_lie_on_each_others_labels(
         by_row.setdefault(mark.y, []).append(mark)
     assert len(by_row) <= rows
     for row in by_row.values():
-        for before, mark in zip(row, row[1:], strict=False):
+        for before, mark in itertools.pairwise(row):
             assert not before.labelled or before.label_right <= mark.left + 1e-6
 
 
