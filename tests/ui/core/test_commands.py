@@ -75,15 +75,16 @@ def test_checking_is_taken_back(commands: Commands, choose: Callable[..., list[E
     assert not commands.is_checked()
 
 
-def test_joined_events_stand_behind_the_first(
+def test_joined_events_stand_behind_the_selected_one(
     session: Session, commands: Commands, choose: Callable[..., list[Event]]
 ) -> None:
-    first, second = choose(2)
-    count = len(session.timeline.events)
+    ids = {event.id for event in choose(2)}
+    kept, count = session.selection, len(session.timeline.events)
+    (other,) = ids - {kept}
     commands.join()
     assert len(session.timeline.events) == count - 1
-    assert session.selection == first.id
-    assert session.timeline.position(second.id) == -1
+    assert session.selection == kept
+    assert session.timeline.position(other) == -1
     assert commands.can_part()
     commands.part()
     assert len(session.timeline.events) == count
