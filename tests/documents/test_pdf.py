@@ -167,6 +167,12 @@ def test_pages() -> None:
     assert content.pages == (0, 0, content.text.index("Vier"), content.text.index("Vier"))
 
 
+def test_empty_pages_at_the_end_begin_within_the_text() -> None:
+    """A workspace refuses a document whose pages begin outside of it."""
+    content = read_pdf(pdf([_lines(*LONG), [], []]))
+    assert content.pages == (0, len(content.text), len(content.text))
+
+
 @pytest.mark.parametrize("rotation", [0, 90, 180, 270])
 def test_pages_that_are_turned(rotation: int) -> None:
     matrix = {0: "1 0 0 1", 90: "0 1 -1 0", 180: "-1 0 0 -1", 270: "0 -1 1 0"}[rotation]

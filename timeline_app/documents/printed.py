@@ -165,8 +165,10 @@ def _written(paragraphs: Iterator[list[Placed]], count: int, known: set[str]) ->
             length += len(piece)
         pieces.append("\n\n")
         length += 2
-    begins += [length] * (count - len(begins))
-    return "".join(pieces[:-1]), tuple(begins)
+    text = "".join(pieces[:-1])
+    # Empty pages at the end begin where the text ends, not behind the empty line that is left out.
+    begins += [len(text)] * (count - len(begins))
+    return text, tuple(begins)
 
 
 def _joined(text: str, after: str | None, known: set[str]) -> str:

@@ -1,0 +1,35 @@
+"""How people write years, centuries and days, before Christ too."""
+
+from dataclasses import replace
+
+import pytest
+
+from timeline_app.layout.names import ENGLISH
+from timeline_app.model.calendar import Civil, days_from_civil
+
+
+@pytest.mark.parametrize(("year", "text"), [(2021, "2021"), (1, "1"), (0, "1 BC"), (-43, "44 BC")])
+def test_there_is_no_year_nought(year: int, text: str) -> None:
+    assert ENGLISH.year_text(year) == text
+
+
+@pytest.mark.parametrize(
+    ("year", "text"),
+    [(1, "1st century"), (100, "1st century"), (101, "2nd century"), (300, "3rd century"), (1066, "11th century"),
+     (1100, "11th century"), (1101, "12th century"), (1999, "20th century"), (2000, "20th century"),
+     (2001, "21st century"), (0, "1st century BC"), (-99, "1st century BC"), (-100, "2nd century BC"),
+     (-1099, "11th century BC"), (11_050, "111th century"), (12_150, "122nd century")],
+)  # fmt: skip
+def test_centuries_begin_with_their_first_year(year: int, text: str) -> None:
+    assert ENGLISH.century_text(year) == text
+
+
+def test_other_languages_write_numbers_with_a_full_stop() -> None:
+    german = replace(ENGLISH, century="{ordinal} Jahrhundert", ordinals="german")
+    assert german.century_text(1999) == "20. Jahrhundert"
+
+
+def test_days_months_and_weekdays() -> None:
+    assert ENGLISH.date_text(Civil(2021, 7, 2)) == "2 July 2021"
+    assert ENGLISH.month_text(-43, 3) == "March 44 BC"
+    assert [ENGLISH.weekday_text(days_from_civil(2021, 7, day)) for day in (4, 5)] == ["Sun", "Mon"]

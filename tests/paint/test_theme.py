@@ -1,0 +1,87 @@
+"""Themes: every colour there, type that can be read on its ground, certainties told apart."""
+
+import itertools
+from dataclasses import fields
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+
+from timeline_app.model.timex import Certainty
+from timeline_app.paint.theme import Theme, faded, load_theme, over
+
+THEMES = [pytest.param((dark, contrast), id=f"{'dark' if dark else 'light'}{' contrast' if contrast else ''}")
+          for dark in (False, True) for contrast in (False, True)]  # fmt: skip
+PARTS = st.floats(0, 1)
+COLOURS = st.builds(QColor, *[st.integers(0, 255)] * 3)
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(*request.param)
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance by WCAG 2.1."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted(map(_luminance, (one, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_every_colour_can_be_read(theme: Theme) -> None:
+    colours = [getattr(theme, field.name) for field in fields(theme) if field.name not in ("dark", "lanes")]
+    assert all(colour.isValid() for colour in (*colours, *theme.lanes))
+    assert len(theme.plain()) == len(colours)
+    assert all(text.startswith("#") for text in theme.plain().values())
+
+
+@pytest.mark.parametrize("ground", ["window", "surface", "raised", "selection", "sentence"])
+def test_text_has_the_contrast_that_reading_needs(theme: Theme, ground: str) -> None:
+    """WCAG 2.1, 1.4.3: 4.5 to 1."""
+    assert _contrast(theme.text, getattr(theme, ground)) >= 4.5
+
+
+def test_marks_stand_out_from_the_surface(theme: Theme) -> None:
+    """WCAG 2.1, 1.4.11: 3 to 1."""
+    for certainty in Certainty:
+        assert _contrast(theme.of(certainty), theme.surface) >= 3.0
+    assert _contrast(theme.conflict, theme.surface) >= 3.0
+
+
+def test_certainties_and_lanes_have_colours_of_their_own(theme: Theme) -> None:
+    for colours in ([theme.of(certainty) for certainty in Certainty], theme.lanes):
+        assert not any(one == other for one, other in itertools.combinations(colours, 2))
+
+
+def test_a_dark_theme_is_darker_than_its_type(theme: Theme) -> None:
+    assert (_luminance(theme.window) < _luminance(theme.text)) is theme.dark
+
+
+def test_a_theme_is_read_once() -> None:
+    assert load_theme(True) is load_theme(True)
+    assert load_theme(True) is not load_theme(True, True)
+
+
+@given(COLOURS, PARTS)
+def test_a_faded_colour_is_the_same_and_less_opaque(colour: QColor, opacity: float) -> None:
+    once = faded(colour, opacity)
+    assert once.rgb() == colour.rgb()
+    assert once.alphaF() == pytest.approx(opacity, abs=0.002)
+    assert faded(once, 0.5).alphaF() == pytest.approx(opacity / 2, abs=0.002)
+    assert colour.alpha() == 255
+
+
+@given(COLOURS, COLOURS, PARTS)
+def test_what_is_laid_over_lies_between_both_and_is_opaque(ground: QColor, colour: QColor, part: float) -> None:
+    mixed = over(ground, colour, part)
+    for below, above, both in zip(ground.toTuple()[:3], colour.toTuple()[:3], mixed.toTuple()[:3], strict=True):
+        assert min(below, above) <= both <= max(below, above)
+    assert mixed.alpha() == 255
+    assert over(ground, colour, 0.0).rgb() == ground.rgb()
+    assert over(ground, colour, 1.0).rgb() == colour.rgb()

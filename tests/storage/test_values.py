@@ -1,0 +1,93 @@
+"""What a workspace says in JSON: it comes back as it was, the same value is the same text, and nothing else passes."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.correction import Addition, Correction, Dating, OpenDocument
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Mod
+from timeline_app.storage.values import (
+    Change,
+    StepName,
+    Value,
+    changes_json,
+    changes_of,
+    name_json,
+    name_of,
+    value_json,
+    value_of,
+)
+
+ID = "00ff00ff00ff"
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+SECONDS = st.integers(-(10**10), 10**10)
+DATINGS = st.builds(
+    lambda start, length, granularity, mod, words: Dating(
+        interval=Interval(start, start + length), granularity=granularity, mod=mod, value="1994", words=words
+    ),
+    SECONDS, st.integers(1, 10**6), st.sampled_from(Granularity), st.sampled_from([None, *Mod]), TEXT,
+)  # fmt: skip
+CORRECTIONS = st.builds(
+    Correction,
+    dating=st.none() | DATINGS, label=st.none() | TEXT, category=TEXT, notes=TEXT, hidden=st.none() | st.booleans(),
+    checked=st.booleans(), unlike=st.frozensets(st.from_regex("[0-9a-f]{12}", fullmatch=True), max_size=5),
+)  # fmt: skip
+ADDED = Addition(document=1, span=Span(3, 7), sentence_span=Span(0, 30), sentence_no=2)
+VALUES: list[tuple[str, str, Value]] = [
+    ("document", "1", OpenDocument(place=1, analysis=2)), ("correction", ID, Correction(hidden=False)),
+    ("addition", ID, ADDED),
+]  # fmt: skip
+
+
+@given(CORRECTIONS)
+def test_corrections_come_back(correction: Correction) -> None:
+    assert value_of(("correction", ID), value_json(correction).encode()) == correction
+
+
+@pytest.mark.parametrize(("kind", "key", "value"), VALUES)
+def test_each_kind_comes_back_in_changes_too(kind: str, key: str, value: Value) -> None:
+    assert value_of((kind, key), value_json(value).encode()) == value
+    changes = (Change((kind, key), None, value), Change((kind, key), value, None))
+    assert changes_of(changes_json(changes).encode()) == changes
+
+
+@given(st.permutations(["00ff00ff00f0", "00ff00ff00f1", "00ff00ff00f2", "00ff00ff00f3"]))
+def test_the_same_value_is_the_same_text(others: list[str]) -> None:
+    assert json.loads(value_json(Correction(unlike=frozenset(others))))["unlike"] == sorted(others)
+
+
+def test_what_is_as_usual_is_not_written() -> None:
+    assert json.loads(value_json(Correction(notes="ask"))) == {"notes": "ask"}
+
+
+def test_half_a_pair_becomes_a_question_mark() -> None:
+    text = value_json(Correction(notes="a\ud800b"))
+    assert value_of(("correction", ID), text.encode()) == Correction(notes="a?b")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [(("correction", ID), b"[]"), (("correction", ID), b'{"checked": "perhaps"}'), (("correction", ID), b"{"),
+     (("correction", "somewhere"), b"{}"), (("document", "-1"), b'{"place": 1, "analysis": 1}'),
+     (("elsewhere", ID), b"{}"), (("document", "1"), b'{"place": 1}')],
+)  # fmt: skip
+def test_what_is_no_value_is_refused(key: tuple[str, str], text: bytes) -> None:
+    with pytest.raises((ValueError, KeyError)):
+        value_of(key, text)
+
+
+@pytest.mark.parametrize("text", [b"7", b"[7]", b"[[]]", b'[["correction"]]', b"{", b'[["correction", "x", null, {}]]'])
+def test_what_is_no_change_is_refused(text: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        changes_of(text)
+
+
+@given(TEXT, TEXT, st.integers(0, 1000))
+def test_names_of_steps_come_back(kind: str, about: str, count: int) -> None:
+    name = StepName(kind, about, count)
+    assert name_of(name_json(name).encode()) == name

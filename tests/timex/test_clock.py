@@ -1,0 +1,78 @@
+"""Clock times and parts of the day: which hour, and of which day."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline_app.model.edtf import bounds
+from timeline_app.model.timex import Timex, TimexType
+
+Tagged = Callable[..., list[Timex]]
+Values = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "Um 20.30 Uhr begann es.", "T20:30"),
+        ("de", "Um halb neun begann es.", "T08:30"),
+        ("de", "Um 24 Uhr endete es.", "T24:00"),
+        ("de", "Um 8 Uhr abends begann es.", "T20:00"),
+        ("de", "Um 8 Uhr morgens begann es.", "T08:00"),
+        ("en", "It began at 3 p.m. and rained.", "T15:00"),
+        ("en", "It began at 12 p.m. and rained.", "T12:00"),
+        ("en", "It began at 12 a.m. and rained.", "T00:00"),
+        ("en", "It began at quarter past three.", "T03:15"),
+        ("en", "It began at half past eight.", "T08:30"),
+    ],
+)
+def test_the_hour_is_told_on_a_clock_of_24(values: Values, language: str, text: str, value: str) -> None:
+    assert values(language, text) == [f"2021-07-07{value}"]
+
+
+@pytest.mark.parametrize("text", ["Um 24.30 Uhr begann es.", "Um 25 Uhr begann es."])
+def test_no_day_has_such_an_hour(tagged: Tagged, text: str) -> None:
+    assert not [timex for timex in tagged("de", text) if timex.type is TimexType.TIME]
+
+
+def test_a_time_is_of_the_day_told_just_before(values: Values) -> None:
+    told = "Am 3. Mai 1998 kam sie an. Um 9 Uhr sprach sie."
+    assert values("de", told) == ["1998-05-03", "1998-05-03T09:00"]
+
+
+def test_a_time_much_later_is_of_the_day_of_publication(values: Values) -> None:
+    told = "Am 3. Mai 1998 kam sie an. Alle waren da. Niemand fehlte. Um 9 Uhr sprach sie."
+    assert values("de", told)[-1] == "2021-07-07T09:00"
+
+
+def test_a_time_in_a_sentence_with_every_monday_comes_again(values: Values) -> None:
+    assert values("de", "Jeden Montag um 9 Uhr tagt der Rat.")[-1].endswith("T09:00")
+    assert not any(value.startswith("2021") for value in values("de", "Jeden Montag um 9 Uhr tagt der Rat."))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Um 9 Uhr begann es.", "XXXX-XX-XXT09:00"), ("Am Nachmittag begann es.", "XXXX-XX-XXTAF")]
+)
+def test_without_a_day_there_is_no_place(tagged: Tagged, text: str, value: str) -> None:
+    (timex,) = tagged("de", text, published=None)
+    assert (timex.value, timex.interval) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "In der Nacht zum Donnerstag brannte es.", "2021-06-30TNI"),
+        ("de", "In der Nacht zum 17. April 1999 brannte es.", "1999-04-16TNI"),
+        ("en", "It happened on the night of July 5, 1863.", "1863-07-05TNI"),
+        ("de", "Am Nachmittag brannte es.", "2021-07-07TAF"),
+    ],
+)
+def test_a_night_begins_on_the_evening_before(values: Values, language: str, text: str, value: str) -> None:
+    assert values(language, text) == [value]
+
+
+def test_an_afternoon_lasts_from_noon_to_six(tagged: Tagged) -> None:
+    (timex,) = tagged("de", "Am Nachmittag brannte es.")
+    assert timex.interval is not None
+    assert timex.granularity is not None
+    assert bounds(timex.interval, timex.granularity) == ("2021-07-07T12:00", "2021-07-07T17:59")

@@ -1,0 +1,80 @@
+"""What a resolver may lean on: the dates told so far, as far as they are near."""
+
+from dataclasses import replace
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.calendar import Civil, days_from_civil
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+from timeline_app.timex.context import Context, Found, Told
+from timeline_app.timex.finder import find
+from timeline_app.timex.tense import FUTURE, PAST
+from timeline_app.timex.tokens import tokenise
+
+TEXT = "Am Montag tagte der Rat. Am Freitag wird er tagen."
+SENTENCES = (Span(0, 24), Span(25, len(TEXT)))
+MAY = Told(Civil(1998, 5, 3), Granularity.DAY, 4, True)
+
+
+@pytest.fixture
+def context() -> Context:
+    grammar = load_grammar("de")
+    tokens = tokenise(TEXT, grammar.lexicon)
+    return Context(grammar, tokens, days_from_civil(2021, 7, 7), SENTENCES)
+
+
+@pytest.fixture
+def found(context: Context) -> list[Found]:
+    return list(find(context.tokens, context.grammar, SENTENCES))
+
+
+def test_today_is_the_day_of_publication(context: Context) -> None:
+    assert context.today == Civil(2021, 7, 7)
+    context.published = None
+    assert context.today is None
+
+
+def test_each_expression_has_the_direction_of_its_clause(context: Context, found: list[Found]) -> None:
+    monday, friday = found
+    assert (context.direction(monday).sign, context.direction(friday).sign) == (PAST, FUTURE)
+    assert context.direction(monday) is context.direction(monday)
+
+
+def test_nothing_is_told_at_the_beginning(context: Context, found: list[Found]) -> None:
+    assert context.told is None
+    assert context.told_near(found[0], 99) is None
+    assert context.focus_near(found[0], 99) is None
+
+
+@pytest.mark.parametrize(("distance", "near"), [(0, True), (1, True), (2, False)])
+def test_what_was_told_is_near_for_some_sentences(
+    context: Context, found: list[Found], distance: int, near: bool
+) -> None:
+    context.history.append(MAY)
+    context.focus = MAY
+    later = replace(found[0], sentence=MAY.sentence + distance)
+    assert context.told == MAY
+    assert context.told_near(later, 1) == (MAY if near else None)
+    assert context.focus_near(later, 1) == (MAY if near else None)
+
+
+def test_only_the_last_date_is_corrected_and_only_if_it_is_meant(context: Context) -> None:
+    before = replace(MAY, day=Civil(1997, 1, 1))
+    context.history.extend([before, MAY])
+    context.retell(Civil(1997, 1, 1), Civil(1996, 1, 1))
+    assert list(context.history) == [before, MAY]
+    context.retell(MAY.day, Civil(1997, 5, 3))
+    assert list(context.history) == [before, replace(MAY, day=Civil(1997, 5, 3))]
+
+
+def test_a_few_dates_are_remembered(context: Context) -> None:
+    context.history.extend(replace(MAY, sentence=number) for number in range(100))
+    assert [told.sentence for told in context.history] == list(range(92, 100))
+
+
+def test_contexts_remember_each_for_itself(context: Context) -> None:
+    other = Context(context.grammar, context.tokens, None, SENTENCES)
+    context.history.append(MAY)
+    assert not other.history

@@ -1,0 +1,69 @@
+"""Two expressions side by side: a range, a row, or each for itself."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.edtf import bounds
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Timex
+from timeline_app.timex.ranges import Joint, joint
+
+Tagged = Callable[..., list[Timex]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [("de", "<2001> bis <2005>", Joint.RANGE), ("de", "<2001>–<2005>", Joint.RANGE),
+     ("de", "<2001> - <2005>", Joint.RANGE),
+     ("de", "zwischen <2001> und <2005>", Joint.RANGE), ("de", "Zwischen <2001> und <2005>", Joint.RANGE),
+     ("de", "<2001> und <2005>", Joint.ROW), ("de", "<2001>. <2005>", None), ("de", "<2001> oder auch <2005>", None),
+     ("en", "<2001> to <2005>", Joint.RANGE), ("en", "between <2001> and <2005>", Joint.RANGE),
+     ("en", "<2001> and <2005>", Joint.ROW), ("en", "<2001> when <2005>", None),
+     ("de", "<2001>" + " " * 30 + "bis <2005>", None)],
+)  # fmt: skip
+def test_the_words_between_say_what_two_are(language: str, text: str, expected: Joint | None) -> None:
+    plain = text.replace("<", "").replace(">", "")
+    begin, after = plain.index("2001"), plain.index("2005")
+    first, second = Span(begin, begin + 4), Span(after, after + 4)
+    assert joint(plain, first, second, load_grammar(language)) is expected
+    assert joint(plain, second, first, load_grammar(language)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [("de", "Vom 3. bis 5. Mai 2019 war Messe.", ("2019-05-03", "2019-05-05")),
+     ("de", "2001–2005 regierte sie.", ("2001-01-01", "2005-12-31")),
+     ("en", "The fair was held from 3 to 5 May 2019.", ("2019-05-03", "2019-05-05")),
+     ("en", "She ruled between 2001 and 2005.", ("2001-01-01", "2005-12-31"))],
+)  # fmt: skip
+def test_the_first_has_the_whole_and_the_last_tells_nothing_more(
+    tagged: Tagged, language: str, text: str, expected: tuple[str, str]
+) -> None:
+    first, second = tagged(language, text)
+    assert first.interval is not None
+    assert first.granularity is not None
+    assert bounds(first.interval, first.granularity) == expected
+    assert first.range_end == second.span
+    assert not first.in_range
+    assert second.in_range
+    assert second.range_end is None
+
+
+def test_two_in_a_row_stand_each_for_itself(tagged: Tagged) -> None:
+    first, second = tagged("de", "Die Jahre 2001 und 2005 waren gut.")
+    assert first.range_end is second.range_end is None
+    assert not first.in_range
+    assert not second.in_range
+
+
+def test_what_ends_before_it_begins_is_no_range(tagged: Tagged) -> None:
+    assert all(timex.range_end is None for timex in tagged("de", "Das galt 2005–2001."))
+
+
+def test_the_end_of_one_range_begins_no_other(tagged: Tagged) -> None:
+    first, second, third = tagged("de", "2001–2005–2009 steht auf dem Stein.")
+    assert first.range_end == second.span
+    assert second.range_end is None
+    assert not third.in_range

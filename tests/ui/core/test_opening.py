@@ -1,0 +1,95 @@
+"""Opening a workspace file: whole, in use elsewhere, damaged, or none at all."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from timeline_app.errors import WorkspaceError
+from timeline_app.services import edits
+from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_locks import acquire
+from timeline_app.services.workspace_writer import snapshot, write_all
+from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.ui.core.opening import Found, opening
+
+
+@pytest.fixture
+def kept(tmp_path: Path, bridge: AnalysisTable, museum: AnalysisTable, translated_error: None) -> Path:
+    workspace = Workspace()
+    workspace.do(edits.open_documents(workspace, [bridge, museum], kept=True))
+    path = tmp_path / "work.timeline"
+    write_all(path, snapshot(workspace)).close()
+    return path
+
+
+@pytest.fixture
+def found() -> "Callable[[Path], Found]":
+    """Opens a file and lets go of it again when the test is over."""
+    return lambda path: opening(path)(bool, lambda: False)
+
+
+def _let_go(one: Found) -> None:
+    if one.lock is not None:
+        one.lock.release()
+
+
+def test_a_whole_file_is_opened_for_writing(kept: Path, found: Callable[[Path], Found]) -> None:
+    one = found(kept)
+    try:
+        assert (one.path, one.damaged, one.messages) == (kept, None, ())
+        assert one.lock is not None
+        assert [page.analysis.document.name for page in one.timeline.pages] == ["bridge.txt", "museum.txt"]
+        assert len(one.workspace.documents) == 2
+    finally:
+        _let_go(one)
+
+
+def test_a_file_that_somebody_has_open_can_be_read(kept: Path, found: Callable[[Path], Found]) -> None:
+    held = acquire(kept)
+    assert held is not None
+    try:
+        one = found(kept)
+        assert one.lock is None
+        assert one.damaged is None
+        (message,) = one.messages
+        assert str(kept) in message
+        assert "another window" in message
+        assert len(one.timeline.events) > 0
+    finally:
+        held.release()
+
+
+def test_of_a_damaged_file_what_can_be_read_is_shown_and_the_file_left_alone(
+    kept: Path, found: Callable[[Path], Found]
+) -> None:
+    with closing(sqlite3.connect(kept, isolation_level=None)) as database:
+        database.execute("UPDATE analyses SET facts = '{}' WHERE id = 2")
+    before = kept.read_bytes()
+    one = found(kept)
+    try:
+        assert one.damaged == kept
+        assert one.path is None
+        assert [page.analysis.document.name for page in one.timeline.pages] == ["bridge.txt"]
+        assert str(kept) in " ".join(one.messages)
+        assert kept.read_bytes() == before
+    finally:
+        _let_go(one)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no workspace at all"])
+def test_what_is_none_is_told_and_stays_unclaimed(
+    tmp_path: Path, found: Callable[[Path], Found], content: bytes | None
+) -> None:
+    path = tmp_path / "none.timeline"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(WorkspaceError) as told:
+        found(path)
+    assert str(path) in str(told.value)
+    if content is not None:
+        claim = acquire(path)
+        assert claim is not None
+        claim.release()
