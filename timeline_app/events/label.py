@@ -20,8 +20,7 @@ _DATELINE = re.compile(
     r"^\s*(?:[A-ZÄÖÜ][\w/.-]*+,?\s+){1,4}(?:\d[^(\n]{0,20}+)?\([\w/ .-]{2,24}\)\s*(?:--|[-–—:.])?\s*"
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}\s?[.:–—-]\s+"
 )
-_BLANK = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"(?<!\s)\s+([,.;:!?)\]»“”])")
+_BEFORE_MARK = re.compile(r" +([,.;:!?)\]»“”])")
 _EMPTY_BRACKETS = re.compile(r"[(\[]\s*[,;:–-]?\s*[)\]]")
 _DOUBLE_COMMA = re.compile(r"([,;:])(?:\s*[,;:])+")
 _EDGE = " \t\r\n,;:.–—-_|*/·"
@@ -57,7 +56,7 @@ def label_of(sentence: str, expression: Span, language: str) -> str:
     if len(text) < 3:
         whole = sentence[head : expression.end + _REACH]
         text = _tidied("", whole) or expression.of(sentence)
-    return _shortened(text, len(_tidied(before, "")))
+    return text if len(text) <= LONGEST else _shortened(text, len(_tidied(before, "")))
 
 
 def _clause(before: str, after: str, language: str) -> tuple[str, str]:
@@ -99,8 +98,9 @@ def _without_trailing(after: str, language: str) -> str:
 
 def _tidied(before: str, after: str) -> str:
     """Join the parts and mend the seams."""
-    text = _BLANK.sub(" ", f"{before} {after}".replace("\xad", "").replace("\0", ""))
-    text = _EMPTY_BRACKETS.sub("", text)
+    text = " ".join(f"{before} {after}".replace("\xad", "").replace("\0", "").split())
+    if "(" in text or "[" in text:
+        text = _EMPTY_BRACKETS.sub("", text)
     text = _BEFORE_MARK.sub(r"\1", text)
     text = _DOUBLE_COMMA.sub(r"\1", text).strip(_EDGE)
     if text.count("(") < text.count(")"):
@@ -110,8 +110,6 @@ def _tidied(before: str, after: str) -> str:
 
 def _shortened(text: str, focus: int) -> str:
     """Cut at a word; what stands around the expression is kept rather than the beginning."""
-    if len(text) <= LONGEST:
-        return text
     start = 0
     if focus > LONGEST * 2 // 3:
         start = text.find(" ", max(0, focus - LONGEST // 2)) + 1

@@ -77,20 +77,31 @@ def outline(database: sqlite3.Connection, number: int) -> Outline:
     return Outline(facts.document.name, facts.document.path, crc, size)
 
 
-def remove_analysis(database: sqlite3.Connection, number: int) -> None:
-    """Take an analysis out, its sentences and its text with it if nobody shares that.
+def remove_analysis(database: sqlite3.Connection, number: int) -> int:
+    """Take an analysis out, its sentences and its text with it if nobody shares that; returns how many sentences.
 
     One that is damaged stays, for its sentences cannot be taken out of the index.
     """
     try:
         analysis = read_analysis(database, number)
     except WorkspaceError:
-        return
-    _index(database, number, analysis, "delete")
+        return 0
+    sentences = _index(database, number, analysis, "delete")
     (text,) = database.execute("SELECT text FROM analyses WHERE id = ?", (number,)).fetchone()
     database.execute("DELETE FROM columns WHERE analysis = ?", (number,))
     database.execute("DELETE FROM analyses WHERE id = ?", (number,))
     database.execute("DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM analyses WHERE text = ?1)", (text,))
+    return sentences
+
+
+def indexed(database: sqlite3.Connection) -> int:
+    """How many sentences the index has."""
+    return int(database.execute("SELECT count(*) FROM sentences_docsize").fetchone()[0])
+
+
+def merge_index(database: sqlite3.Connection) -> None:
+    """Have the index hold nothing of what was taken out of it; takes time with all that it holds."""
+    database.execute("INSERT INTO sentences (sentences) VALUES ('optimize')")
 
 
 def _facts(database: sqlite3.Connection, number: int) -> tuple[Facts, int]:
@@ -111,7 +122,8 @@ def _write_text(database: sqlite3.Connection, text: bytes) -> int:
     return int(database.execute("INSERT INTO texts (crc, utf8) VALUES (?, ?)", (crc, text)).lastrowid or 0)
 
 
-def _index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str) -> None:
-    database.executemany(
-        _INDEXED[command], ((number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis))
-    )
+def _index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str) -> int:
+    """Index the sentences of an analysis, or take them out again; returns how many there are."""
+    rows = [(number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis)]
+    database.executemany(_INDEXED[command], rows)
+    return len(rows)
