@@ -62,6 +62,15 @@ class WorkspaceFile:
             return _opened(path, connected(path, "rwc"))
 
     @staticmethod
+    def begin(path: Path) -> "WorkspaceFile":
+        """A new workspace in an empty file that is of no use before it is whole: a killed program leaves no journal."""
+        with explained(path):
+            database = connected(path, "rw")
+            with closed_if_broken(database):
+                database.execute("PRAGMA journal_mode = MEMORY")
+            return _opened(path, database)
+
+    @staticmethod
     def open(path: Path) -> "WorkspaceFile":
         """A workspace that is there, its tables brought up to date."""
         check_header(path)
