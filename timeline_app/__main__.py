@@ -11,10 +11,10 @@ from timeline_app.paths import is_there
 def main() -> int:
     """The program; with the worker's argument, the process that the window's one starts beside itself."""
     given = sys.argv[1:]
-    if given == ["--worker"]:
+    if given in (["--worker"], ["--worker-ahead"]):
         from timeline_app.services.worker import serve
 
-        serve()
+        serve(given == ["--worker-ahead"])
         return 0
     files = [Path(name) for name in given]
     if (given[:1] and given[0] in COMMANDS) or not all(map(_is_file, files)):

@@ -180,3 +180,8 @@ def test_an_article_that_is_typed(tmp_path: Path) -> None:
         output, _ = one.communicate(timeout=60)
     assert one.returncode == 0
     assert [row["start"] for row in rows(output.decode())] == ["2021-07-02", "2021-07-07"]
+
+
+def test_what_a_terminal_would_obey_is_shown_escaped(run: Run, tmp_path: Path) -> None:
+    told = run("tag", tmp_path / "red\x1b[31m\u202etxt\x07", code=1).told
+    assert r"red\x1b[31m\u202etxt\x07 does not exist" in told

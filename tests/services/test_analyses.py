@@ -1,6 +1,7 @@
 """What no document shows is not in memory, and comes back from the file when a step leads to it."""
 
 import gc
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -138,6 +139,18 @@ def test_an_outline_knows_its_document(bridge: AnalysisTable, museum: AnalysisTa
     assert outline.may_be_of(bridge.document)
     assert not outline.may_be_of(museum.document)
     assert not outline.may_be_of(replace(bridge.document, path=Path("elsewhere")))
+
+
+def test_what_was_written_or_read_is_outlined_without_a_look_at_its_text(
+    tmp_path: Path, bridge: AnalysisTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_all(tmp_path / "work.timeline", snapshot(opened(bridge)))
+    again = file.analysis(1)
+    file.close()
+    made, summed = Outline.of(replace(bridge)), list[bytes]()
+    monkeypatch.setattr(zlib, "crc32", lambda data: summed.append(data) or 0)
+    assert Outline.of(bridge) == Outline.of(again) == made
+    assert summed == []
 
 
 def test_a_keeper_can_be_asked_for_what_it_has_when_it_can_write_no_more(tmp_path: Path, bridge: AnalysisTable) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from loaded_modules import Loaded
 
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.services.tasks import Choices, ReadFile, ReadText
+from timeline_app.services.tasks import Choices, ReadFile, ReadText, Tag
 from timeline_app.services.worker import Stopped, Worker
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.parts import analysis_parts
@@ -27,7 +28,9 @@ def _nothing(share: float) -> None:
 
 
 @pytest.fixture
-def worker() -> Iterator[Worker]:
+def worker(monkeypatch: pytest.MonkeyPatch) -> Iterator[Worker]:
+    # Tasks of the tests are known to the child as well.
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
     worker = Worker()
     yield worker
     worker.stop()
@@ -55,6 +58,20 @@ def test_an_error_arrives_as_its_sentence(worker: Worker, tmp_path: Path) -> Non
     with pytest.raises(DocumentError, match=r"missing\.txt does not exist"):
         worker.run(ReadFile(tmp_path / "missing.txt", Choices()), _nothing)
     assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).mentions
+
+
+HEAVY = Loaded(("numpy", "timeline_app.events.extractor", "timeline_app.storage.analysis_table"))
+
+
+def test_a_child_loads_what_its_tasks_need(worker: Worker, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    worker.run(Tag(ReadFile(tmp_path / "a.txt", Choices())), _nothing)
+    assert worker.run(HEAVY, _nothing) == []
+
+
+def test_a_child_without_a_task_is_ready_for_any(worker: Worker) -> None:
+    worker.prepare()
+    assert worker.run(HEAVY, _nothing) == list(HEAVY.names)
 
 
 def test_progress_grows_to_the_end(worker: Worker) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import OpenDocument
+from timeline_app.services.tasks import Choices, ReadText
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import SENTENCES, WorkspaceFile
 from timeline_app.storage.load import Loaded, load
@@ -79,6 +80,23 @@ def test_the_file_does_not_grow_with_changes_that_are_undone(
         sizes.append(path.stat().st_size)
     assert max(sizes[2:]) <= sizes[0] * 1.2
     assert _load(path).faults == []
+
+
+def test_the_index_keeps_little_of_what_was_taken_out_again_and_again(file: WorkspaceFile, path: Path) -> None:
+    text = " ".join(f"On {1 + n % 28} March {1900 + n} bridge {n} was opened." for n in range(300))
+    read: AnalysisTable = ReadText(text, "bridges", Choices(language="en"))(bool)
+    _analysed(file, 3, read)
+    alone = _index_bytes(file)
+    for number in range(4, 24):
+        _analysed(file, number, replace(read, version=f"{number}"), (number - 1,))
+        assert _index_bytes(file) <= alone * 1.6
+    assert set((file.search('"299"') // SENTENCES).tolist()) == {23}
+    assert _load(path).faults == []
+
+
+def _index_bytes(file: WorkspaceFile) -> int:
+    (size,) = file.database.execute("SELECT sum(length(block)) FROM sentences_data").fetchone()
+    return int(size)
 
 
 def test_compacted_it_holds_what_is_needed_and_is_smaller(

@@ -250,3 +250,25 @@ def test_no_damage_goes_unnoticed_or_breaks_the_program(tmp_path: Path, monkeypa
     counts, wrong = _fuzz().run(15, tmp_path)
     assert wrong == []
     assert counts["character: told"] == 15
+
+
+@pytest.mark.parametrize("damage", ["facts = x'00'", "text = 99"])
+def test_no_step_leads_to_what_cannot_even_be_named(path: Path, damage: str) -> None:
+    with closing(WorkspaceFile.open(path)) as file:
+        closed = Change(("document", "2"), load(file).state["document", "2"], None)
+        file.put_step(3, StepName("close"), "2024-01-01", (closed,), {})
+    _sql(path, f"UPDATE analyses SET {damage} WHERE id = 2")
+    loaded = _load(path)
+    assert "document 2 could not be read" in _named(loaded)
+    workspace = Workspace.of(loaded)
+    assert [one.key for one in workspace.documents] == [1]
+    while workspace.undo():
+        timeline_of(workspace.current.analysis, workspace.edits())
+    while workspace.redo():
+        timeline_of(workspace.current.analysis, workspace.edits())
+
+
+def test_steps_whose_numbers_are_lost_are_told_of(path: Path) -> None:
+    lost = "replace(sql, 'INTEGER PRIMARY', 'INTEGER PRIMARX')"
+    _sql(path, "PRAGMA writable_schema = ON", f"UPDATE sqlite_schema SET sql = {lost} WHERE name = 'steps'")
+    assert "steps" in _named(_load(path))

@@ -92,6 +92,27 @@ def test_where_nothing_may_be_written_a_copy_is_rolled_back(locked: Path) -> Non
     assert set(Path(tempfile.gettempdir()).glob("timeline-app-*")) <= there
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
+def test_one_that_a_link_leads_to_is_rolled_back_as_well(locked: Path, tmp_path: Path) -> None:
+    links = Path(tempfile.mkdtemp())
+    links.chmod(0o755)
+    link = links / "link.timeline"
+    link.symlink_to(locked)
+    with _common_user():
+        assert _is_whole(_load(link))
+    shutil.rmtree(links)
+
+
+def test_what_takes_the_place_of_a_file_leaves_the_link_to_it(half: Path, tmp_path: Path) -> None:
+    link, part = tmp_path / "link.timeline", tmp_path / "part"
+    link.symlink_to(half)
+    WorkspaceFile.create(part).close()
+    put_in_place(part, link)
+    assert link.is_symlink()
+    assert not journal(half).exists()
+    assert _load(half).state == {}
+
+
 def test_a_file_that_is_being_written_is_read_as_it_was_before(path: Path) -> None:
     """The journal beside it belongs to somebody who is at work: it is in use, and left alone."""
     with closing(sqlite3.connect(path, isolation_level=None)) as writer:

@@ -41,6 +41,18 @@ print("kept", flush=True)
 while True:
     application.processEvents()
 """
+SAVES = """
+import sys, time
+from pathlib import Path
+from timeline_app.export.atomic import beside
+from timeline_app.storage.file import WorkspaceFile
+with beside(Path(sys.argv[1])) as part:
+    file = WorkspaceFile.begin(part)
+    file.set("view", "wide")
+    file.database.execute("BEGIN IMMEDIATE")
+    print("kept", flush=True)
+    time.sleep(600)
+"""
 HOLDS = """
 import sys, time
 from pathlib import Path
@@ -166,6 +178,21 @@ def test_opening_another_article_keeps_the_work_before(
     opened(second)
     window.session.autosave.wait()
     qtbot.waitUntil(lambda: len(found()) == 1, timeout=10_000)
+
+
+def test_what_a_kill_while_saving_left_is_gone_when_the_file_is_opened(
+    window: MainWindow, saved: Path, qtbot: QtBot
+) -> None:
+    _closed(window)
+    with _child(SAVES, saved):
+        (part,) = saved.parent.glob(".*")
+        assert part.stat().st_size > 0
+        # Who saves just now is let alone.
+        _reopened(window, saved, qtbot)
+        assert part.exists()
+    _reopened(window, saved, qtbot)
+    _written(window, qtbot)
+    assert list(saved.parent.iterdir()) == [saved]
 
 
 def test_a_second_window_may_only_read(window: MainWindow, saved: Path, qtbot: QtBot) -> None:

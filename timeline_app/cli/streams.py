@@ -1,6 +1,7 @@
 """The three standard streams, each of which may be closed, full, or read by nobody any more."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,6 +10,7 @@ from typing import BinaryIO, TextIO
 from timeline_app.errors import TimelineError, system_reason
 
 STANDARD = "-"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class CommandError(TimelineError):
@@ -35,11 +37,14 @@ def say(message: object) -> None:
 
 
 def tell(line: str) -> None:
-    """A line on standard error. Where nobody takes it, the work goes on all the same."""
+    """A line on standard error. Where nobody takes it, the work goes on all the same.
+
+    A name of a file may hold what a terminal would obey; it is shown escaped.
+    """
     if sys.stderr is None:
         return
     try:
-        print(line, file=sys.stderr, flush=True)
+        print(_CONTROL.sub(lambda found: repr(found[0])[1:-1], line), file=sys.stderr, flush=True)
     except OSError:
         silence(sys.stderr)
 

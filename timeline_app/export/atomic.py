@@ -33,7 +33,7 @@ def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
     """A stream of bytes that become `path` when the block ends well. Raises ExportError."""
     with _explained(path):
         target = _target(path)
-        _remove_left(target)
+        remove_left(target)
         handle, part = _unnamed(target) or _named(target)
         try:
             with os.fdopen(handle, "wb") as stream:
@@ -51,7 +51,26 @@ def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
             if part not in (None, target):
                 part.unlink(missing_ok=True)
             # One that got its name just when something else went wrong is nobody's now.
-            _remove_left(target)
+            remove_left(target)
+
+
+@contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """A new hidden file beside another one, for who needs a name to write to; what is still there at the end is
+    removed. Raises OSError.
+    """
+    remove_left(target)
+    handle, part = _named(target)
+    if os.name != "posix":
+        # There it could not be moved while it is open.
+        os.close(handle)
+    try:
+        part.chmod(_mode(target))
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+        if os.name == "posix":
+            os.close(handle)
 
 
 def ensure_place(path: Path) -> None:
@@ -165,7 +184,7 @@ def _parts(target: Path) -> Iterator[Path]:
     return (target.with_name(f".{target.name[:40]}.timeline-app-{number}.part") for number in count())
 
 
-def _remove_left(target: Path) -> None:
+def remove_left(target: Path) -> None:
     """Remove what processes that were killed left half written."""
     for part in _parts(target):
         if not os.path.lexists(part):

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.tasks import Task
 
-ARGUMENT = "--worker"
+ARGUMENTS = {True: "--worker-ahead", False: "--worker"}
+"""Whether the child loads all that analysing needs before there is a task, or what its tasks need when it has them."""
 
 
 class Stopped(Exception):
@@ -42,21 +43,27 @@ class Worker:
         return self._turn.locked()
 
     def start(self, task: "Task | None" = None) -> "subprocess.Popen[bytes]":
-        """Start the child now, and let it begin with a task that `run` will ask for soon.
+        """Start the child now, and let it begin with a task that `run` will ask for soon; without one, get ready for
+        any.
 
         Whoever stops the work may take the child away at any moment, so it is returned.
         """
+        child = self._child_for(is_ahead=task is None)
+        if task is not None:
+            _send(task, child)
+            self._begun = task
+        return child
+
+    def _child_for(self, is_ahead: bool) -> "subprocess.Popen[bytes]":
+        """The child, which is started if it does not run."""
         child = self._child
         if child is None or child.poll() is not None:
             if child is not None:
                 _close(child)
             self._begun = None
             child = self._child = subprocess.Popen(
-                _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), bufsize=-1
+                _command(is_ahead), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), bufsize=-1
             )
-        if task is not None:
-            _send(task, child)
-            self._begun = task
         return child
 
     def prepare(self) -> None:
@@ -74,7 +81,7 @@ class Worker:
             begun, self._begun = self._begun, None
             if begun not in (None, task):
                 self._drop()
-            child = self.start()
+            child = self._child_for(is_ahead=False)
             try:
                 if begun != task:
                     _send(task, child)
@@ -164,13 +171,10 @@ def _receive(child: "subprocess.Popen[bytes]", progress: "Progress") -> Any:
             return reply[0]
 
 
-def _command() -> list[str]:
+def _command(is_ahead: bool) -> list[str]:
     """A frozen program starts itself; otherwise Python starts the package."""
-    return (
-        [sys.executable, ARGUMENT]
-        if getattr(sys, "frozen", False)
-        else [sys.executable, "-m", "timeline_app", ARGUMENT]
-    )
+    package = [] if getattr(sys, "frozen", False) else ["-m", "timeline_app"]
+    return [sys.executable, *package, ARGUMENTS[is_ahead]]
 
 
 def _environment() -> dict[str, str]:
@@ -180,18 +184,19 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
-def serve() -> None:
+def serve(is_ahead: bool) -> None:
     """The child's end: do tasks until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = sys.stdin.buffer
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Nothing that a library prints may get between the replies.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    # Loaded before the first task is read, while the window is still being built.
-    from timeline_app.documents import reader  # noqa: F401
-    from timeline_app.events import extractor  # noqa: F401
-    from timeline_app.services import pipeline  # noqa: F401
-    from timeline_app.storage import analysis_table  # noqa: F401
+    if is_ahead:
+        # While the window is still being built.
+        from timeline_app.documents import reader  # noqa: F401
+        from timeline_app.events import extractor  # noqa: F401
+        from timeline_app.services import pipeline  # noqa: F401
+        from timeline_app.storage import analysis_table  # noqa: F401
 
     while True:
         try:

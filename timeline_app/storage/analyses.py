@@ -3,6 +3,7 @@
 import sqlite3
 import zlib
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.model.document import Document
@@ -29,17 +30,32 @@ class Outline:
 
     @staticmethod
     def of(analysis: AnalysisTable) -> "Outline":
-        text = analysis.document.text.encode("utf-8", "surrogatepass")
-        return Outline(analysis.document.name, analysis.document.path, zlib.crc32(text), len(text))
+        """Known already of an analysis that was written to a file or read from one."""
+        known = _KNOWN.get(analysis)
+        return known or _known(analysis, analysis.document.text.encode("utf-8", "surrogatepass"))
 
     def may_be_of(self, document: Document) -> bool:
+        if self.path != document.path or not len(document.text) <= self.size <= 4 * len(document.text):
+            return False
         text = document.text.encode("utf-8", "surrogatepass")
-        return (self.path, self.size, self.crc) == (document.path, len(text), zlib.crc32(text))
+        return (self.size, self.crc) == (len(text), zlib.crc32(text))
+
+
+# The sums of long texts are made where these are written and read, on no thread that anybody waits for.
+_KNOWN: WeakKeyDictionary[AnalysisTable, Outline] = WeakKeyDictionary()
+
+
+def _known(analysis: AnalysisTable, text: bytes, crc: int | None = None) -> Outline:
+    """Make and remember the outline of an analysis of a text."""
+    document = analysis.document
+    made = Outline(document.name, document.path, zlib.crc32(text) if crc is None else crc, len(text))
+    _KNOWN[analysis] = made
+    return made
 
 
 def write_analysis(database: sqlite3.Connection, number: int, analysis: AnalysisTable) -> None:
     facts, text, parts = analysis_parts(analysis)
-    place, written = _write_text(database, text), facts_json(facts)
+    place, written = _write_text(database, text, _known(analysis, text).crc), facts_json(facts)
     row = (number, place, written, row_sum(number, place, written))
     database.execute("INSERT INTO analyses (id, text, facts, sum) VALUES (?, ?, ?, ?)", row)
     database.executemany(
@@ -59,10 +75,12 @@ def read_analysis(database: sqlite3.Connection, number: int) -> AnalysisTable:
         parts = database.execute("SELECT name, crc, data FROM columns WHERE analysis = ?", (number,)).fetchall()
         if found is None or any(zlib.crc32(data) != crc for crc, data in (found, *(part[1:] for part in parts))):
             raise WorkspaceError("its text or its table of events is damaged")
-        return analysis_of(facts, found[1], {part: data for part, _, data in parts})
+        analysis = analysis_of(facts, found[1], {part: data for part, _, data in parts})
     except (*_BROKEN, WorkspaceError) as error:
         reason = error if isinstance(error, WorkspaceError) else TimelineError("damaged")
         raise WorkspaceError("{name} could not be read: {reason}", name=name, reason=reason) from error
+    _known(analysis, found[1], found[0])
+    return analysis
 
 
 def outline(database: sqlite3.Connection, number: int) -> Outline:
@@ -77,20 +95,31 @@ def outline(database: sqlite3.Connection, number: int) -> Outline:
     return Outline(facts.document.name, facts.document.path, crc, size)
 
 
-def remove_analysis(database: sqlite3.Connection, number: int) -> None:
-    """Take an analysis out, its sentences and its text with it if nobody shares that.
+def remove_analysis(database: sqlite3.Connection, number: int) -> int:
+    """Take an analysis out, its sentences and its text with it if nobody shares that; returns how many sentences.
 
     One that is damaged stays, for its sentences cannot be taken out of the index.
     """
     try:
         analysis = read_analysis(database, number)
     except WorkspaceError:
-        return
-    _index(database, number, analysis, "delete")
+        return 0
+    sentences = _index(database, number, analysis, "delete")
     (text,) = database.execute("SELECT text FROM analyses WHERE id = ?", (number,)).fetchone()
     database.execute("DELETE FROM columns WHERE analysis = ?", (number,))
     database.execute("DELETE FROM analyses WHERE id = ?", (number,))
     database.execute("DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM analyses WHERE text = ?1)", (text,))
+    return sentences
+
+
+def indexed(database: sqlite3.Connection) -> int:
+    """How many sentences the index has."""
+    return int(database.execute("SELECT count(*) FROM sentences_docsize").fetchone()[0])
+
+
+def merge_index(database: sqlite3.Connection) -> None:
+    """Have the index hold nothing of what was taken out of it; takes time with all that it holds."""
+    database.execute("INSERT INTO sentences (sentences) VALUES ('optimize')")
 
 
 def _facts(database: sqlite3.Connection, number: int) -> tuple[Facts, int]:
@@ -102,16 +131,16 @@ def _facts(database: sqlite3.Connection, number: int) -> tuple[Facts, int]:
     return facts_of(row[2]), row[1]
 
 
-def _write_text(database: sqlite3.Connection, text: bytes) -> int:
+def _write_text(database: sqlite3.Connection, text: bytes, crc: int) -> int:
     """The number of a text, which is written if it is not there yet."""
-    crc = zlib.crc32(text)
     for number, there in database.execute("SELECT id, utf8 FROM texts WHERE crc = ?", (crc,)):
         if there == text:
             return int(number)
     return int(database.execute("INSERT INTO texts (crc, utf8) VALUES (?, ?)", (crc, text)).lastrowid or 0)
 
 
-def _index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str) -> None:
-    database.executemany(
-        _INDEXED[command], ((number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis))
-    )
+def _index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str) -> int:
+    """Index the sentences of an analysis, or take them out again; returns how many there are."""
+    rows = [(number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis)]
+    database.executemany(_INDEXED[command], rows)
+    return len(rows)

@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from timeline_app.errors import WorkspaceError, system_reason
-from timeline_app.storage.analyses import SENTENCES, read_analysis, remove_analysis, write_analysis
+from timeline_app.storage.analyses import (
+    SENTENCES,
+    indexed,
+    merge_index,
+    read_analysis,
+    remove_analysis,
+    write_analysis,
+)
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
@@ -27,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SENTENCES", "WorkspaceFile", "check_header"]
 _SPARE_SHARE, _SPARE_PAGES, _VACUUM_WAIT_MS = 0.25, 64, 1000
+_LEFT_SHARE = 0.5
 """A file may have so much room to spare; closing it waits so long for others who read it."""
 
 
@@ -42,6 +50,7 @@ class WorkspaceFile:
         self._aside = aside
         self.is_whole = is_whole
         self._seal = Seal()
+        self._left_in_index = 0
         self._seen = self._data_version()
 
     @staticmethod
@@ -51,6 +60,15 @@ class WorkspaceFile:
             path.parent.mkdir(parents=True, exist_ok=True)
             remove(path)
             return _opened(path, connected(path, "rwc"))
+
+    @staticmethod
+    def begin(path: Path) -> "WorkspaceFile":
+        """A new workspace in an empty file that is of no use before it is whole: a killed program leaves no journal."""
+        with explained(path):
+            database = connected(path, "rw")
+            with closed_if_broken(database):
+                database.execute("PRAGMA journal_mode = MEMORY")
+            return _opened(path, database)
 
     @staticmethod
     def open(path: Path) -> "WorkspaceFile":
@@ -88,8 +106,7 @@ class WorkspaceFile:
         Steps from its number on are forgotten, and with them the analyses that only they needed.
         """
         with self._transaction() as database:
-            for key in unneeded:
-                remove_analysis(database, key)
+            self._remove(database, unneeded)
             for key, analysis in analyses.items():
                 write_analysis(database, key, analysis)
             database.execute("DELETE FROM steps WHERE number >= ?", (number,))
@@ -137,14 +154,13 @@ class WorkspaceFile:
             numbers = [number for (number,) in self.database.execute("SELECT id FROM analyses")]
         if unneeded := [number for number in numbers if number not in needed]:
             with self._transaction() as database:
-                for number in unneeded:
-                    remove_analysis(database, number)
+                self._remove(database, unneeded)
         with explained(self.path):
             spare, pages = (self.database.execute(f"PRAGMA {name}").fetchone()[0]
                             for name in ("freelist_count", "page_count"))  # fmt: skip
             if spare > max(pages * _SPARE_SHARE, _SPARE_PAGES):
                 self.database.execute(f"PRAGMA busy_timeout = {_VACUUM_WAIT_MS}")
-                self.database.execute("INSERT INTO sentences (sentences) VALUES ('optimize')")
+                merge_index(self.database)
                 self.database.execute("VACUUM")
 
     def search(self, query: str) -> "NDArray[np.int64]":
@@ -164,6 +180,16 @@ class WorkspaceFile:
             self.database.close()
         if self._aside is not None:
             self._aside.cleanup()
+
+    def _remove(self, database: sqlite3.Connection, numbers: Iterable[int]) -> None:
+        """Take analyses out. The index keeps what it had of them beside a note that it is gone, until it is merged:
+        that is done whenever so much was taken out that all the merging is no more work than the taking out.
+        """
+        if removed := sum(remove_analysis(database, number) for number in numbers):
+            self._left_in_index += removed
+            if self._left_in_index > _LEFT_SHARE * indexed(database):
+                merge_index(database)
+                self._left_in_index = 0
 
     def _link_of(self, number: int) -> bytes:
         """The sum of a step by its number; that of what comes before the first for 0."""

@@ -33,6 +33,10 @@ class History:
         steps = [step for step in found if step is not None]
         return steps if len(steps) == position else None
 
+    def analyses(self) -> set[int]:
+        """The analyses that the steps lead to and from."""
+        return analyses_of(step for step in self._steps.values() if step is not None)
+
     def position_of(self, state: dict[Key, Value]) -> int:
         """The last position at which this is the state; -1 where there is none."""
         found, reached = -1 if state else 0, dict[Key, Value]()
@@ -70,6 +74,8 @@ def read_history(database: sqlite3.Connection, seal: Seal | None, faults: list[T
     last, before = 0, FIRST_LINK
     try:
         for *row, chain in database.execute(f"SELECT number, {texts}, chain FROM steps ORDER BY number"):
+            if not isinstance(row[0], int):
+                raise TypeError
             # Where some are missing, it is not known what the next one follows.
             steps[row[0]] = _step(before, row, chain) if row[0] == last + 1 else None
             last, before = row[0], chain

@@ -49,8 +49,9 @@ def load(file: WorkspaceFile) -> Loaded:
     history = read_history(database, seal, loaded.faults)
     _load_state(database, seal, history, loaded)
     _load_settings(database, seal, loaded)
-    loaded.steps, loaded.position = history.around(loaded.position, numbers, loaded.faults)
-    _load_analyses(database, loaded)
+    readable = _load_analyses(database, history.analyses() & numbers, loaded)
+    loaded.steps, loaded.position = history.around(loaded.position, readable, loaded.faults)
+    loaded.away = {number: loaded.away[number] for number in analyses_of(loaded.steps) & loaded.away.keys()}
     _mend(database, numbers, loaded)
     return loaded
 
@@ -132,15 +133,18 @@ def _load_settings(database: sqlite3.Connection, seal: Seal | None, loaded: Load
         loaded.faults.append(TimelineError("how the window showed the workspace is damaged and was left out"))
 
 
-def _load_analyses(database: sqlite3.Connection, loaded: Loaded) -> None:
-    """Those that open documents show as a whole, those that only steps lead back to as an outline."""
+def _load_analyses(database: sqlite3.Connection, of_steps: set[int], loaded: Loaded) -> set[int]:
+    """Those that open documents show as a whole, those that only steps lead back to as an outline; returns the numbers
+    of these and those, without the ones that cannot be read and that only steps need.
+    """
     shown = {value.analysis for value in loaded.state.values() if isinstance(value, OpenDocument)}
     _read(database, sorted(shown), loaded)
-    for number in sorted(analyses_of(loaded.steps) - shown):
+    for number in sorted(of_steps - shown):
         try:
             loaded.away[number] = outline(database, number)
         except WorkspaceError as error:
             loaded.faults.append(error)
+    return shown | loaded.away.keys()
 
 
 def _read(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) -> None:

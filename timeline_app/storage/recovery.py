@@ -37,13 +37,13 @@ def readable(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str] |
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Let a whole file take the place of another. What a killed program left beside that one must never be rolled
-    back into the new one, so it is dealt with before. Raises OSError.
+    """Let a whole file take the place of another, or of what a link to it leads to. What a killed program left beside
+    that one must never be rolled back into the new one, so it is dealt with before. Raises OSError.
     """
     settle(path)
     for companion in _companions(path):
         companion.unlink(missing_ok=True)
-    part.replace(path)
+    part.replace(os.path.realpath(path))
 
 
 def settle(path: Path) -> None:
@@ -76,13 +76,15 @@ def is_database(path: Path) -> bool:
 
 
 def _companions(path: Path) -> list[Path]:
-    return [path.with_name(path.name + ending) for ending in _ENDINGS]
+    """What SQLite keeps beside a file: beside the file itself, where the path is a link to it."""
+    real = Path(os.path.realpath(path))
+    return [real.with_name(real.name + ending) for ending in _ENDINGS]
 
 
 def _may_change(path: Path) -> bool:
     """May both the file and the names in its folder be changed?"""
-    effective = os.access in os.supports_effective_ids
-    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.absolute().parent))
+    effective, real = os.access in os.supports_effective_ids, Path(os.path.realpath(path))
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (real, real.parent))
 
 
 def _copied_aside(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str]"]:

@@ -1,6 +1,8 @@
 """Keeps the workspace on the disk: which file it is in, whether all is written, and what to do when writing fails."""
 
+import os
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -8,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline_app.errors import WorkspaceError
+from timeline_app.errors import WorkspaceError, system_reason
 from timeline_app.paths import is_same
 from timeline_app.services.workspace import Step, Transaction, Workspace
 from timeline_app.services.workspace_locks import WorkspaceLock, acquire, unsaved_path
@@ -78,7 +80,7 @@ class Autosave(QObject):
         else:
             self.is_read_only = found.lock is None
             self.path = None if path.parent == unsaved_path().parent else path
-            opened = WorkspaceFile.read if found.lock is None else WorkspaceFile.open
+            opened = WorkspaceFile.read if found.lock is None else _reopened
             self._start(path, partial(opened, path), partial(WorkspaceFile.read, path))
         self.changed.emit()
 
@@ -258,24 +260,42 @@ def _held(path: Path, held: list[WorkspaceLock]) -> None:
 def _replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "WorkspaceFile":
     """All of a workspace in a file; what was there stays until the new one is complete, and as `kept` after that."""
     from timeline_app.storage.file import WorkspaceFile
-    from timeline_app.storage.recovery import put_in_place, remove
 
-    part, is_over = path.with_name(f".{path.name}.part"), False
+    is_over = False
     try:
-        write_all(part, whole).close()
-        try:
-            if kept is not None:
-                path.rename(kept)
-            put_in_place(part, path)
-        except OSError as error:
-            reason = error.strerror or error
-            raise WorkspaceError(
-                "{path} cannot be written: {reason}. Choose another name.", path=path, reason=reason
-            ) from error
+        _replace(path, whole, kept)
         is_over = True
+    except OSError as error:
+        raise WorkspaceError(
+            "{path} cannot be written: {reason}. Choose another name.", path=path, reason=system_reason(error)
+        ) from error
     finally:
-        remove(part)
         end(is_over)
+    return WorkspaceFile.open(path)
+
+
+def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
+    """Raises OSError and WorkspaceError."""
+    from timeline_app.export.atomic import beside
+    from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.storage.recovery import put_in_place
+
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with beside(target) as part:
+        with closing(WorkspaceFile.begin(part)) as file:
+            fill(file, whole)
+        if kept is not None:
+            path.rename(kept)
+        put_in_place(part, path)
+
+
+def _reopened(path: Path) -> "WorkspaceFile":
+    """A workspace to go on in, without what a program that was killed while it saved left beside it."""
+    from timeline_app.export.atomic import remove_left
+    from timeline_app.storage.file import WorkspaceFile
+
+    remove_left(Path(os.path.realpath(path)))
     return WorkspaceFile.open(path)
 
 
