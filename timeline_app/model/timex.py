@@ -1,13 +1,12 @@
 """A time expression found in a text, in the terms of TimeML's TIMEX3."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.records import dataclass
 
 
 class TimexType(StrEnum):

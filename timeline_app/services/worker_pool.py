@@ -4,10 +4,10 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.errors import TimelineError
-from timeline_app.records import dataclass
 from timeline_app.services.worker import Stopped, Worker
 
 if TYPE_CHECKING:
