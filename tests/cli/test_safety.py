@@ -74,7 +74,8 @@ def test_a_name_that_none_can_have_is_told_before_anything_is_read(
 ) -> None:
     (tmp_path / "loop").symlink_to("loop")
     told = run(*command, article, "--to", tmp_path / name, code=1).told
-    assert told.startswith(f"timeline-app: {tmp_path / name} cannot be written: ")
+    shown = str(tmp_path / name).replace("\0", "\\x00")
+    assert told.startswith(f"timeline-app: {shown} cannot be written: ")
     assert told.endswith(". Choose another name.\n")
     assert names(tmp_path) == ["a.txt", "loop"]
 

@@ -50,7 +50,7 @@ def test_documents_that_stay_are_not_looked_at_again(bridge: AnalysisTable, muse
     joined = Joined([*stays[:20], museum, *stays[20:]])
     length = len(bridge.mentions)
     for one in stays:
-        object.__setattr__(one, "told", Table({"id": np.zeros(length, np.uint64)}, {}))
+        object.__setattr__(one, "mentions", Table({"id": np.zeros(length, np.uint64)}, {}))
     after = joined.followed_by([*stays[:20], bridge, *stays[20:]])
     assert after.columns["begin"].tolist() == bridge.mentions.numbers["begin"].tolist() * 41
 
