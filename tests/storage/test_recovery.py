@@ -176,7 +176,7 @@ def test_a_file_that_is_gone_is_said_to_be_gone(path: Path, how: str) -> None:
         shutil.copyfile(path, path.with_name("other"))
         path.with_name("other").replace(path)
     else:
-        path.parent.rename(path.parent.with_name("moved"))
+        path.parent.rename(path.parent.with_name(f"{path.parent.name}-moved"))
     change = Change(("correction", "000000000001"), None, Correction(label="x"))
     with pytest.raises(WorkspaceError) as caught:
         file.put_step(3, StepName("label"), "", (change,), {})
