@@ -6,4 +6,5 @@ sh tools/set_up.sh test
 .venv/bin/ruff check
 .venv/bin/mypy
 .venv/bin/lint-imports
-exec .venv/bin/pytest "$@"
+# Tests of one module share what they have made, so they stay together.
+exec .venv/bin/pytest --numprocesses auto --maxprocesses 4 --dist loadfile "$@"

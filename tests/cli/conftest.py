@@ -1,9 +1,11 @@
 """Runs command lines in this process where a process of their own would add nothing; articles and a workspace."""
 
 import io
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +18,11 @@ from timeline_app.storage.analysis_table import AnalysisTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+# Tests that run in the background ignore what a terminal sends, and so would the programs that they start.
+for _name in {"SIGINT", "SIGHUP", "SIGTERM"} & set(dir(signal)):
+    if signal.getsignal(_number := getattr(signal, _name)) == signal.SIG_IGN:
+        signal.signal(_number, signal.default_int_handler if _name == "SIGINT" else signal.SIG_DFL)
 
 
 @pytest.fixture
@@ -32,11 +39,14 @@ def run(
     monkeypatch.setenv("COLUMNS", "200")
 
     def run(*arguments: object, code: int = 0, given: bytes = b"") -> Done:
-        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
-        try:
-            returned = main([str(argument) for argument in arguments])
-        except SystemExit as end:
-            returned = end.code if isinstance(end.code, int) else 1
+        with TemporaryFile() as held:
+            held.write(given)
+            held.seek(0)
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(held))
+            try:
+                returned = main([str(argument) for argument in arguments])
+            except SystemExit as end:
+                returned = end.code if isinstance(end.code, int) else 1
         out, told = capsysbinary.readouterr()
         assert returned == code, told.decode()
         return Done(returned, out, told.decode())

@@ -2,6 +2,8 @@
 
 import os
 import re
+import select
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -10,6 +12,7 @@ from typing import BinaryIO, TextIO
 from timeline_app.errors import TimelineError, system_reason
 
 STANDARD = "-"
+_PIECE = 2**20
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -64,9 +67,45 @@ def standard_input() -> bytes:
     if sys.stdin.isatty():
         tell("Type or paste an article; Ctrl+D on a line of its own ends it.")
     try:
-        return sys.stdin.buffer.read(LARGEST + 1)
+        with _waking() as woken:
+            return _read(sys.stdin.buffer, LARGEST + 1, woken)
     except OSError as error:
         raise CommandError("standard input cannot be read: {reason}.", reason=system_reason(error)) from error
+
+
+def _read(stream: BinaryIO, most: int, woken: int) -> bytes:
+    """At most so many bytes of a stream. A signal ends the waiting, even one that comes just before it begins."""
+    if woken < 0:
+        return stream.read(most)
+    source, pieces, size = stream.fileno(), [], 0
+    while size < most:
+        ready, _, _ = select.select([source, woken], [], [])
+        if woken in ready:
+            # Its handler runs now, and does not return here if the program is to end.
+            os.read(woken, 1)
+        elif piece := os.read(source, min(most - size, _PIECE)):
+            pieces.append(piece)
+            size += len(piece)
+        else:
+            break
+    return b"".join(pieces)
+
+
+@contextmanager
+def _waking() -> Iterator[int]:
+    """What can be read as soon as there was a signal; -1 where a system can wait for one thing only."""
+    if sys.platform == "win32":
+        yield -1
+        return
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    before = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    try:
+        yield reader
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(reader)
+        os.close(writer)
 
 
 @contextmanager

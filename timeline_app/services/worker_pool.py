@@ -2,9 +2,11 @@
 
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.errors import TimelineError
@@ -19,6 +21,8 @@ _MOST = 8
 _WORTH = 2**20
 # Short tasks are sent together, so that nobody waits for the next one.
 _TOGETHER = 2**15
+# How often one that is to end is told so: it may have begun something just after it was told.
+_PATIENCE_S = 0.1
 
 
 class Hand(Protocol):
@@ -77,12 +81,8 @@ class WorkerPool:
                     yield from _in_order(workers, batch)
                 finally:
                     batch.end(Stopped())
-                    if not batch.is_done:
-                        # Nobody waits for what is still being done.
-                        for worker in workers[1:]:
-                            worker.stop()
-                    for thread in threads:
-                        thread.join()
+                    for thread, worker in zip(threads, workers[1:], strict=False):
+                        _end(thread, worker, batch)
         finally:
             self._batches.discard(batch)
         if not batch.is_done:
@@ -115,8 +115,9 @@ def _in_order(workers: Sequence[Hand], batch: "_Batch") -> Iterator[Any]:
         while not batch.has(number):
             if batch.broken is not None:
                 return
-            if not _work_once(workers[0], batch):
-                batch.wait_for(number)
+            if not _work_once(workers[0], batch, batch.hear_all):
+                batch.wait()
+            batch.hear_all()
         yield batch.hand_over(number)
 
 
@@ -126,7 +127,15 @@ def _work(worker: Hand, batch: "_Batch") -> None:
         pass
 
 
-def _work_once(worker: Hand, batch: "_Batch") -> bool:
+def _end(thread: threading.Thread, worker: Hand, batch: "_Batch") -> None:
+    """Wait for the end of a thread; nobody waits for what it is still doing, or just begins."""
+    while thread.is_alive():
+        if not batch.is_done:
+            worker.stop()
+        thread.join(_PATIENCE_S)
+
+
+def _work_once(worker: Hand, batch: "_Batch", meanwhile: Callable[[], None] = lambda: None) -> bool:
     """Do the next lot of tasks, if there is one."""
     lot = batch.take()
 
@@ -134,6 +143,7 @@ def _work_once(worker: Hand, batch: "_Batch") -> bool:
         if batch.broken is not None:
             raise batch.broken
         batch.reach(lot, share)
+        meanwhile()
 
     try:
         if lot:
@@ -176,63 +186,68 @@ class Lot:
 
 
 class _Batch:
-    """Tasks that some workers share: who takes the next ones, and how far all of them are."""
+    """Tasks that some workers share: who takes the next ones, and how far all of them are.
+
+    The workers' threads leave news, and the one that asked for the work hears it. So there is no lock that a signal,
+    which strikes the main thread between any two steps, could leave closed for ever.
+    """
 
     def __init__(self, tasks: "Sequence[Task]", progress: "Progress", lots: Sequence[range]) -> None:
         self.tasks = tasks
         self.broken: Exception | None = None
-        self._lots = lots
+        self._lots = iter(lots)
+        self._news: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._results: dict[int, Any] = {}
         self._progress = progress
         self._under_way: dict[range, float] = {}
         self._done = 0
-        self._next = 0
-        # Whoever is told of the progress may stop the work then and there.
-        self._lock = threading.RLock()
-        self._changed = threading.Condition(self._lock)
 
     @property
     def is_done(self) -> bool:
         return self._done == len(self.tasks)
 
     def take(self) -> range:
-        """The numbers of the next tasks; none if there are none left."""
-        with self._lock:
-            number, self._next = self._next, self._next + 1
-        return self._lots[number] if number < len(self._lots) else range(0)
+        """The numbers of the next tasks; none if there are none left. Any thread may ask."""
+        return next(self._lots, range(0))
 
     def end(self, error: Exception) -> None:
         """Have no more tasks taken; what ended it first is what is raised."""
-        with self._lock:
-            self.broken = self.broken or error
-            self._changed.notify_all()
+        self.broken = self.broken or error
+        self._news.put(lambda: None)
 
     def reach(self, lot: range, share: float) -> None:
         """A lot has come so far."""
-        with self._lock:
-            self._under_way[lot] = share * len(lot)
-            self._report()
+        self._news.put(partial(self._reached, lot, share))
 
     def finish(self, lot: range, outcomes: Sequence[Any]) -> None:
         """There are results of tasks, or their errors."""
-        with self._lock:
-            self._results.update(zip(lot, outcomes, strict=True))
-            self._under_way.pop(lot, None)
-            self._done += len(lot)
-            self._changed.notify_all()
-            self._report()
+        self._news.put(partial(self._finished, lot, outcomes))
+
+    def wait(self) -> None:
+        """Until there is news."""
+        self._news.get()()
+
+    def hear_all(self) -> None:
+        """Take in the news that there is; whoever is told of the progress by it may raise what ends the work."""
+        while not self._news.empty():
+            self._news.get()()
 
     def has(self, number: int) -> bool:
         return number in self._results
 
-    def wait_for(self, number: int) -> None:
-        """Until there is a result, or will be none."""
-        with self._changed:
-            self._changed.wait_for(lambda: number in self._results or self.broken is not None)
-
     def hand_over(self, number: int) -> Any:
         """A result, which is not kept here any longer."""
         return self._results.pop(number)
+
+    def _reached(self, lot: range, share: float) -> None:
+        self._under_way[lot] = share * len(lot)
+        self._report()
+
+    def _finished(self, lot: range, outcomes: Sequence[Any]) -> None:
+        self._results.update(zip(lot, outcomes, strict=True))
+        self._under_way.pop(lot, None)
+        self._done += len(lot)
+        self._report()
 
     def _report(self) -> None:
         self._progress((self._done + sum(self._under_way.values())) / len(self.tasks))
