@@ -152,7 +152,7 @@ def test_every_way_through_every_pattern(language: str) -> None:
 
 
 def _read_whole(text: str, grammar: Grammar) -> None:
-    scan = Scan(text, split_sentences(text), grammar)
+    scan = Scan(text, split_sentences(text, grammar.code), grammar)
     assert len([*read_clues(scan)]) <= len(scan[0].found)
     candidates(scan)
     for piece, _ in Tagger(scan, PublicationDate(TODAY, Origin.GIVEN, Reason("given"))).pieces():

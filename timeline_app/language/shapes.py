@@ -162,6 +162,7 @@ class _RulesFile(_Strict):
 class _Abbreviations(_Strict):
     never: _Words
     sometimes: _Words = []
+    endings: _Words = []
     starters: _Words = []
 
 
@@ -193,4 +194,5 @@ FILES: Mapping[str, type[BaseModel]] = {
     "boilerplate.toml": _Boilerplate,
     "shared_words.toml": _WordsFile,
     "shared_rules.toml": _RulesFile,
+    "shared_abbreviations.toml": _Abbreviations,
 }

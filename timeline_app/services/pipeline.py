@@ -51,7 +51,7 @@ def tag_document(
     reached = progress or _nothing
     code = language or document.language or detect_language(document.text)
     sentences: list[Span] = []
-    for piece in sentence_pieces(document.text):
+    for piece in sentence_pieces(document.text, code):
         sentences.extend(piece)
         reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
