@@ -142,6 +142,8 @@ class _Settings(_Strict):
     published_words: _Words = []
     daily: list[str] = []
     indefinite: _Words = []
+    apart: _Words = []
+    within: _Words = []
 
 
 class _RulesFile(_Strict):

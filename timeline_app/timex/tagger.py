@@ -16,6 +16,7 @@ from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.context import Context, Found, Resolution, Told
 from timeline_app.timex.ends import End, complete
 from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.value import interval_of, narrow
@@ -29,11 +30,6 @@ _DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2]
 
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
-# What may stand between a time and its day: a bracket, and at most two short words that do not begin something new.
-OF_DAY = re.compile(r"[,\s]*(?:\([^()\n]{1,30}\))?[,\s]*(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,5}\s+){0,2}")
-
-_ITS_DAY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,3}\s+)?")
-
 
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
@@ -71,7 +67,7 @@ class Tagger:
         context.focus, context.heading = self._focus, self._heading
         ends: list[End] = []
         wanted = [found for found in piece.found if self._or_fault(_is_wanted, found, context)]
-        for found in _days_first(wanted, self._text):
+        for found in _days_first(wanted, self._text, self._grammar):
             resolution = self._or_fault(_resolved, found, context)
             if resolution is not None:
                 ends.append(End(found, resolution))
@@ -147,14 +143,14 @@ def _is_wanted(found: Found, context: Context) -> bool:
     return not is_vetoed(found, context)
 
 
-def _days_first(found: list[Found], text: str) -> list[Found]:
+def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
     """The order in which to resolve: "10:35 a.m. (0735 GMT) Friday" tells the day after the time that is on it."""
-    order = list(found)
+    order, between = list(found), time_before_day(grammar)
     for i in range(len(order) - 1):
         time, day = order[i], order[i + 1]
         has_day = i > 0 and order[i - 1].rule.kind in _DAYS and order[i - 1].sentence == time.sentence
         near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
-        if near and not has_day and _ITS_DAY.fullmatch(text, time.span.end, day.span.begin):
+        if near and not has_day and between.fullmatch(text, time.span.end, day.span.begin):
             order[i], order[i + 1] = day, time
     return order
 

@@ -55,7 +55,7 @@ def _tells_when(found: Found, context: Context) -> bool:
     """ "1700 im vergangenen Jahr": so many, and when follows."""
     tokens, lexicon = context.tokens, context.grammar.lexicon
     after = [word for word in tokens.words[found.end : found.end + 6] if not word.isspace()][:2]
-    if len(after) < 2 or after[0] not in ("im", "in"):
+    if len(after) < 2 or after[0] not in context.grammar.settings.get("within", ()):
         return False
     return lexicon.has("relative", after[1]) or lexicon.has("year_word", after[1])
 
