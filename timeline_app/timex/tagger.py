@@ -19,8 +19,9 @@ from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
-from timeline_app.timex.veto import is_vetoed
+from timeline_app.timex.veto import veto_of
 
 _SAMPLE = 100_000
 # So many clock times, and little else, are a programme.
@@ -38,8 +39,9 @@ _Rest = TypeVarTuple("_Rest")
 class Tagger:
     """Tags one document piece by piece; what was told before is carried on from piece to piece."""
 
-    def __init__(self, scan: Scan, published: PublicationDate | None) -> None:
+    def __init__(self, scan: Scan, published: PublicationDate | None, trace: Trace | None = None) -> None:
         self._scan = scan
+        self._trace = trace
         self._text = scan.text
         self._grammar = scan.grammar
         self._inferred = published is not None and published.origin == Origin.INFERRED
@@ -66,9 +68,9 @@ class Tagger:
         context.history.extend(self._history)
         context.focus, context.heading = self._focus, self._heading
         ends: list[End] = []
-        wanted = [found for found in piece.found if self._or_fault(_is_wanted, found, context)]
+        wanted = [found for found in piece.found if self._or_fault(self._is_wanted, found, context)]
         for found in _days_first(wanted, self._text, self._grammar):
-            resolution = self._or_fault(_resolved, found, context)
+            resolution = self._or_fault(self._resolved, found, context)
             if resolution is not None:
                 ends.append(End(found, resolution))
                 self._or_fault(self._remember, found, ends, context)
@@ -77,6 +79,8 @@ class Tagger:
         self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
         self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
         self._heading = context.heading
+        if self._trace:
+            self._trace.end_piece(len(sentences))
         timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
 
@@ -86,7 +90,25 @@ class Tagger:
             return work(found, *rest)
         except Exception as error:
             self._scan.fail(found.rule, found.span, error)
+            if self._trace:
+                self._trace.failed(found, error)
             return None
+
+    def _is_wanted(self, found: Found, context: Context) -> bool:
+        if self._trace:
+            self._trace.found(found, context)
+        veto = veto_of(found, context)
+        if veto and self._trace:
+            self._trace.dropped(found, veto)
+        return not veto
+
+    def _resolved(self, found: Found, context: Context) -> Resolution | None:
+        if self._trace:
+            self._trace.found(found, context)
+        resolution = RESOLVERS[found.rule.kind](found, context)
+        if self._trace:
+            self._trace.resolved(found, resolution)
+        return resolution
 
     def _remember(self, found: Found, ends: list[End], context: Context) -> None:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
@@ -99,6 +121,9 @@ class Tagger:
         if how is None:
             return before, end
         first, second = complete(before, end, context, how == Joint.ROW)
+        if self._trace:
+            self._trace.completed(before.found, end.found, how.value, before.resolution, first)
+            self._trace.completed(end.found, before.found, how.value, end.resolution, second)
         if first.told and before.resolution.told:
             context.retell(before.resolution.told, first.told)
         return before._replace(resolution=first), end._replace(resolution=second)
@@ -114,6 +139,8 @@ class Tagger:
             interval = _opened(interval, found, context)
             if mod is None and resolution.type == TimexType.TIME:
                 mod = _before_or_after(interval, found, context)
+            if self._trace and (interval.open_start or interval.open_end):
+                self._trace.opened(found, _prepositions(found, context)[0])
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
@@ -133,14 +160,6 @@ class Tagger:
             freq=resolution.freq,
             conflict=resolution.conflict,
         )
-
-
-def _resolved(found: Found, context: Context) -> Resolution | None:
-    return RESOLVERS[found.rule.kind](found, context)
-
-
-def _is_wanted(found: Found, context: Context) -> bool:
-    return not is_vetoed(found, context)
 
 
 def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
