@@ -191,7 +191,7 @@ def test_a_command_runs(place: Path, command: str) -> None:
 
 def test_what_is_said_of_the_command_line(place: Path) -> None:
     section = _section("On the command line")
-    assert len(COMMANDS) == 6
+    assert len(COMMANDS) == 7
     assert len(FORMATS) == 12
     assert "twelve formats" in section
     assert all(shell in section for shell in SHELLS)

@@ -58,8 +58,9 @@ print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 def tagged(document: Document) -> int:
     """Tag one document as the program does; the number of expressions."""
-    grammar = load_grammar(grammar_code(document.language or detect_language(document.text)))
-    scan = Scan(document.text, split_sentences(document.text), grammar)
+    code = document.language or detect_language(document.text)
+    grammar = load_grammar(grammar_code(code))
+    scan = Scan(document.text, split_sentences(document.text, code), grammar)
     published = document.published or infer(candidates(scan, document.name))
     return sum(len(piece) for piece, _ in Tagger(scan, published).pieces())
 

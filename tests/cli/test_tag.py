@@ -182,3 +182,25 @@ def test_nothing_is_computed_but_what_is_printed(article: Path) -> None:
     assert all(
         f"'{name}'" not in loaded for name in ("tqdm", "numpy", "sqlite3", "pydantic", "timeline_app.events.title")
     )
+
+
+def test_a_trace_in_place_of_json(run: Run, article: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b.tml"
+    other.write_text(TML, encoding="utf-8")
+    told = run("tag", article, other, "--trace", "--jobs", "2").text
+    assert [line for line in told.splitlines() if line.startswith("===")] == ["=== a.txt ===", "=== b ==="]
+    blocks = told.split("\n\n")
+    (weekday,) = (block for block in blocks if block.startswith('"Mittwoch"'))
+    for line in ("kind weekday", "facts       wd=3", 'past by "sprach"', "-> 2021-07-07"):
+        assert line in weekday
+    assert "{" not in told
+
+
+def test_a_trace_into_a_file(run: Run, article: Path, tmp_path: Path) -> None:
+    place = tmp_path / "trace.txt"
+    assert run("tag", article, "--trace", "--to", place).output == b""
+    assert place.read_bytes() == run("tag", article, "--trace").output
+
+
+def test_a_trace_tells_what_a_rule_failed_on(run: Run, article: Path) -> None:
+    assert run("tag", article, "--trace", "--strict").told == ""

@@ -25,6 +25,7 @@ COMMANDS: list[list[str]] = [[], ["export"], ["tag"]]
         ("export a.txt --sizes=a3 --shets=2", "Did you mean --size and --sheets?"),
         ("tag a.txt --sheets 3", "unrecognized arguments: --sheets 3\n"),
         ("tag a.txt --strict --format timeml", "--strict is said of JSON lines"),
+        ("tag a.txt --trace --format timeml", "--trace is printed in place of JSON lines"),
         ("expotr a", "there is no file expotr, and no such command; did you mean timeline-app export?"),
         ("tga", "there is no file tga, and no such command; did you mean timeline-app tag?"),
         ("export a.txt --to a.xyz", "a.xyz has an ending that no format has. Choose one of .csv, .xlsx, .json"),
@@ -103,7 +104,7 @@ def test_help_tells_every_option(run: Run, command: list[str]) -> None:
     options = {"--help", "--published", "--language"}
     options |= {"--ignore-published", "--interface", "--to", "--format"} if command else {"--version"}
     options |= {"--jobs"} if command else {"--print-completion"}
-    options |= {"--strict"} if command == ["tag"] else set()
+    options |= {"--strict", "--trace"} if command == ["tag"] else set()
     if command == ["export"]:
         known = [option for one in FORMATS.values() for option in one.options]
         options |= {option.flag for option in known}

@@ -37,7 +37,7 @@ LENGTH = _timex("20 Jahren", "P20Y", TimexType.DURATION, "amount")
 def _extracted(
     *timexes: Timex, document: Document = DOCUMENT, interface: str = "en"
 ) -> tuple[list[Event], list[Unplaced]]:
-    return extract(document, "de", PUBLISHED, split_sentences(document.text), timexes, interface)
+    return extract(document, "de", PUBLISHED, split_sentences(document.text, "de"), timexes, interface)
 
 
 def test_an_event_says_all_of_itself() -> None:
@@ -150,7 +150,11 @@ def test_events_of_one_sentence_share_its_text() -> None:
     first = replace(DAY, span=Span(3, 14))
     again = replace(DAY, span=Span(text.rindex("3."), text.rindex("3.") + 11))
     events, unplaced = extract(
-        Document("a.txt", text), "de", PUBLISHED, split_sentences(text), [first, again, replace(again, interval=None)]
+        Document("a.txt", text),
+        "de",
+        PUBLISHED,
+        split_sentences(text, "de"),
+        [first, again, replace(again, interval=None)],
     )
     assert len({id(told.sentence) for told in (*events, *unplaced)}) == 1
     assert events[0].sentence == text
@@ -166,5 +170,5 @@ def test_a_time_far_behind_a_day_is_another_event(blanks: int, count: int) -> No
         interval=placed[0], granularity=placed[1],
     )  # fmt: skip
     day = replace(DAY, span=Span(3, 14))
-    events, _ = extract(Document("a.txt", text), "de", PUBLISHED, split_sentences(text), [day, nine])
+    events, _ = extract(Document("a.txt", text), "de", PUBLISHED, split_sentences(text, "de"), [day, nine])
     assert len(events) == count

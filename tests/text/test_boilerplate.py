@@ -17,7 +17,7 @@ KINDS = ["to_the_end", "line", "list", "notice", "bar", "rights", "rights_end"]
 
 
 def _left_out(text: str, language: str = "de") -> list[str]:
-    return [span.of(text) for span in boilerplate_spans(text, split_sentences(text), language)]
+    return [span.of(text) for span in boilerplate_spans(text, split_sentences(text, language), language)]
 
 
 def _markers(language: str, kind: str) -> list[str]:

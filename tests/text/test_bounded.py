@@ -58,6 +58,6 @@ def test_pieces_are_all_of_it_and_none_is_long(parts: list[tuple[str, int]]) -> 
 
 def test_a_sentence_is_never_longer_than_that() -> None:
     text = "am 3. Mai 1848 und " * 1000 + "Ende. Danach war Ruhe."
-    sentences = split_sentences(text)
+    sentences = split_sentences(text, "de")
     assert max(end - begin for begin, end in sentences) <= PIECE + 100
     assert sentences[-1].of(text) == "Danach war Ruhe."

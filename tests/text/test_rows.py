@@ -6,7 +6,7 @@ from timeline_app.text.sentences import split_sentences
 
 
 def _sentences(text: str) -> list[str]:
-    return [span.of(text) for span in split_sentences(text)]
+    return [span.of(text) for span in split_sentences(text, "de")]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -18,7 +18,7 @@ def tagged() -> Callable[..., list[Timex]]:
 
     def tagged(language: str, text: str, published: date | None = date(2021, 7, 7)) -> list[Timex]:
         stated = published and PublicationDate(published, Origin.GIVEN, Reason("given"))
-        return tag(text, split_sentences(text), load_grammar(language), stated)
+        return tag(text, split_sentences(text, language), load_grammar(language), stated)
 
     return tagged
 

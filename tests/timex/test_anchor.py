@@ -13,7 +13,7 @@ from timeline_app.timex.tagger import tag
 
 def _values(language: str, text: str, published: str | None) -> list[str]:
     day = PublicationDate(date.fromisoformat(published), Origin.GIVEN, Reason("given")) if published else None
-    return [timex.value for timex in tag(text, split_sentences(text), load_grammar(language), day)]
+    return [timex.value for timex in tag(text, split_sentences(text, language), load_grammar(language), day)]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,6 @@ def test_year(language: str, text: str, published: str | None, last: str) -> Non
 
 
 def test_a_pair_of_years_reaches_to_the_end_of_the_second() -> None:
-    (timex,) = tag("2010/15", split_sentences("2010/15"), load_grammar("de"), None)
+    (timex,) = tag("2010/15", split_sentences("2010/15", "de"), load_grammar("de"), None)
     assert timex.interval is not None
     assert (timex.value, timex.interval.first_day, timex.interval.last_day) == ("2010", (2010, 1, 1), (2015, 12, 31))

@@ -12,7 +12,7 @@ from timeline_app.timex.scan import Scan
 
 
 def _clues(text: str, language: str = "de") -> list[Clue]:
-    return list(read_clues(Scan(text, split_sentences(text), load_grammar(language))))
+    return list(read_clues(Scan(text, split_sentences(text, language), load_grammar(language))))
 
 
 def _clue(text: str, language: str = "de") -> Clue:

@@ -93,7 +93,7 @@ def _cases() -> list[Any]:
 
 def _tagged(language: str, published: str | None, text: str) -> list[Timex]:
     day = PublicationDate(date.fromisoformat(published), Origin.GIVEN, Reason("given")) if published else None
-    return tag(text, split_sentences(text), load_grammar(language), day)
+    return tag(text, split_sentences(text, language), load_grammar(language), day)
 
 
 def _read(example: str, wanted: int) -> tuple[str, list[Mark]]:

@@ -12,7 +12,7 @@ from timeline_app.timex.scan import Scan
 
 
 def _candidates(language: str, text: str, name: str = "") -> list[PublicationDate]:
-    return candidates(Scan(text, split_sentences(text), load_grammar(language)), name)
+    return candidates(Scan(text, split_sentences(text, language), load_grammar(language)), name)
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,12 @@ GUESSED = PublicationDate(date(2021, 7, 7), Origin.INFERRED, Reason("given"))
 
 
 def _tagged(text: str, language: str = "de", published: PublicationDate | None = PUBLISHED) -> list[Timex]:
-    return tag(text, split_sentences(text), load_grammar(language), published)
+    return tag(text, split_sentences(text, language), load_grammar(language), published)
 
 
 def test_a_range_over_new_year_is_one_event() -> None:
     text = "Vom 24. Dezember bis zum 6. Januar 2021 blieb die Bücherei zu."
-    events, unplaced = extract(Document("a.txt", text), "de", PUBLISHED, split_sentences(text), _tagged(text))
+    events, unplaced = extract(Document("a.txt", text), "de", PUBLISHED, split_sentences(text, "de"), _tagged(text))
     assert [bounds(event.interval, event.granularity) for event in events] == [("2020-12-24", "2021-01-06")]
     assert events[0].expression == "24. Dezember bis zum 6. Januar 2021"
     assert not unplaced

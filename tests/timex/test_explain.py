@@ -74,3 +74,8 @@ def test_both_languages_tell_the_same_things() -> None:
                         _words(language)["templates"].items()} for language in LANGUAGES)  # fmt: skip
     assert english.keys() == german.keys()
     assert {kind for kind in english if bool(english[kind]) != bool(german[kind])} == set()
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "Wednesday 7 July 2021"), ("de", "Mittwoch, 7. Juli 2021")])
+def test_a_day_within_a_reason_is_in_its_language(language: str, day: str) -> None:
+    assert day in render(Reason("clock", {"anchor": Civil(2021, 7, 7)}), language)

@@ -26,7 +26,7 @@ DAY = PublicationDate(date(2021, 7, 7), Origin.GIVEN, Reason("given"))
 
 @pytest.fixture
 def scan() -> Scan:
-    return Scan(TEXT, split_sentences(TEXT), Grammar("xx", WORDS, {"rule": RULES}))
+    return Scan(TEXT, split_sentences(TEXT, "xx"), Grammar("xx", WORDS, {"rule": RULES}))
 
 
 def test_the_others_are_resolved(scan: Scan, faults: list[str]) -> None:
@@ -48,7 +48,7 @@ def test_the_others_are_resolved(scan: Scan, faults: list[str]) -> None:
 def test_the_day_of_publication_is_inferred_all_the_same(scan: Scan, faults: list[str]) -> None:
     text = f"Published on July 20, 2021\n\n{TEXT}"
     rules = {"rule": RULES, "settings": {"published_words": ["published on"]}}
-    other = Scan(text, split_sentences(text), Grammar("xx", WORDS, rules))
+    other = Scan(text, split_sentences(text, "xx"), Grammar("xx", WORDS, rules))
     assert candidates(other)[0].day == date(2021, 7, 20)
     assert [one.rule for one in other.faults] == ["any years ago"]
     assert len(faults) == 1

@@ -55,7 +55,7 @@ LENGTHS = {
 
 def _tagged(language: str, text: str, day: date | None) -> list[Timex]:
     published = PublicationDate(day, Origin.GIVEN, Reason("given")) if day else None
-    return tag(text, split_sentences(text), load_grammar(language), published)
+    return tag(text, split_sentences(text, language), load_grammar(language), published)
 
 
 def _check(text: str, timexes: list[Timex]) -> None:
@@ -94,7 +94,7 @@ def test_texts_full_of_dates(language: str, data: st.DataObject) -> None:
 def test_texts_full_of_lines_that_tell_a_day(language: str, data: st.DataObject) -> None:
     pieces = [*PIECES[language].split("|"), *LINES[language].split("|") * 3, "\n\n"]
     text = " ".join(data.draw(st.lists(st.sampled_from(pieces), max_size=20)))
-    for candidate in candidates(Scan(text, split_sentences(text), load_grammar(language)), ""):
+    for candidate in candidates(Scan(text, split_sentences(text, language), load_grammar(language)), ""):
         assert candidate.day is not None
         assert 0 < candidate.confidence < 1
 
@@ -106,7 +106,7 @@ def test_any_text(text: str, language: str, day: date | None) -> None:
 
 @given(st.text(), st.sampled_from(["de", "en", "fr"]), st.text(max_size=20))
 def test_any_texts_publication_date(text: str, language: str, name: str) -> None:
-    for candidate in candidates(Scan(text, split_sentences(text), load_grammar(language)), name):
+    for candidate in candidates(Scan(text, split_sentences(text, language), load_grammar(language)), name):
         assert candidate.day is not None
         assert 0 < candidate.confidence < 1
 

@@ -12,7 +12,7 @@ SENTENCE = "Am 3. Mai 1998 wurde es eröffnet. "
 
 
 def _scan(text: str) -> Scan:
-    return Scan(text, split_sentences(text), GERMAN)
+    return Scan(text, split_sentences(text, "de"), GERMAN)
 
 
 def test_a_text_without_a_sentence_has_no_piece() -> None:
@@ -29,7 +29,7 @@ def test_a_short_text_is_one_piece() -> None:
 
 def test_pieces_are_the_text_in_order_and_cut_between_sentences() -> None:
     text = SENTENCE * 4000
-    scan, sentences = _scan(text), split_sentences(text)
+    scan, sentences = _scan(text), split_sentences(text, "de")
     pieces = list(scan)
     assert len(pieces) == len(scan) == -(-len(text) // PIECE)
     assert [sentence for piece in pieces for sentence in piece.sentences] == list(sentences)

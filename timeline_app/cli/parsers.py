@@ -46,6 +46,7 @@ _TAG_EXAMPLES = """\
 examples:
   timeline-app tag article.txt --published 2021-07-02
   timeline-app tag articles/ --jobs 4 > expressions.jsonl
+  timeline-app tag article.txt --trace | less
   timeline-app tag article.txt --format timeml --to article.tml
 """
 
@@ -161,6 +162,9 @@ def _add_tag(tag: argparse.ArgumentParser) -> None:
                      "articles a folder; - for standard output (default)")  # fmt: skip
     tag.add_argument("--strict", action="store_true", help="end with exit code 1 where a rule of a language failed on "
                      "an expression, and say on which; without it the expression is left out")  # fmt: skip
+    tag.add_argument("--trace", action="store_true", help="print, in place of JSON, how each expression came by its "
+                     "date: its rule with file and line, facts, anchors, tense, arithmetic, and what was dropped "
+                     "and why")  # fmt: skip
     tag.set_defaults(run=run, parser=tag)
     _add_reading(tag)
 

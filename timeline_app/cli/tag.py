@@ -1,8 +1,9 @@
-"""The command `tag`: every time expression of articles, as JSON lines or as TimeML."""
+"""The command `tag`: every time expression of articles, as JSON lines, as TimeML, or how it came by its date."""
 
 import argparse
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from timeline_app.cli.codes import FAILED, OK
@@ -24,9 +25,11 @@ def tag(options: argparse.Namespace) -> int:
                              "timeml", path=readings.workspace)  # fmt: skip
         if options.format == "timeml" and options.strict:
             raise UsageError("--strict is said of JSON lines; leave --format timeml out.")
+        if options.format == "timeml" and options.trace:
+            raise UsageError("--trace is printed in place of JSON lines; leave --format timeml out.")
         if options.format == "timeml":
             return export(options, readings)
-        _write_lines(options.to, readings, options.strict)
+        _write_lines(options, readings)
     except UsageError as error:
         parser.error(str(error))
     except TimelineError as error:
@@ -35,26 +38,28 @@ def tag(options: argparse.Namespace) -> int:
     return OK if readings.failed == 0 else FAILED
 
 
-def _write_lines(to: str, readings: Readings, strict: bool) -> None:
+def _write_lines(options: argparse.Namespace, readings: Readings) -> None:
     """To standard output as they come; to a file all together, and not if no article could be read."""
     from timeline_app.export.atomic import ensure_place, replacing_bytes
 
+    to, strict, traced = options.to, options.strict, options.trace
     if to == STANDARD:
         with standard_output() as stream:
-            for line in _lines(readings, strict, watched=not sys.stdout.isatty()):
+            for line in _lines(readings, strict, traced, watched=not sys.stdout.isatty()):
                 stream.write(line)
                 stream.flush()
         return
     ensure_kept([Path(to)], readings.paths)
     ensure_place(Path(to))
-    if lines := list(_lines(readings, strict)):
+    if lines := list(_lines(readings, strict, traced)):
         with replacing_bytes(Path(to)) as stream:
             stream.writelines(lines)
 
 
-def _lines(readings: Readings, strict: bool, watched: bool = True) -> Iterator[bytes]:
-    """A line for each article that can be read; what rules failed on is a failure if the command is strict."""
-    for article, outcome in zip(readings.articles, readings.stream(Tag, watched), strict=True):
+def _lines(readings: Readings, strict: bool, traced: bool, watched: bool = True) -> Iterator[bytes]:
+    """A line or a trace for each article that can be read; to a strict command what rules failed on is a failure."""
+    outcomes = readings.stream(partial(Tag, traced=traced), watched)
+    for article, outcome in zip(readings.articles, outcomes, strict=True):
         if isinstance(outcome, TimelineError):
             readings.fail(outcome)
             continue

@@ -1,18 +1,20 @@
 """Timexes with a place become events; the others go to the tray, with the reason why."""
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.events.title import title_of
+from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.timex.explain import explain, render
-from timeline_app.timex.tagger import OF_DAY
+from timeline_app.timex.of_day import day_and_time
 
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
@@ -31,7 +33,8 @@ def extract(
     builder = _Builder(document, language, published, sentences, interface)
     events: list[Event] = []
     unplaced: list[Unplaced] = []
-    for timex in _with_times(timexes, document.text):
+    between = day_and_time(load_grammar(grammar_code(language)))
+    for timex in _with_times(timexes, document.text, between):
         if timex.in_range:
             continue
         if timex.interval is not None and timex.granularity is not None:
@@ -42,11 +45,11 @@ def extract(
     return events, unplaced
 
 
-def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
+def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
     """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
     before: Timex | None = None
     for timex in timexes:
-        if before is not None and _is_near(before, timex, text):
+        if before is not None and _is_near(before, timex, text, between):
             day, time = (timex, before) if before.type == TimexType.TIME else (before, timex)
             if _is_time_of(day, time):
                 before = replace(time, span=Span(before.span.begin, timex.span.end), conflict=day.conflict)
@@ -58,9 +61,9 @@ def _with_times(timexes: Iterable[Timex], text: str) -> Iterator[Timex]:
         yield before
 
 
-def _is_near(before: Timex, timex: Timex, text: str) -> bool:
+def _is_near(before: Timex, timex: Timex, text: str, between: re.Pattern[str]) -> bool:
     gap = Span(before.span.end, timex.span.begin)
-    return gap.end - gap.begin <= _LONGEST_GAP and OF_DAY.fullmatch(text, *gap) is not None
+    return gap.end - gap.begin <= _LONGEST_GAP and between.fullmatch(text, *gap) is not None
 
 
 def _is_time_of(day: Timex, time: Timex) -> bool:

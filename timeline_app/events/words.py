@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from timeline_app.events.tagger import PosTagger, tagger_for
 from timeline_app.events.wordlists import Wordlists, wordlists
-from timeline_app.text.sentences import abbreviations
+from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(
     r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:am|pm|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*\.?)|(?P<quote>``|''|[\"„“”»«‚‘’'])"
@@ -66,9 +66,9 @@ class Word:
         return self.kind in MARKS
 
 
-def _pieces(text: str) -> list[tuple[int, int, str]]:
+def _pieces(text: str, language: str) -> list[tuple[int, int, str]]:
     """Where the words and marks are, and what kind of piece each is."""
-    never, _ = abbreviations()
+    never = abbreviations_of(language).never
     found: list[tuple[int, int, str]] = []
     for match in _TOKEN.finditer(text):
         begin, end, group = match.start(), match.end(), match.lastgroup or "mark"
@@ -95,7 +95,7 @@ def _ends_sentence(text: str, begin: int, end: int, never: frozenset[str]) -> bo
 
 def words_of(text: str, language: str) -> tuple[Word, ...]:
     """The words and marks of a text; without a tagger for the language every word is of the kind "other"."""
-    pieces = [piece for piece in _pieces(text) if text[piece[0] : piece[1]] not in _MARKUP]
+    pieces = [piece for piece in _pieces(text, language) if text[piece[0] : piece[1]] not in _MARKUP]
     tagger = tagger_for(language)
     lists = wordlists(language)
     texts = [text[begin:end].replace("\xad", "").replace("\0", "") for begin, end, _ in pieces]

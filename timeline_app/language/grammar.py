@@ -22,6 +22,7 @@ from timeline_app.paths import resources
 FALLBACK = "en"
 # Examples are for the tests; to read them would cost a start as much as a tenth of the rules do.
 _EXAMPLES = re.compile(r"^examples = \[.*\]$", re.MULTILINE)
+_RULE = re.compile(r"^\[\[rule\]\]", re.MULTILINE)
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -32,9 +33,11 @@ class Rule:
     """
 
     def __init__(
-        self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool
+        self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool, line: int
     ) -> None:
         self.name = name
+        self.line = line
+        """Where the rule begins in its file, from 1; 0 if it was read from none."""
         self.kind = kind
         self.pattern = pattern
         self.facts = dict(facts)
@@ -199,7 +202,9 @@ def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
         try:
             pattern, facts = rule["pattern"], rule.get("facts", {})
             compiled = compiler.compile(pattern)
-            made.append(Rule(name, rule["kind"], pattern, compiled, facts, rule.get("follows", False)))
+            made.append(
+                Rule(name, rule["kind"], pattern, compiled, facts, rule.get("follows", False), rule.get("line", 0))
+            )
         except (PatternError, KeyError) as error:
             wrong.append(f"{file}, rule {name!r}, pattern: {error}")
     if wrong:
@@ -208,11 +213,26 @@ def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """A language file without its rules' examples; raises LanguageError."""
+    """A language file without its rules' examples, each rule with its `line`; raises LanguageError."""
     try:
-        return tomllib.loads(_EXAMPLES.sub("", path.read_text(encoding="utf-8")))
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(_EXAMPLES.sub("", text))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise LanguageError(f"{path}: {error}") from error
+    rules = data.get("rule", ())
+    for rule, line in zip(rules, _lines_of_rules(text), strict=False):
+        rule["line"] = line
+    return data
+
+
+def _lines_of_rules(text: str) -> Iterator[int]:
+    """The lines from 1 on which a file's rules begin."""
+    line = 1
+    done = 0
+    for match in _RULE.finditer(text):
+        line += text.count("\n", done, match.start())
+        done = match.start()
+        yield line
 
 
 def grammar_code(language: str) -> str:

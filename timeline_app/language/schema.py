@@ -41,7 +41,7 @@ def validate_language(code: str, kinds: Needs = _NO_KINDS) -> None:
 def _paths(code: str) -> Iterator[Path]:
     root = resources() / "languages"
     if is_borrowed(code):
-        yield from (root / "shared_words.toml", root / "shared_rules.toml")
+        yield from (root / f"shared_{name}.toml" for name in ("words", "rules", "abbreviations"))
     else:
         yield from (root / code / "words.toml", root / code / "rules.toml")
     for path in sorted((root / code).glob("*.toml")):

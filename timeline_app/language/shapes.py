@@ -142,6 +142,8 @@ class _Settings(_Strict):
     published_words: _Words = []
     daily: list[str] = []
     indefinite: _Words = []
+    apart: _Words = []
+    within: _Words = []
 
 
 class _RulesFile(_Strict):
@@ -162,6 +164,7 @@ class _RulesFile(_Strict):
 class _Abbreviations(_Strict):
     never: _Words
     sometimes: _Words = []
+    endings: _Words = []
     starters: _Words = []
 
 
@@ -193,4 +196,5 @@ FILES: Mapping[str, type[BaseModel]] = {
     "boilerplate.toml": _Boilerplate,
     "shared_words.toml": _WordsFile,
     "shared_rules.toml": _RulesFile,
+    "shared_abbreviations.toml": _Abbreviations,
 }

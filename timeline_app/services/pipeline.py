@@ -18,6 +18,7 @@ from timeline_app.timex.explain import render
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
+from timeline_app.timex.trace import Trace
 
 Progress = Callable[[float], None]
 
@@ -42,16 +43,17 @@ def tag_document(
     language: str | None = None,
     progress: Progress | None = None,
     all_candidates: bool = False,
+    trace: Trace | None = None,
 ) -> Tagged:
     """Find and resolve every date of a document.
 
     The publication date is the one given, else the document's own unless `ignore_published`, else inferred. `progress`
-    is told the share that is done.
+    is told the share that is done; `trace`, if given, how each expression came by its date.
     """
     reached = progress or _nothing
     code = language or document.language or detect_language(document.text)
     sentences: list[Span] = []
-    for piece in sentence_pieces(document.text):
+    for piece in sentence_pieces(document.text, code):
         sentences.extend(piece)
         reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
@@ -61,7 +63,7 @@ def tag_document(
     if document.guessed is not None and not ignore_published:
         found.append(document.guessed)
     dated = publication_date(document, published, ignore_published, found)
-    timexes = _tagged(scan, dated, reached)
+    timexes = _tagged(scan, dated, reached, trace)
     return Tagged(code, dated, found, sentences, timexes, tuple(scan.faults))
 
 
@@ -140,9 +142,9 @@ def dateline_spans(dated: PublicationDate, timexes: list[Timex]) -> list[Span]:
     return [timex.span for timex in timexes if timex.text == words][:1]
 
 
-def _tagged(scan: Scan, dated: PublicationDate, reached: Progress) -> list[Timex]:
+def _tagged(scan: Scan, dated: PublicationDate, reached: Progress, trace: Trace | None) -> list[Timex]:
     timexes: list[Timex] = []
-    for piece, end in Tagger(scan, dated).pieces():
+    for piece, end in Tagger(scan, dated, trace).pieces():
         timexes.extend(piece)
         reached(0.2 + 0.7 * end / len(scan.text))
     return timexes

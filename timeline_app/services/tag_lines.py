@@ -10,7 +10,7 @@ from timeline_app.timex.faults import Fault
 
 
 class TaggedLine(NamedTuple):
-    """A line in UTF-8 with its end, and what rules failed on."""
+    """What is printed of an article, a line of JSON or its trace, in UTF-8 with its end; and what rules failed on."""
 
     line: bytes
     faults: tuple[Fault, ...]

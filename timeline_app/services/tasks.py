@@ -86,9 +86,10 @@ class ReadBytes:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """Find the expressions of an article, and no events."""
+    """Find the expressions of an article, and no events; `traced`, told step by step in place of the line of JSON."""
 
     article: ReadFile | ReadBytes
+    traced: bool = False
 
     @property
     def size(self) -> int:
@@ -98,7 +99,9 @@ class Tag:
         """Raises DocumentError."""
         from timeline_app.services.pipeline import tag_document
         from timeline_app.services.tag_lines import TaggedLine, line_of
+        from timeline_app.timex.trace import Trace
 
+        trace = Trace() if self.traced else None
         document, choices = self.article.document(), self.article.choices
         tagged = tag_document(
             document,
@@ -106,8 +109,13 @@ class Tag:
             ignore_published=choices.ignore_published,
             language=choices.language,
             progress=progress,
+            trace=trace,
         )
-        return TaggedLine(line_of(document, tagged, choices.interface), tagged.faults)
+        if trace is None:
+            return TaggedLine(line_of(document, tagged, choices.interface), tagged.faults)
+        from timeline_app.services.trace_text import trace_of
+
+        return TaggedLine(trace_of(document, tagged, trace, choices.interface), tagged.faults)
 
 
 @dataclass(frozen=True, slots=True)

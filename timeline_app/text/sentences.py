@@ -7,12 +7,10 @@ on either side, so the time is linear in the text.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache
 
 from timeline_app.model.span import Span
-from timeline_app.paths import resources
+from timeline_app.text.abbreviations import Abbreviations, abbreviations_of
 from timeline_app.text.bounded import bounded
 from timeline_app.text.rows import REACH, is_entry_break
 
@@ -34,44 +32,23 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _WORD = re.compile(r"\s*[\"'„“«»(]*(\w+)")
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—+]\s|\(?\d{1,2}[.)]\s|#{1,6}\s|[a-z]\)\s)")
-_ABBREVIATED_STREET = "str"
 _LONGEST_ORDINAL = 2
 _LONGEST_HEADING = 80
 
 
-@cache
-def abbreviations() -> tuple[frozenset[str], frozenset[str]]:
-    """Those that never end a sentence, and those that do before a word that begins sentences."""
-    never: set[str] = set()
-    sometimes: set[str] = set()
-    for file in sorted((resources() / "languages").glob("*/abbreviations.toml")):
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
-        never.update(data.get("never", ()))
-        sometimes.update(data.get("sometimes", ()))
-    return frozenset(never), frozenset(sometimes)
+def split_sentences(text: str, language: str) -> list[Span]:
+    """All sentences of a text in the language of this code, in order, trimmed of white space."""
+    return [span for piece in sentence_pieces(text, language) for span in piece]
 
 
-@cache
-def _starters() -> frozenset[str]:
-    """Words that, with a capital, make it likely that a sentence begins."""
-    words: set[str] = set()
-    for file in sorted((resources() / "languages").glob("*/abbreviations.toml")):
-        words.update(tomllib.loads(file.read_text(encoding="utf-8")).get("starters", ()))
-    return frozenset(words)
-
-
-def split_sentences(text: str) -> list[Span]:
-    """All sentences of a text, in order, trimmed of white space."""
-    return [span for piece in sentence_pieces(text) for span in piece]
-
-
-def sentence_pieces(text: str) -> Iterator[list[Span]]:
+def sentence_pieces(text: str, language: str) -> Iterator[list[Span]]:
     """The sentences, some thousand characters of text at a time."""
+    known = abbreviations_of(language)
     begin = 0
     found: list[Span] = []
     due = PIECE
     for match in _candidates(text):
-        end = _end(text, match, begin)
+        end = _end(text, match, begin, known)
         if end is not None:
             _add(found, text, begin, end)
             begin = end
@@ -106,7 +83,7 @@ def _trimmed(text: str, begin: int, end: int) -> Span:
     return Span(first, first + len(body))
 
 
-def _end(text: str, match: re.Match[str], begin: int) -> int | None:
+def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> int | None:
     """Where the sentence ends, if it ends at this candidate."""
     if match.lastgroup == "blank":
         return match.start()
@@ -114,7 +91,7 @@ def _end(text: str, match: re.Match[str], begin: int) -> int | None:
         return match.start() if _line_ends(text, match, begin) else None
     if match.lastgroup == "glued":
         return match.end()
-    return match.end() if _stop_ends(text, match, begin) else None
+    return match.end() if _stop_ends(text, match, begin, known) else None
 
 
 def _line_ends(text: str, match: re.Match[str], begin: int) -> bool:
@@ -155,7 +132,7 @@ def _next_line_is_longer(text: str, match: re.Match[str], line: str) -> bool:
     return width > 2 * len(line)
 
 
-def _stop_ends(text: str, match: re.Match[str], begin: int) -> bool:
+def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> bool:
     mark = match["stop"]
     following = _NEXT.match(text, match.end(), match.end() + 24)
     first = following[2] if following else ""
@@ -169,25 +146,25 @@ def _stop_ends(text: str, match: re.Match[str], begin: int) -> bool:
     near = max(begin, match.start() - 24)
     before = _BEFORE_WORD.match(text, near, match.start())
     word = text[before.end() if before else near : match.start()]
-    return _full_stop_ends(text, match.end(), word, first, quoted or len(mark) > 1)
+    starts = _starts(text, match.end(), known)
+    return _full_stop_ends(word, first, known, starts, quoted or len(mark) > 1)
 
 
-def _full_stop_ends(text: str, after: int, word: str, first: str, quoted: bool) -> bool:
-    """Does a single stop after this word end the sentence?"""
+def _full_stop_ends(word: str, first: str, known: Abbreviations, starts: bool, quoted: bool) -> bool:
+    """Does a single stop after this word end the sentence? `starts`: a word follows with which sentences begin."""
     if not word or not first:
         return True
-    never, sometimes = abbreviations()
     lowered = word.lower()
-    if lowered in never or lowered.endswith(_ABBREVIATED_STREET):
+    if lowered in known.never or lowered.endswith(known.endings):
         return False
-    if lowered in sometimes or _INITIALS.fullmatch(word):
-        return _begins_sentence(text, after) and not (len(word) == 1 and word.isupper())
+    if lowered in known.sometimes or _INITIALS.fullmatch(word):
+        return starts and not (len(word) == 1 and word.isupper())
     if (word.isdigit() and len(word) <= _LONGEST_ORDINAL) or _ROMAN.fullmatch(word):
-        return quoted or _begins_sentence(text, after)
+        return quoted or starts
     return True
 
 
-def _begins_sentence(text: str, after: int) -> bool:
+def _starts(text: str, after: int, known: Abbreviations) -> bool:
     """Is the next word one with which sentences begin?"""
     match = _WORD.match(text, after, after + 40)
-    return match is not None and match[1] in _starters()
+    return match is not None and match[1] in known.starters

@@ -1,5 +1,6 @@
 """Which year a date without a year is of: that of the story, or the one near the day of publication."""
 
+from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context, Found
 from timeline_app.timex.tense import FUTURE, PAST, Direction
@@ -16,17 +17,19 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     """
     recent = [told for told in context.history if found.sentence - told.sentence <= _REACH and told.explicit]
     if not recent or recent[-1].granularity > Granularity.MONTH:
+        context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
     year = recent[-1].day.year
-    if near is None or context.today is None:
-        return year
-    if year == context.today.year:
-        return None
+    if near is None or context.today is None or year == context.today.year:
+        context.note("year_of_story", year=year, published=context.today)
+        return year if near is None or context.today is None else None
     direction = context.direction(found)
     story = sum(told.day.year == year for told in recent) + (recent[-1].sentence == found.sentence)
-    if year < context.today.year and direction.sign == FUTURE and direction.surely:
-        return None
-    return year if story > _pull(near, context, direction) else None
+    ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
+    pull = _pull(near, context, direction)
+    taken = story > pull and not ahead
+    context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
+    return year if taken else None
 
 
 def _pull(near: int, context: Context, direction: Direction) -> int:
@@ -34,4 +37,6 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     assert context.published is not None
     away = near - context.published
     fits = abs(away) <= _RECENT and away * direction.sign >= 0
-    return int(context.daily) + int(fits) + int(direction.sign == PAST and direction.perfect)
+    perfect = direction.sign == PAST and direction.perfect
+    context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
+    return int(context.daily) + int(fits) + int(perfect)

@@ -22,6 +22,7 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
         return found.facts["on"], False
     reach = 0 if context.programme else 1
     focus = context.focus_near(found, reach) or (context.heading if context.programme else None)
+    context.note("day_of_time", programme=context.programme, told=focus and focus.day, published=context.today)
     if focus and focus.granularity <= Granularity.DAY:
         return focus.day, not focus.explicit
     return context.today, True

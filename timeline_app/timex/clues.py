@@ -8,7 +8,7 @@ from timeline_app.timex.context import Context, Found
 from timeline_app.timex.dates import full_year
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST, Direction
-from timeline_app.timex.veto import is_vetoed
+from timeline_app.timex.veto import veto_of
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
 _HEAD, _TAIL = 20_000, 4_000
@@ -62,7 +62,7 @@ def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
     for found in piece.found:
         if begin <= found.span.begin < end and found.rule.kind in _KINDS:
             try:
-                clue = None if is_vetoed(found, context) else _clue(found, scan, context.direction(found))
+                clue = None if veto_of(found, context) else _clue(found, scan, context.direction(found))
             except Exception as error:
                 scan.fail(found.rule, found.span, error)
             else:

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.model.calendar import Civil, civil_from_days
@@ -40,6 +40,13 @@ class Told:
     granularity: Granularity
     sentence: int
     explicit: bool
+
+
+class Note(NamedTuple):
+    """Something that a resolver looked at, kept for a trace: what it is, and its facts."""
+
+    name: str
+    facts: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,14 @@ class Context:
     focus: Told | None = None
     heading: Told | None = None
     """The last day that is a line of its own."""
+    notes: list[Note] | None = None
+    """What is looked at, where somebody traces it."""
     _directions: dict[int, Direction] = field(default_factory=dict)
+
+    def note(self, name: str, **facts: Any) -> None:
+        """Keep for the trace, if there is one, that this was looked at."""
+        if self.notes is not None:
+            self.notes.append(Note(name, facts))
 
     @property
     def _tense(self) -> Tense:
@@ -103,15 +117,17 @@ class Context:
     def direction(self, found: Found) -> Direction:
         """Whether the clause speaks of what was or of what will be."""
         if found.begin not in self._directions:
-            self._directions[found.begin] = self._tense.direction(
-                self.tokens, found.begin, found.end, self.sentences[found.sentence]
-            )
+            told = self._tense.direction(self.tokens, found.begin, found.end, self.sentences[found.sentence])
+            self._directions[found.begin] = told
+            self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self._directions[found.begin]
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
         sentence = self.sentences[found.sentence]
-        return self.daily and self._tense.speaks_of_days(self.tokens, found.begin, found.end, sentence)
+        daily = self.daily and self._tense.speaks_of_days(self.tokens, found.begin, found.end, sentence)
+        self.note("speaks_of_days", text=self.daily, sentence=daily)
+        return daily
 
     def retell(self, wrong: Civil, right: Civil) -> None:
         """Correct the last date told, if it is this one."""
@@ -120,10 +136,16 @@ class Context:
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""
-        told = self.told
-        return told if told and found.sentence - told.sentence <= sentences else None
+        return self._near(found, self.told, sentences, "told_before")
 
     def focus_near(self, found: Found, sentences: int) -> Told | None:
         """The last day told, in whatever way."""
-        focus = self.focus
-        return focus if focus and found.sentence - focus.sentence <= sentences else None
+        return self._near(found, self.focus, sentences, "last_day")
+
+    def _near(self, found: Found, told: Told | None, reach: int, name: str) -> Told | None:
+        if told is None:
+            self.note(name, taken=False)
+            return None
+        back = found.sentence - told.sentence
+        self.note(name, taken=back <= reach, day=told.day, sentences_back=back, reach=reach)
+        return told if back <= reach else None

@@ -130,13 +130,21 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     years = [y for y in range(today.year - 8, today.year + 9) if is_valid(y, month, day)]
     direction = context.direction(found)
     near = [days_from_civil(y, month, day) for y in years if abs(y - today.year) <= 1]
-    chosen = nearest(near or [days_from_civil(y, month, day) for y in years], context.published, direction)
+    near = near or [days_from_civil(y, month, day) for y in years]
+    chosen = nearest(near, context.published, direction)
+    _note_nearest(context, near, chosen)
     fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named]
     if fitting and weekday(chosen) != named:
         by_weekday = nearest(fitting, context.published, direction)
         if abs(by_weekday - context.published) < 400:
+            context.note("fits_weekday", weekday=named, taken=civil_from_days(by_weekday))
             return by_weekday
     return chosen
+
+
+def _note_nearest(context: Context, candidates: list[int], chosen: int) -> None:
+    if context.notes is not None:
+        context.note("nearest", candidates=list(map(civil_from_days, candidates)), taken=civil_from_days(chosen))
 
 
 def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Resolution:
@@ -168,7 +176,9 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     months = [divmod(index + shift, 12) for shift in (-1, 0, 1)]
     candidates = [days_from_civil(y, m + 1, day) for y, m in months if is_valid(y, m + 1, day)]
     direction = context.direction(found)
-    chosen = civil_from_days(nearest(candidates, context.published, direction))
+    near = nearest(candidates, context.published, direction)
+    _note_nearest(context, candidates, near)
+    chosen = civil_from_days(near)
     reason = Reason("month_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
     return _completed(found.facts, chosen, reason, True)
 
@@ -181,6 +191,7 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
     if today is not None:
         months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
         near = (nearest(months, today.year * 12 + today.month, direction) - month) // 12
+        context.note("nearest", candidates=[today.year - 1, today.year, today.year + 1], taken=near)
     year = year_told(found, context, None if near is None else days_from_civil(near, month, 15))
     if year is not None:
         reason, relative = Reason("year_told", {"anchor": year}), False

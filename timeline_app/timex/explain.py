@@ -33,7 +33,7 @@ def render(reason: Reason, language: str = "en") -> str:
         template = template.replace(":units}", ":unit}")
     if reason.facts.get("verb"):
         template = template.replace(":tense}", ":tense_by}")
-    text = _SLOT.sub(lambda slot: _spelled(reason.facts.get(slot[1]), slot[2], words), template)
+    text = _SLOT.sub(lambda slot: _spelled(reason.facts.get(slot[1]), slot[2], language), template)
     text = text.replace("<verb>", str(reason.facts.get("verb", "")))
     return text[:1].upper() + text[1:]
 
@@ -53,12 +53,13 @@ def format_date(day: Civil, language: str = "en") -> str:
     )
 
 
-def _spelled(fact: Any, form: str | None, words: Mapping[str, Any]) -> str:
+def _spelled(fact: Any, form: str | None, language: str) -> str:
     """A fact in the form that the template asks for."""
+    words = _words(language)
     if isinstance(fact, Civil):
         if form == "weekday_of":
             return str(words["spellings"]["weekday"][str(weekday(fact.days))])
-        return format_date(fact, "de" if words is _words("de") else "en")
+        return format_date(fact, language)
     if form in words["spellings"]:
         return str(words["spellings"][form].get(str(fact), fact))
     if form == "ordinal":
@@ -69,10 +70,10 @@ def _spelled(fact: Any, form: str | None, words: Mapping[str, Any]) -> str:
 
 
 def _ordinal(number: int, words: Mapping[str, Any]) -> str:
-    form = str(words["forms"]["ordinal"])
-    if form.endswith("th") and number % 100 not in (11, 12, 13):
-        form = form[:-2] + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return form.format(number=number)
+    """A number of which the last digits decide how it is written: "11th", but "21st"."""
+    by_ending = words["forms"].get("ordinals", {})
+    form = by_ending.get(str(number % 100)) or by_ending.get(str(number % 10)) or words["forms"]["ordinal"]
+    return str(form).format(number=number)
 
 
 def explain(timex: Timex, expression: str, language: str = "en") -> str:

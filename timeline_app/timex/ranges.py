@@ -27,8 +27,10 @@ def _opener(pattern: str) -> re.Pattern[str]:
 class Joint(Enum):
     """How two expressions that stand side by side belong together."""
 
-    RANGE = "from … to …"
-    ROW = "… and …"
+    RANGE = "range"
+    """ "from … to …" """
+    ROW = "row"
+    """ "… and …" """
 
 
 def joint(text: str, first: Span, second: Span, grammar: Grammar) -> Joint | None:

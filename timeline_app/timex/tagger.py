@@ -16,10 +16,12 @@ from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.context import Context, Found, Resolution, Told
 from timeline_app.timex.ends import End, complete
 from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
-from timeline_app.timex.veto import is_vetoed
+from timeline_app.timex.veto import veto_of
 
 _SAMPLE = 100_000
 # So many clock times, and little else, are a programme.
@@ -29,11 +31,6 @@ _DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2]
 
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
-# What may stand between a time and its day: a bracket, and at most two short words that do not begin something new.
-OF_DAY = re.compile(r"[,\s]*(?:\([^()\n]{1,30}\))?[,\s]*(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,5}\s+){0,2}")
-
-_ITS_DAY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:(?!und\b|and\b|bis\b|to\b|till\b)[^\W\d_]{1,3}\s+)?")
-
 
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
@@ -42,8 +39,9 @@ _Rest = TypeVarTuple("_Rest")
 class Tagger:
     """Tags one document piece by piece; what was told before is carried on from piece to piece."""
 
-    def __init__(self, scan: Scan, published: PublicationDate | None) -> None:
+    def __init__(self, scan: Scan, published: PublicationDate | None, trace: Trace | None = None) -> None:
         self._scan = scan
+        self._trace = trace
         self._text = scan.text
         self._grammar = scan.grammar
         self._inferred = published is not None and published.origin == Origin.INFERRED
@@ -70,9 +68,9 @@ class Tagger:
         context.history.extend(self._history)
         context.focus, context.heading = self._focus, self._heading
         ends: list[End] = []
-        wanted = [found for found in piece.found if self._or_fault(_is_wanted, found, context)]
-        for found in _days_first(wanted, self._text):
-            resolution = self._or_fault(_resolved, found, context)
+        wanted = [found for found in piece.found if self._or_fault(self._is_wanted, found, context)]
+        for found in _days_first(wanted, self._text, self._grammar):
+            resolution = self._or_fault(self._resolved, found, context)
             if resolution is not None:
                 ends.append(End(found, resolution))
                 self._or_fault(self._remember, found, ends, context)
@@ -81,6 +79,8 @@ class Tagger:
         self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
         self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
         self._heading = context.heading
+        if self._trace:
+            self._trace.end_piece(len(sentences))
         timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
 
@@ -90,7 +90,25 @@ class Tagger:
             return work(found, *rest)
         except Exception as error:
             self._scan.fail(found.rule, found.span, error)
+            if self._trace:
+                self._trace.failed(found, error)
             return None
+
+    def _is_wanted(self, found: Found, context: Context) -> bool:
+        if self._trace:
+            self._trace.found(found, context)
+        veto = veto_of(found, context)
+        if veto and self._trace:
+            self._trace.dropped(found, veto)
+        return not veto
+
+    def _resolved(self, found: Found, context: Context) -> Resolution | None:
+        if self._trace:
+            self._trace.found(found, context)
+        resolution = RESOLVERS[found.rule.kind](found, context)
+        if self._trace:
+            self._trace.resolved(found, resolution)
+        return resolution
 
     def _remember(self, found: Found, ends: list[End], context: Context) -> None:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
@@ -103,6 +121,9 @@ class Tagger:
         if how is None:
             return before, end
         first, second = complete(before, end, context, how == Joint.ROW)
+        if self._trace:
+            self._trace.completed(before.found, end.found, how.value, before.resolution, first)
+            self._trace.completed(end.found, before.found, how.value, end.resolution, second)
         if first.told and before.resolution.told:
             context.retell(before.resolution.told, first.told)
         return before._replace(resolution=first), end._replace(resolution=second)
@@ -118,6 +139,8 @@ class Tagger:
             interval = _opened(interval, found, context)
             if mod is None and resolution.type == TimexType.TIME:
                 mod = _before_or_after(interval, found, context)
+            if self._trace and (interval.open_start or interval.open_end):
+                self._trace.opened(found, _prepositions(found, context)[0])
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
@@ -139,22 +162,14 @@ class Tagger:
         )
 
 
-def _resolved(found: Found, context: Context) -> Resolution | None:
-    return RESOLVERS[found.rule.kind](found, context)
-
-
-def _is_wanted(found: Found, context: Context) -> bool:
-    return not is_vetoed(found, context)
-
-
-def _days_first(found: list[Found], text: str) -> list[Found]:
+def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
     """The order in which to resolve: "10:35 a.m. (0735 GMT) Friday" tells the day after the time that is on it."""
-    order = list(found)
+    order, between = list(found), time_before_day(grammar)
     for i in range(len(order) - 1):
         time, day = order[i], order[i + 1]
         has_day = i > 0 and order[i - 1].rule.kind in _DAYS and order[i - 1].sentence == time.sentence
         near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
-        if near and not has_day and _ITS_DAY.fullmatch(text, time.span.end, day.span.begin):
+        if near and not has_day and between.fullmatch(text, time.span.end, day.span.begin):
             order[i], order[i + 1] = day, time
     return order
 

@@ -7,10 +7,10 @@ _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 _AGE_REACH = 14
 
 
-def is_vetoed(found: Found, context: Context) -> bool:
-    """Is this expression to be dropped?"""
+def veto_of(found: Found, context: Context) -> str:
+    """The name of the check by which this expression is to be dropped, "" if it is to stay."""
     check = _CHECKS.get(found.rule.kind)
-    return check is not None and check(found, context)
+    return check(found, context) if check is not None else ""
 
 
 def _word_before(found: Found, context: Context) -> str:
@@ -29,33 +29,36 @@ def _word_after(found: Found, context: Context) -> str:
     return words[index] if index < len(words) else ""
 
 
-def _is_no_year(found: Found, context: Context) -> bool:
+def _is_no_year(found: Found, context: Context) -> str:
     """A bare number is a year unless it counts something, or is a round number with nothing that makes it one."""
     if "mod" in found.facts:
-        return False
+        return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
     before, after = _word_before(found, context), _word_after(found, context)
-    if before in _MARKS_BEFORE or lexicon.has("lawword", before) or lexicon.has("counted", after):
-        return True
+    if before in _MARKS_BEFORE:
+        return "mark_before"
+    if lexicon.has("lawword", before):
+        return "lawword_before"
+    if lexicon.has("counted", after):
+        return "counted_after"
     if before.isdigit():
-        return True
+        return "number_before"
     if year % 50 == 0 and _tells_when(found, context):
-        return True
+        return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0:
-        return True
+        return "round_and_amountcue_before"
     if not cue and _counts(year, after, before, context):
-        return True
-    if year < 1000 or year > 2070:
-        return not (cue or after == ")")
-    return False
+        return "counts_what_follows"
+    strange = (year < 1000 or year > 2070) and not (cue or after == ")")
+    return "unlikely_year_without_yearcue" if strange else ""
 
 
 def _tells_when(found: Found, context: Context) -> bool:
     """ "1700 im vergangenen Jahr": so many, and when follows."""
     tokens, lexicon = context.tokens, context.grammar.lexicon
     after = [word for word in tokens.words[found.end : found.end + 6] if not word.isspace()][:2]
-    if len(after) < 2 or after[0] not in ("im", "in"):
+    if len(after) < 2 or after[0] not in context.grammar.settings.get("within", ()):
         return False
     return lexicon.has("relative", after[1]) or lexicon.has("year_word", after[1])
 
@@ -70,21 +73,25 @@ def _counts(year: int, after: str, before: str, context: Context) -> bool:
     return _unknown(after, context)
 
 
-def _is_any(found: Found, context: Context) -> bool:
+def _is_any(found: Found, context: Context) -> str:
     """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date."""
     if _word_before(found, context).lower() not in context.grammar.settings.get("indefinite", ()):
-        return False
+        return ""
     # "a Sunday night service" is a certain one, though.
-    return bool(context.grammar.settings.get("capital_nouns")) or not _word_after(found, context)[:1].isalpha()
+    anyone = context.grammar.settings.get("capital_nouns") or not _word_after(found, context)[:1].isalpha()
+    return "indefinite_before" if anyone else ""
 
 
-def _is_name(found: Found, context: Context) -> bool:
+def _is_name(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
     before = _word_before(found, context)
     if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
-        return False
-    return lexicon.has("title", before) or (before[0].isupper() and not before.isupper() and _unknown(before, context))
+        return ""
+    if lexicon.has("title", before):
+        return "title_before"
+    name = before[0].isupper() and not before.isupper() and _unknown(before, context)
+    return "first_name_before" if name else ""
 
 
 def _unknown(word: str, context: Context) -> bool:
@@ -98,17 +105,18 @@ def _of_youngsters(found: Found, context: Context) -> bool:
     return all(any(lexicon.has(name, word) for word in before) for name in ("youngsters", "agecue"))
 
 
-def _is_age(found: Found, context: Context) -> bool:
+def _is_age(found: Found, context: Context) -> str:
     """ "der 29-jährige Fahrer": years before a noun that does not last are somebody's age."""
     unit = found.facts["nu"][1] if "nu" in found.facts else found.facts.get("unit")
     if unit == "Y" and _of_youngsters(found, context):
-        return True
+        return "age_of_youngsters"
     if found.rule.name != "adjective of a duration" or unit != "Y":
-        return False
+        return ""
     lexicon, words = context.grammar.lexicon, context.tokens.words
     if words[found.end - 1][0].isupper():
-        return True
-    return not any(lexicon.has("lasting", word) for word in words[found.end : found.end + 4] if word[0].isalpha())
+        return "age"
+    lasts = any(lexicon.has("lasting", word) for word in words[found.end : found.end + 4] if word[0].isalpha())
+    return "" if lasts else "age"
 
 
 _CHECKS = {"duration": _is_age, "year": _is_no_year, "month": _is_name, "weekday": _is_any}

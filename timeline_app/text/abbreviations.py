@@ -1,0 +1,47 @@
+"""After which words of a language a full stop ends no sentence, and with which words its sentences begin.
+
+A language says so in `resources/languages/<code>/abbreviations.toml`. One without that file has the abbreviations that
+many languages share and are no word of any, and its sentences begin with its most frequent little words.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from timeline_app.language.detect import function_words
+from timeline_app.paths import resources
+
+
+class Abbreviations(NamedTuple):
+    """All but the starters in lower case and without their last stop."""
+
+    never: frozenset[str]
+    """A stop after these never ends a sentence."""
+    sometimes: frozenset[str]
+    """A stop after these ends one if a starter follows."""
+    endings: tuple[str, ...]
+    """Ends of compounds that are as good as `never`: German "Hauptstr."."""
+    starters: frozenset[str]
+    """Words that, with a capital, make it likely that a sentence begins."""
+
+
+def abbreviations_of(language: str) -> Abbreviations:
+    """Those of a language code; what a country or script adds to it ("de-AT") makes no difference."""
+    return _of_primary(language.replace("_", "-").partition("-")[0].lower())
+
+
+@cache
+def _of_primary(code: str) -> Abbreviations:
+    root = resources() / "languages"
+    own = root / code / "abbreviations.toml"
+    if code.isascii() and code.isalpha() and own.is_file():
+        return _made(tomllib.loads(own.read_text(encoding="utf-8")), frozenset())
+    shared = tomllib.loads((root / "shared_abbreviations.toml").read_text(encoding="utf-8"))
+    return _made(shared, function_words().get(code, frozenset()))
+
+
+def _made(data: Mapping[str, Any], little: frozenset[str]) -> Abbreviations:
+    never, sometimes = frozenset(data["never"]), frozenset(data.get("sometimes", ()))
+    starters = frozenset((*data.get("starters", ()), *map(str.capitalize, little)))
+    return Abbreviations(never, sometimes, tuple(data.get("endings", ())), starters)
