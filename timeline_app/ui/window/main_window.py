@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
-        self.recovery.looked.connect(lambda: self._is_complete and self._offer())
+        self.recovery.looked.connect(self._offer)
         self.status.watch([session.jobs, session.reading.jobs])
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.welcome)
 
     def _offer(self) -> None:
+        """Tell the welcome page what there is to go on with."""
         self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
 
     def _offer_tour(self, in_hand: bool) -> None:
