@@ -50,8 +50,6 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.views import Views
     from timeline_app.ui.window.welcome import Welcome
 
-EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
-              "copy", "zoom_selection")  # fmt: skip
 _SEEN_FIRST_MS = 150
 
 
@@ -306,14 +304,10 @@ class MainWindow(QMainWindow):
 
     def show_event_menu(self, at: QPoint) -> None:
         """The commands for what is chosen."""
-        from PySide6.QtWidgets import QMenu
+        from timeline_app.ui.menus.event_menu import show_event_menu
 
-        menu = QMenu(self)
         self._update_actions()
-        for name in EVENT_MENU:
-            menu.addAction(self.actions_by_name[name])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        show_event_menu(self, self.actions_by_name, at)
 
     def set_look(self, look: str) -> None:
         """One of the settings' looks."""
