@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.welcome import Welcome
 
 _SEEN_FIRST_MS = 150
+_Bar = TypeVar("_Bar", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -203,9 +204,7 @@ class MainWindow(QMainWindow):
         """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
         from timeline_app.ui.panels.find_bar import FindBar
 
-        bar = FindBar(self.session, self)
-        self._add_bar(bar)
-        return bar
+        return self._added(FindBar(self.session, self))
 
     @cached_property
     def go_bar(self) -> "GoBar":
@@ -213,8 +212,7 @@ class MainWindow(QMainWindow):
 
         bar = GoBar(self.session, self.names, self)
         bar.chosen.connect(self.canvas.navigation.show_stretch)
-        self._add_bar(bar)
-        return bar
+        return self._added(bar)
 
     @cached_property
     def dialogs(self) -> "Dialogs":
@@ -228,17 +226,11 @@ class MainWindow(QMainWindow):
 
         return Editing(self)
 
-    def _add_bar(self, bar: QWidget) -> None:
-        whole = self.overview.parentWidget()
-        assert whole is not None
-        below = whole.layout()
+    def _added(self, bar: _Bar) -> _Bar:
+        below = self.views.page.layout()
         assert isinstance(below, QVBoxLayout)
         below.insertWidget(0, bar)
-
-    def show_lane_menu(self, lane: int, at: QPoint) -> None:
-        from timeline_app.ui.timeline.lane_menu import show_lane_menu
-
-        show_lane_menu(self.arrangement, lane, at, self)
+        return bar
 
     def choose_lane_colour(self, lane: int) -> None:
         from timeline_app.ui.timeline.lane_menu import choose_colour
