@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from timeline_app.model.span import Span
 from timeline_app.text.abbreviations import Abbreviations, abbreviations_of
-from timeline_app.text.bounded import bounded
+from timeline_app.text.bounded import LONGEST, bounded
 from timeline_app.text.rows import REACH, is_entry_break
 
 # Worked through in pieces, so that no single step holds up other threads for long.
@@ -70,17 +70,16 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 
 def _add(found: list[Span], text: str, begin: int, end: int) -> None:
-    for first, after in bounded(text, *_trimmed(text, begin, end)):
-        span = _trimmed(text, first, after)
-        if span.begin < span.end:
-            found.append(span)
+    whole = _trimmed(text, begin, end)
+    # Hardly any is longer.
+    parts = [whole] if whole.end - whole.begin <= LONGEST else (_trimmed(text, *part) for part in bounded(text, *whole))
+    found.extend(span for span in parts if span.begin < span.end)
 
 
 def _trimmed(text: str, begin: int, end: int) -> Span:
-    piece = text[begin:end]
-    body = piece.strip()
-    first = begin + len(piece) - len(piece.lstrip())
-    return Span(first, first + len(body))
+    body = text[begin:end].lstrip()
+    first = end - len(body)
+    return Span(first, first + len(body.rstrip()))
 
 
 def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> int | None:
