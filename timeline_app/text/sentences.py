@@ -71,9 +71,11 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 def _add(found: list[Span], text: str, begin: int, end: int) -> None:
     whole = _trimmed(text, begin, end)
-    # Hardly any is longer.
-    parts = [whole] if whole.end - whole.begin <= LONGEST else (_trimmed(text, *part) for part in bounded(text, *whole))
-    found.extend(span for span in parts if span.begin < span.end)
+    if whole.end - whole.begin > LONGEST:
+        parts = (_trimmed(text, *part) for part in bounded(text, *whole))
+        found.extend(part for part in parts if part.begin < part.end)
+    elif whole.begin < whole.end:
+        found.append(whole)
 
 
 def _trimmed(text: str, begin: int, end: int) -> Span:

@@ -23,7 +23,7 @@ _SINCE = {
     "US:Columbus Day": (1971, "10mon2"),
     "US:Veterans Day": (1978, "11-11"),
     "US:Thanksgiving": (1942, "11thu4"),
-    "DE:Tag der Deutschen Einheit": (1990, "10-03"),
+    "DE:Tag der Deutschen Einheit": (1991, "10-03"),
     "AT:Nationalfeiertag": (1967, "10-26"),
     "CH:Nationalfeiertag": (1994, "08-01"),
 }
