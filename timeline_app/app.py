@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,9 @@ from timeline_app.system_checks import set_utf8_locale
 if TYPE_CHECKING:
     from timeline_app.ui.core.session import Session
     from timeline_app.ui.window.main_window import MainWindow
+
+
+_MOMENT_MS = 300
 
 
 class Application(QApplication):
@@ -65,6 +68,18 @@ def make_window(application: Application, session: "Session", settings: Settings
     application.file_wanted.connect(window.files.open_named)
     _report_errors_to(window)
     return window
+
+
+def await_events(session: "Session") -> None:
+    """Give an article a moment, for then it is there when the window is first laid out and painted.
+
+    An empty window that fills at once would flicker, and take a twentieth longer; a long text is not waited for.
+    """
+    loop = QEventLoop()
+    for signal in (session.timeline_changed, session.failed, session.reading.failed_files):
+        signal.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(_MOMENT_MS, loop, loop.quit)
+    loop.exec()
 
 
 def speak(application: QApplication, interface: str) -> list[QTranslator]:

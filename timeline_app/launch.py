@@ -87,8 +87,7 @@ def open_window(
     if files:
         window.prepare()
         complete_when_painted(window)
-        # An article that is ready by now is there when the window is first laid out and painted.
-        application.processEvents()
+        app.await_events(session)
     else:
         window.invite()
         window.seen.connect(worker.prepare)

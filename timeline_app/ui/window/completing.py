@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow
 
 
+_REACH_MS = 100
+"""Nobody reaches sooner for what has just been seen; until then there are many events of other kinds."""
 _LONG_MS = 1000
 """Who waits longer for a document can have the menus meanwhile."""
 
@@ -52,10 +54,12 @@ class _Completion(QObject):
         window.seen.connect(self._on_window_seen)
 
     def _on_window_seen(self) -> None:
-        """Nobody reaches for what is not seen yet, and the many events before that would all pass through here."""
+        QTimer.singleShot(_REACH_MS, self, self._watch)
+        QTimer.singleShot(_LONG_MS, self, self._begin)
+
+    def _watch(self) -> None:
         for watched in (self._window, self._window.menuBar()):
             watched.installEventFilter(self)
-        QTimer.singleShot(_LONG_MS, self, self._begin)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress):
