@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.errors import TimelineError, WorkspaceError, system_reason
 from timeline_app.storage.analyses import (
     SENTENCES,
     indexed,
@@ -25,6 +25,7 @@ from timeline_app.storage.analyses import (
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
+from timeline_app.storage.journals import set_aside
 from timeline_app.storage.recovery import readable, remove
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
@@ -43,12 +44,13 @@ class WorkspaceFile:
 
     def __init__(
         self, path: Path, database: sqlite3.Connection, aside: "TemporaryDirectory[str] | None" = None,
-        is_whole: bool = True,
+        is_whole: bool = True, notes: Sequence[TimelineError] = (),
     ) -> None:  # fmt: skip
         self.path = path
         self.database = database
         self._aside = aside
         self.is_whole = is_whole
+        self.notes = notes
         self._seal = Seal()
         self._left_in_index = 0
         self._seen = self._data_version()
@@ -58,6 +60,7 @@ class WorkspaceFile:
         """A new, empty workspace in place of whatever is there."""
         with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+            set_aside(path)
             remove(path)
             return _opened(path, connected(path, "rwc"))
 
@@ -75,6 +78,7 @@ class WorkspaceFile:
         """A workspace that is there, its tables brought up to date."""
         check_header(path)
         with explained(path):
+            set_aside(path)
             return _opened(path, connected(path, "rw"))
 
     @staticmethod
@@ -82,7 +86,7 @@ class WorkspaceFile:
         """A workspace that nothing is written to, however old or damaged it is, or by whom it was left half written."""
         check_header(path)
         with explained(path):
-            database, aside = readable(path)
+            database, aside, notes = readable(path)
             with _cleaned_if_broken(aside), closed_if_broken(database):
                 _check_version(path, version_of(database))
                 pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
@@ -90,7 +94,7 @@ class WorkspaceFile:
                 if version_of(database) < NEWEST:
                     database, could_read = migrated_copy(database)
                     is_whole &= could_read
-                return WorkspaceFile(path, database, aside, is_whole)
+                return WorkspaceFile(path, database, aside, is_whole, notes)
 
     @staticmethod
     def in_memory() -> "WorkspaceFile":
@@ -229,6 +233,8 @@ class WorkspaceFile:
                         "work under another name.",
                         path=self.path,
                     )
+                # Whatever else is changed, the first page comes first into the journal: it shows whose journal that is.
+                self.database.execute(f"PRAGMA user_version = {NEWEST}")
                 self._seal = Seal.read(self.database)
                 yield self.database
                 self._seal.write(self.database)

@@ -21,7 +21,7 @@ from timeline_app.storage.values import Key, Value, value_json, value_of
 
 @dataclass
 class Loaded:
-    """The content of a workspace; `faults` has what could not be read and why.
+    """The content of a workspace; `faults` says what could not be read and why.
 
     `away` are the analyses that only steps need: of these there is no more than an outline until they are asked for.
     """
@@ -35,11 +35,13 @@ class Loaded:
     position: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
     faults: list[TimelineError] = field(default_factory=list)
+    notes: list[TimelineError] = field(default_factory=list)
+    """What people are to be told although all could be read."""
 
 
 def load(file: WorkspaceFile) -> Loaded:
     """All that can be read. The original of a state that is damaged is the replay of the steps, if these are whole."""
-    database, loaded = file.database, Loaded()
+    database, loaded = file.database, Loaded(notes=[*file.notes])
     if not file.is_whole:
         loaded.faults.append(TimelineError("a part of the file is missing"))
     seal = _seal(database, loaded)
