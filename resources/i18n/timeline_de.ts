@@ -148,6 +148,10 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <source>The sentences could not be searched: the file of this workspace cannot be read any more. Save the workspace under another name, then search again.</source>
+        <translation>Die Sätze konnten nicht durchsucht werden: Die Datei dieser Arbeitsmappe ist nicht mehr lesbar. Sichern Sie die Arbeitsmappe unter einem anderen Namen, und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Nach Wörtern filtern</translation>
     </message>

@@ -16,6 +16,7 @@ from timeline_app.storage.checks import Seal, added, row_sum
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.history import History, KeptStep, analyses_of, read_history, state_after
 from timeline_app.storage.limits import MOST
+from timeline_app.storage.search_index import SUM
 from timeline_app.storage.values import Key, Value, value_json, value_of
 
 
@@ -129,7 +130,8 @@ def _load_settings(database: sqlite3.Connection, seal: Seal | None, loaded: Load
     total = 0
     for name, value, one in rows(database, "SELECT CAST(name AS BLOB), value, sum FROM settings", loaded.faults):
         if isinstance(name, bytes) and row_sum(name, value) == one:
-            loaded.settings[name.decode("utf-8", "replace")] = value
+            if name != SUM.encode():
+                loaded.settings[name.decode("utf-8", "replace")] = value
             total = added(total, one)
     if seal is not None and total != seal.settings:
         loaded.faults.append(TimelineError("how the window showed the workspace is damaged and was left out"))
