@@ -59,9 +59,7 @@ def _found(path: Path, held: WorkspaceLock | None) -> Found:
     finally:
         file.close()
     timeline = timeline_of(workspace.current.analysis, workspace.edits())
-    if timeline.pages:
-        # Cutting a long text into lines takes a while; here it is done beside the window's thread.
-        _ = timeline.pages[0].lines
+    timeline.prepare(0)
     told = tuple(map(translated_error, loaded.notes))
     if not loaded.faults:
         messages = told if held is not None else (*told, _in_use(path))
