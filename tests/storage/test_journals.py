@@ -176,6 +176,14 @@ def test_an_older_one_gets_one_when_it_is_written_to(path: Path) -> None:
     assert _is_whole(_load(path))
 
 
+def test_an_older_one_that_cannot_be_written_to_opens_without(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA schema_version = 21")
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        schema.migrate(database)
+    assert _cookie(path) == 21
+
+
 def test_it_changes_under_another_connection_that_is_open(path: Path) -> None:
     with closing(WorkspaceFile.read(path)) as reader, closing(WorkspaceFile.open(path)) as writer:
         assert load(reader).settings == {}

@@ -129,7 +129,11 @@ def migrate(database: sqlite3.Connection) -> None:
     its tables anew.
     """
     version = version_of(database)
-    if version >= NEWEST and has_own_cookie(database.execute("PRAGMA schema_version").fetchone()[0]):
+    if version >= NEWEST:
+        if not has_own_cookie(database.execute("PRAGMA schema_version").fetchone()[0]):
+            # Where nothing can be written now, it is written another time.
+            with suppress(sqlite3.OperationalError):
+                database.execute(f"PRAGMA schema_version = {new_cookie()}")
         return
     database.execute("BEGIN IMMEDIATE")
     try:
