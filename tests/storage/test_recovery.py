@@ -65,16 +65,19 @@ def test_its_documents_are_named(half: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
-def test_where_nothing_may_be_written_a_copy_is_rolled_back(locked: Path) -> None:
+def test_where_nothing_may_be_written_a_copy_is_rolled_back(locked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = [one.read_bytes() for one in (locked, journal(locked))]
-    there = set(Path(tempfile.gettempdir()).glob("timeline-app-*"))
+    aside = Path(tempfile.mkdtemp())
+    aside.chmod(0o1777)
+    monkeypatch.setattr(tempfile, "tempdir", str(aside))
     with common_user():
         assert _is_whole(_load(locked))
         assert document_names(locked) == ["bridge.txt", "museum.txt"]
         with closing(WorkspaceFile.read(locked)) as file, pytest.raises(WorkspaceError, match="may not be written"):
             file.set("view", "wide")
     assert [one.read_bytes() for one in (locked, journal(locked))] == before
-    assert set(Path(tempfile.gettempdir()).glob("timeline-app-*")) <= there
+    assert list(aside.iterdir()) == []
+    aside.rmdir()
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
