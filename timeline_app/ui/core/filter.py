@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from timeline_app.errors import WorkspaceError
 from timeline_app.layout.arrays import Counts, Flags, Positions
 from timeline_app.services.filters import Facets, Filters
 from timeline_app.ui.core.jobs import Jobs, checked
@@ -36,6 +37,7 @@ class Filter(QObject):
         self.shown: Flags | None = None
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_searched)
+        self.jobs.failed.connect(self._on_failed)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
 
@@ -143,6 +145,12 @@ class Filter(QObject):
             self._update_shown()
         self.found_changed.emit()
 
+    @Slot(str)
+    def _on_failed(self, reason: str) -> None:
+        """Nothing is said to be found or not."""
+        self._on_searched(None)
+        self._session.failed.emit(reason)
+
     def _update_shown(self) -> None:
         shown = self.facets.shown(self.filters, self.found)
         if shown is not None or self.shown is not None:
@@ -183,5 +191,10 @@ def _searching(session: "Session", words: str, progress: "Progress", cancelled: 
     timeline, documents = session.timeline, session.workspace.current.analyses
     reached = checked(progress, cancelled)
     found = session.autosave.ask(lambda file: sentences_with(file, words))
+    if found is None and session.autosave.has_file:
+        raise WorkspaceError(
+            "The sentences could not be searched: the file of this workspace cannot be read any more. Save the "
+            "workspace under another name, then search again."
+        )
     reached(0.5)
     return matching(timeline, documents, found if isinstance(found, np.ndarray) else np.zeros(0, np.int64), words)
