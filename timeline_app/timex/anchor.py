@@ -2,7 +2,8 @@
 
 from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.granularity import Granularity
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
 from timeline_app.timex.tense import FUTURE, PAST, Direction
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
@@ -15,7 +16,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
 
     A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
     """
-    recent = [told for told in context.history if found.sentence - told.sentence <= _REACH and told.explicit]
+    recent = [told for told in context.discourse.history if found.sentence - told.sentence <= _REACH and told.explicit]
     if not recent or recent[-1].granularity > Granularity.MONTH:
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None

@@ -5,8 +5,9 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of, resolve_date
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
 
@@ -21,7 +22,7 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     if "on" in found.facts:
         return found.facts["on"], False
     reach = 0 if context.programme else 1
-    focus = context.focus_near(found, reach) or (context.heading if context.programme else None)
+    focus = context.focus_near(found, reach) or (context.discourse.heading if context.programme else None)
     context.note("day_of_time", programme=context.programme, told=focus and focus.day, published=context.today)
     if focus and focus.granularity <= Granularity.DAY:
         return focus.day, not focus.explicit
@@ -44,7 +45,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if hour > 24 or (hour == 24 and minute):
         return None
     time = f"T{hour:02d}:{minute or 0:02d}"
-    if context.recurring == found.sentence:
+    if context.discourse.recurring == found.sentence:
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative = _day_of(found, context)
     if day is None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline_app.model.calendar import days_from_civil, is_valid
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year
+from timeline_app.timex.found import Found
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.veto import veto_of

@@ -11,7 +11,8 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_told
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
@@ -109,7 +110,7 @@ def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
 
 
 def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
-    if context.every_year == found.sentence:
+    if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, near = found.facts, _near_day(found, context, month, day)
     year = year_told(found, context, near)

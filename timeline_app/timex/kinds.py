@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from timeline_app.language.facts import Needs
 from timeline_app.timex.amounts import resolve_duration, resolve_ref, resolve_set
 from timeline_app.timex.clock import resolve_clock, resolve_dated_part, resolve_night, resolve_part
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import (
     resolve_date,
     resolve_month,
@@ -13,6 +13,7 @@ from timeline_app.timex.dates import (
     resolve_relative_month,
     resolve_year,
 )
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.named import (
     resolve_century,
     resolve_decade,

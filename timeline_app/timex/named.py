@@ -6,8 +6,9 @@ from functools import cache
 
 from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, monday_of_week, weekday, weeks_in_year
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year, mod_of, nearest
+from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year
 

@@ -13,8 +13,9 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of, duration_value
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.value import format_day, format_year, interval_of
 from timeline_app.timex.weekdays import week_value
 
@@ -136,7 +137,7 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
 
 def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     """ "tags darauf", "am Tag zuvor", "am selben Tag", "the following morning": counted from the day told last."""
-    offset, part, told = found.facts["off"], found.facts.get("part"), context.focus
+    offset, part, told = found.facts["off"], found.facts.get("part"), context.discourse.focus
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     if told is not None and told.granularity > Granularity.DAY:
@@ -155,7 +156,7 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
     unit, offset = found.facts["unit"], found.facts["off"]
     if unit in _SECONDS:
         return None
-    told = context.focus if unit == "W" else context.told or context.focus
+    told = context.discourse.focus if unit == "W" else context.discourse.told or context.discourse.focus
     if told is None or told.granularity > _GRANULARITY[unit]:
         return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)
     day = _start(unit, moved(told.day, unit, offset))
@@ -177,7 +178,7 @@ def resolve_ahead(found: Found, context: Context) -> Resolution | None:
 
 def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last."""
-    told = context.focus
+    told = context.discourse.focus
     base = told.day if told else context.today
     return _pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
 

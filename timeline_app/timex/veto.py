@@ -1,6 +1,7 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # How many tokens before an age children may be named.

@@ -2,7 +2,8 @@
 
 from timeline_app.model.calendar import civil_from_days, iso_week, weekday
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year
 
@@ -19,7 +20,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     number, part = weekday_and_part(facts)
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if context.weekly == found.sentence and "rel" not in facts:
+    if context.discourse.weekly == found.sentence and "rel" not in facts:
         return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
     if context.published is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)

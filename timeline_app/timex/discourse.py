@@ -1,0 +1,107 @@
+"""What a text has told up to an expression. Each expression makes a new state of it; none is ever changed."""
+
+from dataclasses import dataclass, replace
+
+from timeline_app.model.calendar import Civil
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.value import interval_of
+
+_REMEMBERED = 8
+# Between two days in a row there are so many tokens; and so many characters of a line may be marks beside its date.
+_JOINT, _REST = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text told, and in which sentence: what "the day after" or "in April" may lean on."""
+
+    day: Civil
+    granularity: Granularity
+    sentence: int
+    explicit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """The dates told so far. Sentences and tokens are counted from the first of the piece."""
+
+    history: tuple[Told, ...] = ()
+    """The last dates that do not hang on the publication date, the youngest at the end."""
+    focus: Told | None = None
+    """The last date, in whatever way it was told."""
+    heading: Told | None = None
+    """The last day that is a line of its own."""
+    recurring: int = -1
+    """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
+    weekly: int = -1
+    """The sentence of the last "every Monday": a weekday after it recurs as well."""
+    every_year: int = -1
+    """The sentence of the last "every year": a day and month after it recur as well."""
+    day_end: int = -9
+    """The token after the last day, to see whether the next one stands in a row with it."""
+
+    @property
+    def told(self) -> Told | None:
+        return self.history[-1] if self.history else None
+
+    def after(self, found: Found, resolution: Resolution, sentence: Span) -> "Discourse":
+        """The state after an expression; `sentence` is the one in which it stands."""
+        state = self._recurs(found, resolution.recurs) if resolution.recurs else self
+        told = _told(found, resolution)
+        if told is None:
+            return state
+        if told.granularity == Granularity.DAY:
+            state = state._after_day(found, told, _is_line(sentence, found.span))
+        history = state.history if resolution.relative else (*state.history, told)[-_REMEMBERED:]
+        return replace(state, history=history, focus=told)
+
+    def _recurs(self, found: Found, recurrence: Recurrence) -> "Discourse":
+        weekly = found.sentence if recurrence == Recurrence.WEEKDAYS else self.weekly
+        every_year = found.sentence if recurrence == Recurrence.DAYS else self.every_year
+        return replace(self, recurring=found.sentence, weekly=weekly, every_year=every_year)
+
+    def _after_day(self, found: Found, told: Told, is_line: bool) -> "Discourse":
+        """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
+        recurring = self.recurring
+        other = self.focus is not None and self.focus.day != told.day
+        if other and 0 <= found.begin - self.day_end <= _JOINT:
+            recurring = found.sentence
+        elif recurring == found.sentence:
+            recurring = -1
+        return replace(self, heading=told if is_line else self.heading, recurring=recurring, day_end=found.end)
+
+    def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
+        """The same with the last date told put right, if it is this one."""
+        if self.told is None or self.told.day != wrong:
+            return self
+        return replace(self, history=(*self.history[:-1], replace(self.told, day=right)))
+
+    def in_next_piece(self, sentences: int) -> "Discourse":
+        """The same for the next piece, which counts from 0 again; this one had so many sentences."""
+        history = tuple(_before(told, sentences) for told in self.history)
+        return Discourse(history, self.focus and _before(self.focus, sentences), self.heading)
+
+
+SILENCE = Discourse()
+
+
+def _told(found: Found, resolution: Resolution) -> Told | None:
+    """What later expressions may lean on."""
+    if resolution.told is None:
+        return None
+    placed = interval_of(resolution.value)
+    granularity = resolution.granularity or (placed[1] if placed else None)
+    if granularity is None:
+        return None
+    return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative)
+
+
+def _is_line(sentence: Span, span: Span) -> bool:
+    """Is the expression all that there is of its sentence, marks apart?"""
+    return span.begin - sentence.begin + sentence.end - span.end <= _REST
+
+
+def _before(told: Told, sentences: int) -> Told:
+    return replace(told, sentence=told.sentence - sentences)
