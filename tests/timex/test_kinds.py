@@ -27,6 +27,7 @@ from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.finder import captured_facts
 from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.kinds import NEEDS, RESOLVERS
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
@@ -111,7 +112,8 @@ def _contexts(grammar: Grammar, text: str) -> Iterator[Context]:
     for granularity in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR):
         for recurs in (-1, 0):
             told = Told(Civil(1999, 2, 28), granularity, 0, True)
-            before = Discourse((told,), told, told, recurring=recurs, weekly=recurs, every_year=recurs)
+            frame = Frame(Scope.HEADING, told.day, granularity, len(text) + 1)
+            before = Discourse((told,), told, (frame,), recurring=recurs, weekly=recurs, every_year=recurs)
             yield Context(grammar, tokens, today, [Span(0, len(text))], discourse=before)
 
 

@@ -22,7 +22,9 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     if "on" in found.facts:
         return found.facts["on"], False
     reach = 0 if context.programme else 1
-    focus = context.focus_near(found, reach) or (context.discourse.heading if context.programme else None)
+    focus = context.focus_near(found, reach)
+    if focus is None and context.programme and (frame := context.frame(found, Granularity.DAY)):
+        return frame.day, not frame.explicit
     context.note("day_of_time", programme=context.programme, told=focus and focus.day, published=context.today)
     if focus and focus.granularity <= Granularity.DAY:
         return focus.day, not focus.explicit

@@ -6,11 +6,15 @@ from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
+
+_NAMING = frozenset("#§$€£")
 
 
 class Note(NamedTuple):
@@ -18,6 +22,14 @@ class Note(NamedTuple):
 
     name: str
     facts: Mapping[str, Any]
+
+
+class Now(NamedTuple):
+    """The day from which a text counts, whether it hangs on the publication date, and the scope of its frame."""
+
+    day: Civil | None
+    relative: bool
+    scope: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,8 @@ class Context:
     daily: bool = True
     programme: bool = False
     """Is the text a list of times, one entry after the other, rather than a tale?"""
+    chronicle: bool = False
+    """Do the lines of the text begin with dates?"""
     day_first: bool = False
     """Does the text write days before months in "25/03/2021"?"""
     discourse: Discourse = SILENCE
@@ -66,6 +80,41 @@ class Context:
         daily = self.daily and self._tense.speaks_of_days(self.tokens, found.begin, found.end, sentence)
         self.note("speaks_of_days", text=self.daily, sentence=daily)
         return daily
+
+    def frame(self, found: Found, coarsest: Granularity, finest: Granularity = Granularity.DAY) -> Frame | None:
+        """The narrowest frame around an expression that is one of these units, except the publication's own."""
+        for frame in reversed(self.discourse.frames):
+            if finest <= frame.granularity <= coarsest and self._counts(frame, found):
+                self.note("frame", scope=frame.scope.value, day=frame.day, unit=frame.granularity.label)
+                return frame
+        return None
+
+    def year_frame(self, found: Found) -> Frame | None:
+        """The frame that gives a year: one that is a year, or else the narrowest."""
+        return self.frame(found, Granularity.YEAR, Granularity.YEAR) or self.frame(found, Granularity.MONTH)
+
+    def _counts(self, frame: Frame, found: Found) -> bool:
+        if frame.granularity <= Granularity.MONTH and self.published is not None and frame.holds(self.published):
+            return False
+        return frame.scope != Scope.LINE or self.chronicle or self.begins_line(found)
+
+    def begins_line(self, found: Found) -> bool:
+        """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
+        words, index = self.tokens.words, found.begin - 1
+        if index >= 0 and words[index] in _NAMING:
+            return False
+        while index >= 0 and not words[index][0].isalnum():
+            if "\n" in words[index]:
+                return True
+            index -= 1
+        return index < 0
+
+    def now(self, found: Found, unit: Granularity) -> Now:
+        """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""
+        frame = self.frame(found, unit)
+        if frame is not None and (self.published is None or frame.day.days < self.published):
+            return Now(frame.day, not frame.explicit, frame.scope.value)
+        return Now(self.today, True, "")
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""

@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
-from timeline_app.model.span import Span
 from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.frames import CLOSED, Frame, entered, within
 from timeline_app.timex.value import interval_of
 
 _REMEMBERED = 8
-# Between two days in a row there are so many tokens; and so many characters of a line may be marks beside its date.
-_JOINT, _REST = 4, 3
+# Between two days in a row there are so many tokens.
+_JOINT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Discourse:
     """The last dates that do not hang on the publication date, the youngest at the end."""
     focus: Told | None = None
     """The last date, in whatever way it was told."""
-    heading: Told | None = None
-    """The last day that is a line of its own."""
+    frames: tuple[Frame, ...] = ()
+    """What the text is about here, the widest first."""
     recurring: int = -1
     """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
     weekly: int = -1
@@ -46,23 +46,32 @@ class Discourse:
     def told(self) -> Told | None:
         return self.history[-1] if self.history else None
 
-    def after(self, found: Found, resolution: Resolution, sentence: Span) -> "Discourse":
-        """The state after an expression; `sentence` is the one in which it stands."""
+    def at(self, begin: int) -> "Discourse":
+        """The state at an offset: frames that have ended are left behind, with what was told in them."""
+        frames = within(self.frames, begin)
+        if len(frames) == len(self.frames):
+            return self
+        closed = any(frame.scope in CLOSED for frame in self.frames if frame not in frames)
+        return replace(self, frames=frames, history=() if closed else self.history)
+
+    def after(self, found: Found, resolution: Resolution, frame: Frame | None = None) -> "Discourse":
+        """The state after an expression, which may set a frame for what follows."""
         state = self._recurs(found, resolution.recurs) if resolution.recurs else self
-        told = _told(found, resolution)
+        told = told_by(found, resolution)
         if told is None:
             return state
         if told.granularity == Granularity.DAY:
-            state = state._after_day(found, told, _is_line(sentence, found.span))
+            state = state._after_day(found, told)
         history = state.history if resolution.relative else (*state.history, told)[-_REMEMBERED:]
-        return replace(state, history=history, focus=told)
+        frames = entered(state.frames, frame, found.span.begin) if frame else state.frames
+        return replace(state, history=history, focus=told, frames=frames)
 
     def _recurs(self, found: Found, recurrence: Recurrence) -> "Discourse":
         weekly = found.sentence if recurrence == Recurrence.WEEKDAYS else self.weekly
         every_year = found.sentence if recurrence == Recurrence.DAYS else self.every_year
         return replace(self, recurring=found.sentence, weekly=weekly, every_year=every_year)
 
-    def _after_day(self, found: Found, told: Told, is_line: bool) -> "Discourse":
+    def _after_day(self, found: Found, told: Told) -> "Discourse":
         """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
         recurring = self.recurring
         other = self.focus is not None and self.focus.day != told.day
@@ -70,7 +79,7 @@ class Discourse:
             recurring = found.sentence
         elif recurring == found.sentence:
             recurring = -1
-        return replace(self, heading=told if is_line else self.heading, recurring=recurring, day_end=found.end)
+        return replace(self, recurring=recurring, day_end=found.end)
 
     def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
         """The same with the last date told put right, if it is this one."""
@@ -81,13 +90,13 @@ class Discourse:
     def in_next_piece(self, sentences: int) -> "Discourse":
         """The same for the next piece, which counts from 0 again; this one had so many sentences."""
         history = tuple(_before(told, sentences) for told in self.history)
-        return Discourse(history, self.focus and _before(self.focus, sentences), self.heading)
+        return Discourse(history, self.focus and _before(self.focus, sentences), self.frames)
 
 
 SILENCE = Discourse()
 
 
-def _told(found: Found, resolution: Resolution) -> Told | None:
+def told_by(found: Found, resolution: Resolution) -> Told | None:
     """What later expressions may lean on."""
     if resolution.told is None:
         return None
@@ -96,11 +105,6 @@ def _told(found: Found, resolution: Resolution) -> Told | None:
     if granularity is None:
         return None
     return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative)
-
-
-def _is_line(sentence: Span, span: Span) -> bool:
-    """Is the expression all that there is of its sentence, marks apart?"""
-    return span.begin - sentence.begin + sentence.end - span.end <= _REST
 
 
 def _before(told: Told, sentences: int) -> Told:

@@ -65,15 +65,16 @@ def resolve_day(found: Found, context: Context) -> Resolution | None:
     offset, part = found.facts["off"], found.facts.get("part")
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if context.published is None:
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
     if part == "NI" and offset == 0 and context.direction(found).sign < 0:
         # "Heute Nacht hat es geschneit": the night that began the evening before.
         offset = -1
-    day = civil_from_days(context.published + offset)
-    reason = Reason("day_offset", {"offset": offset, "anchor": context.today})
+    day = civil_from_days(now.day.days + offset)
+    reason = Reason("day_offset", {"offset": offset, "anchor": now.day})
     value, mod = format_day(day) + suffix, mod_of(found.facts)
-    return Resolution(kind, value, reason, mod, relative=True, computed=True, told=day)
+    return Resolution(kind, value, reason, mod, relative=now.relative, computed=True, told=day)
 
 
 def resolve_today(found: Found, context: Context) -> Resolution | None:
@@ -104,7 +105,8 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Civil | None, str,
     told = context.told_near(found, 1)
     if found.facts.get("mod") and found.facts["rel"] == 0 and told and told.explicit and unit in ("Y", "M"):
         return told.day, "told_unit", False
-    return context.today, "relative_unit", True
+    now = context.now(found, _GRANULARITY[unit])
+    return now.day, "relative_unit", now.relative
 
 
 def _start(unit: str, day: Civil) -> Civil:
@@ -115,21 +117,22 @@ def _start(unit: str, day: Civil) -> Civil:
 
 def resolve_weekend(found: Found, context: Context) -> Resolution | None:
     """ "am Wochenende": the last one in a report, the coming one in an announcement."""
-    if context.published is None:
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
         return Resolution(TimexType.DATE, "XXXX-WXX-WE", Reason("no_publication_date"), relative=True)
     direction = context.direction(found)
-    number = weekday(context.published)
-    saturday = context.published - number + 6
+    number = weekday(now.day.days)
+    saturday = now.day.days - number + 6
     if direction.sign <= 0 and number < 6:
         saturday -= 7
     day = civil_from_days(saturday)
-    reason = Reason("weekend", {"anchor": context.today, "direction": direction.sign or -1, "verb": direction.word})
+    reason = Reason("weekend", {"anchor": now.day, "direction": direction.sign or -1, "verb": direction.word})
     return Resolution(
         TimexType.DATE,
         week_value(saturday) + "-WE",
         reason,
         mod_of(found.facts),
-        relative=True,
+        relative=now.relative,
         computed=True,
         told=day,
     )
@@ -167,13 +170,15 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
 
 def resolve_ago(found: Found, context: Context) -> Resolution | None:
     """ "vor drei Tagen": an amount of time, which also points at a place on the axis."""
-    return _pointing(found, context, -1, context.today, True)
+    now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
+    return _pointing(found, context, -1, now.day, now.relative)
 
 
 def resolve_ahead(found: Found, context: Context) -> Resolution | None:
     """ "in zwei Wochen": points ahead where the clause does, else it is only an amount."""
+    now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
     ahead = context.direction(found).sign > 0
-    return _pointing(found, context, 1, context.today if ahead else None, True)
+    return _pointing(found, context, 1, now.day if ahead else None, now.relative)
 
 
 def resolve_shifted(found: Found, context: Context) -> Resolution | None:
@@ -188,7 +193,7 @@ def _pointing(found: Found, context: Context, sign: int, base: Civil | None, rel
     unit, count = facts["unit"], count_of(facts)
     value, mod = duration_value(facts), mod_of(facts)
     as_date = context.grammar.settings.get("ago_is_date", False) and unit not in _SECONDS
-    if base is None or isinstance(count, str) or (unit in _SECONDS and context.published is None):
+    if base is None or isinstance(count, str) or (unit in _SECONDS and relative and context.published is None):
         reason = Reason("amount", {"n": count, "unit": unit})
         return Resolution(TimexType.DURATION, value, reason, mod)
     reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, "anchor": base})

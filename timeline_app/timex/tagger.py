@@ -13,9 +13,10 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.context import Context
-from timeline_app.timex.discourse import SILENCE
+from timeline_app.timex.discourse import SILENCE, told_by
 from timeline_app.timex.ends import End, complete
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.frames import Frame, frame_of, is_chronicle
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
@@ -49,9 +50,11 @@ class Tagger:
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
         daily = self._grammar.settings.get("daily", ())
-        kinds = [found.rule.kind for found in scan[0].found] if len(scan) else []
+        first = scan[0].found if len(scan) else []
+        kinds = [found.rule.kind for found in first]
         self._daily = any(kind in daily for kind in kinds)
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
+        self._chronicle = is_chronicle(self._text, [found.span for found in first if "y" in found.facts])
         self._day_first = bool(_DAY_FIRST.search(self._text, 0, _SAMPLE))
         self._discourse = SILENCE
 
@@ -68,12 +71,14 @@ class Tagger:
             piece.sentences,
             daily=self._daily,
             programme=self._programme,
+            chronicle=self._chronicle,
             day_first=self._day_first,
             discourse=self._discourse,
         )
         ends: list[End] = []
         wanted = [found for found in piece.found if self._or_fault(self._is_wanted, found, context)]
         for found in _days_first(wanted, self._text, self._grammar):
+            self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, replace(context, discourse=self._discourse))
             resolution = self._or_fault(self._resolved, found, now)
             if resolution is not None:
@@ -117,8 +122,15 @@ class Tagger:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
             ends[-2:] = self._completed(ends[-2], ends[-1], context)
-        sentence = context.sentences[found.sentence]
-        self._discourse = self._discourse.after(found, ends[-1].resolution, sentence)
+        resolution = ends[-1].resolution
+        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution))
+
+    def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
+        told = told_by(found, resolution)
+        if told is None:
+            return None
+        span = _trimmed(found.span, self._text)
+        return frame_of(self._text, span, self._grammar, told.day, told.granularity, told.explicit)
 
     def _completed(self, before: End, end: End, context: Context) -> tuple[End, End]:
         how = joint(self._text, _trimmed(before.found.span, self._text), end.found.span, self._grammar)

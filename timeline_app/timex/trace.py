@@ -12,6 +12,7 @@ from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context, Note
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.frames import Frame
 
 
 class DateTold(NamedTuple):
@@ -43,7 +44,8 @@ class Traced:
     """The dates that the text told before and that were kept, the youngest at the end."""
     focus: DateTold | None = None
     """The day told last, in whatever way."""
-    heading: Civil | None = None
+    frames: tuple[Frame, ...] = ()
+    """The frames around it, the widest first."""
     notes: list[Note] = field(default_factory=list)
     """What the resolver looked at, in this order."""
     veto: str = ""
@@ -69,7 +71,7 @@ class Trace:
         traced.published = context.today
         traced.told = tuple(map(self._dated, context.discourse.history))
         traced.focus = self._dated(context.discourse.focus) if context.discourse.focus else None
-        traced.heading = context.discourse.heading.day if context.discourse.heading else None
+        traced.frames = context.discourse.frames
         return traced.notes
 
     def dropped(self, found: Found, veto: str) -> None:

@@ -4,6 +4,10 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
+# Of headings and of quoted mail: "# 1969", "> 1998".
+_LINE_MARKS = frozenset("#>")
+# Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
+_EMPHASIS = frozenset("*_")
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
 
@@ -15,11 +19,12 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _word_before(found: Found, context: Context) -> str:
-    """The token before the expression, blanks passed over; "" at the beginning."""
-    index = found.begin - 1
-    while index >= 0 and context.tokens.words[index].isspace():
+    """The token before the expression, blanks and marks of emphasis passed over; "" at the beginning of a sentence."""
+    words, index = context.tokens.words, found.begin - 1
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    while index >= first and (words[index].isspace() or words[index] in _EMPHASIS):
         index -= 1
-    return context.tokens.words[index] if index >= 0 else ""
+    return words[index] if index >= first else ""
 
 
 def _word_after(found: Found, context: Context) -> str:
@@ -36,7 +41,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
     before, after = _word_before(found, context), _word_after(found, context)
-    if before in _MARKS_BEFORE:
+    if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
         return "mark_before"
     if lexicon.has("lawword", before):
         return "lawword_before"
@@ -86,7 +91,7 @@ def _is_any(found: Found, context: Context) -> str:
 def _is_name(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
-    before = _word_before(found, context)
+    before = "" if context.begins_line(found) else _word_before(found, context)
     if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
         return ""
     if lexicon.has("title", before):
