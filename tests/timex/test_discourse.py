@@ -75,14 +75,14 @@ def test_only_the_last_date_is_corrected_and_only_if_it_is_meant() -> None:
 
 
 def test_the_next_piece_counts_from_its_own_first_sentence() -> None:
-    state = Discourse((MAY,), MAY, (HEADING,), recurring=4, day_end=9).in_next_piece(6)
+    state = Discourse((MAY,), MAY, MAY, (HEADING,), recurring=4, day_end=9).in_next_piece(6)
     assert (state.told and state.told.sentence, state.recurring, state.day_end) == (-2, -1, -9)
     assert state.frames == (HEADING,)
 
 
 def test_what_was_told_in_a_frame_ends_with_it() -> None:
     entry, line = (replace(HEADING, scope=scope, until=50) for scope in (Scope.ENTRY, Scope.LINE))
-    state = Discourse((MAY,), MAY, (entry,))
+    state = Discourse((MAY,), MAY, MAY, (entry,))
     assert state.at(49) is state
-    assert state.at(50) == Discourse((), MAY, ())
-    assert Discourse((MAY,), MAY, (line,)).at(50) == Discourse((MAY,), MAY, ())
+    assert state.at(50) == Discourse((), MAY, MAY, ())
+    assert Discourse((MAY,), MAY, MAY, (line,)).at(50) == Discourse((MAY,), MAY, MAY, ())

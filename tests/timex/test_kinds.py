@@ -113,7 +113,7 @@ def _contexts(grammar: Grammar, text: str) -> Iterator[Context]:
         for recurs in (-1, 0):
             told = Told(Civil(1999, 2, 28), granularity, 0, True)
             frame = Frame(Scope.HEADING, told.day, granularity, len(text) + 1)
-            before = Discourse((told,), told, (frame,), recurring=recurs, weekly=recurs, every_year=recurs)
+            before = Discourse((told,), told, told, (frame,), recurring=recurs, weekly=recurs, every_year=recurs)
             yield Context(grammar, tokens, today, [Span(0, len(text))], discourse=before)
 
 

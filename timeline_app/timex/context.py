@@ -121,8 +121,12 @@ class Context:
         return self._near(found, self.discourse.told, sentences, "told_before")
 
     def focus_near(self, found: Found, sentences: int) -> Told | None:
+        """The last date told, in whatever way."""
+        return self._near(found, self.discourse.focus, sentences, "last_date")
+
+    def day_near(self, found: Found, sentences: int) -> Told | None:
         """The last day told, in whatever way."""
-        return self._near(found, self.discourse.focus, sentences, "last_day")
+        return self._near(found, self.discourse.day, sentences, "last_day")
 
     def _near(self, found: Found, told: Told | None, reach: int, name: str) -> Told | None:
         if told is None:

@@ -31,6 +31,8 @@ class Discourse:
     """The last dates that do not hang on the publication date, the youngest at the end."""
     focus: Told | None = None
     """The last date, in whatever way it was told."""
+    day: Told | None = None
+    """The last day, in whatever way it was told."""
     frames: tuple[Frame, ...] = ()
     """What the text is about here, the widest first."""
     recurring: int = -1
@@ -79,7 +81,7 @@ class Discourse:
             recurring = found.sentence
         elif recurring == found.sentence:
             recurring = -1
-        return replace(self, recurring=recurring, day_end=found.end)
+        return replace(self, day=told, recurring=recurring, day_end=found.end)
 
     def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
         """The same with the last date told put right, if it is this one."""
@@ -90,7 +92,8 @@ class Discourse:
     def in_next_piece(self, sentences: int) -> "Discourse":
         """The same for the next piece, which counts from 0 again; this one had so many sentences."""
         history = tuple(_before(told, sentences) for told in self.history)
-        return Discourse(history, self.focus and _before(self.focus, sentences), self.frames)
+        focus, day = (told and _before(told, sentences) for told in (self.focus, self.day))
+        return Discourse(history, focus, day, self.frames)
 
 
 SILENCE = Discourse()
