@@ -60,6 +60,11 @@ def test_a_time_some_sentences_on_is_of_the_day_told_unless_the_tense_is_against
     assert values("de", told)[-1] == value
 
 
+def test_both_ends_of_a_range_are_on_the_day_after_it(values: Values) -> None:
+    told = "Ring between 5-7 pm on 12 May 2019, please."
+    assert values("en", told) == ["2019-05-12T17:00", "2019-05-12T19:00", "2019-05-12"]
+
+
 def test_a_time_is_of_the_day_above_it(values: Values) -> None:
     told = f"Samstag, 17. Juli 2021\n\n{'Es gibt Kuchen und Wein. ' * 8}\n\nUm 9 Uhr beginnt der Lauf."
     assert values("de", told)[-1] == "2021-07-17T09:00"

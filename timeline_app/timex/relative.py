@@ -1,5 +1,6 @@
 """Resolvers of expressions that count from the publication date or from the date told before."""
 
+from dataclasses import replace
 from typing import Any
 
 from timeline_app.model.calendar import (
@@ -30,6 +31,10 @@ _GRANULARITY = {
     "Q": Granularity.QUARTER, "HY": Granularity.HALF_YEAR, "Y": Granularity.YEAR, "DE": Granularity.DECADE,
     "CE": Granularity.CENTURY, "ML": Granularity.MILLENNIUM,
 }  # fmt: skip
+# Units of which a text tells the end: "am Ende des Jahres" is that of the year told just before.
+_ENDING = frozenset(("M", "Y", "DE", "CE"))
+# How many sentences back "this day" looks for one.
+_THIS = 2
 _DAYS = {"D": 1, "W": 7, "WE": 7}
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
@@ -90,6 +95,9 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     unit, rel, mod = facts["unit"], facts["rel"], mod_of(facts)
     if unit in _SECONDS:
         return Resolution(TimexType.DATE, "PRESENT_REF", Reason("era", {})) if rel == 0 else None
+    if unit == "D" and rel == 0 and context.day_near(found, _THIS):
+        # "An diesem Tag" is the one just told.
+        return resolve_told_day(replace(found, facts={**facts, "off": 0}), context)
     base, reason_kind, relative = _base(found, context, unit)
     if base is None:
         return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), Reason("no_publication_date"), mod, relative=True)
@@ -103,7 +111,8 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
 def _base(found: Found, context: Context, unit: str) -> tuple[Civil | None, str, bool]:
     """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
     told = context.told_near(found, 1)
-    if found.facts.get("mod") and found.facts["rel"] == 0 and told and told.explicit and unit in ("Y", "M"):
+    ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
+    if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
         return told.day, "told_unit", False
     now = context.now(found, _GRANULARITY[unit])
     return now.day, "relative_unit", now.relative
@@ -141,6 +150,9 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
 def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     """ "tags darauf", "am Tag zuvor", "am selben Tag", "the following morning": counted from the day told last."""
     offset, part, told = found.facts["off"], found.facts.get("part"), context.discourse.focus
+    if told is not None and told.granularity > Granularity.DAY:
+        # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
+        told = context.day_near(found, _THIS) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     if told is not None and told.granularity > Granularity.DAY:

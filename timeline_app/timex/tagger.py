@@ -21,6 +21,7 @@ from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.short_years import with_centuries
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import veto_of
@@ -76,7 +77,8 @@ class Tagger:
             discourse=self._discourse,
         )
         ends: list[End] = []
-        wanted = [found for found in piece.found if self._or_fault(self._is_wanted, found, context)]
+        dated = with_centuries(piece.found, context.today.year if context.today else None)
+        wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         for found in _days_first(wanted, self._text, self._grammar):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, replace(context, discourse=self._discourse))
@@ -187,7 +189,14 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
         near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
         if near and not has_day and between.fullmatch(text, time.span.end, day.span.begin):
             order[i], order[i + 1] = day, time
+            if i > 0 and _is_range(order[i - 1], time, text, grammar):
+                order[i - 1], order[i] = day, order[i - 1]
     return order
+
+
+def _is_range(first: Found, second: Found, text: str, grammar: Grammar) -> bool:
+    times = first.rule.kind == second.rule.kind == "clock"
+    return times and joint(text, _trimmed(first.span, text), second.span, grammar) == Joint.RANGE
 
 
 def _trimmed(span: Span, text: str) -> Span:

@@ -20,7 +20,7 @@ _REACH = 60
 # A copula so many tokens from an expression says when something is.
 _BESIDE = 6
 # So many tokens on either side tell the mood; so many verbs have to look ahead, and so many for each that looks back.
-_MOOD, _AHEAD, _MOSTLY = 200, 2, 3
+_MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40
 # What a verb says of time, by its class or its form; some say several things.
 _SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
