@@ -12,11 +12,12 @@ from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
+from timeline_app.timex.clues import chronicle_of
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
 from timeline_app.timex.ends import End, complete
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.frames import Frame, frame_of, is_chronicle
+from timeline_app.timex.frames import Frame, frame_of
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
@@ -55,7 +56,7 @@ class Tagger:
         kinds = [found.rule.kind for found in first]
         self._daily = any(kind in daily for kind in kinds)
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
-        self._chronicle = is_chronicle(self._text, [found.span for found in first if "y" in found.facts])
+        self._chronicle = chronicle_of(scan)
         self._day_first = bool(_DAY_FIRST.search(self._text, 0, _SAMPLE))
         self._discourse = SILENCE
 
