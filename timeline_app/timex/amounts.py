@@ -20,6 +20,10 @@ _FINER = {
 }
 
 
+# Larger numbers are no amounts of time, unless they are said in millions.
+_LONGEST, _OLDEST = 10**6, 10**11
+
+
 def amount(count: float | str, unit: str) -> str:
     """One part of a TIMEX3 duration: `3D`, `T20M`, `18M` for one and a half years."""
     if isinstance(count, float) and count != int(count) and unit in _FINER:
@@ -34,10 +38,13 @@ def amount(count: float | str, unit: str) -> str:
 
 
 def count_of(facts: Mapping[str, Any]) -> float | str:
-    """How many: "twenty-five" and "1.5" come in two parts."""
+    """How many: "twenty-five", "1.5", "10,000" and "66 million" come in two parts."""
     count: float | str = facts["n"]
-    more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10
-    return count if isinstance(count, str) or not more else count + more
+    more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10 + 1000 * facts.get("n_kilo", 0)
+    if isinstance(count, str):
+        return count
+    times: int = facts.get("n_times", 1)
+    return (count + more if more else count) * times
 
 
 def duration_value(facts: Mapping[str, Any]) -> str:
@@ -57,7 +64,7 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
     elif "season" in facts:
         facts["unit"] = facts["season"]
     count = count_of(facts)
-    if isinstance(count, int) and count > 10**6:
+    if isinstance(count, int) and count > (_OLDEST if "n_times" in facts else _LONGEST):
         return None
     reason = Reason("amount", {"n": count, "unit": facts["unit"]})
     return Resolution(TimexType.DURATION, duration_value(facts), reason, mod_of(facts))

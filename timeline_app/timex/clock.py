@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of, resolve_date
-from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
@@ -41,9 +41,24 @@ def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
 
 
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
-    """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m."."""
-    facts = found.facts
-    hour, minute = facts["h"], facts.get("min")
+    """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m.", "0342 Uhr", "15:04:26"."""
+    time = _time_of(found.facts)
+    if time is None:
+        return None
+    if context.discourse.recurring == found.sentence:
+        return Resolution(TimexType.TIME, time, Reason("set"))
+    day, relative = _day_of(found, context)
+    if day is None:
+        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
+    reason = Reason("clock", {"anchor": day})
+    return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _time_of(facts: Facts) -> str | None:
+    """The time as TIMEX3 writes it, None if no clock shows it."""
+    hour, minute, second = facts.get("h", 0), facts.get("min", 0), facts.get("sec")
+    if "hm" in facts:
+        hour, minute = divmod(facts["hm"], 100)
     part = facts.get("part")
     if hour != int(hour):
         return None
@@ -53,16 +68,17 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         hour = 0
     if "shift" in facts:
         hour, minute = divmod((hour * 60 + facts["shift"]) % 1440, 60)
-    if hour > 24 or (hour == 24 and minute):
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
-    time = f"T{hour:02d}:{minute or 0:02d}"
-    if context.discourse.recurring == found.sentence:
-        return Resolution(TimexType.TIME, time, Reason("set"))
-    day, relative = _day_of(found, context)
-    if day is None:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
-    reason = Reason("clock", {"anchor": day})
-    return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+    return f"T{hour:02d}:{minute:02d}" + ("" if second is None else f":{second:02d}")
+
+
+def resolve_stamp(found: Found, context: Context) -> Resolution | None:
+    """ "2021-07-05T05:07:28+02:00", "Wed, 31 Jul 2002 15:04:26 +0400": a moment as machines write it."""
+    time, resolved = _time_of(found.facts), resolve_date(found, context)
+    if time is None or resolved is None or resolved.told is None:
+        return None
+    return replace(resolved, type=TimexType.TIME, value=f"{format_day(resolved.told)}{time}")
 
 
 def resolve_part(found: Found, context: Context) -> Resolution | None:

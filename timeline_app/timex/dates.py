@@ -25,7 +25,7 @@ _AGAINST_TENSE, _TO_COME = 4, 1.5
 def full_year(facts: Facts) -> int | None:
     """The astronomical year that a text writes, two digits turned into the likeliest century."""
     if "y" in facts:
-        year = int(facts["y"])
+        year: int = facts["y"] + facts.get("y_plus", 0) + facts.get("y_more", 0) + 1000 * facts.get("y_kilo", 0)
         return 1 - year if facts.get("bc") else year
     if "yy" in facts:
         return int(facts["yy"]) + (2000 if facts["yy"] < 50 else 1900)
@@ -48,10 +48,17 @@ def nearest(candidates: list[int], today: int, direction: Direction) -> int:
     return min(candidates, key=cost)
 
 
+def _day_of_month(facts: Facts) -> int | None:
+    """ "Twenty-first" comes in two parts."""
+    return int(facts["d"]) + int(facts.get("d_plus", 0)) if "d" in facts else None
+
+
 def resolve_date(found: Found, context: Context) -> Resolution | None:
     """A date with its year, or one whose year the publication date or the date told before supplies."""
     facts = found.facts
-    year, month, day = full_year(facts), facts.get("m"), facts.get("d")
+    year, month, day = full_year(facts), facts.get("m"), _day_of_month(facts)
+    if "ymd" in facts:
+        year, month, day = facts["ymd"] // 10_000, facts["ymd"] // 100 % 100, facts["ymd"] % 100
     if facts.get("slashed") and context.day_first and day is not None and day <= 12:
         month, day = day, month
     if year is not None and day is not None and month is None:
@@ -172,7 +179,7 @@ def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Reso
 
 def _day_alone(found: Found, context: Context) -> Resolution | None:
     """ "am 15.": of the month told, else the nearest."""
-    day = found.facts.get("d")
+    day = _day_of_month(found.facts)
     if day is None or not is_valid(2000, 1, day):
         return None
     told = context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)

@@ -16,6 +16,7 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of, duration_value
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.value import format_day, format_year, interval_of
 from timeline_app.timex.weekdays import week_value
@@ -38,6 +39,7 @@ _THIS = 2
 _DAYS = {"D": 1, "W": 7, "WE": 7}
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
+FINEST_DAYS = frozenset(("TH", "TM", "TS"))
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 
 
@@ -171,13 +173,37 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
     unit, offset = found.facts["unit"], found.facts["off"]
     if unit in _SECONDS:
         return None
-    told = context.discourse.focus if unit == "W" else context.discourse.told or context.discourse.focus
+    told = _told_for(unit, context)
+    if told is None and offset < 0:
+        return _unit_from_today(found, context)
     if told is None or told.granularity > _GRANULARITY[unit]:
         return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)
+    if unit == "Y" and told.granularity == Granularity.QUARTER:
+        # "A year earlier" in a quarter's report is that quarter.
+        unit, offset = "Q", 4 * offset
     day = _start(unit, moved(told.day, unit, offset))
     reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": told.day})
     relative = not told.explicit
     return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=relative, computed=True, told=day)
+
+
+def _told_for(unit: str, context: Context) -> Told | None:
+    """From which date to count units: a quarter just told, else for weeks the last day, for others the last date."""
+    focus = context.discourse.focus
+    if unit == "W" or (focus is not None and focus.granularity == Granularity.QUARTER):
+        return focus
+    return context.discourse.told or focus
+
+
+def _unit_from_today(found: Found, context: Context) -> Resolution:
+    """Where nothing was told, the day of publication is what to count from; of quarters the last one that is over."""
+    unit, offset, today = found.facts["unit"], found.facts["off"], context.today
+    if today is None:
+        return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)
+    base = moved(today, unit, -1) if unit in ("Q", "HY") else today
+    day = _start(unit, moved(base, unit, offset))
+    reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": base})
+    return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=True, computed=True, told=day)
 
 
 def resolve_ago(found: Found, context: Context) -> Resolution | None:

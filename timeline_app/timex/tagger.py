@@ -23,6 +23,7 @@ from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.short_years import with_centuries
+from timeline_app.timex.softened import limited, softened
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import veto_of
@@ -158,6 +159,7 @@ class Tagger:
             interval = _opened(interval, found, context)
             if mod is None and resolution.type == TimexType.TIME:
                 mod = _before_or_after(interval, found, context)
+            mod = mod or softened(found, resolution.type, context)
             if self._trace and (interval.open_start or interval.open_end):
                 self._trace.opened(found, _prepositions(found, context)[0])
         certainty = Certainty.STATED
@@ -218,6 +220,8 @@ def _prepositions(found: Found, context: Context) -> tuple[str, str]:
     tokens, lexicon = context.tokens, context.grammar.lexicon
     words = [tokens.words[i] for i in range(max(0, found.begin - _PREPOSITION_REACH), found.begin)]
     words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
+    if len(words) > 1 and words[-1] == "." and lexicon.has("abbreviated", words[-2]):
+        words.pop()
     while words and any(lexicon.has(name, words[-1]) for name in _PASSED):
         words.pop()
     return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")
@@ -231,6 +235,9 @@ _LONGER_THAN_YEARS = 50 * 366 * 86_400
 def _opened(interval: Interval, found: Found, context: Context) -> Interval:
     """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
     has = context.grammar.lexicon.has
+    limits = limited(found, context)
+    if limits is not None:
+        return interval._replace(open_start=limits[0], open_end=limits[1])
     word, before = _prepositions(found, context)
     # "Pottery from the 5th century" says where it comes from, not since when it is.
     long = interval.end - interval.start > _LONGER_THAN_YEARS and not has("until", word)

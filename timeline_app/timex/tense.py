@@ -57,7 +57,9 @@ class Tense:
         for name, says in _CLASSES.items():
             for character in chars(f"verb_{name}"):
                 self._verbs[character] = self._verbs.get(character, 0) | says
-        self._may_tell = re.compile(f"[{OTHER_WORD}{''.join(map(re.escape, self._verbs))}]")
+        # Words that no file tells the tense of: their form does.
+        self._by_form = frozenset(OTHER_WORD + chars("deed")) - self._verbs.keys()
+        self._may_tell = re.compile(f"[{''.join(map(re.escape, self._by_form))}{''.join(map(re.escape, self._verbs))}]")
         self._form_of = lru_cache(_MEMO)(self._form)
         self._marks = frozenset(settings.get("clause_marks", ",;:–("))
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
@@ -142,7 +144,7 @@ class Tense:
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         word, character = tokens.words[i], tokens.classes[i]
-        says = self._form_of(word) if character == OTHER_WORD else self._verbs[character]
+        says = self._form_of(word) if character in self._by_form else self._verbs[character]
         if not says:
             return None
         if self._capital_nouns and i > left and word[0].isupper():
@@ -155,14 +157,14 @@ class Tense:
             # "A meeting to be held on Tuesday" is one to come.
             passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
             return Direction(FUTURE, word, False) if passive else None
-        if says & _SAYS_PAST and not (character == OTHER_WORD and self._is_participle(tokens, i)):
+        if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
         if says & _SAYS_PRESENT:
             return Direction(FUTURE, word, False)
         if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-                if tokens.classes[j] == OTHER_WORD and self._is_form(self._participle, tokens.words[j]):
+                if tokens.classes[j] in self._by_form and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
 

@@ -1,7 +1,10 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
+from itertools import islice
+
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
+from timeline_app.timex.softened import words_before
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
@@ -52,12 +55,22 @@ def _is_no_year(found: Found, context: Context) -> str:
     if year % 50 == 0 and _tells_when(found, context):
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
-    if lexicon.has("amountcue", before) and year % 50 == 0:
+    if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
         return "round_and_amountcue_before"
     if not cue and _counts(year, after, before, context):
         return "counts_what_follows"
-    strange = (year < 1000 or year > 2070) and not (cue or after == ")")
+    # A rule that takes three digits for a year has seen why.
+    strange = year > 2070 and not (cue or after == ")")
     return "unlikely_year_without_yearcue" if strange else ""
+
+
+def _cue_further_on(found: Found, context: Context) -> bool:
+    """ "in about 1850", "no later than 1850": what stands before the word that might speak of an amount."""
+    _, before, *_ = [*islice(words_before(found, context), 2), "", ""]
+    lexicon = context.grammar.lexicon
+    return before.islower() and any(
+        lexicon.has(name, before) for name in ("from", "until", "before_date", "later", "earlier")
+    )
 
 
 def _tells_when(found: Found, context: Context) -> bool:
@@ -72,7 +85,7 @@ def _tells_when(found: Found, context: Context) -> bool:
 def _counts(year: int, after: str, before: str, context: Context) -> bool:
     """ "1800 Häuser", "1848 letters": a number right before what there are so many of."""
     if context.grammar.settings.get("capital_nouns"):
-        return year % 100 == 0 and after[:1].isupper() and _unknown(after, context)
+        return (year % 100 == 0 or year < 1000) and after[:1].isupper() and _unknown(after, context)
     plural = len(after) > 3 and after.islower() and after.endswith("s") and not after.endswith("ss")
     if not plural or not before.islower() or context.grammar.lexicon.has("article", before):
         return False
