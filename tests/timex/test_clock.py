@@ -65,6 +65,17 @@ def test_both_ends_of_a_range_are_on_the_day_after_it(values: Values) -> None:
     assert values("en", told) == ["2019-05-12T17:00", "2019-05-12T19:00", "2019-05-12"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am 3. Mai 2021 kurz nach Mitternacht kam Rauch auf.", "2021-05-03T00:00"),
+        ("Am 3. Mai 2021 um Mitternacht war Schluss.", "2021-05-03T24:00"),
+    ],
+)
+def test_what_is_after_midnight_is_on_the_day_that_begins(values: Values, text: str, value: str) -> None:
+    assert values("de", text)[-1] == value
+
+
 def test_a_time_is_of_the_day_above_it(values: Values) -> None:
     told = f"Samstag, 17. Juli 2021\n\n{'Es gibt Kuchen und Wein. ' * 8}\n\nUm 9 Uhr beginnt der Lauf."
     assert values("de", told)[-1] == "2021-07-17T09:00"

@@ -8,10 +8,12 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of, resolve_date
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
 
+_MIDNIGHT = "T24:00"
 # How many sentences back a day still holds.
 _REACH = 6
 _AFTERNOON = {"AF", "EV", "PM"}
@@ -45,6 +47,8 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     time = _time_of(found.facts)
     if time is None:
         return None
+    if time == _MIDNIGHT and _is_after(found, context):
+        time = "T00:00"
     if context.discourse.recurring == found.sentence:
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative = _day_of(found, context)
@@ -52,6 +56,11 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
     reason = Reason("clock", {"anchor": day})
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_after(found: Found, context: Context) -> bool:
+    """ "Am Dienstag kurz nach Mitternacht" is the midnight with which the day begins."""
+    return context.grammar.lexicon.has("afterword", next(words_before(found, context), ""))
 
 
 def _time_of(facts: Facts) -> str | None:

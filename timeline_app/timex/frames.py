@@ -23,8 +23,9 @@ _ENTRIES = 3
 
 _MARKS = re.compile(r"[\s#*>|•·–—_(\[+-]*")
 _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
-# What parts the date of an entry from its text; "1962, im Februar" as well.
-_PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-]|,\s)")
+# What parts the date of an entry from its text; of a month or year a comma does it too: "1962, im Februar".
+_PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
+_PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
 _AFTER_SENTENCE = re.compile(r"[.!?][\"”“»)]*\s+$")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
 _NEXT_LINE = re.compile(r"[^\n]*\n\s*([^\n]*)")
@@ -98,13 +99,14 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     """How an expression stands over what follows; None if it is a part of its sentence."""
     line = _line_before(text, span)
     after = text[span.end : span.end + _LINE].partition("\n")[0]
+    parted = (_PARTED if granularity == Granularity.DAY else _PARTED_BY_COMMA).match(after)
     if _MARKS.fullmatch(line):
         if _NOTHING.fullmatch(after) and "|" not in line:
             return Scope.HEADING if _heads(text, span, granularity) else None
-        return Scope.ENTRY if _PARTED.match(after) else Scope.LINE
+        return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
         return _with_place(line, after, grammar)
-    return Scope.SENTENCE if _AFTER_SENTENCE.search(line) and _PARTED.match(after) else None
+    return Scope.SENTENCE if parted and _AFTER_SENTENCE.search(line) else None
 
 
 def frame_of(

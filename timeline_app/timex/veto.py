@@ -1,6 +1,7 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
-from itertools import islice
+from collections.abc import Sequence
+from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -11,6 +12,8 @@ _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 _LINE_MARKS = frozenset("#>")
 # Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
 _EMPHASIS = frozenset("*_")
+# What stands between a year and its figure.
+_HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
 
@@ -52,6 +55,8 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "counted_after"
     if before.isdigit():
         return "number_before"
+    if _is_figure(found, context):
+        return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
@@ -62,6 +67,29 @@ def _is_no_year(found: Found, context: Context) -> str:
     # A rule that takes three digits for a year has seen why.
     strange = year > 2070 and not (cue or after == ")")
     return "unlikely_year_without_yearcue" if strange else ""
+
+
+def _is_figure(found: Found, context: Context) -> bool:
+    """ "| 1871 | 1912 |", "1890: 1833, 1910: 2011": the number that a list has for a year, where no words stand."""
+    words = context.tokens.words
+    mark = _before_blanks(words, found.begin - 1)
+    if mark < 1 or words[mark] not in _HAVING:
+        return False
+    year = _before_blanks(words, mark - 1)
+    if year < 0 or not (words[year].isdigit() and len(words[year]) == _YEAR_DIGITS):
+        return False
+    row = words[mark] == "|"
+    ends = "\n" if row else "\n,;"
+    before = takewhile(lambda word: "\n" not in word, reversed(words[max(0, year - _ROW) : year])) if row else ()
+    after = takewhile(lambda word: word[0] not in ends, words[found.end : found.end + _ROW])
+    return not any(word[0].isalpha() for word in chain(before, after))
+
+
+def _before_blanks(words: Sequence[str], at: int) -> int:
+    """The index of the first token from here backwards that is no blank; a tab is a mark."""
+    while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
+        at -= 1
+    return at
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:

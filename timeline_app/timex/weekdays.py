@@ -10,6 +10,8 @@ from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
 
 _WEEK = 7
+# So many tokens may stand between a day and its weekday, and which.
+_JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
 
@@ -32,6 +34,10 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if now.day is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
     direction, rel = context.direction(found), facts.get("rel")
+    if rel is None and (told := _day_beside(found, context, number)):
+        reason = Reason("told_day", {"offset": 0, "anchor": told.day})
+        value = format_day(told.day) + suffix
+        return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
@@ -50,6 +56,14 @@ def _counted(number: int, today: Civil, direction: Direction, rel: int | None, o
         day = today.days - weekday(today.days) + number + 7 * rel
         return day, Reason("weekday_of_week", {**facts, "rel": rel})
     return _relative_weekday(today.days, back, rel, direction), Reason("weekday_relative", {**facts, "rel": rel})
+
+
+def _day_beside(found: Found, context: Context, number: int) -> Told | None:
+    """The day right before its own weekday: "am 28. Februar 1926 (Sonntag Reminiscere)"."""
+    told, end = context.discourse.day, context.discourse.day_end
+    beside = told is not None and weekday(told.day.days) == number and end <= found.begin <= end + _JOINT
+    between = context.tokens.words[end : found.begin] if beside else []
+    return told if beside and all(word.isspace() or word in _BRACKET for word in between) else None
 
 
 def _day_to_come(found: Found, context: Context, direction: Direction) -> Told | None:
