@@ -136,6 +136,7 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
+    head_line: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     ago_is_date: bool = False

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.model.span import Span
-from timeline_app.timex.context import Found
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
+from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens, tokenise
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.

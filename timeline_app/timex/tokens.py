@@ -6,8 +6,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from timeline_app.language.lexicon import Lexicon
+from timeline_app.language.misread import LETTERS, NUMBER
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
+_TOKEN = re.compile(rf"{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
 
 
 class Tokens(NamedTuple):
