@@ -14,11 +14,12 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _word_before(found: Found, context: Context) -> str:
-    """The token before the expression, blanks passed over; "" at the beginning."""
-    index = found.begin - 1
-    while index >= 0 and context.tokens.words[index].isspace():
+    """The token before the expression, blanks passed over; "" at the beginning of a sentence."""
+    words, index = context.tokens.words, found.begin - 1
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    while index >= first and words[index].isspace():
         index -= 1
-    return context.tokens.words[index] if index >= 0 else ""
+    return words[index] if index >= first else ""
 
 
 def _word_after(found: Found, context: Context) -> str:
