@@ -8,42 +8,66 @@ from functools import cache
 
 from timeline_app.language.wording import words
 
-# What one of the patterns below begins with; a text without any of it is left as it is, and that is quickly seen.
-_ANY = re.compile(r"[*_`<>#|¬\u2010\u2011\u200b-\u200f\u2060\ufeff]|\xad[\r\n]|-[ \t]?[\r\n]")
-_LINE = re.compile(r"^(?:[ \t]*>)+|^[ \t>]*(?:[*+]|#{1,6})(?=[ \t])", re.M)
-# "**1949**", "_Mai_", "`1949`"; not "5*3", "_" within a name, and not the star of a birth.
-_EMPHASIS = re.compile(
-    r"\*{2,3}|(?<!\w)\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))|(?<=[\w.,:;)])\*(?!\w)"
-    r"|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|`+"
-)
+# Patterns that begin with one character are looked for many times quicker than those that begin with one of several.
+_MARKS = {mark: re.compile(f"{re.escape(mark)}[*_`>#]*") for mark in "*_`>#"}
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
-_UNSEEN = str.maketrans(
-    {"\u2010": "-", "\u2011": "-"} | dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", " ")
-)
+# A star that is closed in its line, which that of a birth ("Anna, *1905") is not.
+_CLOSED = re.compile(r"\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))")
+_BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
+_ENDS = frozenset(".,:;)")
+_FARTHEST = 24
+"""Characters before a mark in which the beginning of its line is looked for."""
+_UNSEEN = {"\u2010": "-", "\u2011": "-"} | dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", " ")
+_HYPHENS = "-\xad¬"
+_AFTER_HYPHEN = ("\n", "\r", " \n", " \r")
 
 
 def unmarked(text: str) -> str:
     """The text with blanks for its marks, as long as before; a hyphen at a line's end becomes soft hyphens."""
-    if not _ANY.search(text):
-        return text
     if "<" in text:
         text = _TAG.sub(_blanks, text)
-    if "*" in text or "_" in text or "`" in text:
-        text = _EMPHASIS.sub(_blanks, text)
-    text = _LINE.sub(_blanks, text)
-    return _hyphenated().sub(_soft, text.translate(_UNSEEN))
-
-
-@cache
-def _hyphenated() -> re.Pattern[str]:
-    """A hyphen between two lines of one word; "Nord- und Süd" begins with a half."""
-    halves = "|".join(map(re.escape, sorted(words("between_halves"))))
-    break_ = r"[-\xad¬][ \t]?(?:\r\n|\n|\r)[ \t]*"
-    return re.compile(rf"(?<=[^\W\d_]{{2}}){break_}(?=[^\W\d_])(?![A-ZÄÖÜ])(?!(?:{halves})\b)")
+    for mark, marks in _MARKS.items():
+        if mark in text:
+            text = marks.sub(_blanks_for_markup, text)
+    for unseen, seen in _UNSEEN.items():
+        if unseen in text:
+            text = text.replace(unseen, seen)
+    for hyphen in _HYPHENS:
+        if any(hyphen + after in text for after in _AFTER_HYPHEN):
+            text = _hyphenated(hyphen).sub(_soft, text)
+    return text
 
 
 def _blanks(mark: re.Match[str]) -> str:
     return " " * len(mark[0])
+
+
+def _blanks_for_markup(mark: re.Match[str]) -> str:
+    return _blanks(mark) if _is_markup(mark) else mark[0]
+
+
+def _is_markup(mark: re.Match[str]) -> bool:
+    """Is it a mark of a line, or one of emphasis: not in "5*3", not in a name such as "a_b", not that of a birth?"""
+    text, kind, begin, end = mark.string, mark[0][0], mark.start(), mark.end()
+    before, after = text[max(begin - 1, 0) : begin], text[end : end + 1]
+    if kind == "`" or mark[0].startswith("**"):
+        return True
+    if kind == "_":
+        return before.isalnum() != after.isalnum()
+    if kind == "*" and (before.isalnum() or before in _ENDS):
+        return not after.isalnum()
+    if kind == "*" and not after.isspace():
+        return _CLOSED.match(text, begin) is not None
+    near = text[max(begin - _FARTHEST, 0) : begin]
+    return (kind == ">" or after.isspace()) and _BEFORE_LINE.search(near) is not None
+
+
+@cache
+def _hyphenated(hyphen: str) -> re.Pattern[str]:
+    """A hyphen between two lines of one word; "Nord- und Süd" begins with a half."""
+    halves = "|".join(map(re.escape, sorted(words("between_halves"))))
+    at_end = rf"{hyphen}(?<=[^\W\d_]{{2}}.) ?(?:\r\n|\n|\r)[ \t]*"
+    return re.compile(rf"{at_end}(?=[^\W\d_])(?![A-ZÄÖÜ])(?!(?:{halves})\b)")
 
 
 def _soft(hyphen: re.Match[str]) -> str:
