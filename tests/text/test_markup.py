@@ -18,6 +18,9 @@ from timeline_app.text.markup import unmarked
         ("<b>1949</b> im <time datetime='1949-05-03'>Mai</time>", "1949 im Mai"),
         ("1914\u20111918 und\u200b1920", "1914-1918 und 1920"),
         ("*Anna* (*1905) kam", "Anna (*1905) kam"),
+        ('im [Mai](https://x.de/1999 "Mai") 1990', "im [Mai 1990"),
+        ("(https://x.de/2019/05/03/tag.html), am 4. Mai", "(https ), am 4. Mai"),
+        ("www.x.de/1999. Danach", ". Danach"),
     ],
 )
 def test_marks(text: str, read: str) -> None:

@@ -11,6 +11,12 @@ from timeline_app.language.wording import words
 # Patterns that begin with one character are looked for many times quicker than those that begin with one of several.
 _MARKS = {mark: re.compile(f"{re.escape(mark)}[*_`>#]*") for mark in "*_`>#"}
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
+# Where links lead, which is no text even where it holds numbers.
+_ADDRESSES = {
+    "](": re.compile(r"\]\([^()\s]{1,1000}(?:[ ]\"[^\"\n]{0,200}\")?\)"),
+    "://": re.compile(r"://[^\s<>\"]*[^\s<>\".,;:!?)\]]"),
+    "www.": re.compile(r"www\.[^\s<>\"]*[^\s<>\".,;:!?)\]]"),
+}
 # A star that is closed in its line, which that of a birth ("Anna, *1905") is not.
 _CLOSED = re.compile(r"\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))")
 _BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
@@ -26,6 +32,9 @@ def unmarked(text: str) -> str:
     """The text with blanks for its marks, as long as before; a hyphen at a line's end becomes soft hyphens."""
     if "<" in text:
         text = _TAG.sub(_blanks, text)
+    for sign, address in _ADDRESSES.items():
+        if sign in text:
+            text = address.sub(_blanks, text)
     for mark, marks in _MARKS.items():
         if mark in text:
             text = marks.sub(_blanks_for_markup, text)

@@ -25,11 +25,11 @@ _CANDIDATE = re.compile(
 )
 # What every possible end begins with: to look for these alone is many times quicker.
 _MARK = re.compile(r"[.!?…\r\n]")
-_NEXT = re.compile(r"\s*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
+_NEXT = re.compile(r"[\s>]*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
 _BEFORE_WORD = re.compile(r".*[\s(\[„“\"'«»/–—*_|>-]", re.DOTALL)
 _DASH = re.compile(r"\s(?:[–—]|--)\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_WORD = re.compile(r"\s*[\"'„“«»(]*(\w+)")
+_WORD = re.compile(r"[\s>]*[\"'„“«»(]*(\w+)")
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
 _LONGEST_ORDINAL = 2
 _LONGEST_HEADING = 80
