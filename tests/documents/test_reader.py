@@ -71,9 +71,19 @@ def test_front_matter(tmp_path: Path, lines: list[str], published: date | None, 
     assert document.text[document.body :].lstrip() == line_end.join(["# Head", "", "Text."])
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_front_matter_in_toml(tmp_path: Path, line_end: str) -> None:
+    lines = ["+++", 'title = "Don\'t stop"', "publishDate = 2021-07-02T10:00:00Z", "lang = 'de'", "+++", "", "Text."]
+    document = read_document(_written(tmp_path / "a.md", line_end.join(lines)))
+    assert document.published is not None
+    assert (document.published.day, document.title) == (date(2021, 7, 2), "Don't stop")
+    assert document.text[document.body :].lstrip() == "Text."
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("a.md", "+++\ndate = 2021-07-02\n---\nText"),
         ("a.txt", "---\ndate: 2021-07-02\n---\nText"),
         ("a.md", "Text\n---\ndate: 2021-07-02\n---\n"),
         ("a.md", "---\ndate: 2021-07-02\nnever closed"),

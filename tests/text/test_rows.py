@@ -60,3 +60,48 @@ def test_wiki_tables_have_a_row_between_two_marks() -> None:
 def test_a_line_without_end_is_looked_at_only_where_it_begins() -> None:
     text = "\t".join(["1914"] * 10_000) + "\n" + "\t".join(["1918"] * 10_000)
     assert sum(sentence.count("19") for sentence in _sentences(text)) == 20_000
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["12. Mai 1990 umzug", "Juni 1991 neubau", "Ende Juli 1992 brand", "12.IV.1945 ende"],
+        ["Am 5. Mai 1901 beginnt der bau", "Im Jahr 1902 ist er fertig", "ca. 1903 brennt es", "Seit 1904 nicht mehr"],
+        ["14 Uhr eröffnung", "15.30 Uhr führung", "17 Uhr ende"],
+        ["May 12th 1990 a move", "1st June 1991 a fire"],
+        ["977 – erste nennung", "1123 – kirche"],
+        ["**1949:** gründung", "**1951:** umzug", "*1952* verkauf", "_1953_ abriss"],
+        ["1848. Gründung des Vereins", "12. Mai 1849. Erstes Fest"],
+        ["> 1914 krieg", "> 1918 frieden"],
+        ["> Gestern kam er.", ">> und das war gut", "> sagte sie"],
+        ["er fragte", "> kommst du", "ich sagte ja"],
+        ["**Die Jahre in Bonn**", "im Mai kam er."],
+    ],
+)  # fmt: skip
+def test_what_begins_anew(rows: list[str]) -> None:
+    assert _sentences("\n".join(rows)) == rows
+
+
+def test_an_empty_quoted_line_parts_paragraphs() -> None:
+    assert _sentences("> das erste\n>\n> das zweite") == ["> das erste\n>", "> das zweite"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er kam am\n12. Mai 1990 nach Bonn und blieb\nlange dort.",
+        "Das geschah in der\n2. Hälfte des Jahres.",
+        "> Er kam im Frühjahr\n> 1914 und blieb dort.",
+    ],
+)
+def test_an_ordinal_at_the_beginning_of_a_line_is_no_item(text: str) -> None:
+    assert _sentences(text) == [text]
+
+
+def test_wrapped_prose_that_tells_of_years_stays_whole() -> None:
+    text = (
+        "Im Jahr 1913 kam er mit seiner Frau und den beiden Kindern nach Bonn und bis zum\n"
+        "Ende Mai 1914 lebten sie dort, wie auch die Eltern, die in der Stadt geblieben waren und\n"
+        "1915 nach Köln gingen."
+    )
+    assert _sentences(text) == [text]

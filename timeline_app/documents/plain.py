@@ -9,8 +9,14 @@ from timeline_app.documents.published import from_words
 from timeline_app.documents.timeml import read_timeml
 from timeline_app.errors import DocumentError
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<body>.{0,5000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.S)
-_FIELD = re.compile(r"^(?P<key>date|published|title|lang|language)[ \t]*:[ \t]*(?P<value>[^\r\n]*)", re.M | re.I)
+# In YAML between lines of ---, in TOML between lines of +++.
+_FRONT_MATTER = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,5000}?)\r?\n(?P=fence)[ \t]*(?:\r?\n|\Z)", re.S
+)
+_FIELD = re.compile(
+    r"^(?P<key>date|published|pub(?:lish)?date|title|lang|language)[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)", re.M | re.I
+)
+_DATES = ("date", "published", "publishdate", "pubdate")
 
 
 def read_text(data: bytes, name: str) -> Content:
@@ -27,7 +33,7 @@ def read_markdown(data: bytes, name: str) -> Content:
         text=text,
         title=fields.get("title", ""),
         language=language_of(fields.get("lang", fields.get("language"))),
-        published=from_words(fields.get("date", fields.get("published", ""))),
+        published=from_words(next(filter(None, map(fields.get, _DATES)), "")),
         place="front matter",
         body=front.end() if front else 0,
     )

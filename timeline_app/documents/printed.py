@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from timeline_app.documents.page_lines import Line, Row, in_reading_order, without_running_lines
-from timeline_app.documents.wording import words
+from timeline_app.language.entry_dates import entry_date, month_names
+from timeline_app.language.wording import words
 
 HYPHEN = "\ufffe"
 """What pdfium puts for a hyphen at the end of a line, and for the line's end as well."""
@@ -17,6 +18,8 @@ _SENTENCE_END = re.compile(r"[.!?:…][\"'”“«»)\]]*$")
 _BULLET = re.compile(r"[•▪◦●■‣]")
 _ITEM = re.compile(r"\(?\d{1,2}[.)]\s|[a-z]\)\s")
 _HYPHENATED = re.compile(r"(?<!\w)\w+(?:-\w+)+")
+_DAY = re.compile(r"\b\d{1,2}\.$")
+"""At the end of a line, of a date that goes on in the next."""
 _FIRST_WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"\w+$")
 _NOTE_NUMBER = re.compile(f"{NOTE}|\\d{{1,3}}(?=[A-ZÄÖÜ])")
@@ -61,7 +64,11 @@ def _paragraphs(pages: Sequence[Sequence[Line]], body: float) -> list[list[Place
         pitch, width = _measures(page) if len(page) >= _FEWEST_MEASURED else usual
         for line, after in itertools.zip_longest(page, page[1:]):
             before = found[-1][-1][1] if found else None
-            if before is None or _is_apart(before, line, after, (pitch, width, body)):
+            if (
+                before is None
+                or _is_entry(found[-1][0][1], before, line, after)
+                or _is_apart(before, line, after, (pitch, width, body))
+            ):
                 found.append([])
             found[-1].append((number, line))
     return found
@@ -97,6 +104,18 @@ def _measures(page: Sequence[Line]) -> tuple[float, float]:
     steps = [above.base - below.base for above, below in itertools.pairwise(page) if above.base > below.base]
     widths = sorted(line.right - line.left for line in page)
     return (median(steps) if steps else 0.0), (widths[int(len(widths) * 0.8)] if widths else 0.0)
+
+
+def _is_entry(first: Line, before: Line, line: Line, after: Line | None) -> bool:
+    """Does a line begin an entry of a chronicle, as that before it did, or as that after it does?"""
+    if not _is_dated(line) or _DAY.search(before.text):
+        return False
+    return _is_dated(first) or (after is not None and _is_dated(after) and not _DAY.search(line.text))
+
+
+def _is_dated(line: Line) -> bool:
+    date = entry_date(line.text, 0, month_names())
+    return date is not None and date.is_first
 
 
 def _is_apart(before: Line, line: Line, after: Line | None, measures: tuple[float, float, float]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.documents.wording import words
+from timeline_app.language.wording import words
 
 _FILE = re.compile(r"microsoft word - |.{1,200}\.(?:docx?|odt|rtf|indd|qxd|qxp|pdf|tex|dvi|pages|txt|html?|pmd)$", re.I)
 

@@ -45,6 +45,7 @@ _BLOCKS = frozenset((
 ))
 _NO_TEXT = frozenset(("script", "style", "head", "template", "noscript", "nav", "svg", "select", "button"))
 # fmt: on
+_PAIR = ("dt", "dd")
 
 
 def xml_tree(data: bytes, name: str) -> Any:
@@ -109,14 +110,29 @@ def all_text(tree: Any) -> str:
     for is_start, node in _walk(tree):
         if node is cell and not is_start:
             cell = None
-        if node.tag in ("td", "th"):
-            pieces.append("" if is_start else "\t")
+        if node.tag in ("td", "th") or _is_of_pair(node):
+            pieces.append(_around(node.tag, is_start))
             cell = node if is_start and _is_short(node) else cell
         elif node.tag in _BLOCKS or node.tag == "br":
             pieces.append(" " if cell is not None else _between(node.tag, is_start))
         words = (node.text if is_start else node.tail) or ""
         pieces.append(words if node.tag == "pre" and is_start else _BLANK.sub(" ", words))
     return paragraphs("".join(pieces))
+
+
+def _around(tag: str, is_start: bool) -> str:
+    """What stands before or after a cell; a term and its description are the cells of one row."""
+    if tag in _PAIR and is_start == (tag == "dt"):
+        return "\n\n"
+    return "" if is_start else "\t"
+
+
+def _is_of_pair(node: Any) -> bool:
+    """Is it a term with its description right behind it, or the description?"""
+    if node.tag not in _PAIR:
+        return False
+    other = node.getnext() if node.tag == "dt" else node.getprevious()
+    return other is not None and other.tag in _PAIR and other.tag != node.tag
 
 
 def _between(tag: str, is_start: bool) -> str:

@@ -13,6 +13,7 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
+from timeline_app.text.markup import unmarked
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.of_day import day_and_time
 
@@ -106,7 +107,7 @@ class _Builder:
         text = self._words(sentence)
         return Event(
             id=self._id(timex),
-            label=title_of(text, inside, self._language),
+            label=title_of(unmarked(text), inside, self._language),
             interval=timex.interval,
             granularity=timex.granularity,
             certainty=timex.certainty,

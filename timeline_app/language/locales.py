@@ -11,6 +11,11 @@ from typing import Any
 # Keys as "january", "monday", "relative-type"; see any file of dateparser/data/date_translation_data.
 LocaleData = Mapping[str, Any]
 
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+"""The keys of the names of months, whatever the locale."""
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 
 

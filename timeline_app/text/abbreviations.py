@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from timeline_app.language.detect import function_words
+from timeline_app.language.entry_dates import month_names
 from timeline_app.paths import resources
 
 
@@ -24,6 +25,8 @@ class Abbreviations(NamedTuple):
     """Ends of compounds that are as good as `never`: German "Hauptstr."."""
     starters: frozenset[str]
     """Words that, with a capital, make it likely that a sentence begins."""
+    months: frozenset[str]
+    """Names of months, long and short."""
 
 
 def abbreviations_of(language: str) -> Abbreviations:
@@ -36,12 +39,12 @@ def _of_primary(code: str) -> Abbreviations:
     root = resources() / "languages"
     own = root / code / "abbreviations.toml"
     if code.isascii() and code.isalpha() and own.is_file():
-        return _made(tomllib.loads(own.read_text(encoding="utf-8")), frozenset())
+        return _made(code, tomllib.loads(own.read_text(encoding="utf-8")), frozenset())
     shared = tomllib.loads((root / "shared_abbreviations.toml").read_text(encoding="utf-8"))
-    return _made(shared, function_words().get(code, frozenset()))
+    return _made(code, shared, function_words().get(code, frozenset()))
 
 
-def _made(data: Mapping[str, Any], little: frozenset[str]) -> Abbreviations:
+def _made(code: str, data: Mapping[str, Any], little: frozenset[str]) -> Abbreviations:
     never, sometimes = frozenset(data["never"]), frozenset(data.get("sometimes", ()))
     starters = frozenset((*data.get("starters", ()), *map(str.capitalize, little)))
-    return Abbreviations(never, sometimes, tuple(data.get("endings", ())), starters)
+    return Abbreviations(never, sometimes, tuple(data.get("endings", ())), starters, month_names(code))

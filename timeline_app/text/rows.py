@@ -1,35 +1,96 @@
-"""Lines that are entries of their own though no full stop ends them: rows of tables, and lines that begin with a date.
+"""Lines that begin something of their own though no full stop ends the line before: entries of a chronicle or a list,
+rows of tables, and what somebody else wrote in a quoted mail.
 
 One line alone tells little: a wrapped paragraph may happen to go on with a year. So what stands before or after a line
 has to be of the same kind. Decisions look at a few hundred characters, so the time is linear in the text.
 """
 
+import itertools
 import re
+from collections.abc import Iterator
+
+from timeline_app.language.entry_dates import EntryDate, entry_date
+from timeline_app.text.abbreviations import Abbreviations
 
 REACH = 400
 """Characters of a line that are looked at, from its beginning and from its end."""
+_LINES_BACK = 3
+_WRAPPED = 60
+"""Characters from which on a line may be one of a paragraph that goes on in the next."""
 
+_DAY = re.compile(r"\b\d{1,2}\.$")
 _BREAK = re.compile(r"[\r\n]")
-_DATED = re.compile(
-    r"\s*[\[(]?(?:"
-    r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?"
-    r"|\d{4}[-/.]\d\d?[-/.]\d\d?"
-    r"|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}"
-    r"|\d{1,2}\.?[ ][^\W\d_]{3,9}\.?,?[ ]\d{4}"
-    r"|[^\W\d_]{3,9}\.?[ ]\d{1,2},?[ ]\d{4}"
-    r"|[12]\d{3}(?:[ ]?[-–/][ ]?\d{2,4})?"
-    r"|\d{1,2}:\d\d(?::\d\d)?"
-    r")(?![\w])"
+_QUOTED = re.compile(r"[ \t]*>[> \t]*")
+_RULE = re.compile(r"[ \t>]*([-=*_~])\1{2,}[ \t]*(?=[\r\n]|\Z)")
+_ITEM = re.compile(
+    r"[ \t>]*(?:[-*•–—+]\s|#{1,6}\s|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"
 )
 
 
-def is_entry_break(text: str, sentence: int, line: int, end: int, after: int) -> bool:
-    """Does a new entry begin at `after`, behind the line [line, end) of the sentence that begins at `sentence`?"""
-    following = _line(text, after)
-    return _is_row_break(text[line:end], following) or (
-        _DATED.match(following) is not None
-        and (_is_dated(text, line) or _is_dated(text, sentence) or _is_dated(text, _next(text, after)))
+def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known: Abbreviations) -> bool:
+    """Does a new item, entry, row or speaker begin at `after`, behind the line [line, end) of the sentence that begins
+    at `sentence`?
+    """
+    depth, next_depth = quotation_depth(text, line), quotation_depth(text, after)
+    if depth != next_depth or (depth and _is_empty(text, line)):
+        return True
+    if _RULE.match(text, line, end):
+        return True
+    return (
+        _is_item(text, sentence, line, end, after, known)
+        or _is_row_break(text[line:end], _line(text, after))
+        or _is_entry(text, sentence, line, end, after, known)
     )
+
+
+def quotation_depth(text: str, line: int) -> int:
+    """How many marks of quoted mail stand before a line."""
+    quoted = _QUOTED.match(text, line, line + REACH)
+    return quoted[0].count(">") if quoted else 0
+
+
+def is_date_alone(text: str, begin: int, end: int, known: Abbreviations) -> bool:
+    """Is a line up to here nothing but the date of its entry: "1848. Gründung des Vereins"?"""
+    if begin and text[begin - 1] not in "\r\n" and text[begin : begin + 1] not in "\r\n":
+        return False
+    date = entry_date(text, begin, known.months)
+    return date is not None and date.is_first and date.end >= end
+
+
+def _is_item(text: str, sentence: int, line: int, end: int, after: int, known: Abbreviations) -> bool:
+    """Does an item of a list, or a heading of Markdown, begin here? "am / 12. Mai" and "die / 2. Hälfte" do not."""
+    item = _ITEM.match(text, after, after + REACH)
+    if item is None or item["number"] is None or item["mark"] == ")":
+        return item is not None
+    if item["word"].lower() in known.months:
+        return False
+    if item["number"] == "1" or text[line:end].rstrip()[-1:] in ":.;!?":
+        return True
+    first = _ITEM.match(text, sentence, sentence + REACH)
+    return first is not None and first["number"] is not None
+
+
+def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: Abbreviations) -> bool:
+    """Does a line begin with a date, as one before or after it does? Words before a date only tell something where
+    the line before is too short to be one of a paragraph.
+    """
+    is_short = end - line < _WRAPPED
+
+    def tells(date: EntryDate | None) -> bool:
+        return date is not None and (date.is_first or is_short)
+
+    if not tells(entry_date(text, after, known.months)) or _DAY.search(text, max(line, end - 4), end):
+        return False
+    around = itertools.chain((sentence, line), _lines_before(text, line), (_next(text, after),))
+    return any(tells(entry_date(text, one, known.months)) for one in around)
+
+
+def _lines_before(text: str, line: int) -> Iterator[int]:
+    for _ in range(_LINES_BACK):
+        if line == 0:
+            break
+        line = _begin(text, line - 1)
+        yield line
 
 
 def _is_row_break(line: str, following: str) -> bool:
@@ -42,14 +103,22 @@ def _is_row_break(line: str, following: str) -> bool:
     return edges == {3} or (edges == {0} and 0 < line.count("|") == following.count("|"))
 
 
-def _is_dated(text: str, begin: int) -> bool:
-    return _DATED.match(text, begin, begin + REACH) is not None
+def _is_empty(text: str, line: int) -> bool:
+    """Does nothing stand in a line but marks of quoted mail?"""
+    quoted = _QUOTED.match(text, line, line + REACH)
+    return quoted is not None and text[quoted.end() : quoted.end() + 1] in ("", "\r", "\n")
 
 
 def _line(text: str, begin: int) -> str:
     """The beginning of a line."""
     stop = _BREAK.search(text, begin, begin + REACH)
     return text[begin : stop.start() if stop else begin + REACH]
+
+
+def _begin(text: str, end: int) -> int:
+    """Where the line that ends before `end` begins, as far as it is in reach."""
+    reach = max(0, end - REACH)
+    return max(text.rfind(mark, reach, end) + 1 or reach for mark in "\r\n")
 
 
 def _next(text: str, begin: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from timeline_app.model.span import Span
 from timeline_app.text.abbreviations import Abbreviations, abbreviations_of
 from timeline_app.text.bounded import LONGEST, bounded
-from timeline_app.text.rows import REACH, is_entry_break
+from timeline_app.text.rows import REACH, begins_anew, is_date_alone
 
 # Worked through in pieces, so that no single step holds up other threads for long.
 PIECE = 65_536
@@ -25,15 +25,15 @@ _CANDIDATE = re.compile(
 )
 # What every possible end begins with: to look for these alone is many times quicker.
 _MARK = re.compile(r"[.!?…\r\n]")
-_NEXT = re.compile(r"\s*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
-_BEFORE_WORD = re.compile(r".*[\s(\[„“\"'«»/–—-]", re.DOTALL)
+_NEXT = re.compile(r"[\s>]*([\"'„“‚«»‹›(\[¿¡*_–—-]*)\s*(\w?)")
+_BEFORE_WORD = re.compile(r".*[\s(\[„“\"'«»/–—*_|>-]", re.DOTALL)
 _DASH = re.compile(r"\s(?:[–—]|--)\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_WORD = re.compile(r"\s*[\"'„“«»(]*(\w+)")
+_WORD = re.compile(r"[\s>]*[\"'„“«»(]*(\w+)")
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
-_LIST_ITEM = re.compile(r"\s*(?:[-*•–—+]\s|\(?\d{1,2}[.)]\s|#{1,6}\s|[a-z]\)\s)")
 _LONGEST_ORDINAL = 2
 _LONGEST_HEADING = 80
+_LONGEST_DATE = 24
 
 
 def split_sentences(text: str, language: str) -> list[Span]:
@@ -89,28 +89,26 @@ def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> i
     if match.lastgroup == "blank":
         return match.start()
     if match.lastgroup == "line":
-        return match.start() if _line_ends(text, match, begin) else None
+        return match.start() if _line_ends(text, match, begin, known) else None
     if match.lastgroup == "glued":
         return match.end()
     return match.end() if _stop_ends(text, match, begin, known) else None
 
 
-def _line_ends(text: str, match: re.Match[str], begin: int) -> bool:
+def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> bool:
     """A line break ends a heading, and stands before a list item or an entry."""
-    after = text[match.end() : match.end() + 8]
-    if _LIST_ITEM.match(after):
-        return True
     start = _line_begin(text, begin, match.start())
-    if is_entry_break(text, begin, start, match.start(), match.end()):
+    if begins_anew(text, begin, start, match.start(), match.end(), known):
         return True
-    line = text[start : match.start()].strip()
+    line = text[start : match.start()].strip("> \t\r\n")
     if not line:
         return False
-    if line.startswith("#"):
+    if line.startswith("#") or (line.startswith("**") and line.endswith("**")):
         return True
+    after = text[match.end() : match.end() + 8]
     if line[-1] in ",;-–" or len(line) > _LONGEST_HEADING:
         return False
-    first = after.lstrip()[:1]
+    first = after.lstrip("> \t\r\n")[:1]
     return (
         line[0].isupper()
         and first.isupper()
@@ -144,6 +142,8 @@ def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
         return False
     if mark[0] != "." or (len(mark) > 1 and mark[1] in ".!?"):
         return not first.islower()
+    if match.start() - begin < _LONGEST_DATE and is_date_alone(text, begin, match.start(), known):
+        return False
     near = max(begin, match.start() - 24)
     before = _BEFORE_WORD.match(text, near, match.start())
     word = text[before.end() if before else near : match.start()]

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.model.span import Span
+from timeline_app.text.markup import unmarked
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found
-from timeline_app.timex.tokens import Tokens, tokenise
+from timeline_app.timex.tokens import Tokens, parted, tokenise
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
 PIECE = 32_768
@@ -56,7 +57,9 @@ class Scan:
         first = self._firsts[number]
         after = self._firsts[number + 1] if number + 1 < len(self) else len(self._sentences)
         sentences = self._sentences[first:after]
-        tokens = tokenise(self.text[sentences[0].begin : sentences[-1].end], self.grammar.lexicon, sentences[0].begin)
+        begin = sentences[0].begin
+        words = unmarked(self.text[begin : sentences[-1].end])
+        tokens = parted(tokenise(words, self.grammar.lexicon, begin), sentences)
         piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences, self.fail)))
         if number in (0, len(self) - 1):
             self._kept[number] = piece

@@ -1,0 +1,49 @@
+"""Marks become blanks of the same length; what is no mark stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.text.markup import unmarked
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("**1949** Gründung", "1949 Gründung"),
+        ("***1949***, _Mai_ 1990 und `1991`", "1949 , Mai 1990 und 1991"),
+        ("* 1949 Gründung", "1949 Gründung"),
+        ("## 1936", "1936"),
+        ("> Am 5.\n>> Mai 2010", "Am 5. Mai 2010"),
+        ("<b>1949</b> im <time datetime='1949-05-03'>Mai</time>", "1949 im Mai"),
+        ("1914\u20111918 und\u200b1920", "1914-1918 und 1920"),
+        ("*Anna* (*1905) kam", "Anna (*1905) kam"),
+        ('im [Mai](https://x.de/1999 "Mai") 1990', "im [Mai 1990"),
+        ("(https://x.de/2019/05/03/tag.html), am 4. Mai", "(https ), am 4. Mai"),
+        ("www.x.de/1999. Danach", ". Danach"),
+    ],
+)
+def test_marks(text: str, read: str) -> None:
+    assert " ".join(unmarked(text).split()) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(* 1905 in Graz; † 1988)", "5*1920", "a_b_c", "3 < 5 und 7 > 2", "Nord-\nund Süd", "Karl-\nHeinz", "1949 – 1951"],
+)
+def test_what_is_no_mark(text: str) -> None:
+    assert unmarked(text) == text
+
+
+@pytest.mark.parametrize("hyphen", ["-\n", "-\r\n", "\xad\n", "¬\n", "- \n  "])
+def test_a_word_may_go_on_in_the_next_line(hyphen: str) -> None:
+    assert unmarked(f"im Okto{hyphen}ber").replace("\xad", "") == "im Oktober"
+
+
+@given(st.text(alphabet="ab1*_`<>/#|- \n\r\xad¬\u2011\u200b(†)", max_size=80))
+def test_nothing_moves(text: str) -> None:
+    read = unmarked(text)
+    assert len(read) == len(text)
+    assert [one for one in read if one.isalnum()] == [
+        one for at, one in enumerate(text) if one.isalnum() and read[at] == one
+    ]

@@ -1,0 +1,61 @@
+"""Dates with which lines of chronicles and programmes begin, known by their looks before anything is tagged."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from timeline_app.language.locales import MONTHS, locale_data
+from timeline_app.language.wording import words
+
+_REACH = 120
+"""Characters of a line that are looked at."""
+_QUOTED = ("de", "en")
+"""Languages that texts in others quote."""
+
+# What may stand before the date of an entry: marks, and words as in "Am 5. Mai 1901", "Ende Mai 1901", "ca. 1900".
+_DATED = re.compile(
+    r"(?:[ \t\xa0]*[\r\n])*(?:[ \t\xa0>*_#\[(†]|[-–—•·+]\s)*"
+    r"(?P<before>(?:[^\W\d_]{2,4}\.?[ ])?(?:[A-ZÄÖÜÉ][^\W\d_]{1,9}[.,]?[ ]){0,2}?)(?:"
+    r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?"
+    r"|\d{1,2}\.\s?[IVX]{1,4}\.\s?\d{2,4}"
+    r"|\d{4}[-/.]\d\d?[-/.]\d\d?"
+    r"|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}"
+    r"|\d{1,2}(?:\.\d\d|st|nd|rd|th|\.)?[ ](?P<unit>[^\W\d_]{1,9})\.?(?:,?[ ]\d{4})?"
+    r"|(?P<month>[^\W\d_]{3,9})\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ][12]\d{3}"
+    r"|[12]\d{3}(?:[ ]?[-–/][ ]?\d{2,4})?"
+    r"|\d{3}(?=[ ]?[:|\t–—])"
+    r"|\d{1,2}:\d\d(?::\d\d)?"
+    r")(?![^\W_])"
+)
+
+
+class EntryDate(NamedTuple):
+    """A date with which a line begins: where it ends, and whether nothing but marks stands before it."""
+
+    end: int
+    is_first: bool
+
+
+def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | None:
+    """The date with which the line that begins here begins; `months` are those of `month_names`."""
+    date = _DATED.match(text, begin, begin + _REACH)
+    if date is None or not _is_time(date, months):
+        return None
+    before = date["before"].split()
+    if before and before[0].islower() and not before[0].endswith("."):
+        return None
+    return EntryDate(date.end(), months.issuperset(word.strip(".,").lower() for word in before))
+
+
+def _is_time(date: re.Match[str], months: frozenset[str]) -> bool:
+    """Are the words beside its numbers such as dates and times of day have?"""
+    if date["unit"]:
+        return date["unit"].lower() in months or date["unit"].lower() in words("after_hours")
+    return date["month"] is None or date["month"].lower() in months
+
+
+@cache
+def month_names(code: str = "") -> frozenset[str]:
+    """Names of months, long and short, in lower case: of a language, and of those that texts in any language quote."""
+    names = [locale_data(one) or {} for one in {*filter(None, [code]), *_QUOTED}]
+    return frozenset(name.lower().rstrip(".") for one in names for month in MONTHS for name in one.get(month, ()))

@@ -1,0 +1,83 @@
+"""A text as it is read aloud: marks of Markdown, of quoted mail and of HTML, and characters that nobody sees.
+
+Every mark becomes blanks, so that what is found in the one text stands at the same offsets in the other.
+"""
+
+import re
+from functools import cache
+
+from timeline_app.language.wording import words
+
+# Patterns that begin with one character are looked for many times quicker than those that begin with one of several.
+_MARKS = {mark: re.compile(f"{re.escape(mark)}[*_`>#]*") for mark in "*_`>#"}
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
+# Where links lead, which is no text even where it holds numbers.
+_ADDRESSES = {
+    "](": re.compile(r"\]\([^()\s]{1,1000}(?:[ ]\"[^\"\n]{0,200}\")?\)"),
+    "://": re.compile(r"://[^\s<>\"]*[^\s<>\".,;:!?)\]]"),
+    "www.": re.compile(r"www\.[^\s<>\"]*[^\s<>\".,;:!?)\]]"),
+}
+# A star that is closed in its line, which that of a birth ("Anna, *1905") is not.
+_CLOSED = re.compile(r"\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))")
+_BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
+_ENDS = frozenset(".,:;)")
+_FARTHEST = 24
+"""Characters before a mark in which the beginning of its line is looked for."""
+_UNSEEN = {"\u2010": "-", "\u2011": "-"} | dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", " ")
+_HYPHENS = "-\xad¬"
+_AFTER_HYPHEN = ("\n", "\r", " \n", " \r")
+
+
+def unmarked(text: str) -> str:
+    """The text with blanks for its marks, as long as before; a hyphen at a line's end becomes soft hyphens."""
+    if "<" in text:
+        text = _TAG.sub(_blanks, text)
+    for sign, address in _ADDRESSES.items():
+        if sign in text:
+            text = address.sub(_blanks, text)
+    for mark, marks in _MARKS.items():
+        if mark in text:
+            text = marks.sub(_blanks_for_markup, text)
+    for unseen, seen in _UNSEEN.items():
+        if unseen in text:
+            text = text.replace(unseen, seen)
+    for hyphen in _HYPHENS:
+        if any(hyphen + after in text for after in _AFTER_HYPHEN):
+            text = _hyphenated(hyphen).sub(_soft, text)
+    return text
+
+
+def _blanks(mark: re.Match[str]) -> str:
+    return " " * len(mark[0])
+
+
+def _blanks_for_markup(mark: re.Match[str]) -> str:
+    return _blanks(mark) if _is_markup(mark) else mark[0]
+
+
+def _is_markup(mark: re.Match[str]) -> bool:
+    """Is it a mark of a line, or one of emphasis: not in "5*3", not in a name such as "a_b", not that of a birth?"""
+    text, kind, begin, end = mark.string, mark[0][0], mark.start(), mark.end()
+    before, after = text[max(begin - 1, 0) : begin], text[end : end + 1]
+    if kind == "`" or mark[0].startswith("**"):
+        return True
+    if kind == "_":
+        return before.isalnum() != after.isalnum()
+    if kind == "*" and (before.isalnum() or before in _ENDS):
+        return not after.isalnum()
+    if kind == "*" and not after.isspace():
+        return _CLOSED.match(text, begin) is not None
+    near = text[max(begin - _FARTHEST, 0) : begin]
+    return (kind == ">" or after.isspace()) and _BEFORE_LINE.search(near) is not None
+
+
+@cache
+def _hyphenated(hyphen: str) -> re.Pattern[str]:
+    """A hyphen between two lines of one word; "Nord- und Süd" begins with a half."""
+    halves = "|".join(map(re.escape, sorted(words("between_halves"))))
+    at_end = rf"{hyphen}(?<=[^\W\d_]{{2}}.) ?(?:\r\n|\n|\r)[ \t]*"
+    return re.compile(rf"{at_end}(?=[^\W\d_])(?![A-ZÄÖÜ])(?!(?:{halves})\b)")
+
+
+def _soft(hyphen: re.Match[str]) -> str:
+    return "\xad" * len(hyphen[0])
