@@ -53,6 +53,22 @@ class Context:
     directions: dict[int, Direction] = field(default_factory=dict)
     """Those of the clauses read so far, by the token at which an expression begins."""
 
+    def after(self, discourse: Discourse, notes: list[Note] | None) -> "Context":
+        """The same for an expression further on; `dataclasses.replace` would be several times as slow."""
+        return Context(
+            self.grammar,
+            self.tokens,
+            self.published,
+            self.sentences,
+            self.daily,
+            self.programme,
+            self.chronicle,
+            self.day_first,
+            discourse,
+            notes,
+            self.directions,
+        )
+
     def note(self, name: str, **facts: Any) -> None:
         """Keep for the trace, if there is one, that this was looked at."""
         if self.notes is not None:

@@ -50,38 +50,40 @@ class Discourse:
 
     def at(self, begin: int) -> "Discourse":
         """The state at an offset: frames that have ended are left behind, with what was told in them."""
-        frames = within(self.frames, begin)
-        if len(frames) == len(self.frames):
+        if not self.frames or (frames := within(self.frames, begin)) == self.frames:
             return self
         closed = any(frame.scope in CLOSED for frame in self.frames if frame not in frames)
         return replace(self, frames=frames, history=() if closed else self.history)
 
     def after(self, found: Found, resolution: Resolution, frame: Frame | None = None) -> "Discourse":
         """The state after an expression, which may set a frame for what follows."""
-        state = self._recurs(found, resolution.recurs) if resolution.recurs else self
+        recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         told = told_by(found, resolution)
         if told is None:
-            return state
+            if resolution.recurs is None:
+                return self
+            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year)
+        day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
-            state = state._after_day(found, told)
-        history = state.history if resolution.relative else (*state.history, told)[-_REMEMBERED:]
-        frames = entered(state.frames, frame, found.span.begin) if frame else state.frames
-        return replace(state, history=history, focus=told, frames=frames)
+            recurring = self._recurring_after_day(found, told, recurring)
+            day, day_end = told, found.end
+        history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
+        frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
+        return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end)
 
-    def _recurs(self, found: Found, recurrence: Recurrence) -> "Discourse":
+    def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
+        if recurrence is None:
+            return self.recurring, self.weekly, self.every_year
         weekly = found.sentence if recurrence == Recurrence.WEEKDAYS else self.weekly
         every_year = found.sentence if recurrence == Recurrence.DAYS else self.every_year
-        return replace(self, recurring=found.sentence, weekly=weekly, every_year=every_year)
+        return found.sentence, weekly, every_year
 
-    def _after_day(self, found: Found, told: Told) -> "Discourse":
+    def _recurring_after_day(self, found: Found, told: Told, recurring: int) -> int:
         """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
-        recurring = self.recurring
         other = self.focus is not None and self.focus.day != told.day
         if other and 0 <= found.begin - self.day_end <= _JOINT:
-            recurring = found.sentence
-        elif recurring == found.sentence:
-            recurring = -1
-        return replace(self, day=told, recurring=recurring, day_end=found.end)
+            return found.sentence
+        return -1 if recurring == found.sentence else recurring
 
     def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
         """The same with the last date told put right, if it is this one."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar, TypeVarTuple
 
@@ -83,7 +82,7 @@ class Tagger:
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         for found in _days_first(wanted, self._text, self._grammar):
             self._discourse = self._discourse.at(found.span.begin)
-            now = self._looking_at(found, replace(context, discourse=self._discourse))
+            now = self._looking_at(found, context)
             resolution = self._or_fault(self._resolved, found, now)
             if resolution is not None:
                 ends.append(End(found, resolution))
@@ -98,7 +97,8 @@ class Tagger:
 
     def _looking_at(self, found: Found, context: Context) -> Context:
         """The context in which to look at an expression; what is looked at is kept, where somebody traces it."""
-        return replace(context, notes=self._trace.found(found, context)) if self._trace else context
+        now = context.after(self._discourse, None)
+        return context.after(self._discourse, self._trace.found(found, now)) if self._trace else now
 
     def _or_fault(self, work: Callable[[Found, *_Rest], _Made], found: Found, *rest: *_Rest) -> _Made | None:
         """What is made of an expression; a fault of its rule costs nothing but the expression."""
@@ -111,7 +111,7 @@ class Tagger:
             return None
 
     def _is_wanted(self, found: Found, context: Context) -> bool:
-        veto = veto_of(found, self._looking_at(found, context))
+        veto = veto_of(found, self._looking_at(found, context) if self._trace else context)
         if veto and self._trace:
             self._trace.dropped(found, veto)
         return not veto
