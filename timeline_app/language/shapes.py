@@ -136,6 +136,7 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
+    street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     ago_is_date: bool = False
@@ -144,6 +145,7 @@ class _Settings(_Strict):
     indefinite: _Words = []
     apart: _Words = []
     within: _Words = []
+    wish: _Words = []
 
 
 class _RulesFile(_Strict):
