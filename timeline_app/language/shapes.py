@@ -137,6 +137,7 @@ class _Settings(_Strict):
     dateline: _Regular = ""
     place_line: _Regular = ""
     head_line: _Regular = ""
+    street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     ago_is_date: bool = False
@@ -145,6 +146,7 @@ class _Settings(_Strict):
     indefinite: _Words = []
     apart: _Words = []
     within: _Words = []
+    wish: _Words = []
 
 
 class _RulesFile(_Strict):

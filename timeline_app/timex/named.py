@@ -1,12 +1,14 @@
 """Resolvers of what has a name: seasons, quarters, weeks, decades, centuries, holidays."""
 
 import re
+import tomllib
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, monday_of_week, weekday, weeks_in_year
 from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.paths import resources
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.found import Facts, Found, Resolution
@@ -16,19 +18,6 @@ from timeline_app.timex.value import format_day, format_year, interval_of, month
 # The second Sunday in May is `05sun2`, the last one `06sun0`.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([0-4])")
-# Public holidays that follow one rule since a year. Whoever asks for an earlier one waits for the library.
-_SINCE = {
-    "US:Martin Luther King": (1986, "01mon3"),
-    "US:Washington": (1971, "02mon3"),
-    "US:Memorial Day": (1971, "06mon0"),
-    "US:Labor Day": (1894, "09mon1"),
-    "US:Columbus Day": (1971, "10mon2"),
-    "US:Veterans Day": (1978, "11-11"),
-    "US:Thanksgiving": (1942, "11thu4"),
-    "DE:Tag der Deutschen Einheit": (1991, "10-03"),
-    "AT:Nationalfeiertag": (1967, "10-26"),
-    "CH:Nationalfeiertag": (1994, "08-01"),
-}
 _LAST = -1
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
@@ -176,6 +165,13 @@ def easter_day(year: int) -> int:
 
 
 @cache
+def simple_holidays() -> dict[str, tuple[int, str]]:
+    """Public holidays that follow one rule since a year. Whoever asks for an earlier one waits for the library."""
+    file = resources() / "languages" / "holidays.toml"
+    return {name: (since, rule) for name, (since, rule) in tomllib.loads(file.read_text(encoding="utf-8")).items()}
+
+
+@cache
 def _public_holiday(country: str, name: str, year: int) -> int | None:
     """Day number of a public holiday by the `holidays` library; None where that year had none of the name."""
     import holidays
@@ -190,7 +186,7 @@ def _public_holiday(country: str, name: str, year: int) -> int | None:
 
 def holiday_day(rule: str, year: int) -> int | None:
     """Day number of a named day: `easter-2`, `12-24`, `advent-21`, `05sun2`, `US:Labor Day`."""
-    since, simple = _SINCE.get(rule, (year + 1, ""))
+    since, simple = simple_holidays().get(rule, (year + 1, ""))
     if year >= since:
         rule = simple
     if ":" in rule:
