@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.language.detect import _WORD, DEFAULT, _words, detect_language, function_words
+from timeline_app.language.detect import _WORD, DEFAULT, _words, detect_language, function_words, plain_language
 from timeline_app.language.grammar import grammar_code, load_grammar
 
 SENTENCES = {
@@ -48,6 +48,48 @@ def test_about_as_many_words_for_each() -> None:
 def test_what_is_detected_has_a_grammar(code: str) -> None:
     assert grammar_code(code) == code
     assert load_grammar(code).rules
+
+
+SHORT = {
+    "de": [
+        "Samstag früh fahre ich von hier ab.", "Das Werk schloss 1994.", "Heute Mittag Pizza!", "Treffen um 14 Uhr",
+        "Bin morgen in Berlin", "Geboren 1905 in Graz", "Er starb 1945", "Ich komme am 3. Mai",
+        "Chronik\n1949 Gründung",
+    ],
+    "en": ["See you tomorrow at noon", "Meeting moved to Friday", "Born 1905", "Died in 1945", "I am back Monday"],
+    "fr": ["Samedi matin je pars d'ici", "Né en 1905", "Rentrée le 3 septembre"],
+    "es": ["Nos vemos el lunes", "Nació en 1905"],
+    "it": ["Domani parto presto", "Nato nel 1905"],
+    "nl": ["Ik ga morgen naar Berlijn", "Tot volgende week"],
+    "pl": ["Urodzony w 1905 roku", "Spotkanie w poniedziałek"],
+    "uk": ["Побачимось у понеділок"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in SHORT.items() for text in texts])
+@pytest.mark.parametrize("likely", [(), ("en", "de"), ("de", "en"), ("it",)])
+def test_a_few_words_are_enough(code: str, text: str, likely: tuple[str, ...]) -> None:
+    assert detect_language(text, likely) == code
+
+
+@pytest.mark.parametrize("likely", [("de",), ("en",), ("pl", "de"), ("fr", "en")])
+def test_what_tells_nothing_is_in_a_likely_language(likely: tuple[str, ...]) -> None:
+    assert detect_language("Konferenz 3.5.1999", likely) == likely[0]
+    assert detect_language("", likely) == likely[0]
+
+
+def test_letters_that_a_language_does_not_have_are_against_it() -> None:
+    assert detect_language("Gmünd 1949", ("en", "de")) == "de"
+
+
+@pytest.mark.parametrize("likely", [("de",), ("pl",), ("it", "fr")])
+def test_a_plain_text_is_in_no_likely_language(likely: tuple[str, ...]) -> None:
+    assert detect_language(SENTENCES["en"], likely) == "en"
+
+
+def test_only_what_is_plain_has_a_plain_language() -> None:
+    assert {code: plain_language(sentence * 2) for code, sentence in SENTENCES.items()}["de"] == "de"
+    assert plain_language("Bin morgen in Berlin") == plain_language("") == ""
 
 
 @pytest.mark.parametrize("text", ["", " \n", "1234 5678", "☃", "Xyz", "日本語"])

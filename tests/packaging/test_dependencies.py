@@ -10,8 +10,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-# Not imported here: dateparser's names are found by their place; the others are trafilatura's and dateparser's.
-FOR_OTHERS = {"dateparser", "lxml-html-clean", "tzdata"}
+# Not imported here: dateparser's and jusText's words are found by their place; the others are trafilatura's and
+# dateparser's.
+FOR_OTHERS = {"dateparser", "justext", "lxml-html-clean", "tzdata"}
 # A part of PySide6, of the very same version.
 WITH_QT = {"shiboken6"}
 

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
@@ -50,6 +50,7 @@ class Readings:
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
         from timeline_app.services.inputs import expand_paths, names_for
+        from timeline_app.services.likely_languages import companions
 
         if self.count:
             return
@@ -64,6 +65,7 @@ class Readings:
             self.fail(error)
         self.articles = [Article(None, "standard input")] if STANDARD in names else []
         self.articles += map(Article, found, names_for(found, [one.name for one in self.articles]))
+        self.choices = replace(self.choices, companions=companions(found))
         self.count = len(self.articles) + len(empty)
 
     def all(self) -> "tuple[list[AnalysisTable], Edits]":

@@ -1,15 +1,28 @@
-"""Which language a text is in, told by its most frequent little words."""
+"""Which language a text is in, told by its most frequent little words, and of a short text by all that is known."""
 
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
+from timeline_app.language.locales import LocaleData, locale_data
+from timeline_app.language.stoplists import frequent_words
 from timeline_app.paths import resources
 
 _SAMPLE = 2_400
 _WORD = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
+_FEW_WORDS = 60
+_CLEAR = 3.0
+"""Function words, counted by what each of them says, that leave no doubt if no other language has half of it."""
+_LIKELY = 0.25
+_SHORTEST = 3
+_BEST_KNOWN = ("de", "en", "fr")
+"""Languages with rules of their own."""
+
+Weights = dict[str, tuple[tuple[str, float], ...]]
 
 
 @cache
@@ -20,25 +33,98 @@ def function_words() -> dict[str, frozenset[str]]:
     return {code: frozenset(text.split()) for code, text in words.items()}
 
 
-@cache
-def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
-    """What each little word says for the languages that have it: the less, the more languages share it."""
+def _shared(words: Mapping[str, Iterable[str]]) -> Weights:
+    """What each word, or letter, says for the languages that have it: the less, the more languages share it."""
     languages: dict[str, list[str]] = {}
-    for code, words in function_words().items():
-        for word in words:
+    for code, some in words.items():
+        for word in set(some):
             languages.setdefault(word, []).append(code)
     return {word: tuple((code, 1 / len(codes)) for code in codes) for word, codes in languages.items()}
 
 
-def detect_language(text: str) -> str:
-    """The code of the language whose function words are met most often; English if none is met."""
-    known = _weights()
-    words = Counter(filter(known.__contains__, _words(_sample(text).lower())))
-    scores: dict[str, float] = {}
-    for word, count in words.items():
-        for code, weight in known[word]:
+@cache
+def _weights() -> Weights:
+    return _shared(function_words())
+
+
+@cache
+def _lexicon_weights() -> Weights:
+    """Words about time, what the language files know, and frequent words, but not those of few letters."""
+    known = {
+        code: chain(_names(locale_data(code) or {}), _lexicon(code), frequent_words(code)) for code in function_words()
+    }
+    return _shared({code: filter(_is_long, words) for code, words in known.items()})
+
+
+@cache
+def _letter_weights() -> Weights:
+    return _shared(_letters())
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """The letters of each language beside A to Z, by its code."""
+    file = resources() / "languages" / "letters.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _names(data: LocaleData) -> Iterator[str]:
+    """The words of months, weekdays, units and relative days."""
+    lists = [names for names in data.values() if isinstance(names, list)]
+    phrases = chain(*lists, *(data.get("relative-type") or {}).values())
+    for phrase in phrases:
+        if isinstance(phrase, str):
+            yield from _WORD.findall(phrase.lower())
+
+
+def _lexicon(code: str) -> Iterator[str]:
+    file = resources() / "languages" / code / "words.toml"
+    data = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    for values in data.get("words", {}).values():
+        for form in chain(*values.values()):
+            yield from _WORD.findall(form.lower())
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= _SHORTEST
+
+
+def detect_language(text: str, likely: Sequence[str] = ()) -> str:
+    """The code of the language whose function words are met most often.
+
+    Where there are few of them, names of days and months, what else the language files know, and letters weigh in; what
+    is then as good as another is one of the `likely` languages, the first of them best; English if there are none.
+    """
+    found = _words(_sample(text).lower())
+    scores = _added({}, found, _weights())
+    if len(found) <= _FEW_WORDS and not _is_clear(scores):
+        _added(scores, found, _lexicon_weights())
+        letters = {letter for letter in "".join(found) if not letter.isascii()}
+        _added(scores, letters, _letter_weights())
+        for rank, code in enumerate(likely):
+            if letters.issubset(_letters().get(code, "")):
+                scores[code] = scores.get(code, 0) + _LIKELY / (1 + rank)
+    order = {code: -rank for rank, code in enumerate((*likely, *_BEST_KNOWN))}
+    return max(scores, key=lambda code: (scores[code], order.get(code, -len(order)), code), default=DEFAULT)
+
+
+def plain_language(text: str) -> str:
+    """The code of the language that a text is in beyond doubt; "" if there is a doubt."""
+    scores = _added({}, _words(_sample(text).lower()), _weights())
+    return max(scores, key=scores.__getitem__) if _is_clear(scores) else ""
+
+
+def _added(scores: dict[str, float], found: Iterable[str], known: Weights) -> dict[str, float]:
+    for one, count in Counter(filter(known.__contains__, found)).items():
+        for code, weight in known[one]:
             scores[code] = scores.get(code, 0) + count * weight
-    return max(scores, key=lambda code: (scores[code], code), default=DEFAULT)
+    return scores
+
+
+def _is_clear(scores: Mapping[str, float]) -> bool:
+    """Is one language far ahead of all others?"""
+    best, second = sorted((*scores.values(), 0.0, 0.0), reverse=True)[:2]
+    return best >= _CLEAR and best >= 2 * second
 
 
 def _words(text: str) -> list[str]:

@@ -188,6 +188,7 @@ class _Boilerplate(_Strict):
     rights_end: _Words = []
     untitled: _Words = []
     between_halves: _Words = []
+    after_hours: _Words = []
 
 
 # The model of every file that is read, by its name.

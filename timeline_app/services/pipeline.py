@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from timeline_app.language.detect import detect_language
+from timeline_app.language.detect import detect_language, plain_language
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.analysis import Analysis, Candidate
 from timeline_app.model.document import Document, Origin, PublicationDate
@@ -41,17 +41,19 @@ def tag_document(
     published: date | None = None,
     ignore_published: bool = False,
     language: str | None = None,
+    likely: Callable[[], Sequence[str]] = tuple,
     progress: Progress | None = None,
     all_candidates: bool = False,
     trace: Trace | None = None,
 ) -> Tagged:
     """Find and resolve every date of a document.
 
-    The publication date is the one given, else the document's own unless `ignore_published`, else inferred. `progress`
+    The publication date is the one given, else the document's own unless `ignore_published`, else inferred. A text that
+    does not tell its language may be in one of the `likely` ones, which are asked for then. `progress`
     is told the share that is done; `trace`, if given, how each expression came by its date.
     """
     reached = progress or _nothing
-    code = language or document.language or detect_language(document.text)
+    code = language or document.language or _language(document.text[document.body :], likely)
     sentences: list[Span] = []
     for piece in sentence_pieces(document.text, code):
         sentences.extend(piece)
@@ -67,12 +69,17 @@ def tag_document(
     return Tagged(code, dated, found, sentences, timexes, tuple(scan.faults))
 
 
+def _language(text: str, likely: Callable[[], Sequence[str]]) -> str:
+    return plain_language(text) or detect_language(text, likely())
+
+
 def analyse(
     document: Document,
     *,
     published: date | None = None,
     ignore_published: bool = False,
     language: str | None = None,
+    likely: Callable[[], Sequence[str]] = tuple,
     interface: str = "en",
     progress: Progress | None = None,
 ) -> Analysis:
@@ -86,6 +93,7 @@ def analyse(
         published=published,
         ignore_published=ignore_published,
         language=language,
+        likely=likely,
         progress=reached,
         all_candidates=True,
     )

@@ -30,6 +30,16 @@ class Choices:
     interface: str = "en"
     ignore_published: bool = False
     """Leave the publication date unused that a file states."""
+    languages: tuple[str, ...] = ()
+    """Those of documents that belong with it."""
+    companions: tuple[Path, ...] = ()
+    """Files that are read together with it; they are only looked at for a text that does not tell its language."""
+
+    def likely_languages(self) -> tuple[str, ...]:
+        """Those that such a text is in: first its companions', then that of the interface."""
+        from timeline_app.services.likely_languages import likely_languages
+
+        return (*likely_languages(self.companions, self.languages), self.interface)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,7 @@ class Tag:
             published=choices.published,
             ignore_published=choices.ignore_published,
             language=choices.language,
+            likely=choices.likely_languages,
             progress=progress,
             trace=trace,
         )
@@ -221,6 +232,7 @@ def _packed(document: Document, choices: Choices, progress: "Progress") -> "Anal
         published=choices.published,
         ignore_published=choices.ignore_published,
         language=choices.language,
+        likely=choices.likely_languages,
         interface=choices.interface,
         progress=progress,
     )

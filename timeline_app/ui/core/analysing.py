@@ -91,8 +91,9 @@ class Reading(QObject):
         """Read a text that came without a file."""
         from timeline_app.services.inputs import free_name
 
-        names = [one.analysis.document.name for one in self._session.workspace.documents] if add else []
-        task = ReadText(text, free_name(name, names), self.choices)
+        kept = [one.analysis for one in self._session.workspace.documents] if add else []
+        choices = replace(self.choices, languages=tuple(one.language for one in kept))
+        task = ReadText(text, free_name(name, [one.document.name for one in kept]), choices)
         self._begin(tr("Reading {name}").format(name=name), partial(_read_one, self._pool, task),
                     partial(self._on_read, add, ()))  # fmt: skip
 
@@ -116,7 +117,8 @@ class Reading(QObject):
     def compare(self) -> None:
         """Analyse all documents once more, and tell what would be different."""
         documents = {one.key: one.analysis for one in self._session.workspace.documents}
-        tasks = {key: ReadAgain(analysis.document, replace(self.choices, published=_given(analysis)))
+        choices = replace(self.choices, languages=tuple(analysis.language for analysis in documents.values()))
+        tasks = {key: ReadAgain(analysis.document, replace(choices, published=_given(analysis)))
                  for key, analysis in documents.items()}  # fmt: skip
         work = partial(_read_again, self._pool, tasks)
         self._begin(tr("Analysing %Ln document(s) again", "", len(tasks)), work, self.compared.emit)
@@ -202,8 +204,11 @@ def _read_files(
 ) -> Read:  # fmt: skip
     """Read all files, each in whichever process is free."""
     from timeline_app.services.inputs import expand_paths, names_for
+    from timeline_app.services.likely_languages import companions
 
     files, empty = expand_paths(paths, cancelled)
+    languages = tuple(one.analysis.language for one in kept)
+    choices = replace(choices, languages=languages, companions=companions(files))
     taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in files]
     own = names_for(files, ())
     tasks: list[Task] = [
