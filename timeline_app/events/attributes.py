@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import Parse
-from timeline_app.events.phrases import attribute_end, group_end, is_bare
+from timeline_app.events.phrases import attribute_end, joined_end, needs_more
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -31,9 +31,9 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             and parse.low(place) in lists["genitive"]
             and items[at - 1] == place - 1
         ):
-            end = group_end(parse, items, at, lists)
+            end = joined_end(parse, items, at, lists)
             free = end >= len(items) or parse.kind(items[end]) not in ("kon", "adj", "name", "noun")
-            free = free and parse.kind(items[end - 1]) != "name" and not is_bare(parse, place - 1)
+            free = free and parse.kind(items[end - 1]) != "name" and not needs_more(parse, place - 1, lists)
             free = free and parse.low(place - 1) not in lists["quantities"]
             if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
                 yield set(items[at:end])

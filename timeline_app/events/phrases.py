@@ -33,7 +33,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             end = _participle_end(parse, items, at)
         else:
             continue
-        if end > at + 1 and _may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
+        if end > at + 1 and may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
             group = set(items[at:end])
             gone |= group
             yield group
@@ -60,13 +60,14 @@ def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], list
     return end
 
 
-def _may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
     before, place = items[at - 1], items[at]
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
         return lists.verb_second and parse.owner[before] == parse.owner[place] and parse.kind(place) == "prep"
     kind = parse.kind(before)
     if (
-        is_bare(parse, before)
+        needs_more(parse, before, lists)
         or kind in _NEVER_AFTER
         or parse.low(place) in lists["kept_prepositions"]
         or parse.low(before) in lists["focus"]
@@ -98,6 +99,11 @@ def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
 def is_bare(parse: Parse, place: int) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
     return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep"
+
+
+def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
+    return is_bare(parse, place) or parse.low(place) in lists["relational"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:
@@ -143,21 +149,55 @@ def _has_object(parse: Parse, place: int) -> bool:
 
 def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
-    end = group_end(parse, items, at + 1, lists)
-    while end > at + 1 and end < len(items) and items[end] == items[end - 1] + 1:
-        kind, low = parse.kind(items[end]), parse.low(items[end])
-        if kind == "kon":
+    if at + 1 >= len(items) or items[at + 1] != items[at] + 1:
+        return at + 1
+    return joined_end(parse, items, at + 1, lists)
+
+
+def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the noun group at `items[at]` ends, with its genitives and those that it is listed with."""
+    end = group_end(parse, items, at, lists)
+    while at < end < len(items):
+        adjacent = items[end] == items[end - 1] + 1
+        if adjacent and parse.kind(items[end]) == "kon":
             more = group_end(parse, items, end + 1, lists)
-            if more == end + 1:
-                break
-        elif kind == "det" and low in lists["genitive"]:
+            more = end if more == end + 1 else more
+        elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
             more = group_end(parse, items, end, lists)
         else:
-            break
+            more = _list_end(parse, items, end, lists)
         if more == end:
             break
         end = more
     return end
+
+
+def _list_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
+    """The end of "(Hungary), Poland and the Czech Republic"; `end` itself if what follows is no such list."""
+    at = end
+    while at < len(items) and _listed(parse, items, at):
+        if parse.kind(items[at]) == "kon":
+            more = group_end(parse, items, at + 1, lists)
+            return more if more > at + 1 else end
+        more = group_end(parse, items, at, lists)
+        if more == at:
+            return end
+        at = more
+        if at < len(items) and items[at] == items[at - 1] + 1 and parse.kind(items[at]) == "kon":
+            more = group_end(parse, items, at + 1, lists)
+            return more if more > at + 1 else end
+    return end
+
+
+def _listed(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """Does one comma, and no clause, part the word from the one before it?"""
+    comma = items[at] - 1
+    return (
+        items[at] == items[at - 1] + 2
+        and parse.kind(comma) == "comma"
+        and parse.owner[items[at]] == parse.owner[items[at - 1]]
+        and comma not in parse.opened
+    )
 
 
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -168,7 +208,9 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         end = max(attribute_end(parse, items, end, lists), end)
     nouns = 0
     while (
-        end < len(items) and items[end] == items[end - 1] + 1 and parse.owner[items[end]] == parse.owner[items[at - 1]]
+        end < len(items)
+        and (end == at or items[end] == items[end - 1] + 1)
+        and parse.owner[items[end]] == parse.owner[items[at - 1]]
     ):
         kind = parse.kind(items[end])
         if items[end] in parse.names:

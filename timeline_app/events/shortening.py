@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline_app.events import attributes
 from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
 from timeline_app.events.phrases import front_pieces, phrases
 from timeline_app.events.tails import tails
@@ -37,8 +38,8 @@ _RANKS = {
 }
 
 
-def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str | None:
-    """The title in at most `width` characters; None if what must stay is longer."""
+def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool = False) -> str | None:
+    """The title in at most `width` characters; None if what must stay is longer. `hard`: less must stay."""
     text = draft.text()
     if len(text) <= width:
         return text
@@ -46,7 +47,7 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str | Non
     current, length = draft, len(text)
     for _ in range(_ROUNDS):
         before = len(dropped)
-        for group in _groups(current, lists):
+        for group in _groups(current, lists, hard):
             smaller = current.without(group)
             if group <= current.dropped or not _still_whole(smaller, draft) or _leaves_orphan(current, group):
                 continue
@@ -142,13 +143,13 @@ def _begins_constituent(parse: Parse, place: int) -> bool:
     )
 
 
-def _groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+def _groups(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[set[int]]:
     """What may go, the least important first."""
     parse = draft.parse
     items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
     yield from _unheld(attributes.adverbs(parse, items, lists), draft)
     yield from _clause_groups(draft, lists)
-    for kind in (*_PHRASES, tails):
+    for kind in (*_PHRASES, tails, *([condensing] if hard else [])):
         yield from _unheld(kind(parse, items, lists), draft)
 
 

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from timeline_app.events import english, german
 from timeline_app.events.clauses import Parse
-from timeline_app.events.draft import Draft
 from timeline_app.events.entries import noun_draft
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
@@ -42,20 +41,18 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
     if not parse.clauses or not places:
         return plain_title(text, inside, width)
     lists = wordlists(language)
-    first: Draft | None = None
-    for draft in drafts(parse, places, lists, language == "de"):
-        first = first or draft
-        title = shortened(draft, lists, width)
+    told = list(drafts(parse, places, lists, language == "de"))
+    named = noun_draft(parse, places, lists)
+    for draft, hard in (
+        *((draft, False) for draft in told),
+        *((draft, True) for draft in told),
+        *(((named, False),) if named is not None else ()),
+    ):
+        title = shortened(draft, lists, width, hard)
         if title is not None and _says_something(title):
             return title
-    named = noun_draft(parse, places, lists)
-    title = shortened(named, lists, width) if named is not None else None
-    if title is not None and _says_something(title):
-        return title
-    title = cut(first, lists, width) if first is not None else ""
-    if _says_something(title):
-        return title
-    return plain_title(text, inside, width)
+    title = cut(told[0], lists, width) if told else ""
+    return title if _says_something(title) else plain_title(text, inside, width)
 
 
 def _says_something(title: str) -> bool:

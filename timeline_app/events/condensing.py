@@ -1,0 +1,79 @@
+"""What a clause can do without when nothing smaller was enough, so that it ends whole all the same.
+
+What is left still says who did what: the verb keeps its subject and an object, or what it needs besides; the claim keeps
+all that it depends on.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.phrases import may_go, phrase_end
+from timeline_app.events.wordlists import Wordlists
+
+_NOUNS = frozenset({"noun", "name"})
+_CLOSERS = frozenset({"part", "inf", "vz", "izu"})
+_NEEDED = frozenset({"noun", "name", "pron", "pred", "adj", "num", "inf"})
+_BOUND = frozenset({"neg", "kon", "kokom", "det", "prep", "adj"})
+
+
+def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
+    yield from _comparisons(parse, items, lists)
+    yield from _adverbs(parse, items, lists)
+    later: list[set[int]] = []
+    for at in range(len(items) - 1, 0, -1):
+        if parse.kind(items[at]) != "prep" or items[at] in parse.names:
+            continue
+        end = phrase_end(parse, items, at, lists)
+        if end <= at + 1 or not may_go(parse, items, at, lists):
+            continue
+        group = set(items[at:end])
+        if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
+            yield group
+        else:
+            later.append(group)
+    yield from (group for group in later if _enough(parse, items, group, lists))
+
+
+def _closed(parse: Parse, items: Sequence[int], end: int) -> bool:
+    """Does a verb follow that the phrase may belong to?"""
+    return end < len(items) and parse.kind(items[end]) in _CLOSERS
+
+
+def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "(Weniger Gewinn) als im Vorjahr": what something is more or less than."""
+    for at in range(len(items) - 1, 1, -1):
+        if parse.low(items[at]) not in lists["comparing"] or parse.kind(items[at]) == "sub":
+            continue
+        owner = parse.owner[items[at]]
+        more = any(parse.low(item) in lists["comparatives"] for item in items[:at] if parse.owner[item] == owner)
+        end = at + 1 + (at + 1 < len(items) and parse.kind(items[at + 1]) == "prep")
+        end = phrase_end(parse, items, end - 1, lists)
+        if more and end > at + 1 and (end == len(items) or parse.kind(items[end]) in _CLOSERS):
+            yield set(items[at:end])
+
+
+def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Adverbs inside a clause, but for those on which the claim depends or that belong to the words after them."""
+    for at in range(len(items) - 2, 0, -1):
+        item = items[at]
+        free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in ("adv", "adj", "pred", "num")
+        if parse.kind(item) == "adv" and parse.low(item) in lists["dispensable"] and free:
+            yield {item}
+
+
+def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
+    """Is there still something besides the verb and its subject, or a verb that needs no more?"""
+    owner = parse.owner[min(group)]
+    clause = parse.clauses[owner] if owner >= 0 else None
+    if clause is None or clause.finite is None or clause.kind == ClauseKind.INFINITIVE:
+        return False
+    own = [item for item in items if parse.owner[item] == owner and item not in group]
+    if lists.verb_second:
+        closed = any(parse.kind(item) == "part" for item in own)
+        if closed and parse.low(clause.finite) in lists["become"]:
+            return True
+    at = own.index(clause.finite) if clause.finite in own else -1
+    after = [item for item in own[at + 1 :] if parse.kind(item) in _NEEDED]
+    before = [item for item in own[: max(at, 0)] if parse.kind(item) in _NEEDED]
+    return bool(after) and (bool(before) or len([item for item in after if parse.kind(item) in _NOUNS]) > 1)
