@@ -7,7 +7,6 @@ from timeline_app.events.phrases import attribute_end, joined_end, needs_more
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
-_CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 
 
 def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -39,16 +38,26 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
                 yield set(items[at:end])
 
 
-def gapped(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "… und seit 2010 Y": what is told of another time with the same verb."""
-    for at in range(len(items) - 2, 1, -1):
-        if parse.kind(items[at]) != "kon" or parse.kind(items[at + 1]) != "prep":
+def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """What somebody is, in capitals before their name: "U.S. Secretary of State (Madeleine Albright)"."""
+    for at in range(len(items) - 3, -1, -1):
+        named = all(parse.kind(items[at + more]) == "name" for more in (1, 2))
+        office = parse.low(items[at]) in lists["offices"] or (
+            at > 1 and parse.kind(items[at - 1]) == "prep" and parse.low(items[at - 2]) in lists["offices"]
+        )
+        if not office or not named or items[at + 2] != items[at] + 2 or parse.low(items[at + 1]) in lists["offices"]:
             continue
-        rest = [item for item in items[at:] if parse.owner[item] == parse.owner[items[at]]]
-        if any(parse.kind(item) in _CLOSERS for item in rest) or len(rest) != len(items[at:]):
-            continue
-        if any(parse.kind(item) == "num" for item in rest[:4]):
-            yield set(rest)
+        begin = at
+        while (
+            begin > 0
+            and items[begin - 1] == items[begin] - 1
+            and (parse.kind(items[begin - 1]) in ("noun", "name", "adj") or parse.low(items[begin - 1]) == "of")
+        ):
+            begin -= 1
+        before = parse.kind(items[begin - 1]) if begin else ""
+        modal = any(_tells_truth(parse, item, lists) for item in items[begin : at + 1])
+        if before not in ("det", "kon", "pos", "prep") and not modal:
+            yield set(items[begin : at + 1])
 
 
 def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

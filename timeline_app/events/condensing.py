@@ -1,7 +1,7 @@
 """What a clause can do without when nothing smaller was enough, so that it ends whole all the same.
 
-What is left still says who did what: the verb keeps its subject and an object, or what it needs besides; the claim keeps
-all that it depends on.
+What is left still says who did what: the verb keeps its subject and an object, or what it needs besides; the claim
+keeps all that it depends on.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,7 @@ from timeline_app.events.wordlists import Wordlists
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu"})
 _NEEDED = frozenset({"noun", "name", "pron", "pred", "adj", "num", "inf"})
+_MODIFIED = frozenset({"adv", "adj", "pred", "num"})
 _BOUND = frozenset({"neg", "kon", "kokom", "det", "prep", "adj"})
 
 
@@ -25,7 +26,10 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if parse.kind(items[at]) != "prep" or items[at] in parse.names:
             continue
         end = phrase_end(parse, items, at, lists)
-        if end <= at + 1 or not may_go(parse, items, at, lists):
+        if end > at + 1 and _is_parenthesis(parse, items, at, end, lists):
+            yield set(items[at:end])
+            continue
+        if end <= at + 1 or not (may_go(parse, items, at, lists) or _follows_passive(parse, items, at, lists)):
             continue
         group = set(items[at:end])
         if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
@@ -33,6 +37,22 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         else:
             later.append(group)
     yield from (group for group in later if _enough(parse, items, group, lists))
+
+
+def _is_parenthesis(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(The director), on a visit to Mexico, (asked …)": a phrase between commas."""
+    if lists.verb_second or parse.low(items[at]) in lists["kept_prepositions"] or parse.kind(items[at] - 1) != "comma":
+        return False
+    after = items[end] if end < len(items) else None
+    return after is None or (after > items[end - 1] + 1 and parse.kind(after - 1) == "comma")
+
+
+def _follows_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Must be returned) to his father": with its subject a passive is whole."""
+    if lists.verb_second or parse.kind(items[at - 1]) != "part" or items[at - 1] != items[at] - 1:
+        return False
+    passive = any(parse.low(items[before]) in lists["become"] for before in range(max(at - 3, 0), at))
+    return passive and parse.low(items[at]) not in lists["kept_prepositions"]
 
 
 def _closed(parse: Parse, items: Sequence[int], end: int) -> bool:
@@ -57,7 +77,7 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
     """Adverbs inside a clause, but for those on which the claim depends or that belong to the words after them."""
     for at in range(len(items) - 2, 0, -1):
         item = items[at]
-        free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in ("adv", "adj", "pred", "num")
+        free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
         if parse.kind(item) == "adv" and parse.low(item) in lists["dispensable"] and free:
             yield {item}
 

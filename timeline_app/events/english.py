@@ -11,6 +11,7 @@ from timeline_app.events.words import Word
 _JOINERS = frozenset({"sub", "that", "rel", "wh"})
 _SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
+_GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
 _HEAPS = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "scores"})
 _LONGEST_LIST = 4
 _LONGEST_SPEAKER = 24
@@ -231,15 +232,30 @@ class _English(ClauseBuilder):
 
     def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """Does the stretch go on with the clause, rather than explain a word of it?"""
-        if self._kind(inner[0]) in ("prep", "kon", "adv", "num", "neg", "inf"):
+        if (
+            self._lists_dates(inner)
+            or self._ends_list(inner)
+            or self._kind(inner[0]) in ("prep", "kon", "adv", "num", "neg", "inf")
+        ):
             return True
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
+            if self._ends_list(rest) and all(self._kind(place) in _SUBJECT for place in inner):
+                return True
             if self._kind(rest[0]) == "kon":
                 return not any(self._kind(place) == "fin" for place in rest)
             if any(self._kind(place) == "fin" for place in rest):
                 return False
         return False
+
+    def _ends_list(self, inner: Sequence[int]) -> bool:
+        """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""
+        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
+        if not join or any(self._kind(place) not in _SUBJECT for place in inner[:join]):
+            return False
+        named = next((place for place in inner[join + 1 :] if self._kind(place) not in ("det", "adj")), None)
+        before = self._kind(max(inner[0] - 2, 0))
+        return named is not None and self._kind(named) == "name" and before == "name" and self._kind(inner[0]) != "num"
 
     # What a stretch is made of
 

@@ -170,7 +170,7 @@ class _German(ClauseBuilder):
 
     def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """Does the stretch go on with the main clause, rather than explain a word of it?"""
-        if self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
+        if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
             return True
         if any(self._kind(place) == "kon" for place in inner):
             return not self._explains_name(inner, following)

@@ -255,6 +255,8 @@ def _starts_another(parse: Parse, place: int) -> bool:
         # "Im Bozner Rat"
         return False
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
+    # "§ 3 Abs. 2 BauGB"
+    year = year or parse.words[place - 1].text.endswith(".")
     return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not _is_name(parse, place))
 
 

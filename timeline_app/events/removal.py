@@ -5,6 +5,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 """
 
 from timeline_app.events.clauses import Parse
+from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.wordlists import Wordlists
 
 _YEAR = 4
@@ -27,6 +28,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if not places:
         return None
     first, last = places[0], places[-1]
+    if parse.low(first) in lists["subject_articles"]:
+        return None
     if len(places) > 1 and parse.low(first) in lists["temporal"]:
         # The expression has its preposition in it.
         first += 1
@@ -49,7 +52,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         low = ""
     if low in lists["bound"] or _goes_on(parse, last, lists) or (not tight and _unique(parse, clause, places, lists)):
         return None
-    if _explains_front(parse, clause, first, prior, lists) or _follows_date(parse, clause, first, lists):
+    if is_one_of_several(parse, clause, places, lists):
+        return None
+    if _explains_front(parse, clause, first, last, prior, lists) or _follows_date(parse, clause, first, lists):
         return None
     gone = set(range(first, last + 1))
     if low in lists["temporal"]:
@@ -172,7 +177,7 @@ def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordli
     return set(range(begin, last + 1))
 
 
-def _explains_front(parse: Parse, clause: int, first: int, prior: int | None, lists: Wordlists) -> bool:
+def _explains_front(parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists) -> bool:
     """ "Nach der Wahl im Mai trat er ab": the date is that of a noun before the verb, and not of what the verb says."""
     finite = parse.clauses[clause].finite
     if parse.clauses[clause].intro is not None:
@@ -180,6 +185,9 @@ def _explains_front(parse: Parse, clause: int, first: int, prior: int | None, li
     front = [place for place in parse.own(clause) if not parse.words[place].is_mark and parse.kind(place) != "kon"]
     if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
         return False
+    if parse.low(front[0]) in lists["simultaneous"] and prior != front[0]:
+        # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
+        return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
     if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):
         return False
     return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)

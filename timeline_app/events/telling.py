@@ -17,6 +17,7 @@ from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
 _LONGEST_QUOTE = 20
+_NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 
@@ -216,7 +217,8 @@ def _without_date(
         # "Start ist am 1. Juli": the date is what is said.
         return
     if not german or finite is None:
-        yield Draft(parse, list(items), gone, focus)
+        if _keeps_subject(parse, items, gone, finite):
+            yield Draft(parse, list(_without_joint(parse, items, gone, lists)), gone, focus)
         return
     early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
     early = {number for number in early if parse.clauses[number].kind not in _INSERTED}
@@ -233,6 +235,22 @@ def _without_date(
     moved = refronted(parse, [place for place in kept if place >= finite], finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, moved, gone, focus)
+
+
+def _keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:
+    """Where the verb does not come second, does something that can be its subject still stand before it?"""
+    before = [
+        place for place in items if finite is not None and place < finite and parse.owner[place] == parse.owner[finite]
+    ]
+    nominal = [place for place in before if parse.kind(place) in _NOMINAL]
+    return not gone or not nominal or any(place not in gone for place in nominal)
+
+
+def _without_joint(parse: Parse, items: list[int], gone: set[int], lists: Wordlists) -> list[int]:
+    """ "Also Friday, the mayor flew": without the date the first word joins the sentence to nothing."""
+    kept = [place for place in items if place not in gone]
+    joint = len(kept) > 1 and kept[0] == items[0] and kept[0] + 1 in gone
+    return items[1:] if joint and parse.low(kept[0]) in lists["adverbs"] else list(items)
 
 
 def _without_front(

@@ -13,6 +13,7 @@ from timeline_app.events.entries import noun_draft
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
+from timeline_app.events.run_on import parted
 from timeline_app.events.shortening import LONGEST, cut, shortened
 from timeline_app.events.telling import drafts
 from timeline_app.events.wordlists import wordlists
@@ -29,8 +30,9 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 def _parsed(text: str, language: str) -> Parse:
     """A sentence's clauses; all its events ask for them one after another."""
     parser = _PARSERS.get(language)
-    words = words_of(text, language)
-    return parser(words, wordlists(language)) if parser else Parse(words, [], [-1] * len(words))
+    lists = wordlists(language)
+    words = parted(words_of(text, language), lists)
+    return parser(words, lists) if parser else Parse(words, [], [-1] * len(words))
 
 
 def title_of(sentence: str, expression: Span, language: str, width: int = LONGEST) -> str:

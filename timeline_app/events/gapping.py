@@ -1,0 +1,66 @@
+"""One verb with several things, each with its own date: "Greece in 1952, West Germany in 1955 and Spain in 1982"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline_app.events.clauses import Parse
+from timeline_app.events.wordlists import Wordlists
+
+_YEAR = 4
+_FEWEST = 2
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+
+
+def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
+    """What is told of other dates than `held` with the same verb."""
+    for owner in dict.fromkeys(parse.owner[item] for item in items):
+        for blocks in _lists(parse, [item for item in items if parse.owner[item] == owner], lists):
+            ours = next((at for at, block in enumerate(blocks) if held & set(block)), None)
+            if ours is None:
+                continue
+            others = {place for at, block in enumerate(blocks) if at != ours for place in block}
+            yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+
+
+def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:
+    """Does the date tell when one thing of a list was, of which others were at other times?"""
+    return any(
+        not set(places).isdisjoint(place for block in blocks for place in block)
+        for blocks in _lists(parse, parse.own(clause), lists)
+    )
+
+
+def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[list[int]]]:
+    """The lists of a clause: after each of its verbs, if there is one."""
+    spoken = [item for item in own if parse.kind(item) != "stop"]
+    verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in _VERBS]
+    for first, last in pairwise([*verbs, len(spoken)]):
+        blocks = _blocks(parse, spoken[first + 1 : last], lists)
+        if len(blocks) >= _FEWEST:
+            yield blocks
+
+
+def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[int]]:
+    """The stretches between commas and "and" that have a date each; none if one of them has none."""
+    pieces: list[list[int]] = [[]]
+    for at, place in enumerate(places):
+        comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
+        joins = parse.kind(place) == "kon" and at + 1 < len(places) and parse.kind(places[at + 1]) != "num"
+        if (comma or joins) and pieces[-1]:
+            pieces.append([])
+        pieces[-1].append(place)
+    dated = [any(is_dated(parse, place, lists) for place in piece) for piece in pieces]
+    if not dated[-1]:
+        return []
+    blocks: list[list[int]] = [[]]
+    for piece, has_date in zip(pieces, dated, strict=True):
+        blocks[-1] += piece
+        if has_date:
+            blocks.append([])
+    return blocks[:-1]
+
+
+def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a word name a year, a month or a day?"""
+    text = parse.words[place].text
+    return (text.isdecimal() and len(text) == _YEAR) or parse.low(place) in lists["months"] | lists["weekdays"]
