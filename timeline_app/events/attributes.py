@@ -106,14 +106,14 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         begin = at
         while (
             at < len(items)
-            and parse.kind(items[at]) in ("adj", "noun")
+            and (parse.kind(items[at]) in ("adj", "noun") or _is_office(parse, items, at, lists))
             and (at == begin or items[at] == items[at - 1] + 1)
         ):
             at += 1
         named = at + 1 < len(items) and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name" and at > begin
-        free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "kon", "that")
+        free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "that")
         free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
-        named = named and any(parse.kind(item) == "noun" for item in items[begin:at])
+        named = named and any(parse.kind(item) != "adj" for item in items[begin:at])
         named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])
         named = named and (items[begin] == 0 or parse.words[items[begin]].text.islower() or lists.verb_second)
         if (
@@ -124,6 +124,12 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         ):
             yield set(items[begin:at])
         at = max(at, begin + 1)
+
+
+def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "SPD-Obmann (Karl Alt)": a compound that the tagger takes for a name, before a first name."""
+    compound = lists.verb_second and "-" in parse.words[items[at]].text
+    return compound and at + 2 < len(items) and parse.kind(items[at + 1]) == parse.kind(items[at + 2]) == "name"
 
 
 def _tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -20,6 +20,8 @@ _BOUND = frozenset({"neg", "kon", "kokom", "det", "prep", "adj"})
 def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
     yield from _comparisons(parse, items, lists)
+    if lists.verb_second:
+        yield from _second_verbs(parse, items)
     yield from _adverbs(parse, items, lists)
     later: list[set[int]] = []
     for at in range(len(items) - 1, 0, -1):
@@ -36,7 +38,26 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             yield group
         else:
             later.append(group)
+    # What stands right before the closing verb is what the verb needs most.
+    later.sort(key=lambda group: _before_closer(parse, items, group))
     yield from (group for group in later if _enough(parse, items, group, lists))
+
+
+def _before_closer(parse: Parse, items: Sequence[int], group: set[int]) -> bool:
+    after = next((item for item in items if item > max(group)), None)
+    return after is not None and parse.kind(after) in _CLOSERS
+
+
+def _second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
+    """ "Ist gewarnt (und das Wort geredet) worden": what else was done, between the same auxiliaries."""
+    for at in range(1, len(items) - 1):
+        if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf"):
+            continue
+        kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
+        rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
+        end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
+        if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
+            yield {items[at], *rest[: end + 1]}
 
 
 def _is_parenthesis(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -78,8 +99,17 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
     for at in range(len(items) - 2, 0, -1):
         item = items[at]
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
-        if parse.kind(item) == "adv" and parse.low(item) in lists["dispensable"] and free:
+        idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
+        if idle or _is_manner(parse, items, at, lists):
             yield {item}
+
+
+def _is_manner(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Wurde (gerichtlich) gezwungen": how a thing was done, unless it is what came of it: "fertig gestellt"."""
+    if not lists.verb_second or parse.kind(items[at]) != "pred" or parse.kind(items[at - 1]) in _BOUND:
+        return False
+    closing = parse.kind(items[at + 1]) == "part" and not parse.low(items[at + 1]).endswith(tuple(lists["resulting"]))
+    return closing and not parse.low(items[at]).startswith(tuple(lists["modal_adjectives"]))
 
 
 def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:

@@ -22,6 +22,19 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
 
 
+def paired(parse: Parse, items: Sequence[int], held: frozenset[int]) -> Iterator[set[int]]:
+    """ "Up 4 % from May (and up 9 % from June)": what is told twice in the same words, with another date."""
+    for at in range(1, len(items) - 1):
+        if parse.kind(items[at]) != "kon":
+            continue
+        owner, low = parse.owner[items[at]], parse.low(items[at + 1])
+        before = [one for one in range(at) if parse.owner[items[one]] == owner and parse.low(items[one]) == low]
+        if not before or parse.kind(items[at + 1]) not in ("prep", "adv", "vz"):
+            continue
+        second = {item for item in items[at:] if parse.owner[item] == owner}
+        yield set(items[before[-1] : at + 1]) if held & second else second
+
+
 def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:
     """Does the date tell when one thing of a list was, of which others were at other times?"""
     return any(

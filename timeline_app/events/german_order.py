@@ -127,6 +127,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         if kind == "prep":
             end = _core(parse, places, at + 1, lists)
+            if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
+                end += 1
             if end == at + 1:
                 return None
             at = _past_attributes(parse, places, end, lists)

@@ -73,7 +73,7 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         or parse.low(before) in lists["focus"]
     ):
         return False
-    if second_of_pair(parse, place, lists):
+    if second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
     if not lists.verb_second and kind in _NOT_AFTER_VERB:
         return False
@@ -96,9 +96,17 @@ def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     return any(parse.owner[one] == owner and parse.low(one) in pair for one in range(max(place - 14, 0), place))
 
 
+def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
+    if parse.low(place) not in lists["pair_first"]:
+        return False
+    after = range(place + 1, min(place + 14, len(parse.words)))
+    return any(parse.owner[one] == parse.owner[place] and parse.low(one) in lists["pair_second"] for one in after)
+
+
 def is_bare(parse: Parse, place: int) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
-    return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep"
+    several = parse.words[place].tag == "NN2"
+    return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep" and not several
 
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -28,13 +28,13 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if not places:
         return None
     first, last = places[0], places[-1]
-    if parse.low(first) in lists["subject_articles"]:
-        return None
     if len(places) > 1 and parse.low(first) in lists["temporal"]:
         # The expression has its preposition in it.
         first += 1
     prior = _before(parse, first)
     low = parse.low(prior) if prior is not None else ""
+    if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
+        return None
     if prior is not None and low in lists["year"]:
         first, prior = prior, _before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
@@ -50,7 +50,11 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         return _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
-    if low in lists["bound"] or _goes_on(parse, last, lists) or (not tight and _unique(parse, clause, places, lists)):
+    if (
+        low in lists["bound"]
+        or _goes_on(parse, last, low, lists)
+        or (not tight and _unique(parse, clause, places, lists))
+    ):
         return None
     if is_one_of_several(parse, clause, places, lists):
         return None
@@ -77,7 +81,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
 def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
     """ "Mit Schreiben vom 3. Mai": the phrase that the date is part of, if the clause happened at that date too."""
-    if not places or _goes_on(parse, places[-1], lists):
+    if not places or _goes_on(parse, places[-1], "", lists):
         return None
     inside = ("noun", "name", "adj", "det", "num", "pos", "part")
     for at in range(places[0] - 1, -1, -1):
@@ -128,14 +132,18 @@ def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
     return _is_date(parse, place, lists) or parse.low(place) in lists["days"]
 
 
-def _goes_on(parse: Parse, last: int, lists: Wordlists) -> bool:
-    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?"""
+def _goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
+    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?
+
+    `before` is the word before it: "vor drei Jahren" is whole, "drei Jahre (nach dem Krieg)" is not.
+    """
     after = _after(parse, last)
     if after is None:
         return False
     if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
         return True
-    if parse.low(after) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
+    reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
+    if parse.low(after) in lists["reckoning"] and not reckoned:
         return False
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
@@ -185,7 +193,8 @@ def _explains_front(parse: Parse, clause: int, first: int, last: int, prior: int
     front = [place for place in parse.own(clause) if not parse.words[place].is_mark and parse.kind(place) != "kon"]
     if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
         return False
-    if parse.low(front[0]) in lists["simultaneous"] and prior != front[0]:
+    frames = parse.low(front[0]) in lists["simultaneous"] or parse.low(front[min(1, len(front) - 1)]) in lists["frames"]
+    if frames and prior != front[0]:
         # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
         return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
     if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):

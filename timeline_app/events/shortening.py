@@ -6,7 +6,7 @@ from timeline_app.events import attributes
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
-from timeline_app.events.gapping import gapped, is_dated
+from timeline_app.events.gapping import gapped, is_dated, paired
 from timeline_app.events.phrases import front_pieces, phrases
 from timeline_app.events.tails import tails
 from timeline_app.events.wordlists import Wordlists
@@ -159,6 +159,7 @@ def _groups(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[set[int]]:
     yield from _unheld(attributes.adverbs(parse, items, lists), draft)
     yield from _clause_groups(draft, lists)
     yield from _unheld(gapped(parse, items, lists, draft.held), draft)
+    yield from _unheld(paired(parse, items, draft.held), draft)
     for kind in (*_PHRASES, tails, *([condensing] if hard else [])):
         for group in _unheld(kind(parse, items, lists), draft):
             if not _moves_date(draft, items, group, lists):
@@ -187,8 +188,11 @@ def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
 
 
 def _moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
-    """Would the claim be of our date rather than its own, or our date be that of another noun than its own?"""
+    """Would the verb of our date go, the claim be of our date rather than its own, or our date be another noun's?"""
     parse = draft.parse
+    focus = parse.clauses[draft.focus]
+    if (focus.words[0] if focus.finite is None else focus.finite) in group:
+        return True
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
     if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
         return True
