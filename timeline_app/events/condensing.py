@@ -22,6 +22,8 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     yield from _comparisons(parse, items, lists)
     if lists.verb_second:
         yield from _second_verbs(parse, items)
+    else:
+        yield from _contents(parse, items, lists)
     yield from _adverbs(parse, items, lists)
     later: list[set[int]] = []
     for at in range(len(items) - 1, 0, -1):
@@ -46,6 +48,20 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
 def _before_closer(parse: Parse, items: Sequence[int], group: set[int]) -> bool:
     after = next((item for item in items if item > max(group)), None)
     return after is not None and parse.kind(after) in _CLOSERS
+
+
+def _contents(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
+    for number, clause in enumerate(parse.clauses):
+        above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+        if clause.kind != ClauseKind.CONTENT or above is None or above.finite is None or above.kind != ClauseKind.MAIN:
+            continue
+        before = [
+            item for item in items if parse.owner[item] == clause.parent and above.finite < item < clause.words[0]
+        ]
+        if any(parse.kind(item) in _NOUNS for item in before) and parse.low(above.finite) in lists["telling_verbs"]:
+            below = {number, *parse.below(number)}
+            yield {item for item in items if parse.owner[item] in below}
 
 
 def _second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:

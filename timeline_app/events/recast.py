@@ -150,6 +150,8 @@ def _english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items |
     assert clause.finite is not None
     own = _spoken(parse, clause)
     rest = [place for place in own if place > clause.intro]
+    if own[0] == clause.intro and parse.low(clause.intro) == "where":
+        return _english_place(parse, clause, rest, lists)
     if own[0] != clause.intro or parse.low(clause.intro) not in ("who", "which", "that"):
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
@@ -159,6 +161,18 @@ def _english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items |
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*_words(parse, lead), *rest]
+
+
+def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Lived in Rome), where she died" → "She died in Rome"."""
+    first = next((place for place in rest if not parse.words[place].is_mark), None)
+    lead = antecedent(parse, clause, lists)
+    governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
+    if first is None or clause.finite is None or first >= clause.finite or not governed:
+        return None
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not _set_off(parse, clause):
+        return None
+    return [*rest, *_words(parse, [lead[0] - 1, *lead])]
 
 
 def _set_off(parse: Parse, clause: Clause) -> bool:
@@ -193,7 +207,7 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         return []
     if of is None or clause.intro is None:
         return found
-    if of > 1 and parse.low(found[of - 1]) in lists["relational"] and parse.low(found[0]) in _DEFINITE:
+    if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in _DEFINITE:
         # "A series of talks that …": the talks are the series.
         return found
     named = all(parse.kind(place) == "name" for place in found[of + 1 :])

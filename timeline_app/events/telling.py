@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
-from timeline_app.events.entries import entry_drafts
+from timeline_app.events.entries import entry_drafts, noun_draft
+from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.german_order import Items, refronted
 from timeline_app.events.recast import recast
 from timeline_app.events.removal import carrier, removable
@@ -41,6 +42,15 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
             yield from _recast_drafts(parse, number, home, gone, lists, german, frozenset(places))
     yield from _whole_drafts(parse, host, home, gone, lists, german, frozenset(places))
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, frozenset(places))
+
+
+def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """What the title may be if nothing better fits."""
+    host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
+    yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
+    named = noun_draft(parse, places, lists)
+    if named is not None:
+        yield named
 
 
 def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:

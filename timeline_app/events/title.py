@@ -9,13 +9,12 @@ from functools import lru_cache
 
 from timeline_app.events import english, german
 from timeline_app.events.clauses import Parse
-from timeline_app.events.entries import noun_draft
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
 from timeline_app.events.run_on import parted
 from timeline_app.events.shortening import LONGEST, cut, shortened
-from timeline_app.events.telling import drafts
+from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.events.wordlists import wordlists
 from timeline_app.events.words import words_of
 from timeline_app.model.span import Span
@@ -44,11 +43,10 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
         return plain_title(text, inside, width)
     lists = wordlists(language)
     told = list(drafts(parse, places, lists, language == "de"))
-    named = noun_draft(parse, places, lists)
     for draft, hard in (
         *((draft, False) for draft in told),
         *((draft, True) for draft in told),
-        *(((named, False),) if named is not None else ()),
+        *((draft, False) for draft in last_drafts(parse, places, lists)),
     ):
         title = shortened(draft, lists, width, hard)
         if title is not None and _says_something(title):
