@@ -5,12 +5,14 @@ from itertools import pairwise
 
 from timeline_app.events.builder import ClauseBuilder
 from timeline_app.events.clauses import ClauseKind, Parse, Segment
+from timeline_app.events.tagger import tagger_for
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
 _JOINERS = frozenset({"sub", "that", "rel", "wh"})
 _SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
+_OBJECT = frozenset({"num", "det", "noun", "name", "adj", "pron"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
 _HEAPS = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "scores"})
 _LONGEST_LIST = 4
@@ -197,6 +199,8 @@ class _English(ClauseBuilder):
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
         if self._open:
             self._own(self._open[-1], segment)
+        elif self._is_past(first, following):
+            self._begin(segment, first, True)
         elif self._kind(first) in ("ing", "part", "to"):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
@@ -208,6 +212,15 @@ class _English(ClauseBuilder):
             self._own(self._last if self._last is not None else self._main, segment)
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
+        """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
+        if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
+            return False
+        tagger = tagger_for("en")
+        past = tagger is not None and tagger.may_be(self._words[first].text, "VVD")
+        after = self._words[first + 1].kind if first + 1 < len(self._words) else ""
+        return past and after in _OBJECT and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
@@ -302,7 +315,8 @@ class _English(ClauseBuilder):
         for at, place in enumerate(places):
             if self._kind(place) == "fin":
                 return at > 0
-            if self._kind(place) not in _SUBJECT:
+            joined = self._kind(place) == "kon" and at > 0 and self._kind(places[at - 1]) == "pron"
+            if self._kind(place) not in _SUBJECT and not joined:
                 return False
         return False
 

@@ -15,6 +15,7 @@ _LENGTHS = (120, 100, 75, 50)
 def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
     """The entry's own words without its date, with the label before it; then without the label."""
     before, after = _neighbours(parse, host)
+    after = [number for number in after if set(_words(parse, [number])) - set(places)]
     labels = [number for number in before if parse.clauses[number].finite is None]
     follows = [number for number in after if parse.clauses[number].finite is None]
     gone = _gone(parse, places, lists)

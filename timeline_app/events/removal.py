@@ -81,7 +81,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
 def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
     """ "Mit Schreiben vom 3. Mai": the phrase that the date is part of, if the clause happened at that date too."""
-    if not places or _goes_on(parse, places[-1], "", lists):
+    if not places or _goes_on(parse, places[-1], "", lists) or not _free_after(parse, places[-1], lists):
         return None
     inside = ("noun", "name", "adj", "det", "num", "pos", "part")
     for at in range(places[0] - 1, -1, -1):

@@ -191,7 +191,8 @@ def _moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Word
     """Would the verb of our date go, the claim be of our date rather than its own, or our date be another noun's?"""
     parse = draft.parse
     focus = parse.clauses[draft.focus]
-    if group.issuperset(focus.words[:1] if focus.finite is None else [focus.finite]):
+    anchor = focus.words[:1] if focus.finite is None else [focus.finite]
+    if anchor and anchor[0] in group:
         return True
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
     if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):

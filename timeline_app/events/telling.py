@@ -20,6 +20,7 @@ from timeline_app.events.words import Word
 _LONGEST_QUOTE = 20
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
+_REMARKS = (*_INSERTED, ClauseKind.PARTICIPLE)
 _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 
 
@@ -85,7 +86,13 @@ def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             and clause.kind != ClauseKind.CONJUNCT
         ):
             return clause.kind == ClauseKind.RELATIVE
-    return not any(parse.low(place) in lists["attributing"] for number in above for place in parse.own(number))
+    return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _is_attributed(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Does the clause say who told it: "according to sources, …"?"""
+    hanging = [child for child in parse.children(number) if parse.clauses[child].kind in _REMARKS]
+    return any(parse.low(place) in lists["attributing"] for one in (number, *hanging) for place in parse.own(one))
 
 
 def _speaker(parse: Parse, number: int) -> int | None:
@@ -249,11 +256,20 @@ def _without_date(
 
 def _keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:
     """Where the verb does not come second, does something that can be its subject still stand before it?"""
-    before = [
-        place for place in items if finite is not None and place < finite and parse.owner[place] == parse.owner[finite]
-    ]
-    nominal = [place for place in before if parse.kind(place) in _NOMINAL]
-    return not gone or not nominal or any(place not in gone for place in nominal)
+    if not gone or finite is None:
+        return True
+    own = [place for place in items if place < finite and parse.owner[place] == parse.owner[finite]]
+    kept = [place for place in own if place not in gone]
+    return not _has_subject(parse, own) or _has_subject(parse, kept)
+
+
+def _has_subject(parse: Parse, places: list[int]) -> bool:
+    """Does a stretch between commas begin with a word that a subject can begin with?"""
+    return any(
+        parse.kind(place) in _NOMINAL
+        and (at == 0 or places[at - 1] != place - 1 or parse.kind(place - 1) in ("adv", "kon", "quote", "adj", "neg"))
+        for at, place in enumerate(places)
+    )
 
 
 def _without_joint(parse: Parse, items: list[int], gone: set[int], lists: Wordlists) -> list[int]:
