@@ -7,6 +7,7 @@ keeps all that it depends on.
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.gapping import second_verbs
 from timeline_app.events.phrases import may_go, phrase_end
 from timeline_app.events.wordlists import Wordlists
 
@@ -21,7 +22,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
     yield from _comparisons(parse, items, lists)
     if lists.verb_second:
-        yield from _second_verbs(parse, items)
+        yield from second_verbs(parse, items)
     else:
         yield from _contents(parse, items, lists)
     yield from _adverbs(parse, items, lists)
@@ -62,18 +63,6 @@ def _contents(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
         if any(parse.kind(item) in _NOUNS for item in before) and parse.low(above.finite) in lists["telling_verbs"]:
             below = {number, *parse.below(number)}
             yield {item for item in items if parse.owner[item] in below}
-
-
-def _second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
-    """ "Ist gewarnt (und das Wort geredet) worden": what else was done, between the same auxiliaries."""
-    for at in range(1, len(items) - 1):
-        if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf"):
-            continue
-        kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
-        rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
-        end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
-        if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
-            yield {items[at], *rest[: end + 1]}
 
 
 def _is_parenthesis(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:

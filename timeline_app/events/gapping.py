@@ -1,7 +1,7 @@
 """One verb with several things, each with its own date: "Greece in 1952, West Germany in 1955 and Spain in 1982"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline_app.events.clauses import Parse
 from timeline_app.events.wordlists import Wordlists
@@ -20,9 +20,12 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
                 continue
             others = {place for at, block in enumerate(blocks) if at != ours for place in block}
             yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+    for second in second_verbs(parse, items):
+        if not held & second and any(is_dated(parse, place, lists) for place in second):
+            yield second
 
 
-def paired(parse: Parse, items: Sequence[int], held: frozenset[int]) -> Iterator[set[int]]:
+def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
     """ "Up 4 % from May (and up 9 % from June)": what is told twice in the same words, with another date."""
     for at in range(1, len(items) - 1):
         if parse.kind(items[at]) != "kon":
@@ -31,8 +34,22 @@ def paired(parse: Parse, items: Sequence[int], held: frozenset[int]) -> Iterator
         before = [one for one in range(at) if parse.owner[items[one]] == owner and parse.low(items[one]) == low]
         if not before or parse.kind(items[at + 1]) not in ("prep", "adv", "vz"):
             continue
-        second = {item for item in items[at:] if parse.owner[item] == owner}
-        yield set(items[before[-1] : at + 1]) if held & second else second
+        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, items[at:]))
+        ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner
+        if ends or lists.verb_second:
+            yield set(items[before[-1] : at + 1]) if held & second else second
+
+
+def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
+    """ "Ist gewarnt (und das Wort geredet) worden": what else was done, between the same auxiliaries."""
+    for at in range(1, len(items) - 1):
+        if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf"):
+            continue
+        kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
+        rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
+        end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
+        if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
+            yield {items[at], *rest[: end + 1]}
 
 
 def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:

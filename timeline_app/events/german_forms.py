@@ -1,4 +1,4 @@
-"""Infinitives that look like finite verbs: the tagger sees three words at a time, a clause shows the rest."""
+"""Verbs whose form is another than it looks: the tagger sees three words at a time, a clause shows the rest."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ _FIRST = 3
 
 
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
-    """The words, with infinitives for what closes a main clause in the form of one."""
+    """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
     result = list(words)
     waits = False
     for stretch in _stretches(words):
@@ -24,7 +24,9 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
         joined = any(words[place].kind in _JOINERS for place in stretch[:_FIRST])
         second = len(finite) > 1 and not joined and words[finite[0]].low in lists["opening"]
         alone = finite == [last] and waits and not _has_subject(words, stretch)
-        if finite and finite[-1] == last and (second or alone) and _is_infinitive(words[last]):
+        if joined and not finite and words[last].kind == "part" and _may_be(words[last], "VV(FIN)"):
+            result[last] = replace(words[last], kind="fin")
+        elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
             result[last] = replace(words[last], kind="inf")
             waits = False
         elif finite and not joined:
@@ -51,6 +53,6 @@ def _has_subject(words: Sequence[Word], stretch: Sequence[int]) -> bool:
     return len(stretch) > 1 and first not in ("prep", "adv", "pred", "neg")
 
 
-def _is_infinitive(word: Word) -> bool:
+def _may_be(word: Word, tag: str) -> bool:
     tagger = tagger_for("de")
-    return word.low.endswith("n") and tagger is not None and tagger.may_be(word.text, "VV(INF)")
+    return tagger is not None and tagger.may_be(word.text, tag)

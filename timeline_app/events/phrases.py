@@ -244,7 +244,7 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1:
                 return 0
             end = further
-        elif kind in ("adv", "pred", "refl"):
+        elif kind in ("adv", "pred", "refl", "kokom", "pron"):
             end += 1
         else:
             break

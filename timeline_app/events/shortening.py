@@ -6,7 +6,7 @@ from timeline_app.events import attributes
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
-from timeline_app.events.gapping import gapped, is_dated, paired
+from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
 from timeline_app.events.phrases import front_pieces, phrases
 from timeline_app.events.tails import tails
 from timeline_app.events.wordlists import Wordlists
@@ -159,7 +159,7 @@ def _groups(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[set[int]]:
     yield from _unheld(attributes.adverbs(parse, items, lists), draft)
     yield from _clause_groups(draft, lists)
     yield from _unheld(gapped(parse, items, lists, draft.held), draft)
-    yield from _unheld(paired(parse, items, draft.held), draft)
+    yield from _unheld(paired(parse, items, lists, draft.held), draft)
     for kind in (*_PHRASES, tails, *([condensing] if hard else [])):
         for group in _unheld(kind(parse, items, lists), draft):
             if not _moves_date(draft, items, group, lists):
@@ -197,6 +197,9 @@ def _moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Word
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
     if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
         return True
+    if any(group < second and not draft.held & second for second in second_verbs(parse, items)):
+        # "Closed in May and sold (in June)"
+        return any(is_dated(parse, place, lists) for place in group)
     shown = draft.held - draft.dropped
     if lists.verb_second or not shown or parse.low(max(min(shown) - 1, 0)) not in lists["adnominal"]:
         return False
