@@ -5,39 +5,23 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 """
 
 import re
-from functools import lru_cache
 
-from timeline_app.events import english, german
-from timeline_app.events.clauses import Parse
+from timeline_app.events.parsing import parsed
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
-from timeline_app.events.run_on import parted
 from timeline_app.events.shortening import LONGEST, cut, shortened
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import words_of
 from timeline_app.model.span import Span
 
-_PARSERS = {"de": german.parse, "en": english.parse}
-# Dates are asked for in the order of the text, so that few sentences are asked for again.
-_KEPT = 4
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-
-
-@lru_cache(_KEPT)
-def _parsed(text: str, language: str) -> Parse:
-    """A sentence's clauses; all its events ask for them one after another."""
-    parser = _PARSERS.get(language)
-    lists = wordlists(language)
-    words = parted(words_of(text, language), lists)
-    return parser(words, lists) if parser else Parse(words, [], [-1] * len(words))
 
 
 def title_of(sentence: str, expression: Span, language: str, width: int = LONGEST) -> str:
     """At most `width` characters, never empty; `expression` is a span within the sentence."""
     text, inside = framed(sentence, expression)
-    parse = _parsed(text, language)
+    parse = parsed(text, language)
     places = places_of(parse, inside.begin, inside.end)
     if not parse.clauses or not places:
         return plain_title(text, inside, width)
