@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.gapping import second_verbs
-from timeline_app.events.phrases import may_go, phrase_end
+from timeline_app.events.phrases import joined_end, may_go, needs_more, phrase_end
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -23,6 +23,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     yield from _comparisons(parse, items, lists)
     if lists.verb_second:
         yield from second_verbs(parse, items)
+        yield from _genitives(parse, items, lists)
     else:
         yield from _contents(parse, items, lists)
     yield from _adverbs(parse, items, lists)
@@ -94,8 +95,25 @@ def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         owner = parse.owner[items[at]]
         more = any(parse.low(item) in lists["comparatives"] for item in items[:at] if parse.owner[item] == owner)
         end = at + 1 + (at + 1 < len(items) and parse.kind(items[at + 1]) == "prep")
-        end = phrase_end(parse, items, end - 1, lists)
+        end = max(phrase_end(parse, items, end - 1, lists), at + 2 if _is_adverb(parse, items, at + 1) else 0)
         if more and end > at + 1 and (end == len(items) or parse.kind(items[end]) in _CLOSERS):
+            yield set(items[at:end])
+
+
+def _is_adverb(parse: Parse, items: Sequence[int], at: int) -> bool:
+    return at < len(items) and parse.kind(items[at]) == "adv"
+
+
+def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Den Preis 1997 (der Gesellschaft)": genitives, whatever stands around them."""
+    for at in range(len(items) - 1, 0, -1):
+        place = items[at]
+        if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
+            continue
+        end = joined_end(parse, items, at, lists)
+        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
+        bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
+        if end > at + 1 and free and not bound and parse.kind(place - 1) in (*_NOUNS, "num"):
             yield set(items[at:end])
 
 

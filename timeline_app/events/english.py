@@ -70,7 +70,7 @@ class _English(ClauseBuilder):
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
         for segment in following[:3]:
             inner = self._inner(segment)
-            if any(self._kind(place) == "fin" for place in inner):
+            if any(self._kind(place) == "fin" for place in inner) and self._kind(inner[0]) != "rel":
                 return self._kind(inner[0]) == "fin"
         return False
 
@@ -121,6 +121,8 @@ class _English(ClauseBuilder):
             self._last = number
         elif self._main is None and lead == finite and self._waiting and self._speaks_between(inner, finite, following):
             self._early.append(self._add(ClauseKind.SPEAKER, segment, finite))
+        elif self._main is None and self._goes_on_inside(inner, finite, lead, following):
+            self._early.append(self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last))
         elif self._main is None:
             self._begin(segment, finite, lead == finite)
         elif lead == finite and segment.split and last is not None and self._kind(inner[0]) == "kon":
@@ -133,6 +135,12 @@ class _English(ClauseBuilder):
             self._add(ClauseKind.REPORT, segment, finite)
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
+
+    def _goes_on_inside(self, inner: Sequence[int], finite: int, lead: int, following: Sequence[Segment]) -> bool:
+        """ "A boy who came alone (and became a symbol) must return": the second verb of a relative clause."""
+        inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.RELATIVE
+        later = any(self._kind(self._inner(one)[0]) == "fin" for one in following[:2])
+        return inside and lead == finite and self._kind(inner[0]) == "kon" and later
 
     def _said(self) -> bool:
         main = self._parse.clauses[self._main or 0]

@@ -69,7 +69,7 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if (
         needs_more(parse, before, lists)
         or kind in _NEVER_AFTER
-        or parse.low(place) in lists["kept_prepositions"]
+        or (parse.low(place) in lists["kept_prepositions"] and not _tells_hour(parse, place, lists))
         or parse.low(before) in lists["focus"]
     ):
         return False
@@ -87,6 +87,12 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
             return False
     named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name"
     return not (named and parse.low(place) in lists["name_particles"])
+
+
+def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Gegen 3 Uhr": no opponent, but a time."""
+    after = place + 2
+    return after < len(parse.words) and parse.kind(place + 1) == "num" and parse.low(after) in lists["clock"]
 
 
 def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:

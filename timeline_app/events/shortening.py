@@ -201,10 +201,13 @@ def _moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Word
         # "Closed in May and sold (in June)"
         return any(is_dated(parse, place, lists) for place in group)
     shown = draft.held - draft.dropped
-    if lists.verb_second or not shown or parse.low(max(min(shown) - 1, 0)) not in lists["adnominal"]:
+    if lists.verb_second or not shown:
+        return False
+    before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
+    if before < 0 or parse.low(before) not in lists["adnominal"]:
         return False
     # "To a ceremony in Rome on March 12": the ceremony is on that day.
-    between = [item for item in items if max(group) < item < min(shown)]
+    between = [item for item in items if max(group) < item < before]
     return max(group) < min(shown) and all(parse.kind(item) in _NOMINAL for item in between)
 
 

@@ -80,13 +80,18 @@ def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         if other.kind in _SAID or _speaker(parse, host) is not None:
             return False
-        if (
-            other.finite is not None
-            and parse.low(other.finite) in lists["saying"]
-            and clause.kind != ClauseKind.CONJUNCT
-        ):
+        if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             return clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _says(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Has the clause a verb of saying? "Es gab" has none."""
+    finite = parse.clauses[number].finite
+    if finite is None or parse.low(finite) not in lists["saying"]:
+        return False
+    beside = [place for place in parse.own(number) if abs(place - finite) == 1]
+    return not any(parse.low(place) in lists["existential"] for place in beside)
 
 
 def _is_attributed(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -285,7 +290,7 @@ def _without_front(
     """With the subject in the place of a circumstance that there is no room for."""
     if (
         finite is None
-        or parse.kind(items[0]) not in ("prep", "adv", "kokom")
+        or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom")
         or parse.low(items[0]) in lists["kept_prepositions"] | lists["focus"]
     ):
         return
