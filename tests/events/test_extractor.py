@@ -45,7 +45,7 @@ def test_an_event_says_all_of_itself() -> None:
     assert unplaced == []
     assert event == Event(
         id=event.id,
-        label="🗓 kam er",
+        label="Er kam",
         interval=DAY.interval,
         granularity=Granularity.DAY,
         certainty=Certainty.STATED,

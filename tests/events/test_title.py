@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline_app.events as events_package
+from timeline_app.events.parsing import parsed
 from timeline_app.events.shortening import LONGEST
 from timeline_app.events.title import title_of
 from timeline_app.events.wordlists import wordlists
@@ -75,14 +76,12 @@ def test_what_is_least_important_goes_first() -> None:
 
 @pytest.mark.parametrize("language", ["de", "en", "fr"])
 def test_all_events_of_a_sentence_are_analysed_once(language: str) -> None:
-    from timeline_app.events import title as titles
-
-    titles._parsed.cache_clear()
+    parsed.cache_clear()
     sentence = "Alba 1901, Brno 1902, Cork 1903, Dole 1904."
     for year in ("1901", "1902", "1903", "1904"):
         begin = sentence.index(year)
         title_of(sentence, Span(begin, begin + 4), language)
-    assert titles._parsed.cache_info().misses == 1
+    assert parsed.cache_info().misses == 1
 
 
 @given(

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import Parse
-from timeline_app.events.phrases import attribute_end, group_end, is_bare
+from timeline_app.events.phrases import attribute_end, joined_end, needs_more
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
-_CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 
 
 def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -31,24 +30,34 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             and parse.low(place) in lists["genitive"]
             and items[at - 1] == place - 1
         ):
-            end = group_end(parse, items, at, lists)
+            end = joined_end(parse, items, at, lists)
             free = end >= len(items) or parse.kind(items[end]) not in ("kon", "adj", "name", "noun")
-            free = free and parse.kind(items[end - 1]) != "name" and not is_bare(parse, place - 1)
+            free = free and parse.kind(items[end - 1]) != "name" and not needs_more(parse, place - 1, lists)
             free = free and parse.low(place - 1) not in lists["quantities"]
             if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
                 yield set(items[at:end])
 
 
-def gapped(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "… und seit 2010 Y": what is told of another time with the same verb."""
-    for at in range(len(items) - 2, 1, -1):
-        if parse.kind(items[at]) != "kon" or parse.kind(items[at + 1]) != "prep":
+def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """What somebody is, in capitals before their name: "U.S. Secretary of State (Madeleine Albright)"."""
+    for at in range(len(items) - 3, -1, -1):
+        named = all(parse.kind(items[at + more]) == "name" for more in (1, 2))
+        office = parse.low(items[at]) in lists["offices"] or (
+            at > 1 and parse.kind(items[at - 1]) == "prep" and parse.low(items[at - 2]) in lists["offices"]
+        )
+        if not office or not named or items[at + 2] != items[at] + 2 or parse.low(items[at + 1]) in lists["offices"]:
             continue
-        rest = [item for item in items[at:] if parse.owner[item] == parse.owner[items[at]]]
-        if any(parse.kind(item) in _CLOSERS for item in rest) or len(rest) != len(items[at:]):
-            continue
-        if any(parse.kind(item) == "num" for item in rest[:4]):
-            yield set(rest)
+        begin = at
+        while (
+            begin > 0
+            and items[begin - 1] == items[begin] - 1
+            and (parse.kind(items[begin - 1]) in ("noun", "name", "adj") or parse.low(items[begin - 1]) == "of")
+        ):
+            begin -= 1
+        before = parse.kind(items[begin - 1]) if begin else ""
+        modal = any(_tells_truth(parse, item, lists) for item in items[begin : at + 1])
+        if before not in ("det", "kon", "pos", "prep") and not modal:
+            yield set(items[begin : at + 1])
 
 
 def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -97,14 +106,14 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         begin = at
         while (
             at < len(items)
-            and parse.kind(items[at]) in ("adj", "noun")
+            and (parse.kind(items[at]) in ("adj", "noun") or _is_office(parse, items, at, lists))
             and (at == begin or items[at] == items[at - 1] + 1)
         ):
             at += 1
         named = at + 1 < len(items) and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name" and at > begin
-        free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "kon", "that")
+        free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "that")
         free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
-        named = named and any(parse.kind(item) == "noun" for item in items[begin:at])
+        named = named and any(parse.kind(item) != "adj" for item in items[begin:at])
         named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])
         named = named and (items[begin] == 0 or parse.words[items[begin]].text.islower() or lists.verb_second)
         if (
@@ -115,6 +124,12 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         ):
             yield set(items[begin:at])
         at = max(at, begin + 1)
+
+
+def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "SPD-Obmann (Karl Alt)": a compound that the tagger takes for a name, before a first name."""
+    compound = lists.verb_second and "-" in parse.words[items[at]].text
+    return compound and at + 2 < len(items) and parse.kind(items[at + 1]) == parse.kind(items[at + 2]) == "name"
 
 
 def _tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:

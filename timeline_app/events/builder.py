@@ -6,6 +6,8 @@ from timeline_app.events.clauses import Clause, ClauseKind, Parse, Segment, quot
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
+_YEAR = 4
+
 
 class ClauseBuilder:
     """Goes through the stretches between commas once; a language says what clause each is or goes on with."""
@@ -48,6 +50,11 @@ class ClauseBuilder:
     def _inner(self, segment: Segment) -> list[int]:
         """The places of a stretch's words, without quotation marks and stops."""
         return [place for place in segment.places if not self._words[place].is_mark]
+
+    def _lists_dates(self, inner: Sequence[int]) -> bool:
+        """ "(Greece in 1952), Spain in 1955": another thing with its year, after one with its own."""
+        last, before = self._words[inner[-1]], self._words[max(inner[0] - 2, 0)]
+        return all(word.text.isdecimal() and len(word.text) == _YEAR for word in (last, before))
 
     def _after_comma(self, segment: Segment) -> bool:
         return segment.mark is not None and self._kind(segment.mark) == "comma"

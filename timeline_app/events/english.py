@@ -5,12 +5,15 @@ from itertools import pairwise
 
 from timeline_app.events.builder import ClauseBuilder
 from timeline_app.events.clauses import ClauseKind, Parse, Segment
+from timeline_app.events.tagger import tagger_for
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
 _JOINERS = frozenset({"sub", "that", "rel", "wh"})
 _SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
+_OBJECT = frozenset({"num", "det", "noun", "name", "adj", "pron"})
+_GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
 _HEAPS = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "scores"})
 _LONGEST_LIST = 4
 _LONGEST_SPEAKER = 24
@@ -67,7 +70,7 @@ class _English(ClauseBuilder):
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
         for segment in following[:3]:
             inner = self._inner(segment)
-            if any(self._kind(place) == "fin" for place in inner):
+            if any(self._kind(place) == "fin" for place in inner) and self._kind(inner[0]) != "rel":
                 return self._kind(inner[0]) == "fin"
         return False
 
@@ -118,6 +121,8 @@ class _English(ClauseBuilder):
             self._last = number
         elif self._main is None and lead == finite and self._waiting and self._speaks_between(inner, finite, following):
             self._early.append(self._add(ClauseKind.SPEAKER, segment, finite))
+        elif self._main is None and self._goes_on_inside(inner, finite, lead, following):
+            self._early.append(self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last))
         elif self._main is None:
             self._begin(segment, finite, lead == finite)
         elif lead == finite and segment.split and last is not None and self._kind(inner[0]) == "kon":
@@ -130,6 +135,12 @@ class _English(ClauseBuilder):
             self._add(ClauseKind.REPORT, segment, finite)
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
+
+    def _goes_on_inside(self, inner: Sequence[int], finite: int, lead: int, following: Sequence[Segment]) -> bool:
+        """ "A boy who came alone (and became a symbol) must return": the second verb of a relative clause."""
+        inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.RELATIVE
+        later = any(self._kind(self._inner(one)[0]) == "fin" for one in following[:2])
+        return inside and lead == finite and self._kind(inner[0]) == "kon" and later
 
     def _said(self) -> bool:
         main = self._parse.clauses[self._main or 0]
@@ -196,6 +207,8 @@ class _English(ClauseBuilder):
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
         if self._open:
             self._own(self._open[-1], segment)
+        elif self._is_past(first, following):
+            self._begin(segment, first, True)
         elif self._kind(first) in ("ing", "part", "to"):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
@@ -207,6 +220,15 @@ class _English(ClauseBuilder):
             self._own(self._last if self._last is not None else self._main, segment)
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
+        """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
+        if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
+            return False
+        tagger = tagger_for("en")
+        past = tagger is not None and tagger.may_be(self._words[first].text, "VVD")
+        after = self._words[first + 1].kind if first + 1 < len(self._words) else ""
+        return past and after in _OBJECT and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
@@ -231,15 +253,30 @@ class _English(ClauseBuilder):
 
     def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """Does the stretch go on with the clause, rather than explain a word of it?"""
-        if self._kind(inner[0]) in ("prep", "kon", "adv", "num", "neg", "inf"):
+        if (
+            self._lists_dates(inner)
+            or self._ends_list(inner)
+            or self._kind(inner[0]) in ("prep", "kon", "adv", "num", "neg", "inf")
+        ):
             return True
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
+            if self._ends_list(rest) and all(self._kind(place) in _SUBJECT for place in inner):
+                return True
             if self._kind(rest[0]) == "kon":
                 return not any(self._kind(place) == "fin" for place in rest)
             if any(self._kind(place) == "fin" for place in rest):
                 return False
         return False
+
+    def _ends_list(self, inner: Sequence[int]) -> bool:
+        """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""
+        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
+        if not join or any(self._kind(place) not in _SUBJECT for place in inner[:join]):
+            return False
+        named = next((place for place in inner[join + 1 :] if self._kind(place) not in ("det", "adj")), None)
+        before = self._kind(max(inner[0] - 2, 0))
+        return named is not None and self._kind(named) == "name" and before == "name" and self._kind(inner[0]) != "num"
 
     # What a stretch is made of
 
@@ -286,7 +323,8 @@ class _English(ClauseBuilder):
         for at, place in enumerate(places):
             if self._kind(place) == "fin":
                 return at > 0
-            if self._kind(place) not in _SUBJECT:
+            joined = self._kind(place) == "kon" and at > 0 and self._kind(places[at - 1]) == "pron"
+            if self._kind(place) not in _SUBJECT and not joined:
                 return False
         return False
 

@@ -6,6 +6,7 @@ from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
 from timeline_app.events.phrases import phrase_end
 from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
 
 _FEWEST = 2
 # Characters; the date that is left out may be some of them.
@@ -15,6 +16,7 @@ _LENGTHS = (120, 100, 75, 50)
 def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
     """The entry's own words without its date, with the label before it; then without the label."""
     before, after = _neighbours(parse, host)
+    after = [number for number in after if set(_words(parse, [number])) - set(places)]
     labels = [number for number in before if parse.clauses[number].finite is None]
     follows = [number for number in after if parse.clauses[number].finite is None]
     gone = _gone(parse, places, lists)
@@ -114,7 +116,7 @@ def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | Non
         or parse.kind(noun - 1) not in ("noun", "name")
     ):
         return None
-    while noun < len(parse.words):
+    while noun < len(parse.words) and parse.owner[noun] == parse.owner[end]:
         if parse.kind(noun) != "prep":
             break
         further = phrase_end(parse, range(len(parse.words)), noun, lists)
@@ -122,10 +124,6 @@ def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | Non
             break
         noun = further
     owner = parse.owner[places[0]]
-    return Draft(
-        parse,
-        [place for place in range(begin, noun) if parse.owner[place] == owner],
-        set(),
-        owner,
-        held=frozenset(places),
-    )
+    items: list[int | Word] = [place for place in range(begin, noun) if parse.owner[place] == owner]
+    whole = bool(items) and parse.kind(noun - 1) in ("noun", "name") and parse.owner[noun - 1] == owner
+    return Draft(parse, items, set(), owner, held=frozenset(places)) if whole else None

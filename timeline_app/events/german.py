@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline_app.events.builder import ClauseBuilder
 from timeline_app.events.clauses import ClauseKind, Parse, Segment
+from timeline_app.events.german_forms import corrected
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
@@ -26,7 +27,7 @@ _LONGEST_LIST = 4
 
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     """The clauses of a sentence whose words are tagged."""
-    return _German(words, lists).run()
+    return _German(corrected(words, lists), lists).run()
 
 
 class _German(ClauseBuilder):
@@ -157,6 +158,8 @@ class _German(ClauseBuilder):
         if self._open:
             self._own(self._open[-1], segment)
         elif "izu" in kinds or ("to" in kinds and "inf" in kinds):
+            if self._ends_object(segment):
+                return
             number = self._add(ClauseKind.INFINITIVE, segment, parent=self._last)
             if self._main is None:
                 self._early.append(number)
@@ -168,9 +171,24 @@ class _German(ClauseBuilder):
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
 
+    def _ends_object(self, segment: Segment) -> bool:
+        """ "(Wir bitten, den Saal), der eng ist, (zu verlassen)": the infinitive of the object before the clause."""
+        clauses = self._parse.clauses
+        before = self._last
+        while before is not None and before >= 0 and clauses[before].kind == ClauseKind.RELATIVE:
+            before -= 1
+        if before is None or before == self._last or before < 0:
+            return False
+        begun = clauses[before]
+        if begun.kind != ClauseKind.ASIDE or self._low(begun.words[0]) not in self._lists["oblique"]:
+            return False
+        begun.kind = ClauseKind.INFINITIVE
+        self._own(before, segment)
+        return True
+
     def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """Does the stretch go on with the main clause, rather than explain a word of it?"""
-        if self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
+        if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
             return True
         if any(self._kind(place) == "kon" for place in inner):
             return not self._explains_name(inner, following)

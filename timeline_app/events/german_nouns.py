@@ -34,7 +34,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         end -= 1
     if end < 0 or parse.kind(end) not in _NOUNS:
         return None
-    article = _begin(parse, end) - 1
+    article = _begin(parse, end, lists) - 1
     genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in _NOUNS
     if genitive and not _fits(parse, article, pronoun_of(parse, clause), lists):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
@@ -43,21 +43,25 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     return _group(parse, end, clause, lists)
 
 
-def _begin(parse: Parse, end: int) -> int:
+def _begin(parse: Parse, end: int, lists: Wordlists) -> int:
     """Where a noun's group begins, without its article."""
     begin = end
     inside = (*_NOUNS, "adj", "num", "quote")
-    while begin > 0 and parse.kind(begin - 1) in inside and begin > end - _LONGEST_NOUN:
+    while begin > 0 and begin > end - _LONGEST_NOUN:
+        particle = parse.low(begin - 1) in lists["name_particles"] and parse.kind(begin) == "name"
+        named = any(parse.kind(place) == "name" for place in range(max(begin - 3, 0), begin - 1))
+        if not (particle and named) and parse.kind(begin - 1) not in inside:
+            break
         begin -= 1
     return begin
 
 
 def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     """The noun group that ends at a place, as the pronoun makes it."""
-    begin = _begin(parse, end)
+    begin = _begin(parse, end, lists)
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
-    return _bare_name(parse, begin, end)
+    return _bare_name(parse, begin, end, lists)
 
 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -120,9 +124,17 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     return any(low in lists[gender] for gender in wanted)
 
 
-def _bare_name(parse: Parse, begin: int, end: int) -> Items | None:
-    names = all(parse.kind(place) == "name" for place in range(begin, end + 1))
-    free = begin == 0 or parse.kind(begin - 1) not in ("noun", "prep", "kon", "det", "adj")
+def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
+    group = range(begin, end + 1)
+    names = parse.kind(begin) == parse.kind(end) == "name" and all(
+        parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group
+    )
+    several = sum(parse.kind(place) == "name" for place in group) > 1
+    before = begin - 1
+    if several and begin > 1 and parse.kind(before) == "prep":
+        # "Von Anna Kern, die …" means her; "ein Buch von Anna Kern, das …" may mean the book.
+        before -= 1
+    free = before < 0 or parse.kind(before) not in ("noun", "name", "kon", "det", "adj", "prep")
     return [parse.words[place] for place in range(begin, end + 1)] if names and free else None
 
 
@@ -150,3 +162,29 @@ def _may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
 def _in_bracket(parse: Parse, place: int) -> bool:
     owner = parse.owner[place]
     return owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET
+
+
+def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlists) -> Items | None:
+    """ "(Der Rat), in dem (…)" → "im Rat": the noun of a pronoun that a preposition governs, with that preposition."""
+    assert clause.intro is not None
+    pronoun, end = parse.low(clause.intro), preposition - 1
+    while end > 0 and parse.kind(end) == "comma":
+        end -= 1
+    begin = _begin(parse, end, lists)
+    article = begin - 1
+    if parse.kind(end) not in _NOUNS or article < 0 or begin != end or pronoun not in lists["governed_articles"]:
+        return None
+    clear = article == 0 or parse.kind(article - 1) not in (*_NOUNS, "kon", "det", "adj")
+    known = parse.low(article) in lists["plain_articles"] | lists["joined_articles"]
+    if not clear or not known or not _agrees(parse.low(article), pronoun, lists):
+        return None
+    joined = lists.answers.get(f"{parse.low(preposition)} {pronoun}")
+    words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
+    words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
+    return [*words, parse.words[end]]
+
+
+def _agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
+    """Can an article and a pronoun in another case have the same gender?"""
+    genders = {"dem": ("masculine", "neuter"), "den": ("masculine",), "das": ("neuter",)}.get(pronoun, ("feminine",))
+    return any(article in lists[gender] for gender in genders)

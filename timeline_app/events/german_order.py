@@ -27,6 +27,9 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
         low, kind = parse.low(place), parse.kind(place)
         if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in _NOUNS:
             more = _core(parse, places, end, lists)
+        elif kind == "adj" and low.endswith("er") and places[end] == places[end - 1] + 1:
+            # "Träger öffentlicher Belange": a genitive without an article.
+            more = _core(parse, places, end, lists)
         elif (
             kind == "kon"
             and low not in lists["joining_verbs"]
@@ -127,6 +130,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         if kind == "prep":
             end = _core(parse, places, at + 1, lists)
+            if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
+                end += 1
             if end == at + 1:
                 return None
             at = _past_attributes(parse, places, end, lists)

@@ -33,7 +33,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             end = _participle_end(parse, items, at)
         else:
             continue
-        if end > at + 1 and _may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
+        if end > at + 1 and may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
             group = set(items[at:end])
             gone |= group
             yield group
@@ -60,19 +60,20 @@ def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], list
     return end
 
 
-def _may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
     before, place = items[at - 1], items[at]
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
         return lists.verb_second and parse.owner[before] == parse.owner[place] and parse.kind(place) == "prep"
     kind = parse.kind(before)
     if (
-        is_bare(parse, before)
+        needs_more(parse, before, lists)
         or kind in _NEVER_AFTER
-        or parse.low(place) in lists["kept_prepositions"]
+        or (parse.low(place) in lists["kept_prepositions"] and not _tells_hour(parse, place, lists))
         or parse.low(before) in lists["focus"]
     ):
         return False
-    if second_of_pair(parse, place, lists):
+    if second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
     if not lists.verb_second and kind in _NOT_AFTER_VERB:
         return False
@@ -88,6 +89,12 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bo
     return not (named and parse.low(place) in lists["name_particles"])
 
 
+def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Gegen 3 Uhr": no opponent, but a time."""
+    after = place + 2
+    return after < len(parse.words) and parse.kind(place + 1) == "num" and parse.low(after) in lists["clock"]
+
+
 def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "From 86 to 68": the second half of a pair stays with the first."""
     owner = parse.owner[place]
@@ -95,9 +102,22 @@ def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     return any(parse.owner[one] == owner and parse.low(one) in pair for one in range(max(place - 14, 0), place))
 
 
+def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
+    if parse.low(place) not in lists["pair_first"]:
+        return False
+    after = range(place + 1, min(place + 14, len(parse.words)))
+    return any(parse.owner[one] == parse.owner[place] and parse.low(one) in lists["pair_second"] for one in after)
+
+
 def is_bare(parse: Parse, place: int) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
-    return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep"
+    several = parse.words[place].tag == "NN2"
+    return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep" and not several
+
+
+def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
+    return is_bare(parse, place) or parse.low(place) in lists["relational"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:
@@ -143,21 +163,55 @@ def _has_object(parse: Parse, place: int) -> bool:
 
 def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
-    end = group_end(parse, items, at + 1, lists)
-    while end > at + 1 and end < len(items) and items[end] == items[end - 1] + 1:
-        kind, low = parse.kind(items[end]), parse.low(items[end])
-        if kind == "kon":
+    if at + 1 >= len(items) or items[at + 1] != items[at] + 1:
+        return at + 1
+    return joined_end(parse, items, at + 1, lists)
+
+
+def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the noun group at `items[at]` ends, with its genitives and those that it is listed with."""
+    end = group_end(parse, items, at, lists)
+    while at < end < len(items):
+        adjacent = items[end] == items[end - 1] + 1
+        if adjacent and parse.kind(items[end]) == "kon":
             more = group_end(parse, items, end + 1, lists)
-            if more == end + 1:
-                break
-        elif kind == "det" and low in lists["genitive"]:
+            more = end if more == end + 1 else more
+        elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
             more = group_end(parse, items, end, lists)
         else:
-            break
+            more = _list_end(parse, items, end, lists)
         if more == end:
             break
         end = more
     return end
+
+
+def _list_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
+    """The end of "(Hungary), Poland and the Czech Republic"; `end` itself if what follows is no such list."""
+    at = end
+    while at < len(items) and _listed(parse, items, at):
+        if parse.kind(items[at]) == "kon":
+            more = group_end(parse, items, at + 1, lists)
+            return more if more > at + 1 else end
+        more = group_end(parse, items, at, lists)
+        if more == at:
+            return end
+        at = more
+        if at < len(items) and items[at] == items[at - 1] + 1 and parse.kind(items[at]) == "kon":
+            more = group_end(parse, items, at + 1, lists)
+            return more if more > at + 1 else end
+    return end
+
+
+def _listed(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """Does one comma, and no clause, part the word from the one before it?"""
+    comma = items[at] - 1
+    return (
+        items[at] == items[at - 1] + 2
+        and parse.kind(comma) == "comma"
+        and parse.owner[items[at]] == parse.owner[items[at - 1]]
+        and comma not in parse.opened
+    )
 
 
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -168,7 +222,9 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         end = max(attribute_end(parse, items, end, lists), end)
     nouns = 0
     while (
-        end < len(items) and items[end] == items[end - 1] + 1 and parse.owner[items[end]] == parse.owner[items[at - 1]]
+        end < len(items)
+        and (end == at or items[end] == items[end - 1] + 1)
+        and parse.owner[items[end]] == parse.owner[items[at - 1]]
     ):
         kind = parse.kind(items[end])
         if items[end] in parse.names:
@@ -194,7 +250,7 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1:
                 return 0
             end = further
-        elif kind in ("adv", "pred", "refl"):
+        elif kind in ("adv", "pred", "refl", "kokom", "pron"):
             end += 1
         else:
             break
@@ -213,6 +269,8 @@ def _starts_another(parse: Parse, place: int) -> bool:
         # "Im Bozner Rat"
         return False
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
+    # "§ 3 Abs. 2 BauGB"
+    year = year or parse.words[place - 1].text.endswith(".")
     return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not _is_name(parse, place))
 
 

@@ -6,7 +6,7 @@ Each function gives the words of the new clause in order, or None where it is no
 from collections.abc import Iterable
 
 from timeline_app.events.clauses import Clause, ClauseKind, Parse
-from timeline_app.events.german_nouns import noun_of
+from timeline_app.events.german_nouns import governed_noun, noun_of
 from timeline_app.events.german_order import Items, subject, verb_second
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
@@ -29,11 +29,11 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
     if clause.kind == ClauseKind.CONJUNCT:
         return _conjunct(parse, clause, lists, german)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
-        return _german_relative(parse, clause, lists) if german else _english_relative(parse, clause)
+        return _german_relative(parse, clause, lists) if german else _english_relative(parse, clause, lists)
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
         return _adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.PARTICIPLE and not german:
-        return _participle(parse, clause)
+        return _participle(parse, clause, lists)
     return None
 
 
@@ -131,7 +131,10 @@ def _adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> 
         return None
     if german:
         last = [place for place in rest if not parse.words[place].is_mark][-1:]
-        return verb_second(parse, rest, clause.finite, lists) if last == [clause.finite] else None
+        answer = lists.answers.get(parse.low(clause.intro))
+        named = not any(parse.kind(place) == "pron" for place in rest[:2])
+        lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer and named else None
+        return verb_second(parse, rest, clause.finite, lists, lead) if last == [clause.finite] else None
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
@@ -141,28 +144,42 @@ def _adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> 
 # Relative clauses
 
 
-def _english_relative(parse: Parse, clause: Clause) -> Items | None:
+def _english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """ "Operation Rescue, which began" → "Operation Rescue began", if the pronoun is the subject."""
     assert clause.intro is not None
     assert clause.finite is not None
     own = _spoken(parse, clause)
     rest = [place for place in own if place > clause.intro]
+    if own[0] == clause.intro and parse.low(clause.intro) == "where":
+        return _english_place(parse, clause, rest, lists)
     if own[0] != clause.intro or parse.low(clause.intro) not in ("who", "which", "that"):
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
         return None
-    lead = antecedent(parse, clause)
+    lead = antecedent(parse, clause, lists)
     if not lead or not (_set_off(parse, clause) or parse.low(lead[0]) in _DEFINITE or parse.kind(lead[0]) == "name"):
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*_words(parse, lead), *rest]
 
 
+def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Lived in Rome), where she died" → "She died in Rome"."""
+    first = next((place for place in rest if not parse.words[place].is_mark), None)
+    lead = antecedent(parse, clause, lists)
+    governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
+    if first is None or clause.finite is None or first >= clause.finite or not governed:
+        return None
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not _set_off(parse, clause):
+        return None
+    return [*rest, *_words(parse, [lead[0] - 1, *lead])]
+
+
 def _set_off(parse: Parse, clause: Clause) -> bool:
     return clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
 
 
-def antecedent(parse: Parse, clause: Clause) -> list[int]:
+def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     """The noun group right before a clause, with its "of" phrases; empty if there is none."""
     end = clause.words[0] - 1
     while end >= 0 and (
@@ -178,17 +195,20 @@ def antecedent(parse: Parse, clause: Clause) -> list[int]:
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all.
         return []
-    found = _meant(parse, found, clause)
+    found = _meant(parse, found, clause, lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in _NOUNS and len(found) <= _LONGEST_SUBJECT else []
 
 
-def _meant(parse: Parse, found: list[int], clause: Clause) -> list[int]:
+def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:
     """ "The arrest of Kopp, who …" means Kopp; where it may be either noun it is none."""
     of = max((at for at, place in enumerate(found) if parse.kind(place) == "prep"), default=None)
     if found and parse.low(found[-1]) in _COUNTED:
         return []
     if of is None or clause.intro is None:
+        return found
+    if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in _DEFINITE:
+        # "A series of talks that …": the talks are the series.
         return found
     named = all(parse.kind(place) == "name" for place in found[of + 1 :])
     return found[of + 1 :] if named and parse.low(clause.intro) == "who" else []
@@ -207,14 +227,14 @@ def _belongs(parse: Parse, place: int) -> bool:
     return kind in _IN_GROUP or between
 
 
-def _participle(parse: Parse, clause: Clause) -> Items | None:
+def _participle(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """ "The bridge, rebuilt in 1953," → "The bridge was rebuilt"."""
     own = _spoken(parse, clause)
     first = own[0]
     set_off = first > 1 and parse.kind(first - 1) == "comma" and clause.parent >= 0
     if parse.kind(first) != "part" or not set_off:
         return None
-    lead = antecedent(parse, clause)
+    lead = antecedent(parse, clause, lists)
     if not lead or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
     form = "were" if parse.words[lead[-1]].tag == "NN2" else "was"
@@ -227,6 +247,8 @@ def _german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     own = _spoken(parse, clause)
     rest = [place for place in own if place > clause.intro and place != clause.finite]
     last = [place for place in own if not parse.words[place].is_mark][-1]
+    if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
+        return _with_phrase(parse, clause, own[0], rest, lists)
     if own[0] != clause.intro or last != clause.finite or parse.low(clause.intro) in lists["genitive_relatives"]:
         return None
     named = noun_of(parse, clause, lists)
@@ -238,6 +260,17 @@ def _german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if pronoun in ("den", "die", "das") and _has_subject(parse, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
     return None
+
+
+def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Der Rat), in dem Rom Mitglied ist" → "Rom ist im Rat Mitglied"."""
+    found = subject(parse, rest, lists)
+    named = governed_noun(parse, clause, preposition, lists)
+    if found is None or named is None or clause.finite is None:
+        return None
+    lead: Items = list(rest[found[0] : found[1]])
+    others = [*rest[: found[0]], *rest[found[1] :]]
+    return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1)
 
 
 def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:

@@ -5,6 +5,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 """
 
 from timeline_app.events.clauses import Parse
+from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.wordlists import Wordlists
 
 _YEAR = 4
@@ -32,6 +33,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         first += 1
     prior = _before(parse, first)
     low = parse.low(prior) if prior is not None else ""
+    if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
+        return None
     if prior is not None and low in lists["year"]:
         first, prior = prior, _before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
@@ -47,9 +50,15 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         return _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
-    if low in lists["bound"] or _goes_on(parse, last, lists) or (not tight and _unique(parse, clause, places, lists)):
+    if (
+        low in lists["bound"]
+        or _goes_on(parse, last, low, lists)
+        or (not tight and _unique(parse, clause, places, lists))
+    ):
         return None
-    if _explains_front(parse, clause, first, prior, lists) or _follows_date(parse, clause, first, lists):
+    if is_one_of_several(parse, clause, places, lists):
+        return None
+    if _explains_front(parse, clause, first, last, prior, lists) or _follows_date(parse, clause, first, lists):
         return None
     gone = set(range(first, last + 1))
     if low in lists["temporal"]:
@@ -72,7 +81,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
 def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
     """ "Mit Schreiben vom 3. Mai": the phrase that the date is part of, if the clause happened at that date too."""
-    if not places or _goes_on(parse, places[-1], lists):
+    if not places or _goes_on(parse, places[-1], "", lists) or not _free_after(parse, places[-1], lists):
         return None
     inside = ("noun", "name", "adj", "det", "num", "pos", "part")
     for at in range(places[0] - 1, -1, -1):
@@ -123,14 +132,18 @@ def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
     return _is_date(parse, place, lists) or parse.low(place) in lists["days"]
 
 
-def _goes_on(parse: Parse, last: int, lists: Wordlists) -> bool:
-    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?"""
+def _goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
+    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?
+
+    `before` is the word before it: "vor drei Jahren" is whole, "drei Jahre (nach dem Krieg)" is not.
+    """
     after = _after(parse, last)
     if after is None:
         return False
     if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
         return True
-    if parse.low(after) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
+    reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
+    if parse.low(after) in lists["reckoning"] and not reckoned:
         return False
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
@@ -172,7 +185,7 @@ def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordli
     return set(range(begin, last + 1))
 
 
-def _explains_front(parse: Parse, clause: int, first: int, prior: int | None, lists: Wordlists) -> bool:
+def _explains_front(parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists) -> bool:
     """ "Nach der Wahl im Mai trat er ab": the date is that of a noun before the verb, and not of what the verb says."""
     finite = parse.clauses[clause].finite
     if parse.clauses[clause].intro is not None:
@@ -180,6 +193,10 @@ def _explains_front(parse: Parse, clause: int, first: int, prior: int | None, li
     front = [place for place in parse.own(clause) if not parse.words[place].is_mark and parse.kind(place) != "kon"]
     if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
         return False
+    frames = parse.low(front[0]) in lists["simultaneous"] or parse.low(front[min(1, len(front) - 1)]) in lists["frames"]
+    if frames and prior != front[0]:
+        # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
+        return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
     if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):
         return False
     return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)

@@ -29,6 +29,12 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
     return sentence[begin:end], Span(expression.begin - begin, expression.end - begin)
 
 
+def is_in_dateline(sentence: str, expression: Span) -> bool:
+    """Does the date stand in the line that says where and when a report was written: "WARSAW, May 3 (AP) --"?"""
+    head = _DATELINE.match(sentence, 0, _REACH)
+    return head is not None and expression.begin > 0 and expression.end <= head.end()
+
+
 def _window(sentence: str, expression: Span) -> tuple[int, int]:
     """The sentence; of a very long one a stretch around the expression, the same for all expressions near to it."""
     if len(sentence) <= _REACH * 2:

@@ -1,10 +1,12 @@
 """Titles for the room there is: the least important constituents go first; no word is cut while a clause is whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.events import attributes
 from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
 from timeline_app.events.phrases import front_pieces, phrases
 from timeline_app.events.tails import tails
 from timeline_app.events.wordlists import Wordlists
@@ -15,17 +17,18 @@ LONGEST = 90
 _FEWEST = 4
 _KEPT = 9
 _PHRASES = (
-    attributes.gapped,
     attributes.attributes,
     phrases,
     attributes.namings,
     attributes.titles,
+    attributes.offices,
     attributes.genitives,
     attributes.adjectives,
 )
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
 _MARKS = 6
+_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _RANKS = {
     ClauseKind.BRACKET: 1,
     ClauseKind.ASIDE: 2,
@@ -37,8 +40,8 @@ _RANKS = {
 }
 
 
-def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str | None:
-    """The title in at most `width` characters; None if what must stay is longer."""
+def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool = False) -> str | None:
+    """The title in at most `width` characters; None if what must stay is longer. `hard`: less must stay."""
     text = draft.text()
     if len(text) <= width:
         return text
@@ -46,9 +49,11 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str | Non
     current, length = draft, len(text)
     for _ in range(_ROUNDS):
         before = len(dropped)
-        for group in _groups(current, lists):
+        for group in _groups(current, lists, hard):
             smaller = current.without(group)
-            if group <= current.dropped or not _still_whole(smaller, draft) or _leaves_orphan(current, group):
+            if group <= current.dropped or _splits_name(draft.parse, group):
+                continue
+            if not _still_whole(smaller, draft) or _leaves_orphan(current, group):
                 continue
             dropped.append(group)
             length -= sum(len(draft.parse.words[place].text) + 1 for place in group - current.dropped)
@@ -59,6 +64,11 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str | Non
         if len(dropped) == before:
             break
     return None
+
+
+def _splits_name(parse: Parse, group: set[int]) -> bool:
+    """Would part of a quoted name or title go?"""
+    return any(place in parse.names and {place - 1, place + 1} - group for place in group)
 
 
 def _leaves_orphan(draft: Draft, group: set[int]) -> bool:
@@ -142,14 +152,18 @@ def _begins_constituent(parse: Parse, place: int) -> bool:
     )
 
 
-def _groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+def _groups(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[set[int]]:
     """What may go, the least important first."""
     parse = draft.parse
     items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
     yield from _unheld(attributes.adverbs(parse, items, lists), draft)
     yield from _clause_groups(draft, lists)
-    for kind in (*_PHRASES, tails):
-        yield from _unheld(kind(parse, items, lists), draft)
+    yield from _unheld(gapped(parse, items, lists, draft.held), draft)
+    yield from _unheld(paired(parse, items, lists, draft.held), draft)
+    for kind in (*_PHRASES, tails, *([condensing] if hard else [])):
+        for group in _unheld(kind(parse, items, lists), draft):
+            if not _moves_date(draft, items, group, lists):
+                yield group
 
 
 def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
@@ -171,6 +185,30 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
 
 def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
     yield from (group for group in groups if not group & draft.held)
+
+
+def _moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
+    """Would the verb of our date go, the claim be of our date rather than its own, or our date be another noun's?"""
+    parse = draft.parse
+    focus = parse.clauses[draft.focus]
+    anchor = focus.words[:1] if focus.finite is None else [focus.finite]
+    if anchor and anchor[0] in group:
+        return True
+    strange = not any(parse.owner[place] == draft.focus for place in draft.held)
+    if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
+        return True
+    if any(group < second and not draft.held & second for second in second_verbs(parse, items)):
+        # "Closed in May and sold (in June)"
+        return any(is_dated(parse, place, lists) for place in group)
+    shown = draft.held - draft.dropped
+    if lists.verb_second or not shown:
+        return False
+    before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
+    if before < 0 or parse.low(before) not in lists["adnominal"]:
+        return False
+    # "To a ceremony in Rome on March 12": the ceremony is on that day.
+    between = [item for item in items if max(group) < item < before]
+    return max(group) < min(shown) and all(parse.kind(item) in _NOMINAL for item in between)
 
 
 def _rank(parse: Parse, number: int, lists: Wordlists) -> int:

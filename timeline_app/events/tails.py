@@ -33,8 +33,17 @@ def _last_words(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterato
             return
         if parse.kind(item) == "fin" and _must_stay(parse, parse.owner[item], lists):
             return
+        if parse.kind(item) == "to" and _wants_infinitive(parse, items[:at], lists):
+            continue
         if _may_end(parse, item, before, lists) and _is_told(parse, items[:at]) and not _denies(parse, items[at:end]):
             yield set(items[at:end])
+
+
+def _wants_infinitive(parse: Parse, items: Sequence[int], lists: Wordlists) -> bool:
+    """ "The right (to vote)", "enabled them (to vote)": without it the claim is another."""
+    owner = parse.owner[items[-1]]
+    verbs = [item for item in items if parse.owner[item] == owner and parse.kind(item) in ("fin", "inf", "part")]
+    return any(parse.low(item) in lists["wants_infinitive"] for item in (items[-1], *verbs[-2:]))
 
 
 def _must_stay(parse: Parse, number: int, lists: Wordlists) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
-from timeline_app.events.entries import entry_drafts
+from timeline_app.events.entries import entry_drafts, noun_draft
+from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.german_order import Items, refronted
 from timeline_app.events.recast import recast
 from timeline_app.events.removal import carrier, removable
@@ -17,7 +18,9 @@ from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
 _LONGEST_QUOTE = 20
+_NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
+_REMARKS = (*_INSERTED, ClauseKind.PARTICIPLE)
 _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 
 
@@ -40,6 +43,15 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
             yield from _recast_drafts(parse, number, home, gone, lists, german, frozenset(places))
     yield from _whole_drafts(parse, host, home, gone, lists, german, frozenset(places))
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, frozenset(places))
+
+
+def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """What the title may be if nothing better fits."""
+    host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
+    yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
+    named = noun_draft(parse, places, lists)
+    if named is not None:
+        yield named
 
 
 def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:
@@ -68,13 +80,24 @@ def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         if other.kind in _SAID or _speaker(parse, host) is not None:
             return False
-        if (
-            other.finite is not None
-            and parse.low(other.finite) in lists["saying"]
-            and clause.kind != ClauseKind.CONJUNCT
-        ):
+        if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             return clause.kind == ClauseKind.RELATIVE
-    return not any(parse.low(place) in lists["attributing"] for number in above for place in parse.own(number))
+    return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _says(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Has the clause a verb of saying? "Es gab" has none."""
+    finite = parse.clauses[number].finite
+    if finite is None or parse.low(finite) not in lists["saying"]:
+        return False
+    beside = [place for place in parse.own(number) if abs(place - finite) == 1]
+    return not any(parse.low(place) in lists["existential"] for place in beside)
+
+
+def _is_attributed(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Does the clause say who told it: "according to sources, …"?"""
+    hanging = [child for child in parse.children(number) if parse.clauses[child].kind in _REMARKS]
+    return any(parse.low(place) in lists["attributing"] for one in (number, *hanging) for place in parse.own(one))
 
 
 def _speaker(parse: Parse, number: int) -> int | None:
@@ -216,7 +239,8 @@ def _without_date(
         # "Start ist am 1. Juli": the date is what is said.
         return
     if not german or finite is None:
-        yield Draft(parse, list(items), gone, focus)
+        if _keeps_subject(parse, items, gone, finite):
+            yield Draft(parse, list(_without_joint(parse, items, gone, lists)), gone, focus)
         return
     early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
     early = {number for number in early if parse.clauses[number].kind not in _INSERTED}
@@ -235,13 +259,38 @@ def _without_date(
         yield Draft(parse, moved, gone, focus)
 
 
+def _keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:
+    """Where the verb does not come second, does something that can be its subject still stand before it?"""
+    if not gone or finite is None:
+        return True
+    own = [place for place in items if place < finite and parse.owner[place] == parse.owner[finite]]
+    kept = [place for place in own if place not in gone]
+    return not _has_subject(parse, own) or _has_subject(parse, kept)
+
+
+def _has_subject(parse: Parse, places: list[int]) -> bool:
+    """Does a stretch between commas begin with a word that a subject can begin with?"""
+    return any(
+        parse.kind(place) in _NOMINAL
+        and (at == 0 or places[at - 1] != place - 1 or parse.kind(place - 1) in ("adv", "kon", "quote", "adj", "neg"))
+        for at, place in enumerate(places)
+    )
+
+
+def _without_joint(parse: Parse, items: list[int], gone: set[int], lists: Wordlists) -> list[int]:
+    """ "Also Friday, the mayor flew": without the date the first word joins the sentence to nothing."""
+    kept = [place for place in items if place not in gone]
+    joint = len(kept) > 1 and kept[0] == items[0] and kept[0] + 1 in gone
+    return items[1:] if joint and parse.low(kept[0]) in lists["adverbs"] else list(items)
+
+
 def _without_front(
     parse: Parse, items: list[int], draft: Draft, finite: int | None, lists: Wordlists
 ) -> Iterator[Draft]:
     """With the subject in the place of a circumstance that there is no room for."""
     if (
         finite is None
-        or parse.kind(items[0]) not in ("prep", "adv")
+        or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom")
         or parse.low(items[0]) in lists["kept_prepositions"] | lists["focus"]
     ):
         return

@@ -5,57 +5,38 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 """
 
 import re
-from functools import lru_cache
 
-from timeline_app.events import english, german
-from timeline_app.events.clauses import Parse
-from timeline_app.events.draft import Draft
-from timeline_app.events.entries import noun_draft
+from timeline_app.events.parsing import parsed
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
 from timeline_app.events.shortening import LONGEST, cut, shortened
-from timeline_app.events.telling import drafts
+from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import words_of
 from timeline_app.model.span import Span
 
-_PARSERS = {"de": german.parse, "en": english.parse}
-# Dates are asked for in the order of the text, so that few sentences are asked for again.
-_KEPT = 4
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-
-
-@lru_cache(_KEPT)
-def _parsed(text: str, language: str) -> Parse:
-    """A sentence's clauses; all its events ask for them one after another."""
-    parser = _PARSERS.get(language)
-    words = words_of(text, language)
-    return parser(words, wordlists(language)) if parser else Parse(words, [], [-1] * len(words))
 
 
 def title_of(sentence: str, expression: Span, language: str, width: int = LONGEST) -> str:
     """At most `width` characters, never empty; `expression` is a span within the sentence."""
     text, inside = framed(sentence, expression)
-    parse = _parsed(text, language)
+    parse = parsed(text, language)
     places = places_of(parse, inside.begin, inside.end)
     if not parse.clauses or not places:
         return plain_title(text, inside, width)
     lists = wordlists(language)
-    first: Draft | None = None
-    for draft in drafts(parse, places, lists, language == "de"):
-        first = first or draft
-        title = shortened(draft, lists, width)
+    told = list(drafts(parse, places, lists, language == "de"))
+    for draft, hard in (
+        *((draft, False) for draft in told),
+        *((draft, True) for draft in told),
+        *((draft, False) for draft in last_drafts(parse, places, lists)),
+    ):
+        title = shortened(draft, lists, width, hard)
         if title is not None and _says_something(title):
             return title
-    named = noun_draft(parse, places, lists)
-    title = shortened(named, lists, width) if named is not None else None
-    if title is not None and _says_something(title):
-        return title
-    title = cut(first, lists, width) if first is not None else ""
-    if _says_something(title):
-        return title
-    return plain_title(text, inside, width)
+    title = cut(told[0], lists, width) if told else ""
+    return title if _says_something(title) else plain_title(text, inside, width)
 
 
 def _says_something(title: str) -> bool:

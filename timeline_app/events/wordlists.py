@@ -10,11 +10,15 @@ from timeline_app.paths import resources
 
 @dataclass(frozen=True, slots=True)
 class Wordlists:
-    """Kinds of tags and words, and the lists by their names; a list that a language lacks is empty."""
+    """Kinds of tags and words, and the lists by their names; a list that a language lacks is empty.
+
+    `answers` are the words that take the place of others in a clause of its own: "wo", "dort".
+    """
 
     kinds: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
     verb_second: bool = False
 
     def kind_of(self, word: str, tag: str) -> str:
@@ -34,5 +38,6 @@ def wordlists(language: str) -> Wordlists:
         {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
         {word: kind for kind, words in data.get("words", {}).items() for word in words},
         {name: frozenset(words) for name, words in data.get("lists", {}).items()},
+        data.get("answers", {}),
         data.get("verb_second", False),
     )

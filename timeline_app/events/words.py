@@ -122,7 +122,8 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "dash" and 0 < place < len(words) - 1 and words[place - 1].kind == words[place + 1].kind == "num":
         return replace(word, kind="glue")
     if word.kind == "fin" and 0 < place < len(words) - 1:
-        if words[place - 1].kind == words[place + 1].kind == "name" and word.low in lists["name_verbs"]:
+        named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
+        if named and word.low in lists["name_verbs"]:
             return replace(word, kind="name")
         if words[place + 1].kind in ("adj", "noun") and word.low.endswith(tuple(lists["attribute_ends"])):
             before = words[max(place - _LONGEST_ATTRIBUTE, 0) : place]

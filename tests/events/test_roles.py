@@ -1,0 +1,92 @@
+"""What a date is in its text."""
+
+import pytest
+
+from timeline_app.events.roles import role_of
+from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.interval import Interval
+from timeline_app.model.role import Because, Role, RoleReason
+from timeline_app.model.span import Span
+
+MENTIONS = [
+    ("de", "[1935]", Because.ALONE),
+    ("de", "Vor [drei Jahren].", Because.ALONE),
+    ("de", "Die Büste schuf der Bildhauer Emil Harth ([1898-1976]) aus Ton.", Because.LIFE),
+    ("de", "Bisher liegen vor: »Nebel« ([1997]) und »Das Boot am Kai« (2001).", Because.DOCUMENT),
+    ("de", "Er wertete das Schreiben vom [24. Juni 1999] nicht als Beschwerde.", Because.DOCUMENT),
+    ("de", "Gemäß § 1 des Akteneinsichtsgesetzes (AIG) vom [10. März 1998] ist der Antrag zulässig.", Because.DOCUMENT),
+    ("de", "Die Preisträgerin des Jahres [1991] lässt sich nicht einschüchtern.", Because.NAME),
+    ("de", "Der Rennsieger von [2013] konnte einen Sturz verhindern.", Because.NAME),
+    ("de", "Die Buchungen gingen gegenüber dem [Juni] des Vorjahres zurück.", Because.COMPARISON),
+    ("de", "Der Händler verkaufte weniger Karten als im [Vorjahr].", Because.COMPARISON),
+    ("de", "Das Programm »Schub [2020]« hat Geld gespart.", Because.NAME),
+    ("de", "Wir haben 300 Euro gesammelt (Stand [8. März 2023]).", Because.DOCUMENT),
+    ("de", "Veröffentlichungsdatum: [28. August 2019]", Because.DOCUMENT),
+    ("en", "WARSAW, [February 26] (Agency) -- The parliament met.", Because.DATELINE),
+    ("en", "Updated [September 24, 2025]", Because.DOCUMENT),
+    ("en", "The court applied the Harbour Act of [1993].", Because.DOCUMENT),
+    ("en", "Developers gathered at FOSDEM [2018] to talk about compilers.", Because.NAME),
+    ("en", "It rose more slowly than in [March].", Because.COMPARISON),
+    ("en", "The [2013] prize winners designed the gallery.", Because.NAME),
+]
+
+HAPPENINGS = [
+    ("de", "Am [3. Mai 1931] sank die Fähre vor der Mole."),
+    ("de", "Mit Schreiben vom [1. Juli 1994] kündigte die Firma den Vertrag."),
+    ("de", "Der Rat trat [1904] zurück."),
+    ("de", "[1871] übernahm Anna Kern die Mühle."),
+    ("de", "Gründung des Vereins: [1927]"),
+    ("en", "The mayor resigned on [May 3, 1931]."),
+    ("en", "In a letter dated [May 3], the mayor resigned."),
+    ("en", "The bridge was rebuilt in [1953]."),
+]
+
+
+def _role(language: str, marked: str, interval: Interval | None = None, published: int | None = None) -> RoleReason:
+    begin, end = marked.index("["), marked.index("]") - 1
+    sentence = marked.replace("[", "", 1).replace("]", "", 1)
+    return role_of(sentence, Span(begin, end), language, interval, published)
+
+
+@pytest.mark.parametrize(("language", "marked", "because"), MENTIONS)
+def test_a_mention_has_its_reason(language: str, marked: str, because: Because) -> None:
+    assert _role(language, marked) == (Role.MENTION, because)
+
+
+@pytest.mark.parametrize(("language", "marked"), HAPPENINGS)
+def test_what_is_told_is_a_happening(language: str, marked: str) -> None:
+    assert _role(language, marked) == (Role.HAPPENING, Because.TOLD)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("de", "Seit [1871] ist die Stadt Sitz des Gerichts."),
+        ("en", "Since [1871] the town has had a court."),
+    ],
+)
+def test_what_lasts_is_a_state(language: str, marked: str) -> None:
+    assert _role(language, marked) == (Role.STATE, Because.LASTS)
+
+
+def test_what_is_to_come_when_the_text_is_published_is_a_plan() -> None:
+    marked = "Am [3. Mai 2021] öffnet das Museum."
+    day = Interval(18750 * DAY_SECONDS, 18751 * DAY_SECONDS)
+    assert _role("de", marked, day, published=18749) == (Role.PLAN, Because.LATER)
+    assert _role("de", marked, day, published=18750) == (Role.HAPPENING, Because.TOLD)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("de", "Im [Mai] soll der Rat über den Bau entscheiden."),
+        ("de", "Im [Mai] wird der Rat über den Bau entscheiden."),
+        ("en", "The council will meet in [May]."),
+    ],
+)
+def test_without_a_publication_date_the_verb_tells_a_plan(language: str, marked: str) -> None:
+    assert _role(language, marked) == (Role.PLAN, Because.INTENDED)
+
+
+def test_a_language_without_a_grammar_tells_nothing() -> None:
+    assert _role("fr", "Le traité fut signé le [3 mai 2021].") == (Role.HAPPENING, Because.TOLD)

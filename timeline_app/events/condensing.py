@@ -1,0 +1,152 @@
+"""What a clause can do without when nothing smaller was enough, so that it ends whole all the same.
+
+What is left still says who did what: the verb keeps its subject and an object, or what it needs besides; the claim
+keeps all that it depends on.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.gapping import second_verbs
+from timeline_app.events.phrases import joined_end, may_go, needs_more, phrase_end
+from timeline_app.events.wordlists import Wordlists
+
+_NOUNS = frozenset({"noun", "name"})
+_CLOSERS = frozenset({"part", "inf", "vz", "izu"})
+_NEEDED = frozenset({"noun", "name", "pron", "pred", "adj", "num", "inf"})
+_MODIFIED = frozenset({"adv", "adj", "pred", "num"})
+_BOUND = frozenset({"neg", "kon", "kokom", "det", "prep", "adj"})
+
+
+def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
+    yield from _comparisons(parse, items, lists)
+    if lists.verb_second:
+        yield from second_verbs(parse, items)
+        yield from _genitives(parse, items, lists)
+    else:
+        yield from _contents(parse, items, lists)
+    yield from _adverbs(parse, items, lists)
+    later: list[set[int]] = []
+    for at in range(len(items) - 1, 0, -1):
+        if parse.kind(items[at]) != "prep" or items[at] in parse.names:
+            continue
+        end = phrase_end(parse, items, at, lists)
+        if end > at + 1 and _is_parenthesis(parse, items, at, end, lists):
+            yield set(items[at:end])
+            continue
+        if end <= at + 1 or not (may_go(parse, items, at, lists) or _follows_passive(parse, items, at, lists)):
+            continue
+        group = set(items[at:end])
+        if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
+            yield group
+        else:
+            later.append(group)
+    # What stands right before the closing verb is what the verb needs most.
+    later.sort(key=lambda group: _before_closer(parse, items, group))
+    yield from (group for group in later if _enough(parse, items, group, lists))
+
+
+def _before_closer(parse: Parse, items: Sequence[int], group: set[int]) -> bool:
+    after = next((item for item in items if item > max(group)), None)
+    return after is not None and parse.kind(after) in _CLOSERS
+
+
+def _contents(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
+    for number, clause in enumerate(parse.clauses):
+        above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+        if clause.kind != ClauseKind.CONTENT or above is None or above.finite is None or above.kind != ClauseKind.MAIN:
+            continue
+        before = [
+            item for item in items if parse.owner[item] == clause.parent and above.finite < item < clause.words[0]
+        ]
+        if any(parse.kind(item) in _NOUNS for item in before) and parse.low(above.finite) in lists["telling_verbs"]:
+            below = {number, *parse.below(number)}
+            yield {item for item in items if parse.owner[item] in below}
+
+
+def _is_parenthesis(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(The director), on a visit to Mexico, (asked …)": a phrase between commas."""
+    if lists.verb_second or parse.low(items[at]) in lists["kept_prepositions"] or parse.kind(items[at] - 1) != "comma":
+        return False
+    after = items[end] if end < len(items) else None
+    return after is None or (after > items[end - 1] + 1 and parse.kind(after - 1) == "comma")
+
+
+def _follows_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Must be returned) to his father": with its subject a passive is whole."""
+    if lists.verb_second or parse.kind(items[at - 1]) != "part" or items[at - 1] != items[at] - 1:
+        return False
+    passive = any(parse.low(items[before]) in lists["become"] for before in range(max(at - 3, 0), at))
+    return passive and parse.low(items[at]) not in lists["kept_prepositions"]
+
+
+def _closed(parse: Parse, items: Sequence[int], end: int) -> bool:
+    """Does a verb follow that the phrase may belong to?"""
+    return end < len(items) and parse.kind(items[end]) in _CLOSERS
+
+
+def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "(Weniger Gewinn) als im Vorjahr": what something is more or less than."""
+    for at in range(len(items) - 1, 1, -1):
+        if parse.low(items[at]) not in lists["comparing"] or parse.kind(items[at]) == "sub":
+            continue
+        owner = parse.owner[items[at]]
+        more = any(parse.low(item) in lists["comparatives"] for item in items[:at] if parse.owner[item] == owner)
+        end = at + 1 + (at + 1 < len(items) and parse.kind(items[at + 1]) == "prep")
+        end = max(phrase_end(parse, items, end - 1, lists), at + 2 if _is_adverb(parse, items, at + 1) else 0)
+        if more and end > at + 1 and (end == len(items) or parse.kind(items[end]) in _CLOSERS):
+            yield set(items[at:end])
+
+
+def _is_adverb(parse: Parse, items: Sequence[int], at: int) -> bool:
+    return at < len(items) and parse.kind(items[at]) == "adv"
+
+
+def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Den Preis 1997 (der Gesellschaft)": genitives, whatever stands around them."""
+    for at in range(len(items) - 1, 0, -1):
+        place = items[at]
+        if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
+            continue
+        end = joined_end(parse, items, at, lists)
+        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
+        bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
+        if end > at + 1 and free and not bound and parse.kind(place - 1) in (*_NOUNS, "num"):
+            yield set(items[at:end])
+
+
+def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Adverbs inside a clause, but for those on which the claim depends or that belong to the words after them."""
+    for at in range(len(items) - 2, 0, -1):
+        item = items[at]
+        free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
+        idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
+        if idle or _is_manner(parse, items, at, lists):
+            yield {item}
+
+
+def _is_manner(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Wurde (gerichtlich) gezwungen": how a thing was done, unless it is what came of it: "fertig gestellt"."""
+    if not lists.verb_second or parse.kind(items[at]) != "pred" or parse.kind(items[at - 1]) in _BOUND:
+        return False
+    closing = parse.kind(items[at + 1]) == "part" and not parse.low(items[at + 1]).endswith(tuple(lists["resulting"]))
+    return closing and not parse.low(items[at]).startswith(tuple(lists["modal_adjectives"]))
+
+
+def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
+    """Is there still something besides the verb and its subject, or a verb that needs no more?"""
+    owner = parse.owner[min(group)]
+    clause = parse.clauses[owner] if owner >= 0 else None
+    if clause is None or clause.finite is None or clause.kind == ClauseKind.INFINITIVE:
+        return False
+    own = [item for item in items if parse.owner[item] == owner and item not in group]
+    if lists.verb_second:
+        closed = any(parse.kind(item) == "part" for item in own)
+        if closed and parse.low(clause.finite) in lists["become"]:
+            return True
+    at = own.index(clause.finite) if clause.finite in own else -1
+    after = [item for item in own[at + 1 :] if parse.kind(item) in _NEEDED]
+    before = [item for item in own[: max(at, 0)] if parse.kind(item) in _NEEDED]
+    return bool(after) and (bool(before) or len([item for item in after if parse.kind(item) in _NOUNS]) > 1)

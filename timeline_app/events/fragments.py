@@ -1,0 +1,75 @@
+"""A noun with the clause that tells more of it, where that clause cannot be told as one of its own.
+
+"The poet who fought for independence", "an order that the boy remain": nothing is claimed that the text does not claim.
+"""
+
+from collections.abc import Iterator
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.draft import Draft
+from timeline_app.events.wordlists import Wordlists
+
+_KINDS = (ClauseKind.RELATIVE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
+_NOUNS = frozenset({"noun", "name"})
+_INSIDE = frozenset({"noun", "name", "adj", "num", "quote", "pos"})
+_LONGEST = 8
+
+
+def fragment_drafts(
+    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """The clause of a date behind its noun; for each clause above it, too."""
+    for number in parse.up(host):
+        lead = _lead(parse, number, lists)
+        if not lead:
+            continue
+        below = {number, *parse.below(number)}
+        items = lead + sorted(place for one in below for place in parse.own(one))
+        if held - set(items):
+            return
+        if gone is not None:
+            yield Draft(parse, list(items), set(gone), host, held=held)
+        yield Draft(parse, list(items), set(), host, held=held)
+
+
+def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:
+    """The noun that a clause tells more of, in a form that a title can begin with; empty if there is none."""
+    clause = parse.clauses[number]
+    found = _noun_before(parse, clause.words[0]) if clause.kind in _KINDS else []
+    if not found or parse.kind(found[0]) not in ("det", "name"):
+        return []
+    named = parse.kind(found[0]) == "name"
+    if clause.kind == ClauseKind.RELATIVE:
+        governed = found[0] > 0 and parse.kind(found[0] - 1) == "prep"
+        return found if _agrees(parse, found[0], number, lists) and not (named and governed) else []
+    told = clause.kind == ClauseKind.CONTENT or parse.kind(clause.words[0]) == "part"
+    return found if told and not named and not lists.verb_second else []
+
+
+def _agrees(parse: Parse, first: int, number: int, lists: Wordlists) -> bool:
+    """Where articles have cases, is that of the noun the one in which its pronoun is?"""
+    intro = parse.clauses[number].intro
+    if not lists.verb_second or parse.kind(first) == "name":
+        return True
+    article, pronoun = parse.low(first), parse.low(intro) if intro is not None else ""
+    return article == pronoun and pronoun in lists["subject_relatives"]
+
+
+def _noun_before(parse: Parse, begin: int) -> list[int]:
+    """The noun group that ends right before a place, with its article; empty if there is none."""
+    end = begin - 1
+    while end > 0 and parse.kind(end) in ("comma", "quote"):
+        end -= 1
+    if end < 0 or parse.kind(end) not in _NOUNS:
+        return []
+    first = _group_begin(parse, end)
+    if first > 1 and parse.kind(first - 1) == "kon":
+        first = _group_begin(parse, first - 2)
+    return list(range(first, end + 1))
+
+
+def _group_begin(parse: Parse, end: int) -> int:
+    first = end
+    while first > 0 and parse.kind(first - 1) in _INSIDE and end - first < _LONGEST:
+        first -= 1
+    return first - 1 if first > 0 and parse.kind(first - 1) == "det" else first

@@ -1,0 +1,96 @@
+"""One verb with several things, each with its own date: "Greece in 1952, West Germany in 1955 and Spain in 1982"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from timeline_app.events.clauses import Parse
+from timeline_app.events.wordlists import Wordlists
+
+_YEAR = 4
+_FEWEST = 2
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+
+
+def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
+    """What is told of other dates than `held` with the same verb."""
+    for owner in dict.fromkeys(parse.owner[item] for item in items):
+        for blocks in _lists(parse, [item for item in items if parse.owner[item] == owner], lists):
+            ours = next((at for at, block in enumerate(blocks) if held & set(block)), None)
+            if ours is None:
+                continue
+            others = {place for at, block in enumerate(blocks) if at != ours for place in block}
+            yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+    for second in second_verbs(parse, items):
+        if not held & second and any(is_dated(parse, place, lists) for place in second):
+            yield second
+
+
+def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
+    """ "Up 4 % from May (and up 9 % from June)": what is told twice in the same words, with another date."""
+    for at in range(1, len(items) - 1):
+        if parse.kind(items[at]) != "kon":
+            continue
+        owner, low = parse.owner[items[at]], parse.low(items[at + 1])
+        before = [one for one in range(at) if parse.owner[items[one]] == owner and parse.low(items[one]) == low]
+        if not before or parse.kind(items[at + 1]) not in ("prep", "adv", "vz"):
+            continue
+        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, items[at:]))
+        ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner
+        if ends or lists.verb_second:
+            yield set(items[before[-1] : at + 1]) if held & second else second
+
+
+def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
+    """ "Ist gewarnt (und das Wort geredet) worden": what else was done, between the same auxiliaries."""
+    for at in range(1, len(items) - 1):
+        if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf"):
+            continue
+        kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
+        rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
+        end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
+        if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
+            yield {items[at], *rest[: end + 1]}
+
+
+def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:
+    """Does the date tell when one thing of a list was, of which others were at other times?"""
+    return any(
+        not set(places).isdisjoint(place for block in blocks for place in block)
+        for blocks in _lists(parse, parse.own(clause), lists)
+    )
+
+
+def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[list[int]]]:
+    """The lists of a clause: after each of its verbs, if there is one."""
+    spoken = [item for item in own if parse.kind(item) != "stop"]
+    verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in _VERBS]
+    for first, last in pairwise([*verbs, len(spoken)]):
+        blocks = _blocks(parse, spoken[first + 1 : last], lists)
+        if len(blocks) >= _FEWEST:
+            yield blocks
+
+
+def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[int]]:
+    """The stretches between commas and "and" that have a date each; none if one of them has none."""
+    pieces: list[list[int]] = [[]]
+    for at, place in enumerate(places):
+        comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
+        joins = parse.kind(place) == "kon" and at + 1 < len(places) and parse.kind(places[at + 1]) != "num"
+        if (comma or joins) and pieces[-1]:
+            pieces.append([])
+        pieces[-1].append(place)
+    dated = [any(is_dated(parse, place, lists) for place in piece) for piece in pieces]
+    if not dated[-1]:
+        return []
+    blocks: list[list[int]] = [[]]
+    for piece, has_date in zip(pieces, dated, strict=True):
+        blocks[-1] += piece
+        if has_date:
+            blocks.append([])
+    return blocks[:-1]
+
+
+def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a word name a year, a month or a day?"""
+    text = parse.words[place].text
+    return (text.isdecimal() and len(text) == _YEAR) or parse.low(place) in lists["months"] | lists["weekdays"]

@@ -1,0 +1,58 @@
+"""Verbs whose form is another than it looks: the tagger sees three words at a time, a clause shows the rest."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline_app.events.tagger import tagger_for
+from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
+
+_PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
+_JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
+_CLOSERS = frozenset({"part", "inf", "izu", "vz"})
+# A joining word stands among the first words of its clause.
+_FIRST = 3
+
+
+def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
+    """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
+    result = list(words)
+    waits = False
+    for stretch in _stretches(words):
+        finite = [place for place in stretch if words[place].kind == "fin"]
+        last = stretch[-1]
+        joined = any(words[place].kind in _JOINERS for place in stretch[:_FIRST])
+        second = len(finite) > 1 and not joined and words[finite[0]].low in lists["opening"]
+        alone = finite == [last] and waits and not _has_subject(words, stretch)
+        if joined and not finite and words[last].kind == "part" and _may_be(words[last], "VV(FIN)"):
+            result[last] = replace(words[last], kind="fin")
+        elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
+            result[last] = replace(words[last], kind="inf")
+            waits = False
+        elif finite and not joined:
+            modal = any(words[place].low in lists["modal"] for place in finite)
+            waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
+    return result
+
+
+def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:
+    stretch: list[int] = []
+    for place, word in enumerate(words):
+        if word.kind in _PARTING:
+            if stretch:
+                yield stretch
+            stretch = []
+        elif not word.is_mark:
+            stretch.append(place)
+    if stretch:
+        yield stretch
+
+
+def _has_subject(words: Sequence[Word], stretch: Sequence[int]) -> bool:
+    first = words[stretch[0]].kind
+    return len(stretch) > 1 and first not in ("prep", "adv", "pred", "neg")
+
+
+def _may_be(word: Word, tag: str) -> bool:
+    tagger = tagger_for("de")
+    return tagger is not None and tagger.may_be(word.text, tag)

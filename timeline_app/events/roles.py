@@ -1,0 +1,182 @@
+"""What a date is in its text: of a happening, a plan, a state, or only mentioned, with the reason.
+
+A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone.
+"""
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.parsing import parsed
+from timeline_app.events.removal import carrier, places_of
+from timeline_app.events.rows import framed, is_in_dateline
+from timeline_app.events.wordlists import Wordlists, wordlists
+from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.interval import Interval
+from timeline_app.model.role import Because, Role, RoleReason
+from timeline_app.model.span import Span
+
+_TELLING = frozenset({"noun", "name", "fin", "part", "inf", "adj", "vz", "ing", "pred"})
+_NOUNS = frozenset({"noun", "name"})
+_YEAR = 4
+# Words between a comparison and its date: "als noch im Mai".
+_REACH = 3
+
+
+def role_of(
+    sentence: str, expression: Span, language: str, interval: Interval | None = None, published: int | None = None
+) -> RoleReason:
+    """The role of the date at a span of a sentence; `published` is a day number, counted from 1970."""
+    if is_in_dateline(sentence, expression):
+        return RoleReason(Role.MENTION, Because.DATELINE)
+    text, inside = framed(sentence, expression)
+    parse, lists = parsed(text, language), wordlists(language)
+    places = places_of(parse, inside.begin, inside.end)
+    if not places or not parse.clauses:
+        return RoleReason(Role.HAPPENING, Because.TOLD)
+    mentioned = _mentioned(parse, places, lists)
+    if mentioned is not None:
+        return RoleReason(Role.MENTION, mentioned)
+    if interval is not None and published is not None and interval.start >= (published + 1) * DAY_SECONDS:
+        return RoleReason(Role.PLAN, Because.LATER)
+    if _lasts(parse, places, lists):
+        return RoleReason(Role.STATE, Because.LASTS)
+    if published is None and _is_intended(parse, places, lists):
+        return RoleReason(Role.PLAN, Because.INTENDED)
+    return RoleReason(Role.HAPPENING, Because.TOLD)
+
+
+def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
+    """Why the date names no happening; None if it may name one."""
+    if _is_alone(parse, places, lists):
+        return Because.ALONE
+    if set(places) <= parse.names:
+        return Because.NAME
+    owner = parse.owner[places[0]]
+    if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
+        return _bracketed(parse, places, owner, lists)
+    if _is_compared(parse, places, lists):
+        return Because.COMPARISON
+    if _labels_text(parse, places[0], lists):
+        return Because.DOCUMENT
+    return _attribute_of(parse, places, lists) or _named_after(parse, places, lists)
+
+
+def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """Does the sentence say nothing besides the date?"""
+    dates = lists["months"] | lists["weekdays"] | lists["days"] | lists["reckoned"] | lists["clock"] | lists["year"]
+    return not any(
+        parse.kind(place) in _TELLING and parse.low(place) not in dates
+        for place in range(len(parse.words))
+        if place not in places
+    )
+
+
+def _bracketed(parse: Parse, places: list[int], owner: int, lists: Wordlists) -> Because | None:
+    """Life dates after a name, the year of a work after its title, the state of a figure."""
+    begin = min(parse.own(owner))
+    before = begin - 1
+    if _labels_text(parse, places[0], lists):
+        return Because.DOCUMENT
+    if before < 0:
+        return None
+    if parse.kind(before) == "quote":
+        return Because.DOCUMENT
+    years = [place for place in parse.own(owner) if parse.words[place].text[:_YEAR].isdecimal()]
+    spans = len(years) > 1 or any("-" in parse.words[place].text or "–" in parse.words[place].text for place in years)
+    if parse.kind(before) == "name" and spans:
+        return Because.LIFE
+    return Because.NAME if parse.low(before).endswith(tuple(lists["cohorts"])) else None
+
+
+def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Gegenüber 2000", "als im Vorjahr", "than a year ago"."""
+    for place in range(places[0] - 1, max(places[0] - 1 - _REACH, -1), -1):
+        if parse.low(place) in lists["compared"]:
+            return True
+        if parse.low(place) in lists["comparing"]:
+            clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+            own = parse.own(parse.owner[place]) if clause is not None else []
+            return any(one < place and _is_comparative(parse, one, lists) for one in own)
+        if parse.kind(place) not in ("prep", "det", "adv", "num"):
+            return False
+    return False
+
+
+def _is_comparative(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return parse.low(place) in lists["comparatives"] or parse.words[place].tag in ("AJC", "AVC")
+
+
+def _labels_text(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Stand: 8. März", "Updated September 24": the date of the text itself."""
+    place = first - 1
+    while place >= 0 and (parse.words[place].is_mark or parse.low(place) in lists["temporal"]):
+        if parse.kind(place) in ("stop", "bar"):
+            return False
+        place -= 1
+    return place >= 0 and parse.low(place) in lists["text_labels"]
+
+
+def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
+    """ "Das Schreiben vom 3. Mai", "die Siegerin von 1991", "the Act of 1993": what the noun before the date is."""
+    links = lists["attributing_prepositions"] | lists["date_marks"]
+    place, linked = places[0], parse.low(places[0]) in links
+    while place > 0 and (parse.low(place - 1) in links | lists["year"] or parse.kind(place - 1) == "det"):
+        place -= 1
+        linked = linked or parse.low(place) in links
+    if not linked or _tells_when(parse, places, lists):
+        return None
+    noun = _before_bracket(parse, place - 1)
+    if noun < 0 or parse.kind(noun) not in _NOUNS:
+        return None
+    head = noun
+    while head > 0 and parse.kind(head) == "name" and parse.kind(head - 1) in _NOUNS:
+        head -= 1
+    return _sort_of_noun(parse, head, lists) or _sort_of_noun(parse, noun, lists)
+
+
+def _tells_when(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Mit Schreiben vom 3. Mai kündigte er": what the verb says was done at that date."""
+    carried = carrier(parse, places, lists)
+    return carried is not None and (not lists.verb_second or parse.low(min(carried)) in lists["simultaneous"])
+
+
+def _before_bracket(parse: Parse, place: int) -> int:
+    if place < 0 or parse.kind(place) != "close":
+        return place
+    while place >= 0 and parse.kind(place) != "open":
+        place -= 1
+    return place - 1
+
+
+def _sort_of_noun(parse: Parse, place: int, lists: Wordlists) -> Because | None:
+    low = parse.low(place)
+    if low.endswith(tuple(lists["document_nouns"])) or (parse.words[place].text[1:].isupper() and len(low) > 1):
+        return Because.DOCUMENT
+    return Because.NAME if low.endswith(tuple(lists["title_holders"])) else None
+
+
+def _named_after(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
+    """ "FOSDEM 2018", "Rust 2021", "the 1998 Act", "the 2013 prize winners": a year that is part of a name."""
+    first, last = places[0], places[-1]
+    bare = first == last and parse.words[first].text.isdecimal() and len(parse.words[first].text) == _YEAR
+    if not bare or lists.verb_second:
+        return None
+    before = first - 1
+    if before >= 0 and parse.kind(before) in _NOUNS and parse.low(before) not in lists["months"] | lists["weekdays"]:
+        return Because.NAME
+    end = last
+    while end + 1 < len(parse.words) and parse.kind(end + 1) in (*_NOUNS, "adj"):
+        end += 1
+    return _sort_of_noun(parse, end, lists) if end > last else None
+
+
+def _lasts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    around = [places[0], *(place for place in (places[0] - 1, places[0] - 2) if place >= 0)]
+    return any(parse.low(place) in lists["lasting"] for place in around)
+
+
+def _is_intended(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    owner = parse.owner[places[0]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if finite is None or parse.low(finite) not in lists["future"]:
+        return False
+    # "Wird gebaut" may be now; "wird bauen" is to come.
+    return not lists.verb_second or any(parse.kind(place) in ("inf", "izu") for place in parse.own(owner))

@@ -1,0 +1,34 @@
+"""Where a heading runs into the sentence after it, because the text has no mark between them."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import MARKS, Word
+
+_ENDING = frozenset({"noun", "name", "num", "close", "part", "other"})
+
+
+def parted(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
+    """The words, with a stop before each that begins a sentence without one: "Remarks The board …"."""
+    if not words:
+        return ()
+    found = [words[0]]
+    quoted = words[0].kind == "quote"
+    for place in range(1, len(words)):
+        word = words[place]
+        quoted ^= word.kind == "quote"
+        if not quoted and _begins(words, place, lists):
+            found.append(Word("", word.begin, word.begin, False, "stop"))
+        found.append(word)
+    return tuple(found)
+
+
+def _begins(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    word, before = words[place], words[place - 1]
+    if word.low not in lists["openers"] or not word.text[0].isupper() or before.kind not in _ENDING:
+        return False
+    after = words[place + 1] if place + 1 < len(words) else None
+    if after is None or after.kind in MARKS or word.text.isupper():
+        return False
+    # In a language that writes nouns small, a title in capitals has more of them.
+    return lists.verb_second or after.text[:1].islower()
