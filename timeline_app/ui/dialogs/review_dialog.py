@@ -62,11 +62,19 @@ class ReviewDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
+        window.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
     def accept(self) -> None:
-        self._window.session.analyse_anew("analysis", self._again.anew)
         super().accept()
+        if not self._window.session.analyse_anew("analysis", self._again):
+            text = tr("These documents are no longer open as they were compared, so nothing was changed.")
+            self._window.banner.show_message(text)
+
+    def _on_timeline_changed(self) -> None:
+        """What it shows is of no use once the documents are others, or analysed otherwise."""
+        if self.isVisible() and not self._again.is_about(self._window.session.workspace):
+            self.reject()
 
     def _add(self, name: str, changed: list[Difference]) -> None:
         if not changed:
