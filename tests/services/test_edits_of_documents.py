@@ -46,7 +46,7 @@ def test_all_that_was_done_to_a_file_is_there_when_it_comes_back(is_closed: bool
     paths = [one.analysis.document.path for one in workspace.documents]
     assert paths == [other.document.path] * kept + [now.document.path]
     assert shown(workspace).page_of(mention_id) == int(kept)
-    assert workspace.correction(now.row(0).id).notes == "n"
+    assert workspace.correction(workspace.documents[-1].analysis.row(0).id).notes == "n"
 
 
 def test_another_text_in_the_same_file_is_another_document() -> None:

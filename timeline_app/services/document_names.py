@@ -42,9 +42,12 @@ def named_apart(analyses: Analyses, shown: Collection[int], read: Sequence[Analy
 
 def renamed(analysis: AnalysisTable, name: str) -> AnalysisTable:
     """The analysis of a document under another name, with the ids that its expressions have under that."""
-    document, numbers = analysis.document, analysis.mentions.numbers
-    spans = map(Span, numbers["begin"].tolist(), numbers["end"].tolist())
-    ids = [id_number(mention_id(name, span.begin, span.of(document.text))) for span in spans]
+    document, numbers, timexes = analysis.document, analysis.mentions.numbers, analysis.timexes.numbers
+    # A range has its id from the words of its first end.
+    ends = dict(zip(timexes["begin"].tolist(), timexes["end"].tolist(), strict=True))
+    spans = zip(numbers["begin"].tolist(), numbers["end"].tolist(), strict=True)
+    words = ((begin, Span(begin, ends.get(begin, end)).of(document.text)) for begin, end in spans)
+    ids = [id_number(mention_id(name, *one)) for one in words]
     mentions = replace(analysis.mentions, numbers={**numbers, "id": np.array(ids, np.uint64)})
     return replace(analysis, document=replace(document, name=name), mentions=mentions)
 
