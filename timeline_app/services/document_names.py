@@ -5,7 +5,7 @@ see `mention_id`. Two documents of one name, one of them closed, would share wha
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,14 +42,21 @@ def named_apart(analyses: Analyses, shown: Collection[int], read: Sequence[Analy
 
 def renamed(analysis: AnalysisTable, name: str) -> AnalysisTable:
     """The analysis of a document under another name, with the ids that its expressions have under that."""
-    document, numbers, timexes = analysis.document, analysis.mentions.numbers, analysis.timexes.numbers
-    # A range has its id from the words of its first end.
+    numbers, timexes = analysis.mentions.numbers, analysis.timexes.numbers
     ends = dict(zip(timexes["begin"].tolist(), timexes["end"].tolist(), strict=True))
-    spans = zip(numbers["begin"].tolist(), numbers["end"].tolist(), strict=True)
-    words = ((begin, Span(begin, ends.get(begin, end)).of(document.text)) for begin, end in spans)
-    ids = [id_number(mention_id(name, *one)) for one in words]
+    rows = zip(numbers["id"].tolist(), numbers["begin"].tolist(), numbers["end"].tolist(), strict=True)
+    ids = [
+        _id_under(name, analysis.document, number, begin, (end, ends.get(begin, end))) for number, begin, end in rows
+    ]
     mentions = replace(analysis.mentions, numbers={**numbers, "id": np.array(ids, np.uint64)})
-    return replace(analysis, document=replace(document, name=name), mentions=mentions)
+    return replace(analysis, document=replace(analysis.document, name=name), mentions=mentions)
+
+
+def _id_under(name: str, document: Document, number: int, begin: int, ends: Iterable[int]) -> int:
+    """The id of an expression under another name; a range has it from the words of its first end alone."""
+    words = [Span(begin, end).of(document.text) for end in ends]
+    (first, *_) = [one for one in words if id_number(mention_id(document.name, begin, one)) == number] or words
+    return id_number(mention_id(name, begin, first))
 
 
 def _in_order(names: Mapping[str, list[int]]) -> list[tuple[str, int]]:

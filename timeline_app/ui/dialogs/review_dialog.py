@@ -27,7 +27,9 @@ _MOST_SHOWN = 2000
 
 
 def review(window: "MainWindow", again: "Again") -> None:
-    """Show what is different, or say that nothing is."""
+    """Show what is different, or say that nothing is; what was compared with other documents is dropped."""
+    if not again.is_about(window.session.workspace):
+        return
     documents = {one.key: one.analysis for one in window.session.workspace.documents}
     found = {key: differences(documents[key], analysis) for key, analysis in again.anew.items() if key in documents}
     if any(found.values()):
