@@ -20,10 +20,9 @@ from shiboken6 import isValid
 from timeline_app.documents.reader import from_text
 from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Correction
-from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.edited_import import Changes, Difference, accept
+from timeline_app.services.edited_import import Changes, Difference
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.mention_table import MentionTable
 from timeline_app.services.tasks import Choices, DateInWords, ReadAgain
@@ -54,6 +53,9 @@ _dating = dating_of(Civil(1815, 6, 18))
 assert _dating is not None
 PICKED = DateInWords(_dating.interval, _dating.granularity, None, _dating.value, "")
 SPAN = Span(3, 9)
+TURNS = ("add", "open", "open", "switch", "close", "undo", "select", "hide")
+QUESTIONS = ("notes", "date", "plan", "table", "comparison", "published", "card")
+NUMBERS = st.integers(0, 8)
 
 
 @dataclass(frozen=True)
@@ -86,100 +88,100 @@ class Life(RuleBasedStateMachine):
                 one.close()
         QApplication.sendPostedEvents(None, 52)
 
-    @rule(which=st.lists(st.integers(0, 2), min_size=1, max_size=2, unique=True), add=st.booleans())
-    def open(self, which: list[int], add: bool) -> None:
-        self.session.open_documents([ARTICLES[one] for one in which], add)
-        self._note_workspace()
-
-    @rule()
-    def new(self) -> None:
-        self.session.clear()
-        self._note_workspace()
-
-    @precondition(lambda self: len(self.session.timeline.pages) > 1)
-    @rule(number=st.integers(0, 2))
-    def switch(self, number: int) -> None:
-        self.session.show_page(number)
-
-    @precondition(lambda self: self.session.page)
-    @rule()
-    def close(self) -> None:
-        self.window.commands.close_document()
-
-    @rule(back=st.booleans())
-    def undo(self, back: bool) -> None:
-        (self.session.undo if back else self.session.redo)()
+    @rule(turns=st.lists(st.tuples(st.sampled_from(TURNS), NUMBERS), min_size=1, max_size=3))
+    def turn(self, turns: list[tuple[str, int]]) -> None:
+        """Open, switch, close, choose, undo: whatever makes something else the current one."""
+        for name, number in turns:
+            getattr(self, f"_{name}")(number)
+        if self.session.workspace is not self.workspaces[-1]:
+            self.workspaces.append(self.session.workspace)
 
     @precondition(lambda self: len(self.session.timeline.events))
-    @rule(number=st.integers(0, 8))
-    def select(self, number: int) -> None:
+    @rule(question=st.sampled_from(QUESTIONS), number=NUMBERS)
+    def begin(self, question: str, number: int) -> None:
+        """Begin what is ended later, with an event and a document in sight."""
+        self._select(number)
+        self.waiting.append(getattr(self, f"_{question}")())
+
+    @precondition(lambda self: self.waiting)
+    @rule(number=NUMBERS)
+    def answer(self, number: int) -> None:
+        self.waiting.pop(number % len(self.waiting))()
+
+    def _add(self, number: int) -> None:
+        self.session.open_documents([ARTICLES[number % 3]], add=True)
+
+    def _open(self, number: int) -> None:
+        self.session.open_documents([ARTICLES[number % 3]], add=False)
+
+    def _switch(self, number: int) -> None:
+        self.session.show_page(number % max(len(self.session.timeline.pages), 1))
+
+    def _close(self, number: int) -> None:
+        self._switch(number)
+        self.window.commands.close_document()
+
+    def _undo(self, number: int) -> None:
+        (self.session.undo if number % 3 else self.session.redo)()
+
+    def _select(self, number: int) -> None:
         events = self.session.timeline.events
-        self.session.select(events[number % len(events)].id)
+        if len(events):
+            self.session.select(events[number % len(events)].id)
 
-    @precondition(lambda self: self.session.selected_mention())
-    @rule()
-    def hide(self) -> None:
-        self.hidden.add(self._owner_of_selection())
-        self.window.commands.hide()
+    def _hide(self, number: int) -> None:
+        self._select(number)
+        if self.session.selected_mention() is not None:
+            self.hidden.add(self._owner_of_selection())
+            self.window.commands.hide()
 
-    @precondition(lambda self: self.session.selected_mention())
-    @rule()
-    def type_notes(self) -> None:
+    def _notes(self) -> Callable[[], object]:
         self.form.notes.insertPlainText(self._mark(self._owner_of_selection()))
+        return self.form.keep
 
-    @precondition(lambda self: isinstance(self.session.selected_mention(), Event))
-    @rule()
-    def take_a_date(self) -> None:
+    def _date(self) -> Callable[[], object]:
         subject, mark = self.form.date.subject, self._mark(self._owner_of_selection())
-        self.waiting.append(lambda: self.form.date.understood.emit(PICKED, mark, subject))
+        return lambda: self.form.date.understood.emit(PICKED, mark, subject)
 
-    @precondition(lambda self: self.session.selected_mention())
-    @rule()
-    def plan(self) -> None:
+    def _plan(self) -> Callable[[], object]:
         mention, mark = self.session.selected_mention(), self._mark(self._owner_of_selection())
         assert mention is not None
         plan = edits.correct(self.session.workspace, "category", [mention], category=mark)
-        self.waiting.append(lambda: self.session.do(plan))
+        return lambda: self.session.do(plan)
 
-    @precondition(lambda self: self.session.selected_mention())
-    @rule()
-    def look_at_a_table(self) -> None:
-        mark = self._mark(self._owner_of_selection())
+    def _table(self) -> Callable[[], object]:
         changes = Changes("x.csv", self.session.workspace.id)
+        mark = self._mark(self._owner_of_selection())
         changes.differences.append(Difference(2, self.session.selection, "category", "", mark))
-        dialog = ImportDialog(self.window, changes)
-        dialog.show()
-        self.waiting.append(lambda: dialog.take.click() if isValid(dialog) else None)
-        workspace = self.session.workspace
-        self.waiting.append(lambda: self.session.do(accept(workspace, changes)))
+        return self._asked(ImportDialog(self.window, changes))
 
-    @precondition(lambda self: self.session.page)
-    @rule()
-    def begin_to_add(self) -> None:
+    def _comparison(self) -> Callable[[], object]:
+        workspace = self.session.workspace
+        before = {one.key: one.analysis for one in workspace.documents}
+        again = Again(workspace.id, before, {key: self._dated(workspace, one) for key, one in before.items()})
+        return self._asked(ReviewDialog(self.window, again, {}))
+
+    def _published(self) -> Callable[[], object]:
+        """As the answer of another process comes, which no dialog stands before."""
+        workspace, subject = self.session.workspace, self.session.subject()
+        analysis = self.session.analysis_of(subject)
+        assert subject is not None
+        assert analysis is not None
+        anew = {subject.document: self._dated(workspace, analysis)}
+        again = Again(workspace.id, {subject.document: analysis}, anew)
+        return lambda: self.session.analyse_anew("published", again)
+
+    def _card(self) -> Callable[[], object]:
         assert self.session.page is not None
         document = self.session.page.analysis.document
-        mark = self._mark(Owner(self.session.workspace.id, document.path, SPAN.of(document.text)))
         card = AddingCard(self.window, SPAN)
-        card.label.setText(mark)
+        card.label.setText(self._mark(Owner(self.session.workspace.id, document.path, SPAN.of(document.text))))
         card.show()
-        self.waiting.append(lambda: card._on_date_understood(PICKED, "1815") if isValid(card) else None)
+        return lambda: card._on_date_understood(PICKED, "1815") if isValid(card) else None
 
-    @precondition(lambda self: self.session.page)
-    @rule(all_of_them=st.booleans())
-    def analyse_anew(self, all_of_them: bool) -> None:
-        workspace, subject = self.session.workspace, self.session.subject()
-        before = {one.key: one.analysis for one in workspace.documents
-                  if all_of_them or (subject and one.key == subject.document)}  # fmt: skip
-        again = Again(workspace.id, before, {key: self._dated(workspace, one) for key, one in before.items()})
-        dialog = ReviewDialog(self.window, again, {})
+    def _asked(self, dialog: ImportDialog | ReviewDialog) -> Callable[[], object]:
         dialog.show()
-        self.waiting.append(lambda: dialog.take.click() if isValid(dialog) else None)
-        self.waiting.append(lambda: self.session.analyse_anew("published", again))
-
-    @precondition(lambda self: self.waiting)
-    @rule(number=st.integers(0, 20))
-    def answer(self, number: int) -> None:
-        self.waiting.pop(number % len(self.waiting))()
+        return lambda: dialog.take.click() if isValid(dialog) else None
 
     @invariant()
     def every_change_is_where_it_belongs(self) -> None:
@@ -220,15 +222,11 @@ class Life(RuleBasedStateMachine):
         self.owners[mark] = owner
         return mark
 
-    def _note_workspace(self) -> None:
-        if self.session.workspace is not self.workspaces[-1]:
-            self.workspaces.append(self.session.workspace)
-
 
 def test_no_change_lands_in_anything_but_its_subject(window: MainWindow) -> None:
     class InThisWindow(Life):
         pass
 
     InThisWindow.window = window
-    few = settings(max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck))
+    few = settings(max_examples=30, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(InThisWindow, settings=few)
