@@ -324,3 +324,24 @@ def test_a_step_of_another_workspace_is_refused(shown: MainWindow) -> None:
     assert session.workspace.state is before
     with pytest.raises(ValueError, match="another workspace"):
         session.workspace.do(plan)
+
+
+def test_the_same_article_in_another_workspace_is_another_document(
+    window: MainWindow, article: Path, opened: Open
+) -> None:
+    """Its key, its analysis and the ids of its events are the same there."""
+    opened(article)
+    session, again = window.session, _again(window)
+    mention_id = session.timeline.events[0].id
+    subject = session.subject((mention_id,))
+    assert subject is not None
+    session.open_documents([session.workspace.documents[0].analysis], add=False)
+    now = session.subject((mention_id,))
+    assert now is not None
+    assert (now.document, now.ids) == (subject.document, subject.ids)
+    assert session.analysis_of(subject) is None
+    assert not again.is_about(session.workspace)
+    window.commands.set_text_of(subject, "notes", "of the first")
+    assert session.workspace.edits().corrections == {}
+    window.commands.set_text_of(now, "notes", "of this one")
+    assert session.workspace.correction(mention_id).notes == "of this one"
