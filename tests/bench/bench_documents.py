@@ -96,9 +96,9 @@ def measured(window: MainWindow, count: int, afterwards: float) -> dict[str, flo
     chosen = [events[at * len(events) // 5].id for at in range(1, 5)]
     watch.time("select", lambda: session.select(chosen[0]))
     watch.time("select_others", lambda: session.choose(chosen))
-    watch.time("rename", lambda: commands.set_text_of(chosen[:1], "label", "renamed"))
+    watch.time("rename", lambda: commands.set_text_of(session.subject(chosen[:1]), "label", "renamed"))
     watch.time("undo_rename", session.undo)
-    watch.time("categorise", lambda: commands.set_text_of(chosen[1:2], "category", "bridges"))
+    watch.time("categorise", lambda: commands.set_text_of(session.subject(chosen[1:2]), "category", "bridges"))
     watch.time("hide", lambda: (session.select(chosen[2]), commands.hide()))
     watch.time("undo", session.undo)
     watch.time("redo", session.redo)

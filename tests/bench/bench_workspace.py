@@ -107,7 +107,7 @@ def in_window(path: Path) -> dict[str, float]:
     result["memory_mb"] = memory() - before
     session.select(session.timeline.events[500_000 % len(session.timeline.events)].id)
     until(window, idle)
-    timed("rename", lambda: window.commands.set_text_of(session.chosen, "label", "renamed"), idle)
+    timed("rename", lambda: window.commands.set_text_of(session.subject(session.chosen), "label", "renamed"), idle)
     timed("hide", window.commands.hide, idle)
     timed("undo", session.undo, idle)
     timed("search", lambda: session.filter.set_words("bridge 4321", only=True), idle)

@@ -289,7 +289,7 @@ def test_another_versions_workspace_offers_a_comparison(shown: MainWindow, qtbot
     shown.session.do(open_documents(shown.session.workspace, [old], kept=False))
     told = shown.session.timeline.events[0]
     shown.session.select(told.id)
-    shown.commands.set_text_of(shown.session.chosen, "notes", "mine")
+    shown.commands.set_text_of(shown.session.subject(shown.session.chosen), "notes", "mine")
     path = shown.session.autosave._file
     assert path is not None
     shown.session.autosave.close()

@@ -201,6 +201,6 @@ def test_a_step_leaves_the_other_documents_alone(session: Session, qtbot: QtBot)
         assert session.workspace.current.analysis is current.analysis
         assert session.timeline.rows.joined is joined
     assert len(session.timeline.left_out) == 1
-    commands.set_text_of([session.timeline.events[0].id], "label", "built")
+    commands.set_text_of(session.subject([session.timeline.events[0].id]), "label", "built")
     assert session.timeline.rows.joined is joined
     assert session.timeline.events[0].label == "built"

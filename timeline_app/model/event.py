@@ -1,5 +1,6 @@
 """A dated event: an interval on the timeline and the sentence that tells of it."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -52,6 +53,12 @@ class Event:
     def validated(data: "Mapping[str, Any] | Event") -> "Event":
         """An event from the fields of a file, each checked. Raises pydantic.ValidationError, which names all faults."""
         return event_schema().validate_python(data)
+
+
+def mention_id(document: str, begin: int, words: str) -> str:
+    """Twelve hexadecimal digits: the same for the same words at the same place of a document of the same name."""
+    key = f"{document}\0{begin}\0{words}"
+    return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
 
 
 def date_order(event: Event) -> tuple[Any, ...]:

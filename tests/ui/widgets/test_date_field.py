@@ -104,7 +104,7 @@ def test_a_date_that_is_set_is_not_taken(qtbot: QtBot, field: DateField, heard: 
 
 
 def test_a_picked_day_is_a_day(field: DateField, heard: Heard) -> None:
-    field._on_day_picked(QDate(2020, 2, 29))
+    field._on_day_picked(None, QDate(2020, 2, 29))
     ((date, words),) = heard
     assert (date.interval.first_day, date.granularity, words) == (Civil(2020, 2, 29), Granularity.DAY, "")
 

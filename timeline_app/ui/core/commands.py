@@ -11,7 +11,7 @@ from timeline_app.model.span import Span
 if TYPE_CHECKING:
     from timeline_app.model.correction import Dating
     from timeline_app.services.mention_table import Mention
-    from timeline_app.services.workspace import Transaction
+    from timeline_app.services.workspace import Subject, Transaction
     from timeline_app.ui.core.session import Session
 
 
@@ -56,15 +56,18 @@ class Commands(QObject):
         chosen = self._session.chosen
         return bool(chosen) and all(self._session.workspace.correction(one).checked for one in chosen)
 
-    def set_dating(self, dating: "Dating") -> None:
-        """Give all that is chosen this date."""
-        self._correct("date", dating=dating)
+    def set_dating_of(self, subject: "Subject", dating: "Dating") -> None:
+        """Give events this date, whatever is chosen by now."""
+        from timeline_app.services.edits import correct
 
-    def set_text_of(self, told_ids: Sequence[str], field: str, text: str) -> None:
+        if mention := self._told(subject):
+            self._do(correct(self._session.workspace, "date", mention, dating=dating))
+
+    def set_text_of(self, subject: "Subject", field: str, text: str) -> None:
         """Set `label`, `category` or `notes` of events; what is typed letter by letter becomes one step."""
         from timeline_app.services.edits import correct
 
-        mention = [one for one in map(self._session.timeline.find, told_ids) if one is not None]
+        mention = self._told(subject)
         # Without a label of its own an event has the one that was found.
         content = text or (None if field == "label" else "")
         if mention:
@@ -102,18 +105,18 @@ class Commands(QObject):
         """Make two of the selected event."""
         from timeline_app.services.edits import split
 
-        event = self._session.selected_mention()
-        if isinstance(event, Event):
-            self._do(split(self._session.workspace, event, self._document_of(event.id)))
+        event, subject = self._session.selected_mention(), self._session.subject((self._session.selection,))
+        if isinstance(event, Event) and subject is not None:
+            self._do(split(self._session.workspace, event, subject.document))
 
-    def add(self, span: Span, dating: "Dating", label: str) -> None:
-        """Add an event at a place in the shown text, and select it."""
+    def add(self, subject: "Subject", span: Span, dating: "Dating", label: str) -> None:
+        """Add an event at a place in the text of a document that is open, whichever is shown, and select it."""
         from timeline_app.services.edits import add, place_of
 
-        page = self._session.page
-        if page is not None and self._session.can_edit:
-            document = self._session.workspace.current.keys[page.number]
-            mention_id, plan = add(place_of(page.analysis, document, span), dating, label)
+        analysis = self._session.analysis_of(subject)
+        if analysis is not None and self._session.can_edit:
+            place = place_of(analysis, subject.document, span)
+            mention_id, plan = add(self._session.workspace, place, dating, label)
             self._do(plan)
             self._session.select(mention_id)
 
@@ -136,9 +139,10 @@ class Commands(QObject):
         """Take the shown document out of the workspace."""
         from timeline_app.services.edits import close_document
 
-        page = self._session.page
-        if page is not None:
-            self._do(close_document(self._session.workspace, self._session.workspace.current.keys[page.number]))
+        self._session.leaving.emit()
+        subject = self._session.subject()
+        if subject is not None and self._session.workspace.has(subject):
+            self._do(close_document(self._session.workspace, subject.document))
 
     def _behind(self) -> Sequence[str]:
         from timeline_app.services.edits import behind_of
@@ -148,8 +152,11 @@ class Commands(QObject):
     def _is_added(self, mention_id: str) -> bool:
         return ("addition", mention_id) in self._session.workspace.state
 
-    def _document_of(self, mention_id: str) -> int:
-        return self._session.workspace.current.keys[self._session.timeline.page_of(mention_id)]
+    def _told(self, subject: "Subject") -> "list[Mention]":
+        """The events of a subject, as they are now; none where it is not of this workspace."""
+        if not self._session.workspace.has(subject):
+            return []
+        return [one for one in map(self._session.timeline.find, subject.ids) if one is not None]
 
     def _correct(self, kind: str, *, typed: bool = False, **fields: Any) -> None:
         from timeline_app.services.edits import correct
@@ -158,4 +165,6 @@ class Commands(QObject):
             self._do(correct(self._session.workspace, kind, self.chosen, typed=typed, **fields))
 
     def _do(self, plan: "Transaction") -> None:
-        self._session.do(plan)
+        """What is planned from what is shown is done only where that is what is worked on."""
+        if self._session.can_edit:
+            self._session.do(plan)

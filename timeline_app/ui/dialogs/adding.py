@@ -20,22 +20,30 @@ _LONGEST_LABEL = 90
 
 
 class AddingCard(QFrame):
-    """A tool window beside the text; the label is the selected text until it is changed."""
+    """A tool window beside the text; the label is the selected text until it is changed.
+
+    It stays with the document that it was opened for, whichever is shown, and closes with it.
+    """
 
     def __init__(self, window: "MainWindow", span: Span) -> None:
         super().__init__(window, Qt.WindowType.Dialog)
         self.setWindowTitle(tr("Add an event"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page = window.session.page
-        assert page is not None
+        subject = window.session.subject()
+        analysis = window.session.analysis_of(subject)
+        assert subject is not None
+        assert analysis is not None
         self._window = window
+        self._subject = subject
         self._span = span
-        words = " ".join(span.of(page.analysis.document.text).split())
+        words = " ".join(span.of(analysis.document.text).split())
         self.label = PlainField(self)
         self.label.setText(words if len(words) <= _LONGEST_LABEL else words[: _LONGEST_LABEL - 1] + "…")
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.date = DateField(window.session, window.names, self)
+        self.date.subject = subject
         self.date.understood.connect(self._on_date_understood)
+        window.session.timeline_changed.connect(self._on_timeline_changed)
         add = primary_button(tr("&Add"), self)
         add.clicked.connect(self.date.take)
         cancel = QPushButton(tr("Cancel"), self)
@@ -54,8 +62,12 @@ class AddingCard(QFrame):
         self.date.field.setFocus()
 
     def _on_date_understood(self, date: DateInWords, words: str) -> None:
-        self._window.commands.add(self._span, date.dating(words), self.label.text().strip())
+        self._window.commands.add(self._subject, self._span, date.dating(words), self.label.text().strip())
         self.close()
+
+    def _on_timeline_changed(self) -> None:
+        if not self._window.session.workspace.has(self._subject):
+            self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -110,7 +110,7 @@ class DuplicatesDialog(QDialog):
         from timeline_app.services.edits import join, tell_apart
 
         one, session = self._current(), self._window.session
-        if one is None:
+        if one is None or not session.can_edit:
             return
         first, second = session.timeline.find(one.first), session.timeline.find(one.second)
         if first is None or second is None:

@@ -39,6 +39,8 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export"))
         self._window = window
+        self._workspace = window.session.workspace.id
+        window.session.timeline_changed.connect(self._on_timeline_changed)
         self.formats = QComboBox(self)
         for key, one in FORMATS.items():
             self.formats.addItem(f"{tr(one.name)} ({one.ending})", key)
@@ -77,6 +79,11 @@ class ExportDialog(QDialog):
     @property
     def chosen_scope(self) -> Scope:
         return Scope(self.scope.currentData())
+
+    def _on_timeline_changed(self) -> None:
+        """Another workspace is another wish, under another name."""
+        if self._window.session.workspace.id != self._workspace:
+            self.close()
 
     def _on_format_chosen(self) -> None:
         one = self.format

@@ -19,6 +19,7 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.services.edited_import import Changes, Difference, NewEvent, accept, compare
+from timeline_app.services.workspace import Workspace
 from timeline_app.ui.text.formats import field_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel
@@ -36,12 +37,12 @@ def take_back(window: "MainWindow") -> None:
     kinds = tr("Tables and JSON of this program (*.csv *.tsv *.txt *.json)")
     name, _ = QFileDialog.getOpenFileName(window, tr("Take back an edited table"), "", kinds)
     if name:
-        work = partial(_comparing, Path(name), window)
+        work = partial(_comparing, Path(name), window.session.workspace)
         window.session.reading.work(tr("Reading {name}").format(name=Path(name).name), work, partial(_shown, window))
 
 
-def _comparing(path: Path, window: "MainWindow", _progress: object, _cancelled: object) -> Changes:
-    return compare(path, window.session.workspace)
+def _comparing(path: Path, workspace: Workspace, _progress: object, _cancelled: object) -> Changes:
+    return compare(path, workspace)
 
 
 def _shown(window: "MainWindow", changes: Changes) -> None:
@@ -80,6 +81,8 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (lead, self.tree, buttons):
             column.addWidget(widget, 1 if widget is self.tree else 0)
+        self._compared = changes.workspace, window.session.workspace.current.analyses
+        window.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
     def accept(self) -> None:
@@ -88,9 +91,16 @@ class ImportDialog(QDialog):
                 if item.data(0, _ROLE) is not None and item.checkState(0) == Qt.CheckState.Unchecked}  # fmt: skip
         chosen = [one for one in self._offered if id(one) not in left]
         session = self._window.session
-        if chosen:
-            session.do(accept(session.workspace, self._changes, chosen))
+        if chosen and not session.do(accept(session.workspace, self._changes, chosen)):
+            text = tr("The table was compared with other documents than those that are open, so nothing was changed.")
+            self._window.banner.show_message(text)
         super().accept()
+
+    def _on_timeline_changed(self) -> None:
+        """What it shows is of no use once the documents are others, or analysed otherwise."""
+        workspace = self._window.session.workspace
+        if (workspace.id, workspace.current.analyses) != self._compared:
+            self.reject()
 
     def _items(self) -> list[QTreeWidgetItem]:
         return [item for row in range(self.tree.topLevelItemCount()) if (item := self.tree.topLevelItem(row))]

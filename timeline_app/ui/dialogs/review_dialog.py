@@ -27,7 +27,9 @@ _MOST_SHOWN = 2000
 
 
 def review(window: "MainWindow", again: "Again") -> None:
-    """Show what is different, or say that nothing is."""
+    """Show what is different, or say that nothing is; what was compared with other documents is dropped."""
+    if not again.is_about(window.session.workspace):
+        return
     documents = {one.key: one.analysis for one in window.session.workspace.documents}
     found = {key: differences(documents[key], analysis) for key, analysis in again.anew.items() if key in documents}
     if any(found.values()):
@@ -62,11 +64,19 @@ class ReviewDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
+        window.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
     def accept(self) -> None:
-        self._window.session.analyse_anew("analysis", self._again.anew)
         super().accept()
+        if not self._window.session.analyse_anew("analysis", self._again):
+            text = tr("These documents are no longer open as they were compared, so nothing was changed.")
+            self._window.banner.show_message(text)
+
+    def _on_timeline_changed(self) -> None:
+        """What it shows is of no use once the documents are others, or analysed otherwise."""
+        if self.isVisible() and not self._again.is_about(self._window.session.workspace):
+            self.reject()
 
     def _add(self, name: str, changed: list[Difference]) -> None:
         if not changed:

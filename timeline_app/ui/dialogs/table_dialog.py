@@ -50,6 +50,8 @@ class TableDialog(QDialog):
 
     def __init__(self, window: "MainWindow", path: Path, columns: TableColumns) -> None:
         super().__init__(window)
+        self._workspace = window.session.workspace.id
+        window.session.timeline_changed.connect(self._on_timeline_changed)
         self.setObjectName("table")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Open a table of events"))
@@ -90,6 +92,11 @@ class TableDialog(QDialog):
         session.reading.task(title, task, partial(_opened, self._window))
         super().accept()
 
+    def _on_timeline_changed(self) -> None:
+        """The table was to come after the documents of the workspace before."""
+        if self._window.session.workspace.id != self._workspace:
+            self.reject()
+
     def _choice(self, columns: TableColumns, role: str) -> QComboBox:
         box = QComboBox(self)
         box.addItem("–", None)
@@ -119,6 +126,6 @@ class TableDialog(QDialog):
 
 def _opened(window: "MainWindow", imported: Imported) -> None:
     session = window.session
-    if not session.can_edit:
+    if not session.can_write:
         session.begin()
     session.do(open_rows(session.workspace, imported, kept=True))
