@@ -13,9 +13,10 @@ from pydantic import ValidationError
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.facts import FACTS, Needs, lacking
-from timeline_app.language.grammar import Grammar, Rule, is_borrowed, read_grammar
+from timeline_app.language.files import is_borrowed
 from timeline_app.language.notation import PatternError
 from timeline_app.language.patterns import PatternCompiler
+from timeline_app.language.rules import Grammar, Rule, read_grammar
 from timeline_app.language.shapes import FILES
 from timeline_app.paths import resources
 
