@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
-    from timeline_app.ui.core.session import Session
+    from timeline_app.ui.core.autosave import Autosave
+    from timeline_app.ui.core.opening import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,23 @@ class Again:
         return all(there.get(key) is analysis for key, analysis in self.before.items())
 
 
+class Holder(Protocol):
+    """Holds the workspace: what reading asks of the session, and what it hands over."""
+
+    workspace: "Workspace"
+    autosave: "Autosave"
+
+    def subject(self) -> Subject | None: ...
+
+    def analysis_of(self, subject: Subject | None) -> "AnalysisTable | None": ...
+
+    def open_documents(self, read: "Sequence[AnalysisTable]", add: bool) -> None: ...
+
+    def adopt(self, found: "Found") -> None: ...
+
+    def analyse_anew(self, kind: str, again: Again) -> bool: ...
+
+
 Finished = Callable[[Any], object]
 
 
@@ -64,8 +82,8 @@ class Reading(QObject):
     compared = Signal(object)
     """What another analysis would change: an Again."""
 
-    def __init__(self, session: "Session", pool: WorkerPool, interface: str) -> None:
-        super().__init__(session)
+    def __init__(self, session: Holder, pool: WorkerPool, interface: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._pool = pool
         self.choices = Choices(interface=interface)

@@ -78,7 +78,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self.show)
         self.jobs.failed.connect(self.failed)
-        self.reading = Reading(self, pool, interface)
+        self.reading = Reading(self, pool, interface, self)
         self.reading.failed.connect(self.failed)
         self.autosave = Autosave(self)
         self.autosave.begin(self.workspace)
@@ -99,7 +99,7 @@ class Session(QObject):
     def filter(self) -> "Filter":
         from timeline_app.ui.core.filter import Filter
 
-        return Filter(self)
+        return Filter(self, self)
 
     @property
     def page(self) -> "DocumentView | None":

@@ -102,8 +102,8 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         """Do something with the lane of the selected event, if there are lanes at all."""
 
         def do() -> None:
-            if canvas.current_lane() >= 0:
-                call(canvas.current_lane())
+            if canvas.pointing.current_lane() >= 0:
+                call(canvas.pointing.current_lane())
 
         return do
 

@@ -31,8 +31,8 @@ class Views:
         self.bar = PublicationBar(session, names, window)
         self.arrangement = Arrangement(session)
         self.canvas = TimelineCanvas(session, self.arrangement, theme, names, window)
-        self.canvas.pointing.of_lane = window.show_lane_menu
-        self.canvas.pointing.of_event = window.show_event_menu
+        self.canvas.pointing.lane_menu_wanted.connect(window.show_lane_menu)
+        self.canvas.pointing.event_menu_wanted.connect(window.show_event_menu)
         self.canvas.motion.reduced = window.preferences.settings.reduce_motion
         assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
