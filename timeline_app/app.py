@@ -36,12 +36,12 @@ def make_application() -> Application:
     # A job on another thread gives way when the window wants to run, which one repaint does a hundred times.
     sys.setswitchinterval(0.0003)
     set_utf8_locale()
-    application = Application(sys.argv[:1])
+    # A style that is set later is made a second time, and looked at from Python: tests/bench/bench_start.py.
+    application = Application([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("timeline-app")
-    application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "timeline-app.png")))
     return application
 

@@ -60,7 +60,7 @@ def open_window(
 
     from timeline_app import app
     from timeline_app.services.worker_pool import WorkerPool
-    from timeline_app.ui.window.completing import complete_when_seen
+    from timeline_app.ui.window.completing import complete_when_painted, complete_when_seen
 
     application = app.make_application()
     app.speak(application, interface)
@@ -69,10 +69,12 @@ def open_window(
         session.reading.open(files, published, language)
     window = app.make_window(application, session, settings)
     if files:
-        window.complete()
+        window.prepare()
+        complete_when_painted(window)
         # An article that is ready by now is there when the window is first laid out and painted.
         application.processEvents()
     else:
+        window.invite()
         window.seen.connect(worker.prepare)
         complete_when_seen(window)
     window.show()

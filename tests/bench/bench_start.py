@@ -39,7 +39,9 @@ application.exec()
 
 # Whoever is painted first is watched: what is due right after that comes before all that the window itself puts off.
 FULL = """
-import sys, time
+import gc, sys, time
+# As the program's own entry does before it loads anything.
+gc.disable()
 from timeline_app import launch
 from timeline_app.__main__ import main
 plain, is_empty = launch.open_window, len(sys.argv) < 2

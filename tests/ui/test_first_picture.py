@@ -15,19 +15,20 @@ HEAVY = ("numpy", "pydantic", "dateparser", "babel", "lxml", "holidays", "sqlite
 PROGRAM = """
 import json, sys
 from timeline_app import launch
-plain = launch.open_window
+plain, is_empty = launch.open_window, len(sys.argv) < 2
 def watched(*arguments):
     application, window = plain(*arguments)
     from PySide6.QtCore import QEvent, QObject, QTimer
     told = []
     class Watch(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and not told:
+            if event.type() == QEvent.Type.Paint and not told and (is_empty or window.session.timeline.events):
                 told.append(None)
                 QTimer.singleShot(0, first)
             return False
     def first():
         told[0] = list(sys.modules)
+        assert not window.__dict__.get("_is_complete"), "completed before it was seen"
         window.completed.connect(lambda: QTimer.singleShot(0, done))
     def done():
         menus = window.menuBar().actions()
@@ -35,24 +36,50 @@ def watched(*arguments):
         print(json.dumps([told[0], list(sys.modules), counts, window.docks.all[0].isVisible()]))
         window.close()
     window.watch = Watch()
-    window.installEventFilter(window.watch)
+    (window if is_empty else window.canvas).installEventFilter(window.watch)
     return application, window
 launch.open_window = watched
 from timeline_app.__main__ import main
-sys.argv[1:] = []
 main()
 """
 
 
-def test_the_empty_window_is_seen_before_what_only_documents_need_is_loaded(tmp_path: Path) -> None:
-    own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(tmp_path))
+SOON = ("pydantic", "dateparser", "babel", "lxml", "holidays", "charset_normalizer", "trafilatura",
+        "timeline_app.documents.reader", "timeline_app.ui.panels.source_view", "timeline_app.ui.panels.tables",
+        "timeline_app.ui.panels.details", "timeline_app.ui.menus.menus", "timeline_app.ui.window.welcome",
+        "timeline_app.ui.help")  # fmt: skip
+"""What is loaded only after the events are seen, if at all."""
+
+
+def _told(home: Path, *files: str) -> tuple[list[str], list[str], list[int], bool]:
+    """What was loaded at the first picture and when all was there, entries of the menus, and whether docks are seen."""
+    own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
     environment = {**os.environ, **own, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
-        [sys.executable, "-c", PROGRAM], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", PROGRAM, *files], env=environment, capture_output=True, text=True, timeout=60, check=True
     )
     first, last, entries, docks = json.loads(run.stdout.splitlines()[-1])
+    return first, last, entries, docks
+
+
+def _of(names: tuple[str, ...], loaded: list[str]) -> list[str]:
+    return [name for name in loaded if name in names or name.startswith(tuple(f"{one}." for one in names))]
+
+
+def test_events_are_seen_before_what_stands_around_them_is_loaded(tmp_path: Path) -> None:
+    first, last, entries, docks = _told(tmp_path, str(next((ROOT / "seeds").glob("*.txt"))))
+    assert "timeline_app.ui.timeline.canvas" in first
+    assert not _of(SOON, first)
+    assert {"timeline_app.ui.panels.source_view", "timeline_app.ui.menus.menus"} <= set(last)
+    assert len(entries) == 6
+    assert min(entries) > 2
+    assert docks
+
+
+def test_the_empty_window_is_seen_before_what_only_documents_need_is_loaded(tmp_path: Path) -> None:
+    first, last, entries, docks = _told(tmp_path)
     assert "PySide6.QtWidgets" in first
-    assert not [name for name in first if name in HEAVY or name.startswith(tuple(f"{one}." for one in HEAVY))]
+    assert not _of(HEAVY, first)
     # A moment later, with nobody having asked for anything, all of it is there for the first document.
     assert {"numpy", "sqlite3", "timeline_app.ui.timeline.canvas", warming.__name__} <= set(last)
     assert len(entries) == 6

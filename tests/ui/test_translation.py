@@ -118,6 +118,7 @@ def german(language: str, pool: WorkerPool, qtbot: QtBot, qapp: QApplication, se
     session = Session(pool, "de")
     names = calendar_names("de_DE")
     window = MainWindow(session, names, dress(qapp, dark=False), Preferences(Settings()))
+    window.complete()
     qtbot.addWidget(window)
     window.show()
     session.reading.open([second])

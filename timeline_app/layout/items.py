@@ -1,7 +1,6 @@
 """Events as columns: what layout and paint need to know of each, in arrays sorted by start."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntFlag
 
 import numpy as np
@@ -9,6 +8,7 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty, Mod
+from timeline_app.records import dataclass
 
 CERTAINTIES = tuple(Certainty)
 

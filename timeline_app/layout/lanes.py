@@ -1,7 +1,6 @@
 """Lanes: the shown events shared out by document, certainty or granularity, each lane with an index of its own."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
@@ -9,6 +8,7 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import Items
+from timeline_app.records import dataclass
 
 _FEW = 40
 

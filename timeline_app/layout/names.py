@@ -1,8 +1,7 @@
 """The words and orders that dates on the axis are written with; the window fills them in from the user's locale."""
 
-from dataclasses import dataclass
-
 from timeline_app.model.calendar import Civil, weekday
+from timeline_app.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Packing marks and labels into rows in one pass from left to right, so that nothing covers a label."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from timeline_app.records import dataclass
 
 GAP = 10.0
 """Pixels of air between a label and the next mark."""

@@ -5,13 +5,13 @@ in. One of the two always tells the year.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from math import floor
 
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil, weekday
+from timeline_app.records import dataclass
 
 _FINE_GRID_PIXELS = 7.0
 

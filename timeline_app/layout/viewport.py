@@ -1,7 +1,9 @@
 """The stretch of time on screen: seconds to pixels and back, zooming about a point, panning and fitting."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import exp, log
+
+from timeline_app.records import dataclass
 
 YEAR_SECONDS = 31_556_952
 SHORTEST = 60.0

@@ -1,11 +1,10 @@
 """All that the pipeline found in one document."""
 
-from dataclasses import dataclass
-
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Timex
+from timeline_app.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

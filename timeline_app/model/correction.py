@@ -1,12 +1,12 @@
 """What people change by hand: corrections of events, events of their own, and the documents that they keep."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Mod
+from timeline_app.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """A text that was read, and when it was published."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
+from timeline_app.records import dataclass
 
 
 class Origin(StrEnum):

@@ -1,12 +1,13 @@
 """A time expression found in a text, in the terms of TimeML's TIMEX3."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
+from timeline_app.records import dataclass
 
 
 class TimexType(StrEnum):

@@ -5,15 +5,19 @@ colour, and colours that fade into the ground, because PDF has no gradients that
 """
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.layout.items import SOFT, Trait
 from timeline_app.layout.marks import FADE
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, faded, over
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QLinearGradient
 
 _SOFT_PIXELS = 48.0
 _RADIUS = 3.0
@@ -138,7 +142,7 @@ def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: flo
     plain = _lighter(colour, opacity, ground)
     if not traits & _EDGES or whole.width() <= 0:
         return QBrush(plain)
-    gradient = QLinearGradient(whole.topLeft(), whole.topRight())
+    gradient = _gradient(whole.topLeft(), whole.topRight())
     soft = min(_SOFT_PIXELS, box.width() * 0.42) / whole.width()
     begin, end = (box.left() - whole.left()) / whole.width(), (box.right() - whole.left()) / whole.width()
     nothing, start, stop = _lighter(colour, 0.0, ground), plain, plain
@@ -211,7 +215,14 @@ def _hatching(colour: int) -> QPixmap:
     return drawn(_HATCH, _HATCH, 1.0, draw)
 
 
+def _gradient(begin: QPointF, end: QPointF) -> "QLinearGradient":
+    # Loaded by the first event with a soft edge: it brings the names of 160 ready-made gradients.
+    from PySide6.QtGui import QLinearGradient
+
+    return QLinearGradient(begin, end)
+
+
 def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float, ground: QColor | None) -> None:
-    gradient = QLinearGradient(middle, QPointF(middle.x() + length, middle.y()))
+    gradient = _gradient(middle, QPointF(middle.x() + length, middle.y()))
     gradient.setStops([(0.0, _lighter(colour, 0.8, ground)), (1.0, _lighter(colour, 0.0, ground))])
     painter.fillRect(QRectF(min(middle.x(), middle.x() + length), middle.y() - 1.5, abs(length), 3.0), gradient)

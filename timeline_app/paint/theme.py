@@ -1,6 +1,6 @@
 """The colours of a theme, read from resources/themes."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 
 from PySide6.QtCore import QSettings
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from timeline_app.model.timex import Certainty
 from timeline_app.paths import resources
+from timeline_app.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """What is open now and what people changed of it: made from a workspace's state once, then kept up with each step."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.correction import NO_EDITS, Addition, Correction, Edits, OpenDocument
+from timeline_app.records import dataclass
 from timeline_app.storage.values import Change, Key, Value
 
 if TYPE_CHECKING:

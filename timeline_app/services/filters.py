@@ -4,7 +4,7 @@ All of it combines: an event is shown if nothing leaves it out.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +13,7 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Counts, Flags, Numbers
 from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.granularity import Granularity
+from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
     from timeline_app.services.timeline import Timeline

@@ -1,12 +1,13 @@
 """What a user has chosen for the program as a whole: a TOML file in the user's folder for settings."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import TimelineError, system_reason
 from timeline_app.paths import user_config
+from timeline_app.records import dataclass
 from timeline_app.translatable import translatable
 
 LOOKS = ("system", "light", "dark", "light_contrast", "dark_contrast")

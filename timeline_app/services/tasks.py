@@ -4,7 +4,7 @@ The window's process makes them and never calls them, so what they need to work 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -15,6 +15,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
+from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress

@@ -4,12 +4,12 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.errors import TimelineError
+from timeline_app.records import dataclass
 from timeline_app.services.worker import Stopped, Worker
 
 if TYPE_CHECKING:

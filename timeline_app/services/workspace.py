@@ -4,7 +4,7 @@ It lives in memory, where the window can ask it at any time; `WorkspaceWriter` w
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from time import monotonic
@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model.correction import Correction, Edits, OpenDocument
+from timeline_app.records import dataclass
 from timeline_app.services.analyses import Analyses
 from timeline_app.services.current import Current, Open
 from timeline_app.storage.values import Change, Key, StepName, Value

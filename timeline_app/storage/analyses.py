@@ -2,12 +2,12 @@
 
 import sqlite3
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.model.document import Document
+from timeline_app.records import dataclass
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import row_sum
 from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences

@@ -5,8 +5,9 @@ of the state and of the settings have no order; the seal holds the sum of their 
 """
 
 import sqlite3
-from dataclasses import dataclass
 from typing import Any
+
+from timeline_app.records import dataclass
 
 _LINK_BYTES, _SUM_BITS = 16, 63
 _MODULUS = 1 << _SUM_BITS

@@ -1,12 +1,12 @@
 """What a workspace file says in JSON: every value checked when it is read, because files come from anywhere."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.analysis import Candidate
 from timeline_app.model.correction import Addition, Correction, OpenDocument
 from timeline_app.model.document import Document, PublicationDate
+from timeline_app.records import dataclass
 from timeline_app.storage.limits import check_key, check_value
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Reads articles and workspaces beside the window's thread, and hands the session what comes of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_workspace
+from timeline_app.records import dataclass
 from timeline_app.services.tasks import Choices, ReadAgain, ReadFile, ReadText, Task, Understand
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Subject

@@ -59,6 +59,9 @@ class SourceView(QPlainTextEdit):
         session.hovered.connect(self.viewport().update)
         session.reworded.connect(self.viewport().update)
         session.chosen_changed.connect(self.viewport().update)
+        if session.page is not None:
+            self._on_page_changed()
+            self._on_session_selected(session.selection)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -47,6 +47,9 @@ class MentionView(QTableView):
         session.selected.connect(self._follow)
         session.chosen_changed.connect(self._follow)
         session.timeline_changed.connect(self._on_timeline_changed)
+        if session.page is not None:
+            self._update_widths()
+            self._follow()
 
     @property
     def mention_model(self) -> MentionModel:
@@ -146,8 +149,13 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
     header.setStretchLastSection(False)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
+
     # One document needs no column that says so in every row.
-    session.timeline_changed.connect(lambda: table.setColumnHidden(3, len(session.timeline.documents) < 2))
+    def hide_document() -> None:
+        table.setColumnHidden(3, len(session.timeline.documents) < 2)
+
+    session.timeline_changed.connect(hide_document)
+    hide_document()
     return table
 
 

@@ -24,6 +24,7 @@ class FilterField(QLineEdit):
         self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
         for signal in (session.filter.found_changed, session.filter.shown_changed):
             signal.connect(self._update_words)
+        self._update_words()
 
     def _update_words(self) -> None:
         words = self._session.filter.words if self._session.filter.only else ""

@@ -1,12 +1,17 @@
 """The look of the window: a palette and a style sheet made from the theme's colours."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paths import resources
 from timeline_app.ui.text.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 6px 8px; }}
@@ -105,8 +110,10 @@ def primary_button(text: str, parent: QWidget) -> QPushButton:
     return button
 
 
-def take_or_leave(dialog: QDialog, take: str) -> tuple[QDialogButtonBox, QPushButton]:
+def take_or_leave(dialog: "QDialog", take: str) -> "tuple[QDialogButtonBox, QPushButton]":
     """Buttons that accept a dialog of changes or reject it, and of them the one that accepts."""
+    from PySide6.QtWidgets import QDialogButtonBox
+
     buttons = QDialogButtonBox(dialog)
     taking = primary_button(take, dialog)
     buttons.addButton(taking, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -1,4 +1,4 @@
-"""Makes what an empty window did without for its first picture, a piece at a time, before anybody asks for it.
+"""Makes what a window did without for its first picture, a piece at a time, before anybody asks for it.
 
 Here and in `warming` is all that is put off until then; tests/bench/bench_start.py tells what that saves.
 """
@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from timeline_app.services import warming
 from timeline_app.ui.core.main_thread import post
@@ -17,17 +17,56 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow
 
 
+_LONG_MS = 1000
+"""Who waits longer for a document can have the menus meanwhile."""
+
+
 def complete_when_seen(window: "MainWindow") -> None:
     """Have a window completed once its first picture is there."""
     letters = post()
     # None of these takes 50 ms, for the window waits for each.
-    pieces = iter((_load_canvas, _load_views, window.complete, gc.freeze))
+    pieces = iter((_load_canvas, _load_views, window.prepare, _load_panels, *_last(window)))
 
     def load() -> None:
         warming.load()
+        warming.load_storage()
         letters.send(window, lambda: _go_on(window, pieces))
 
     window.seen.connect(lambda: threading.Thread(target=load, name="warming", daemon=True).start())
+
+
+def complete_when_painted(window: "MainWindow") -> None:
+    """Have a window completed once its first events are painted, or as soon as somebody reaches for its menus."""
+    _Completion(window)
+
+
+class _Completion(QObject):
+    """Watches for the first picture of the events, and for what cannot wait for it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        for watched in (window, window.canvas, window.menuBar()):
+            watched.installEventFilter(self)
+        window.completed.connect(self.deleteLater, Qt.ConnectionType.SingleShotConnection)
+        window.seen.connect(lambda: QTimer.singleShot(_LONG_MS, self, self._begin))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Paint and watched is self._window.canvas:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin)
+        elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress):
+            # A key may be the shortcut of an entry: it is there before the key is looked up.
+            self._window.complete()
+        return False
+
+    def _begin(self) -> None:
+        _go_on(self._window, iter((_load_panels, warming.load_storage, *_last(self._window))))
+
+
+def _last(window: "MainWindow") -> tuple[Callable[[], object], ...]:
+    return window.furnish, window.complete, gc.freeze
 
 
 def _go_on(window: "MainWindow", pieces: Iterator[Callable[[], object]]) -> None:
@@ -44,3 +83,7 @@ def _load_canvas() -> None:
 
 def _load_views() -> None:
     from timeline_app.ui.window import views  # noqa: F401
+
+
+def _load_panels() -> None:
+    from timeline_app.ui.window import panels  # noqa: F401

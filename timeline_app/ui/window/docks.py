@@ -21,10 +21,10 @@ class Docks:
         self._first_layout = QByteArray()
         self._were_open: set[QDockWidget] = set()
         area = Qt.DockWidgetArea
-        self.text = self._dock("text", tr("Text"), window.source)
-        self.tables = self._dock("findings", tr("Findings"), window.tables)
-        self.details = self._dock("details", tr("Why this date?"), window.details)
-        self.filters = self._dock("filters", tr("Filters"), None)
+        self.text = self._dock("text", tr("Text"))
+        self.tables = self._dock("findings", tr("Findings"))
+        self.details = self._dock("details", tr("Why this date?"))
+        self.filters = self._dock("filters", tr("Filters"))
         self.filters.visibilityChanged.connect(self._fill_filters)
         self.all = [self.text, self.tables, self.details, self.filters]
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
@@ -36,6 +36,12 @@ class Docks:
         window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         for dock in self.all:
             dock.hide()
+
+    def fill(self, text: QWidget, tables: QWidget, details: QWidget) -> None:
+        """Put into the docks what they are for; they have their places before."""
+        self.text.setWidget(text)
+        self.tables.setWidget(tables)
+        self.details.setWidget(details)
 
     def show_for(self, there: bool) -> None:
         """Show the docks that were open if there is a document, else none."""
@@ -88,11 +94,9 @@ class Docks:
         self._window.resizeDocks([self.text, self.tables], [round(rest * 0.45), round(rest * 0.55)], across)
         self._window.resizeDocks([self.text], [round(high * 0.44)], down)
 
-    def _dock(self, name: str, title: str, widget: QWidget | None) -> QDockWidget:
+    def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
-        if widget is not None:
-            dock.setWidget(widget)
         return dock
 
     def _fill_filters(self, shown: bool) -> None:

@@ -1,10 +1,10 @@
 """The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress.
 
-Its first picture has the welcome page only. What a timeline needs is made after that, for what is not needed for the
-first picture delays it: tests/bench/bench_start.py tells by how much.
+Its first picture has the welcome page only, or the events and empty docks. The rest is made after that, for what is not
+needed for the first picture delays it: tests/bench/bench_start.py tells by how much.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
@@ -37,16 +37,18 @@ from timeline_app.ui.widgets.style import dress_as
 from timeline_app.ui.window.banner import Banner
 from timeline_app.ui.window.files import Files
 from timeline_app.ui.window.status import Status
-from timeline_app.ui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
+    from timeline_app.ui.menus.actions import Actions
     from timeline_app.ui.panels.find_bar import FindBar
     from timeline_app.ui.panels.go_bar import GoBar
     from timeline_app.ui.window.dialogs import Dialogs
     from timeline_app.ui.window.editing import Editing
     from timeline_app.ui.window.exporting import Export
+    from timeline_app.ui.window.panels import Panels
     from timeline_app.ui.window.views import Views
+    from timeline_app.ui.window.welcome import Welcome
 
 EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
               "copy", "zoom_selection")  # fmt: skip
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self._look = preferences.settings.look
         self._theme = theme
-        self._is_seen = self._is_begun = False
+        self._is_seen = self._is_prepared = self._is_furnished = self._is_complete = False
         self.commands = Commands(session)
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
@@ -77,9 +79,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self.setAcceptDrops(True)
         self.banner = Banner(self)
-        self.welcome = Welcome(self)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
+        # What is seen while the first document is being read.
+        self.pages.addWidget(QWidget(self))
         self.setCentralWidget(column(self, [self.banner], self.pages, []))
         self.status = Status(self.statusBar(), session)
         self.menus = add_menus(self.menuBar())
@@ -90,28 +92,37 @@ class MainWindow(QMainWindow):
     @property
     def views(self) -> "Views":
         """Made when they are first asked for, if not before."""
-        self.complete()
+        self.prepare()
         return self._views
 
-    actions_by_name = property(attrgetter("views.actions"))
+    @property
+    def panels(self) -> "Panels":
+        self.furnish()
+        return self._panels
+
+    @property
+    def actions_by_name(self) -> "Actions":
+        self.complete()
+        return self._panels.actions
+
     arrangement = property(attrgetter("views.arrangement"))
     bar = property(attrgetter("views.bar"))
     canvas = property(attrgetter("views.canvas"))
-    details = property(attrgetter("views.details"))
+    details = property(attrgetter("panels.details"))
     docks = property(attrgetter("views.docks"))
-    exporter = property(attrgetter("views.exporter"))
-    tables = property(attrgetter("views.tables"))
+    exporter = property(attrgetter("panels.exporter"))
+    tables = property(attrgetter("panels.tables"))
     legend = property(attrgetter("views.legend"))
     overview = property(attrgetter("views.overview"))
-    source = property(attrgetter("views.source"))
+    source = property(attrgetter("panels.source"))
 
-    def complete(self) -> None:
-        """Make all that the first picture did without, if it is not made yet."""
-        if self._is_begun:
+    def prepare(self) -> None:
+        """Make what events are seen in, if it is not made yet."""
+        if self._is_prepared:
             return
         from timeline_app.ui.window.views import Views
 
-        self._is_begun = True
+        self._is_prepared = True
         self._views = Views(self, self._theme)
         self.pages.addWidget(self.views.page)
         central = self.centralWidget()
@@ -119,14 +130,32 @@ class MainWindow(QMainWindow):
         whole = central.layout()
         assert isinstance(whole, QVBoxLayout)
         whole.insertWidget(1, self.bar)
-        self.views.equip(self)
         self._connect_views()
+        self._update_state()
+
+    def furnish(self) -> None:
+        """Make what stands in the docks, if it is not made yet."""
+        if self._is_furnished:
+            return
+        self.prepare()
+        from timeline_app.ui.window.panels import Panels
+
+        self._is_furnished = True
+        self._panels = Panels(self, self._theme)
+        self._connect_panels()
+
+    def complete(self) -> None:
+        """Make all that the first picture did without, if it is not made yet."""
+        if self._is_complete:
+            return
+        self.panels.equip(self)
+        self._is_complete = True
         self._update_state()
         self.completed.emit()
 
     def _connect(self) -> None:
         session = self.session
-        session.filling.connect(self.complete)
+        session.filling.connect(self.prepare)
         for message in (session.failed, self.files.refused, self.preferences.failed):
             message.connect(self.banner.show_message)
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
@@ -134,9 +163,6 @@ class MainWindow(QMainWindow):
         session.outdated.connect(self._on_session_outdated)
         self.recovery.looked.connect(self._offer)
         self.status.watch([session.jobs, session.reading.jobs])
-        self.welcome.open_button.clicked.connect(lambda: self.files.choose())
-        self.welcome.paste_button.clicked.connect(self.files.paste)
-        self.welcome.sample_button.clicked.connect(self.files.open_sample)
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
 
@@ -146,17 +172,33 @@ class MainWindow(QMainWindow):
         session.timeline_changed.connect(self._on_timeline_changed)
         session.page_changed.connect(self._update_state)
         for signal in (session.changed, session.chosen_changed, session.filter.filters_changed,
-                       self.source.selectionChanged, self.preferences.changed):  # fmt: skip
+                       self.preferences.changed):  # fmt: skip
             signal.connect(self._following.start)
+        self.status.watch([self.arrangement.jobs, session.filter.jobs])
+
+    def _connect_panels(self) -> None:
+        self.source.selectionChanged.connect(self._following.start)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.done.connect(self._on_exported)
-        self.status.watch([self.exporter.jobs, self.arrangement.jobs, session.filter.jobs, self.tables.jobs])
+        self.status.watch([self.exporter.jobs, self.tables.jobs])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
             QTimer.singleShot(0, self, self.seen.emit)
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """Made when there is nothing else to see: who opens the program with a document never looks at it."""
+        from timeline_app.ui.window.welcome import Welcome
+
+        page = Welcome(self)
+        page.open_button.clicked.connect(lambda: self.files.choose())
+        page.paste_button.clicked.connect(self.files.paste)
+        page.sample_button.clicked.connect(self.files.open_sample)
+        self.pages.addWidget(page)
+        return page
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -226,15 +268,28 @@ class MainWindow(QMainWindow):
         """Tell what is wrong with the settings; a moment later see what work was left."""
         if faults:
             self.banner.show_message("\n".join(map(translated_error, faults)))
-        self._offer()
         self.recovery.looked.connect(self._tell_of_interrupted, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(_SEEN_FIRST_MS, self.recovery, self.recovery.look)
+        self._when_complete(self.recovery.look)
         # A file that was named may be read, and remembered, by now.
         before = set(self.preferences.settings.recent).difference(str(path.absolute()) for path in files)
         if not (self.preferences.settings.tour_seen or before):
-            QTimer.singleShot(_SEEN_FIRST_MS, self, lambda: self._offer_tour(in_hand=not files))
+            self._when_complete(lambda: self._offer_tour(in_hand=not files))
+
+    def _when_complete(self, call: Callable[[], object]) -> None:
+        """Have something done a moment after the window has all it needs: it would delay the first picture."""
+        if self._is_complete:
+            QTimer.singleShot(_SEEN_FIRST_MS, self, call)
+        else:
+            kind = Qt.ConnectionType.SingleShotConnection
+            self.completed.connect(lambda: QTimer.singleShot(_SEEN_FIRST_MS, self, call), kind)
+
+    def invite(self) -> None:
+        """Show the welcome page, with what was opened last."""
+        self._offer()
+        self.pages.setCurrentWidget(self.welcome)
 
     def _offer(self) -> None:
+        """Tell the welcome page what there is to go on with."""
         self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
 
     def _offer_tour(self, in_hand: bool) -> None:
@@ -265,8 +320,10 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._theme = dress_as(application, look)
-        if self._is_begun:
+        if self._is_prepared:
             self.views.set_theme(self._theme)
+        if self._is_furnished:
+            self.panels.set_theme(self._theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -285,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_begun and self.session.page is not None:
+        if self._is_prepared and self.session.page is not None:
             self.docks.arrange_at_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -320,7 +377,7 @@ class MainWindow(QMainWindow):
 
     def _on_preferences_changed(self) -> None:
         settings = self.preferences.settings
-        if self._is_begun:
+        if self._is_prepared:
             self.canvas.motion.reduced = settings.reduce_motion
         if settings.look != self._look:
             self._look = settings.look
@@ -329,7 +386,10 @@ class MainWindow(QMainWindow):
     def _update_state(self) -> None:
         """Show the views once there is something to see."""
         there, page = self.has_documents(), self.session.page
-        self.pages.setCurrentIndex(1 if there else 0)
+        if there:
+            self.pages.setCurrentWidget(self.views.page)
+        elif self._is_complete:
+            self.invite()
         self.docks.show_for(there)
         self.status.update_counts()
         path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
@@ -338,7 +398,9 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _update_actions(self) -> None:
-        """Have the menus say what can be done, and what would be undone."""
+        """Have the menus, once there are any, say what can be done, and what would be undone."""
+        if not self._is_complete:
+            return
         workspace, actions = self.session.workspace, self.actions_by_name
         actions.update()
         for name, text, step in (

@@ -1,14 +1,10 @@
-"""What the window shows of a timeline: canvas, text, findings, details, and what stands around them."""
+"""What the window shows of a timeline at first: the canvas, what stands above and below it, and docks."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.ui.menus.menus import fill_menus
-from timeline_app.ui.panels.details import Details
 from timeline_app.ui.panels.publication_bar import PublicationBar
-from timeline_app.ui.panels.source_view import SourceView
-from timeline_app.ui.panels.tables import Tables
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.assistive import assist
 from timeline_app.ui.timeline.canvas import TimelineCanvas
@@ -16,7 +12,6 @@ from timeline_app.ui.timeline.legend_bar import LegendBar
 from timeline_app.ui.timeline.overview import Overview
 from timeline_app.ui.widgets.column import column
 from timeline_app.ui.window.docks import Docks
-from timeline_app.ui.window.exporting import Exporter
 
 if TYPE_CHECKING:
     from timeline_app.paint.theme import Theme
@@ -37,19 +32,9 @@ class Views:
         assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
         self.legend = LegendBar(session, theme, window)
-        self.source = SourceView(session, theme, window)
-        self.tables = Tables(session, theme, names, window)
-        self.tables.event_menu = window.show_event_menu
-        self.details = Details(session, window.commands, theme, names, window)
         self.page: QWidget = column(window, [self.overview], self.canvas, [self.legend])
-
-    def equip(self, window: "MainWindow") -> None:
-        """What is about the views: docks for them, exports of them, and the menus."""
         self.docks = Docks(window)
-        self.exporter = Exporter(window)
-        self.actions = fill_menus(window)
 
     def set_theme(self, theme: "Theme") -> None:
-        details = self.details.inspector
-        for view in (self.canvas, self.overview, self.legend, self.source, details, self.tables):
+        for view in (self.canvas, self.overview, self.legend):
             view.set_theme(theme)

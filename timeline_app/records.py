@@ -1,0 +1,96 @@
+"""Frozen dataclasses that are made in a third of the time; tests/bench/bench_start.py tells what they would cost.
+
+Some forty of them are made before the first picture. The standard library compiles seven functions for each, one at a
+time; here three are compiled at once, and the others are the same for all. Instances behave alike in everything.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as dataclass
+else:
+
+    def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type], type]:
+        """`dataclasses.dataclass` for what is frozen and has slots, neither inherits nor does more when it is made."""
+        assert frozen
+        assert slots
+
+        def made(cls: type) -> type:
+            assert cls.__bases__ == (object,), "inheritance is left to the standard library"
+            assert not hasattr(cls, "__post_init__"), "and so is what more is done"
+            bare = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
+            for function in (*_compiled(bare, kw_only), *_SHARED):
+                if function.__name__ not in cls.__dict__:
+                    setattr(bare, function.__name__, function)
+            return bare
+
+        return made
+
+
+class _Missing:
+    """Stands for what a factory makes."""
+
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
+_MISSING = _Missing()
+
+
+def _compiled(cls: Any, kw_only: bool) -> tuple[Callable[..., Any], ...]:
+    """The functions that know the fields of a class."""
+    known: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": _MISSING}
+    parameters, body = [], []
+    for field in dataclasses.fields(cls):
+        name, value = field.name, field.name
+        if field.default is not dataclasses.MISSING:
+            known[f"_of_{name}"] = field.default
+            parameters.append(f"{name}=_of_{name}")
+        elif field.default_factory is not dataclasses.MISSING:
+            known[f"_of_{name}"] = field.default_factory
+            parameters.append(f"{name}=_MISSING")
+            value = f"_of_{name}() if {name} is _MISSING else {name}"
+        else:
+            parameters.append(name)
+        body.append(f"    _set(self, {name!r}, {value})\n")
+    one, other = (
+        "(" + "".join(f"{who}.{field.name}, " for field in dataclasses.fields(cls)) + ")" for who in ("self", "other")
+    )
+    exec(
+        f"def __init__(self, {'*, ' if kw_only else ''}{', '.join(parameters)}):\n{''.join(body)}"
+        "def __eq__(self, other):\n"
+        f"    return {one} == {other} if other.__class__ is self.__class__ else NotImplemented\n"
+        f"def __hash__(self):\n    return hash({one})\n",
+        known,
+    )
+    functions = tuple(known[name] for name in ("__init__", "__eq__", "__hash__"))
+    for function in functions:
+        function.__qualname__, function.__module__ = f"{cls.__qualname__}.{function.__name__}", cls.__module__
+    return functions
+
+
+def __repr__(self: Any) -> str:
+    values = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self))
+    return f"{type(self).__qualname__}({values})"
+
+
+def __setattr__(self: object, name: str, value: object) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def __delattr__(self: object, name: str) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def __getstate__(self: Any) -> list[Any]:
+    return [getattr(self, name) for name in self.__slots__]
+
+
+def __setstate__(self: Any, values: list[Any]) -> None:
+    for name, value in zip(self.__slots__, values, strict=True):
+        object.__setattr__(self, name, value)
+
+
+_SHARED = (__repr__, __setattr__, __delattr__, __getstate__, __setstate__)
