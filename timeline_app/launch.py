@@ -60,7 +60,7 @@ def open_window(
 
     from timeline_app import app
     from timeline_app.services.worker_pool import WorkerPool
-    from timeline_app.ui.window.completing import complete_when_painted, complete_when_seen
+    from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 
     application = app.make_application()
     app.speak(application, interface)

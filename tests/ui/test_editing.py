@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app import __version__
 from timeline_app.services.edits import open_documents
 from timeline_app.services.tasks import Choices, ReadAgain
-from timeline_app.ui.core import crash
+from timeline_app.ui.help import crash
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -258,8 +258,8 @@ def test_an_error_inside_is_shown_to_be_copied_and_the_window_goes_on(
     error, trace = _error()
 
     def tell() -> None:
-        crash.tell(shown, error, trace)  # type: ignore[arg-type]
-        crash.tell(shown, error, trace)  # type: ignore[arg-type]
+        crash.tell(shown.bench, error, trace)  # type: ignore[arg-type]
+        crash.tell(shown.bench, error, trace)  # type: ignore[arg-type]
 
     if thread:
         other = threading.Thread(target=tell)

@@ -153,13 +153,13 @@ class Life(RuleBasedStateMachine):
         changes = Changes("x.csv", self.session.workspace.id)
         mark = self._mark(self._owner_of_selection())
         changes.differences.append(Difference(2, self.session.selection, "category", "", mark))
-        return self._asked(ImportDialog(self.window, changes))
+        return self._asked(ImportDialog(self.window.bench, changes))
 
     def _comparison(self) -> Callable[[], object]:
         workspace = self.session.workspace
         before = {one.key: one.analysis for one in workspace.documents}
         again = Again(workspace.id, before, {key: self._dated(workspace, one) for key, one in before.items()})
-        return self._asked(ReviewDialog(self.window, again, {}))
+        return self._asked(ReviewDialog(self.window.bench, again, {}))
 
     def _published(self) -> Callable[[], object]:
         """As the answer of another process comes, which no dialog stands before."""
@@ -174,7 +174,7 @@ class Life(RuleBasedStateMachine):
     def _card(self) -> Callable[[], object]:
         assert self.session.page is not None
         document = self.session.page.analysis.document
-        card = AddingCard(self.window, SPAN)
+        card = AddingCard(self.window.bench, SPAN)
         card.label.setText(self._mark(Owner(self.session.workspace.id, document.path, SPAN.of(document.text))))
         card.show()
         return lambda: card._on_date_understood(PICKED, "1815") if isValid(card) else None

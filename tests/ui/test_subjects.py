@@ -81,7 +81,7 @@ def test_a_comparison_is_not_taken_by_another_article(
 ) -> None:
     opened(article)
     again = _again(window)
-    review(window, again)
+    review(window.bench, again)
     assert _is_open(window, "review")
     opened(second)
     assert not _is_open(window, "review")
@@ -95,7 +95,7 @@ def test_taken_at_the_very_moment_a_comparison_changes_nothing(
 ) -> None:
     """The workspace is another one already, and the window does not show it yet."""
     opened(article)
-    review(window, _again(window))
+    review(window.bench, _again(window))
     workspace = _workspace_with(museum)
     window.session.workspace = workspace
     _dialog(window, "review").take.click()
@@ -109,7 +109,7 @@ def test_a_comparison_that_came_late_opens_no_dialog_for_others(
     opened(article)
     again = _again(window)
     opened(second)
-    review(window, again)
+    review(window.bench, again)
     assert not _is_open(window, "review")
 
 
@@ -118,7 +118,7 @@ def test_a_comparison_does_not_take_back_a_date_that_was_set_meanwhile(
 ) -> None:
     opened(article)
     again = _again(window)
-    review(window, again)
+    review(window.bench, again)
     window.session.reading.set_published(date(1999, 1, 1))
     qtbot.waitUntil(lambda: not window.session.is_busy, timeout=30_000)
     assert not _is_open(window, "review")
@@ -135,7 +135,7 @@ def test_an_edited_table_is_not_taken_by_another_workspace(
     path = tmp_path / "edited.csv"
     path.write_text(f"id,notes\n{event.id},not of this one\n", encoding="utf-8")
     for is_shown in (True, False):
-        window.dialogs.open(ImportDialog(window, compare(path, session.workspace)))
+        window.bench.open(ImportDialog(window.bench, compare(path, session.workspace)))
         dialog = _dialog(window, "import")
         if is_shown:
             opened(article)
@@ -150,7 +150,7 @@ def test_an_edited_table_is_not_taken_by_another_workspace(
 def test_the_card_of_a_new_event_stays_with_its_document(shown: MainWindow, qtbot: QtBot) -> None:
     session = shown.session
     session.show_page(0)
-    card = AddingCard(shown, Span(0, 10))
+    card = AddingCard(shown.bench, Span(0, 10))
     card.show()
     session.show_page(1)
     _enter(qtbot, card.date.field, "3 May 1998")
@@ -164,7 +164,7 @@ def test_the_card_of_a_new_event_stays_with_its_document(shown: MainWindow, qtbo
 
 def test_the_card_closes_with_its_document(shown: MainWindow, qtbot: QtBot) -> None:
     shown.session.show_page(0)
-    card = AddingCard(shown, Span(0, 10))
+    card = AddingCard(shown.bench, Span(0, 10))
     card.show()
     shown.session.show_page(1)
     shown.commands.close_document()

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from timeline_app.ui.menus.actions import SEPARATOR, Actions, Entries, Entry
 from timeline_app.ui.menus.view_menus import fill_view, go_entries
+from timeline_app.ui.text.shortened import shortened
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.elided import shortened
+from timeline_app.ui.widgets.actions import SEPARATOR, Actions, Entries, Entry
 
 if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow

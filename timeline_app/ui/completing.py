@@ -66,7 +66,7 @@ class _Completion(QObject):
 
 
 def _last(window: "MainWindow") -> tuple[Callable[[], object], ...]:
-    return window.furnish, window.complete, gc.freeze
+    return _load_menus, window.furnish, window.complete, gc.freeze
 
 
 def _go_on(window: "MainWindow", pieces: Iterator[Callable[[], object]]) -> None:
@@ -87,3 +87,7 @@ def _load_views() -> None:
 
 def _load_panels() -> None:
     from timeline_app.ui.window import panels  # noqa: F401
+
+
+def _load_menus() -> None:
+    from timeline_app.ui.menus import menus  # noqa: F401
