@@ -33,12 +33,6 @@ def check_language(code: str, kinds: Needs = _NO_KINDS) -> list[str]:
     return mistakes or list(_check_patterns(code, kinds))
 
 
-def validate_language(code: str, kinds: Needs = _NO_KINDS) -> None:
-    """Raise LanguageError with all that `check_language` finds."""
-    if mistakes := check_language(code, kinds):
-        raise LanguageError("\n".join(mistakes))
-
-
 def _paths(code: str) -> Iterator[Path]:
     root = resources() / "languages"
     if is_borrowed(code):

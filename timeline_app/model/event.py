@@ -1,7 +1,7 @@
 """A dated event: an interval on the timeline and the sentence that tells of it."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -59,15 +59,6 @@ def mention_id(document: str, begin: int, words: str) -> str:
     """Twelve hexadecimal digits: the same for the same words at the same place of a document of the same name."""
     key = f"{document}\0{begin}\0{words}"
     return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
-
-
-def date_order(event: Event) -> tuple[Any, ...]:
-    """Sorts by start, then end; events of the same time in the order of documents and texts."""
-    return event.interval.start, event.interval.end, event.document, event.span
-
-
-def in_date_order(events: Iterable[Event]) -> list[Event]:
-    return sorted(events, key=date_order)
 
 
 @cache
