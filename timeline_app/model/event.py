@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -87,3 +88,8 @@ class Unplaced:
     explanation: str
     reason: str
     hidden: bool = False
+
+    def placed(self, **more: Any) -> Event:
+        """The same expression with a place on the axis; `more` are the fields that only an event has."""
+        shared = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "reason"}
+        return Event(**shared | more)
