@@ -832,6 +832,10 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <translation>Die Daten werden neu aufgelöst</translation>
     </message>
     <message>
+        <source>Another workspace was opened meanwhile, so nothing was done.</source>
+        <translation>Inzwischen wurde eine andere Arbeitsmappe geöffnet; deshalb ist nichts geschehen.</translation>
+    </message>
+    <message>
         <source>{title}: another workspace is open now, so nothing was changed.</source>
         <translation>{title}: Jetzt ist eine andere Arbeitsmappe offen; deshalb wurde nichts geändert.</translation>
     </message>

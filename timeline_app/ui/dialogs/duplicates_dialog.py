@@ -34,6 +34,7 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("The same event told twice?"))
         self._bench = bench
+        self._workspace = bench.session.workspace
         self.lead = WrappedLabel(self, tr("Comparing the events …"))
         self.pairs = QListWidget(self)
         self.pairs.setAccessibleName(tr("Pairs of events"))
@@ -68,6 +69,10 @@ class DuplicatesDialog(QDialog):
 
     def _search(self) -> None:
         session = self._bench.session
+        if session.workspace is not self._workspace:
+            # What is listed is of the one before.
+            self._workspace = session.workspace
+            self.pairs.clear()
         corrections = session.workspace.edits().corrections
         self.jobs.begin(self.windowTitle(), partial(_finding, session.timeline, corrections))
 

@@ -1,5 +1,6 @@
 """Asks in which format, which events and with which options to export, then for a file."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import TimelineError
 from timeline_app.services.formats import FORMATS, Format, Takes
+from timeline_app.ui.core.asking import asked
 from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.dialogs.exporting import Exporter
 from timeline_app.ui.text.translation import tr, translated_error
@@ -105,18 +107,21 @@ class ExportDialog(QDialog):
             self.message.set_text(translated_error(error))
             self.message.show()
             return
-        path = self._path(one)
+        scope = self.chosen_scope
+        path = asked(self._bench.session, partial(self._path, one))
+        # Closed by another workspace, this dialog may be gone by now.
         if path is not None:
-            self._exporter.save(Export(one, path, values, self.chosen_scope))
+            self._exporter.save(Export(one, path, values, scope))
             self.close()
 
     def _path(self, one: Format) -> Path | None:
         """The file, or for documents that become files of their own the folder."""
+        host = self._bench.host
         if one.takes is Takes.DOCUMENT and len(self._bench.session.timeline.documents) > 1:
-            folder = QFileDialog.getExistingDirectory(self, tr("Export into a folder"), str(self._proposal("").parent))
+            folder = QFileDialog.getExistingDirectory(host, tr("Export into a folder"), str(self._proposal("").parent))
             return Path(folder) if folder else None
         kind = f"{tr(one.name)} (*{one.ending})"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(self._proposal(one.ending)), kind)
+        name, _ = QFileDialog.getSaveFileName(host, tr("Export"), str(self._proposal(one.ending)), kind)
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name + one.ending)

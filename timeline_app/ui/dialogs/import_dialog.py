@@ -19,6 +19,7 @@ from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.services.edited_import import Changes, Difference, NewEvent, accept, compare
 from timeline_app.services.workspace import Workspace
+from timeline_app.ui.core.asking import asked
 from timeline_app.ui.text.formats import field_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel
@@ -32,7 +33,8 @@ _MOST_SHOWN = 5000
 def take_back(bench: Workbench) -> None:
     """Ask for a file and compare it beside the window's thread."""
     kinds = tr("Tables and JSON of this program (*.csv *.tsv *.txt *.json)")
-    name, _ = QFileDialog.getOpenFileName(bench.host, tr("Take back an edited table"), "", kinds)
+    title = tr("Take back an edited table")
+    name = asked(bench.session, lambda: QFileDialog.getOpenFileName(bench.host, title, "", kinds)[0])
     if name:
         work = partial(_comparing, Path(name), bench.session.workspace)
         bench.session.reading.work(tr("Reading {name}").format(name=Path(name).name), work, partial(_shown, bench))

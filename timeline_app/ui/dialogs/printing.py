@@ -28,12 +28,25 @@ def print_dialog(bench: Workbench, canvas: TimelineCanvas) -> None:
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
     printer.setDocName(bench.host.windowTitle())
-    dialog = QPrintDialog(printer, bench.host)
+    dialog = _PrintDialog(printer, bench)
     dialog.setObjectName("print")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     wanted = QDialog.DialogCode.Accepted
     dialog.finished.connect(lambda result: print_to(bench, canvas, printer) if result == wanted else None)
     dialog.show()
+
+
+class _PrintDialog(QPrintDialog):
+    """Closes when another workspace comes: it was to print the one that was seen."""
+
+    def __init__(self, printer: QPrinter, bench: Workbench) -> None:
+        super().__init__(printer, bench.host)
+        self._session, self._workspace = bench.session, bench.session.workspace
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
+
+    def _on_timeline_changed(self) -> None:
+        if self._session.workspace is not self._workspace:
+            self.reject()
 
 
 def print_to(bench: Workbench, canvas: TimelineCanvas, printer: QPrinter) -> None:

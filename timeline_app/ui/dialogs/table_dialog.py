@@ -21,6 +21,7 @@ from timeline_app.export.date_cells import ORDERS
 from timeline_app.export.mapping import ROLES, START, TableColumns, columns_of
 from timeline_app.services.inputs import free_name
 from timeline_app.services.table_import import Imported, ReadRows, open_rows
+from timeline_app.ui.core.asking import asked
 from timeline_app.ui.text.formats import role_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel, bound
@@ -31,7 +32,8 @@ from timeline_app.ui.workbench import Workbench
 def open_table(bench: Workbench) -> None:
     """Ask for a file; its first rows are read at once, for they are what is asked about."""
     kinds = tr("Tables (*.csv *.tsv *.txt)")
-    name, _ = QFileDialog.getOpenFileName(bench.host, tr("Open a table of events"), "", kinds)
+    title = tr("Open a table of events")
+    name = asked(bench.session, lambda: QFileDialog.getOpenFileName(bench.host, title, "", kinds)[0])
     if not name:
         return
     title = tr("Reading {name}").format(name=Path(name).name)
