@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.services import warming
+from timeline_app.services.choices import Choices
 from timeline_app.services.settings import load_settings
-from timeline_app.services.tasks import Choices, ReadFile
+from timeline_app.services.tasks import ReadFile
 from timeline_app.services.worker import Worker
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
 

@@ -22,8 +22,9 @@ from calibration import calibrate
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.services.choices import Choices
 from timeline_app.services.settings import Settings
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable

@@ -18,9 +18,10 @@ from pathlib import Path
 
 from bench_canvas import app
 
+from timeline_app.services.choices import Choices
 from timeline_app.services.edits import close_document
 from timeline_app.services.settings import Settings
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable

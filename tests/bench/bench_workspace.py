@@ -18,8 +18,9 @@ from bench_canvas import Heartbeat, app, memory
 from calibration import calibrate
 
 from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.services.choices import Choices
 from timeline_app.services.settings import Settings
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool

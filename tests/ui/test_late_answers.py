@@ -22,10 +22,11 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Correction
 from timeline_app.model.span import Span
 from timeline_app.services import edits
+from timeline_app.services.choices import Choices, DateInWords
 from timeline_app.services.edited_import import Changes, Difference
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.mention_table import MentionTable
-from timeline_app.services.tasks import Choices, DateInWords, ReadAgain
+from timeline_app.services.tasks import ReadAgain
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.analysing import Again

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadText
 from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
 

@@ -13,7 +13,8 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_workspace
 from timeline_app.records import dataclass
-from timeline_app.services.tasks import Choices, ReadAgain, ReadFile, ReadText, Task, Understand
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadAgain, ReadFile, ReadText, Task, Understand
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs, Work, checked
@@ -148,10 +149,13 @@ class Reading(QObject):
         work = partial(_read_again, self._pool, workspace.id, documents, tasks)
         self._begin(tr("Analysing %Ln document(s) again", "", len(tasks)), work, self.compared.emit)
 
-    def understanding(self, words: str, subject: Subject | None) -> Work:
-        """The work of finding out what date is meant by words, as seen from a document as it is now."""
+    def understanding(self, words: str, subject: Subject | None, anchor: date | None = None) -> Work:
+        """The work of finding out what date is meant by words: a DateInWords or a NotUnderstood.
+
+        They are seen from the day `anchor`, or else from a document as it is now.
+        """
         analysis = self._session.analysis_of(subject)
-        published = analysis.published.day if analysis else None
+        published = anchor or (analysis.published.day if analysis else None)
         choices = replace(
             self.choices, published=published or date.today(), language=analysis.language if analysis else None
         )

@@ -67,7 +67,8 @@ class PublicationBar(QFrame):
         # The calendar is among the slowest widgets to load, and few articles need it.
         from timeline_app.ui.widgets.publication_card import PublicationCard
 
-        card = PublicationCard(analysis.published, self._offers(analysis), self)
+        card = PublicationCard(self._session, self._names, analysis.published, self._offers(analysis), self)
+        card.date.subject = subject
         card.chosen.connect(partial(self._session.reading.set_published, subject=subject))
         self._session.timeline_changed.connect(card.close)
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
