@@ -86,6 +86,7 @@ def _load_views() -> None:
 
 
 def _load_panels() -> None:
+    from timeline_app.ui.core import commands  # noqa: F401
     from timeline_app.ui.window import panels  # noqa: F401
 
 

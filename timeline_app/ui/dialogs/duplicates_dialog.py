@@ -11,6 +11,7 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
 from timeline_app.services.duplicates import Likeness, likenesses
+from timeline_app.services.edits import join, tell_apart
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.text.descriptions import marked_sentence
@@ -112,8 +113,6 @@ class DuplicatesDialog(QDialog):
             self._bench.session.select(one.first)
 
     def _judge(self, same: bool) -> None:
-        from timeline_app.services.edits import join, tell_apart
-
         one, session = self._current(), self._bench.session
         if one is None or not session.can_edit:
             return

@@ -81,7 +81,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._is_seen = self._is_prepared = self._is_furnished = self._is_complete = False
         self.bench = Workbench(session, names, preferences, self)
-        self.commands = self.bench.commands
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
         self.setWindowTitle(tr("Timeline"))
@@ -118,6 +117,7 @@ class MainWindow(QMainWindow):
     arrangement = property(attrgetter("views.arrangement"))
     bar = property(attrgetter("views.bar"))
     canvas = property(attrgetter("views.canvas"))
+    commands = property(attrgetter("bench.commands"))
     details = property(attrgetter("panels.details"))
     docks = property(attrgetter("views.docks"))
     exporter = property(attrgetter("panels.exporter"))
