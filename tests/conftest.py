@@ -73,6 +73,7 @@ def qapp_cls() -> "type[QApplication]":
 
 
 def _read(text: str, name: str) -> "AnalysisTable":
-    from timeline_app.services.tasks import Choices, ReadText
+    from timeline_app.services.choices import Choices
+    from timeline_app.services.tasks import ReadText
 
     return ReadText(text, name, Choices())(lambda share: None)

@@ -37,13 +37,16 @@ def article(name: str) -> Path:
 def write_events(name: str, path: Path) -> None:
     """Write what the program finds, as `timeline-app export` does; German articles are explained in German."""
     from timeline_app.documents.reader import read_document
-    from timeline_app.export.csv import save_csv
+    from timeline_app.services.export_content import content_of
+    from timeline_app.services.formats import FORMATS
     from timeline_app.services.pipeline import analyse
+    from timeline_app.storage.analysis_table import pack
 
     told = GOLDEN / name / "published.txt"
     published = date.fromisoformat(told.read_text(encoding="utf-8").strip()) if told.exists() else None
     interface = "en" if name.startswith("en_") else "de"
-    save_csv(analyse(read_document(article(name)), published=published, interface=interface).events, path)
+    analysis = analyse(read_document(article(name)), published=published, interface=interface)
+    FORMATS["csv"].write(content_of([pack(analysis, interface, "0")]), path, {"hidden": True})
 
 
 def read_rows(path: Path) -> dict[Key, Row]:

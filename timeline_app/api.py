@@ -155,7 +155,8 @@ def analyse(
     >>> article.language, article.events[0].title, article.events[0].end
     ('de', 'Das Werk wurde geschlossen', '1994-12-31')
     """
-    from timeline_app.services.tasks import Choices, ReadFile, ReadText
+    from timeline_app.services.choices import Choices
+    from timeline_app.services.tasks import ReadFile, ReadText
 
     choices = Choices(published=published, language=language, interface=interface)
     if isinstance(source, Path):

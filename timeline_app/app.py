@@ -17,6 +17,7 @@ from timeline_app.system_checks import set_utf8_locale
 
 if TYPE_CHECKING:
     from timeline_app.ui.core.session import Session
+    from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.main_window import MainWindow
 
 
@@ -64,7 +65,8 @@ def make_window(application: Application, session: "Session", settings: Settings
     from timeline_app.ui.window.main_window import MainWindow
 
     theme = dress_as(application, settings.look)
-    window = MainWindow(session, calendar_names(QLocale().name()), theme, Preferences(settings, application))
+    names = calendar_names(QLocale().name())
+    window = MainWindow(session, names, theme, Preferences(settings, application), _fill_menus)
     application.file_wanted.connect(window.files.open_named)
     _report_errors_to(window)
     return window
@@ -80,6 +82,13 @@ def await_events(session: "Session") -> None:
         signal.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(_MOMENT_MS, loop, loop.quit)
     loop.exec()
+
+
+def _fill_menus(window: "MainWindow") -> "Actions":
+    """The menus are loaded when they are wanted, after the first picture."""
+    from timeline_app.ui.menus.menus import fill_menus
+
+    return fill_menus(window)
 
 
 def speak(application: QApplication, interface: str) -> list[QTranslator]:
@@ -101,10 +110,10 @@ def _report_errors_to(window: "MainWindow") -> None:
     """The report is loaded with the first error."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        from timeline_app.ui.core.crash import tell
+        from timeline_app.ui.help.crash import tell
 
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, Exception):
-            tell(window, error, trace)
+            tell(window.bench, error, trace)
 
     sys.excepthook = hook

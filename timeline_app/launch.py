@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.services import warming
+from timeline_app.services.choices import Choices
 from timeline_app.services.settings import load_settings
-from timeline_app.services.tasks import Choices, ReadFile
+from timeline_app.services.tasks import ReadFile
 from timeline_app.services.worker import Worker
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
 
@@ -76,7 +77,7 @@ def open_window(
     with plain_imports():
         from timeline_app import app
     from timeline_app.services.worker_pool import WorkerPool
-    from timeline_app.ui.window.completing import complete_when_painted, complete_when_seen
+    from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 
     application = app.make_application()
     app.speak(application, interface)

@@ -224,6 +224,10 @@
         <translation>Einen Tag im Kalender wählen</translation>
     </message>
     <message>
+        <source>No date is understood in “{words}”.</source>
+        <translation>In „{words}“ ist kein Datum zu verstehen.</translation>
+    </message>
+    <message>
         <source>Understanding the date</source>
         <translation>Datum wird gelesen</translation>
     </message>
@@ -848,6 +852,14 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <translation>Die Daten werden neu aufgelöst</translation>
     </message>
     <message>
+        <source>Another workspace was opened meanwhile, so nothing was done.</source>
+        <translation>Inzwischen wurde eine andere Arbeitsmappe geöffnet; deshalb ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>{title}: another workspace is open now, so nothing was changed.</source>
+        <translation>{title}: Jetzt ist eine andere Arbeitsmappe offen; deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -873,6 +885,10 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>These documents are no longer open as they were compared, so nothing was changed.</source>
+        <translation>Diese Dokumente sind nicht mehr so geöffnet, wie sie verglichen wurden; deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Tables and JSON of this program (*.csv *.tsv *.txt *.json)</source>
@@ -901,6 +917,10 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     <message>
         <source>&amp;Take the changes</source>
         <translation>Änderungen über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The table was compared with other documents than those that are open, so nothing was changed.</source>
+        <translation>Die Tabelle wurde mit anderen Dokumenten verglichen als denen, die jetzt offen sind; deshalb wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s).</source>

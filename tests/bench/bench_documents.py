@@ -22,7 +22,8 @@ from calibration import calibrate
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadText
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.tables import Table
 from timeline_app.ui.window.main_window import MainWindow
@@ -93,9 +94,9 @@ def measured(window: MainWindow, count: int, afterwards: float) -> dict[str, flo
     chosen = [events[at * len(events) // 5].id for at in range(1, 5)]
     watch.time("select", lambda: session.select(chosen[0]))
     watch.time("select_others", lambda: session.choose(chosen))
-    watch.time("rename", lambda: commands.set_text_of(chosen[:1], "label", "renamed"))
+    watch.time("rename", lambda: commands.set_text_of(session.subject(chosen[:1]), "label", "renamed"))
     watch.time("undo_rename", session.undo)
-    watch.time("categorise", lambda: commands.set_text_of(chosen[1:2], "category", "bridges"))
+    watch.time("categorise", lambda: commands.set_text_of(session.subject(chosen[1:2]), "category", "bridges"))
     watch.time("hide", lambda: (session.select(chosen[2]), commands.hide()))
     watch.time("undo", session.undo)
     watch.time("redo", session.redo)

@@ -18,12 +18,14 @@ from pathlib import Path
 
 from bench_canvas import app
 
+from timeline_app.services.choices import Choices
 from timeline_app.services.edits import close_document
 from timeline_app.services.settings import Settings
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.ui.core.analysing import Again
 from timeline_app.ui.window.main_window import MainWindow
 
 _LENGTH, _CHANGES = 1_000_000, 5
@@ -82,7 +84,9 @@ def changes(window: MainWindow, analysis: AnalysisTable, path: Path) -> list[flo
     sizes = [path.stat().st_size / 1e6]
     for number in range(_CHANGES):
         (document,) = session.workspace.documents
-        session.analyse_anew("published", {document.key: replace(document.analysis, version=f"{number}")})
+        anew = {document.key: replace(document.analysis, version=f"{number}")}
+        before = {document.key: document.analysis}
+        session.analyse_anew("published", Again(session.workspace.id, before, anew))
         until(lambda: not session.is_busy)
         session.undo()
         until(lambda: not session.is_busy and not session.autosave.is_busy)

@@ -18,7 +18,8 @@ from bench_canvas import Heartbeat, app, memory, started
 from calibration import calibrate
 
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -100,7 +101,7 @@ def in_window(path: Path) -> dict[str, float]:
     result["memory_mb"] = memory() - before
     session.select(session.timeline.events[500_000 % len(session.timeline.events)].id)
     until(window, idle)
-    timed("rename", lambda: window.commands.set_text_of(session.chosen, "label", "renamed"), idle)
+    timed("rename", lambda: window.commands.set_text_of(session.subject(session.chosen), "label", "renamed"), idle)
     timed("hide", window.commands.hide, idle)
     timed("undo", session.undo, idle)
     timed("search", lambda: session.filter.set_words("bridge 4321", only=True), idle)

@@ -20,7 +20,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.services import edits
-from timeline_app.services.tasks import Choices, ReadAgain, ReadText
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadAgain, ReadText
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.file import WorkspaceFile

@@ -27,7 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from timeline_app.cli import main as command_line
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import WorkspaceWriter

@@ -9,6 +9,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from timeline_app.export.content import Content, Source, Written
+from timeline_app.export.timeml import write as write_timeml
+from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -102,6 +104,13 @@ def written(write: Callable[..., Written], events: Iterable[Event] | Content, **
     stream = io.BytesIO()
     write(events if isinstance(events, Content) else content(events), stream, **options)
     return stream.getvalue()
+
+
+def timeml(analysis: Analysis) -> str:
+    """A document's time expressions as TimeML."""
+    one = Source(document=analysis.document, language=analysis.language, published=analysis.published,
+                 timexes=analysis.timexes)  # fmt: skip
+    return written(write_timeml, content([], sources=[one])).decode("utf-8")
 
 
 def told(text: str) -> str:

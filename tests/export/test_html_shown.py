@@ -10,9 +10,10 @@ from browser import dom, greys, printed, screenshot
 from lxml.html import HtmlElement, document_fromstring
 
 from timeline_app.model.correction import NO_EDITS
+from timeline_app.services.choices import Choices
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
-from timeline_app.services.tasks import Choices, ReadFile
+from timeline_app.services.tasks import ReadFile
 
 (SEED,) = (Path(__file__).parents[2] / "seeds").glob("*.txt")
 SENTENCES = [

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_events import timeml
 
 from timeline_app.documents.reader import from_text
 from timeline_app.documents.timeml import read_timeml
-from timeline_app.export.timeml import to_timeml
 from timeline_app.services.pipeline import analyse
 
 ARTICLE = (
@@ -19,7 +19,7 @@ ARTICLE = (
 
 
 def _tree(text: str, published: date | None = date(2021, 7, 8)) -> ElementTree.Element:
-    return ElementTree.fromstring(to_timeml(analyse(from_text(text, "a & b.txt"), published=published, language="de")))
+    return ElementTree.fromstring(timeml(analyse(from_text(text, "a & b.txt"), published=published, language="de")))
 
 
 def test_another_parser_finds_text_and_expressions() -> None:
@@ -72,5 +72,5 @@ def test_any_text_becomes_well_formed(text: str) -> None:
 
 
 def test_our_own_reader_reads_it_back() -> None:
-    made = to_timeml(analyse(from_text(ARTICLE, "a.txt"), published=date(2021, 7, 8)))
+    made = timeml(analyse(from_text(ARTICLE, "a.txt"), published=date(2021, 7, 8)))
     assert read_timeml(made) == (ARTICLE, date(2021, 7, 8))

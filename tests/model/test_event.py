@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from timeline_app.model.event import Event, event_schema, in_date_order
+from timeline_app.model.event import Event, event_schema
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
@@ -76,13 +76,3 @@ def test_all_faults_are_named_at_once() -> None:
 def test_an_event_that_was_made_with_a_wrong_value_is_checked_again() -> None:
     with pytest.raises(ValidationError, match="certainty"):
         Event.validated(Event(**FIELDS | {"certainty": "perhaps"}))
-
-
-def test_date_order_goes_on_with_the_document_and_the_text() -> None:
-    places = [(0, 9, "b", 1), (0, 9, "a", 5), (0, 9, "a", 2), (0, 5, "c", 0), (-9, 99, "d", 0)]
-    events = [
-        Event(**FIELDS | {"interval": Interval(start, end), "document": name, "span": Span(begin, 99)})
-        for start, end, name, begin in places
-    ]
-    found = [(*event.interval[:2], event.document, event.span.begin) for event in in_date_order(events)]
-    assert found == sorted(places)

@@ -70,7 +70,7 @@ class Editor:
         document = self._document()
         begin = self._random.randrange(len(document.analysis.document.text) - 1)
         place = edits.place_of(document.analysis, document.key, Span(begin, begin + 1))
-        return edits.add(place, DAY, f"added {begin}")[1]
+        return edits.add(self._workspace, place, DAY, f"added {begin}")[1]
 
     def _revert(self) -> Transaction:
         return edits.revert(self._workspace, [self._one()])

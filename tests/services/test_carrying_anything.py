@@ -68,7 +68,7 @@ def _plan(workspace: Workspace, kind: str, one: int, other: int) -> Transaction 
         # Unlike those of the program this id is the same each time, so that a failure can be told again.
         mention_id = f"{one:06}{len(workspace.steps):06}"
         correction = Change(("correction", mention_id), None, Correction(dating=BY_HAND))
-        return Transaction(StepName("add"), (Change(("addition", mention_id), None, place), correction))
+        return Transaction(workspace.id, StepName("add"), (Change(("addition", mention_id), None, place), correction))
     told.sort(key=lambda event: event.id)
     first, second = told[one % len(told)], told[other % len(told)]
     if kind in ("join", "apart"):

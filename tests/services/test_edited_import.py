@@ -304,7 +304,7 @@ def _set_much(workspace: Workspace) -> None:
     workspace.do(edits.join(workspace, first, [third]))
     workspace.do(edits.tell_apart(workspace, first, fourth))
     workspace.do(edits.correct(workspace, "hide", [fourth], hidden=True))
-    workspace.do(edits.add(edits.place_of(bridge.analysis, bridge.key, Span(0, 10)), NEW_YEAR, "added")[1])
+    workspace.do(edits.add(workspace, edits.place_of(bridge.analysis, bridge.key, Span(0, 10)), NEW_YEAR, "added")[1])
     unplaced = next(iter(content_of([bridge.analysis]).unplaced))
     workspace.do(edits.correct(workspace, "date", [unplaced], dating=NEW_YEAR))
 

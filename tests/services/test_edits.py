@@ -22,7 +22,7 @@ from timeline_app.storage.analysis_table import AnalysisTable
 @pytest.fixture
 def own(workspace: Workspace, bridge: AnalysisTable) -> str:
     """The id of an event of one's own in the first document."""
-    mention_id, plan = edits.add(edits.place_of(bridge, 1, Span(4, 10)), BY_HAND, "mine")
+    mention_id, plan = edits.add(workspace, edits.place_of(bridge, 1, Span(4, 10)), BY_HAND, "mine")
     workspace.do(plan)
     return mention_id
 
@@ -77,7 +77,7 @@ def test_an_event_of_one_s_own_is_added_and_taken_away(workspace: Workspace, bri
     before = workspace.state
     place = edits.place_of(bridge, 1, Span(4, 10))
     assert place == Addition(document=1, span=Span(4, 10), sentence_span=Span(0, 18), sentence_no=1)
-    mention_id, plan = edits.add(place, BY_HAND, "mine")
+    mention_id, plan = edits.add(workspace, place, BY_HAND, "mine")
     workspace.do(plan)
     own = _own(workspace, mention_id)
     assert (own.label, own.interval, own.expression) == ("mine", BY_HAND.interval, "bridge")
@@ -87,7 +87,7 @@ def test_an_event_of_one_s_own_is_added_and_taken_away(workspace: Workspace, bri
 
 def test_every_event_of_one_s_own_has_an_id_of_its_own(bridge: AnalysisTable) -> None:
     place = edits.place_of(bridge, 1, Span(4, 10))
-    assert len({edits.add(place, BY_HAND, "mine")[0] for _ in range(200)}) == 200
+    assert len({edits.add(Workspace(), place, BY_HAND, "mine")[0] for _ in range(200)}) == 200
 
 
 def test_one_event_stands_for_others(workspace: Workspace, bridge: AnalysisTable, museum: AnalysisTable) -> None:
@@ -180,7 +180,7 @@ STEPS: dict[str, Callable[[Workspace], Transaction]] = {
     "join": lambda w: edits.join(w, w.documents[0].analysis.row(2), rows(w.documents[1].analysis)),
     "part": lambda w: edits.part(w, w.documents[0].analysis.row(0)),
     "split": lambda w: edits.split(w, shown(w).events[-1], 1),
-    "add": lambda w: edits.add(edits.place_of(w.documents[0].analysis, 1, Span(1, 3)), BY_HAND, "mine")[1],
+    "add": lambda w: edits.add(w, edits.place_of(w.documents[0].analysis, 1, Span(1, 3)), BY_HAND, "mine")[1],
     "remove_added": lambda w: edits.remove_added(w, [_own(w, key) for key in w.edits().additions]),
     "open_documents": lambda w: edits.open_documents(w, [article([Piece(1)])], kept=False),
     "close_document": lambda w: edits.close_document(w, 1),

@@ -36,22 +36,23 @@ def test_all_that_was_done_to_a_file_is_there_when_it_comes_back(is_closed: bool
     before, other = (read("Am 3. Mai 1998 war Markt.", "a", "de", path=Path(name)) for name in ("/a.txt", "/b.txt"))
     workspace = opened(before, other)
     workspace.do(edits.correct(workspace, "x", [before.row(0)], notes="n"))
-    mention_id, plan = edits.add(edits.place_of(before, 1, Span(20, 24)), BY_HAND, "mine")
+    mention_id, plan = edits.add(workspace, edits.place_of(before, 1, Span(20, 24)), BY_HAND, "mine")
     workspace.do(plan)
     if is_closed:
         workspace.do(edits.close_document(workspace, 1))
         assert shown(workspace).find(mention_id) is None
     now = read("Am 3. Mai 1998 war Markt.", "a (2)", "de", path=Path("/a.txt"))
     workspace.do(edits.open_documents(workspace, [now], kept=kept))
-    assert [one.analysis for one in workspace.documents] == ([other, now] if kept else [now])
+    paths = [one.analysis.document.path for one in workspace.documents]
+    assert paths == [other.document.path] * kept + [now.document.path]
     assert shown(workspace).page_of(mention_id) == int(kept)
-    assert workspace.correction(now.row(0).id).notes == "n"
+    assert workspace.correction(workspace.documents[-1].analysis.row(0).id).notes == "n"
 
 
 def test_another_text_in_the_same_file_is_another_document() -> None:
     before, now = (read(f"Am 3. Mai 1998 war {what}.", path=Path("/a.txt")) for what in ("Markt", "ein Fest"))
     workspace = opened(before)
-    workspace.do(edits.add(edits.place_of(before, 1, Span(20, 24)), BY_HAND, "mine")[1])
+    workspace.do(edits.add(workspace, edits.place_of(before, 1, Span(20, 24)), BY_HAND, "mine")[1])
     workspace.do(edits.open_documents(workspace, [now], kept=True))
     assert [one.key for one in workspace.documents] == [2]
     assert workspace.edits().additions == {}

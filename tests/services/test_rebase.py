@@ -138,7 +138,7 @@ def test_an_event_added_by_hand_stays_where_it_is() -> None:
     before = article([OLD])
     workspace = opened(before)
     assert BY_HAND is not None
-    mention_id, plan = edits.add(edits.place_of(before, 1, Span(9, 12)), BY_HAND, "mine")
+    mention_id, plan = edits.add(workspace, edits.place_of(before, 1, Span(9, 12)), BY_HAND, "mine")
     workspace.do(plan)
     state = workspace.edits()
     _anew(workspace, article([WIDER]))

@@ -177,7 +177,7 @@ def test_an_event_of_one_s_own_is_found_by_its_sentence(article: AnalysisTable) 
     begin = TEXT.index("Kein Tag")
     dating = dating_of(rows(article)[0].interval.first_day) if isinstance(rows(article)[0], Event) else None
     assert dating is not None
-    workspace.do(edits.add(edits.place_of(article, 1, Span(begin, begin + 8)), dating, "mine")[1])
+    workspace.do(edits.add(workspace, edits.place_of(article, 1, Span(begin, begin + 8)), dating, "mine")[1])
     assert _found(workspace, "überfluss") == ["Kein Tag"]
     assert _found(workspace, "mine") == ["Kein Tag"]
 

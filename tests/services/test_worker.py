@@ -10,7 +10,8 @@ import pytest
 from loaded_modules import Loaded
 
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.services.tasks import Choices, ReadFile, ReadText, Tag
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadFile, ReadText, Tag
 from timeline_app.services.worker import Stopped, Worker
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.parts import analysis_parts

@@ -11,7 +11,8 @@ import pytest
 from workbench import nothing
 
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.services.tasks import Choices, ReadFile, ReadText, Task
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadFile, ReadText, Task
 from timeline_app.services.worker import Stopped, Worker
 from timeline_app.services.worker_pool import Here, WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable

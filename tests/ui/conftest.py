@@ -15,6 +15,7 @@ from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
 
@@ -69,7 +70,7 @@ def session(translated_error: None, pool: WorkerPool) -> Iterator[Session]:
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, qapp: QApplication) -> MainWindow:
     qapp.setStyle("Fusion")
-    window = MainWindow(session, ENGLISH, dress(qapp, dark=False), Preferences(Settings()))
+    window = MainWindow(session, ENGLISH, dress(qapp, dark=False), Preferences(Settings()), fill_menus)
     window.complete()
     qtbot.addWidget(window)
     window.show()

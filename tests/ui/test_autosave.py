@@ -33,7 +33,7 @@ while window.session.is_busy or not window.session.timeline.events:
         sys.exit(window.banner.text)
 window.session.select(window.session.timeline.events[0].id)
 for number in range(20):
-    window.commands.set_text_of(window.session.chosen, "notes", f"note {number}")
+    window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", f"note {number}")
     window.commands.hide()
 while window.session.autosave.is_busy:
     application.processEvents()
@@ -81,7 +81,7 @@ def saved(window: MainWindow, article: Path, opened: Open, qtbot: QtBot, tmp_pat
     """A workspace with a file, and three steps in it."""
     opened(article)
     window.session.select(window.session.timeline.events[0].id)
-    window.commands.set_text_of(window.session.chosen, "label", "The bridge is built")
+    window.commands.set_text_of(window.session.subject(window.session.chosen), "label", "The bridge is built")
     path = tmp_path / "work" / "bridge.timeline"
     path.parent.mkdir()
     window.session.autosave.save_as(path)
@@ -274,7 +274,7 @@ def test_on_a_full_disk_the_work_goes_on_elsewhere(window: MainWindow, saved: Pa
 
     before = saved.read_bytes()
     window.session.autosave.ask(fill)
-    window.commands.set_text_of(window.session.chosen, "notes", "long " * 20_000)
+    window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", "long " * 20_000)
     qtbot.waitUntil(lambda: "the disk is full" in window.banner.text, timeout=10_000)
     assert "Nothing was lost" in window.banner.text
     _written(window, qtbot)
@@ -286,7 +286,7 @@ def test_on_a_full_disk_the_work_goes_on_elsewhere(window: MainWindow, saved: Pa
 
 def test_when_the_drive_is_gone_the_work_goes_on_elsewhere(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
     saved.parent.rename(saved.parent.with_name("pulled out"))
-    window.commands.set_text_of(window.session.chosen, "notes", "still here")
+    window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", "still here")
     qtbot.waitUntil(lambda: "Nothing was lost" in window.banner.text, timeout=10_000)
     assert str(saved) in window.banner.text
     _written(window, qtbot)
@@ -358,7 +358,7 @@ def test_a_workspace_that_is_gone_is_said_to_be_gone(window: MainWindow, saved: 
         saved.unlink()
     else:
         saved.rename(saved.with_name("moved.timeline"))
-    window.commands.set_text_of(window.session.chosen, "notes", "still here")
+    window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", "still here")
     qtbot.waitUntil(lambda: "the file is gone: it was moved" in window.banner.text, timeout=10_000)
     assert "in the wastebasket, or save under another name" in window.banner.text
     assert "Nothing was lost" in window.banner.text

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from timeline_app import __version__
+from timeline_app.services.choices import Choices
 from timeline_app.services.edits import open_documents
-from timeline_app.services.tasks import Choices, ReadAgain
-from timeline_app.ui.core import crash
+from timeline_app.services.tasks import ReadAgain
+from timeline_app.ui.help import crash
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -97,7 +98,7 @@ def test_words_that_mean_no_date_change_nothing(shown: MainWindow, qtbot: QtBot)
     field.selectAll()
     qtbot.keyClicks(field, "no such day")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "No date" in shown.details.form.date.meaning.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "understood" in shown.details.form.date.meaning.text(), timeout=30_000)
     assert len(shown.session.workspace.steps) == steps
 
 
@@ -258,8 +259,8 @@ def test_an_error_inside_is_shown_to_be_copied_and_the_window_goes_on(
     error, trace = _error()
 
     def tell() -> None:
-        crash.tell(shown, error, trace)  # type: ignore[arg-type]
-        crash.tell(shown, error, trace)  # type: ignore[arg-type]
+        crash.tell(shown.bench, error, trace)  # type: ignore[arg-type]
+        crash.tell(shown.bench, error, trace)  # type: ignore[arg-type]
 
     if thread:
         other = threading.Thread(target=tell)
@@ -289,7 +290,7 @@ def test_another_versions_workspace_offers_a_comparison(shown: MainWindow, qtbot
     shown.session.do(open_documents(shown.session.workspace, [old], kept=False))
     told = shown.session.timeline.events[0]
     shown.session.select(told.id)
-    shown.commands.set_text_of(shown.session.chosen, "notes", "mine")
+    shown.commands.set_text_of(shown.session.subject(shown.session.chosen), "notes", "mine")
     path = shown.session.autosave._file
     assert path is not None
     shown.session.autosave.close()

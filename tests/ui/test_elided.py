@@ -87,7 +87,7 @@ def test_dialogs_stay_narrow(window: MainWindow, opened: Open, article: Path, qt
     most = window.fontMetrics().averageCharWidth() * 110
     window.dialogs.failures([f"{LONG} cannot be read."])
     (failures,) = window.findChildren(QDialog, "failures")
-    export = ExportDialog(window)
+    export = ExportDialog(window.bench, window.exporter)
     export.message.set_text(f"{LONG} cannot be read.")
     export.message.show()
     for dialog in (failures, export):
@@ -101,7 +101,7 @@ def test_the_table_of_somebody_has_long_names(window: MainWindow, tmp_path: Path
 
     path = tmp_path / LONG
     path.write_text(f"Date;{'Title' * 100}\n2.7.2021;x\n", encoding="utf-8")
-    dialog = TableDialog(window, path, columns_of(path))
+    dialog = TableDialog(window.bench, path, columns_of(path))
     qtbot.addWidget(dialog)
     assert dialog.minimumSizeHint().width() <= window.fontMetrics().averageCharWidth() * 110
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from timeline_app.services.edited_import import compare
 from timeline_app.services.formats import FORMATS, Takes
 from timeline_app.ui.dialogs.export_dialog import ExportDialog
+from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, take_back
-from timeline_app.ui.window.exporting import Export, Scope
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -26,7 +26,7 @@ def filled(window: MainWindow, article: Path, second: Path, opened: Open) -> Mai
 
 
 def _dialog(window: MainWindow, key: str, qtbot: QtBot) -> ExportDialog:
-    dialog = ExportDialog(window)
+    dialog = ExportDialog(window.bench, window.exporter)
     qtbot.addWidget(dialog)
     dialog.formats.setCurrentIndex(dialog.formats.findData(key))
     dialog.show()
@@ -82,7 +82,7 @@ def test_the_next_export_begins_as_the_last_one(filled: MainWindow, tmp_path: Pa
     _exported(filled, dialog, tmp_path / "out.csv", qtbot)
     first = (tmp_path / "out.csv").read_bytes().split(b"\r\n")[0]
     assert first == "\ufefftitle;start".encode()
-    again = ExportDialog(filled)
+    again = ExportDialog(filled.bench, filled.exporter)
     qtbot.addWidget(again)
     assert again.format.key == "csv"
     assert again.fields.values() == dialog.fields.values()
@@ -112,7 +112,7 @@ def test_a_change_without_its_tick_is_not_taken(filled: MainWindow, tmp_path: Pa
     one, other = filled.session.timeline.events[:2]
     rows = [{"id": one.id, "notes": "first"}, {"id": other.id, "notes": "second"}, {"id": "nobody", "notes": "x"}]
     path = _edited(tmp_path, rows)
-    dialog = ImportDialog(filled, compare(path, filled.session.workspace))
+    dialog = ImportDialog(filled.bench, compare(path, filled.session.workspace))
     qtbot.addWidget(dialog)
     texts = [dialog.tree.topLevelItem(row).text(0) for row in range(3)]
     assert texts[:2] == [one.label, other.label]
@@ -136,7 +136,7 @@ def _taken_back(window: MainWindow, path: Path) -> None:
         dialog.accept()
 
     QTimer.singleShot(30, fill)
-    take_back(window)
+    take_back(window.bench)
 
 
 def test_a_file_that_changes_nothing_says_so(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

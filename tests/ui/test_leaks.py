@@ -100,7 +100,7 @@ def test_cards(shown: MainWindow) -> None:
     def show() -> None:
         shown.bar.choose()
         _closed(QFrame)
-        AddingCard(shown, Span(0, 5)).show()
+        AddingCard(shown.bench, Span(0, 5)).show()
         _closed(QFrame)
         shown.details.form.date._show_calendar()
         _closed(QFrame)

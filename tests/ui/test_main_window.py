@@ -17,7 +17,7 @@ from timeline_app.app import Application
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.settings import Settings
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.window.exporting import Export, Scope
+from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

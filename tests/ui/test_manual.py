@@ -23,6 +23,7 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.help.key_list import keys_of, name_of, plain
 from timeline_app.ui.help.manual import Manual
 from timeline_app.ui.help.manual_pages import KEYS_HERE, PAGES, anchor, found, page_path, page_text, sections
+from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
@@ -54,7 +55,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 def speaking(language: str, pool: WorkerPool, qtbot: QtBot, qapp: QApplication) -> MainWindow:
     """An empty window in one of the languages."""
     names = calendar_names(QLocale().name())
-    window = MainWindow(Session(pool, language), names, dress(qapp, dark=False), Preferences(Settings()))
+    window = MainWindow(Session(pool, language), names, dress(qapp, dark=False), Preferences(Settings()), fill_menus)
     window.complete()
     qtbot.addWidget(window)
     window.show()

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
-from timeline_app.services.tasks import Choices, ReadText
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadText
 from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
 
@@ -201,6 +202,6 @@ def test_a_step_leaves_the_other_documents_alone(session: Session, qtbot: QtBot)
         assert session.workspace.current.analysis is current.analysis
         assert session.timeline.rows.joined is joined
     assert len(session.timeline.left_out) == 1
-    commands.set_text_of([session.timeline.events[0].id], "label", "built")
+    commands.set_text_of(session.subject([session.timeline.events[0].id]), "label", "built")
     assert session.timeline.rows.joined is joined
     assert session.timeline.events[0].label == "built"

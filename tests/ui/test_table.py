@@ -84,7 +84,7 @@ def test_other_documents_are_sorted_the_same_way(
 def test_a_row_is_made_once_until_it_tells_something_else(model: EventModel, window: MainWindow) -> None:
     first = model.mention(0)
     assert model.mention(0) is first
-    window.commands.set_text_of([first.id], "label", "another name")
+    window.commands.set_text_of(window.session.subject([first.id]), "label", "another name")
     renamed = model.mention(0)
     assert isinstance(renamed, Event)
     assert renamed.label == "another name"

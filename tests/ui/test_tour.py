@@ -35,7 +35,7 @@ def shown(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> Main
 
 @pytest.fixture
 def tour(shown: MainWindow, qtbot: QtBot) -> Tour:
-    begin(shown)
+    begin(shown.bench, shown.dialogs.stage())
     qtbot.waitUntil(lambda: _tours(shown)[0].callout.isVisible())
     return _tours(shown)[0]
 
@@ -251,7 +251,7 @@ def test_work_that_is_gone_on_with_needs_no_tour(
     window.commands.hide()
     window.session.autosave.save_as(tmp_path / "work.timeline")
     qtbot.waitUntil(lambda: (tmp_path / "work.timeline").exists(), timeout=5000)
-    offer(window)
+    offer(window.bench, window.dialogs.stage)
     qtbot.wait(60)
     assert not _tours(window)
 
@@ -261,7 +261,7 @@ def test_a_text_without_dates_waits_for_another(
 ) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_text("The bridge is made of stone, and nobody knows who built it.", encoding="utf-8")
-    offer(window)
+    offer(window.bench, window.dialogs.stage)
     opened(empty)
     qtbot.wait(60)
     assert not _tours(window)

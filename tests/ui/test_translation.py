@@ -20,6 +20,7 @@ from timeline_app.services.settings import Settings
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.text.translation import number_text, tr, translated_error
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
@@ -117,7 +118,7 @@ def test_errors_are_told_in_german(language: str) -> None:
 def german(language: str, pool: WorkerPool, qtbot: QtBot, qapp: QApplication, second: Path) -> MainWindow:
     session = Session(pool, "de")
     names = calendar_names("de_DE")
-    window = MainWindow(session, names, dress(qapp, dark=False), Preferences(Settings()))
+    window = MainWindow(session, names, dress(qapp, dark=False), Preferences(Settings()), fill_menus)
     window.complete()
     qtbot.addWidget(window)
     window.show()

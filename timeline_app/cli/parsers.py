@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 if TYPE_CHECKING:
-    from timeline_app.services.tasks import NotUnderstood
+    from timeline_app.services.choices import NotUnderstood
 
 # "expotr", "tga"; not "reports".
 _ALIKE = 0.65
@@ -235,8 +235,8 @@ def _understand_published(options: argparse.Namespace, parser: argparse.Argument
     if options.published is not None:
         return
     from timeline_app.launch import interface_language
+    from timeline_app.services.choices import Choices, NotUnderstood
     from timeline_app.services.date_words import day_in_words
-    from timeline_app.services.tasks import Choices, NotUnderstood
 
     interface = getattr(options, "interface", None) or interface_language()
     day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)

@@ -12,7 +12,8 @@ from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
 from timeline_app.paths import is_workspace
-from timeline_app.services.tasks import Choices, ReadBytes, ReadFile
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadBytes, ReadFile
 
 if TYPE_CHECKING:
     from timeline_app.model.correction import Edits

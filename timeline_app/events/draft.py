@@ -6,9 +6,6 @@ from dataclasses import dataclass, field, replace
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.words import MARKS, Word, written
 
-_SILENT = frozenset({"stop", "bar"})
-_QUOTES = '"„”“»«'
-
 
 @dataclass(slots=True)
 class Draft:

@@ -1,6 +1,5 @@
 """Timexes with a place become events; the others go to the tray, with the reason why."""
 
-import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +8,7 @@ from dataclasses import replace
 from timeline_app.events.title import title_of
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.document import Document, PublicationDate
-from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.event import Event, Unplaced, mention_id
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
@@ -160,5 +159,4 @@ class _Builder:
 
     def _id(self, timex: Timex) -> str:
         """The same for the same expression at the same place of the same document, whatever was changed since."""
-        key = f"{self._document.name}\0{timex.span.begin}\0{timex.text}"
-        return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
+        return mention_id(self._document.name, timex.span.begin, timex.text)

@@ -8,11 +8,9 @@ dates before Christ are guarded, because Excel would subtract their parts from e
 
 import csv
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from timeline_app.export.atomic import replacing_bytes
 from timeline_app.export.columns import (
     ALL_COLUMNS,
     COLUMNS,
@@ -28,20 +26,9 @@ from timeline_app.export.content import Content, Progress, Tally, Written, noted
 from timeline_app.export.decimal_comma import has_decimal_comma
 from timeline_app.export.formulas import guarded, may_need_guard
 from timeline_app.export.streams import as_text
-from timeline_app.model.event import Event, in_date_order
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 _SIGNED = ("start", "end", "edtf")
-
-
-def save_csv(events: Iterable[Event], path: Path, tick: Progress = nothing) -> None:
-    """Write events, in whatever order they come, with the usual columns to a file, all or nothing. Raises ExportError.
-
-    `tick` gets the number of rows done.
-    """
-    content = Content(events=in_date_order(events), in_words=lambda event, language: "")
-    with replacing_bytes(path) as stream:
-        write(content, stream, tick, hidden=True)
 
 
 def write(

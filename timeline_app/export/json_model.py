@@ -1,6 +1,7 @@
 """The published form of a timeline in JSON, version 1: what `resources/schemas/timeline-1.json` says, in pydantic."""
 
 import json
+from dataclasses import fields
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -113,15 +114,13 @@ class _MentionModel(_Strict):
     hidden: bool = Field(False, description="Left out of the timeline.")
     correction: CorrectionModel | None = Field(None, description="What people set; the fields above have it in them.")
 
-    def shared(self) -> dict[str, Any]:
-        """The fields of an expression in the program's own terms."""
-        names = ("id", "type", "value", "mod", "expression", "sentence", "sentence_no", "document", "explanation",
-                 "hidden")  # fmt: skip
-        spans = {
-            "span": Span(self.char_start, self.char_end),
-            "sentence_span": Span(self.sentence_start, self.sentence_end),
-        }
-        return {name: getattr(self, name) for name in names} | spans
+    @property
+    def span(self) -> Span:
+        return Span(self.char_start, self.char_end)
+
+    @property
+    def sentence_span(self) -> Span:
+        return Span(self.sentence_start, self.sentence_end)
 
 
 class EventModel(_MentionModel, _Dated):
@@ -138,9 +137,7 @@ class EventModel(_MentionModel, _Dated):
     checked: bool = Field(False, description="A person looked at it and found it right.")
 
     def event(self) -> Event:
-        names = ("label", "granularity", "certainty", "published", "conflict", "is_range", "category", "notes",
-                 "checked")  # fmt: skip
-        return Event(interval=self.interval, **{name: getattr(self, name) for name in names}, **self.shared())
+        return Event(**{one.name: getattr(self, one.name) for one in fields(Event)})
 
 
 class UnplacedModel(_MentionModel):
@@ -149,7 +146,7 @@ class UnplacedModel(_MentionModel):
     reason: str
 
     def unplaced(self) -> Unplaced:
-        return Unplaced(reason=self.reason, **self.shared())
+        return Unplaced(**{one.name: getattr(self, one.name) for one in fields(Unplaced)})
 
 
 class DocumentModel(_Strict):

@@ -6,15 +6,12 @@ Characters that XML does not allow become U+FFFD, so that offsets stay.
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
-from timeline_app.export.atomic import replacing
 from timeline_app.export.characters import allowed
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
 from timeline_app.export.streams import as_text
-from timeline_app.model.analysis import Analysis
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Certainty, Timex
 
@@ -23,12 +20,6 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
 """
-
-
-def save_timeml(analysis: Analysis, path: Path) -> None:
-    """Write a document's TimeML to a file, all or nothing. Raises ExportError."""
-    with replacing(path) as stream:
-        stream.write(to_timeml(analysis))
 
 
 def write(content: Content, stream: BinaryIO, progress: Progress = nothing) -> Written:
@@ -41,12 +32,7 @@ def write(content: Content, stream: BinaryIO, progress: Progress = nothing) -> W
     return Written(len(timexes))
 
 
-def to_timeml(analysis: Analysis) -> str:
-    """A whole TimeML file of one document."""
-    return "".join(_pieces(analysis, analysis.timexes))
-
-
-def _pieces(source: Source | Analysis, timexes: Iterable[Timex]) -> Iterator[str]:
+def _pieces(source: Source, timexes: Iterable[Timex]) -> Iterator[str]:
     created = source.published.day
     yield _HEAD
     yield f"<DOCID>{_clean(source.document.name)}</DOCID>\n"

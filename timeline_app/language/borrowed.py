@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from timeline_app.language.detect import function_words
-from timeline_app.language.grammar import read_toml
+from timeline_app.language.files import read_toml
 from timeline_app.language.lexicon import MARKS
 from timeline_app.language.locales import MONTHS, LocaleData, locale_data
 from timeline_app.paths import resources

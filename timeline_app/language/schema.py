@@ -13,9 +13,10 @@ from pydantic import ValidationError
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.facts import FACTS, Needs, lacking
-from timeline_app.language.grammar import Grammar, Rule, is_borrowed, read_grammar
+from timeline_app.language.files import is_borrowed
 from timeline_app.language.notation import PatternError
 from timeline_app.language.patterns import PatternCompiler
+from timeline_app.language.rules import Grammar, Rule, read_grammar
 from timeline_app.language.shapes import FILES
 from timeline_app.paths import resources
 
@@ -30,12 +31,6 @@ def check_language(code: str, kinds: Needs = _NO_KINDS) -> list[str]:
     """
     mistakes = [mistake for path in _paths(code) for mistake in _check_file(path, kinds)]
     return mistakes or list(_check_patterns(code, kinds))
-
-
-def validate_language(code: str, kinds: Needs = _NO_KINDS) -> None:
-    """Raise LanguageError with all that `check_language` finds."""
-    if mistakes := check_language(code, kinds):
-        raise LanguageError("\n".join(mistakes))
 
 
 def _paths(code: str) -> Iterator[Path]:

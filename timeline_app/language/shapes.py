@@ -125,7 +125,6 @@ class _Rule(_Strict):
 
 
 class _Settings(_Strict):
-    decade: str = ""
     decade_suffix: str = ""
     clause_marks: list[Annotated[str, Field(min_length=1, max_length=1)]] = []
     past_form: _Regular = ""

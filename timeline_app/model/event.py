@@ -1,6 +1,8 @@
 """A dated event: an interval on the timeline and the sentence that tells of it."""
 
-from collections.abc import Iterable, Mapping
+import hashlib
+from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -54,13 +56,10 @@ class Event:
         return event_schema().validate_python(data)
 
 
-def date_order(event: Event) -> tuple[Any, ...]:
-    """Sorts by start, then end; events of the same time in the order of documents and texts."""
-    return event.interval.start, event.interval.end, event.document, event.span
-
-
-def in_date_order(events: Iterable[Event]) -> list[Event]:
-    return sorted(events, key=date_order)
+def mention_id(document: str, begin: int, words: str) -> str:
+    """Twelve hexadecimal digits: the same for the same words at the same place of a document of the same name."""
+    key = f"{document}\0{begin}\0{words}"
+    return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
 
 
 @cache
@@ -89,3 +88,8 @@ class Unplaced:
     explanation: str
     reason: str
     hidden: bool = False
+
+    def placed(self, **more: Any) -> Event:
+        """The same expression with a place on the axis; `more` are the fields that only an event has."""
+        shared = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "reason"}
+        return Event(**shared | more)

@@ -91,6 +91,11 @@ class Analyses(Mapping[int, "AnalysisTable"]):
             return analysis.document.path
         return self.away[number].path if number in self.away else None
 
+    def name_of(self, number: int) -> str:
+        """The name of the document that an analysis is of, whether it is in memory or not."""
+        analysis = self.here.get(number)
+        return analysis.document.name if analysis is not None else self.away[number].name
+
     def is_of(self, number: int, document: "Document") -> bool:
         """Whether an analysis is of this text of this file."""
         if (analysis := self.here.get(number)) is not None:

@@ -10,8 +10,8 @@ from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
+from timeline_app.services.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.services.pipeline import Progress, analyse
-from timeline_app.services.tasks import Choices, DateInWords, NotUnderstood
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")

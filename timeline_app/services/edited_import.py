@@ -19,10 +19,11 @@ from timeline_app.export.edited_dates import Dates, Refused, order_of
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
+from timeline_app.services.choices import Choices, DateInWords
 from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
 from timeline_app.services.mention_table import Mention, MentionTable
-from timeline_app.services.tasks import Choices, DateInWords, Understand
+from timeline_app.services.tasks import Understand
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value
@@ -63,10 +64,11 @@ class Changes:
     """What a file says otherwise than the workspace; rows count as a spreadsheet shows them.
 
     `unknown` rows are of no event and name no place for one, `unreadable` ones say what cannot be; `missing` are the
-    ids of shown events that the file does not have.
+    ids of shown events that the file does not have. `workspace` is the id of the one that it was compared with.
     """
 
     name: str
+    workspace: int
     differences: list[Difference] = field(default_factory=list)
     new: list[NewEvent] = field(default_factory=list)
     unknown: list[Fault] = field(default_factory=list)
@@ -78,7 +80,7 @@ def compare(path: Path, workspace: Workspace) -> Changes:
     """What a CSV or JSON file of ours changes. Raises DocumentError for one that cannot be read as such."""
     file = read_edited(path)
     beside = _Beside(workspace, file.is_narrow)
-    changes = Changes(path.name, unreadable=list(file.faults))
+    changes = Changes(path.name, workspace.id, unreadable=list(file.faults))
     pairs = beside.paired(file.rows, changes.unreadable)
     order = order_of(
         (one.dates, mention) for one, mention in pairs if isinstance(one.dates, Dates) and isinstance(mention, Event)
@@ -99,7 +101,10 @@ def compare(path: Path, workspace: Workspace) -> Changes:
 def accept(
     workspace: Workspace, changes: Changes, chosen: Collection[Difference | NewEvent] | None = None
 ) -> Transaction:
-    """The step that takes over all differences and new events, or those that were `chosen`."""
+    """The step that takes over all differences and new events, or those that were `chosen`.
+
+    It is a step of the workspace that the file was compared with; another one does not accept it.
+    """
     rows, wanted = _rows(workspace), None if chosen is None else set(chosen)
     fields: dict[str, dict[str, FieldValue]] = {}
     for one in changes.differences:
@@ -112,7 +117,7 @@ def accept(
         made.append(Change(("addition", event.id), None, event.place))
         made.append(Change(("correction", event.id), before, event.correction))
     name = StepName("import", changes.name, len(fields) + len(new))
-    return Transaction(name, tuple(one for one in made if one.before != one.after))
+    return Transaction(changes.workspace, name, tuple(one for one in made if one.before != one.after))
 
 
 def _rows(workspace: Workspace) -> MentionTable:

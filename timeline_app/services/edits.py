@@ -13,6 +13,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services.current import Open
+from timeline_app.services.document_names import named_apart
 from timeline_app.services.manual_dates import EXACTNESS, dating_of
 from timeline_app.services.mention_table import Mention
 from timeline_app.services.rebase import rebase_corrections, touched_ids, touches
@@ -27,7 +28,7 @@ def correct(
     """Change fields of the corrections of some expressions; what is `typed` letter by letter becomes one step."""
     changes = tuple(_corrected(workspace, one.id, **fields) for one in mention)
     group = f"{kind} {mention[0].id}" if typed and len(mention) == 1 else ""
-    return Transaction(StepName(kind, _about(mention[0]), len(mention)), _real(changes), group=group)
+    return Transaction(workspace.id, StepName(kind, _about(mention[0]), len(mention)), _real(changes), group=group)
 
 
 def revert(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
@@ -36,7 +37,7 @@ def revert(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
     changes = [
         Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), None) for mention_id in ids
     ]
-    return Transaction(StepName("revert", _about(mention[0]), len(mention)), _real(changes))
+    return Transaction(workspace.id, StepName("revert", _about(mention[0]), len(mention)), _real(changes))
 
 
 def join(workspace: Workspace, kept: Mention, others: Sequence[Mention]) -> Transaction:
@@ -46,14 +47,14 @@ def join(workspace: Workspace, kept: Mention, others: Sequence[Mention]) -> Tran
     behind = [key for key, value in corrections.items() if value.joined_to in ids and key != kept.id]
     changes = [_corrected(workspace, mention_id, joined_to=kept.id) for mention_id in sorted({*ids, *behind})]
     changes.append(_corrected(workspace, kept.id, joined_to=""))
-    return Transaction(StepName("join", _about(kept), len(ids) + 1), _real(changes))
+    return Transaction(workspace.id, StepName("join", _about(kept), len(ids) + 1), _real(changes))
 
 
 def part(workspace: Workspace, kept: Mention) -> Transaction:
     """Let all that stands behind an event stand by itself again."""
     behind = behind_of(workspace, kept.id)
     changes = [_corrected(workspace, mention_id, joined_to="") for mention_id in behind]
-    return Transaction(StepName("part", _about(kept), len(behind) + 1), _real(changes))
+    return Transaction(workspace.id, StepName("part", _about(kept), len(behind) + 1), _real(changes))
 
 
 def behind_of(workspace: Workspace, mention_id: str) -> list[str]:
@@ -64,7 +65,8 @@ def behind_of(workspace: Workspace, mention_id: str) -> list[str]:
 def tell_apart(workspace: Workspace, one: Mention, other: Mention) -> Transaction:
     """Say that two events that look alike are not the same."""
     unlike = workspace.correction(one.id).unlike | {other.id}
-    return Transaction(StepName("apart", _about(one)), _real([_corrected(workspace, one.id, unlike=unlike)]))
+    changes = _real([_corrected(workspace, one.id, unlike=unlike)])
+    return Transaction(workspace.id, StepName("apart", _about(one)), changes)
 
 
 def split(workspace: Workspace, event: Event, document: int) -> Transaction:
@@ -81,7 +83,7 @@ def split(workspace: Workspace, event: Event, document: int) -> Transaction:
             dating=halves[1] if halves else whole, label=event.label, category=event.category
         )),
     )  # fmt: skip
-    return Transaction(StepName("split", _about(event)), _real(changes))
+    return Transaction(workspace.id, StepName("split", _about(event)), _real(changes))
 
 
 def _halves(event: Event) -> tuple[Dating, Dating] | None:
@@ -103,28 +105,33 @@ def _unit(event: Event, day: Civil, is_at_the_end: Callable[[Interval], bool]) -
     return None
 
 
-def add(place: Addition, dating: Dating, label: str) -> tuple[str, Transaction]:
+def add(workspace: Workspace, place: Addition, dating: Dating, label: str) -> tuple[str, Transaction]:
     """An event of one's own at a place in a text; returns its id as well."""
     mention_id = new_id()
     correction = Correction(dating=dating, label=label)
     changes = (Change(("addition", mention_id), None, place), Change(("correction", mention_id), None, correction))
-    return mention_id, Transaction(StepName("add", label), changes)
+    return mention_id, Transaction(workspace.id, StepName("add", label), changes)
 
 
 def remove_added(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
     """Take events of one's own away."""
     keys = [(kind, one.id) for one in mention for kind in ("addition", "correction")]
     changes = [Change(key, workspace.state.get(key), None) for key in keys]
-    return Transaction(StepName("remove", _about(mention[0]), len(mention)), _real(changes))
+    return Transaction(workspace.id, StepName("remove", _about(mention[0]), len(mention)), _real(changes))
 
 
 def open_documents(workspace: Workspace, read: Sequence[AnalysisTable], kept: bool) -> Transaction:
-    """Put documents after those that are open, or in place of all; a file that was open is there once, as read now."""
+    """Put documents after those that are open, or in place of all; a file that was open is there once, as read now.
+
+    A document whose name another one has or had gets a name of its own.
+    """
     paths = {analysis.document.path for analysis in read if analysis.document.path is not None}
     shelved = {key: value for key, value in workspace.state.items() if isinstance(value, OpenDocument)}
     gone = {key for key, shelf in shelved.items()
             if not kept or workspace.analyses[shelf.analysis].document.path in paths}  # fmt: skip
     state = {key: value for key, value in workspace.state.items() if key not in gone}
+    stay = [shelf.analysis for key, shelf in shelved.items() if key not in gone]
+    read = list(named_apart(workspace.analyses, stay, read))
     analyses = dict(enumerate(read, workspace.new_analysis()))
     last = max((shelf.place for shelf in shelved.values()), default=0)
     former_ones = _former_ones(workspace, read)
@@ -136,7 +143,8 @@ def open_documents(workspace: Workspace, read: Sequence[AnalysisTable], kept: bo
             state = rebase_corrections(state, document, former.analysis, analysis)
             touched = touched_ids(state)
         state["document", str(document)] = OpenDocument(place=place, analysis=number)
-    return Transaction(StepName("open", read[0].document.name, len(read)), _changes(workspace.state, state), analyses)
+    name = StepName("open", read[0].document.name, len(read))
+    return Transaction(workspace.id, name, _changes(workspace.state, state), analyses)
 
 
 def _former_ones(workspace: Workspace, read: Sequence[AnalysisTable]) -> dict[tuple[Path | None, str], Open]:
@@ -168,7 +176,7 @@ def close_document(workspace: Workspace, key: int) -> Transaction:
     """Take a document out; what was changed of it stays for when it comes back."""
     shelved = workspace.state[("document", str(key))]
     name = _document_name(workspace, shelved)
-    return Transaction(StepName("close", name), (Change(("document", str(key)), shelved, None),))
+    return Transaction(workspace.id, StepName("close", name), (Change(("document", str(key)), shelved, None),))
 
 
 def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, AnalysisTable]) -> Transaction:
@@ -185,7 +193,7 @@ def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, AnalysisTab
             state = rebase_corrections(state, key, before, analysis)
             touched = touched_ids(state)
     name = next(iter(anew.values())).document.name
-    return Transaction(StepName(kind, name, len(anew)), _changes(workspace.state, state), analyses)
+    return Transaction(workspace.id, StepName(kind, name, len(anew)), _changes(workspace.state, state), analyses)
 
 
 def place_of(analysis: AnalysisTable, document: int, span: Span) -> Addition:

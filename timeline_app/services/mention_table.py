@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 
@@ -231,9 +232,8 @@ class MentionTable:
         if isinstance(found, Unplaced):
             if correction.dating is None:
                 return replace(found, hidden=hidden)
-            found = _placed(
-                found, label or sentence_label(found.sentence), self.documents[int(self.document_index[row])]
-            )
+            published = self.documents[int(self.document_index[row])].published.day
+            found = _placed(found, label or sentence_label(found.sentence), published)
         if correction.dating is not None:
             found = _dated(found, correction, self._interface)
         return replace(
@@ -277,13 +277,11 @@ def sentence_label(sentence: str) -> str:
     return " ".join(sentence.split())[:_LONGEST_LABEL]
 
 
-def _placed(found: Unplaced, label: str, analysis: AnalysisTable) -> Event:
+def _placed(found: Unplaced, label: str, published: date | None) -> Event:
     """An expression without a place, on its way to be given one by hand."""
-    return Event(
-        id=found.id, label=label, interval=Interval(0, 1), granularity=Granularity.DAY,
-        certainty=Certainty.GIVEN, type=found.type, value=found.value, mod=found.mod, expression=found.expression,
-        span=found.span, sentence=found.sentence, sentence_span=found.sentence_span, sentence_no=found.sentence_no,
-        document=found.document, published=analysis.published.day, explanation=found.explanation,
+    return found.placed(
+        label=label, interval=Interval(0, 1), granularity=Granularity.DAY, certainty=Certainty.GIVEN,
+        published=published, hidden=False,
     )  # fmt: skip
 
 

@@ -5,7 +5,6 @@ article. What the columns of category and notes say are corrections, for they ar
 cannot be understood is in the tray.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,16 +23,17 @@ from timeline_app.language.detect import detect_language
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.correction import Correction
 from timeline_app.model.document import Document, Origin, PublicationDate
-from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.event import Event, Unplaced, mention_id
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.services.choices import Choices, DateInWords
 from timeline_app.services.edits import open_documents
 from timeline_app.services.pipeline import Progress
-from timeline_app.services.tasks import Choices, DateInWords, Understand
+from timeline_app.services.tasks import Understand
 from timeline_app.services.workspace import Transaction, Workspace
-from timeline_app.storage.analysis_table import AnalysisTable, pack
+from timeline_app.storage.analysis_table import AnalysisTable, id_text, pack
 from timeline_app.storage.values import Change
 from timeline_app.timex.explain import explain, render
 
@@ -94,9 +94,13 @@ def import_rows(
 def open_rows(workspace: Workspace, imported: Imported, kept: bool = True) -> Transaction:
     """The one step that opens the table as a document and sets the categories and notes of its events."""
     plan = open_documents(workspace, [imported.analysis], kept)
+    (opened,) = plan.analyses.values()
+    # In the workspace its name, and with it every id, may be another one.
+    found, there = (map(id_text, one.mentions.numbers["id"].tolist()) for one in (imported.analysis, opened))
+    keys = {before: ("correction", after) for before, after in zip(found, there, strict=True)}
     corrections = (
-        Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), correction)
-        for mention_id, correction in imported.corrections.items()
+        Change(keys[one], workspace.state.get(keys[one]), correction)
+        for one, correction in imported.corrections.items()
     )
     return plan._replace(changes=(*plan.changes, *corrections))
 
@@ -231,8 +235,7 @@ class _Laid:
 
     def _id(self, timex: Timex) -> str:
         """As every expression has it: of the document, the place and the words."""
-        key = f"{self._document.name}\0{timex.span.begin}\0{timex.text}"
-        return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
+        return mention_id(self._document.name, timex.span.begin, timex.text)
 
     def _label(self, one: _Paragraph) -> str:
         if not one.title:

@@ -4,42 +4,17 @@ The window's process makes them and never calls them, so what they need to work 
 """
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from timeline_app.model.correction import Dating
 from timeline_app.model.document import Document
-from timeline_app.model.granularity import Granularity
-from timeline_app.model.interval import Interval
-from timeline_app.model.timex import Mod
 from timeline_app.records import dataclass
+from timeline_app.services.choices import Choices, DateInWords, NotUnderstood
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.tag_lines import TaggedLine
     from timeline_app.storage.analysis_table import AnalysisTable
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user chose for a document; None leaves it to the program. `interface` is the explanations' language."""
-
-    published: date | None = None
-    language: str | None = None
-    interface: str = "en"
-    ignore_published: bool = False
-    """Leave the publication date unused that a file states."""
-    languages: tuple[str, ...] = ()
-    """Those of documents that belong with it."""
-    companions: tuple[Path, ...] = ()
-    """Files that are read together with it; they are only looked at for a text that does not tell its language."""
-
-    def likely_languages(self) -> tuple[str, ...]:
-        """Those that such a text is in: first its companions', then that of the interface."""
-        from timeline_app.services.likely_languages import likely_languages
-
-        return (*likely_languages(self.companions, self.languages), self.interface)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,39 +135,6 @@ class ReadAgain:
 
     def __call__(self, progress: "Progress") -> "AnalysisTable":
         return _packed(self.document, self.choices, progress)
-
-
-@dataclass(frozen=True, slots=True)
-class DateInWords:
-    """A date that somebody named, as it is understood."""
-
-    interval: Interval
-    granularity: Granularity
-    mod: Mod | None
-    value: str
-    explanation: str
-
-    @property
-    def day(self) -> date | None:
-        """The single day that it is or lies in; None for longer ones, and for those before the year 1."""
-        first = self.interval.first_day
-        is_day = self.granularity <= Granularity.DAY and first == self.interval.last_day
-        return date(first.year, first.month, first.day) if is_day and 1 <= first.year <= 9999 else None
-
-    def dating(self, words: str) -> Dating:
-        """The same as a date that somebody sets in these words."""
-        return Dating(interval=self.interval, granularity=self.granularity, mod=self.mod, value=self.value, words=words)
-
-
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """Why words name no date: the first that is not understood, or "" where all are and there is no date in them.
-
-    `is_date` says that they do name one, but not of the kind that is wanted.
-    """
-
-    word: str
-    is_date: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,12 +259,14 @@ def timeline_of(
 
 @record(frozen=True, slots=True)
 class Opened:
-    """A new timeline, and which page of it is to be shown."""
+    """A new timeline, and which page of it is to be shown; of which workspace, and the keys of its documents there."""
 
     timeline: Timeline
     page: int
     other: bool = True
     """Whether other documents are open now, or the same ones tell something else."""
+    workspace: int | None = None
+    keys: tuple[int, ...] = ()
 
 
 EMPTY = timeline_of(())

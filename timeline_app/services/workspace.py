@@ -6,6 +6,7 @@ It lives in memory, where the window can ask it at any time; `WorkspaceWriter` w
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,11 +22,27 @@ if TYPE_CHECKING:
     from timeline_app.storage.load import Loaded
 
 _TOGETHER_S = 3.0
+_IDS = count(1)
+
+
+class Subject(NamedTuple):
+    """What a question is about from its beginning: a document of a workspace, and maybe events of it by their ids.
+
+    Keys of documents begin at 1 in every workspace, so a key says nothing without the workspace that it is of.
+    """
+
+    workspace: int
+    document: int
+    ids: tuple[str, ...] = ()
 
 
 class Transaction(NamedTuple):
-    """A step that is about to be done; steps of one `group` that follow each other soon become one."""
+    """A step that is about to be done; steps of one `group` that follow each other soon become one.
 
+    `workspace` is the id of the workspace that it was planned from; no other one does it.
+    """
+
+    workspace: int
     name: StepName
     changes: tuple[Change, ...]
     analyses: "Mapping[int, AnalysisTable]" = MappingProxyType({})
@@ -46,9 +63,13 @@ class Step:
 
 
 class Workspace:
-    """State, steps and the place among them; `state` is replaced, never changed, so that any thread may read it."""
+    """State, steps and the place among them; `state` is replaced, never changed, so that any thread may read it.
+
+    `id` tells it from every other workspace that this process has or had; files know nothing of it.
+    """
 
     def __init__(self) -> None:
+        self.id = next(_IDS)
         self.analyses = Analyses()
         self.state: dict[Key, Value] = {}
         self._kept = (self.state, Current())
@@ -119,8 +140,21 @@ class Workspace:
         values = (value for step in self.steps for change in step.changes for value in change[1:])
         return {value.analysis for value in (*values, *self.state.values()) if isinstance(value, OpenDocument)}
 
+    def has(self, subject: Subject) -> bool:
+        """Whether a subject is of this workspace, and its document still open."""
+        return subject.workspace == self.id and ("document", str(subject.document)) in self.state
+
+    def accepts(self, plan: Transaction) -> bool:
+        """Whether a step was planned from this workspace, and from values that are still what they were then."""
+        return plan.workspace == self.id and all(self.state.get(one.key) == one.before for one in plan.changes)
+
     def do(self, plan: Transaction) -> Step:
-        """Do a step; what was undone before can no longer be done again. Returns it, joined to its like before it."""
+        """Do a step; what was undone before can no longer be done again. Returns it, joined to its like before it.
+
+        Raises ValueError for a step that it does not accept.
+        """
+        if not self.accepts(plan):
+            raise ValueError(f"{plan.name.kind}: planned from another workspace, or from another state of this one")
         unneeded = self._cut()
         at = datetime.now(UTC).isoformat(timespec="seconds")
         step = Step(plan.name, at, plan.changes, plan.group, monotonic(), unneeded)

@@ -18,6 +18,7 @@ from timeline_app.storage.analyses import read_analysis, remove_analysis, write_
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
+from timeline_app.storage.indexing import make_index, make_index_beside
 from timeline_app.storage.journals import set_aside
 from timeline_app.storage.recovery import readable, remove
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
@@ -27,8 +28,6 @@ from timeline_app.storage.search_index import (
     index_sum,
     indexed,
     is_as_written,
-    make_index,
-    make_index_beside,
     merge_index,
 )
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json

@@ -9,6 +9,7 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services.manual_dates import dating_of
+from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
 
@@ -32,6 +33,12 @@ def choose(session: Session) -> Callable[..., list[Event]]:
         return events
 
     return choose
+
+
+def _subject(session: Session, *told_ids: str) -> Subject:
+    found = session.subject(told_ids)
+    assert found is not None
+    return found
 
 
 def _cans(commands: Commands) -> set[str]:
@@ -117,7 +124,7 @@ def test_a_date_by_hand_moves_all_that_is_chosen(
     chosen = choose(2)
     dating = dating_of(Civil(1815, 6, 18))
     assert dating is not None
-    commands.set_dating(dating)
+    commands.set_dating_of(_subject(session, *(one.id for one in chosen)), dating)
     for event in chosen:
         moved = session.timeline.find(event.id)
         assert isinstance(moved, Event)
@@ -129,9 +136,9 @@ def test_a_date_by_hand_moves_all_that_is_chosen(
 @pytest.mark.parametrize("field", ["label", "category", "notes"])
 def test_words_are_set_and_emptied(session: Session, commands: Commands, field: str) -> None:
     event = session.timeline.events[0]
-    commands.set_text_of([event.id, "ffffffffffff"], field, "by hand")
+    commands.set_text_of(_subject(session, event.id, "ffffffffffff"), field, "by hand")
     assert getattr(session.timeline.find(event.id), field) == "by hand"
-    commands.set_text_of([event.id], field, "")
+    commands.set_text_of(_subject(session, event.id), field, "")
     assert getattr(session.timeline.find(event.id), field) == getattr(event, field)
 
 
@@ -141,7 +148,7 @@ def test_an_added_event_is_selected_and_stands_in_the_shown_text(session: Sessio
     begin = text.index("The old bridge")
     dating = dating_of(Civil(1815, 6, 18))
     assert dating is not None
-    commands.add(Span(begin, begin + 14), dating, "Waterloo")
+    commands.add(_subject(session), Span(begin, begin + 14), dating, "Waterloo")
     event = session.selected_mention()
     assert isinstance(event, Event)
     assert (event.label, event.expression, event.document) == ("Waterloo", "The old bridge", "bridge.txt")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.layout.names import ENGLISH
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
-from timeline_app.services.tasks import DateInWords
+from timeline_app.services.choices import DateInWords
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.widgets.date_field import DateField
 
@@ -109,7 +109,7 @@ def test_a_date_that_is_set_is_not_taken(qtbot: QtBot, field: DateField, heard: 
 
 
 def test_a_picked_day_is_a_day(field: DateField, heard: Heard) -> None:
-    field._on_day_picked(QDate(2020, 2, 29))
+    field._on_day_picked(None, QDate(2020, 2, 29))
     ((date, words),) = heard
     assert (date.interval.first_day, date.granularity, words) == (Civil(2020, 2, 29), Granularity.DAY, "")
 

@@ -1,11 +1,11 @@
 """Reads articles and workspaces beside the window's thread, and hands the session what comes of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,25 +13,20 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_workspace
 from timeline_app.records import dataclass
-from timeline_app.services.tasks import (
-    Choices,
-    DateInWords,
-    NotUnderstood,
-    ReadAgain,
-    ReadFile,
-    ReadText,
-    Task,
-    Understand,
-)
+from timeline_app.services.choices import Choices
+from timeline_app.services.tasks import ReadAgain, ReadFile, ReadText, Task, Understand
 from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
     from timeline_app.services.current import Open
     from timeline_app.services.pipeline import Progress
+    from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
-    from timeline_app.ui.core.session import Session
+    from timeline_app.ui.core.autosave import Autosave
+    from timeline_app.ui.core.opening import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +39,35 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Documents by their keys, analysed once more."""
+    """Documents of a workspace by their keys, analysed once more, and the analyses that they had when that began."""
 
-    anew: "dict[int, AnalysisTable]"
+    workspace: int
+    before: "Mapping[int, AnalysisTable]"
+    anew: "Mapping[int, AnalysisTable]"
+
+    def is_about(self, workspace: "Workspace") -> bool:
+        """Whether all of them are open in this workspace, as they were."""
+        if workspace.id != self.workspace:
+            return False
+        there = dict(workspace.documents)
+        return all(there.get(key) is analysis for key, analysis in self.before.items())
+
+
+class Holder(Protocol):
+    """Holds the workspace: what reading asks of the session, and what it hands over."""
+
+    workspace: "Workspace"
+    autosave: "Autosave"
+
+    def subject(self) -> Subject | None: ...
+
+    def analysis_of(self, subject: Subject | None) -> "AnalysisTable | None": ...
+
+    def open_documents(self, read: "Sequence[AnalysisTable]", add: bool) -> None: ...
+
+    def adopt(self, found: "Found") -> None: ...
+
+    def analyse_anew(self, kind: str, again: Again) -> bool: ...
 
 
 Finished = Callable[[Any], object]
@@ -63,11 +84,13 @@ class Reading(QObject):
     compared = Signal(object)
     """What another analysis would change: an Again."""
 
-    def __init__(self, session: "Session", pool: WorkerPool, interface: str) -> None:
-        super().__init__(session)
+    def __init__(self, session: Holder, pool: WorkerPool, interface: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._pool = pool
         self.choices = Choices(interface=interface)
+        self._title = ""
+        self._workspace: int | None = None
         self._finished: Finished | None = None
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_finished)
@@ -83,9 +106,8 @@ class Reading(QObject):
         choices = replace(self.choices, published=published, language=language)
         title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         kept = self._session.workspace.documents if add else []
-        self._begin(
-            title, partial(_read_files, self._pool, tuple(paths), choices, kept), partial(self._on_read, add, paths)
-        )
+        work = partial(_read_files, self._pool, tuple(paths), choices, kept)
+        self._begin(title, work, partial(self._on_read, add, paths), is_bound=add)
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
         """Read a text that came without a file."""
@@ -95,53 +117,58 @@ class Reading(QObject):
         choices = replace(self.choices, languages=tuple(one.language for one in kept))
         task = ReadText(text, free_name(name, [one.document.name for one in kept]), choices)
         self._begin(tr("Reading {name}").format(name=name), partial(_read_one, self._pool, task),
-                    partial(self._on_read, add, ()))  # fmt: skip
+                    partial(self._on_read, add, ()), is_bound=add)  # fmt: skip
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace file in place of what is open."""
         from timeline_app.ui.core.opening import opening
 
         if not self._session.autosave.is_in(path):
-            self._begin(tr("Opening {name}").format(name=path.name), opening(path), partial(self._on_opened, path))
+            self._begin(tr("Opening {name}").format(name=path.name), opening(path), partial(self._on_opened, path),
+                        is_bound=False)  # fmt: skip
 
-    def set_published(self, day: date | None) -> None:
-        """Give the shown document another publication date; None lets the program find it again."""
-        if self._session.page is not None:
-            self._again("published", published=day, language=self._session.page.analysis.language)
+    def set_published(self, day: date | None, subject: Subject | None = None) -> None:
+        """Give a document, by default the shown one, another publication date; None lets the program find it again."""
+        subject = subject or self._session.subject()
+        analysis = self._session.analysis_of(subject)
+        if subject is not None and analysis is not None:
+            self._again("published", subject, analysis, published=day, language=analysis.language)
 
     def set_language(self, code: str | None) -> None:
         """Say which language the shown document is in; None lets the program find out."""
-        if self._session.page is not None:
-            self._again("language", published=_given(self._session.page.analysis), language=code)
+        subject = self._session.subject()
+        analysis = self._session.analysis_of(subject)
+        if subject is not None and analysis is not None:
+            self._again("language", subject, analysis, published=_given(analysis), language=code)
 
     def compare(self) -> None:
         """Analyse all documents once more, and tell what would be different."""
-        documents = {one.key: one.analysis for one in self._session.workspace.documents}
+        workspace = self._session.workspace
+        documents = {one.key: one.analysis for one in workspace.documents}
         choices = replace(self.choices, languages=tuple(analysis.language for analysis in documents.values()))
         tasks = {key: ReadAgain(analysis.document, replace(choices, published=_given(analysis)))
                  for key, analysis in documents.items()}  # fmt: skip
-        work = partial(_read_again, self._pool, tasks)
+        work = partial(_read_again, self._pool, workspace.id, documents, tasks)
         self._begin(tr("Analysing %Ln document(s) again", "", len(tasks)), work, self.compared.emit)
 
-    def understand(
-        self, words: str, anchor: date | None, progress: "Progress", _cancelled: Callable[[], bool]
-    ) -> DateInWords | NotUnderstood:
-        """What date is meant by words, as seen from a day or else from the shown document; for a job."""
-        page = self._session.page
-        analysis = page.analysis if page is not None else None
+    def understanding(self, words: str, subject: Subject | None, anchor: date | None = None) -> Work:
+        """The work of finding out what date is meant by words: a DateInWords or a NotUnderstood.
+
+        They are seen from the day `anchor`, or else from a document as it is now.
+        """
+        analysis = self._session.analysis_of(subject)
         published = anchor or (analysis.published.day if analysis else None)
         choices = replace(
             self.choices, published=published or date.today(), language=analysis.language if analysis else None
         )
-        answer: DateInWords | NotUnderstood = self._pool.run(Understand(words, choices), progress)
-        return answer
+        return lambda progress, _cancelled: self._pool.run(Understand(words, choices), progress)
 
     def work(self, title: str, work: Work, finished: Finished) -> None:
-        """Have something done beside the window's thread, in place of what is being read."""
+        """Have something done beside the window's thread for this workspace, in place of what is being read."""
         self._begin(title, work, finished)
 
     def task(self, title: str, task: Any, finished: Finished) -> None:
-        """Have a task done in another process."""
+        """Have a task done in another process for this workspace."""
         self._begin(title, lambda progress, _: self._pool.run(task, progress), finished)
 
     def cancel(self) -> None:
@@ -155,25 +182,31 @@ class Reading(QObject):
         self.jobs.cancel()
         self._pool.stop()
 
-    def _again(self, kind: str, published: date | None, language: str | None) -> None:
-        assert self._session.page is not None
-        key = self._session.workspace.current.keys[self._session.page.number]
-        document = replace(self._session.page.analysis.document, language=language)
+    def _again(
+        self, kind: str, subject: Subject, analysis: "AnalysisTable", published: date | None, language: str | None
+    ) -> None:
+        key, document = subject.document, replace(analysis.document, language=language)
         task = ReadAgain(document, replace(self.choices, published=published, language=language))
-        work = partial(_read_again, self._pool, {key: task})
-        self._begin(tr("Resolving the dates anew"), work, lambda again: self._session.analyse_anew(kind, again.anew))
+        work = partial(_read_again, self._pool, subject.workspace, {key: analysis}, {key: task})
+        self._begin(tr("Resolving the dates anew"), work, partial(self._session.analyse_anew, kind))
 
-    def _begin(self, title: str, work: Work, finished: Finished) -> None:
+    def _begin(self, title: str, work: Work, finished: Finished, is_bound: bool = True) -> None:
+        """Begin work; what comes of it is for the workspace that is open now, unless it is not bound to any."""
         if self.jobs.is_busy:
             self._pool.stop()
-        self._finished = finished
+        self._title, self._finished = title, finished
+        self._workspace = self._session.workspace.id if is_bound else None
         # Cancelled before the other processes had begun, it ends at the first thing that they report.
         self.jobs.begin(title, lambda progress, cancelled: work(checked(progress, cancelled), cancelled))
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:
         assert self._finished is not None
-        self._finished(result)
+        if self._workspace in (None, self._session.workspace.id):
+            self._finished(result)
+        else:
+            text = tr("{title}: another workspace is open now, so nothing was changed.")
+            self.failed.emit(text.format(title=self._title))
 
     def _on_opened(self, path: Path, found: Any) -> None:
         self._session.adopt(found)
@@ -227,10 +260,11 @@ def _read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Ca
 
 
 def _read_again(
-    pool: WorkerPool, tasks: "dict[int, ReadAgain]", progress: "Progress", _cancelled: Callable[[], bool]
-) -> Again:
+    pool: WorkerPool, workspace: int, before: "Mapping[int, AnalysisTable]", tasks: "dict[int, ReadAgain]",
+    progress: "Progress", _cancelled: Callable[[], bool],
+) -> Again:  # fmt: skip
     results = pool.run_all(list(tasks.values()), progress)
     broken = next((one for one in results if isinstance(one, TimelineError)), None)
     if broken is not None:
         raise broken
-    return Again(dict(zip(tasks, results, strict=True)))
+    return Again(workspace, before, dict(zip(tasks, results, strict=True)))

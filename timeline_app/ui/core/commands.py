@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
+from timeline_app.services import edits
 
 if TYPE_CHECKING:
     from timeline_app.model.correction import Dating
     from timeline_app.services.mention_table import Mention
-    from timeline_app.services.workspace import Transaction
+    from timeline_app.services.workspace import Subject, Transaction
     from timeline_app.ui.core.session import Session
 
 
@@ -56,19 +57,18 @@ class Commands(QObject):
         chosen = self._session.chosen
         return bool(chosen) and all(self._session.workspace.correction(one).checked for one in chosen)
 
-    def set_dating(self, dating: "Dating") -> None:
-        """Give all that is chosen this date."""
-        self._correct("date", dating=dating)
+    def set_dating_of(self, subject: "Subject", dating: "Dating") -> None:
+        """Give events this date, whatever is chosen by now."""
+        if mention := self._told(subject):
+            self._do(edits.correct(self._session.workspace, "date", mention, dating=dating))
 
-    def set_text_of(self, told_ids: Sequence[str], field: str, text: str) -> None:
+    def set_text_of(self, subject: "Subject", field: str, text: str) -> None:
         """Set `label`, `category` or `notes` of events; what is typed letter by letter becomes one step."""
-        from timeline_app.services.edits import correct
-
-        mention = [one for one in map(self._session.timeline.find, told_ids) if one is not None]
+        mention = self._told(subject)
         # Without a label of its own an event has the one that was found.
         content = text or (None if field == "label" else "")
         if mention:
-            self._do(correct(self._session.workspace, field, mention, typed=True, **{field: content}))
+            self._do(edits.correct(self._session.workspace, field, mention, typed=True, **{field: content}))
 
     def hide(self) -> None:
         """Hide what is chosen, or show it again if all of it is hidden."""
@@ -83,79 +83,67 @@ class Commands(QObject):
 
     def join(self) -> None:
         """Let the selected event stand for all that are chosen."""
-        from timeline_app.services.edits import join
-
         events = [one for one in self.chosen if isinstance(one, Event)]
         if len(events) > 1:
-            self._do(join(self._session.workspace, events[0], events[1:]))
+            self._do(edits.join(self._session.workspace, events[0], events[1:]))
             self._session.select(events[0].id)
 
     def part(self) -> None:
         """Let what stands behind the selected event stand by itself."""
-        from timeline_app.services.edits import part
-
         mention = self._session.selected_mention()
         if mention is not None:
-            self._do(part(self._session.workspace, mention))
+            self._do(edits.part(self._session.workspace, mention))
 
     def split(self) -> None:
         """Make two of the selected event."""
-        from timeline_app.services.edits import split
+        event, subject = self._session.selected_mention(), self._session.subject((self._session.selection,))
+        if isinstance(event, Event) and subject is not None:
+            self._do(edits.split(self._session.workspace, event, subject.document))
 
-        event = self._session.selected_mention()
-        if isinstance(event, Event):
-            self._do(split(self._session.workspace, event, self._document_of(event.id)))
-
-    def add(self, span: Span, dating: "Dating", label: str) -> None:
-        """Add an event at a place in the shown text, and select it."""
-        from timeline_app.services.edits import add, place_of
-
-        page = self._session.page
-        if page is not None and self._session.can_edit:
-            document = self._session.workspace.current.keys[page.number]
-            mention_id, plan = add(place_of(page.analysis, document, span), dating, label)
+    def add(self, subject: "Subject", span: Span, dating: "Dating", label: str) -> None:
+        """Add an event at a place in the text of a document that is open, whichever is shown, and select it."""
+        analysis = self._session.analysis_of(subject)
+        if analysis is not None and self._session.can_edit:
+            place = edits.place_of(analysis, subject.document, span)
+            mention_id, plan = edits.add(self._session.workspace, place, dating, label)
             self._do(plan)
             self._session.select(mention_id)
 
     def remove(self) -> None:
         """Take away the chosen events that were added by hand."""
-        from timeline_app.services.edits import remove_added
-
         added = [one for one in self.chosen if self._is_added(one.id)]
         if added:
-            self._do(remove_added(self._session.workspace, added))
+            self._do(edits.remove_added(self._session.workspace, added))
 
     def revert(self) -> None:
         """Take back all that was changed of what is chosen."""
-        from timeline_app.services.edits import revert
-
         if self.chosen:
-            self._do(revert(self._session.workspace, self.chosen))
+            self._do(edits.revert(self._session.workspace, self.chosen))
 
     def close_document(self) -> None:
         """Take the shown document out of the workspace."""
-        from timeline_app.services.edits import close_document
-
-        page = self._session.page
-        if page is not None:
-            self._do(close_document(self._session.workspace, self._session.workspace.current.keys[page.number]))
+        self._session.leaving.emit()
+        subject = self._session.subject()
+        if subject is not None and self._session.workspace.has(subject):
+            self._do(edits.close_document(self._session.workspace, subject.document))
 
     def _behind(self) -> Sequence[str]:
-        from timeline_app.services.edits import behind_of
-
-        return behind_of(self._session.workspace, self._session.selection)
+        return edits.behind_of(self._session.workspace, self._session.selection)
 
     def _is_added(self, mention_id: str) -> bool:
         return ("addition", mention_id) in self._session.workspace.state
 
-    def _document_of(self, mention_id: str) -> int:
-        return self._session.workspace.current.keys[self._session.timeline.page_of(mention_id)]
+    def _told(self, subject: "Subject") -> "list[Mention]":
+        """The events of a subject, as they are now; none where it is not of this workspace."""
+        if not self._session.workspace.has(subject):
+            return []
+        return [one for one in map(self._session.timeline.find, subject.ids) if one is not None]
 
     def _correct(self, kind: str, *, typed: bool = False, **fields: Any) -> None:
-        from timeline_app.services.edits import correct
-
         if self.chosen:
-            self._do(correct(self._session.workspace, kind, self.chosen, typed=typed, **fields))
+            self._do(edits.correct(self._session.workspace, kind, self.chosen, typed=typed, **fields))
 
     def _do(self, plan: "Transaction") -> None:
-        self._session.do(plan)
+        """What is planned from what is shown is done only where that is what is worked on."""
+        if self._session.can_edit:
+            self._session.do(plan)

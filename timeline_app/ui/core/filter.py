@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.layout.arrays import Counts, Flags, Positions
@@ -16,9 +16,25 @@ from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
-    from timeline_app.ui.core.session import Session
+    from timeline_app.services.timeline import Timeline
+    from timeline_app.services.workspace import Workspace
+    from timeline_app.ui.core.autosave import Autosave
 
 _TYPING_MS = 120
+
+
+class Filtered(Protocol):
+    """What a filter asks of the session that it is of."""
+
+    workspace: "Workspace"
+    autosave: "Autosave"
+    selection: str
+    failed: SignalInstance
+
+    @property
+    def timeline(self) -> "Timeline": ...
+
+    def select(self, mention_id: str) -> None: ...
 
 
 class Filter(QObject):
@@ -28,8 +44,8 @@ class Filter(QObject):
     shown_changed = Signal()
     filters_changed = Signal()
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
+    def __init__(self, session: Filtered, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self.filters = Filters()
         self.facets = Facets(session.timeline)
@@ -184,7 +200,7 @@ def _positions(flags: Flags | None, count: int) -> Positions:
     return np.arange(count) if flags is None else np.flatnonzero(flags)
 
 
-def _searching(session: "Session", words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
+def _searching(session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
     """Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
     from timeline_app.services.search import matching, sentences_with
 

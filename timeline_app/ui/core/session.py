@@ -1,6 +1,7 @@
 """What the window is about: the workspace, the timeline made of it, and the one selection that all views share."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import logging
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,8 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
 from timeline_app.services.analyses import Analyses
 from timeline_app.services.worker_pool import WorkerPool
-from timeline_app.services.workspace import Transaction, Workspace
-from timeline_app.ui.core.analysing import Reading
+from timeline_app.services.workspace import Subject, Transaction, Workspace
+from timeline_app.ui.core.analysing import Again, Reading
 from timeline_app.ui.core.autosave import Autosave
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.text.translation import tr, translated_error
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.core.filter import Filter
     from timeline_app.ui.core.opening import Found
 
+_LOG = logging.getLogger(__name__)
 _AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
 _READ_AT_ONCE = 500_000
 """Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
@@ -42,6 +44,8 @@ class Session(QObject):
     """True when other documents are open now, false when the same ones tell something else."""
     reworded = Signal()
     """The same events in the same places under other words."""
+    leaving = Signal()
+    """Another workspace, or fewer documents, come at once: what was typed and is not kept yet has to be now."""
     filling = Signal()
     """Another timeline comes at once: whoever is not ready to show one has to be now."""
     page_changed = Signal()
@@ -57,6 +61,8 @@ class Session(QObject):
     def __init__(self, pool: WorkerPool, interface: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = Workspace()
+        self._shown: tuple[int | None, tuple[int, ...]] = (self.workspace.id, ())
+        """The workspace that the timeline is of, which may be the one before, and the keys of its documents."""
         self.page_number = 0
         self.selection = ""
         self.chosen: tuple[str, ...] = ()
@@ -72,7 +78,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self.show)
         self.jobs.failed.connect(self.failed)
-        self.reading = Reading(self, pool, interface)
+        self.reading = Reading(self, pool, interface, self)
         self.reading.failed.connect(self.failed)
         self.autosave = Autosave(self)
         self.autosave.begin(self.workspace)
@@ -93,7 +99,7 @@ class Session(QObject):
     def filter(self) -> "Filter":
         from timeline_app.ui.core.filter import Filter
 
-        return Filter(self)
+        return Filter(self, self)
 
     @property
     def page(self) -> "DocumentView | None":
@@ -103,7 +109,27 @@ class Session(QObject):
 
     @property
     def can_edit(self) -> bool:
+        """Whether what is shown may be changed: not while it is still that of the workspace before."""
+        return self.can_write and self._shown[0] == self.workspace.id
+
+    @property
+    def can_write(self) -> bool:
         return not self.autosave.is_read_only
+
+    def subject(self, told_ids: Sequence[str] = ()) -> Subject | None:
+        """What is shown, or events of it, for whoever asks about them now and answers later."""
+        workspace, keys = self._shown
+        number = self.timeline.page_of(told_ids[0]) if told_ids else self.page_number
+        if workspace is None or not 0 <= number < len(keys):
+            return None
+        return Subject(workspace, keys[number], tuple(told_ids))
+
+    def analysis_of(self, subject: Subject | None) -> "AnalysisTable | None":
+        """What is known of a subject's document now; None if that is no longer open here."""
+        if subject is None or not self.workspace.has(subject):
+            return None
+        current = self.workspace.current
+        return current.analysis[current.keys.index(subject.document)]
 
     @property
     def is_busy(self) -> bool:
@@ -114,14 +140,15 @@ class Session(QObject):
         """Show documents, in place of what is open or after it."""
         from timeline_app.services.edits import open_documents
 
-        if not (add and self.can_edit):
+        if not (add and self.can_write):
             self.begin()
-        self._other, self._wanted = True, read[0].document.name
-        self.do(open_documents(self.workspace, read, kept=add))
+        plan = open_documents(self.workspace, read, kept=add)
+        self._other, self._wanted = True, next(iter(plan.analyses.values())).document.name
+        self.do(plan)
 
     def begin(self) -> None:
         """A new workspace with nothing in it; the one before is kept where it is."""
-        self.workspace = Workspace()
+        self._leave(Workspace())
         self.autosave.begin(self.workspace)
 
     def clear(self) -> None:
@@ -134,28 +161,38 @@ class Session(QObject):
         """Go on with a workspace that was read from a file."""
         from timeline_app.services.timeline import Opened
 
-        self.workspace = found.workspace
+        self._leave(found.workspace)
         self.autosave.adopt(found)
         self.filter.restore(str(found.settings.get("filters", "")))
-        self.show(Opened(found.timeline, 0))
+        workspace = self.workspace
+        self.show(Opened(found.timeline, 0, workspace=workspace.id, keys=workspace.current.keys))
         if found.messages:
             self.failed.emit("\n".join(found.messages))
         elif self.can_edit and any(one.analysis.version != __version__ for one in self.workspace.documents):
             self.outdated.emit()
 
-    def analyse_anew(self, kind: str, anew: "Mapping[int, AnalysisTable]") -> None:
-        """Take other analyses for documents that are still open; what was changed by hand stays."""
+    def analyse_anew(self, kind: str, again: Again) -> bool:
+        """Take other analyses for documents that are still as they were; what was changed by hand stays.
+
+        False, and nothing changes, if any of them is not.
+        """
         from timeline_app.services.edits import analyse_anew
 
-        if all(("document", str(key)) in self.workspace.state for key in anew):
-            self.do(analyse_anew(self.workspace, kind, anew))
+        if not again.is_about(self.workspace):
+            _LOG.info("%s: an analysis of documents that are not open any more was refused", kind)
+            return False
+        return self.do(analyse_anew(self.workspace, kind, again.anew))
 
-    def do(self, plan: Transaction) -> None:
-        """Do a step: in memory, in all views and on the disk."""
-        if plan.changes and self.can_edit:
+    def do(self, plan: Transaction) -> bool:
+        """Do a step: in memory, in all views and on the disk. False, and nothing changes, if it is of another state."""
+        if not self.workspace.accepts(plan):
+            _LOG.info("%s: a step planned from another state was refused", plan.name.kind)
+            return False
+        if plan.changes and self.can_write:
             step = self.workspace.do(plan)
             self.autosave.step(step, plan)
             self._follow(plan.changes)
+        return True
 
     def undo(self) -> None:
         self._move(back=True)
@@ -250,6 +287,12 @@ class Session(QObject):
     def _on_reworded(self) -> None:
         self.filter.follow_words()
 
+    def _leave(self, workspace: Workspace) -> None:
+        """Go on with another workspace; what is under way for the one before reaches nobody."""
+        self.leaving.emit()
+        self.jobs.cancel()
+        self.workspace = workspace
+
     def _move(self, back: bool) -> None:
         if not self.can_edit or not self._has_all(back):
             return
@@ -263,12 +306,16 @@ class Session(QObject):
 
     def _has_all(self, back: bool) -> bool:
         """Whether the next step has what it shows in memory; else that is read first, a lot of it in a job."""
-        analyses, missing = self.workspace.analyses, self.workspace.missing(back)
+        workspace = self.workspace
+        analyses, missing = workspace.analyses, workspace.missing(back)
+        steps, position = list(workspace.steps), workspace.position
         if sum(analyses.away[number].size for number in missing) > _READ_AT_ONCE or (missing and self.autosave.is_busy):
 
             def fetched(found: "dict[int, AnalysisTable]") -> None:
                 analyses.add(found)
-                self._move(back)
+                # What was to be undone is not what has been done meanwhile.
+                if (workspace.steps, workspace.position) == (steps, position):
+                    self._move(back)
 
             work = partial(_fetched, analyses, missing)
             self.reading.work(tr("Reading closed documents"), work, fetched)
@@ -302,7 +349,7 @@ class Session(QObject):
         wanted, self._wanted = self._wanted, ""
         shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
         before = self.timeline.rows.joined
-        work = partial(_laid_out, current, self.shows_outside, before, shown, self._other)
+        work = partial(_laid_out, self.workspace.id, current, self.shows_outside, before, shown, self._other)
         few = len(current.analysis) <= _DOCUMENTS_AT_ONCE
         if few and sum(len(one.mentions) for one in current.analysis) <= _AT_ONCE:
             self.jobs.cancel()
@@ -315,6 +362,7 @@ class Session(QObject):
         """Make what was opened the timeline that all views show."""
         self.filling.emit()
         self.timeline, self.page_number = opened.timeline, opened.page
+        self._shown = opened.workspace, opened.keys
         self.hover = ""
         kept = tuple(one for one in self.chosen if self.timeline.find(one))
         selection = self.selection if self.timeline.find(self.selection) else ""
@@ -344,8 +392,9 @@ def _is_wording(change: "Change") -> bool:
 
 
 def _laid_out(
-    current: "Current", outside: bool, before: "Joined", shown: str, other: bool, _progress: object, _cancelled: object
-) -> "Opened":
+    workspace: int, current: "Current", outside: bool, before: "Joined", shown: str, other: bool, _progress: object,
+    _cancelled: object,
+) -> "Opened":  # fmt: skip
     """The timeline, and which document of it is to be shown, by its name."""
     from timeline_app.services.timeline import Opened, timeline_of
 
@@ -353,4 +402,4 @@ def _laid_out(
     names = timeline.documents
     page = names.index(shown) if shown in names else 0
     timeline.prepare(page)
-    return Opened(timeline, page, other)
+    return Opened(timeline, page, other, workspace, current.keys)

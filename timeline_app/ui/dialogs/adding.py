@@ -1,41 +1,45 @@
 """The card in which an event is added at a place of the text: when it was, and what to call it."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from timeline_app.model.span import Span
-from timeline_app.services.tasks import DateInWords
+from timeline_app.services.choices import DateInWords
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.plain_field import PlainField
 from timeline_app.ui.widgets.style import primary_button
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _LONGEST_LABEL = 90
 
 
 class AddingCard(QFrame):
-    """A tool window beside the text; the label is the selected text until it is changed."""
+    """A tool window beside the text; the label is the selected text until it is changed.
 
-    def __init__(self, window: "MainWindow", span: Span) -> None:
-        super().__init__(window, Qt.WindowType.Dialog)
+    It stays with the document that it was opened for, whichever is shown, and closes with it.
+    """
+
+    def __init__(self, bench: Workbench, span: Span) -> None:
+        super().__init__(bench.host, Qt.WindowType.Dialog)
         self.setWindowTitle(tr("Add an event"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page = window.session.page
-        assert page is not None
-        self._window = window
+        subject = bench.session.subject()
+        analysis = bench.session.analysis_of(subject)
+        assert subject is not None
+        assert analysis is not None
+        self._bench = bench
+        self._subject = subject
         self._span = span
-        words = " ".join(span.of(page.analysis.document.text).split())
+        words = " ".join(span.of(analysis.document.text).split())
         self.label = PlainField(self)
         self.label.setText(words if len(words) <= _LONGEST_LABEL else words[: _LONGEST_LABEL - 1] + "…")
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
-        self.date = DateField(window.session, window.names, self)
+        self.date = DateField(bench.session, bench.names, self)
+        self.date.subject = subject
         self.date.understood.connect(self._on_date_understood)
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         add = primary_button(tr("&Add"), self)
         add.clicked.connect(self.date.take)
         cancel = QPushButton(tr("Cancel"), self)
@@ -50,12 +54,15 @@ class AddingCard(QFrame):
         buttons.addWidget(cancel)
         buttons.addWidget(add)
         form.addRow(buttons)
-        self.move(window.source.mapToGlobal(QPoint(40, 20)))
         self.date.field.setFocus()
 
     def _on_date_understood(self, date: DateInWords, words: str) -> None:
-        self._window.commands.add(self._span, date.dating(words), self.label.text().strip())
+        self._bench.commands.add(self._subject, self._span, date.dating(words), self.label.text().strip())
         self.close()
+
+    def _on_timeline_changed(self) -> None:
+        if not self._bench.session.workspace.has(self._subject):
+            self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -11,16 +11,17 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
 from timeline_app.services.duplicates import Likeness, likenesses
+from timeline_app.services.edits import join, tell_apart
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.text.descriptions import marked_sentence
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel
+from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
-    from timeline_app.ui.window.main_window import MainWindow
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -28,12 +29,13 @@ _ROLE = Qt.ItemDataRole.UserRole
 class DuplicatesDialog(QDialog):
     """A list of pairs, the most alike first, and the two sentences of the one that is looked at."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench.host)
         self.setObjectName("duplicates")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("The same event told twice?"))
-        self._window = window
+        self._bench = bench
+        self._workspace = bench.session.workspace
         self.lead = WrappedLabel(self, tr("Comparing the events …"))
         self.pairs = QListWidget(self)
         self.pairs.setAccessibleName(tr("Pairs of events"))
@@ -62,12 +64,16 @@ class DuplicatesDialog(QDialog):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_found)
         self.jobs.failed.connect(self.lead.set_text)
-        window.session.timeline_changed.connect(self._search)
+        bench.session.timeline_changed.connect(self._search)
         self._on_current_changed()
         self._search()
 
     def _search(self) -> None:
-        session = self._window.session
+        session = self._bench.session
+        if session.workspace is not self._workspace:
+            # What is listed is of the one before.
+            self._workspace = session.workspace
+            self.pairs.clear()
         corrections = session.workspace.edits().corrections
         self.jobs.begin(self.windowTitle(), partial(_finding, session.timeline, corrections))
 
@@ -76,9 +82,9 @@ class DuplicatesDialog(QDialog):
         row = self.pairs.currentRow()
         self.pairs.clear()
         for one in found:
-            first, second = (self._window.session.timeline.find(mention_id) for mention_id in one[:2])
+            first, second = (self._bench.session.timeline.find(mention_id) for mention_id in one[:2])
             if isinstance(first, Event) and isinstance(second, Event):
-                date = date_text(first.interval, first.granularity, first.mod, self._window.names)
+                date = date_text(first.interval, first.granularity, first.mod, self._bench.names)
                 item = QListWidgetItem(f"{date}: {first.label}  ≈  {second.label}")
                 item.setData(_ROLE, one)
                 self.pairs.addItem(item)
@@ -96,21 +102,19 @@ class DuplicatesDialog(QDialog):
     def _on_current_changed(self) -> None:
         one = self._current()
         for button in (self.join, self.apart):
-            button.setEnabled(one is not None and self._window.session.can_edit)
+            button.setEnabled(one is not None and self._bench.session.can_edit)
         texts = []
         for mention_id in one[:2] if one else ():
-            mention = self._window.session.timeline.find(mention_id)
+            mention = self._bench.session.timeline.find(mention_id)
             if mention is not None:
                 texts.append(f"<p><b>{escape(mention.document)}</b><br>{marked_sentence(mention, 320)}</p>")
         self.sentences.setText("".join(texts))
         if one is not None:
-            self._window.session.select(one.first)
+            self._bench.session.select(one.first)
 
     def _judge(self, same: bool) -> None:
-        from timeline_app.services.edits import join, tell_apart
-
-        one, session = self._current(), self._window.session
-        if one is None:
+        one, session = self._current(), self._bench.session
+        if one is None or not session.can_edit:
             return
         first, second = session.timeline.find(one.first), session.timeline.find(one.second)
         if first is None or second is None:

@@ -1,7 +1,7 @@
 """Asks in which format, which events and with which options to export, then for a file."""
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import TimelineError
 from timeline_app.services.formats import FORMATS, Format, Takes
+from timeline_app.ui.core.asking import asked
+from timeline_app.ui.dialogs.export_request import Export, Scope
+from timeline_app.ui.dialogs.exporting import Exporter
 from timeline_app.ui.text.translation import tr, translated_error
 from timeline_app.ui.widgets.elided import WrappedLabel
 from timeline_app.ui.widgets.option_fields import OptionFields
 from timeline_app.ui.widgets.style import primary_button
-from timeline_app.ui.window.exporting import Export, Scope
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _OF_THE_WINDOW = ("lanes", "look", "first", "last")
 """What a picture takes from the window as it is."""
@@ -33,12 +33,15 @@ _OF_THE_WINDOW = ("lanes", "look", "first", "last")
 class ExportDialog(QDialog):
     """Remembers the format and its options for the next time."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, bench: Workbench, exporter: Exporter) -> None:
+        super().__init__(bench.host)
         self.setObjectName("export")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export"))
-        self._window = window
+        self._bench = bench
+        self._exporter = exporter
+        self._workspace = bench.session.workspace.id
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.formats = QComboBox(self)
         for key, one in FORMATS.items():
             self.formats.addItem(f"{tr(one.name)} ({one.ending})", key)
@@ -65,7 +68,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._area, 1)
         column.addWidget(self.message)
         column.addWidget(buttons)
-        last = window.exporter.last
+        last = exporter.last
         self.formats.setCurrentIndex(max(self.formats.findData(last), 0))
         self._on_format_chosen()
         self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 34)
@@ -78,6 +81,11 @@ class ExportDialog(QDialog):
     def chosen_scope(self) -> Scope:
         return Scope(self.scope.currentData())
 
+    def _on_timeline_changed(self) -> None:
+        """Another workspace is another wish, under another name."""
+        if self._bench.session.workspace.id != self._workspace:
+            self.close()
+
     def _on_format_chosen(self) -> None:
         one = self.format
         self.description.setText(tr(one.description))
@@ -86,8 +94,8 @@ class ExportDialog(QDialog):
             self.scope.addItem(text, scope.value)
         own = tuple(option for option in one.options if not one.is_picture or option.name not in _OF_THE_WINDOW)
         self.fields = OptionFields(own, self)
-        self.fields.set_values({"interface": self._window.session.interface})
-        self.fields.set_values(self._window.exporter.chosen.get(one.key, {}))
+        self.fields.set_values({"interface": self._bench.session.interface})
+        self.fields.set_values(self._exporter.chosen.get(one.key, {}))
         self._area.setWidget(self.fields)
         self._area.setVisible(bool(own))
 
@@ -99,24 +107,27 @@ class ExportDialog(QDialog):
             self.message.set_text(translated_error(error))
             self.message.show()
             return
-        path = self._path(one)
+        scope = self.chosen_scope
+        path = asked(self._bench.session, partial(self._path, one))
+        # Closed by another workspace, this dialog may be gone by now.
         if path is not None:
-            self._window.exporter.save(Export(one, path, values, self.chosen_scope))
+            self._exporter.save(Export(one, path, values, scope))
             self.close()
 
     def _path(self, one: Format) -> Path | None:
         """The file, or for documents that become files of their own the folder."""
-        if one.takes is Takes.DOCUMENT and len(self._window.session.timeline.documents) > 1:
-            folder = QFileDialog.getExistingDirectory(self, tr("Export into a folder"), str(self._proposal("").parent))
+        host = self._bench.host
+        if one.takes is Takes.DOCUMENT and len(self._bench.session.timeline.documents) > 1:
+            folder = QFileDialog.getExistingDirectory(host, tr("Export into a folder"), str(self._proposal("").parent))
             return Path(folder) if folder else None
         kind = f"{tr(one.name)} (*{one.ending})"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(self._proposal(one.ending)), kind)
+        name, _ = QFileDialog.getSaveFileName(host, tr("Export"), str(self._proposal(one.ending)), kind)
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name + one.ending)
 
     def _proposal(self, ending: str) -> Path:
-        autosave, page = self._window.session.autosave, self._window.session.page
+        autosave, page = self._bench.session.autosave, self._bench.session.page
         path = autosave.path or (page.analysis.document.path if page is not None else None)
         if path is None:
             return Path.home() / f"{tr('timeline')}{ending}"

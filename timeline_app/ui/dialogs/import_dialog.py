@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,47 +18,48 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.services.edited_import import Changes, Difference, NewEvent, accept, compare
+from timeline_app.services.workspace import Workspace
+from timeline_app.ui.core.asking import asked
 from timeline_app.ui.text.formats import field_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel
 from timeline_app.ui.widgets.style import take_or_leave
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _ROLE = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 5000
 
 
-def take_back(window: "MainWindow") -> None:
+def take_back(bench: Workbench) -> None:
     """Ask for a file and compare it beside the window's thread."""
     kinds = tr("Tables and JSON of this program (*.csv *.tsv *.txt *.json)")
-    name, _ = QFileDialog.getOpenFileName(window, tr("Take back an edited table"), "", kinds)
+    title = tr("Take back an edited table")
+    name = asked(bench.session, lambda: QFileDialog.getOpenFileName(bench.host, title, "", kinds)[0])
     if name:
-        work = partial(_comparing, Path(name), window)
-        window.session.reading.work(tr("Reading {name}").format(name=Path(name).name), work, partial(_shown, window))
+        work = partial(_comparing, Path(name), bench.session.workspace)
+        bench.session.reading.work(tr("Reading {name}").format(name=Path(name).name), work, partial(_shown, bench))
 
 
-def _comparing(path: Path, window: "MainWindow", _progress: object, _cancelled: object) -> Changes:
-    return compare(path, window.session.workspace)
+def _comparing(path: Path, workspace: Workspace, _progress: object, _cancelled: object) -> Changes:
+    return compare(path, workspace)
 
 
-def _shown(window: "MainWindow", changes: Changes) -> None:
+def _shown(bench: Workbench, changes: Changes) -> None:
     if changes.differences or changes.new or changes.unknown or changes.unreadable:
-        window.dialogs.open(ImportDialog(window, changes))
+        bench.open(ImportDialog(bench, changes))
     else:
-        window.banner.show_offer(tr("The file changes nothing."))
+        bench.told.emit(tr("The file changes nothing."))
 
 
 class ImportDialog(QDialog):
     """A line for each change, with a tick; below them what cannot be taken, and why."""
 
-    def __init__(self, window: "MainWindow", changes: Changes) -> None:
-        super().__init__(window)
+    def __init__(self, bench: Workbench, changes: Changes) -> None:
+        super().__init__(bench.host)
         self.setObjectName("import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Take back an edited table"))
-        self._window = window
+        self._bench = bench
         self._changes = changes
         lead = WrappedLabel(self, self._lead())
         self.tree = QTreeWidget(self)
@@ -80,6 +80,8 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (lead, self.tree, buttons):
             column.addWidget(widget, 1 if widget is self.tree else 0)
+        self._compared = changes.workspace, bench.session.workspace.current.analyses
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
     def accept(self) -> None:
@@ -87,10 +89,17 @@ class ImportDialog(QDialog):
         left = {id(item.data(0, _ROLE)) for item in self._items()
                 if item.data(0, _ROLE) is not None and item.checkState(0) == Qt.CheckState.Unchecked}  # fmt: skip
         chosen = [one for one in self._offered if id(one) not in left]
-        session = self._window.session
-        if chosen:
-            session.do(accept(session.workspace, self._changes, chosen))
+        session = self._bench.session
+        if chosen and not session.do(accept(session.workspace, self._changes, chosen)):
+            text = tr("The table was compared with other documents than those that are open, so nothing was changed.")
+            self._bench.failed.emit(text)
         super().accept()
+
+    def _on_timeline_changed(self) -> None:
+        """What it shows is of no use once the documents are others, or analysed otherwise."""
+        workspace = self._bench.session.workspace
+        if (workspace.id, workspace.current.analyses) != self._compared:
+            self.reject()
 
     def _items(self) -> list[QTreeWidgetItem]:
         return [item for row in range(self.tree.topLevelItemCount()) if (item := self.tree.topLevelItem(row))]
@@ -111,7 +120,7 @@ class ImportDialog(QDialog):
             label, dating = one.correction.label or "", one.correction.dating
             item = QTreeWidgetItem([label, tr("new"), "", self._text(dating)])
         else:
-            mention = self._window.session.timeline.find(one.id)
+            mention = self._bench.session.timeline.find(one.id)
             label = mention.label if isinstance(mention, Event) else one.id
             item = QTreeWidgetItem([label, field_text(one.field), self._text(one.before), self._text(one.after)])
         item.setData(0, _ROLE, one)
@@ -128,7 +137,7 @@ class ImportDialog(QDialog):
 
     def _text(self, value: object) -> str:
         if isinstance(value, Dating):
-            return date_text(value.interval, value.granularity, value.mod, self._window.names)
+            return date_text(value.interval, value.granularity, value.mod, self._bench.names)
         if isinstance(value, bool):
             return tr("yes") if value else tr("no")
         return ", ".join(sorted(value)) if isinstance(value, frozenset) else str(value or "–")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeline_app.export.atomic import replacing_bytes
 from timeline_app.export.content import Written
@@ -14,28 +14,28 @@ from timeline_app.paint.picture_words import look_words, scale_words
 from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.ui.core.jobs import Work, checked
+from timeline_app.ui.dialogs.export_request import Export, Scope
+from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.navigation import EDGE
-from timeline_app.ui.window.exporting import Export, Scope
 
 if TYPE_CHECKING:
     from timeline_app.services.pipeline import Progress
-    from timeline_app.ui.window.main_window import MainWindow
 
 
-def sheet_of(window: "MainWindow", theme: Theme) -> Sheet:
+def sheet_of(canvas: TimelineCanvas, theme: Theme) -> Sheet:
     """What the canvas shows, to be drawn on anything."""
-    arrangement, timeline, interface = window.arrangement, window.arrangement.timeline, window.session.interface
+    arrangement, timeline, interface = canvas.arrangement, canvas.timeline, canvas.session.interface
     return Sheet(
         timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
-        window.names, arrangement.collapsed, partial(scale_words, interface=interface),
+        canvas.names, arrangement.collapsed, partial(scale_words, interface=interface),
         [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
     )  # fmt: skip
 
 
-def picturing(window: "MainWindow", export: Export) -> Work:
-    """The work of drawing and writing; what is drawn is taken from the window now."""
-    theme = load_theme(window.palette().window().color().lightness() < 128)
-    picture = _picture(window, export.options, export.scope, theme)
+def picturing(canvas: TimelineCanvas, title: str, export: Export) -> Work:
+    """The work of drawing and writing; what is drawn is taken from the canvas now."""
+    theme = load_theme(canvas.palette().window().color().lightness() < 128)
+    picture = _picture(canvas, title, export, theme)
     count = sum(map(len, picture.sheet.lanes))
 
     def work(progress: "Progress", cancelled: Callable[[], bool]) -> Written:
@@ -48,13 +48,13 @@ def picturing(window: "MainWindow", export: Export) -> Work:
     return work
 
 
-def _picture(window: "MainWindow", options: dict[str, Any], scope: Scope, theme: Theme) -> Picture:
-    paper = paper_of(str(options["size"]), int(options["sheets"]))
+def _picture(canvas: TimelineCanvas, title: str, export: Export, theme: Theme) -> Picture:
+    paper = paper_of(str(export.options["size"]), int(export.options["sheets"]))
     width = paper.size[0]
-    view, extent = window.canvas.view, window.views.arrangement.extent
-    sheet, font = sheet_of(window, theme), window.canvas.font()
-    if scope is Scope.VIEW or extent is None:
+    view, extent = canvas.view, canvas.arrangement.extent
+    sheet, font = sheet_of(canvas, theme), canvas.font()
+    if export.scope is Scope.VIEW or extent is None:
         shown = Viewport(view.start, view.span, width)
     else:
         shown = fitted(*extent, width, EDGE, EDGE + label_room(sheet, fitted(*extent, width, EDGE, EDGE), font))
-    return Picture(sheet, shown, paper, theme, font, window.windowTitle())
+    return Picture(sheet, shown, paper, theme, font, title)

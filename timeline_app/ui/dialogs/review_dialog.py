@@ -18,33 +18,35 @@ from timeline_app.services.comparison import Difference, differences
 from timeline_app.services.mention_table import Mention
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.style import take_or_leave
+from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.ui.core.analysing import Again
-    from timeline_app.ui.window.main_window import MainWindow
 
 _MOST_SHOWN = 2000
 
 
-def review(window: "MainWindow", again: "Again") -> None:
-    """Show what is different, or say that nothing is."""
-    documents = {one.key: one.analysis for one in window.session.workspace.documents}
+def review(bench: Workbench, again: "Again") -> None:
+    """Show what is different, or say that nothing is; what was compared with other documents is dropped."""
+    if not again.is_about(bench.session.workspace):
+        return
+    documents = {one.key: one.analysis for one in bench.session.workspace.documents}
     found = {key: differences(documents[key], analysis) for key, analysis in again.anew.items() if key in documents}
     if any(found.values()):
-        window.dialogs.open(ReviewDialog(window, again, found))
+        bench.open(ReviewDialog(bench, again, found))
     else:
-        window.banner.show_offer(tr("The analysis would be the same; nothing changes."))
+        bench.told.emit(tr("The analysis would be the same; nothing changes."))
 
 
 class ReviewDialog(QDialog):
     """One line for each expression that would be told otherwise."""
 
-    def __init__(self, window: "MainWindow", again: "Again", found: dict[int, list[Difference]]) -> None:
-        super().__init__(window)
+    def __init__(self, bench: Workbench, again: "Again", found: dict[int, list[Difference]]) -> None:
+        super().__init__(bench.host)
         self.setObjectName("review")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Analyse again"))
-        self._window = window
+        self._bench = bench
         self._again = again
         count = sum(map(len, found.values()))
         text = tr("The analysis of this version finds %Ln difference(s). What you changed by hand stays.", "", count)
@@ -62,11 +64,19 @@ class ReviewDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
     def accept(self) -> None:
-        self._window.session.analyse_anew("analysis", self._again.anew)
         super().accept()
+        if not self._bench.session.analyse_anew("analysis", self._again):
+            text = tr("These documents are no longer open as they were compared, so nothing was changed.")
+            self._bench.failed.emit(text)
+
+    def _on_timeline_changed(self) -> None:
+        """What it shows is of no use once the documents are others, or analysed otherwise."""
+        if self.isVisible() and not self._again.is_about(self._bench.session.workspace):
+            self.reject()
 
     def _add(self, name: str, changed: list[Difference]) -> None:
         if not changed:
@@ -89,4 +99,4 @@ class ReviewDialog(QDialog):
             return tr("not found")
         if not isinstance(mention, Event):
             return tr("without a place ({value})").format(value=mention.value)
-        return date_text(mention.interval, mention.granularity, mention.mod, self._window.names)
+        return date_text(mention.interval, mention.granularity, mention.mod, self._bench.names)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,38 +21,40 @@ from timeline_app.export.date_cells import ORDERS
 from timeline_app.export.mapping import ROLES, START, TableColumns, columns_of
 from timeline_app.services.inputs import free_name
 from timeline_app.services.table_import import Imported, ReadRows, open_rows
+from timeline_app.ui.core.asking import asked
 from timeline_app.ui.text.formats import role_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel, bound
 from timeline_app.ui.widgets.style import primary_button
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 
-def open_table(window: "MainWindow") -> None:
+def open_table(bench: Workbench) -> None:
     """Ask for a file; its first rows are read at once, for they are what is asked about."""
     kinds = tr("Tables (*.csv *.tsv *.txt)")
-    name, _ = QFileDialog.getOpenFileName(window, tr("Open a table of events"), "", kinds)
+    title = tr("Open a table of events")
+    name = asked(bench.session, lambda: QFileDialog.getOpenFileName(bench.host, title, "", kinds)[0])
     if not name:
         return
     title = tr("Reading {name}").format(name=Path(name).name)
-    window.session.reading.work(title, lambda *_: columns_of(Path(name)), partial(_ask, window, Path(name)))
+    bench.session.reading.work(title, lambda *_: columns_of(Path(name)), partial(_ask, bench, Path(name)))
 
 
-def _ask(window: "MainWindow", path: Path, columns: TableColumns) -> None:
-    window.dialogs.open(TableDialog(window, path, columns))
+def _ask(bench: Workbench, path: Path, columns: TableColumns) -> None:
+    bench.open(TableDialog(bench, path, columns))
 
 
 class TableDialog(QDialog):
     """A choice for each role, filled with what the columns' names seem to mean."""
 
-    def __init__(self, window: "MainWindow", path: Path, columns: TableColumns) -> None:
-        super().__init__(window)
+    def __init__(self, bench: Workbench, path: Path, columns: TableColumns) -> None:
+        super().__init__(bench.host)
+        self._workspace = bench.session.workspace.id
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.setObjectName("table")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Open a table of events"))
-        self._window = window
+        self._bench = bench
         self._path = path
         text = tr("{name} becomes a document: a paragraph for each row.").format(name=path.name)
         lead = WrappedLabel(self, text)
@@ -81,14 +82,19 @@ class TableDialog(QDialog):
 
     def accept(self) -> None:
         """Read the whole table beside the window's thread, and open it after the documents that are open."""
-        session = self._window.session
+        session = self._bench.session
         mapped = {role: box.currentData() for role, box in self.roles.items() if box.currentData() is not None}
         names = [one.analysis.document.name for one in session.workspace.documents]
         choices = replace(session.reading.choices, language=None)
         task = ReadRows(self._path, mapped, choices, free_name(self._path.name, names), self.order.currentData())
         title = tr("Reading {name}").format(name=self._path.name)
-        session.reading.task(title, task, partial(_opened, self._window))
+        session.reading.task(title, task, partial(_opened, self._bench))
         super().accept()
+
+    def _on_timeline_changed(self) -> None:
+        """The table was to come after the documents of the workspace before."""
+        if self._bench.session.workspace.id != self._workspace:
+            self.reject()
 
     def _choice(self, columns: TableColumns, role: str) -> QComboBox:
         box = QComboBox(self)
@@ -117,8 +123,8 @@ class TableDialog(QDialog):
             self.open_button.setEnabled(self.roles[START].currentData() is not None)
 
 
-def _opened(window: "MainWindow", imported: Imported) -> None:
-    session = window.session
-    if not session.can_edit:
+def _opened(bench: Workbench, imported: Imported) -> None:
+    session = bench.session
+    if not session.can_write:
         session.begin()
     session.do(open_rows(session.workspace, imported, kept=True))

@@ -1,7 +1,6 @@
 """The manual's window: contents and search at the left, the page at the right; the main window stays usable."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QPushButton,
     QSplitter,
     QTextEdit,
@@ -24,9 +24,7 @@ from timeline_app.ui.help.key_list import key_list
 from timeline_app.ui.help.manual_pages import PAGES, Section, found, page_path, sections
 from timeline_app.ui.help.manual_text import ManualText
 from timeline_app.ui.text.translation import tr
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _ABOUT = {
     "export": "exporting", "import": "exporting", "print": "printing", "table": "opening", "failures": "opening",
@@ -37,16 +35,16 @@ _ABOUT = {
 _ROLE = Qt.ItemDataRole.UserRole
 
 
-def open_manual(window: "MainWindow", about: QWidget | None) -> None:
+def open_manual(bench: Workbench, menu_bar: QMenuBar, about: QWidget | None) -> None:
     """Show the manual, at the page that tells of a widget if there is one; one that is open comes to the front."""
     page = page_about(about)
-    manual = next((one for one in window.findChildren(Manual) if one.isVisible()), None)
+    manual = next((one for one in bench.host.findChildren(Manual) if one.isVisible()), None)
     if manual is None:
-        manual = Manual(window)
+        manual = Manual(bench, menu_bar)
         manual.show_place(f"{page or PAGES[0]}.md")
     elif page:
         manual.show_place(f"{page}.md")
-    window.dialogs.open(manual)
+    bench.open(manual)
     manual.activateWindow()
 
 
@@ -63,13 +61,13 @@ def page_about(widget: QWidget | None) -> str:
 class Manual(QDialog):
     """Contents, search and page follow each other."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.WindowMaximizeButtonHint
+    def __init__(self, bench: Workbench, menu_bar: QMenuBar) -> None:
+        super().__init__(bench.host, Qt.WindowType.Dialog | Qt.WindowType.WindowMaximizeButtonHint
                          | Qt.WindowType.WindowCloseButtonHint)  # fmt: skip
         self.setObjectName("manual")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Manual of Timeline"))
-        self._language = window.session.interface
+        self._language = bench.session.interface
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search the manual"))
         self.search.setAccessibleName(tr("Search the manual"))
@@ -81,7 +79,7 @@ class Manual(QDialog):
         self.nothing.hide()
         self._items: dict[Section, QTreeWidgetItem] = {}
         self.contents = self._make_contents()
-        self.text = ManualText(lambda: key_list(window.menuBar()), self)
+        self.text = ManualText(lambda: key_list(menu_bar), self)
         self.text.setAccessibleName(tr("Page of the manual"))
         self.text.shown.connect(self._on_text_shown)
         self._lay_out()

@@ -1,19 +1,28 @@
 """Three steps through the window for somebody who has it before them for the first time."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from timeline_app.ui.help.callout import Callout, Spot
 from timeline_app.ui.text.translation import tr
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _MOST_SPOTS = 2
+
+
+class Stage(NamedTuple):
+    """The widgets that the tour is about, and the docks that they stand in."""
+
+    canvas: QWidget
+    reason: QWidget
+    text: QWidget
+    form: QWidget
+    menus: QWidget
+    docks: Sequence[QDockWidget]
 
 
 class Step(NamedTuple):
@@ -24,30 +33,31 @@ class Step(NamedTuple):
     about: Callable[[], Sequence[QWidget]]
 
 
-def offer(window: "MainWindow", in_hand: bool = True) -> None:
+def offer(bench: Workbench, stage: Callable[[], Stage], in_hand: bool = True) -> None:
     """Begin once a first document is shown; who comes back to work of their own needs no tour.
 
     In hand: it has the keyboard at once. Otherwise it stands there, and the timeline has it.
     """
 
     def look() -> None:
-        if window.has_events() and not window.preferences.settings.tour_seen:
-            window.session.timeline_changed.disconnect(later)
-            if window.session.autosave.path is None and not window.session.workspace.is_edited:
-                begin(window, in_hand)
+        session = bench.session
+        if session.timeline.events and not bench.preferences.settings.tour_seen:
+            session.timeline_changed.disconnect(later)
+            if session.autosave.path is None and not session.workspace.is_edited:
+                begin(bench, stage(), in_hand)
 
     def later(_other: bool = True) -> None:
-        QTimer.singleShot(0, window, look)
+        QTimer.singleShot(0, bench, look)
 
-    window.session.timeline_changed.connect(later)
+    bench.session.timeline_changed.connect(later)
     later()
 
 
-def begin(window: "MainWindow", in_hand: bool = True) -> None:
+def begin(bench: Workbench, stage: Stage, in_hand: bool = True) -> None:
     """Show the first step, in place of a tour that is under way."""
-    for other in window.findChildren(Tour):
+    for other in bench.host.findChildren(Tour):
         other.end()
-    tour = Tour(window)
+    tour = Tour(bench, stage)
     tour.show_step(0)
     if in_hand:
         tour.callout.next.setFocus()
@@ -56,12 +66,14 @@ def begin(window: "MainWindow", in_hand: bool = True) -> None:
 class Tour(QObject):
     """Goes through the steps; whatever else is done in the window meanwhile, the notes stay beside their widgets."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: Workbench, stage: Stage) -> None:
+        super().__init__(bench.host)
+        self._bench = bench
+        self._stage = stage
+        self._window = window = bench.host
         self._watched: list[QWidget] = []
         self.number = 0
-        self.steps = _steps(window)
+        self.steps = _steps(stage)
         self.spots = [Spot(window) for _ in range(_MOST_SPOTS)]
         self.callout = Callout(window)
         self.callout.wanted.connect(lambda step: self.show_step(self.number + step))
@@ -69,8 +81,8 @@ class Tour(QObject):
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.end)
         self._placing = QTimer(self, interval=0, singleShot=True)
         self._placing.timeout.connect(self._place)
-        window.session.selected.connect(self._on_session_selected)
-        window.session.timeline_changed.connect(self._on_timeline_changed)
+        bench.session.selected.connect(self._on_session_selected)
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         window.installEventFilter(self)
 
     def show_step(self, number: int) -> None:
@@ -80,7 +92,7 @@ class Tour(QObject):
             return
         had_focus = self.callout.isAncestorOf(self._window.focusWidget() or self._window)
         self.number = max(number, 0)
-        _make_ready(self._window, self.number)
+        self._make_ready()
         step = self.steps[self.number]
         self.callout.say(self.number + 1, len(self.steps), step.title, step.text)
         self._watch(step.about())
@@ -95,27 +107,36 @@ class Tour(QObject):
 
     def end(self) -> None:
         """Close it for good."""
-        window = self._window
+        window, session = self._window, self._bench.session
         window.removeEventFilter(self)
         self._watch(())
-        for signal, slot in ((window.session.selected, self._on_session_selected),
-                             (window.session.timeline_changed, self._on_timeline_changed)):  # fmt: skip
+        for signal, slot in ((session.selected, self._on_session_selected),
+                             (session.timeline_changed, self._on_timeline_changed)):  # fmt: skip
             signal.disconnect(slot)
         if self.callout.isAncestorOf(window.focusWidget() or window):
-            window.canvas.setFocus()
+            self._stage.canvas.setFocus()
         for widget in (self.callout, *self.spots):
             widget.hide()
             widget.deleteLater()
         self._escape.setEnabled(False)
         self._escape.deleteLater()
         self.deleteLater()
-        window.preferences.set(tour_seen=True)
+        self._bench.preferences.set(tour_seen=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.FontChange)
         if event.type() in kinds:
             self._placing.start()
         return False
+
+    def _make_ready(self) -> None:
+        """Have in sight what the step tells of: the docks, and an event that is chosen."""
+        if self.number:
+            for dock in self._stage.docks:
+                dock.show()
+                dock.raise_()
+            if not self._bench.session.chosen:
+                self._bench.session.step(1)
 
     def _watch(self, widgets: Sequence[QWidget]) -> None:
         for widget in self._watched:
@@ -138,7 +159,7 @@ class Tour(QObject):
             self.show_step(1)
 
     def _on_timeline_changed(self) -> None:
-        if not self._window.has_events():
+        if not self._bench.session.timeline.events:
             self.end()
 
 
@@ -149,17 +170,7 @@ def _place_in(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-def _make_ready(window: "MainWindow", number: int) -> None:
-    """Have in sight what a step tells of: the docks, and an event that is chosen."""
-    if number:
-        for dock in (window.docks.text, window.docks.details):
-            dock.show()
-            dock.raise_()
-        if not window.session.chosen:
-            window.session.step(1)
-
-
-def _steps(window: "MainWindow") -> list[Step]:
+def _steps(stage: Stage) -> list[Step]:
     return [
         Step(
             tr("Every date of the article is a mark"),
@@ -167,7 +178,7 @@ def _steps(window: "MainWindow") -> list[Step]:
                 "A mark is as wide as the text is exact; from afar, short ones are dots. The wheel zooms, dragging "
                 "moves along. Click a mark: that is the next step."
             ),
-            lambda: [window.canvas],
+            lambda: [stage.canvas],
         ),
         Step(
             tr("Why this date?"),
@@ -175,7 +186,7 @@ def _steps(window: "MainWindow") -> list[Step]:
                 "Here stands what the words mean, what they count from, and the sentence. The same sentence is lit up "
                 "in the text. A click on marked words there, or on a row of the table, does the same."
             ),
-            lambda: [window.details.inspector, window.source],
+            lambda: [stage.reason, stage.text],
         ),
         Step(
             tr("Correct it, and take it with you"),
@@ -183,6 +194,6 @@ def _steps(window: "MainWindow") -> list[Step]:
                 "Change here what is wrong, or hide it. Every step is saved by itself and can be undone. The File menu "
                 "exports tables, calendars and pictures. F1 opens the manual."
             ),
-            lambda: [window.details.form, window.menuBar()],
+            lambda: [stage.form, stage.menus],
         ),
     ]

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from timeline_app.ui.menus.actions import SEPARATOR, Actions, Entries, Entry
 from timeline_app.ui.menus.view_menus import fill_view, go_entries
+from timeline_app.ui.text.languages import languages
+from timeline_app.ui.text.shortened import shortened
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.elided import shortened
+from timeline_app.ui.widgets.actions import SEPARATOR, Actions, Entries, Entry
 
 if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow
@@ -155,8 +156,6 @@ def _short(path: Path) -> str:
 
 def _fill_languages(window: "MainWindow", menu: QMenu) -> None:
     """The languages that have files of their own; the one of the shown document is marked."""
-    from timeline_app.ui.text.languages import languages
-
     menu.clear()
     page, can = window.session.page, window.can_add()
     found = menu.addAction(tr("Let the program find it"))

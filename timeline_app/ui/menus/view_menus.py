@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.lanes import LaneKey
-from timeline_app.ui.menus.actions import SEPARATOR, Actions, Entries, Entry
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.actions import SEPARATOR, Actions, Entries, Entry
 
 if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow
@@ -102,8 +102,8 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         """Do something with the lane of the selected event, if there are lanes at all."""
 
         def do() -> None:
-            if canvas.current_lane() >= 0:
-                call(canvas.current_lane())
+            if canvas.pointing.current_lane() >= 0:
+                call(canvas.pointing.current_lane())
 
         return do
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
+from timeline_app.services.choices import DateInWords
 from timeline_app.services.manual_dates import EXACTNESS, dating_of
-from timeline_app.services.tasks import DateInWords
+from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.traits import granularity_text
@@ -38,11 +39,14 @@ class EventForm(QFrame):
         self._session = session
         self._commands = commands
         self._names = names
+        self._subject: Subject | None = None
+        """The events that the fields show, and that what is typed there is of."""
         self._typed: tuple[str, str] | None = None
         self._make_fields()
         self._lay_out()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self.keep)
+        session.leaving.connect(self.keep)
         session.selected.connect(self.update_fields)
         session.reworded.connect(self.update_fields)
         session.timeline_changed.connect(self.update_fields)
@@ -104,6 +108,10 @@ class EventForm(QFrame):
         self.setVisible(bool(chosen))
         if not chosen:
             return
+        subject = self._session.subject(self._session.chosen)
+        if subject != self._subject:
+            self._subject = subject
+            self.date.leave(subject)
         mention, one = chosen[0], len(chosen) == 1
         event = mention if isinstance(mention, Event) else None
         correction = self._session.workspace.correction(mention.id)
@@ -146,24 +154,25 @@ class EventForm(QFrame):
         """Keep what was typed and is not kept yet."""
         typed, self._typed = self._typed, None
         self._typing.stop()
-        if typed is not None:
-            self._commands.set_text_of(self._typed_ids, *typed)
+        if typed is not None and self._subject is not None:
+            self._commands.set_text_of(self._subject, *typed)
 
     def _on_typed(self, field: str, text: str) -> None:
         if self._typed is not None and self._typed[0] != field:
             self.keep()
-        self._typed, self._typed_ids = (field, text), self._session.chosen
+        self._typed = field, text
         self._typing.start()
 
-    def _on_date_understood(self, date: DateInWords, words: str) -> None:
-        self._commands.set_dating(date.dating(words))
+    def _on_date_understood(self, date: DateInWords, words: str, subject: Subject | None) -> None:
+        if subject is not None:
+            self._commands.set_dating_of(subject, date.dating(words))
 
     def _on_exactness_chosen(self) -> None:
         mention = self._session.selected_mention()
         if isinstance(mention, Event):
             dating = dating_of(mention.interval.first_day, self.exactness.currentData())
-            if dating is not None:
-                self._commands.set_dating(dating)
+            if dating is not None and self._subject is not None:
+                self._commands.set_dating_of(self._subject, dating)
 
 
 def _exactness(event: Event | None) -> int:

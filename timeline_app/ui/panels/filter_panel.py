@@ -19,8 +19,9 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Certainty
+from timeline_app.services.choices import DateInWords
 from timeline_app.services.filters import FACETS
-from timeline_app.services.tasks import DateInWords
+from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text
 from timeline_app.ui.text.translation import number_text, tr
@@ -144,7 +145,9 @@ class FilterPanel(QWidget):
                 filters = filters.switched(facet, value, item.checkState(0) != Qt.CheckState.Unchecked)
         self._session.filter.set(filters)
 
-    def _on_bounds_understood(self, date: DateInWords) -> None:
+    def _on_bounds_understood(self, date: DateInWords, _words: str, subject: Subject | None) -> None:
+        if subject is not None and not self._session.workspace.has(subject):
+            return
         filters = self._session.filter.filters
         if self.sender() is self.first:
             self._session.filter.set(replace(filters, first=date.interval.start))

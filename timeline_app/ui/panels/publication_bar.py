@@ -1,5 +1,6 @@
 """The bar above the timeline: which document is shown, when it was published, and how that is known."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -59,14 +60,17 @@ class PublicationBar(QFrame):
 
     def choose(self) -> None:
         """Open the card in which another date can be chosen."""
-        page = self._session.page
-        if page is None:
+        subject = self._session.subject()
+        analysis = self._session.analysis_of(subject)
+        if subject is None or analysis is None:
             return
         # The calendar is among the slowest widgets to load, and few articles need it.
         from timeline_app.ui.widgets.publication_card import PublicationCard
 
-        card = PublicationCard(self._session, self._names, page.analysis.published, self._offers(page.analysis), self)
-        card.chosen.connect(self._session.reading.set_published)
+        card = PublicationCard(self._session, self._names, analysis.published, self._offers(analysis), self)
+        card.date.subject = subject
+        card.chosen.connect(partial(self._session.reading.set_published, subject=subject))
+        self._session.timeline_changed.connect(card.close)
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
         card.show()
 

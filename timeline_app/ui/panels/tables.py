@@ -1,9 +1,8 @@
 """All that was found, as tables: the events, what has no place on the axis, what is left out."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from timeline_app.layout.names import CalendarNames
@@ -19,6 +18,9 @@ from timeline_app.ui.widgets.filter_field import FilterField
 class Tables(QTabWidget):
     """Three tables, one selection; the table comes to the front in which the selection stands."""
 
+    event_menu_wanted = Signal(QPoint)
+    """The menu of what is chosen is to be shown at a point of the screen."""
+
     def __init__(self, session: Session, theme: Theme, names: CalendarNames, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
@@ -27,8 +29,6 @@ class Tables(QTabWidget):
         self.events = event_table(session, theme, names)
         self.tray = unplaced_table(session, theme)
         self.left_out = left_out_table(session, theme, names)
-        self.event_menu: Callable[[QPoint], None] | None = None
-        """Asked to show the menu of what is chosen."""
         for table in (self.events, self.tray, self.left_out):
             self.addTab(table, "")
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -65,8 +65,8 @@ class Tables(QTabWidget):
         self.field.selectAll()
 
     def _on_menu_wanted(self, table: MentionView, at: QPoint) -> None:
-        if self._session.chosen and self.event_menu is not None:
-            self.event_menu(table.viewport().mapToGlobal(at))
+        if self._session.chosen:
+            self.event_menu_wanted.emit(table.viewport().mapToGlobal(at))
 
     def _on_session_selected(self, mention_id: str) -> None:
         if mention_id:

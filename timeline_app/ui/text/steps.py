@@ -1,8 +1,8 @@
 """What a step did, in a phrase for the menu: "Undo: change date of …"."""
 
 from timeline_app.storage.values import StepName
+from timeline_app.ui.text.shortened import shortened
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.elided import shortened
 
 
 def phrase(name: StepName) -> str:

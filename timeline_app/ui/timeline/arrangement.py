@@ -146,7 +146,13 @@ class Arrangement(QObject):
 
     def set_colour(self, number: int, colour: QColor | None) -> None:
         """Another colour for a lane; None for the palette's."""
-        key = (self._made, self.lanes[number].code)
+        self.colouring(number)(colour)
+
+    def colouring(self, number: int) -> Callable[[QColor | None], None]:
+        """What gives the lane that has this number now another colour, whichever number it has by then."""
+        return partial(self._colour_lane, (self._made, self.lanes[number].code))
+
+    def _colour_lane(self, key: tuple[LaneKey, int], colour: QColor | None) -> None:
         if colour is None:
             self._colours.pop(key, None)
         else:

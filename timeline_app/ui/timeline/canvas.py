@@ -39,7 +39,7 @@ from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.gestures import Gestures
 from timeline_app.ui.timeline.motion import Motion
 from timeline_app.ui.timeline.navigation import LABEL_ROOM, Navigation
-from timeline_app.ui.timeline.pointing import Pointing
+from timeline_app.ui.timeline.pointing import Painted, Pointing
 
 
 class TimelineCanvas(QWidget):
@@ -66,8 +66,10 @@ class TimelineCanvas(QWidget):
         self.motion.moved.connect(self.update)
         self.navigation = Navigation(session, arrangement, self.motion, today)
         self._scene = Scene(self.motion.view)
-        self._gestures = Gestures(self)
-        self.pointing = Pointing(self)
+        self._gestures = Gestures(self, self.motion)
+        self._gestures.scrolled.connect(self.scroll_by)
+        self._gestures.ranged.connect(self.navigation.show_pixels)
+        self.pointing = Pointing(session, arrangement, self.navigation, names, self._painted, self)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
         self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
@@ -115,12 +117,14 @@ class TimelineCanvas(QWidget):
         return self.arrangement.timeline
 
     def mark_at(self, point: QPointF) -> Mark | None:
-        return self.picture.hit(self._scene, point)
+        return self._painted().mark_at(point)
 
     def event_at(self, point: QPointF) -> str:
         """The id of the event under a point."""
-        mark = self.mark_at(point)
-        return self.timeline.events[mark.position].id if mark else ""
+        return self._painted().event_at(point)
+
+    def _painted(self) -> Painted:
+        return Painted(self.picture, self._scene, self.timeline)
 
     def selected_position(self) -> int:
         return self.timeline.position(self.session.selection)
@@ -292,11 +296,6 @@ class TimelineCanvas(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.pointing.ask_for_menu(event)
-
-    def current_lane(self) -> int:
-        """The lane of the selected event, else the first in sight; -1 without lanes."""
-        chosen = self.arrangement.lane_of(self.timeline.position(self.session.selection))
-        return chosen if chosen >= 0 else next((strip.strip.lane for strip in self._scene.strips), -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)).get(Qt.Key(event.key()))

@@ -2,25 +2,29 @@
 
 from math import copysign
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-if TYPE_CHECKING:
-    from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.timeline.motion import NOTCH, Motion
 
-NOTCH = 1.25
 _FASTEST = 6.0
 _STILL_MS = 60
 
 
-class Gestures:
-    """Follows one gesture at a time on a canvas."""
+class Gestures(QObject):
+    """Follows one gesture at a time on a widget; what moves in time it moves itself."""
 
-    def __init__(self, canvas: "TimelineCanvas") -> None:
-        self._canvas = canvas
+    scrolled = Signal(float)
+    """The lanes are to be scrolled by so many pixels."""
+    ranged = Signal(float, float)
+    """A range was drawn from one pixel to another."""
+
+    def __init__(self, widget: QWidget, motion: Motion) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._motion = motion
         self._pressed: QPointF | None = None
         self._origin = QPointF()
         self._dragged = False
@@ -32,7 +36,7 @@ class Gestures:
 
     def press(self, event: QMouseEvent) -> None:
         """Shift draws a range; everything else may become a drag."""
-        self._canvas.motion.stop()
+        self._motion.stop()
         self._pressed = self._origin = event.position()
         self._dragged, self._speed = False, 0.0
         self._ranging = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -60,17 +64,17 @@ class Gestures:
             return pressed is None
         if self._ranging:
             chosen, self.range = self.range, None
-            self._canvas.update()
+            self._widget.update()
             if chosen is not None and chosen.width() > 4:
-                self._canvas.navigation.show_pixels(chosen.left(), chosen.right())
+                self.ranged.emit(chosen.left(), chosen.right())
         elif (monotonic() - self._moved) * 1000 < _STILL_MS and abs(self._speed) > 0.2:
-            self._canvas.motion.fling(copysign(min(abs(self._speed), _FASTEST), self._speed))
+            self._motion.fling(copysign(min(abs(self._speed), _FASTEST), self._speed))
         return True
 
     def cancel(self) -> bool:
         """Give up a range that is being drawn; whether there was one."""
         there, self.range, self._pressed = self.range is not None, None, None
-        self._canvas.update()
+        self._widget.update()
         return there
 
     def wheel(self, event: QWheelEvent) -> None:
@@ -79,33 +83,33 @@ class Gestures:
         sideways = abs(turn.x()) > abs(turn.y())
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             # Qt turns a wheel with Alt held down sideways.
-            self._canvas.scroll_by(-(turn.x() or turn.y()) / 2)
+            self.scrolled.emit(-(turn.x() or turn.y()) / 2)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or sideways:
-            pixels = exact.x() or exact.y() or (turn.x() or turn.y()) * self._canvas.width() / 120 / 12
-            self._canvas.motion.pan(-pixels)
+            pixels = exact.x() or exact.y() or (turn.x() or turn.y()) * self._widget.width() / 120 / 12
+            self._motion.pan(-pixels)
         else:
             # A touchpad tells of every pixel, and is smooth by itself.
             ease = exact.isNull() and event.phase() == Qt.ScrollPhase.NoScrollPhase
-            self._canvas.motion.zoom(NOTCH ** (turn.y() / 120), event.position().x(), ease)
+            self._motion.zoom(NOTCH ** (turn.y() / 120), event.position().x(), ease)
         event.accept()
 
     def native(self, event: QNativeGestureEvent) -> bool:
         """Zooms by pinching; whether it was that."""
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
             return False
-        self._canvas.motion.zoom(1 + event.value(), event.position().x())
+        self._motion.zoom(1 + event.value(), event.position().x())
         return True
 
     def _pan(self, way: QPointF) -> None:
-        self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._widget.setCursor(Qt.CursorShape.ClosedHandCursor)
         now = monotonic()
         ms, self._moved = max((now - self._moved) * 1000, 1.0), now
         self._speed = 0.6 * self._speed + 0.4 * (-way.x() / ms)
-        self._canvas.motion.pan(-way.x())
-        self._canvas.scroll_by(-way.y())
+        self._motion.pan(-way.x())
+        self.scrolled.emit(-way.y())
 
     def _set_range(self, one: float, other: float) -> None:
-        left, right = max(min(one, other), 0.0), min(max(one, other), float(self._canvas.width()))
-        self.range = QRectF(left, 0, right - left, self._canvas.height())
-        self._canvas.setCursor(Qt.CursorShape.IBeamCursor)
-        self._canvas.update()
+        left, right = max(min(one, other), 0.0), min(max(one, other), float(self._widget.width()))
+        self.range = QRectF(left, 0, right - left, self._widget.height())
+        self._widget.setCursor(Qt.CursorShape.IBeamCursor)
+        self._widget.update()

@@ -40,9 +40,10 @@ def choose_colour(arrangement: Arrangement, number: int, parent: QWidget) -> Non
     """Ask for a lane's colour."""
     from PySide6.QtWidgets import QColorDialog
 
+    give = arrangement.colouring(number)
     colour = QColorDialog.getColor(parent=parent, title=tr("Colour of the lane"))
     if colour.isValid():
-        arrangement.set_colour(number, colour)
+        give(colour)
 
 
 def show_lane_menu(arrangement: Arrangement, number: int, at: QPoint, parent: QWidget) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.layout.history import History
 from timeline_app.layout.viewport import Viewport
 
+NOTCH = 1.25
+"""How much nearer or farther a notch of the wheel brings the view."""
 _GLIDE_MS = 240
 _NOTCH_MS = 130
 _TICK_MS = 8

@@ -8,8 +8,7 @@ from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.timeline.arrangement import Arrangement
-from timeline_app.ui.timeline.gestures import NOTCH
-from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.motion import NOTCH, Motion
 
 EDGE = 28.0
 """Pixels left free beside the first and the last event."""

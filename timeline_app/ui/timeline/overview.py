@@ -14,8 +14,7 @@ from timeline_app.paint.theme import Theme, faded
 from timeline_app.ui.text.descriptions import view_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
-from timeline_app.ui.timeline.gestures import NOTCH
-from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.motion import NOTCH, Motion
 from timeline_app.ui.timeline.navigation import EDGE
 
 _BAR = 3.0

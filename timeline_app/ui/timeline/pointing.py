@@ -1,100 +1,151 @@
 """What the pointer is over and what a click on it means: events, chips, bins, headers of lanes."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from timeline_app.layout.marks import Mark
+from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.scene import Scene
 from timeline_app.model.event import Event
+from timeline_app.paint.timeline import TimelinePicture
+from timeline_app.services.timeline import Timeline
+from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.descriptions import bin_card, event_card
+from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.navigation import Navigation
 
-if TYPE_CHECKING:
-    from timeline_app.ui.timeline.canvas import TimelineCanvas
+
+class Painted(NamedTuple):
+    """What was painted last, and what of it is under a point of the canvas."""
+
+    picture: TimelinePicture
+    scene: Scene
+    timeline: Timeline
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        return self.picture.hit(self.scene, point)
+
+    def event_at(self, point: QPointF) -> str:
+        """The id of the event under a point; "" for none."""
+        mark = self.mark_at(point)
+        return self.timeline.events[mark.position].id if mark else ""
+
+    def header_at(self, point: QPointF) -> int:
+        """The lane whose header is under a point; -1 for none."""
+        return self.picture.hit_header(self.scene, point)
+
+    def crowd_at(self, point: QPointF) -> Sequence[int]:
+        """The positions of the events behind the count under a point."""
+        return self.picture.hit_chip(self.scene, point)
+
+    def bin_at(self, point: QPointF) -> int:
+        """The number of the bin under a point, in a lane that shows bins; -1 for none."""
+        strip = self.scene.strip_at(point.y())
+        if strip is None or strip.histogram is None or self.scene.bins is None:
+            return -1
+        number = self.scene.bins.at(point.x())
+        return number if number >= 0 and strip.histogram.ongoing[number] else -1
 
 
-class Pointing:
-    """Follows the pointer on a canvas, by what was painted last."""
+class Pointing(QObject):
+    """Follows the pointer on a widget, by what was painted last."""
 
-    def __init__(self, canvas: "TimelineCanvas") -> None:
-        self._canvas = canvas
+    lane_menu_wanted = Signal(int, QPoint)
+    """The menu of a lane is to be shown at a point of the screen."""
+    event_menu_wanted = Signal(QPoint)
+    """The menu of what is chosen is to be shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        arrangement: Arrangement,
+        navigation: Navigation,
+        names: CalendarNames,
+        painted: Callable[[], Painted],
+        widget: QWidget,
+    ) -> None:
+        super().__init__(widget)
+        self._session = session
+        self._arrangement = arrangement
+        self._navigation = navigation
+        self._names = names
+        self._painted = painted
+        self._widget = widget
         self._pointed = ""
-        self.of_lane: Callable[[int, QPoint], None] | None = None
-        """Asked to show the menu of a lane at a point of the screen."""
-        self.of_event: Callable[[QPoint], None] | None = None
-        """Asked to show the menu of what is chosen."""
 
     def ask_for_menu(self, event: QContextMenuEvent) -> None:
         """A lane's menu on its header, an event's on its mark; by the keyboard, that of what is selected."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        found = self._canvas.session.selection if by_keyboard else self._canvas.event_at(QPointF(event.pos()))
-        if found and self.of_event is not None:
-            if found not in self._canvas.session.chosen:
-                self._canvas.session.select(found)
-            self.of_event(event.globalPos())
+        point = QPointF(event.pos())
+        found = self._session.selection if by_keyboard else self._painted().event_at(point)
+        if found:
+            if found not in self._session.chosen:
+                self._session.select(found)
+            self.event_menu_wanted.emit(event.globalPos())
             return
-        lane = self._canvas.picture.hit_header(self._canvas.scene, QPointF(event.pos()))
+        lane = self._painted().header_at(point)
         if lane < 0 and by_keyboard:
-            lane = self._canvas.current_lane()
-        if lane >= 0 and self.of_lane is not None:
-            self.of_lane(lane, event.globalPos())
+            lane = self.current_lane()
+        if lane >= 0:
+            self.lane_menu_wanted.emit(lane, event.globalPos())
 
     def click(self, point: QPointF, along: bool) -> None:
         """Select what is under a point; `along` with what is chosen already, or no longer."""
-        crowd = self._canvas.picture.hit_chip(self._canvas.scene, point)
-        header = self._canvas.picture.hit_header(self._canvas.scene, point)
-        found = self._canvas.event_at(point)
-        bins, number = self._canvas.scene.bins, self._bin_at(point)
+        painted = self._painted()
+        crowd, header, found = painted.crowd_at(point), painted.header_at(point), painted.event_at(point)
+        bins, number = painted.scene.bins, painted.bin_at(point)
         if found and along:
-            self._canvas.session.toggle(found)
+            self._session.toggle(found)
         elif found:
-            self._canvas.session.select(found)
+            self._session.select(found)
         elif header >= 0:
-            self._canvas.arrangement.collapse(header)
+            self._arrangement.collapse(header)
         elif crowd:
-            self._canvas.navigation.show_crowd(list(crowd))
+            self._navigation.show_crowd(list(crowd))
         elif bins is not None and number >= 0:
-            self._canvas.navigation.show_stretch(int(bins.edges[number]), int(bins.edges[number + 1]))
+            self._navigation.show_stretch(int(bins.edges[number]), int(bins.edges[number + 1]))
         elif not along:
-            self._canvas.session.select("")
+            self._session.select("")
 
-    def _bin_at(self, point: QPointF) -> int:
-        """The number of the bin under a point, in a lane that shows bins; -1 for none."""
-        strip = self._canvas.scene.strip_at(point.y())
-        if strip is None or strip.histogram is None or self._canvas.scene.bins is None:
-            return -1
-        number = self._canvas.scene.bins.at(point.x())
-        return number if number >= 0 and strip.histogram.ongoing[number] else -1
+    def current_lane(self) -> int:
+        """The lane of the selected event, else the first in sight; -1 without lanes."""
+        scene, timeline = self._painted().scene, self._painted().timeline
+        chosen = self._arrangement.lane_of(timeline.position(self._session.selection))
+        return chosen if chosen >= 0 else next((strip.strip.lane for strip in scene.strips), -1)
 
     def point_at(self, point: QPointF, screen: QPoint) -> None:
         """Show what the pointer is over: an event's card, a bin's count, or that a header can be clicked."""
-        found = self._canvas.event_at(point)
-        number = -1 if found else self._bin_at(point)
-        clickable = found or number >= 0 or self._canvas.picture.hit_header(self._canvas.scene, point) >= 0
-        self._canvas.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
-        self._canvas.session.point_at(found)
-        pointed = found or (f"bin {number} {self._canvas.view.start}" if number >= 0 else "")
+        painted = self._painted()
+        found = painted.event_at(point)
+        number = -1 if found else painted.bin_at(point)
+        clickable = found or number >= 0 or painted.header_at(point) >= 0
+        self._widget.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        self._session.point_at(found)
+        pointed = found or (f"bin {number} {painted.scene.view.start}" if number >= 0 else "")
         if pointed == self._pointed:
             return
         self._pointed = pointed
         card = self.card(found, number, point)
         if card:
-            QToolTip.showText(screen, card, self._canvas)
+            QToolTip.showText(screen, card, self._widget)
         else:
             QToolTip.hideText()
 
     def card(self, event_id: str, number: int, point: QPointF) -> str:
         """What is told of an event or a bin, as rich text; nothing of neither."""
-        mention = self._canvas.timeline.find(event_id)
+        scene, mention = self._painted().scene, self._painted().timeline.find(event_id)
         if isinstance(mention, Event):
-            return event_card(mention, self._canvas.names)
-        strip = self._canvas.scene.strip_at(point.y())
-        if number < 0 or self._canvas.scene.bins is None or strip is None or strip.histogram is None:
+            return event_card(mention, self._names)
+        strip = scene.strip_at(point.y())
+        if number < 0 or scene.bins is None or strip is None or strip.histogram is None:
             return ""
-        return bin_card(self._canvas.scene.bins, strip.histogram, number, self._canvas.names)
+        return bin_card(scene.bins, strip.histogram, number, self._names)
 
     def leave(self) -> None:
         """The pointer is over nothing any more."""
         self._pointed = ""
-        self._canvas.session.point_at("")
+        self._session.point_at("")

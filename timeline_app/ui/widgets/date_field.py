@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, Q
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
-from timeline_app.services.tasks import DateInWords, NotUnderstood
+from timeline_app.model.calendar import Civil
+from timeline_app.services.choices import DateInWords, NotUnderstood
+from timeline_app.services.manual_dates import dating_of
+from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
@@ -21,10 +24,13 @@ _BELOW, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToR
 
 
 class DateField(QWidget):
-    """Understands words as the tagger does; Enter takes the date, the button beside it opens a calendar."""
+    """Understands words as the tagger does; Enter takes the date, the button beside it opens a calendar.
 
-    understood = Signal(object, str)
-    """A DateInWords and the words, when Enter was pressed or a day was picked."""
+    `subject` is what the date is of, and whose document the words are read with; None for whatever is shown.
+    """
+
+    understood = Signal(object, str, object)
+    """A DateInWords, the words and the subject that they were taken for, when Enter was pressed or a day was picked."""
 
     def __init__(self, session: Session, names: CalendarNames, parent: QWidget, is_wide: bool = False) -> None:
         """Where there is width, the meaning stands beside the words, else below them."""
@@ -34,6 +40,8 @@ class DateField(QWidget):
         self._date: DateInWords | None = None
         self._asked = ""
         self._wanted = False
+        self._taken_for: Subject | None = None
+        self.subject: Subject | None = None
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_understood)
         self.jobs.failed.connect(lambda _: self._on_understood(None))
@@ -74,20 +82,46 @@ class DateField(QWidget):
         self.field.setCursorPosition(0)
         self.meaning.hide()
 
+    def leave(self, subject: Subject | None) -> None:
+        """Be about something else from now on; a date that was taken before still goes to what it was taken for."""
+        if self._wanted and self._asked:
+            self._understand_late(self._asked, self._taken_for)
+        self.set_text("")
+        self.subject = subject
+
+    def _understand_late(self, words: str, subject: Subject | None) -> None:
+        jobs = Jobs(self)
+
+        def understood(answer: DateInWords | NotUnderstood) -> None:
+            if isinstance(answer, DateInWords):
+                self.understood.emit(answer, words, subject)
+            else:
+                self._session.failed.emit(tr("No date is understood in “{words}”.").format(words=words))
+
+        jobs.succeeded.connect(understood)
+        jobs.failed.connect(self._session.failed)
+        jobs.ended.connect(jobs.deleteLater)
+        jobs.begin(tr("Understanding the date"), self._session.reading.understanding(words, subject))
+
     def take(self) -> None:
         """Take the date, or as soon as it is understood."""
+        self._taken_for = self.subject or self._session.subject()
+        self._take()
+
+    def _take(self) -> None:
         words = self.field.text().strip()
         if self._typing.isActive() or self.jobs.is_busy or words != self._asked:
             self._wanted = True
             self._ask()
         elif self._date is not None:
-            self.understood.emit(self._date, words)
+            self.understood.emit(self._date, words, self._taken_for)
 
     def _ask(self) -> None:
         self._typing.stop()
         words = self._asked = self.field.text().strip()
         if words:
-            work = partial(self._session.reading.understand, words, self.anchor())
+            subject = self.subject or self._session.subject()
+            work = self._session.reading.understanding(words, subject, self.anchor())
             self.jobs.begin(tr("Understanding the date"), work)
         else:
             self._on_understood(None)
@@ -108,7 +142,7 @@ class DateField(QWidget):
         self.meaning.setVisible(bool(text))
         if self._wanted:
             self._wanted = False
-            self.take()
+            self._take()
 
     def _meaning(self, answer: DateInWords | NotUnderstood | None) -> str:
         if isinstance(answer, DateInWords):
@@ -123,7 +157,7 @@ class DateField(QWidget):
         from timeline_app.ui.widgets.day_picker import DayPicker
 
         picker = DayPicker(self._shown_day(), self)
-        picker.picked.connect(self._on_day_picked)
+        picker.picked.connect(partial(self._on_day_picked, self.subject))
         picker.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         picker.show()
 
@@ -134,14 +168,11 @@ class DateField(QWidget):
             return QDate.currentDate()
         return QDate(*interval.first_day)
 
-    def _on_day_picked(self, day: QDate) -> None:
-        from timeline_app.model.calendar import Civil
-        from timeline_app.services.manual_dates import dating_of
-
+    def _on_day_picked(self, subject: Subject | None, day: QDate) -> None:
         dating = dating_of(Civil(day.year(), day.month(), day.day()))
         if dating is not None:
             picked = DateInWords(dating.interval, dating.granularity, None, dating.value, "")
-            self.understood.emit(picked, "")
+            self.understood.emit(picked, "", subject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

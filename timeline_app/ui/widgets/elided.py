@@ -10,21 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
 
-_MOST = 60
+from timeline_app.ui.text.shortened import MOST, shortened
+
 _LONGEST_WORD = 40
 # What a line of a label can end behind.
 _WORD = re.compile(r"[^\s/\\-]+")
 
 
-def shortened(text: str, most: int = _MOST) -> str:
-    """Text with an ellipsis for the middle where it is longer; names differ at their beginnings and ends."""
-    if len(text) <= most:
-        return text
-    end = most // 3
-    return f"{text[: most - end - 1]}…{text[-end:]}"
-
-
-def bound(box: "QComboBox", most: int = _MOST // 2) -> None:
+def bound(box: "QComboBox", most: int = MOST // 2) -> None:
     """Have a box be as wide as its longest choice, but no wider than so many characters."""
     longest = max((len(box.itemText(number)) for number in range(box.count())), default=0)
     box.setSizeAdjustPolicy(type(box).SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -3,52 +3,47 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.core.analysing import Again
-    from timeline_app.ui.window.main_window import MainWindow
+    from timeline_app.ui.help.tour import Stage
+    from timeline_app.ui.window.panels import Furnished
+    from timeline_app.ui.workbench import Workbench
 
 
 class Dialogs:
     """Opens the dialogs of one window; none of them keeps the rest of the window from being used."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
-
-    def open(self, dialog: QDialog) -> None:
-        """Show a dialog beside the window, in place of an older one of its name."""
-        for other in self._window.findChildren(QDialog, dialog.objectName()):
-            if other is not dialog:
-                other.close()
-        dialog.show()
-        dialog.raise_()
+    def __init__(self, bench: "Workbench", views: "Furnished") -> None:
+        self._bench = bench
+        self._views = views
 
     def export(self) -> None:
         """Ask for a format and a file, and write."""
         from timeline_app.ui.dialogs.export_dialog import ExportDialog
 
-        self.open(ExportDialog(self._window))
+        self._bench.open(ExportDialog(self._bench, self._views.exporter))
 
     def take_back(self) -> None:
         """Ask for an edited file, and show what it changes."""
         from timeline_app.ui.dialogs.import_dialog import take_back
 
-        take_back(self._window)
+        take_back(self._bench)
 
     def open_table(self) -> None:
         """Ask for a table from elsewhere, and what its columns are."""
         from timeline_app.ui.dialogs.table_dialog import open_table
 
-        open_table(self._window)
+        open_table(self._bench)
 
     def print(self) -> None:
         """Ask for a printer and print the timeline and the chronology."""
         from timeline_app.ui.dialogs.printing import print_dialog
 
-        print_dialog(self._window)
+        print_dialog(self._bench, self._views.canvas)
 
     def failures(self, sentences: Sequence[str]) -> None:
         """A list of the files that could not be read."""
@@ -56,43 +51,51 @@ class Dialogs:
 
         lead = tr("%Ln file(s) could not be read. All others are open.", "", len(sentences))
         text = "\n\n".join(sentences)
-        self.open(TextDialog("failures", tr("Files that could not be read"), lead, text, self._window))
+        self._bench.open(TextDialog("failures", tr("Files that could not be read"), lead, text, self._bench.host))
 
     def differences(self, again: "Again") -> None:
         """What another analysis would change, to be taken or left."""
         from timeline_app.ui.dialogs.review_dialog import review
 
-        review(self._window, again)
+        review(self._bench, again)
 
     def duplicates(self) -> None:
         """Events that may be the same, to be joined or told apart."""
         from timeline_app.ui.dialogs.duplicates_dialog import DuplicatesDialog
 
-        self.open(DuplicatesDialog(self._window))
+        self._bench.open(DuplicatesDialog(self._bench))
 
     def preferences(self) -> None:
         from timeline_app.ui.dialogs.preferences_dialog import PreferencesDialog
 
-        self.open(PreferencesDialog(self._window.preferences, self._window))
+        self._bench.open(PreferencesDialog(self._bench.preferences, self._bench.host))
 
     def manual(self) -> None:
         """The manual, where it tells of what is being used just now."""
         from timeline_app.ui.help.manual import open_manual
 
-        open_manual(self._window, QApplication.focusWidget())
+        open_manual(self._bench, self._views.menuBar(), QApplication.focusWidget())
 
     def tour(self) -> None:
         """Three steps through the window."""
         from timeline_app.ui.help.tour import begin
 
-        begin(self._window)
+        begin(self._bench, self.stage())
+
+    def stage(self) -> "Stage":
+        """What the tour goes through."""
+        from timeline_app.ui.help.tour import Stage
+
+        views, details = self._views, self._views.details
+        docks = (views.docks.text, views.docks.details)
+        return Stage(views.canvas, details.inspector, views.source, details.form, views.menuBar(), docks)
 
     def about(self) -> None:
-        from timeline_app.ui.dialogs.about import about_dialog
+        from timeline_app.ui.help.about import about_dialog
 
-        self.open(about_dialog(self._window))
+        self._bench.open(about_dialog(self._bench.host))
 
     def licences(self) -> None:
-        from timeline_app.ui.dialogs.about import licences_dialog
+        from timeline_app.ui.help.about import licences_dialog
 
-        self.open(licences_dialog(self._window))
+        self._bench.open(licences_dialog(self._bench.host))

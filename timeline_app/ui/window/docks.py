@@ -1,14 +1,10 @@
 """What stands around the timeline: text, findings, details, filters; where each is, and that it comes back there."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from timeline_app.ui.text.translation import tr
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _VERSION = 1
 
@@ -16,8 +12,9 @@ _VERSION = 1
 class Docks:
     """The docks of one window. They come with the first document; from then on the user decides which are open."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QMainWindow, bench: Workbench) -> None:
         self._window = window
+        self._bench = bench
         self._first_layout = QByteArray()
         self._were_open: set[QDockWidget] = set()
         area = Qt.DockWidgetArea
@@ -64,7 +61,7 @@ class Docks:
             return
         self._share_out()
         self._first_layout = self._window.saveState(_VERSION)
-        kept = self._window.preferences.settings.docks
+        kept = self._bench.preferences.settings.docks
         if kept:
             self._window.restoreState(_bytes(kept), _VERSION)
 
@@ -77,9 +74,9 @@ class Docks:
         """Keep place and size of the window and its docks for the next start."""
         window, values = self._window, {}
         values["geometry"] = _text(window.saveGeometry())
-        if not self._first_layout.isEmpty() and window.has_documents():
+        if not self._first_layout.isEmpty() and self._bench.session.timeline.documents:
             values["docks"] = _text(window.saveState(_VERSION))
-        window.preferences.set(**values)
+        self._bench.preferences.set(**values)
 
     def show_filters(self) -> None:
         self.filters.show()
@@ -104,7 +101,7 @@ class Docks:
         if shown and self.filters.widget() is None:
             from timeline_app.ui.panels.filter_panel import FilterPanel
 
-            self.filters.setWidget(FilterPanel(self._window.session, self._window.names, self.filters))
+            self.filters.setWidget(FilterPanel(self._bench.session, self._bench.names, self.filters))
 
 
 def _bytes(text: str) -> QByteArray:

@@ -2,40 +2,43 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from timeline_app.ui.text.descriptions import mention_text
 
 if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+    from timeline_app.ui.window.panels import Furnished
+    from timeline_app.ui.workbench import Workbench
 
 
 class Editing:
     """Commands of the Edit menu that need a view of the window."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
+    def __init__(self, bench: "Workbench", views: "Furnished") -> None:
+        self._bench = bench
+        self._views = views
 
     def copy(self) -> None:
         """Put what is chosen on the clipboard as text."""
-        session, texts = self._window.session, []
+        session, texts = self._bench.session, []
         for mention in session.chosen_mentions():
             page = session.timeline.pages[session.timeline.page_of(mention.id)]
-            texts.append(mention_text(mention, page.analysis.document, self._window.names))
+            texts.append(mention_text(mention, page.analysis.document, self._bench.names))
         if texts:
             QGuiApplication.clipboard().setText("\n\n".join(texts))
 
     def date(self) -> None:
         """Ready the field for the date."""
-        self._window.docks.details.show()
-        field = self._window.details.form.date.field
+        self._views.docks.details.show()
+        field = self._views.details.form.date.field
         field.setFocus()
         field.selectAll()
 
     def field(self, name: str) -> None:
         """Ready the field for the label, the category or the notes."""
-        self._window.docks.details.show()
-        field = getattr(self._window.details.form, name)
+        self._views.docks.details.show()
+        field = getattr(self._views.details.form, name)
         field.setFocus()
         if hasattr(field, "selectAll"):
             field.selectAll()
@@ -44,6 +47,8 @@ class Editing:
         """Ask when that was which is selected in the text."""
         from timeline_app.ui.dialogs.adding import AddingCard
 
-        span = self._window.source.selected_span()
+        span = self._views.source.selected_span()
         if span is not None:
-            AddingCard(self._window, span).show()
+            card = AddingCard(self._bench, span)
+            card.move(self._views.source.mapToGlobal(QPoint(40, 20)))
+            card.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.paths import resources
+from timeline_app.ui.core.asking import asked
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
@@ -53,8 +54,11 @@ class Files(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         title = tr("Add documents") if add else tr("Open articles or a workspace")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), kinds_text())
-        if names:
+
+        def ask() -> list[str]:
+            return QFileDialog.getOpenFileNames(self._window, title, self._folder(), kinds_text())[0]
+
+        if names := asked(self._session, ask) if add else ask():
             self.open([Path(name) for name in names], add=add)
 
     def choose_folder(self) -> None:
@@ -95,8 +99,9 @@ class Files(QObject):
         """Ask for a file for the workspace."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the workspace as"), self._proposal(), tr("Workspaces (*.timeline)")
+        title, kinds = tr("Save the workspace as"), tr("Workspaces (*.timeline)")
+        name = asked(
+            self._session, lambda: QFileDialog.getSaveFileName(self._window, title, self._proposal(), kinds)[0]
         )
         if name:
             path = Path(name)

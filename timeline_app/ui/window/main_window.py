@@ -25,27 +25,27 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
-from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.recovery import Recovery
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.menus.menu_bar import add_menus
 from timeline_app.ui.text.steps import phrase
 from timeline_app.ui.text.translation import note_text, tr, translated_error
+from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
 from timeline_app.ui.widgets.style import dress_as
 from timeline_app.ui.window.banner import Banner
 from timeline_app.ui.window.files import Files
 from timeline_app.ui.window.status import Status
+from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
-    from timeline_app.ui.menus.actions import Actions
+    from timeline_app.ui.dialogs.export_request import Export
     from timeline_app.ui.panels.find_bar import FindBar
     from timeline_app.ui.panels.go_bar import GoBar
+    from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.dialogs import Dialogs
     from timeline_app.ui.window.editing import Editing
-    from timeline_app.ui.window.exporting import Export
     from timeline_app.ui.window.panels import Panels
     from timeline_app.ui.window.views import Views
     from timeline_app.ui.window.welcome import Welcome
@@ -62,15 +62,24 @@ class MainWindow(QMainWindow):
     completed = Signal()
     """All that it did without is there."""
 
-    def __init__(self, session: Session, names: CalendarNames, theme: Theme, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        session: Session,
+        names: CalendarNames,
+        theme: Theme,
+        preferences: Preferences,
+        fill_menus: "Callable[[MainWindow], Actions]",
+    ) -> None:
+        """`fill_menus` puts into the menus all that can be done, once there is something to do it with."""
         super().__init__()
+        self._fill_menus = fill_menus
         self.session = session
         self.names = names
         self.preferences = preferences
         self._look = preferences.settings.look
         self._theme = theme
         self._is_seen = self._is_prepared = self._is_furnished = self._is_complete = False
-        self.commands = Commands(session)
+        self.bench = Workbench(session, names, preferences, self)
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
         self.setWindowTitle(tr("Timeline"))
@@ -102,11 +111,12 @@ class MainWindow(QMainWindow):
     @property
     def actions_by_name(self) -> "Actions":
         self.complete()
-        return self._panels.actions
+        return self._actions
 
     arrangement = property(attrgetter("views.arrangement"))
     bar = property(attrgetter("views.bar"))
     canvas = property(attrgetter("views.canvas"))
+    commands = property(attrgetter("bench.commands"))
     details = property(attrgetter("panels.details"))
     docks = property(attrgetter("views.docks"))
     exporter = property(attrgetter("panels.exporter"))
@@ -122,7 +132,7 @@ class MainWindow(QMainWindow):
         from timeline_app.ui.window.views import Views
 
         self._is_prepared = True
-        self._views = Views(self, self._theme)
+        self._views = Views(self, self.bench, self._theme)
         self.pages.addWidget(self.views.page)
         central = self.centralWidget()
         assert central is not None
@@ -140,14 +150,15 @@ class MainWindow(QMainWindow):
         from timeline_app.ui.window.panels import Panels
 
         self._is_furnished = True
-        self._panels = Panels(self, self._theme)
+        self._panels = Panels(self.bench, self._views, self._theme)
         self._connect_panels()
 
     def complete(self) -> None:
         """Make all that the first picture did without, if it is not made yet."""
         if self._is_complete:
             return
-        self.panels.equip(self)
+        self.furnish()
+        self._actions = self._fill_menus(self)
         self._is_complete = True
         self._update_state()
         self.completed.emit()
@@ -155,8 +166,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.filling.connect(self.prepare)
-        for message in (session.failed, self.files.refused, self.preferences.failed):
+        for message in (session.failed, self.files.refused, self.preferences.failed, self.bench.failed):
             message.connect(self.banner.show_message)
+        self.bench.told.connect(self.banner.show_offer)
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
@@ -173,10 +185,12 @@ class MainWindow(QMainWindow):
         for signal in (session.changed, session.chosen_changed, session.filter.filters_changed,
                        self.preferences.changed):  # fmt: skip
             signal.connect(self._following.start)
+        self.canvas.pointing.event_menu_wanted.connect(self.show_event_menu)
         self.status.watch([self.arrangement.jobs, session.filter.jobs])
 
     def _connect_panels(self) -> None:
         self.source.selectionChanged.connect(self._following.start)
+        self.tables.event_menu_wanted.connect(self.show_event_menu)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.done.connect(self._on_exported)
         self.status.watch([self.exporter.jobs, self.tables.jobs])
@@ -218,13 +232,13 @@ class MainWindow(QMainWindow):
     def dialogs(self) -> "Dialogs":
         from timeline_app.ui.window.dialogs import Dialogs
 
-        return Dialogs(self)
+        return Dialogs(self.bench, self)
 
     @cached_property
     def editing(self) -> "Editing":
         from timeline_app.ui.window.editing import Editing
 
-        return Editing(self)
+        return Editing(self.bench, self)
 
     def _added(self, bar: _Bar) -> _Bar:
         below = self.views.page.layout()
@@ -286,7 +300,7 @@ class MainWindow(QMainWindow):
         """For somebody who has opened nothing before; who named files at once keeps the keyboard for them."""
         from timeline_app.ui.help.tour import offer
 
-        offer(self, in_hand)
+        offer(self.bench, self.dialogs.stage, in_hand)
 
     def _tell_of_interrupted(self) -> None:
         broken = [one for one in self.recovery.left if one.was_interrupted]
@@ -296,7 +310,7 @@ class MainWindow(QMainWindow):
 
     def show_event_menu(self, at: QPoint) -> None:
         """The commands for what is chosen."""
-        from timeline_app.ui.menus.event_menu import show_event_menu
+        from timeline_app.ui.widgets.event_menu import show_event_menu
 
         self._update_actions()
         show_event_menu(self, self.actions_by_name, at)

@@ -1,36 +1,56 @@
-"""What stands in the docks: text, findings, details; and what is about them: exports and the menus.
+"""What stands in the docks: text, findings, details; and the exports of what is shown.
 
 They come right after the first picture of the events: tests/bench/bench_start.py tells what that saves.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from timeline_app.ui.menus.menus import fill_menus
+from timeline_app.ui.dialogs.exporting import Exporter
 from timeline_app.ui.panels.details import Details
 from timeline_app.ui.panels.source_view import SourceView
 from timeline_app.ui.panels.tables import Tables
-from timeline_app.ui.window.exporting import Exporter
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenuBar
+
     from timeline_app.paint.theme import Theme
-    from timeline_app.ui.window.main_window import MainWindow
+    from timeline_app.ui.timeline.canvas import TimelineCanvas
+    from timeline_app.ui.window.docks import Docks
+    from timeline_app.ui.window.views import Views
+    from timeline_app.ui.workbench import Workbench
+
+
+class Furnished(Protocol):
+    """A window's views and panels, each made when it is first asked for."""
+
+    @property
+    def canvas(self) -> "TimelineCanvas": ...
+
+    @property
+    def docks(self) -> "Docks": ...
+
+    @property
+    def source(self) -> SourceView: ...
+
+    @property
+    def details(self) -> Details: ...
+
+    @property
+    def exporter(self) -> Exporter: ...
+
+    def menuBar(self) -> "QMenuBar": ...
 
 
 class Panels:
     """The panels of one window. Each shows what is open when it is made."""
 
-    def __init__(self, window: "MainWindow", theme: "Theme") -> None:
-        session, names = window.session, window.names
-        self.source = SourceView(session, theme, window)
-        self.tables = Tables(session, theme, names, window)
-        self.tables.event_menu = window.show_event_menu
-        self.details = Details(session, window.commands, theme, names, window)
-        self.exporter = Exporter(window)
-        window.docks.fill(self.source, self.tables, self.details)
-
-    def equip(self, window: "MainWindow") -> None:
-        """Menus, which ask the panels what can be done."""
-        self.actions = fill_menus(window)
+    def __init__(self, bench: "Workbench", views: "Views", theme: "Theme") -> None:
+        session, names, host = bench.session, bench.names, bench.host
+        self.source = SourceView(session, theme, host)
+        self.tables = Tables(session, theme, names, host)
+        self.details = Details(session, bench.commands, theme, names, host)
+        self.exporter = Exporter(bench, views.canvas)
+        views.docks.fill(self.source, self.tables, self.details)
 
     def set_theme(self, theme: "Theme") -> None:
         for panel in (self.source, self.tables, self.details.inspector):

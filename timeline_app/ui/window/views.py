@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from timeline_app.ui.panels.publication_bar import PublicationBar
 from timeline_app.ui.timeline.arrangement import Arrangement
@@ -16,25 +16,24 @@ from timeline_app.ui.window.docks import Docks
 
 if TYPE_CHECKING:
     from timeline_app.paint.theme import Theme
-    from timeline_app.ui.window.main_window import MainWindow
+    from timeline_app.ui.workbench import Workbench
 
 
 class Views:
     """The views of one window, which are made for its first document and can do without one."""
 
-    def __init__(self, window: "MainWindow", theme: "Theme") -> None:
-        session, names = window.session, window.names
+    def __init__(self, window: QMainWindow, bench: "Workbench", theme: "Theme") -> None:
+        session, names = bench.session, bench.names
         self.bar = PublicationBar(session, names, window)
         self.arrangement = Arrangement(session)
         self.canvas = TimelineCanvas(session, self.arrangement, theme, names, window)
-        self.canvas.pointing.of_lane = self._show_lane_menu
-        self.canvas.pointing.of_event = window.show_event_menu
-        self.canvas.motion.reduced = window.preferences.settings.reduce_motion
+        self.canvas.pointing.lane_menu_wanted.connect(self._show_lane_menu)
+        self.canvas.motion.reduced = bench.preferences.settings.reduce_motion
         assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
         self.legend = LegendBar(session, theme, window)
         self.page: QWidget = column(window, [self.overview], self.canvas, [self.legend])
-        self.docks = Docks(window)
+        self.docks = Docks(window, bench)
 
     def set_theme(self, theme: "Theme") -> None:
         for view in (self.canvas, self.overview, self.legend):

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.ui.core.recovery import Left
+from timeline_app.ui.text.shortened import shortened
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.elided import shortened
 
 _MOST_OFFERED = 5
 

@@ -1,41 +1,22 @@
 """Writes events and pictures to files beside the window's thread, with progress and cancel."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.ui.core.jobs import Jobs, Work, checked
+from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.layout.arrays import Positions
     from timeline_app.model.event import Event
-    from timeline_app.services.formats import Format
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.timeline import Timeline
-    from timeline_app.ui.window.main_window import MainWindow
-
-
-class Scope(StrEnum):
-    """What is exported: all there is, what the filters leave, or the stretch of time that is seen."""
-
-    ALL = "all"
-    SHOWN = "shown"
-    VIEW = "view"
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """One wish: a format, the file or folder, the format's options, and what to write."""
-
-    format: "Format"
-    path: Path
-    options: dict[str, Any]
-    scope: Scope
 
 
 class Exporter(QObject):
@@ -48,12 +29,13 @@ class Exporter(QObject):
     """An Export and what was Written."""
     failed = Signal(str)
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, bench: Workbench, canvas: TimelineCanvas) -> None:
+        super().__init__(bench)
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_written)
         self.jobs.failed.connect(self.failed)
-        self._window = window
+        self._bench = bench
+        self._canvas = canvas
         self._export: Export | None = None
         self.last = "csv"
         self.chosen: dict[str, dict[str, Any]] = {}
@@ -68,8 +50,8 @@ class Exporter(QObject):
         if export.format.is_picture:
             from timeline_app.ui.dialogs.picturing import picturing
 
-            return picturing(self._window, export)
-        session = self._window.session
+            return picturing(self._canvas, self._bench.host.windowTitle(), export)
+        session = self._bench.session
         positions = session.filter.shown_positions() if export.scope is Scope.SHOWN else None
         current = session.workspace.current
         return _writing(export, session.timeline, positions, current.analysis, current.edits)

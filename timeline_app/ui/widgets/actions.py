@@ -1,10 +1,12 @@
-"""The window's actions by their names: words, shortcuts, what they do, and when they can be done."""
+"""The menus of a window and its actions by their names: words, shortcuts, what they do, when they can be done."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from timeline_app.ui.text.translation import tr
 
 Shortcut = QKeySequence.StandardKey | str | None
 Condition = Callable[[], bool]
@@ -73,3 +75,20 @@ class Actions:
         if entry.enabled is not None or entry.checked is not None:
             self._entries.append(entry)
         return action
+
+
+class Menus(NamedTuple):
+    """The menus of a window, in their order."""
+
+    file: QMenu
+    edit: QMenu
+    view: QMenu
+    go: QMenu
+    document: QMenu
+    help: QMenu
+
+
+def add_menus(bar: QMenuBar) -> Menus:
+    """Empty menus in a menu bar, whose titles are there before anything stands in them."""
+    titles = (tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Document"), tr("&Help"))
+    return Menus(*map(bar.addMenu, titles))

@@ -75,7 +75,7 @@ class _Completion(QObject):
 
 
 def _last(window: "MainWindow") -> tuple[Callable[[], object], ...]:
-    return window.furnish, window.complete, gc.freeze
+    return _load_menus, window.furnish, window.complete, gc.freeze
 
 
 def _go_on(window: "MainWindow", pieces: Iterator[Callable[[], object]]) -> None:
@@ -95,4 +95,9 @@ def _load_views() -> None:
 
 
 def _load_panels() -> None:
+    from timeline_app.ui.core import commands  # noqa: F401
     from timeline_app.ui.window import panels  # noqa: F401
+
+
+def _load_menus() -> None:
+    from timeline_app.ui.menus import menus  # noqa: F401

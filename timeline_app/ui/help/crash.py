@@ -2,25 +2,22 @@
 
 import traceback
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
 from timeline_app.ui.core.main_thread import post
-from timeline_app.ui.dialogs.about import versions
+from timeline_app.ui.help.about import versions
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.text_dialog import TextDialog
-
-if TYPE_CHECKING:
-    from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 _NAME = "crash"
 
 
-def tell(window: "MainWindow", error: BaseException, trace: TracebackType | None) -> None:
+def tell(bench: Workbench, error: BaseException, trace: TracebackType | None) -> None:
     """Show an error, on whichever thread it was."""
     text = report(error, trace)
-    post().send(window, lambda: show(window, text))
+    post().send(bench.host, lambda: show(bench, text))
 
 
 def report(error: BaseException, trace: TracebackType | None) -> str:
@@ -28,12 +25,12 @@ def report(error: BaseException, trace: TracebackType | None) -> str:
     return "\n".join((*versions(), "", *traceback.format_exception(type(error), error, trace)))
 
 
-def show(window: "MainWindow", text: str) -> None:
+def show(bench: Workbench, text: str) -> None:
     """One dialog at a time is enough: the first error is what led to the others."""
-    if any(dialog.objectName() == _NAME for dialog in window.findChildren(QDialog)):
+    if any(dialog.objectName() == _NAME for dialog in bench.host.findChildren(QDialog)):
         return
     lead = tr(
         "Something went wrong inside the program. Your work is kept, and you can go on. "
         "Please send this report to the developers, but read it first: it may quote some words of a document."
     )
-    window.dialogs.open(TextDialog(_NAME, tr("An error inside the program"), lead, text, window))
+    bench.open(TextDialog(_NAME, tr("An error inside the program"), lead, text, bench.host))

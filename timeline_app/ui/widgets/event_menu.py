@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
-    from timeline_app.ui.menus.actions import Actions
+    from timeline_app.ui.widgets.actions import Actions
 
 _NAMES = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert", "copy",
           "zoom_selection")  # fmt: skip

@@ -1,0 +1,45 @@
+"""What dialogs, help and exports work with: the session, its commands, names and settings; never the window."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from timeline_app.layout.names import CalendarNames
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.ui.core.commands import Commands
+
+
+class Workbench(QObject):
+    """Shared by all that stands beside one window; `host` is the widget that dialogs belong to."""
+
+    failed = Signal(str)
+    """What went wrong, to be told to whoever works here."""
+    told = Signal(str)
+    """What is no error, and is to be told all the same."""
+
+    def __init__(self, session: Session, names: CalendarNames, preferences: Preferences, host: QWidget) -> None:
+        super().__init__(host)
+        self.session = session
+        self.names = names
+        self.preferences = preferences
+        self.host = host
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """Loaded with the views that use them: tests/bench/bench_start.py tells what a start would pay."""
+        from timeline_app.ui.core.commands import Commands
+
+        return Commands(self.session)
+
+    def open(self, dialog: QDialog) -> None:
+        """Show a dialog beside the window, in place of an older one of its name; it keeps nobody from working on."""
+        for other in self.host.findChildren(QDialog, dialog.objectName()):
+            if other is not dialog:
+                other.close()
+        dialog.show()
+        dialog.raise_()
