@@ -4,9 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
-from timeline_app.paths import resources, user_config
+from timeline_app.paths import resources, user_config, user_data
 
 ROOT = Path(__file__).parents[1]
 SHOW = "from timeline_app.paths import resources; print(resources())"
@@ -55,3 +56,18 @@ def test_user_folder_is_where_the_system_says_and_not_made(tmp_path: Path, monke
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert user_config() == tmp_path / "timeline-app"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the variables are Linux's")
+@pytest.mark.parametrize("chosen", [None, "", "/some/where", "/some/where/", "relative"])
+@pytest.mark.parametrize("home", ["/home/somebody", "/", "relative"])
+def test_user_folders_are_those_that_platformdirs_tells(
+    chosen: str | None, home: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", home)
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if chosen is not None:
+            monkeypatch.setenv(variable, chosen)
+    assert user_config() == platformdirs.user_config_path("timeline-app", appauthor=False)
+    assert user_data() == platformdirs.user_data_path("timeline-app", appauthor=False)

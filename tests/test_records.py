@@ -83,3 +83,14 @@ def test_keywords_and_hashes() -> None:
     assert Keywords(one=1) in {Keywords(one=1)}
     with pytest.raises(TypeError):
         Keywords(1)  # type: ignore[misc]
+
+
+def test_what_is_not_compared_by_its_values_is_itself_alone() -> None:
+    @dataclass(frozen=True, eq=False, slots=True)
+    class Alone:
+        many: list[int]
+
+    one, other = Alone([1]), Alone([1])
+    assert one == one
+    assert one != other
+    assert {one, other} == {other, one}

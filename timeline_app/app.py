@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from timeline_app.ui.core.session import Session
     from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.main_window import MainWindow
+
+
+_MOMENT_MS = 300
 
 
 class Application(QApplication):
@@ -74,6 +77,18 @@ def _fill_menus(window: "MainWindow") -> "Actions":
     from timeline_app.ui.menus.menus import fill_menus
 
     return fill_menus(window)
+
+
+def await_events(session: "Session") -> None:
+    """Give an article a moment, for then it is there when the window is first laid out and painted.
+
+    An empty window that fills at once would flicker, and take a twentieth longer; a long text is not waited for.
+    """
+    loop = QEventLoop()
+    for signal in (session.timeline_changed, session.failed, session.reading.failed_files):
+        signal.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(_MOMENT_MS, loop, loop.quit)
+    loop.exec()
 
 
 def speak(application: QApplication, interface: str) -> list[QTranslator]:

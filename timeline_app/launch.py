@@ -1,9 +1,11 @@
 """The way to the first window, in the order that makes it short: the article is read while Qt is being loaded."""
 
+import builtins
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +46,20 @@ def launch(files: Sequence[Path], published: date | None, language: str | None) 
     return application.exec()
 
 
+@contextmanager
+def plain_imports() -> Iterator[None]:
+    """Load Qt without its look into the source of every module that is imported after it.
+
+    PySide6 replaces `__import__` to find the modules that switch names by `from __feature__ import`. None here does,
+    and reading all sources for that would take a tenth of the time to the first picture.
+    """
+    plain = builtins.__import__
+    try:
+        yield
+    finally:
+        builtins.__import__ = plain
+
+
 def open_window(
     files: Sequence[Path], published: date | None = None, language: str | None = None
 ) -> "tuple[Application, MainWindow]":
@@ -56,10 +72,10 @@ def open_window(
     if files:
         is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not files[0].is_dir()
         worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
-        # Before Qt, which slows down every import that comes after it.
         warming.load()
 
-    from timeline_app import app
+    with plain_imports():
+        from timeline_app import app
     from timeline_app.services.worker_pool import WorkerPool
     from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 
@@ -72,8 +88,7 @@ def open_window(
     if files:
         window.prepare()
         complete_when_painted(window)
-        # An article that is ready by now is there when the window is first laid out and painted.
-        application.processEvents()
+        app.await_events(session)
     else:
         window.invite()
         window.seen.connect(worker.prepare)

@@ -1,11 +1,13 @@
 """Where the resources are, in a checkout, an installed wheel and a frozen build; the user's folders; what is there."""
 
+import os
 import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+_NAME = "timeline-app"
 
 
 @cache
@@ -43,13 +45,27 @@ def is_workspace(path: Path) -> bool:
 
 def user_config() -> Path:
     """The folder for this user's settings; not created here."""
+    if folder := _linux_folder("XDG_CONFIG_HOME", ".config"):
+        return folder
     from platformdirs import user_config_path
 
-    return user_config_path("timeline-app", appauthor=False)
+    return user_config_path(_NAME, appauthor=False)
 
 
 def user_data() -> Path:
     """The folder for this user's unsaved work; not created here."""
+    if folder := _linux_folder("XDG_DATA_HOME", ".local/share"):
+        return folder
     from platformdirs import user_data_path
 
-    return user_data_path("timeline-app", appauthor=False)
+    return user_data_path(_NAME, appauthor=False)
+
+
+def _linux_folder(variable: str, usual: str) -> Path | None:
+    """The plain cases of the XDG Base Directory Specification, without loading the library that knows all others."""
+    if sys.platform != "linux":
+        return None
+    chosen, home = Path(os.environ.get(variable, "")), Path(os.environ.get("HOME", ""))
+    if chosen.is_absolute():
+        return chosen / _NAME
+    return home / usual / _NAME if home.is_absolute() else None

@@ -1,18 +1,20 @@
 """Frozen dataclasses that are made in a third of the time; tests/bench/bench_start.py tells what they would cost.
 
 Some forty of them are made before the first picture. The standard library compiles seven functions for each, one at a
-time; here three are compiled at once, and the others are the same for all. Instances behave alike in everything.
+time; here one is compiled, and the others are the same for all or made of the fields' names. Instances behave alike in
+everything.
 """
 
 import dataclasses
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
 else:
 
-    def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type], type]:
+    def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False, eq: bool = True) -> Callable[[type], type]:
         """`dataclasses.dataclass` for what is frozen and has slots, neither inherits nor does more when it is made."""
         assert frozen
         assert slots
@@ -21,7 +23,7 @@ else:
             assert cls.__bases__ == (object,), "inheritance is left to the standard library"
             assert not hasattr(cls, "__post_init__"), "and so is what more is done"
             bare = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
-            for function in (*_compiled(bare, kw_only), *_SHARED):
+            for function in (_init(bare, kw_only), *(_compared(bare) if eq else ()), *_SHARED):
                 if function.__name__ not in cls.__dict__:
                     setattr(bare, function.__name__, function)
             return bare
@@ -39,8 +41,8 @@ class _Missing:
 _MISSING = _Missing()
 
 
-def _compiled(cls: Any, kw_only: bool) -> tuple[Callable[..., Any], ...]:
-    """The functions that know the fields of a class."""
+def _init(cls: Any, kw_only: bool) -> Callable[..., None]:
+    """The function that takes the fields of a class."""
     known: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": _MISSING}
     parameters, body = [], []
     for field in dataclasses.fields(cls):
@@ -55,20 +57,23 @@ def _compiled(cls: Any, kw_only: bool) -> tuple[Callable[..., Any], ...]:
         else:
             parameters.append(name)
         body.append(f"    _set(self, {name!r}, {value})\n")
-    one, other = (
-        "(" + "".join(f"{who}.{field.name}, " for field in dataclasses.fields(cls)) + ")" for who in ("self", "other")
-    )
-    exec(
-        f"def __init__(self, {'*, ' if kw_only else ''}{', '.join(parameters)}):\n{''.join(body)}"
-        "def __eq__(self, other):\n"
-        f"    return {one} == {other} if other.__class__ is self.__class__ else NotImplemented\n"
-        f"def __hash__(self):\n    return hash({one})\n",
-        known,
-    )
-    functions = tuple(known[name] for name in ("__init__", "__eq__", "__hash__"))
-    for function in functions:
-        function.__qualname__, function.__module__ = f"{cls.__qualname__}.{function.__name__}", cls.__module__
-    return functions
+    exec(f"def __init__(self, {'*, ' if kw_only else ''}{', '.join(parameters)}):\n{''.join(body)}", known)
+    made: Callable[..., None] = known["__init__"]
+    made.__qualname__, made.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
+    return made
+
+
+def _compared(cls: Any) -> tuple[Callable[..., Any], ...]:
+    """Equality and hash, by the values of all fields."""
+    values = attrgetter(*(field.name for field in dataclasses.fields(cls)))
+
+    def __eq__(self: object, other: object) -> bool:
+        return bool(values(self) == values(other)) if other.__class__ is self.__class__ else NotImplemented
+
+    def __hash__(self: object) -> int:
+        return hash(values(self))
+
+    return __eq__, __hash__
 
 
 def __repr__(self: Any) -> str:

@@ -180,7 +180,17 @@ def test_nothing_is_computed_but_what_is_printed(article: Path) -> None:
     loaded = done.stderr.splitlines()[-1]
     assert "timeline_app.timex.tagger" in loaded
     assert all(
-        f"'{name}'" not in loaded for name in ("tqdm", "numpy", "sqlite3", "pydantic", "timeline_app.events.title")
+        f"'{name}'" not in loaded
+        for name in (
+            "tqdm",
+            "numpy",
+            "sqlite3",
+            "pydantic",
+            "holidays",
+            "timeline_app.events.title",
+            "timeline_app.services.formats",
+            "timeline_app.export.content",
+        )
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.language.detect import DEFAULT, detect_language, function_words
+from timeline_app.language.detect import _WORD, DEFAULT, _words, detect_language, function_words
 from timeline_app.language.grammar import grammar_code, load_grammar
 
 SENTENCES = {
@@ -78,3 +78,11 @@ def test_the_seed_is_german(request: pytest.FixtureRequest) -> None:
     seeds = sorted((Path(request.config.rootpath) / "seeds").glob("*.txt"))
     assert seeds
     assert {detect_language(seed.read_text(encoding="utf-8")) for seed in seeds} == {"de"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "the man's dog", "well-known x2y a_b ab\xadcd", "e\u0301te\u0301 ²m Ⅷ ½x", "日本語 \u2003 „der“ (die) das."],
+)
+def test_words_between_blanks_are_those_that_a_search_finds(text: str) -> None:
+    assert sorted(_words(text)) == sorted(_WORD.findall(text))

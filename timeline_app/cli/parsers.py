@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import COMMANDS, __version__
-from timeline_app.cli.format_options import add_format_options, formats_told
 from timeline_app.paths import is_there
-from timeline_app.services.formats import FORMATS
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 if TYPE_CHECKING:
     from timeline_app.services.choices import NotUnderstood
@@ -78,7 +79,7 @@ def _command_like(word: str) -> str | None:
 
 def command_options(given: Sequence[str]) -> argparse.Namespace:
     """What was said after a command; ends the program with a hint where an option seems to be misspelt."""
-    options, others = command_parser().parse_known_args(given)
+    options, others = command_parser(given[:1]).parse_known_args(given)
     if others:
         parser: argparse.ArgumentParser = options.parser
         parser.error(f"unrecognized arguments: {' '.join(others)}{_meant(others, parser)}")
@@ -112,39 +113,34 @@ def window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def command_parser() -> argparse.ArgumentParser:
-    """The commands, which need no screen."""
+def command_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The commands of these names, which need no screen."""
     parser = argparse.ArgumentParser(prog="timeline-app")
-    add_commands(parser)
+    add_commands(parser, names)
     return parser
 
 
-def add_commands(parser: argparse.ArgumentParser) -> None:
-    """Both commands, as words that come first."""
+def add_commands(parser: argparse.ArgumentParser, names: Sequence[str] = COMMANDS) -> None:
+    """The commands, as words that come first; what is not asked for is not loaded."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_export(commands.add_parser(
+    for name, add in (("export", _add_export), ("tag", _add_tag)):
+        if name in names:
+            add(commands)
+
+
+def _add_export(commands: "_Commands") -> None:
+    from timeline_app.cli.export import export as run
+    from timeline_app.cli.format_options import add_format_options, formats_told
+    from timeline_app.services.formats import FORMATS
+
+    export = commands.add_parser(
         "export",
         usage="timeline-app export [options] FILE ... [--to OUT]",
         help="write the events of articles",
         description="Write the dated events of articles to one file, laid together in date order.",
         epilog="\n".join((formats_told(), _CODES, _EXPORT_EXAMPLES)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
-    ))  # fmt: skip
-    _add_tag(commands.add_parser(
-        "tag",
-        usage="timeline-app tag [options] FILE ...",
-        help="list time expressions as JSON or TimeML",
-        description="Print one line of JSON for each article: its publication date, and every\n"
-        "time expression with its TIMEX3 type and value; offsets count code points of\n"
-        "the text. Or write the text with its expressions marked, as TimeML.",
-        epilog="\n".join((_CODES, _TAG_EXAMPLES)),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    ))  # fmt: skip
-
-
-def _add_export(export: argparse.ArgumentParser) -> None:
-    from timeline_app.cli.export import export as run
-
+    )
     export.add_argument("files", nargs="+", type=_name, metavar="FILE",
                         help=f"{_FILE}; or one workspace, with its corrections; - for standard input")  # fmt: skip
     export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
@@ -158,9 +154,19 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     add_format_options(export)
 
 
-def _add_tag(tag: argparse.ArgumentParser) -> None:
+def _add_tag(commands: "_Commands") -> None:
     from timeline_app.cli.tag import tag as run
 
+    tag = commands.add_parser(
+        "tag",
+        usage="timeline-app tag [options] FILE ...",
+        help="list time expressions as JSON or TimeML",
+        description="Print one line of JSON for each article: its publication date, and every\n"
+        "time expression with its TIMEX3 type and value; offsets count code points of\n"
+        "the text. Or write the text with its expressions marked, as TimeML.",
+        epilog="\n".join((_CODES, _TAG_EXAMPLES)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     tag.add_argument("files", nargs="+", type=_name, metavar="FILE", help=f"{_FILE}; - for standard input")
     tag.add_argument("--format", choices=("json", "timeml"), default="json", metavar="FORMAT",
                      help="json (default) or timeml")  # fmt: skip

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from timeline_app.cli.codes import FAILED, OK
-from timeline_app.cli.export import ensure_kept, export
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, standard_output
 from timeline_app.errors import TimelineError
@@ -28,6 +27,9 @@ def tag(options: argparse.Namespace) -> int:
         if options.format == "timeml" and options.trace:
             raise UsageError("--trace is printed in place of JSON lines; leave --format timeml out.")
         if options.format == "timeml":
+            # Loads the table of formats.
+            from timeline_app.cli.export import export
+
             return export(options, readings)
         _write_lines(options, readings)
     except UsageError as error:
@@ -49,6 +51,8 @@ def _write_lines(options: argparse.Namespace, readings: Readings) -> None:
                 stream.write(line)
                 stream.flush()
         return
+    from timeline_app.cli.export import ensure_kept
+
     ensure_kept([Path(to)], readings.paths)
     ensure_place(Path(to))
     if lines := list(_lines(readings, strict, traced)):

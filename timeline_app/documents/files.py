@@ -1,5 +1,6 @@
 """The bytes of a file that somebody named, or a clear word on why there are none."""
 
+import os
 from pathlib import Path
 
 from timeline_app.errors import DocumentError, system_reason
@@ -11,8 +12,12 @@ LARGEST = 100 * 1024 * 1024
 def file_bytes(path: Path) -> bytes:
     """The bytes of a regular file of bearable size. Raises DocumentError."""
     try:
-        _check(path)
+        if not path.is_file():
+            raise _not_a_file(path)
         with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size > LARGEST:
+                raise too_large(path, size)
             # Not by the size that it had a moment ago: a file can grow, and some say 0 and never end.
             data = stream.read(LARGEST + 1)
     except MemoryError as error:
@@ -28,18 +33,14 @@ def file_bytes(path: Path) -> bytes:
     return data
 
 
-def _check(path: Path) -> None:
+def _not_a_file(path: Path) -> DocumentError:
     if path.is_dir():
-        raise DocumentError("{path} is a folder. Choose one or more files in it.", path=path)
-    if not path.exists():
-        if path.is_symlink():
-            raise DocumentError("{path} is a link to a file that does not exist. Check where it leads.", path=path)
-        raise DocumentError("{path} does not exist. Check its name and place.", path=path)
-    if not path.is_file():
-        raise DocumentError("{path} is no regular file. Choose a text file.", path=path)
-    size = path.stat().st_size
-    if size > LARGEST:
-        raise too_large(path, size)
+        return DocumentError("{path} is a folder. Choose one or more files in it.", path=path)
+    if path.exists():
+        return DocumentError("{path} is no regular file. Choose a text file.", path=path)
+    if path.is_symlink():
+        return DocumentError("{path} is a link to a file that does not exist. Check where it leads.", path=path)
+    return DocumentError("{path} does not exist. Check its name and place.", path=path)
 
 
 def too_large(name: Path | str, size: int, largest: int = LARGEST) -> DocumentError:

@@ -114,8 +114,7 @@ def _dated(day: date | None, origin: Origin, kind: str, place: str) -> Publicati
 def _language(stated: str, text: str) -> str | None:
     """The language that a file says, unless the text is plainly in another: templates say one that nobody changes."""
     known = function_words()
-    words = _WORD.findall(text[:_SAMPLE].lower())
-    if stated not in known or not words:
+    if stated not in known or not (words := _WORD.findall(text[:_SAMPLE].lower())):
         return stated or None
     said, likely = (sum(word in known[code] for word in words) for code in (stated, detect_language(text)))
     return stated if said >= _LEAST_SHARE * likely else None

@@ -44,12 +44,12 @@ class Rule:
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
-    def fits_head(self, head: str, compiler: PatternCompiler) -> bool:
-        """May it begin with these two tokens, or with the only one? It is quicker to ask than to try."""
+    def seconds(self, first: str, compiler: PatternCompiler) -> frozenset[str] | None:
+        """What may stand second where it begins with this token; None if anything may, the end of the text too."""
         if self._heads is None:
             self._heads = compiler.heads(self.pattern)
-        first, second = head[0], head[1:]
-        return any(first in own[0] and (len(own) == 1 or (second and second in own[1])) for own in self._heads)
+        after = [own[1:] for own in self._heads if first in own[0]]
+        return None if () in after else frozenset("".join(second for (second,) in after))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -79,12 +79,17 @@ class RulesByHead(dict[str, list[Rule]]):
         super().__init__()
         self._compiler = compiler
         self._by_first: dict[str, list[Rule]] = defaultdict(list)
+        self._seconds: dict[str, list[tuple[Rule, frozenset[str] | None]]] = {}
         for rule in rules:
             for character in rule.first:
                 self._by_first[character].append(rule)
 
     def __missing__(self, head: str) -> list[Rule]:
-        rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
+        """To look a rule's second token up is quicker than to try the rule."""
+        first, second = head[0], head[1:]
+        if first not in self._seconds:
+            self._seconds[first] = [(rule, rule.seconds(first, self._compiler)) for rule in self._by_first[first]]
+        rules = [rule for rule, seconds in self._seconds[first] if seconds is None or second in seconds]
         self[head] = rules
         return rules
 

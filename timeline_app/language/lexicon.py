@@ -121,7 +121,9 @@ class Lexicon(dict[str, str]):
         if not first.isalpha():
             return first if first in MARKS else OTHER_NUMBER if first.isdigit() else OTHER_MARK
         key = fold(token)
-        names: Mapping[str, Any] = self._entries.get(key, {})
+        names: Mapping[str, Any] | None = self._entries.get(key)
+        if names is None:
+            return OTHER_WORD
         if not first.isupper():
             names = {name: None for name in names if (key, name) not in self._capital}
         return self._characters.get(frozenset(names), OTHER_WORD)
@@ -130,6 +132,8 @@ class Lexicon(dict[str, str]):
 @lru_cache(_FOLDED)
 def fold(token: str) -> str:
     """A word as the language files spell it: lower case, composed, without soft hyphens."""
+    if token.isascii():
+        return token.lower()
     return unicodedata.normalize("NFC", token.replace("\xad", "")).lower()
 
 

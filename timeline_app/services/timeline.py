@@ -14,6 +14,7 @@ from timeline_app.layout.items import Items
 from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
+from timeline_app.records import dataclass as record
 from timeline_app.services.joined import Joined
 from timeline_app.services.mention_table import Mention, MentionTable
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -249,7 +250,7 @@ def timeline_of(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Opened:
     """A new timeline, and which page of it is to be shown; of which workspace, and the keys of its documents there."""
 

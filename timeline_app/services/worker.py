@@ -181,7 +181,8 @@ def _environment() -> dict[str, str]:
     """The child finds the package where this process found it."""
     root = str(Path(__file__).resolve().parents[2])
     paths = [root, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    # Threads of numpy's linear algebra, which nothing here uses, would wait for work with the processor in their hands.
+    return {"OPENBLAS_NUM_THREADS": "1", **os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def serve(is_ahead: bool) -> None:

@@ -6,15 +6,25 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from timeline_app.errors import TimelineError
 from timeline_app.records import dataclass
 from timeline_app.services.worker import Stopped, Worker
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from timeline_app.services.pipeline import Progress
     from timeline_app.services.tasks import Task
+
+    class Hand(Protocol):
+        """Who does a task: another process, or this one."""
+
+        def run(self, task: "Task", progress: "Progress") -> Any: ...
+
+        def stop(self) -> None: ...
+
 
 _MOST = 8
 # Another process takes as long to start as so many bytes take to be read.
@@ -23,14 +33,6 @@ _WORTH = 2**20
 _TOGETHER = 2**15
 # How often one that is to end is told so: it may have begun something just after it was told.
 _PATIENCE_S = 0.1
-
-
-class Hand(Protocol):
-    """Who does a task: another process, or this one."""
-
-    def run(self, task: "Task", progress: "Progress") -> Any: ...
-
-    def stop(self) -> None: ...
 
 
 class Here:
@@ -46,7 +48,7 @@ class Here:
 class WorkerPool:
     """Workers that are started when there is work for them; each is lent to one piece of work at a time."""
 
-    def __init__(self, first: Hand, size: int = 0, worth: int = _WORTH) -> None:
+    def __init__(self, first: "Hand", size: int = 0, worth: int = _WORTH) -> None:
         """At most `size` of them, and one for each `worth` bytes of work; 0 is as many as there are processors."""
         self._workers: list[Hand] = [first]
         self._lent: set[Hand] = set()
@@ -96,7 +98,7 @@ class WorkerPool:
             worker.stop()
 
     @contextmanager
-    def _borrowed(self, count: int) -> Iterator[list[Hand]]:
+    def _borrowed(self, count: int) -> "Iterator[list[Hand]]":
         with self._lock:
             free = [worker for worker in self._workers if worker not in self._lent][:count]
             new: list[Hand] = [Worker() for _ in range(count - len(free))]
@@ -109,7 +111,7 @@ class WorkerPool:
                 self._lent.difference_update(free, new)
 
 
-def _in_order(workers: Sequence[Hand], batch: "_Batch") -> Iterator[Any]:
+def _in_order(workers: "Sequence[Hand]", batch: "_Batch") -> Iterator[Any]:
     """The results of a shift; the first of the workers works whenever the next result is not there yet."""
     for number in range(len(batch.tasks)):
         while not batch.has(number):
@@ -121,13 +123,13 @@ def _in_order(workers: Sequence[Hand], batch: "_Batch") -> Iterator[Any]:
         yield batch.hand_over(number)
 
 
-def _work(worker: Hand, batch: "_Batch") -> None:
+def _work(worker: "Hand", batch: "_Batch") -> None:
     """Do tasks of a shift until none is left, or until one breaks it."""
     while batch.broken is None and _work_once(worker, batch):
         pass
 
 
-def _end(thread: threading.Thread, worker: Hand, batch: "_Batch") -> None:
+def _end(thread: threading.Thread, worker: "Hand", batch: "_Batch") -> None:
     """Wait for the end of a thread; nobody waits for what it is still doing, or just begins."""
     while thread.is_alive():
         if not batch.is_done:
@@ -135,7 +137,7 @@ def _end(thread: threading.Thread, worker: Hand, batch: "_Batch") -> None:
         thread.join(_PATIENCE_S)
 
 
-def _work_once(worker: Hand, batch: "_Batch", meanwhile: Callable[[], None] = lambda: None) -> bool:
+def _work_once(worker: "Hand", batch: "_Batch", meanwhile: Callable[[], None] = lambda: None) -> bool:
     """Do the next lot of tasks, if there is one."""
     lot = batch.take()
 
@@ -153,7 +155,7 @@ def _work_once(worker: Hand, batch: "_Batch", meanwhile: Callable[[], None] = la
     return bool(lot)
 
 
-def _outcomes(worker: Hand, tasks: "list[Task]", progress: "Progress") -> list[Any]:
+def _outcomes(worker: "Hand", tasks: "list[Task]", progress: "Progress") -> list[Any]:
     """What tasks come to: results and TimelineErrors. One that a worker dies of takes no other with it."""
     try:
         if len(tasks) > 1:

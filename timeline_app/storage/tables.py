@@ -1,12 +1,12 @@
 """Columns of numbers and of texts: a million rows in a few arrays, read and written as plain bytes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from timeline_app.errors import WorkspaceError
+from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

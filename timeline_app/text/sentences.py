@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from timeline_app.model.span import Span
 from timeline_app.text.abbreviations import Abbreviations, abbreviations_of
-from timeline_app.text.bounded import bounded
+from timeline_app.text.bounded import LONGEST, bounded
 from timeline_app.text.rows import REACH, is_entry_break
 
 # Worked through in pieces, so that no single step holds up other threads for long.
@@ -70,17 +70,18 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 
 def _add(found: list[Span], text: str, begin: int, end: int) -> None:
-    for first, after in bounded(text, *_trimmed(text, begin, end)):
-        span = _trimmed(text, first, after)
-        if span.begin < span.end:
-            found.append(span)
+    whole = _trimmed(text, begin, end)
+    if whole.end - whole.begin > LONGEST:
+        parts = (_trimmed(text, *part) for part in bounded(text, *whole))
+        found.extend(part for part in parts if part.begin < part.end)
+    elif whole.begin < whole.end:
+        found.append(whole)
 
 
 def _trimmed(text: str, begin: int, end: int) -> Span:
-    piece = text[begin:end]
-    body = piece.strip()
-    first = begin + len(piece) - len(piece.lstrip())
-    return Span(first, first + len(body))
+    body = text[begin:end].lstrip()
+    first = end - len(body)
+    return Span(first, first + len(body.rstrip()))
 
 
 def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> int | None:

@@ -11,9 +11,22 @@ from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year
 
-# The second Sunday in May is `05sun2`.
+# The second Sunday in May is `05sun2`, the last one `06sun0`.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([1-4])")
+_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([0-4])")
+# Public holidays that follow one rule since a year. Whoever asks for an earlier one waits for the library.
+_SINCE = {
+    "US:Martin Luther King": (1986, "01mon3"),
+    "US:Washington": (1971, "02mon3"),
+    "US:Memorial Day": (1971, "06mon0"),
+    "US:Labor Day": (1894, "09mon1"),
+    "US:Columbus Day": (1971, "10mon2"),
+    "US:Veterans Day": (1978, "11-11"),
+    "US:Thanksgiving": (1942, "11thu4"),
+    "DE:Tag der Deutschen Einheit": (1991, "10-03"),
+    "AT:Nationalfeiertag": (1967, "10-26"),
+    "CH:Nationalfeiertag": (1994, "08-01"),
+}
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
@@ -143,6 +156,9 @@ def _public_holiday(country: str, name: str, year: int) -> int | None:
 
 def holiday_day(rule: str, year: int) -> int | None:
     """Day number of a named day: `easter-2`, `12-24`, `advent-21`, `05sun2`, `US:Labor Day`."""
+    since, simple = _SINCE.get(rule, (year + 1, ""))
+    if year >= since:
+        rule = simple
     if ":" in rule:
         country, name = rule.split(":", 1)
         return _public_holiday(country, name, year)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow
 
 
+_REACH_MS = 100
+"""Nobody reaches sooner for what has just been seen; until then there are many events of other kinds."""
 _LONG_MS = 1000
 """Who waits longer for a document can have the menus meanwhile."""
 
@@ -41,22 +43,26 @@ def complete_when_painted(window: "MainWindow") -> None:
 
 
 class _Completion(QObject):
-    """Watches for the first picture of the events, and for what cannot wait for it."""
+    """Waits for the first picture of the events, and sees what cannot wait for it."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        for watched in (window, window.canvas, window.menuBar()):
+        once = Qt.ConnectionType.SingleShotConnection
+        window.canvas.painted.connect(lambda: QTimer.singleShot(0, self, self._begin), once)
+        window.completed.connect(self.deleteLater, once)
+        window.seen.connect(self._on_window_seen)
+
+    def _on_window_seen(self) -> None:
+        QTimer.singleShot(_REACH_MS, self, self._watch)
+        QTimer.singleShot(_LONG_MS, self, self._begin)
+
+    def _watch(self) -> None:
+        for watched in (self._window, self._window.menuBar()):
             watched.installEventFilter(self)
-        window.completed.connect(self.deleteLater, Qt.ConnectionType.SingleShotConnection)
-        window.seen.connect(lambda: QTimer.singleShot(_LONG_MS, self, self._begin))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.Paint and watched is self._window.canvas:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._begin)
-        elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress):
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress):
             # A key may be the shortcut of an entry: it is there before the key is looked up.
             self._window.complete()
         return False

@@ -234,9 +234,10 @@ class Autosave(QObject):
 
 def _created(path: Path, held: list[WorkspaceLock]) -> "WorkspaceFile":
     """A new file, a moment later: what has just been opened is to be seen first."""
+    sleep(_SEEN_FIRST_S)
+    # After the moment: loading it is half of the work.
     from timeline_app.storage.file import WorkspaceFile
 
-    sleep(_SEEN_FIRST_S)
     _held(path, held)
     return WorkspaceFile.create(path)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -44,6 +44,8 @@ from timeline_app.ui.timeline.pointing import Painted, Pointing
 
 class TimelineCanvas(QWidget):
     """Shows the session's events in the lanes of an arrangement; everything it knows of them it asks these two."""
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -209,6 +211,7 @@ class TimelineCanvas(QWidget):
             painter.setPen(QPen(self._theme.accent, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+        self.painted.emit()
 
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))

@@ -1,22 +1,26 @@
 """Texts of any length, names of files among them, in little room: what shows them never gets as wide as they are."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from timeline_app.ui.text.shortened import MOST, shortened
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
 
 _LONGEST_WORD = 40
 # What a line of a label can end behind.
 _WORD = re.compile(r"[^\s/\\-]+")
 
 
-def bound(box: QComboBox, most: int = MOST // 2) -> None:
+def bound(box: "QComboBox", most: int = MOST // 2) -> None:
     """Have a box be as wide as its longest choice, but no wider than so many characters."""
     longest = max((len(box.itemText(number)) for number in range(box.count())), default=0)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizeAdjustPolicy(type(box).SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(min(longest, most))
 
 

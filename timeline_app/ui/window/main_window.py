@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -50,9 +50,8 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.views import Views
     from timeline_app.ui.window.welcome import Welcome
 
-EVENT_MENU = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
-              "copy", "zoom_selection")  # fmt: skip
 _SEEN_FIRST_MS = 150
+_Bar = TypeVar("_Bar", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -186,7 +185,6 @@ class MainWindow(QMainWindow):
         for signal in (session.changed, session.chosen_changed, session.filter.filters_changed,
                        self.preferences.changed):  # fmt: skip
             signal.connect(self._following.start)
-        self.canvas.pointing.lane_menu_wanted.connect(self.show_lane_menu)
         self.canvas.pointing.event_menu_wanted.connect(self.show_event_menu)
         self.status.watch([self.arrangement.jobs, session.filter.jobs])
 
@@ -220,9 +218,7 @@ class MainWindow(QMainWindow):
         """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
         from timeline_app.ui.panels.find_bar import FindBar
 
-        bar = FindBar(self.session, self)
-        self._add_bar(bar)
-        return bar
+        return self._added(FindBar(self.session, self))
 
     @cached_property
     def go_bar(self) -> "GoBar":
@@ -230,8 +226,7 @@ class MainWindow(QMainWindow):
 
         bar = GoBar(self.session, self.names, self)
         bar.chosen.connect(self.canvas.navigation.show_stretch)
-        self._add_bar(bar)
-        return bar
+        return self._added(bar)
 
     @cached_property
     def dialogs(self) -> "Dialogs":
@@ -245,17 +240,11 @@ class MainWindow(QMainWindow):
 
         return Editing(self.bench, self)
 
-    def _add_bar(self, bar: QWidget) -> None:
-        whole = self.overview.parentWidget()
-        assert whole is not None
-        below = whole.layout()
+    def _added(self, bar: _Bar) -> _Bar:
+        below = self.views.page.layout()
         assert isinstance(below, QVBoxLayout)
         below.insertWidget(0, bar)
-
-    def show_lane_menu(self, lane: int, at: QPoint) -> None:
-        from timeline_app.ui.timeline.lane_menu import show_lane_menu
-
-        show_lane_menu(self.arrangement, lane, at, self)
+        return bar
 
     def choose_lane_colour(self, lane: int) -> None:
         from timeline_app.ui.timeline.lane_menu import choose_colour
@@ -321,14 +310,10 @@ class MainWindow(QMainWindow):
 
     def show_event_menu(self, at: QPoint) -> None:
         """The commands for what is chosen."""
-        from PySide6.QtWidgets import QMenu
+        from timeline_app.ui.window.event_menu import show_event_menu
 
-        menu = QMenu(self)
         self._update_actions()
-        for name in EVENT_MENU:
-            menu.addAction(self.actions_by_name[name])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        show_event_menu(self, self.actions_by_name, at)
 
     def set_look(self, look: str) -> None:
         """One of the settings' looks."""

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from timeline_app.ui.panels.publication_bar import PublicationBar
@@ -26,6 +27,7 @@ class Views:
         self.bar = PublicationBar(session, names, window)
         self.arrangement = Arrangement(session)
         self.canvas = TimelineCanvas(session, self.arrangement, theme, names, window)
+        self.canvas.pointing.lane_menu_wanted.connect(self._show_lane_menu)
         self.canvas.motion.reduced = bench.preferences.settings.reduce_motion
         assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
@@ -36,3 +38,8 @@ class Views:
     def set_theme(self, theme: "Theme") -> None:
         for view in (self.canvas, self.overview, self.legend):
             view.set_theme(theme)
+
+    def _show_lane_menu(self, lane: int, at: QPoint) -> None:
+        from timeline_app.ui.timeline.lane_menu import show_lane_menu
+
+        show_lane_menu(self.arrangement, lane, at, self.canvas.window())
