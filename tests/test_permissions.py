@@ -70,7 +70,8 @@ def test_a_folder_that_may_not_be_written(folder: Path, name: str) -> None:
 def test_the_command_line_leaves_what_is_in_its_way(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = folder / "a.csv"
     out.mkdir()
-    assert main(["export", str(folder / "a.txt"), "--to", str(out)]) == 1
-    assert capsys.readouterr().err == f"timeline-app: {out} is a folder. Choose the name of a file in it.\n"
+    with pytest.raises(SystemExit, match="2"):
+        main(["export", str(folder / "a.txt"), "--to", str(out)])
+    assert f"{out} names a folder, but all events become one file." in capsys.readouterr().err
     assert out.is_dir()
     assert sorted(path.name for path in folder.iterdir()) == ["a.csv", "a.txt"]

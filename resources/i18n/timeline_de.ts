@@ -148,6 +148,10 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <source>The sentences could not be searched: the file of this workspace cannot be read any more. Save the workspace under another name, then search again.</source>
+        <translation>Die Sätze konnten nicht durchsucht werden: Die Datei dieser Arbeitsmappe ist nicht mehr lesbar. Sichern Sie die Arbeitsmappe unter einem anderen Namen, und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Nach Wörtern filtern</translation>
     </message>
@@ -2808,6 +2812,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>The analysis ended unexpectedly (exit code {code}); there may be too little memory. Close other programs, then try again.</source>
         <translation>Die Auswertung endete unerwartet (Code {code}); vielleicht fehlt es an Arbeitsspeicher. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Beside {path} lay {journal}, which belongs to another workspace (or an earlier copy of this one): it can undo a change that was cut off there. It was not used here. Nothing of it is lost: it is called {kept} now. If you know its workspace, put it beside that before you open it, by that workspace&apos;s name with {ending} at the end.</source>
+        <translation>Neben {path} lag {journal}; die Datei gehört zu einer anderen Arbeitsmappe (oder zu einer früheren Kopie von dieser): Mit ihr lässt sich eine dort abgebrochene Änderung zurücknehmen. Hier wurde sie nicht verwendet. Nichts davon ist verloren: Sie heißt jetzt {kept}. Wenn Sie ihre Arbeitsmappe kennen, legen Sie sie neben diese, bevor Sie sie öffnen, mit deren Namen und {ending} am Ende.</translation>
+    </message>
+    <message>
+        <source>Beside {path} lies {journal}, which belongs to another workspace (or an earlier copy of this one): it can undo a change that was cut off there. It was not used here, and is still there as it was.</source>
+        <translation>Neben {path} liegt {journal}; die Datei gehört zu einer anderen Arbeitsmappe (oder zu einer früheren Kopie von dieser): Mit ihr lässt sich eine dort abgebrochene Änderung zurücknehmen. Hier wurde sie nicht verwendet, und sie liegt noch unverändert da.</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.ui.completing import complete_when_seen
 from timeline_app.ui.window.main_window import MainWindow
 
 SIZE = (1600, 900)
@@ -58,6 +59,22 @@ class Heartbeat(QTimer):
         now = time.perf_counter()
         self.longest = max(self.longest, (now - self._last) * 1000)
         self._last = now
+
+
+def started(width: int, height: int) -> MainWindow:
+    """A window as it is a moment after the program was started, before anybody opens anything in it."""
+    application = app.make_application()
+    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
+    complete_when_seen(window)
+    is_complete: list[bool] = []
+    window.completed.connect(lambda: is_complete.append(True))
+    window.resize(width, height)
+    window.show()
+    while not is_complete:
+        application.processEvents()
+        time.sleep(0.0005)
+    application.processEvents()
+    return window
 
 
 def views(width: float, steps: int) -> list[Viewport]:
@@ -124,10 +141,7 @@ def hit_test(window: MainWindow, steps: int) -> float:
 
 
 def measure(count: int, steps: int) -> dict[str, Any]:
-    application = app.make_application()
-    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
-    window.resize(*SIZE)
-    window.show()
+    window, application = started(*SIZE), app.QApplication.instance()
     window.session.show(opened(columns(1)))
     for dock in window.docks.all:
         dock.close()

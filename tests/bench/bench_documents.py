@@ -16,17 +16,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bench_canvas import Heartbeat, app
+from bench_canvas import Heartbeat, app, started
 from bench_folder import ARTICLE
 from calibration import calibrate
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.services.choices import Choices
-from timeline_app.services.settings import Settings
 from timeline_app.services.tasks import ReadText
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.tables import Table
 from timeline_app.ui.window.main_window import MainWindow
@@ -124,11 +121,7 @@ def measured(window: MainWindow, count: int, afterwards: float) -> dict[str, flo
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     afterwards = float(sys.argv[2]) if len(sys.argv) > 2 else 0.2
-    application = app.make_application()
-    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
-    window.resize(1600, 1000)
-    window.show()
-    application.processEvents()
+    window = started(1600, 1000)
     result = measured(window, count, afterwards)
     window.close()
     longest = max(value for name, value in result.items() if name.endswith("_block_ms") and name != "open_block_ms")

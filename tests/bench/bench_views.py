@@ -13,14 +13,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench_canvas import Heartbeat, app
+from bench_canvas import Heartbeat, app, started
 from calibration import calibrate
 from PySide6.QtCore import Qt
 from synthetic import columns, opened
 
-from timeline_app.services.settings import Settings
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.window.main_window import MainWindow
 
 SENTENCE = "On {day} March {year} the council met again, talked for hours about the bridge, and then went home. "
@@ -110,11 +107,7 @@ def text(window: MainWindow, marks: int) -> dict[str, float]:
 def main() -> None:
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     marks = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000
-    application = app.make_application()
-    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
-    window.resize(1600, 1000)
-    window.show()
-    application.processEvents()
+    window = started(1600, 1000)
     result = {**table(window, rows), **text(window, marks), "calibration_ms": calibrate()}
     print(json.dumps({name: round(value, 1) for name, value in result.items()}))
     window.close()

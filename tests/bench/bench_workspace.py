@@ -14,16 +14,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench_canvas import Heartbeat, app, memory
+from bench_canvas import Heartbeat, app, memory, started
 from calibration import calibrate
 
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.services.choices import Choices
-from timeline_app.services.settings import Settings
 from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
@@ -84,15 +81,11 @@ def until(window: MainWindow, done: Callable[[], bool]) -> float:
 
 
 def in_window(path: Path) -> dict[str, float]:
-    application = app.make_application()
-    window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
-    window.resize(1600, 1000)
-    window.show()
-    application.processEvents()
+    window = started(1600, 1000)
     before, result = memory(), {}
     heartbeat = Heartbeat()
     heartbeat.start()
-    application.processEvents()
+    app.QApplication.instance().processEvents()
 
     def timed(name: str, act: Callable[[], object], done: Callable[[], bool]) -> None:
         heartbeat.longest = 0.0

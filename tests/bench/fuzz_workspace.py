@@ -1,11 +1,9 @@
 """Damages a workspace in many ways and opens each: python fuzz_workspace.py [TIMES].
 
-Each time it is opened as the window opens it, and all steps are undone and done again. What comes of it must be what
-the whole file holds, or a fault must be told in a sentence; anything else is printed and ends in exit code 1. The
-index of sentences is derived from the texts and not looked at here.
+Each time it is opened as the window opens it, searched, and all steps are undone and done again. What comes of it must
+be what the whole file holds, or a fault must be told in a sentence; anything else is printed and ends in exit code 1.
 """
 
-import contextlib
 import os
 import random
 import sqlite3
@@ -65,14 +63,16 @@ def content(path: Path) -> tuple[object, list[str]]:
             held = [analysis_parts(workspace.analyses[number]) for number in list(workspace.analyses)]
         except WorkspaceError as error:
             return None, [*messages, str(error)]
-        with contextlib.suppress(WorkspaceError):
-            file.search('"bridge"')
+        try:
+            sentences = [*map(int, file.search('"bridge"')), *file.words_with("ridg", 5)]
+        except WorkspaceError as error:
+            return None, [*messages, str(error)]
     states = [workspace.state]
     while workspace.undo():
         states.append(workspace.state)
     while workspace.redo():
         states.append(workspace.state)
-    return (held, states, found.settings, [step.name for step in workspace.steps]), messages
+    return (held, sentences, states, found.settings, [step.name for step in workspace.steps]), messages
 
 
 def flip(path: Path, chance: random.Random) -> None:

@@ -81,7 +81,7 @@ def test_a_name_that_none_can_have_is_told_before_anything_is_read(
 
 
 def test_a_folder_and_a_device_are_no_files(run: Run, article: Path, tmp_path: Path) -> None:
-    assert "is a folder" in run("export", article, "--to", tmp_path, "--format", "csv", code=1).told
+    assert "names a folder" in run("export", article, "--to", tmp_path, "--format", "csv", code=2).told
     assert "is no regular file" in run("export", article, "--to", "/dev/null", "--format", "csv", code=1).told
 
 

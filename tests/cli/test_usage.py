@@ -30,6 +30,12 @@ COMMANDS: list[list[str]] = [[], ["export"], ["tag"]]
         ("tga", "there is no file tga, and no such command; did you mean timeline-app tag?"),
         ("export a.txt --to a.xyz", "a.xyz has an ending that no format has. Choose one of .csv, .xlsx, .json"),
         ("export a.txt --to a", "has an ending that no format has"),
+        (
+            "export a.txt --to .",
+            ". names a folder, but all events become one file. Name a file in it, as in: --to events.csv",
+        ),
+        ("export a.txt --to new/", "new/ names a folder, but all events become one file. Name a file in it"),
+        ("export a.txt --to . --format xlsx", "Name a file in it, as in: --to events.xlsx"),
         ("export a.txt --format cvs", "invalid choice: 'cvs' (choose from"),
         ("export a.txt --to a.ics --excel", "Calendar has no option excel; those that it has: stamp, hidden."),
         ("export a.txt --to a.csv --format pdf --columns id", "PDF picture has no option columns"),

@@ -44,6 +44,19 @@ def test_every_part_is_needed(bridge: AnalysisTable) -> None:
             analysis_of(facts, text, {key: data for key, data in parts.items() if key != name})
 
 
+def test_empty_pages_that_were_written_behind_the_text_begin_at_its_end(bridge: AnalysisTable) -> None:
+    length = len(bridge.document.text)
+    written = replace(bridge, document=replace(bridge.document, pages=(0, length + 2, length + 2)))
+    assert analysis_of(*analysis_parts(written)).document.pages == (0, length, length)
+
+
+def test_pages_that_begin_anywhere_else_outside_are_refused(bridge: AnalysisTable) -> None:
+    for page in (-1, len(bridge.document.text) + 3):
+        odd = replace(bridge, document=replace(bridge.document, pages=(0, page)))
+        with pytest.raises(WorkspaceError, match="outside"):
+            analysis_of(*analysis_parts(odd))
+
+
 @pytest.mark.parametrize("text", [b"", b"short", b"\xff" * 2000])
 def test_another_text_is_refused(bridge: AnalysisTable, text: bytes) -> None:
     facts, _, parts = analysis_parts(bridge)

@@ -6,11 +6,11 @@ import sqlite3
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from halves import journal, leave_half_written
+from halves import common_user, journal, leave_half_written
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import Correction
@@ -18,21 +18,6 @@ from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, document_names, load
 from timeline_app.storage.recovery import put_in_place, settle
 from timeline_app.storage.values import Change, StepName
-
-NOBODY = 65_534
-
-
-@contextmanager
-def _common_user() -> Iterator[None]:
-    """Root may write everywhere, so that it must be somebody else for a while."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 @pytest.fixture
@@ -80,16 +65,19 @@ def test_its_documents_are_named(half: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
-def test_where_nothing_may_be_written_a_copy_is_rolled_back(locked: Path) -> None:
+def test_where_nothing_may_be_written_a_copy_is_rolled_back(locked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = [one.read_bytes() for one in (locked, journal(locked))]
-    there = set(Path(tempfile.gettempdir()).glob("timeline-app-*"))
-    with _common_user():
+    aside = Path(tempfile.mkdtemp())
+    aside.chmod(0o1777)
+    monkeypatch.setattr(tempfile, "tempdir", str(aside))
+    with common_user():
         assert _is_whole(_load(locked))
         assert document_names(locked) == ["bridge.txt", "museum.txt"]
         with closing(WorkspaceFile.read(locked)) as file, pytest.raises(WorkspaceError, match="may not be written"):
             file.set("view", "wide")
     assert [one.read_bytes() for one in (locked, journal(locked))] == before
-    assert set(Path(tempfile.gettempdir()).glob("timeline-app-*")) <= there
+    assert list(aside.iterdir()) == []
+    aside.rmdir()
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
@@ -98,7 +86,7 @@ def test_one_that_a_link_leads_to_is_rolled_back_as_well(locked: Path, tmp_path:
     links.chmod(0o755)
     link = links / "link.timeline"
     link.symlink_to(locked)
-    with _common_user():
+    with common_user():
         assert _is_whole(_load(link))
     shutil.rmtree(links)
 

@@ -1,6 +1,8 @@
 """What a workspace says in JSON: it comes back as it was, the same value is the same text, and nothing else passes."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -91,3 +93,19 @@ def test_what_is_no_change_is_refused(text: bytes) -> None:
 def test_names_of_steps_come_back(kind: str, about: str, count: int) -> None:
     name = StepName(kind, about, count)
     assert name_of(name_json(name).encode()) == name
+
+
+def test_what_checks_values_is_loaded_whole_by_threads_that_need_it_at_once() -> None:
+    """Its modules import each other in circles, of which a thread that comes to them second sees half."""
+    program = (
+        "import threading\n"
+        "from timeline_app.model.correction import Correction\n"
+        "from timeline_app.storage.values import load_checks, value_json\n"
+        "gate, written = threading.Barrier(4), []\n"
+        "work = lambda: (gate.wait(), written.append(value_json(Correction(label='x'))))\n"
+        "threads = [threading.Thread(target=work) for _ in range(4)]\n"
+        "[one.start() for one in threads], [one.join() for one in threads]\n"
+        "assert len(written) == 4, written\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -2,16 +2,19 @@
 
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from timeline_app.model.correction import Addition, Correction
+from timeline_app.model.correction import Addition, Correction, OpenDocument
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage import schema
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
+from timeline_app.storage.values import Change, StepName
 
 VERSION_1 = Path(__file__).with_name("examples") / "version_1.timeline"
 
@@ -66,3 +69,16 @@ def test_an_old_one_that_was_cut_off_is_read_as_far_as_it_goes(old: Path, share:
     with closing(WorkspaceFile.read(old)) as file:
         assert load(file).faults
     assert len(old.read_bytes()) == int(len(data) * share)
+
+
+def test_a_file_with_empty_last_pages_behind_the_text(tmp_path: Path, bridge: AnalysisTable) -> None:
+    """Files were once written so, of PDFs that end with empty pages: they are whole."""
+    length = len(bridge.document.text)
+    document = replace(bridge.document, pages=(0, length + 2, length + 2))
+    with closing(WorkspaceFile.create(tmp_path / "old.timeline")) as file:
+        change = Change(("document", "1"), None, OpenDocument(place=1, analysis=1))
+        file.put_step(1, StepName("open"), "2024-01-01", (change,), {1: replace(bridge, document=document)})
+    with closing(WorkspaceFile.read(tmp_path / "old.timeline")) as file:
+        loaded = load(file)
+    assert loaded.faults == []
+    assert loaded.analyses[1].document.pages == (0, length, length)

@@ -92,3 +92,11 @@ def test_a_column_beyond_the_line_is_its_end(text: str) -> None:
     cut = Lines(f"{text}\nmore")
     assert cut.offset(0, 99) == 3
     assert cut.column(0, 99) == cut.column(0, 3)
+
+
+@given(TEXTS)
+def test_a_text_of_newlines_alone_is_cut_as_any_other(text: str) -> None:
+    plain = text.replace("\r", "x").replace("\u2029", "x")
+    one, other = Lines(plain), Lines(plain + "\r")
+    assert [one.span(number) for number in range(len(one))] == [other.span(number) for number in range(len(one))]
+    assert len(other) == len(one) + 1

@@ -424,6 +424,14 @@ def test_a_document_that_cannot_be_read_again_is_told_and_the_step_stays(
     assert window.session.workspace.position == position
 
 
+def test_a_search_that_the_file_cannot_answer_is_told_of(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
+    window.session.autosave.ask(lambda file: [*file.search("bridge"), file.database.execute("DROP TABLE sentences")])
+    window.session.filter.set_words("bridge")
+    qtbot.waitUntil(lambda: "The sentences could not be searched" in window.banner.text, timeout=10_000)
+    assert window.session.filter.found is None
+    assert not window.session.filter.is_searching
+
+
 def test_a_damaged_file_is_kept_when_it_is_saved_over(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
     _closed(window)
     with closing(sqlite3.connect(saved)) as database, database:

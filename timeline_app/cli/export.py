@@ -1,6 +1,7 @@
 """The command `export`: the events of articles and workspaces in any format of the table."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # Nothing for the eyes.
 _BINARY = ("xlsx", "pdf", "png")
+_FOLDER = "{path} names a folder, but all events become one file. Name a file in it, as in: --to {file}"
 
 
 def export(options: argparse.Namespace, readings: Readings | None = None) -> int:
@@ -55,6 +57,7 @@ def _exported(options: argparse.Namespace, readings: Readings) -> int:
 
 
 def _format(name: str | None, to: str) -> "Format":
+    from timeline_app.export.atomic import is_folder
     from timeline_app.services.formats import FORMATS, format_of
 
     if name or to == STANDARD:
@@ -62,6 +65,8 @@ def _format(name: str | None, to: str) -> "Format":
     try:
         return format_of(Path(to))
     except ExportError as error:
+        if to.endswith(("/", os.sep)) or is_folder(Path(to)):
+            raise UsageError(_FOLDER, path=to, file=Path(to) / "events.csv") from error
         raise UsageError(str(error)) from error
 
 
@@ -89,7 +94,7 @@ def _check_place(kind: "Format", to: str, readings: Readings) -> None:
     if to != STANDARD and (kind.takes is Takes.DOCUMENT or not into_folder):
         ensure_place(Path(to))
     elif into_folder:
-        raise ExportError("{path} is a folder. Choose the name of a file in it.", path=to)
+        raise UsageError(_FOLDER, path=to, file=Path(to) / f"events{kind.ending}")
     elif kind.key in _BINARY and sys.stdout is not None and sys.stdout.isatty():
         raise UsageError("{format} is nothing that a terminal can show; name a file with --to.", format=kind.name)
 

@@ -114,6 +114,8 @@ class Readings:
         except TimelineError as error:
             self.fail(error)
             return [], NO_EDITS
+        for note in loaded.notes:
+            say(note)
         for fault in loaded.faults:
             self.fail(f"{path}: {fault}")
         workspace, self.read = Workspace.of(loaded), 1

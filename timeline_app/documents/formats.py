@@ -14,7 +14,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.translatable import translatable
 
 _PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:<!--.{0,500}?-->\s*+)?(?:<!doctype html|<html[\s>])",
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!doctype html|<html[\s>])",
     re.I | re.S,
 )
 _TAGGED = re.compile(rb"<TimeML[\s>]")

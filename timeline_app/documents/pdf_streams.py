@@ -24,7 +24,7 @@ _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _PACKED = b"/FlateDecode"
 _PICTURE = re.compile(rb"/Subtype\s{0,9}/Image|/(?:DCT|JPX|JBIG2|CCITTFax)Decode")
 _NO_PAGE = re.compile(rb"/Length1|/(?:Type1C|CIDFontType0C|OpenType|EmbeddedFile|Metadata)\b")
-_BRACKET = re.compile(rb"\\.|[()]|<[0-9A-Fa-f\s]++>", re.S)
+_BRACKET = re.compile(rb"\\.|[()]|<[0-9A-Fa-f\s]+>", re.S)
 
 
 def check_streams(data: bytes) -> None:

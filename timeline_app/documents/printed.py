@@ -16,7 +16,7 @@ _HYPHENS = f"{HYPHEN}-\u2010\xad"
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”“«»)\]]*$")
 _BULLET = re.compile(r"[•▪◦●■‣]")
 _ITEM = re.compile(r"\(?\d{1,2}[.)]\s|[a-z]\)\s")
-_HYPHENATED = re.compile(r"(?<!\w)\w++(?:-\w++)+")
+_HYPHENATED = re.compile(r"(?<!\w)\w+(?:-\w+)+")
 _FIRST_WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"\w+$")
 _NOTE_NUMBER = re.compile(f"{NOTE}|\\d{{1,3}}(?=[A-ZÄÖÜ])")

@@ -23,13 +23,13 @@ _MOST_MARKS = 3_000_000
 # A document type may define entities that grow without end, or that name files of this computer.
 _ENTITIES = tuple("<!ENTITY".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_PICTURE = re.compile(r"data:[\w/.+-]{1,60}(?:;[\w=-]{1,30}){0,3};base64,[A-Za-z0-9+/=%]++")
+_PICTURE = re.compile(r"data:[\w/.+-]{1,60}(?:;[\w=-]{1,30}){0,3};base64,[A-Za-z0-9+/=%]+")
 # An XML declaration, because lxml does not want to hear the encoding of a text, and a document type with definitions in
 # it, of which HTML knows nothing.
-_PROLOGUE = re.compile(r"\s*+(?:<\?xml[^>]*+>)?\s*+(?:<!DOCTYPE[^>\[]*+\[[^\]]*+\]\s*+>)?", re.I)
+_PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]*>)?\s*(?:<!DOCTYPE[^>\[]*\[[^\]]*\]\s*>)?", re.I)
 _SPACES = re.compile(r" {2,}")
 _EMPTY_LINES = re.compile(r"\n{3,}")
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])[^<>]*>")
 # What lxml takes for no character of XML.
 _CONTROLS = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")

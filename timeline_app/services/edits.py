@@ -210,8 +210,8 @@ def _corrected(workspace: Workspace, mention_id: str, **fields: Any) -> Change:
 
 def _changes(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> tuple[Change, ...]:
     """What leads from one state to another."""
-    keys = [key for key in {**before, **after} if before.get(key) is not after.get(key)]
-    return _real([Change(key, before.get(key), after.get(key)) for key in keys])
+    other = [Change(key, value, after.get(key)) for key, value in before.items() if after.get(key) is not value]
+    return (*_real(other), *(Change(key, None, value) for key, value in after.items() if key not in before))
 
 
 def _real(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -189,6 +189,13 @@ class Timeline:
     items: Items
     documents: tuple[str, ...]
 
+    def prepare(self, page: int) -> None:
+        """Make what is asked for as soon as it is shown; a job does so beside the window's thread."""
+        if self.pages:
+            _ = self.pages[page].lines
+        if self.events:
+            self.position(self.events[0].id)
+
     def position(self, mention_id: str) -> int:
         """An event's position in date order; -1 for none."""
         return self.events.position(mention_id) if mention_id else -1

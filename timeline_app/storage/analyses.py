@@ -10,12 +10,10 @@ from timeline_app.model.document import Document
 from timeline_app.records import dataclass
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import row_sum
-from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences
+from timeline_app.storage.parts import analysis_of, analysis_parts
+from timeline_app.storage.search_index import index
 from timeline_app.storage.values import Facts, facts_json, facts_of
 
-SENTENCES = 2**32
-_INDEXED = {"": "INSERT INTO sentences (rowid, words) VALUES (?, ?)",
-            "delete": "INSERT INTO sentences (sentences, rowid, words) VALUES ('delete', ?, ?)"}  # fmt: skip
 _BROKEN = (sqlite3.Error, ValueError, TypeError, OverflowError, RecursionError)
 
 
@@ -62,7 +60,7 @@ def write_analysis(database: sqlite3.Connection, number: int, analysis: Analysis
         "INSERT INTO columns VALUES (?, ?, ?, ?)",
         ((number, name, zlib.crc32(data), data) for name, data in parts.items()),
     )
-    _index(database, number, analysis, "")
+    index(database, number, analysis)
 
 
 def read_analysis(database: sqlite3.Connection, number: int) -> AnalysisTable:
@@ -104,22 +102,12 @@ def remove_analysis(database: sqlite3.Connection, number: int) -> int:
         analysis = read_analysis(database, number)
     except WorkspaceError:
         return 0
-    sentences = _index(database, number, analysis, "delete")
+    sentences = index(database, number, analysis, "delete")
     (text,) = database.execute("SELECT text FROM analyses WHERE id = ?", (number,)).fetchone()
     database.execute("DELETE FROM columns WHERE analysis = ?", (number,))
     database.execute("DELETE FROM analyses WHERE id = ?", (number,))
     database.execute("DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM analyses WHERE text = ?1)", (text,))
     return sentences
-
-
-def indexed(database: sqlite3.Connection) -> int:
-    """How many sentences the index has."""
-    return int(database.execute("SELECT count(*) FROM sentences_docsize").fetchone()[0])
-
-
-def merge_index(database: sqlite3.Connection) -> None:
-    """Have the index hold nothing of what was taken out of it; takes time with all that it holds."""
-    database.execute("INSERT INTO sentences (sentences) VALUES ('optimize')")
 
 
 def _facts(database: sqlite3.Connection, number: int) -> tuple[Facts, int]:
@@ -137,10 +125,3 @@ def _write_text(database: sqlite3.Connection, text: bytes, crc: int) -> int:
         if there == text:
             return int(number)
     return int(database.execute("INSERT INTO texts (crc, utf8) VALUES (?, ?)", (crc, text)).lastrowid or 0)
-
-
-def _index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str) -> int:
-    """Index the sentences of an analysis, or take them out again; returns how many there are."""
-    rows = [(number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis)]
-    database.executemany(_INDEXED[command], rows)
-    return len(rows)

@@ -13,20 +13,24 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from timeline_app.errors import WorkspaceError, system_reason
-from timeline_app.storage.analyses import (
-    SENTENCES,
-    indexed,
-    merge_index,
-    read_analysis,
-    remove_analysis,
-    write_analysis,
-)
+from timeline_app.errors import TimelineError, WorkspaceError, system_reason
+from timeline_app.storage.analyses import read_analysis, remove_analysis, write_analysis
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
+from timeline_app.storage.journals import set_aside
 from timeline_app.storage.recovery import readable, remove
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
+from timeline_app.storage.search_index import (
+    SENTENCES,
+    SUM,
+    index_sum,
+    indexed,
+    is_as_written,
+    make_index,
+    make_index_beside,
+    merge_index,
+)
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
 
 if TYPE_CHECKING:
@@ -43,14 +47,16 @@ class WorkspaceFile:
 
     def __init__(
         self, path: Path, database: sqlite3.Connection, aside: "TemporaryDirectory[str] | None" = None,
-        is_whole: bool = True,
+        is_whole: bool = True, notes: Sequence[TimelineError] = (),
     ) -> None:  # fmt: skip
         self.path = path
         self.database = database
         self._aside = aside
         self.is_whole = is_whole
+        self.notes = notes
         self._seal = Seal()
         self._left_in_index = 0
+        self._is_index_known = False
         self._seen = self._data_version()
 
     @staticmethod
@@ -58,6 +64,7 @@ class WorkspaceFile:
         """A new, empty workspace in place of whatever is there."""
         with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+            set_aside(path)
             remove(path)
             return _opened(path, connected(path, "rwc"))
 
@@ -75,6 +82,7 @@ class WorkspaceFile:
         """A workspace that is there, its tables brought up to date."""
         check_header(path)
         with explained(path):
+            set_aside(path)
             return _opened(path, connected(path, "rw"))
 
     @staticmethod
@@ -82,7 +90,7 @@ class WorkspaceFile:
         """A workspace that nothing is written to, however old or damaged it is, or by whom it was left half written."""
         check_header(path)
         with explained(path):
-            database, aside = readable(path)
+            database, aside, notes = readable(path)
             with _cleaned_if_broken(aside), closed_if_broken(database):
                 _check_version(path, version_of(database))
                 pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
@@ -90,7 +98,7 @@ class WorkspaceFile:
                 if version_of(database) < NEWEST:
                     database, could_read = migrated_copy(database)
                     is_whole &= could_read
-                return WorkspaceFile(path, database, aside, is_whole)
+                return WorkspaceFile(path, database, aside, is_whole, notes)
 
     @staticmethod
     def in_memory() -> "WorkspaceFile":
@@ -105,8 +113,9 @@ class WorkspaceFile:
 
         Steps from its number on are forgotten, and with them the analyses that only they needed.
         """
-        with self._transaction() as database:
-            self._remove(database, unneeded)
+        removed = list(unneeded)
+        with self._transaction(indexes=bool(removed or analyses)) as database:
+            self._remove(database, removed)
             for key, analysis in analyses.items():
                 write_analysis(database, key, analysis)
             database.execute("DELETE FROM steps WHERE number >= ?", (number,))
@@ -121,7 +130,7 @@ class WorkspaceFile:
         state: dict[Key, Value],
     ) -> None:
         """Fill an empty workspace."""
-        with self._transaction() as database:
+        with self._transaction(indexes=True) as database:
             for key, analysis in analyses:
                 write_analysis(database, key, analysis)
             for number, step in enumerate(steps, 1):
@@ -136,10 +145,7 @@ class WorkspaceFile:
     def set(self, name: str, value: Any) -> None:
         """Keep a setting that is no step: how the window shows the workspace."""
         with self._transaction() as database:
-            found = database.execute("SELECT sum FROM settings WHERE name = ?", (name,)).fetchone() or (0,)
-            total = row_sum(name, value)
-            database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", (name, value, total))
-            self._seal = replace(self._seal, settings=added(self._seal.settings, -found[0], total))
+            self._set(database, name, value)
 
     def analysis(self, number: int) -> AnalysisTable:
         """An analysis that the file holds."""
@@ -153,24 +159,28 @@ class WorkspaceFile:
         with explained(self.path):
             numbers = [number for (number,) in self.database.execute("SELECT id FROM analyses")]
         if unneeded := [number for number in numbers if number not in needed]:
-            with self._transaction() as database:
+            with self._transaction(indexes=True) as database:
                 self._remove(database, unneeded)
         with explained(self.path):
             spare, pages = (self.database.execute(f"PRAGMA {name}").fetchone()[0]
                             for name in ("freelist_count", "page_count"))  # fmt: skip
             if spare > max(pages * _SPARE_SHARE, _SPARE_PAGES):
                 self.database.execute(f"PRAGMA busy_timeout = {_VACUUM_WAIT_MS}")
-                merge_index(self.database)
+                with self._transaction(indexes=True) as database:
+                    merge_index(database)
                 self.database.execute("VACUUM")
 
     def search(self, query: str) -> "NDArray[np.int64]":
         """Sentences that an FTS5 query finds, in order: each an analysis times SENTENCES plus a number."""
+        self._ensure_index()
         with explained(self.path):
             rows = self.database.execute("SELECT rowid FROM sentences WHERE sentences MATCH ? ORDER BY rowid", (query,))
             return np.fromiter((row for (row,) in rows), np.int64)
 
     def words_with(self, piece: str, most: int) -> list[str]:
         """The indexed words that have a piece of a word in them."""
+        self._ensure_index()
+        self._ensure_index()
         with explained(self.path):
             rows = self.database.execute("SELECT term FROM words WHERE instr(term, ?) LIMIT ?", (piece, most))
             return [word for (word,) in rows]
@@ -218,8 +228,41 @@ class WorkspaceFile:
                 total = added(total, row_sum(*row))
         self._seal = replace(self._seal, position=position, state=total)
 
+    def _set(self, database: sqlite3.Connection, name: str, value: Any) -> None:
+        found = database.execute("SELECT sum FROM settings WHERE name = ?", (name,)).fetchone() or (0,)
+        total = row_sum(name, value)
+        database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", (name, value, total))
+        self._seal = replace(self._seal, settings=added(self._seal.settings, -found[0], total))
+
+    def _ensure_index(self) -> None:
+        """A search must not trust an index that is not as it was written."""
+        if self._is_index_known:
+            return
+        with explained(self.path), self._snapshot():
+            self._is_index_known = is_as_written(self.database)
+        if not self._is_index_known:
+            try:
+                with self._transaction(indexes=True):
+                    pass
+            except WorkspaceError:
+                with explained(self.path):
+                    make_index_beside(self.database, read_analysis)
+                self._is_index_known = True
+
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _snapshot(self) -> Iterator[None]:
+        """All that is read is of one moment, whoever may write."""
+        with suppress(sqlite3.Error):
+            self.database.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self.database.execute("COMMIT")
+
+    @contextmanager
+    def _transaction(self, indexes: bool = False) -> Iterator[sqlite3.Connection]:
+        """All or nothing; with `indexes` the index of sentences may be changed, which is made whole before."""
         with explained(self.path):
             self.database.execute("BEGIN IMMEDIATE")
             try:
@@ -229,11 +272,19 @@ class WorkspaceFile:
                         "work under another name.",
                         path=self.path,
                     )
+                # Whatever else is changed, the first page comes first into the journal: it shows whose journal that is.
+                self.database.execute(f"PRAGMA user_version = {NEWEST}")
                 self._seal = Seal.read(self.database)
+                if indexes and not self._is_index_known and not is_as_written(self.database):
+                    make_index(self.database, read_analysis)
                 yield self.database
+                if indexes:
+                    self._set(self.database, SUM, index_sum(self.database))
                 self._seal.write(self.database)
                 self.database.execute("COMMIT")
+                self._is_index_known |= indexes
             except BaseException:
+                self._is_index_known = False
                 with suppress(sqlite3.Error):
                     self.database.execute("ROLLBACK")
                 raise

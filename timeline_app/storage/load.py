@@ -16,12 +16,13 @@ from timeline_app.storage.checks import Seal, added, row_sum
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.history import History, KeptStep, analyses_of, read_history, state_after
 from timeline_app.storage.limits import MOST
+from timeline_app.storage.search_index import SUM
 from timeline_app.storage.values import Key, Value, value_json, value_of
 
 
 @dataclass
 class Loaded:
-    """The content of a workspace; `faults` has what could not be read and why.
+    """The content of a workspace; `faults` says what could not be read and why.
 
     `away` are the analyses that only steps need: of these there is no more than an outline until they are asked for.
     """
@@ -35,11 +36,13 @@ class Loaded:
     position: int = 0
     settings: dict[str, Any] = field(default_factory=dict)
     faults: list[TimelineError] = field(default_factory=list)
+    notes: list[TimelineError] = field(default_factory=list)
+    """What people are to be told although all could be read."""
 
 
 def load(file: WorkspaceFile) -> Loaded:
     """All that can be read. The original of a state that is damaged is the replay of the steps, if these are whole."""
-    database, loaded = file.database, Loaded()
+    database, loaded = file.database, Loaded(notes=[*file.notes])
     if not file.is_whole:
         loaded.faults.append(TimelineError("a part of the file is missing"))
     seal = _seal(database, loaded)
@@ -127,7 +130,8 @@ def _load_settings(database: sqlite3.Connection, seal: Seal | None, loaded: Load
     total = 0
     for name, value, one in rows(database, "SELECT CAST(name AS BLOB), value, sum FROM settings", loaded.faults):
         if isinstance(name, bytes) and row_sum(name, value) == one:
-            loaded.settings[name.decode("utf-8", "replace")] = value
+            if name != SUM.encode():
+                loaded.settings[name.decode("utf-8", "replace")] = value
             total = added(total, one)
     if seal is not None and total != seal.settings:
         loaded.faults.append(TimelineError("how the window showed the workspace is damaged and was left out"))

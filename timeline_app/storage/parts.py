@@ -13,6 +13,7 @@ from timeline_app.storage.values import Facts
 _TABLES: Mapping[str, TableSchema] = {"told": MENTIONS, "timexes": TIMEXES}
 _FIELDS = {"told": "mentions", "timexes": "timexes"}
 _SPANS = ("sentences", "boilerplate")
+_BEHIND = len("\n\n")
 
 
 def analysis_parts(analysis: AnalysisTable) -> tuple[Facts, bytes, dict[str, bytes]]:
@@ -36,7 +37,8 @@ def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Analys
     from dataclasses import replace
 
     try:
-        document = replace(facts.document, text=text.decode("utf-8", "surrogatepass"))
+        written = text.decode("utf-8", "surrogatepass")
+        document = replace(facts.document, text=written, pages=_pages_within(facts.document.pages, len(written)))
         sentences, boilerplate = (np.frombuffer(parts[name], "<i4").reshape(-1, 2) for name in _SPANS)
     except (KeyError, ValueError) as error:
         raise WorkspaceError("a part is missing or damaged ({reason})", reason=error) from error
@@ -46,6 +48,13 @@ def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Analys
         document, facts.language, facts.interface, facts.version, facts.published, facts.published_explanation,
         facts.candidates, sentences, boilerplate, mention, timexes,
     )  # fmt: skip
+
+
+def _pages_within(pages: tuple[int, ...], length: int) -> tuple[int, ...]:
+    """Where pages begin. Empty ones at the end of a PDF were once written as beginning behind an empty line that the
+    text does not have.
+    """
+    return tuple(length if length < page <= length + _BEHIND else page for page in pages)
 
 
 def mentioned_sentences(analysis: AnalysisTable) -> Iterator[tuple[int, str]]:

@@ -6,34 +6,45 @@ Which journal belongs to a killed program and which to one that is writing just 
 import os
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
+from timeline_app.errors import TimelineError
 from timeline_app.storage.connecting import connected
+from timeline_app.storage.journals import beside, foreign, left_alone, set_aside
 
 _ENDINGS = ("-journal", "-wal", "-shm")
 _TRIES, _PAUSE_S = 20, 0.1
 
 
-def readable(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str] | None"]:
-    """A connection for reading the last whole state, and the folder of the copy that it reads, if it needs one.
+Readable = tuple[sqlite3.Connection, "TemporaryDirectory[str] | None", list[TimelineError]]
+
+
+def readable(path: Path) -> Readable:
+    """A connection for reading the last whole state, the folder of the copy that it reads if it needs one, and what
+    people are to be told of what lay beside the file.
 
     What was left half written is rolled back; where the file cannot be changed, in a copy of it and of its journal.
     Raises sqlite3.Error and OSError.
     """
     try:
-        return connected(path, "ro"), None
+        notes = set_aside(path)
+    except OSError:
+        return *_copied_aside(path, without=foreign(path)), left_alone(path)
+    try:
+        return connected(path, "ro"), None, notes
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
     if _may_change(path):
         with suppress(sqlite3.OperationalError):
             connected(path, "rw").close()
-            return connected(path, "ro"), None
-    return _copied_aside(path)
+            return connected(path, "ro"), None, notes
+    return *_copied_aside(path), notes
 
 
 def put_in_place(part: Path, path: Path) -> None:
@@ -50,6 +61,7 @@ def settle(path: Path) -> None:
     """Roll back what was left half written, if that can be done here, so that the file is whole by itself."""
     if any(one.exists() for one in _companions(path)) and is_database(path):
         with suppress(sqlite3.Error):
+            set_aside(path)
             connected(path, "rw").close()
 
 
@@ -76,9 +88,7 @@ def is_database(path: Path) -> bool:
 
 
 def _companions(path: Path) -> list[Path]:
-    """What SQLite keeps beside a file: beside the file itself, where the path is a link to it."""
-    real = Path(os.path.realpath(path))
-    return [real.with_name(real.name + ending) for ending in _ENDINGS]
+    return [beside(path, ending) for ending in _ENDINGS]
 
 
 def _may_change(path: Path) -> bool:
@@ -87,11 +97,13 @@ def _may_change(path: Path) -> bool:
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (real, real.parent))
 
 
-def _copied_aside(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str]"]:
+def _copied_aside(path: Path, without: Sequence[str] = ()) -> tuple[sqlite3.Connection, "TemporaryDirectory[str]"]:
     aside = TemporaryDirectory(prefix="timeline-app-", ignore_cleanup_errors=True)
     try:
         copy = Path(aside.name) / path.name
         _copy(path, copy)
+        for ending in without:
+            beside(copy, ending).unlink()
         settle(copy)
         return connected(copy, "ro"), aside
     except BaseException:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
+from timeline_app.storage.journals import has_own_cookie, new_cookie
 
 APPLICATION_ID = 0x544C4E31
 # The index of sentences is without their texts, which stand in `texts`; its row is the analysis times 2**32 plus the
@@ -122,15 +123,24 @@ def _empty() -> sqlite3.Connection:
 
 
 def migrate(database: sqlite3.Connection) -> None:
-    """Bring the tables up to the newest version, all in one transaction."""
+    """Bring the tables up to the newest version, all in one transaction.
+
+    A new schema cookie tells the file from all others, and its journals from theirs; whoever else has it open reads
+    its tables anew.
+    """
     version = version_of(database)
     if version >= NEWEST:
+        if not has_own_cookie(database.execute("PRAGMA schema_version").fetchone()[0]):
+            # Where nothing can be written now, it is written another time.
+            with suppress(sqlite3.OperationalError):
+                database.execute(f"PRAGMA schema_version = {new_cookie()}")
         return
     database.execute("BEGIN IMMEDIATE")
     try:
         for step in MIGRATIONS[version:]:
             step(database)
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA schema_version = {new_cookie()}")
         database.execute(f"PRAGMA user_version = {NEWEST}")
         database.execute("COMMIT")
     except BaseException:

@@ -1,6 +1,7 @@
 """What a workspace file says in JSON: every value checked when it is read, because files come from anywhere."""
 
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.analysis import Candidate
@@ -12,6 +13,7 @@ from timeline_app.storage.limits import check_key, check_value
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+_LOADING = Lock()
 Value = OpenDocument | Correction | Addition
 KINDS: dict[str, type] = {"document": OpenDocument, "correction": Correction, "addition": Addition}
 Key = tuple[str, str]
@@ -121,9 +123,16 @@ def _text(content: object) -> str:
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
 
 
+def load_checks() -> None:
+    """Load what checks values, before another thread needs it: two that load it at once may each see half of it."""
+    with _LOADING:
+        from pydantic import TypeAdapter  # noqa: F401
+
+
 @cache
 def _adapter(kind: type) -> "TypeAdapter[Any]":
     # Loaded when the first file is written or read, which is after the window has opened.
+    load_checks()
     from pydantic import TypeAdapter
 
     return TypeAdapter(kind)

@@ -16,7 +16,7 @@ from timeline_app.paths import resources
 
 _LINE = re.compile(r"[^\r\n]+")
 _BLANK = re.compile(r"\s+")
-_PARTS = re.compile(r"[|·•/,–—\t]|\s{2,}+")
+_PARTS = re.compile(r"[|·•/,–—\t]|\s{2,}")
 _LONGEST_LINE = 160
 """Characters of a line that points elsewhere or names the owner of rights, and of a link's words."""
 _LONGEST_NOTICE = 700

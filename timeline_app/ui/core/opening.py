@@ -59,15 +59,14 @@ def _found(path: Path, held: WorkspaceLock | None) -> Found:
     finally:
         file.close()
     timeline = timeline_of(workspace.current.analysis, workspace.edits())
-    if timeline.pages:
-        # Cutting a long text into lines takes a while; here it is done beside the window's thread.
-        _ = timeline.pages[0].lines
+    timeline.prepare(0)
+    told = tuple(map(translated_error, loaded.notes))
     if not loaded.faults:
-        messages = () if held is not None else (_in_use(path),)
+        messages = told if held is not None else (*told, _in_use(path))
         return Found(workspace, timeline, path, held, loaded.settings, messages)
     if held is not None:
         held.release()
-    return Found(workspace, timeline, None, None, loaded.settings, (_damaged(path, loaded),), path)
+    return Found(workspace, timeline, None, None, loaded.settings, (*told, _damaged(path, loaded)), path)
 
 
 def _fetch_all(workspace: Workspace, file: WorkspaceFile, loaded: Loaded) -> None:

@@ -401,7 +401,5 @@ def _laid_out(
     timeline = timeline_of(current.analysis, current.edits, outside, before)
     names = timeline.documents
     page = names.index(shown) if shown in names else 0
-    if timeline.pages:
-        # Cutting a long text into lines takes a while; here it is done beside the window's thread.
-        _ = timeline.pages[page].lines
+    timeline.prepare(page)
     return Opened(timeline, page, other, workspace, current.keys)

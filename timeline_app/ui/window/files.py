@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -110,8 +110,9 @@ class Files(QObject):
             self.remember([path])
 
     def _on_opened(self, paths: Sequence[Path]) -> None:
-        """The sample is found where it always was."""
-        self.remember([path for path in paths if resources() not in path.parents])
+        """The sample is found where it always was. Others are remembered when they have been shown: a disk is slow."""
+        found = [path for path in paths if resources() not in path.parents]
+        QTimer.singleShot(0, self._window, lambda: self.remember(found))
 
     def _take(self, content: QMimeData, name: str, add: bool = False) -> bool:
         """Whether there was anything to open."""
