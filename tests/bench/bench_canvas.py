@@ -31,7 +31,7 @@ from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker import Worker
 from timeline_app.services.worker_pool import WorkerPool
-from timeline_app.ui.window.completing import complete_when_seen
+from timeline_app.ui.completing import complete_when_seen
 from timeline_app.ui.window.main_window import MainWindow
 
 SIZE = (1600, 900)

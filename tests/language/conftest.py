@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.language import borrowed, rules, schema
+from timeline_app.language import borrowed, grammar, schema
 from timeline_app.language import files as written
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.document import Origin, PublicationDate
@@ -29,7 +29,7 @@ def tagged() -> Callable[[str, str], list[Timex]]:
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the language files that a test may break."""
     shutil.copytree(resources() / "languages", tmp_path / "languages")
-    for module in (written, rules, schema, borrowed):
+    for module in (written, grammar, schema, borrowed):
         monkeypatch.setattr(module, "resources", lambda: tmp_path)
     load_grammar.cache_clear()
     yield tmp_path / "languages"

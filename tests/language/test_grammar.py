@@ -11,8 +11,7 @@ import pytest
 from timeline_app.errors import LanguageError
 from timeline_app.language.borrowed import borrowed_files
 from timeline_app.language.files import is_borrowed, read_toml
-from timeline_app.language.grammar import FALLBACK, grammar_code, load_grammar
-from timeline_app.language.rules import Grammar
+from timeline_app.language.grammar import FALLBACK, Grammar, grammar_code, load_grammar
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason

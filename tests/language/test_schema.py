@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from timeline_app.errors import LanguageError
+from timeline_app.language.checks import check_language
 from timeline_app.language.grammar import load_grammar
-from timeline_app.language.schema import check_language
 from timeline_app.paths import resources
 from timeline_app.timex.kinds import NEEDS
 

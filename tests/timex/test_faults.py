@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from timeline_app.language.rules import Grammar
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.timex import Reason
 from timeline_app.text.sentences import split_sentences

@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.language.facts import FACTS, lacking
-from timeline_app.language.grammar import load_grammar
+from timeline_app.language.grammar import Grammar, Rule, load_grammar
 from timeline_app.language.notation import Either, Group, Inside, Mark, Node, Not, Reference, Row, Times, parse
 from timeline_app.language.patterns import PatternCompiler
-from timeline_app.language.rules import Grammar, Rule
 from timeline_app.model.calendar import Civil, days_from_civil
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.granularity import Granularity

@@ -1,13 +1,221 @@
-"""The grammar that serves for a language, loaded once."""
+"""A language's files read, checked and made ready: its lexicon and its rules.
 
-from functools import cache
+`words.toml` holds classes of words with their values, `rules.toml` the patterns. Rules are compiled when a text
+first needs them, so that loading stays quick.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from typing import Any
 
 from timeline_app.errors import LanguageError
-from timeline_app.language.files import has_rules, is_borrowed
-from timeline_app.language.rules import Grammar, read_grammar
+from timeline_app.language.files import has_rules, is_borrowed, read_toml
+from timeline_app.language.lexicon import OTHER_WORD, Lexicon
+from timeline_app.language.notation import PatternError
+from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
+from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
 FALLBACK = "en"
+_CHOICE = re.compile(r"\(([^()]*)\)")
+
+
+class Rule:
+    """One pattern and what it means: the kind that resolves it and the facts that hold whenever it matches.
+
+    A rule that `follows` begins right where another expression has ended ("Aug. 7 - 9").
+    """
+
+    def __init__(
+        self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool, line: int
+    ) -> None:
+        self.name = name
+        self.line = line
+        """Where the rule begins in its file, from 1; 0 if it was read from none."""
+        self.kind = kind
+        self.pattern = pattern
+        self.facts = dict(facts)
+        self.follows = follows
+        self.first = compiled.first
+        self.source = compiled.source
+        self._heads: Heads | None = None
+        self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
+        self._span = 1 + [name for name, _ in compiled.groups].index("<")
+
+    def seconds(self, first: str, compiler: PatternCompiler) -> frozenset[str] | None:
+        """What may stand second where it begins with this token; None if anything may, the end of the text too."""
+        if self._heads is None:
+            self._heads = compiler.heads(self.pattern)
+        after = [own[1:] for own in self._heads if first in own[0]]
+        return None if () in after else frozenset("".join(second for (second,) in after))
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+    @property
+    def captured(self) -> set[tuple[str, str]]:
+        """(name, class) of every token that may be captured."""
+        return {(name, ref) for _, name, ref in self._groups}
+
+    def span(self, match: re.Match[str]) -> tuple[int, int]:
+        """The tokens of the expression without its context."""
+        return match.span(self._span)
+
+    def captures(self, match: re.Match[str]) -> Iterator[tuple[str, str, int]]:
+        """(name, class, token index) of every named token that took part."""
+        for group, name, ref in self._groups:
+            position = match.start(group)
+            if position >= 0:
+                yield name, ref, position
+
+
+class RulesByHead(dict[str, list[Rule]]):
+    """The rules that can begin with two tokens, blanks left out, or with the only one; filled as they are met."""
+
+    def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
+        super().__init__()
+        self._compiler = compiler
+        self._by_first: dict[str, list[Rule]] = defaultdict(list)
+        self._seconds: dict[str, list[tuple[Rule, frozenset[str] | None]]] = {}
+        for rule in rules:
+            for character in rule.first:
+                self._by_first[character].append(rule)
+
+    def __missing__(self, head: str) -> list[Rule]:
+        """To look a rule's second token up is quicker than to try the rule."""
+        first, second = head[0], head[1:]
+        if first not in self._seconds:
+            self._seconds[first] = [(rule, rule.seconds(first, self._compiler)) for rule in self._by_first[first]]
+        rules = [rule for rule, seconds in self._seconds[first] if seconds is None or second in seconds]
+        self[head] = rules
+        return rules
+
+
+class Grammar:
+    """All that is known of one language; read-only once made, but for memos."""
+
+    def __init__(self, code: str, words: Mapping[str, Any], rules: Mapping[str, Any], file: str = "") -> None:
+        """`file` is where the rules stand, for messages; raises LanguageError with all patterns that are wrong."""
+        self.code = code
+        self.file = file or f"{code}/rules.toml"
+        self.settings: Mapping[str, Any] = rules.get("settings", {})
+        self.definitions: Mapping[str, str] = rules.get("define", {})
+        patterns = [rule["pattern"] for rule in rules.get("rule", [])]
+        self.lexicon = Lexicon(_entries(words))
+        for word in _literals([*patterns, *self.definitions.values()]):
+            self.lexicon.add("=" + word, word, word)
+        self.lexicon.settle()
+        compiler = PatternCompiler(self.lexicon.chars, self.definitions)
+        self.rules = _compile(self.file, rules.get("rule", []), compiler)
+        self.rules_by_head = RulesByHead(self.rules, compiler)
+        idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
+        self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
+        known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
+        return re.compile(f"[{''.join(sorted(known - self._idle))}]")
+
+    @cached_property
+    def dateline(self) -> re.Pattern[str]:
+        """A news agency's first line, with a NUL in the date's place: "BERLIN, <NUL> (dpa)"."""
+        return re.compile(self.settings.get("dateline", r"(?!)"))
+
+    @cached_property
+    def place_line(self) -> re.Pattern[str]:
+        """A line of a place and a date, as a letter has it, with a NUL in the date's place: "Berlin, den <NUL>"."""
+        return re.compile(self.settings.get("place_line", r"(?!)"))
+
+    @cached_property
+    def head_line(self) -> re.Pattern[str]:
+        """A line that says what the document is and of which day, with a NUL there: "Urteil vom <NUL>"."""
+        return re.compile(self.settings.get("head_line", r"(?!)"))
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """The characters with which an expression or its context may begin."""
+        return frozenset(character for rule in self.rules for character in rule.first)
+
+    @cached_property
+    def passable(self) -> frozenset[str]:
+        """The characters that may stand between the beginning of an expression and its trigger."""
+        return frozenset({c for rule in self.rules for c in rule.source} - {"w", "n", "x"}) | frozenset(" \n")
+
+
+def _function_words(lexicon: Lexicon, words: Mapping[str, Any]) -> set[str]:
+    """Characters of words such as articles and prepositions that never make a date by themselves."""
+    names = words.get("function", {}).get("words", ())
+    return {lexicon[form] for name in names for form in (name, name.capitalize())} - {OTHER_WORD}
+
+
+def _literals(patterns: list[str]) -> set[str]:
+    bare = re.compile(r"\{[^}]*\}|\\.|\^\d")
+    return {w for p in patterns for w in re.findall(r"[^\W\d_]+", bare.sub(" ", p))}
+
+
+def _entries(words: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """(class, form, value) of a words file, compounds after the plain words they are made of."""
+    made: dict[str, dict[str, Any]] = defaultdict(dict)
+    for name, values in words.get("words", {}).items():
+        for key, forms in values.items():
+            for form in forms:
+                for spelled in _spellings(form):
+                    made[name][spelled] = _value(key)
+    for compound in words.get("compound", []):
+        made[compound["class"]].update(_compounds(compound, made))
+    for name, forms in made.items():
+        for form, value in forms.items():
+            yield name, form, value
+
+
+def _compounds(compound: Mapping[str, Any], made: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Words joined from two classes, "Montag" and "abend", "neun" and "zwanzig"."""
+    joined: dict[str, Any] = {}
+    for first, left in made[compound["first"]].items():
+        for second, right in made[compound["second"]].items():
+            for join in compound.get("joins", [""]):
+                value = left + right if compound.get("value") == "sum" else [left, right]
+                joined[first + join + second.lower()] = value
+    return joined
+
+
+def _spellings(form: str) -> list[str]:
+    """Write out "Jahr(|e|es)" as Jahr, Jahre, Jahres."""
+    match = _CHOICE.search(form)
+    if match is None:
+        return [form]
+    before, after = form[: match.start()], form[match.end() :]
+    return [spelled for ending in match[1].split("|") for spelled in _spellings(before + ending + after)]
+
+
+def _value(key: str) -> int | float | str:
+    for number in (int, float):
+        try:
+            return number(key)
+        except ValueError:
+            pass
+    return key
+
+
+def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompiler) -> list[Rule]:
+    made, wrong = [], []
+    for number, rule in enumerate(rules, 1):
+        name = rule.get("name", f"rule {number}")
+        try:
+            pattern, facts = rule["pattern"], rule.get("facts", {})
+            compiled = compiler.compile(pattern)
+            made.append(
+                Rule(name, rule["kind"], pattern, compiled, facts, rule.get("follows", False), rule.get("line", 0))
+            )
+        except (PatternError, KeyError) as error:
+            wrong.append(f"{file}, rule {name!r}, pattern: {error}")
+    if wrong:
+        raise LanguageError("\n".join(wrong))
+    return made
 
 
 def grammar_code(language: str) -> str:
@@ -31,6 +239,17 @@ def load_grammar(code: str) -> Grammar:
     try:
         return read_grammar(code)
     except (LanguageError, AttributeError, KeyError, TypeError, ValueError) as error:
-        from timeline_app.language.schema import check_language
+        from timeline_app.language.schema import check_files
 
-        raise LanguageError("\n".join(check_language(code) or [f"{code}: {error}"])) from error
+        told = str(error) if isinstance(error, LanguageError) else f"{code}: {error}"
+        raise LanguageError("\n".join(check_files(code)) or told) from error
+
+
+def read_grammar(code: str) -> Grammar:
+    """The same, taking the files as they are; raises whatever a file of the wrong build leads to."""
+    if is_borrowed(code):
+        from timeline_app.language.borrowed import borrowed_files
+
+        return Grammar(code, *borrowed_files(code), file="shared_rules.toml")
+    folder = resources() / "languages" / code
+    return Grammar(code, read_toml(folder / "words.toml"), read_toml(folder / "rules.toml"))

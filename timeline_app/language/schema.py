@@ -1,36 +1,30 @@
-"""All that is wrong with a language's files, told together, each mistake with its file and key.
+"""What is wrong with the files of a language, each by itself: syntax, keys, values, and the names that rules use.
 
 Only tests and failures come here, see `shapes`.
 """
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from timeline_app.errors import LanguageError
-from timeline_app.language.facts import FACTS, Needs, lacking
+from timeline_app.language.facts import FACTS, Needs
 from timeline_app.language.files import is_borrowed
-from timeline_app.language.notation import PatternError
-from timeline_app.language.patterns import PatternCompiler
-from timeline_app.language.rules import Grammar, Rule, read_grammar
 from timeline_app.language.shapes import FILES
 from timeline_app.paths import resources
 
 _NO_KINDS: Needs = {}
 
 
-def check_language(code: str, kinds: Needs = _NO_KINDS) -> list[str]:
-    """All mistakes in the files of a language, each as "file, key: what is wrong"; empty if there are none.
+def check_files(code: str, kinds: Needs = _NO_KINDS) -> list[str]:
+    """The mistakes in what stands in a language's files, each as "file, key: what is wrong"; empty without any.
 
-    `kinds` are the resolvers that there are, with what they need; without them a rule may name any. A language with
-    borrowed names is checked with the files that such languages share.
+    `kinds` are the resolvers that there are; without them a rule may name any.
     """
-    mistakes = [mistake for path in _paths(code) for mistake in _check_file(path, kinds)]
-    return mistakes or list(_check_patterns(code, kinds))
+    return [mistake for path in _paths(code) for mistake in _check_file(path, kinds)]
 
 
 def _paths(code: str) -> Iterator[Path]:
@@ -88,38 +82,3 @@ def _key(location: tuple[int | str, ...], data: Any) -> str:
         else:
             parts.append(step)
     return ".".join(parts) if len(parts) < 2 or "'" not in parts[0] else ", ".join(parts)
-
-
-def _check_patterns(code: str, kinds: Needs) -> Iterator[str]:
-    """The mistakes in rules and definitions that otherwise hold together."""
-    try:
-        grammar = read_grammar(code)
-    except LanguageError as error:
-        yield from str(error).splitlines()
-        return
-    compiler = PatternCompiler(grammar.lexicon.chars, grammar.definitions)
-    for name, text in grammar.definitions.items():
-        try:
-            compiler.compile("{int} (" + text + ")")
-        except PatternError as error:
-            yield f"{grammar.file}, define.{name}: {error}"
-    for rule in grammar.rules:
-        told = (*_lacking(rule, compiler, kinds.get(rule.kind, ())), *_meaningless(rule, grammar))
-        yield from (f"{grammar.file}, rule {rule.name!r}, pattern: {mistake}" for mistake in dict.fromkeys(told))
-
-
-def _lacking(rule: Rule, compiler: PatternCompiler, needs: Sequence[str]) -> Iterator[str]:
-    """The ways through a pattern that leave its resolver without a fact."""
-    for way in sorted(map(sorted, compiler.ways(rule.pattern))):
-        for need in lacking(needs, {*way, *rule.facts}):
-            captured = ", ".join(way) or "nothing"
-            yield f"its kind {rule.kind!r} needs {need}, which is not told where it captures {captured}"
-
-
-def _meaningless(rule: Rule, grammar: Grammar) -> Iterator[str]:
-    """The captured classes with a word that means what no resolver understands."""
-    for fact, name in rule.captured:
-        fits, wanted = FACTS[fact]
-        wrong = [value for value in grammar.lexicon.meanings(name) if not fits(value)]
-        if wrong:
-            yield f"{fact!r} is to be {wanted}, which {wrong[0]!r} of the class {name!r} is not"

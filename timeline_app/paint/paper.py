@@ -7,7 +7,6 @@ from PySide6.QtCore import QSizeF
 _DOTS = 96 / 25.4
 """Pixels of a screen in a millimetre."""
 _LANDSCAPE = {"a4": (297, 210), "a3": (420, 297), "a2": (594, 420), "a1": (841, 594), "a0": (1189, 841)}
-SIZES = ("screen", *_LANDSCAPE)
 _SCREEN = (1600.0, 900.0)
 MARGIN_MM = 10.0
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline_app.errors import WorkspaceError
 from timeline_app.services.analyses import Analyses
 from timeline_app.services.workspace import Step, Workspace
-from timeline_app.storage.values import Change, Key, Value, load_checks
+from timeline_app.storage.values import Change, Key, Value
 
 if TYPE_CHECKING:
     from timeline_app.storage.analysis_table import AnalysisTable
@@ -73,7 +73,6 @@ class WorkspaceWriter:
 
     def start(self) -> None:
         """Open the file and begin to write."""
-        load_checks()
         self._thread.start()
 
     @property

@@ -18,7 +18,6 @@ from timeline_app.storage.analyses import read_analysis, remove_analysis, write_
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
-from timeline_app.storage.indexing import make_index, make_index_beside
 from timeline_app.storage.journals import set_aside
 from timeline_app.storage.recovery import readable, remove
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
@@ -28,6 +27,8 @@ from timeline_app.storage.search_index import (
     index_sum,
     indexed,
     is_as_written,
+    make_index,
+    make_index_beside,
     merge_index,
 )
 from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
@@ -245,7 +246,7 @@ class WorkspaceFile:
                     pass
             except WorkspaceError:
                 with explained(self.path):
-                    make_index_beside(self.database)
+                    make_index_beside(self.database, read_analysis)
                 self._is_index_known = True
 
     @contextmanager
@@ -275,7 +276,7 @@ class WorkspaceFile:
                 self.database.execute(f"PRAGMA user_version = {NEWEST}")
                 self._seal = Seal.read(self.database)
                 if indexes and not self._is_index_known and not is_as_written(self.database):
-                    make_index(self.database)
+                    make_index(self.database, read_analysis)
                 yield self.database
                 if indexes:
                     self._set(self.database, SUM, index_sum(self.database))

@@ -6,11 +6,15 @@ may not find what is there, or find what is not.
 
 import sqlite3
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 
+from timeline_app.errors import WorkspaceError
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.parts import mentioned_sentences
 
+Read = Callable[[sqlite3.Connection, int], AnalysisTable]
+"""Reads an analysis by its number. Raises WorkspaceError."""
 SENTENCES = 2**32
 SUM = "index"
 """The setting that holds the sum."""
@@ -63,3 +67,26 @@ def is_as_written(database: sqlite3.Connection) -> bool:
         found = database.execute("SELECT value FROM settings WHERE name = ?", (SUM,)).fetchone()
         return found is not None and found[0] == index_sum(database)
     return False
+
+
+def make_index(database: sqlite3.Connection, read: Read) -> None:
+    """Index all analyses that can be read: in the file, or for this connection alone if nothing can be done there."""
+    try:
+        database.execute("INSERT INTO sentences (sentences) VALUES ('delete-all')")
+        _fill(database, read)
+    except sqlite3.Error:
+        make_index_beside(database, read)
+
+
+def make_index_beside(database: sqlite3.Connection, read: Read) -> None:
+    """An index for this connection alone, in place of that of the file. Raises sqlite3.Error."""
+    # SQLite finds a table of this database first under a name.
+    for statement in filter(str.strip, TABLES.format(place="temp").split(";\n")):
+        database.execute(statement)
+    _fill(database, read)
+
+
+def _fill(database: sqlite3.Connection, read: Read) -> None:
+    for (number,) in database.execute("SELECT id FROM analyses ORDER BY id").fetchall():
+        with suppress(WorkspaceError):
+            index(database, number, read(database, number))

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
+from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.language.lexicon import OTHER_WORD
-from timeline_app.language.rules import Grammar, Rule
 from timeline_app.model.span import Span
 from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens

@@ -6,7 +6,7 @@ A bracket, and a few short words; not those with which something new begins, the
 import re
 from functools import cache
 
-from timeline_app.language.rules import Grammar
+from timeline_app.language.grammar import Grammar
 
 _BRACKET = r"\([^()\n]{1,30}\)"
 

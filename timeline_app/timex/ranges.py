@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 from functools import cache
 
-from timeline_app.language.rules import Grammar
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span

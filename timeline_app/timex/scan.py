@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.language.rules import Grammar, Rule
+from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.model.span import Span
 from timeline_app.text.markup import unmarked
 from timeline_app.timex.faults import Fault

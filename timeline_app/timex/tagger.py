@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import TypeVar, TypeVarTuple
 
-from timeline_app.language.rules import Grammar
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.interval import Interval

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD
-from timeline_app.language.rules import Grammar
 from timeline_app.model.span import Span
 from timeline_app.timex.tokens import Tokens
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from timeline_app.ui.text.shortened import MOST, shortened
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
-
-from timeline_app.ui.text.shortened import MOST, shortened
 
 _LONGEST_WORD = 40
 # What a line of a label can end behind.

@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
 
     def show_event_menu(self, at: QPoint) -> None:
         """The commands for what is chosen."""
-        from timeline_app.ui.widgets.event_menu import show_event_menu
+        from timeline_app.ui.window.event_menu import show_event_menu
 
         self._update_actions()
         show_event_menu(self, self.actions_by_name, at)
