@@ -43,7 +43,7 @@ def write_events(name: str, path: Path) -> None:
     told = GOLDEN / name / "published.txt"
     published = date.fromisoformat(told.read_text(encoding="utf-8").strip()) if told.exists() else None
     interface = "en" if name.startswith("en_") else "de"
-    save_csv(analyse(read_document(article(name)), published=published, interface=interface).events, path)
+    save_csv(analyse(read_document(article(name)), published=published).events, path, interface=interface)
 
 
 def read_rows(path: Path) -> dict[Key, Row]:

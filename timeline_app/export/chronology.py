@@ -10,6 +10,7 @@ from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Source, Tally
 from timeline_app.model.event import Event
 from timeline_app.paths import resources
+from timeline_app.timex.explain import explained, said
 
 LANGUAGES = ("en", "de")
 _MOST_NAMES = 3
@@ -86,8 +87,8 @@ class Chronology:
         title, day = one_line(source.document.title), source.published.day
         if day is None:
             return title
-        kind = "published_why" if source.published_explanation else "published"
-        why = one_line(source.published_explanation).rstrip(".")
+        why = one_line(said(source.published_explanation, self.language)).rstrip(".")
+        kind = "published_why" if why else "published"
         published = self.words[kind].format(date=day.isoformat(), why=why)
         return f"{self.words['quoted'].format(text=title)}, {published}" if title else published
 
@@ -97,7 +98,8 @@ class Chronology:
         return self.words["event"] if rows == 1 else self.words["events"].format(count=rows)
 
     def _facts(self, event: Event) -> Iterator[tuple[str, str]]:
-        told = {"why": event.explanation, "conflict": event.conflict, "category": event.category, "notes": event.notes}
+        why, conflict = explained(event, self.language), said(event.conflict, self.language)
+        told = {"why": why, "conflict": conflict, "category": event.category, "notes": event.notes}
         yield from ((self.words[name], one_line(text)) for name, text in told.items() if text)
         yield from ((self.words[name], "") for name in ("checked", "hidden") if getattr(event, name))
 

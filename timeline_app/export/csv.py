@@ -34,12 +34,12 @@ SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 _SIGNED = ("start", "end", "edtf")
 
 
-def save_csv(events: Iterable[Event], path: Path, tick: Progress = nothing) -> None:
+def save_csv(events: Iterable[Event], path: Path, tick: Progress = nothing, interface: str = "en") -> None:
     """Write events, in whatever order they come, with the usual columns to a file, all or nothing. Raises ExportError.
 
-    `tick` gets the number of rows done.
+    `tick` gets the number of rows done; `interface` is the language of reasons.
     """
-    content = Content(events=in_date_order(events), in_words=lambda event, language: "")
+    content = Content(events=in_date_order(events), in_words=lambda event, language: "", interface=interface)
     with replacing_bytes(path) as stream:
         write(content, stream, tick, hidden=True)
 
@@ -70,7 +70,7 @@ def write(
 def _rows(content: Content, tally: Tally, places: Sequence[int]) -> Iterator[list[Cell]]:
     page = content.pages()
     for event in tally:
-        yield list(map(cells(event, page(event)).__getitem__, places))
+        yield list(map(cells(event, page(event), content.interface).__getitem__, places))
 
 
 class _Safe:

@@ -12,6 +12,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.services.pipeline import Progress, analyse
 from timeline_app.services.tasks import Choices, DateInWords, NotUnderstood
+from timeline_app.timex.explain import explained
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
@@ -54,15 +55,15 @@ def _named(words: str, code: str, choices: Choices, progress: Progress) -> Itera
         Document("", f"in {bare}" if is_year else words),
         published=choices.published,
         language=code,
-        interface=choices.interface,
         progress=progress,
     )
     for one in analysis.events:
-        yield DateInWords(one.interval, one.granularity, one.mod, one.value, one.explanation), one.expression
+        explanation = explained(one, choices.interface)
+        yield DateInWords(one.interval, one.granularity, one.mod, one.value, explanation), one.expression
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:
-            yield _day(choices.published, other.explanation), other.expression
+            yield _day(choices.published, explained(other, choices.interface)), other.expression
 
 
 def _day(day: date, explanation: str) -> DateInWords:

@@ -220,7 +220,6 @@ def _packed(document: Document, choices: Choices, progress: "Progress") -> "Anal
         published=choices.published,
         ignore_published=choices.ignore_published,
         language=choices.language,
-        interface=choices.interface,
         progress=progress,
     )
     return pack(analysis, choices.interface, __version__)

@@ -88,7 +88,7 @@ class Pointing:
         """What is told of an event or a bin, as rich text; nothing of neither."""
         mention = self._canvas.timeline.find(event_id)
         if isinstance(mention, Event):
-            return event_card(mention, self._canvas.names)
+            return event_card(mention, self._canvas.names, self._canvas.session.interface)
         strip = self._canvas.scene.strip_at(point.y())
         if number < 0 or self._canvas.scene.bins is None or strip is None or strip.histogram is None:
             return ""

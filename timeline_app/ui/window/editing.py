@@ -18,10 +18,10 @@ class Editing:
 
     def copy(self) -> None:
         """Put what is chosen on the clipboard as text."""
-        session, texts = self._window.session, []
+        session, names, texts = self._window.session, self._window.names, []
         for mention in session.chosen_mentions():
             page = session.timeline.pages[session.timeline.page_of(mention.id)]
-            texts.append(mention_text(mention, page.analysis.document, self._window.names))
+            texts.append(mention_text(mention, page.analysis.document, names, session.interface))
         if texts:
             QGuiApplication.clipboard().setText("\n\n".join(texts))
 
