@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from timeline_app.interfaces import interfaces
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Reason, Timex
-from timeline_app.timex.explain import _SLOT, LANGUAGES, _ordinal, _words, explain, format_date, render
+from timeline_app.timex.explain import _SLOT, _ordinal, _words, explain, format_date, render
 
 Tagged = Callable[..., list[Timex]]
 
@@ -60,7 +61,7 @@ def test_broken_lines_and_soft_hyphens_are_not_told(tagged: Tagged) -> None:
     assert explain(timex, "3\n May\xad 1998").startswith("“3 May 1998”: ")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", interfaces())
 @pytest.mark.parametrize("count", [1, 3])
 def test_one_is_told_in_the_singular(language: str, count: int) -> None:
     day, days = {"en": ("day", "days"), "de": ("Tag", "Tage")}[language]
@@ -71,7 +72,7 @@ def test_one_is_told_in_the_singular(language: str, count: int) -> None:
 
 def test_both_languages_tell_the_same_things() -> None:
     english, german = ({kind: {name for name, _ in _SLOT.findall(text)} for kind, text in
-                        _words(language)["templates"].items()} for language in LANGUAGES)  # fmt: skip
+                        _words(language)["templates"].items()} for language in interfaces())  # fmt: skip
     assert english.keys() == german.keys()
     assert {kind for kind in english if bool(english[kind]) != bool(german[kind])} == set()
 

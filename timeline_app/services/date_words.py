@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from timeline_app.interfaces import interfaces
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.language.lexicon import fold
 from timeline_app.model.calendar import days_from_civil
@@ -27,7 +28,7 @@ def date_in_words(
 
     Words that no language file knows, and numbers beside the date, are not passed over, unless it is read `loosely`.
     """
-    codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, "de", "en"))))
+    codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
     named = [one for code in codes for one in _named(words, code, choices, progress)]
     best, expression = max(named, key=lambda one: len(one[1]), default=(None, ""))
     beside = words.replace(expression, " ", 1)

@@ -1,29 +1,24 @@
 """Turns a Reason into a sentence in the interface's language.
 
-The words stand in `resources/i18n/explanations_<code>.toml`; the facts come from the resolution, so that an
+The words stand in `resources/i18n/<code>/explanations.toml`; the facts come from the resolution, so that an
 explanation can never say anything but what was computed.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
+from timeline_app.interfaces import interface_words
 from timeline_app.model.calendar import Civil, weekday
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.timex import Certainty, Explanation, Reason, Timex
-from timeline_app.paths import resources
 
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
-LANGUAGES = ("en", "de")
 
 
-@cache
 def _words(language: str) -> Mapping[str, Any]:
-    code = language if language in LANGUAGES else "en"
-    path = resources() / "i18n" / f"explanations_{code}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return interface_words(language, "explanations")
 
 
 def render(reason: Reason, language: str = "en") -> str:
