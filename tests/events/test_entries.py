@@ -12,6 +12,7 @@ from titles import title
         ("de", "[3. Mai 2021]: Eröffnung der Brücke", "Eröffnung der Brücke"),
         ("de", "[1999] Verkauf der Mühle", "Verkauf der Mühle"),
         ("en", "[1999] opening", "1999 opening"),
+        ("en", "[1999] sale", "1999 sale"),
         ("de", "Gründung der Mühle am [3. Mai 2021]", "Gründung der Mühle am 3. Mai 2021"),
     ],
 )
