@@ -39,6 +39,13 @@ def _imported(path: Path) -> set[str]:
     return found
 
 
+def _named(guide: str) -> list[str]:
+    """Files and folders of the project that a guide names, in marks of code or as links."""
+    text = (ROOT / guide).read_text(encoding="utf-8")
+    spans = re.findall(r"`([\w./-]+)`|\]\(([\w./-]+)\)", text)
+    return [name for name in map("".join, spans) if "/" in name.strip("/") or name.endswith((".md", ".toml"))]
+
+
 def _files() -> Iterator[Path]:
     """All text files of the tree that are not made by tools."""
     for place in ("timeline_app", "resources", "tests", "tools", ".ci"):
@@ -88,3 +95,11 @@ def test_such_a_path_would_be_found(before: str, folder: str) -> None:
 @pytest.mark.parametrize("text", ["https://a.org/work/x", "tests/work/x", "~/work/", "/tmp/value", "/usr/share/x"])
 def test_other_paths_are_none(text: str) -> None:
     assert not FOREIGN_PATH.search(text)
+
+
+def test_the_guide_for_newcomers_names_files_that_are_there() -> None:
+    named = [name for name in _named("CONTRIBUTING.md") if not name.startswith(".venv/")]
+    assert len(set(named)) > 40
+    bare = {"language.toml", "explanations.toml", "chronology.toml", "pictures.toml"}
+    assert [name for name in named if name not in bare and not (ROOT / name).exists()] == []
+    assert len((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()) < 150

@@ -45,8 +45,8 @@ def write_events(name: str, path: Path) -> None:
     told = GOLDEN / name / "published.txt"
     published = date.fromisoformat(told.read_text(encoding="utf-8").strip()) if told.exists() else None
     interface = "en" if name.startswith("en_") else "de"
-    analysis = analyse(read_document(article(name)), published=published, interface=interface)
-    FORMATS["csv"].write(content_of([pack(analysis, interface, "0")]), path, {"hidden": True})
+    analysis = analyse(read_document(article(name)), published=published)
+    FORMATS["csv"].write(content_of([pack(analysis, interface, "0")], interface=interface), path, {"hidden": True})
 
 
 def read_rows(path: Path) -> dict[Key, Row]:

@@ -11,6 +11,7 @@ from timeline_app.model.document import Origin
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, TimexType
 from timeline_app.services.pipeline import analyse
+from timeline_app.timex.explain import explained, said
 
 (SEED,) = (Path(__file__).parents[1] / "seeds").glob("*.txt")
 EVENTS = [
@@ -40,7 +41,7 @@ def test_the_publication_date_is_inferred_and_explained(analysis: Analysis) -> N
     assert (analysis.published.day, analysis.published.origin) == (date(2021, 7, 7), Origin.INFERRED)
     assert 0 < analysis.published.confidence < 1
     for fact in ("Inferred", "Wednesday", "2 July 2021", "Mittwoch"):
-        assert fact in analysis.published_explanation
+        assert fact in said(analysis.published_explanation, "en")
 
 
 def test_exactly_its_events_in_date_order(analysis: Analysis) -> None:
@@ -69,7 +70,7 @@ def test_the_interval_is_the_day(analysis: Analysis) -> None:
 
 @pytest.mark.parametrize("number", [1, 2])
 def test_computed_events_say_how(analysis: Analysis, number: int) -> None:
-    explanation = analysis.events[number].explanation
+    explanation = explained(analysis.events[number], "en")
     assert "counted from Wednesday 7 July 2021" in explanation
     assert explanation.endswith(["", "→ Monday 5 July 2021.", "→ Wednesday 7 July 2021."][number])
 

@@ -157,6 +157,7 @@ def analyse(
     """
     from timeline_app.services.choices import Choices
     from timeline_app.services.tasks import ReadFile, ReadText
+    from timeline_app.timex.explain import said
 
     choices = Choices(published=published, language=language, interface=interface)
     if isinstance(source, Path):
@@ -170,7 +171,7 @@ def analyse(
         document.text,
         analysis.language,
         dated.day,
-        analysis.published_explanation,
+        said(analysis.published_explanation, interface),
         _events([analysis]),
         analysis,
     )
@@ -224,7 +225,7 @@ def export(
     if format is not None and format not in FORMATS:
         raise ExportError("There is no format {name}. Choose among {names}.", name=format, names=", ".join(FORMATS))
     kind = FORMATS[format] if format else format_of(target)
-    content = content_of(analyses)
+    content = content_of(analyses, interface=_interface(analyses))
     if lost := overwritten(kind.files(content, target), [one.document.path for one in analyses if one.document.path]):
         raise ExportError("{path} is one of the articles and would be lost. Choose another name.", path=lost)
     return kind.write(content, target, options).rows
@@ -244,14 +245,19 @@ def _events(analyses: list[AnalysisTable]) -> tuple[Event, ...]:
     from timeline_app.export.columns import ALL_COLUMNS, cells
     from timeline_app.services.export_content import content_of
 
-    content = content_of(analyses)
+    content = content_of(analyses, interface=_interface(analyses))
     page = content.pages()
     found = []
     for event in content.events:
-        row = dict(zip(ALL_COLUMNS, cells(event), strict=True))
+        row = dict(zip(ALL_COLUMNS, cells(event, 0, content.interface), strict=True))
         row |= {"page": page(event), "checked": event.checked, "hidden": event.hidden}
         found.append(Event(**row))  # type: ignore[arg-type]
     return tuple(found)
+
+
+def _interface(analyses: list[AnalysisTable]) -> str:
+    """The language of reasons that was asked for when the first article was read."""
+    return analyses[0].interface if analyses else "en"
 
 
 def _unwatched(share: float) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
-from timeline_app.paint.calendar_names import LOCALES
+from timeline_app.interfaces import locale_of
 from timeline_app.paths import resources
 from timeline_app.services.settings import Settings
 from timeline_app.services.worker_pool import WorkerPool
@@ -95,7 +95,7 @@ def speak(application: QApplication, interface: str) -> list[QTranslator]:
     """Have all words in a language: the program's, Qt's own, and those of dates and numbers."""
     translators = []
     if QLocale().name()[:2] != interface:
-        QLocale.setDefault(QLocale(LOCALES[interface]))
+        QLocale.setDefault(QLocale(locale_of(interface)))
     places = {f"timeline_{interface}": str(resources() / "i18n"),
               f"qtbase_{interface}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}  # fmt: skip
     for name, place in places.items():

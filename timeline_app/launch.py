@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.interfaces import of_system
 from timeline_app.services import warming
 from timeline_app.services.choices import Choices
 from timeline_app.services.settings import load_settings
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def interface_language(chosen: str = "system") -> str:
-    """The language that was chosen; else German where the system is German, and English everywhere else."""
+    """The language that was chosen; else that of the system, and English where the program does not speak it."""
     if chosen != "system":
         return chosen
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
@@ -31,7 +32,7 @@ def interface_language(chosen: str = "system") -> str:
         import locale
 
         name = locale.getlocale()[0] or ""
-    return "de" if name.lower().startswith(("de", "german")) else "en"
+    return of_system(name)
 
 
 def launch(files: Sequence[Path], published: date | None, language: str | None) -> int:

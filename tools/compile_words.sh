@@ -6,7 +6,8 @@ if [ "${1:-}" = update ]; then
     # Errors and marked texts are written where nothing is known of windows.
     aliases="-tr-function-alias tr+=translatable,tr+=TimelineError,tr+=DocumentError,tr+=WorkspaceError"
     aliases="$aliases -tr-function-alias tr+=ExportError,tr+=Unreadable"
-    for language in en de; do
+    for folder in resources/i18n/*/; do
+        language=$(basename "$folder")
         # English needs its plurals only: the other texts are what the program says by itself.
         [ "$language" = en ] && only=-pluralonly || only=
         # shellcheck disable=SC2046,SC2086

@@ -5,6 +5,7 @@ from typing import Any
 
 from timeline_app import __version__
 from timeline_app.documents.formats import FORMATS
+from timeline_app.interfaces import interfaces
 
 IDENTIFIER = "io.github.timelineapp.Timeline"
 WORKSPACE = "io.github.timelineapp.workspace"
@@ -37,7 +38,7 @@ def property_list() -> dict[str, Any]:
     """What macOS reads of an application: it owns workspaces, and is one of those that open articles."""
     return {
         "CFBundleDisplayName": "Timeline",
-        "CFBundleLocalizations": ["en", "de"],
+        "CFBundleLocalizations": list(interfaces()),
         "LSApplicationCategoryType": "public.app-category.productivity",
         "NSHighResolutionCapable": True,
         "CFBundleDocumentTypes": [

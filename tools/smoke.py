@@ -26,6 +26,7 @@ from screen import Screen, screen
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from timeline_app import __version__
+from timeline_app.interfaces import interfaces
 from timeline_app.services.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -214,7 +215,7 @@ def main() -> None:
             with screen() as shown:
                 try_window(program, reference, seed, shown)
         if shutil.which("Xvfb") and shutil.which("xdotool") and not options.root:
-            for language in ("en", "de"):
+            for language in interfaces():
                 try_looks(program, reference, seed, language)
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline_app.events.words import words_of, written
+from timeline_app.events.wordlists import wordlists
+from timeline_app.events.words import _in_date, words_of, written
 
 SAME = [
     ("de", "Dr. Schüler kam um 17.30 Uhr"),
@@ -45,3 +46,15 @@ def test_offsets_lead_back_to_the_text() -> None:
     text = "Der Ver\xadtrag vom 3. Mai trat in Kraft."
     for word in words_of(text, "de"):
         assert text[word.begin : word.end].replace("\xad", "") == word.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_dates"),
+    [("Er kam am Freitag, den 3. Mai.", "de", True),
+     ("Er kam am Freitag, den er mochte.", "de", False), ("He came on Friday, 3 May 2021.", "en", True),
+     ("He came on July 20, 2005, and left.", "en", True), ("He came on Friday, and left.", "en", False)],
+)  # fmt: skip
+def test_a_comma_within_a_date(text: str, language: str, is_dates: bool) -> None:
+    words = words_of(text, language)
+    comma = next(place for place, word in enumerate(words) if word.text == ",")
+    assert _in_date(words, comma, wordlists(language)) == is_dates

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from made_events import any_event, content, event, patient, source
 
 from timeline_app.export.characters import allowed, one_line
-from timeline_app.export.chronology import LANGUAGES, Chronology, calendar_of, sentence_parts, words_of
+from timeline_app.export.chronology import Chronology, calendar_of, sentence_parts, words_of
+from timeline_app.interfaces import interfaces
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 
@@ -23,12 +24,12 @@ def _slots(text: object) -> set[str]:
 
 
 def test_every_language_says_everything() -> None:
-    english, german = (words_of(code) for code in LANGUAGES)
+    english, german = (words_of(code) for code in interfaces())
     assert english.keys() == german.keys()
     assert {name: _slots(text) for name, text in english.items()} == {
         name: _slots(text) for name, text in german.items()
     }
-    for code in LANGUAGES:
+    for code in interfaces():
         calendar = calendar_of(code)
         assert {name: len(one) for name, one in calendar.items() if isinstance(one, list)} == {
             "months": 12,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from timeline_app.errors import LanguageError
-from timeline_app.language.borrowed import borrowed_files
+from timeline_app.language.borrowed import _pattern, borrowed_files
 from timeline_app.language.grammar import load_grammar
 from timeline_app.language.locales import has_locale, locale_data
 from timeline_app.model.timex import Timex, TimexType
@@ -206,3 +206,12 @@ def test_names_are_borrowed_without_importing_what_is_heavy() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("tokens", "pattern"),
+    [(["vor", " ", "{int:n}"], "vor {int:n}"), (["l", "'", "an"], "l('|’)an"), (["a", "."], "a."), (["a", "("], ""),
+     (["a", "☃"], ""), (["?"], ""), ([], "")],
+)  # fmt: skip
+def test_tokens_that_a_pattern_can_mean(tokens: list[str], pattern: str) -> None:
+    assert _pattern(tokens) == pattern

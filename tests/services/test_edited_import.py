@@ -26,6 +26,7 @@ from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.timex.explain import explained
 
 MentionTable = list[dict[str, str]]
 NEW_YEAR = Dating(interval=Interval(0, 86_400), granularity=Granularity.DAY, words="Neujahr")
@@ -172,7 +173,7 @@ def test_a_changed_date_is_one_that_a_person_set(workspace: Workspace, tmp_path:
     workspace.do(accept(workspace, compare(path, workspace)))
     (moved,) = (event for event in _events(workspace) if event.id == first.id)
     assert (moved.interval, moved.value, moved.certainty) == (after.interval, "1875-05-02", "given")
-    assert "“02.05.1875”" in moved.explanation
+    assert "“02.05.1875”" in explained(moved, "en")
     assert _is_empty(compare(path, workspace))
 
 

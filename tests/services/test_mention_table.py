@@ -20,6 +20,7 @@ from timeline_app.model.timex import Certainty, Mod
 from timeline_app.services.mention_table import Mention
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.timex.explain import explained
 
 DAY = 86_400
 FIRST, SECOND = Piece(1), Piece(5, start=DAY)
@@ -46,8 +47,8 @@ def test_a_date_set_by_hand_takes_the_place_of_the_one_found() -> None:
     (told,) = _corrected(found, dating=IN_WORDS).events
     assert (told.interval, told.granularity, told.value) == (IN_WORDS.interval, IN_WORDS.granularity, IN_WORDS.value)
     assert (told.mod, told.conflict, told.certainty, told.is_range) == (None, None, Certainty.GIVEN, False)
-    assert "18. März 1848" in told.explanation
-    assert "It says so." in told.explanation
+    assert "18. März 1848" in explained(told, "en")
+    assert explained(told, "de").endswith("Vorher gefunden: It says so.")
 
 
 @pytest.mark.parametrize("open_start", [True, False])
@@ -152,7 +153,7 @@ def test_texts_of_all_events_at_once(bridge: AnalysisTable, museum: AnalysisTabl
                    "7" * 12: Correction(dating=IN_WORDS, label="own")},
                   {"7" * 12: replace(PLACE, document=1)})  # fmt: skip
     events = timeline_of([bridge, museum], edits).events
-    for field in ("label", "value", "expression", "sentence", "document", "category", "explanation"):
+    for field in ("label", "value", "expression", "sentence", "document", "category"):
         assert events.texts(field) == [getattr(one, field) for one in events], field
 
 

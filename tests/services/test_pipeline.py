@@ -12,6 +12,7 @@ from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.timex import Certainty, Reason
 from timeline_app.services.pipeline import analyse, grammar_code
+from timeline_app.timex.explain import explained
 
 ARTICLE = (
     "Der Vertrag wurde am 2. Juli 2021 unterzeichnet. Am Mittwoch sprach der Minister mit der Presse über die Folgen. "
@@ -105,8 +106,8 @@ def test_languages_without_files_are_served_by_another(language: str, code: str)
 
 @pytest.mark.parametrize(("interface", "word"), [("en", "Stated in the text."), ("de", "Steht so im Text.")])
 def test_explanations_are_in_the_language_of_the_interface(interface: str, word: str) -> None:
-    analysis = analyse(from_text(ARTICLE, "a.txt"), interface=interface)
-    assert analysis.events[0].explanation.endswith(word)
+    analysis = analyse(from_text(ARTICLE, "a.txt"))
+    assert explained(analysis.events[0], interface).endswith(word)
 
 
 def test_a_front_matter_tells_of_no_event(tmp_path: Path) -> None:

@@ -13,12 +13,14 @@ from timeline_app.export.mapping import columns_of
 from timeline_app.model.correction import Correction
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.timex import Reason
 from timeline_app.services.choices import Choices
 from timeline_app.services.table_import import Imported, ReadRows, import_rows, open_rows
 from timeline_app.services.tasks import ReadAgain
 from timeline_app.services.worker import Worker
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.timex.explain import explained
 
 GERMAN = (
     "Datum;Bis;Titel;Beschreibung;Kategorie;Quelle;Notiz\n"
@@ -95,9 +97,9 @@ def test_every_row_is_a_paragraph_and_every_date_an_event(tmp_path: Path) -> Non
     ]
     assert [one.expression for one in events] == ["02.07.2021", "im Mai 1998", "1994 – 1996", "44 v. Chr."]
     assert events[0].sentence == "02.07.2021: Vertrag\nVon allen unterzeichnet.\nZeitung"
-    assert events[0].explanation == "„02.07.2021“: Steht so im Text."
+    assert explained(events[0], "de") == "„02.07.2021“: Steht so im Text."
     (vague,) = (one for one in _told(analysis) if isinstance(one, Unplaced))
-    assert (vague.expression, vague.reason) == ("irgendwann", "Zu vage für einen Platz auf der Zeitleiste.")
+    assert (vague.expression, vague.reason) == ("irgendwann", Reason("no_place_vague"))
     assert corrections == {
         events[0].id: Correction(category="Recht", notes="prüfen"),
         events[2].id: Correction(category="Bau"),
@@ -148,7 +150,7 @@ def test_relative_dates_count_from_the_day_that_is_given(tmp_path: Path) -> None
     (one,) = _told(analysis)
     assert isinstance(one, Event)
     assert bounds(one.interval, one.granularity)[0] == "2021-07-06"
-    assert analysis.published_explanation == "Set by you."
+    assert analysis.published_explanation == Reason("given")
 
 
 def test_what_cannot_be_imported(tmp_path: Path) -> None:

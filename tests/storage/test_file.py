@@ -64,7 +64,7 @@ def test_a_full_disk_is_told_and_costs_nothing(path: Path, bridge: AnalysisTable
     pages = file.database.execute("PRAGMA page_count").fetchone()[0]
     file.database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(WorkspaceError, match=r"work\.timeline: the disk is full\. Free some space"):
-        file.put_step(3, HIDE, "", (), {3: bridge})
+        file.put_step(3, HIDE, "", (), dict.fromkeys(range(3, 30), bridge))
     file.close()
     after = _load(path)
     assert (after.state, len(after.steps), after.faults) == (before.state, 2, [])

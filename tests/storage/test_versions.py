@@ -9,14 +9,19 @@ from pathlib import Path
 import pytest
 
 from timeline_app.model.correction import Addition, Correction, OpenDocument
+from timeline_app.services.export_content import content_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage import schema
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
 from timeline_app.storage.values import Change, StepName
+from timeline_app.timex.explain import explained, said
 
-VERSION_1 = Path(__file__).with_name("examples") / "version_1.timeline"
+EXAMPLES = Path(__file__).with_name("examples")
+VERSION_1 = EXAMPLES / "version_1.timeline"
+SENTENCES = EXAMPLES / "version_2_sentences.timeline"
+"""What version 2 wrote before it kept reasons: an English and a German article, some of it corrected."""
 
 
 @pytest.fixture
@@ -82,3 +87,28 @@ def test_a_file_with_empty_last_pages_behind_the_text(tmp_path: Path, bridge: An
         loaded = load(file)
     assert loaded.faults == []
     assert loaded.analyses[1].document.pages == (0, length, length)
+
+
+def test_the_sentences_that_older_versions_kept_are_shown_as_they_are() -> None:
+    with closing(WorkspaceFile.read(SENTENCES)) as file:
+        loaded = load(file)
+    assert loaded.faults == []
+    bridge, museum = (one.analysis for one in Workspace.of(loaded).documents)
+    content = content_of([bridge, museum], Workspace.of(loaded).edits(), "de")
+    assert [explained(one, "de") for one in content.events] == [
+        "“1875”: Stated in the text.",
+        "“drei Jahren”: 3 years before Thursday 8 July 2021 → from Monday 1 January 2018 to Monday 31 December 2018.",
+        "“1 July 2019”: Stated in the text.",
+        "Von Hand gesetzt. Vorher gefunden: A time that recurs.",
+        "“5 to 7 June 2020”: Stated in the text → from Friday 5 June 2020 to Sunday 7 June 2020.",
+        "“Monday, 3 May 2021”: Stated in the text.",
+        "“three days ago”: 3 days before Thursday 8 July 2021 → Monday 5 July 2021.",
+        "“Mittwoch”: Wednesday; “schloss” tells of the past, so the last Wednesday counted from Thursday 8 July 2021 "
+        "→ Wednesday 7 July 2021.",
+    ]
+    assert [said(one.reason, "de") for one in content.unplaced] == ["A length of time that is not tied to a date."]
+    assert said(bridge.published_explanation, "de") == "Set by you."
+    assert said(museum.candidates[0].explanation, "de") == 'Read from the text: "8. Juli 2021".'
+    assert [(one.label, one.notes, one.category) for one in content.events if one.notes] == [
+        ("Closed", "a note", "works")
+    ]

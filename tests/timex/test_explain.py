@@ -1,12 +1,16 @@
 """Sentences about how a date came about, in words that stand here and not in the program."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
+from timeline_app.interfaces import interfaces
 from timeline_app.model.calendar import Civil
-from timeline_app.model.timex import Reason, Timex
-from timeline_app.timex.explain import _SLOT, LANGUAGES, _ordinal, _words, explain, format_date, render
+from timeline_app.model.event import Event
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Explanation, Reason, Timex
+from timeline_app.timex.explain import _SLOT, _ordinal, _words, explain, explained, format_date, render, said
 
 Tagged = Callable[..., list[Timex]]
 
@@ -60,7 +64,7 @@ def test_broken_lines_and_soft_hyphens_are_not_told(tagged: Tagged) -> None:
     assert explain(timex, "3\n May\xad 1998").startswith("“3 May 1998”: ")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", interfaces())
 @pytest.mark.parametrize("count", [1, 3])
 def test_one_is_told_in_the_singular(language: str, count: int) -> None:
     day, days = {"en": ("day", "days"), "de": ("Tag", "Tage")}[language]
@@ -71,7 +75,7 @@ def test_one_is_told_in_the_singular(language: str, count: int) -> None:
 
 def test_both_languages_tell_the_same_things() -> None:
     english, german = ({kind: {name for name, _ in _SLOT.findall(text)} for kind, text in
-                        _words(language)["templates"].items()} for language in LANGUAGES)  # fmt: skip
+                        _words(language)["templates"].items()} for language in interfaces())  # fmt: skip
     assert english.keys() == german.keys()
     assert {kind for kind in english if bool(english[kind]) != bool(german[kind])} == set()
 
@@ -79,3 +83,42 @@ def test_both_languages_tell_the_same_things() -> None:
 @pytest.mark.parametrize(("language", "day"), [("en", "Wednesday 7 July 2021"), ("de", "Mittwoch, 7. Juli 2021")])
 def test_a_day_within_a_reason_is_in_its_language(language: str, day: str) -> None:
     assert day in render(Reason("clock", {"anchor": Civil(2021, 7, 7)}), language)
+
+
+def _event(tagged: Tagged, text: str, **changed: Any) -> Event:
+    (timex,) = tagged("en", text)
+    assert timex.interval is not None
+    assert timex.granularity is not None
+    fields: dict[str, Any] = {
+        "id": "0" * 12, "label": "x", "interval": timex.interval, "granularity": timex.granularity,
+        "certainty": timex.certainty, "type": timex.type, "value": timex.value, "mod": timex.mod,
+        "expression": timex.text, "span": timex.span, "sentence": text, "sentence_span": Span(0, len(text)),
+        "sentence_no": 1, "document": "a", "explanation": timex.reason,
+    }  # fmt: skip
+    return Event(**fields | changed)
+
+
+@pytest.mark.parametrize("language", interfaces())
+@pytest.mark.parametrize("text", ["It was in May 1998.", "It was three days ago.", "It was about 1998."])
+def test_an_event_is_explained_as_its_expression_is(tagged: Tagged, language: str, text: str) -> None:
+    (timex,) = tagged("en", text)
+    assert explained(_event(tagged, text), language) == explain(timex, timex.text, language)
+
+
+def test_a_date_set_by_hand_tells_what_was_found_before(tagged: Tagged) -> None:
+    found = _event(tagged, "It was in May 1998.")
+    by_hand = {
+        "certainty": Certainty.GIVEN,
+        "explanation": Reason("by_hand_in_words", {"words": "1997", "found": found}),
+    }
+    event = _event(tagged, "It was in May 1998.", **by_hand)
+    assert explained(event, "en") == "Set by hand: “1997”. Found before: “May 1998”: Stated in the text."
+    alone = _event(tagged, "It was in May 1998.", certainty=Certainty.GIVEN, explanation=Reason("by_hand"))
+    assert explained(alone, "de") == "Von Hand gesetzt."
+
+
+@pytest.mark.parametrize(
+    ("why", "sentence"), [(None, ""), ("", ""), ("As it was.", "As it was."), (Reason("set"), "A time that recurs.")]
+)
+def test_what_is_said(why: Explanation | None, sentence: str) -> None:
+    assert said(why, "en") == sentence

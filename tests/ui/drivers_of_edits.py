@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from timeline_app.model.event import Event
+from timeline_app.timex.explain import explained
 
 
 def undo(b: Bench) -> None:
@@ -47,7 +48,7 @@ def date(b: Bench) -> None:
     b.qtbot.waitUntil(lambda: b.event("1874").interval != event.interval, timeout=30_000)
     changed = b.event("1874")
     assert changed.interval.first_day.iso() == "1880-05-03"
-    assert "3 May 1880" in changed.explanation
+    assert "3 May 1880" in explained(changed, b.window.session.interface)
     assert "1880" in b.window.details.inspector.toPlainText()
 
 

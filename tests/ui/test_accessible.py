@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from timeline_app.timex.explain import explained
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -33,7 +34,7 @@ def test_the_canvas_is_a_list_of_the_events_in_view(shown: MainWindow) -> None:
         name = child.text(QAccessible.Text.Name)
         assert events[number].label in name
         assert str(events[number].interval.first_day.year) in name
-        assert events[number].explanation in child.text(QAccessible.Text.Description)
+        assert explained(events[number], "en") in child.text(QAccessible.Text.Description)
         assert child.role() == QAccessible.Role.ListItem
         assert child.isValid()
         assert face.indexOfChild(child) == number

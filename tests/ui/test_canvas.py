@@ -23,6 +23,7 @@ from timeline_app.model.timex import Certainty, Reason, TimexType
 from timeline_app.services.edits import open_documents
 from timeline_app.services.timeline import Opened, timeline_of
 from timeline_app.storage.analysis_table import AnalysisTable, pack
+from timeline_app.timex.explain import explained
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.lane_menu import LaneMenu
 from timeline_app.ui.window.main_window import MainWindow
@@ -292,7 +293,7 @@ def test_the_card_tells_date_sentence_and_reason(
     mark = canvas.scene.marks[0]
     event = window.session.timeline.events[mark.position]
     card = canvas.pointing.card(event.id, -1, QPointF(canvas.point_of(mark)))
-    assert event.explanation.split()[0] in card
+    assert explained(event, "en").split()[0] in card
     assert f"<b>{event.expression}</b>" in card
     assert event.sentence[:10] in card
 

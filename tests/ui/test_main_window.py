@@ -16,6 +16,7 @@ from timeline_app import app
 from timeline_app.app import Application
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.settings import Settings
+from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.window.main_window import MainWindow
@@ -117,7 +118,7 @@ def test_selecting_in_the_tray_brings_it_to_the_front(
     unplaced = window.session.timeline.unplaced.mention(0)
     window.session.select(unplaced.id)
     assert window.tables.currentWidget() is window.tables.tray
-    assert unplaced.reason in window.details.inspector.toPlainText()
+    assert said(unplaced.reason, "en") in window.details.inspector.toPlainText()
     window.session.select(window.session.timeline.events[0].id)
     assert window.tables.currentWidget() is window.tables.events
 

@@ -5,13 +5,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from timeline_app import __version__
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
 from timeline_app.services.choices import Choices
+from timeline_app.services.edits import open_documents
 from timeline_app.services.tasks import ReadText
+from timeline_app.services.timeline import timeline_of
+from timeline_app.services.workspace import Workspace
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.commands import Commands
+from timeline_app.ui.core.opening import Found
 from timeline_app.ui.core.session import Session
 
 Open = Callable[..., None]
@@ -205,3 +212,14 @@ def test_a_step_leaves_the_other_documents_alone(session: Session, qtbot: QtBot)
     commands.set_text_of(session.subject([session.timeline.events[0].id]), "label", "built")
     assert session.timeline.rows.joined is joined
     assert session.timeline.events[0].label == "built"
+
+
+@pytest.mark.parametrize("version", [__version__, "0.0"])
+def test_documents_of_another_version_are_told_of(session: Session, bridge: AnalysisTable, version: str) -> None:
+    """With a file that may be written, which the session makes for them."""
+    heard: list[bool] = []
+    session.outdated.connect(lambda: heard.append(True))
+    workspace = Workspace()
+    workspace.do(open_documents(workspace, [replace(bridge, version=version)], kept=True))
+    session.adopt(Found(workspace, timeline_of(workspace.current.analysis), None, None, {}, ()))
+    assert heard == [True] * (version != __version__)

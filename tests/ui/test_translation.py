@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,11 +16,17 @@ from pytestqt.qtbot import QtBot
 from timeline_app import app
 from timeline_app.errors import WorkspaceError
 from timeline_app.paint.calendar_names import calendar_names
+from timeline_app.services.choices import Choices
+from timeline_app.services.edits import open_documents
 from timeline_app.services.settings import Settings
+from timeline_app.services.tasks import ReadText
 from timeline_app.services.worker_pool import WorkerPool
+from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.menus.menus import fill_menus
+from timeline_app.ui.text.descriptions import event_card
 from timeline_app.ui.text.translation import number_text, tr, translated_error
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
@@ -159,6 +165,28 @@ def test_dates_and_explanations_are_german(german: MainWindow) -> None:
     told = german.details.inspector.toPlainText()
     assert "Mai 1998" in told
     assert "Im Text genannt" in told
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_a_workspace_made_in_english_is_explained_in_german(german: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    text = "Published 8 July 2021. It opened on Monday, 4 May 2021, and three days ago it fell. He waited two weeks."
+    analysis = ReadText(text, "a.txt", Choices(language="en", interface="en"))(lambda share: None)
+    kept, path, session = Workspace(), tmp_path / "w.timeline", german.session
+    kept.do(open_documents(kept, [analysis], kept=True))
+    write_all(path, snapshot(kept)).close()
+    german.files.open([path])
+    qtbot.waitUntil(lambda: session.timeline.documents == ("a.txt",) and not session.is_busy, timeout=60_000)
+    opening, fall = session.timeline.events
+    assert "Der Text sagt Montag" in event_card(opening, german.names, session.interface)
+    session.select(opening.id)
+    assert "Der Text sagt Montag" in german.details.inspector.toPlainText()
+    session.select(fall.id)
+    assert "3 Tage vor dem Donnerstag" in german.details.inspector.toPlainText()
+    model, tray = german.tables.events.mention_model, german.tables.tray.mention_model
+    row = model.row_of(fall.id)
+    assert "3 Tage vor dem Donnerstag" in model.data(model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
+    assert tray.data(tray.index(0, 2)) == "Eine Dauer, die an kein Datum gebunden ist."
+    assert german.bar.origin_text.startswith("Aus dem Text gelesen")
 
 
 @pytest.mark.parametrize("language", ["de"], indirect=True)

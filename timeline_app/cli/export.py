@@ -48,7 +48,7 @@ def _exported(options: argparse.Namespace, readings: Readings) -> int:
     documents, edits = readings.all()
     if not documents:
         return FAILED
-    content = content_of(documents, edits)
+    content = content_of(documents, edits, readings.choices.interface)
     if options.to != STANDARD:
         ensure_kept(kind.files(content, Path(options.to)), readings.paths)
     written = _write(kind, content, options.to, chosen)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import COMMANDS, __version__
+from timeline_app.interfaces import interfaces
 from timeline_app.paths import is_there
 
 if TYPE_CHECKING:
@@ -190,8 +191,9 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
         "--ignore-published", action="store_true", help="do not use the publication date that a file states"
     )
     reading.add_argument(
-        "--interface", choices=("en", "de"), default=None, metavar="CODE",
-        help="language of explanations, dates in words and headings, en or de (default: the system's)",
+        "--interface", choices=tuple(interfaces()), default=None, metavar="CODE",
+        help="language of explanations, dates in words and headings, "
+             f"{' or '.join(interfaces())} (default: the system's)",
     )  # fmt: skip
 
 

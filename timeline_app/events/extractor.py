@@ -13,7 +13,6 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.text.markup import unmarked
-from timeline_app.timex.explain import explain, render
 from timeline_app.timex.of_day import day_and_time
 
 _LONGEST_GAP = 64
@@ -27,10 +26,9 @@ def extract(
     published: PublicationDate,
     sentences: Sequence[Span],
     timexes: Iterable[Timex],
-    interface: str = "en",
 ) -> tuple[list[Event], list[Unplaced]]:
-    """Events in date order and unplaced expressions in text order; explanations in the interface's language."""
-    builder = _Builder(document, language, published, sentences, interface)
+    """Events in date order and unplaced expressions in text order."""
+    builder = _Builder(document, language, published, sentences)
     events: list[Event] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(load_grammar(grammar_code(language)))
@@ -88,14 +86,13 @@ class _Builder:
     """Makes events of one document."""
 
     def __init__(
-        self, document: Document, language: str, published: PublicationDate, sentences: Sequence[Span], interface: str
+        self, document: Document, language: str, published: PublicationDate, sentences: Sequence[Span]
     ) -> None:
         self._document = document
         self._language = language
         self._published = published
         self._sentences = sentences
         self._begins = [sentence.begin for sentence in sentences]
-        self._interface = interface
         self._last = Span(0, 0), ""
 
     def event(self, timex: Timex) -> Event:
@@ -120,8 +117,8 @@ class _Builder:
             sentence_no=number,
             document=self._document.name,
             published=self._published.day,
-            explanation=explain(timex, span.of(self._document.text), self._interface),
-            conflict=render(timex.conflict, self._interface) if timex.conflict else None,
+            explanation=timex.reason,
+            conflict=timex.conflict,
             is_range=timex.range_end is not None,
         )
 
@@ -138,8 +135,8 @@ class _Builder:
             sentence_span=sentence,
             sentence_no=number,
             document=self._document.name,
-            explanation=render(timex.reason, self._interface),
-            reason=render(why_unplaced(timex), self._interface),
+            explanation=timex.reason,
+            reason=why_unplaced(timex),
         )
 
     def _place(self, timex: Timex) -> tuple[Span, int, Span]:

@@ -1,36 +1,26 @@
-"""Events as entries of a chronology, in German or English, for every format that is read from top to bottom."""
+"""Events as entries of a chronology, in a language of the program, for every format that is read from top to bottom."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Source, Tally
+from timeline_app.interfaces import USUAL, interface_words, interfaces
 from timeline_app.model.event import Event
-from timeline_app.paths import resources
+from timeline_app.timex.explain import explained, said
 
-LANGUAGES = ("en", "de")
 _MOST_NAMES = 3
 
 
-@cache
 def words_of(language: str) -> Mapping[str, str]:
     """The words of a chronology; English for a language without words of its own."""
-    return _file(language)["words"]
+    return interface_words(language, "chronology")["words"]  # type: ignore[no-any-return]
 
 
-@cache
 def calendar_of(language: str) -> Mapping[str, str | list[str]]:
     """Months, weekdays and orders of dates."""
-    return _file(language)["calendar"]
-
-
-@cache
-def _file(language: str) -> dict[str, dict[str, str]]:
-    code = language if language in LANGUAGES else "en"
-    return tomllib.loads((resources() / "i18n" / f"chronology_{code}.toml").read_text(encoding="utf-8"))
+    return interface_words(language, "chronology")["calendar"]  # type: ignore[no-any-return]
 
 
 class Entry(NamedTuple):
@@ -50,7 +40,7 @@ class Chronology:
     """What a chronology of some content says in a language."""
 
     def __init__(self, content: Content, language: str) -> None:
-        self.language = language if language in LANGUAGES else "en"
+        self.language = language if language in interfaces() else USUAL
         self.words = words_of(language)
         self._content = content
         self._page = content.pages()
@@ -86,8 +76,8 @@ class Chronology:
         title, day = one_line(source.document.title), source.published.day
         if day is None:
             return title
-        kind = "published_why" if source.published_explanation else "published"
-        why = one_line(source.published_explanation).rstrip(".")
+        why = one_line(said(source.published_explanation, self.language)).rstrip(".")
+        kind = "published_why" if why else "published"
         published = self.words[kind].format(date=day.isoformat(), why=why)
         return f"{self.words['quoted'].format(text=title)}, {published}" if title else published
 
@@ -97,7 +87,8 @@ class Chronology:
         return self.words["event"] if rows == 1 else self.words["events"].format(count=rows)
 
     def _facts(self, event: Event) -> Iterator[tuple[str, str]]:
-        told = {"why": event.explanation, "conflict": event.conflict, "category": event.category, "notes": event.notes}
+        why, conflict = explained(event, self.language), said(event.conflict, self.language)
+        told = {"why": why, "conflict": conflict, "category": event.category, "notes": event.notes}
         yield from ((self.words[name], one_line(text)) for name, text in told.items() if text)
         yield from ((self.words[name], "") for name in ("checked", "hidden") if getattr(event, name))
 

@@ -13,6 +13,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
+from timeline_app.timex.explain import explained, said
 
 COLUMNS = (
     "id", "title", "start", "end", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression",
@@ -31,8 +32,8 @@ MOST_ROWS = 1_048_576
 Cell = str | int
 
 
-def cells(event: Event, page: int = 0) -> tuple[Cell, ...]:
-    """The cells of one event, in the order of ALL_COLUMNS."""
+def cells(event: Event, page: int = 0, language: str = "en") -> tuple[Cell, ...]:
+    """The cells of one event, in the order of ALL_COLUMNS; its reasons are said in a language."""
     return (
         event.id,
         event.label,
@@ -43,14 +44,14 @@ def cells(event: Event, page: int = 0) -> tuple[Cell, ...]:
         event.mod or "",
         event.expression,
         event.published.isoformat() if event.published else "",
-        event.explanation,
+        explained(event, language),
         event.document,
         event.sentence,
         event.sentence_no,
         event.span.begin,
         event.span.end,
         page or "",
-        event.conflict or "",
+        said(event.conflict, language),
         event.category,
         event.notes,
         YES if event.checked else "",

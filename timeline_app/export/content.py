@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from timeline_app.model.correction import Correction
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
-from timeline_app.model.timex import Timex
+from timeline_app.model.timex import Explanation, Timex
 from timeline_app.translatable import translatable
 
 Progress = Callable[[int], object]
@@ -25,7 +25,7 @@ class Source:
     document: Document
     language: str
     published: PublicationDate
-    published_explanation: str = ""
+    published_explanation: Explanation = ""
     timexes: Iterable[Timex] = ()
 
 
@@ -34,7 +34,8 @@ class Content:
     """Events in date order, hidden ones among them, and what is known around them.
 
     The iterables may be made on the way, so that a million events never are in memory together. `corrections` are what
-    people set, by the ids of events. `in_words` says an event's date in the words of a language (`de`, `en`).
+    people set, by the ids of events. `in_words` says an event's date in the words of a language (`de`, `en`), and
+    `interface` is the language of reasons in formats that ask for none.
     """
 
     events: Iterable[Event]
@@ -42,6 +43,7 @@ class Content:
     sources: Sequence[Source] = ()
     unplaced: Iterable[Unplaced] = ()
     corrections: Mapping[str, Correction] = field(default_factory=dict)
+    interface: str = "en"
 
     def tally(self, hidden: bool, progress: Progress) -> "Tally":
         """The events to write, with those that are left out of the timeline only if they are asked for."""

@@ -57,7 +57,7 @@ def write(
 def _rows(content: Content, tally: Tally, places: Sequence[int]) -> Iterator[list[Cell]]:
     page = content.pages()
     for event in tally:
-        yield list(map(cells(event, page(event)).__getitem__, places))
+        yield list(map(cells(event, page(event), content.interface).__getitem__, places))
 
 
 class _Safe:

@@ -15,6 +15,7 @@ from timeline_app.export.content_lines import content_line, text
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
+from timeline_app.timex.explain import explained, said
 
 _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//timeline-app//timeline-app {__version__}//EN")
 _FOOT = "END:VCALENDAR"
@@ -43,6 +44,7 @@ class _Entries:
         self._tally = tally
         self._stamp = stamp
         self._page = content.pages()
+        self._interface = content.interface
         self._before = self._after = 0
 
     def __iter__(self) -> Iterator[list[str]]:
@@ -74,7 +76,8 @@ class _Entries:
     def _description(self, event: Event) -> str:
         page = self._page(event)
         source = f"{event.document}, p. {page}" if page else event.document
-        return "\n\n".join(filter(None, (event.sentence, event.explanation, event.conflict, event.notes, source)))
+        why = (explained(event, self._interface), said(event.conflict, self._interface))
+        return "\n\n".join(filter(None, (event.sentence, *why, event.notes, source)))
 
 
 def _ends(event: Event) -> tuple[str, str]:

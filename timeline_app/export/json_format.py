@@ -22,6 +22,7 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
+from timeline_app.timex.explain import explained, said
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -39,9 +40,9 @@ def write(
     unplaced = (one for one in content.unplaced if hidden or not one.hidden)
     with as_text(stream) as text:
         text.write('{"format": "timeline-app", "version": 1')
-        _write_list(text, "documents", (_document(source, texts) for source in content.sources))
-        _write_list(text, "events", map(_with_corrections(_event, content.corrections), tally))
-        _write_list(text, "unplaced", map(_with_corrections(_unplaced, content.corrections), unplaced))
+        _write_list(text, "documents", (_document(source, texts, content.interface) for source in content.sources))
+        _write_list(text, "events", map(_with_corrections(_event, content), tally))
+        _write_list(text, "unplaced", map(_with_corrections(_unplaced, content), unplaced))
         text.write("}\n")
     return Written(tally.count)
 
@@ -55,7 +56,7 @@ def _write_list(text: TextIO, name: str, items: Iterable[Mapping[str, Any]]) -> 
     text.write("]" if between == "\n" else "\n]")
 
 
-def _document(source: Source, texts: bool) -> dict[str, Any]:
+def _document(source: Source, texts: bool, language: str) -> dict[str, Any]:
     document, published = source.document, source.published
     made: dict[str, Any] = {
         "name": document.name,
@@ -63,26 +64,24 @@ def _document(source: Source, texts: bool) -> dict[str, Any]:
         "language": source.language,
         "published": published.day and published.day.isoformat(),
         "published_origin": published.origin,
-        "published_explanation": source.published_explanation,
+        "published_explanation": said(source.published_explanation, language),
     }
     return made | {"text": document.text} if texts else made
 
 
-def _with_corrections(
-    plain: Callable[[Any], dict[str, Any]], corrections: Mapping[str, Correction]
-) -> Callable[[Any], dict[str, Any]]:
+def _with_corrections(plain: Callable[[Any, str], dict[str, Any]], content: Content) -> Callable[[Any], dict[str, Any]]:
     """The same with what people set, where they set something."""
 
     def corrected(one: Any) -> dict[str, Any]:
-        made = plain(one)
-        if one.id in corrections:
-            made["correction"] = _correction(corrections[one.id])
+        made = plain(one, content.interface)
+        if one.id in content.corrections:
+            made["correction"] = _correction(content.corrections[one.id])
         return made
 
     return corrected
 
 
-def _event(event: Event) -> dict[str, Any]:
+def _event(event: Event, language: str) -> dict[str, Any]:
     return {
         "id": event.id,
         "label": event.label,
@@ -94,8 +93,8 @@ def _event(event: Event) -> dict[str, Any]:
         "is_range": event.is_range,
         **_place(event),
         "published": event.published and event.published.isoformat(),
-        "explanation": event.explanation,
-        "conflict": event.conflict,
+        "explanation": explained(event, language),
+        "conflict": None if event.conflict is None else said(event.conflict, language),
         "category": event.category,
         "notes": event.notes,
         "checked": event.checked,
@@ -132,15 +131,15 @@ def _place(one: Event | Unplaced) -> dict[str, Any]:
     }
 
 
-def _unplaced(one: Unplaced) -> dict[str, Any]:
+def _unplaced(one: Unplaced, language: str) -> dict[str, Any]:
     return {
         "id": one.id,
         "type": one.type,
         "value": one.value,
         "mod": one.mod,
         **_place(one),
-        "explanation": one.explanation,
-        "reason": one.reason,
+        "explanation": explained(one, language),
+        "reason": said(one.reason, language),
         "hidden": one.hidden,
     }
 

@@ -18,6 +18,7 @@ from timeline_app.export.streams import as_text
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
+from timeline_app.timex.explain import explained
 
 COLUMNS = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text",
@@ -83,7 +84,7 @@ class _Slides:
             "start_date": start,
             **({"end_date": end} if end else {}),
             "display_date": _html(self._content.in_words(event, self._interface)),
-            "text": {"headline": _html(event.label), "text": _text(event)},
+            "text": {"headline": _html(event.label), "text": _text(event, self._interface)},
             "group": _html(event.document),
         }
 
@@ -122,11 +123,11 @@ def _html(text: str) -> str:
     return escape(one_line(text), quote=False)
 
 
-def _text(event: Event) -> str:
+def _text(event: Event, language: str) -> str:
     """The sentence with its expression in bold, and why this date."""
     before, expression, after = (escape(part, quote=False) for part in sentence_parts(event))
     bold = f"<b>{expression}</b>" if expression else ""
-    told = (f"{before}{bold}{after}", _html(event.explanation), _html(event.notes))
+    told = (f"{before}{bold}{after}", _html(explained(event, language)), _html(event.notes))
     return allowed("".join(f"<p>{one}</p>" for one in told if one))
 
 

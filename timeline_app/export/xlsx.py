@@ -59,6 +59,7 @@ class _Rows:
         self.cut = 0
         self._tally = tally
         self._page = content.pages()
+        self._interface = content.interface
         self.headings: list[str] = []
         self._writers: list[tuple[int, Callable[[Event, Cell], str]]] = []
         for place in places:
@@ -66,7 +67,7 @@ class _Rows:
 
     def __iter__(self) -> Iterator[list[str]]:
         for event in self._tally:
-            whole = cells(event, self._page(event))
+            whole = cells(event, self._page(event), self._interface)
             yield [write(event, whole[place]) for place, write in self._writers]
 
     def _add(self, place: int, name: str) -> None:

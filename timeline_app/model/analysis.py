@@ -3,16 +3,16 @@
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Timex
+from timeline_app.model.timex import Explanation, Timex
 from timeline_app.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A day on which the document may have been published, and why, in the interface's language."""
+    """A day on which the document may have been published, and why."""
 
     published: PublicationDate
-    explanation: str
+    explanation: Explanation
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Analysis:
     document: Document
     language: str
     published: PublicationDate
-    published_explanation: str
+    published_explanation: Explanation
     candidates: tuple[Candidate, ...]
     sentences: tuple[Span, ...]
     timexes: tuple[Timex, ...]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, Mod, TimexType
+from timeline_app.model.timex import Certainty, Explanation, Mod, TimexType
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One placed expression. Spans count code points of the document's text; `sentence_no` counts from 1.
+
+    `explanation` and `conflict` are reasons; `timex.explain` makes sentences of them, in the language of whoever looks.
 
     Pydantic checks events that come from outside (`Event.validated`); it is loaded for that alone, because it takes as
     long to load as a window takes to open, and a million of its models would fill the memory.
@@ -40,8 +42,8 @@ class Event:
     sentence_no: int
     document: str
     published: date | None = None
-    explanation: str
-    conflict: str | None = None
+    explanation: Explanation
+    conflict: Explanation | None = None
     is_range: bool = False
     category: str = ""
     notes: str = ""
@@ -85,8 +87,8 @@ class Unplaced:
     sentence_span: Span
     sentence_no: int
     document: str
-    explanation: str
-    reason: str
+    explanation: Explanation
+    reason: Explanation
     hidden: bool = False
 
     def placed(self, **more: Any) -> Event:

@@ -51,7 +51,11 @@ class Reason:
     """
 
     kind: str
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict, hash=False)
+
+
+Explanation = Reason | str
+"""Why something is as it is: a reason, or a finished sentence where no more is known, as in older workspaces."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,16 @@
-"""The calendar's words in the user's locale: names and orders from Qt's locale data, eras from the table below."""
+"""The calendar's words in the user's locale: names and orders from Qt's locale data, eras from a file of ours."""
 
 import re
 from functools import cache
-from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from timeline_app.interfaces import interface_words
 from timeline_app.layout.names import CalendarNames
 
-LOCALES = {"en": "en_GB", "de": "de_DE"}
-"""How dates and numbers are written in each language of the program."""
 _PART = re.compile(r"'([^']*)'|(d{3,4}[,.]?\s*)|(d{1,2})|(M+)|(y+)")
-_ERAS: dict[QLocale.Language, dict[str, Any]] = {
-    QLocale.Language.German: {
-        "day": "{day}.",
-        "before_christ": "{year} v. Chr.",
-        "after_christ": "n. Chr.",
-        "era_before_christ": "v. Chr.",
-        "century": "{ordinal} Jahrhundert",
-        "century_before_christ": "{ordinal} Jahrhundert v. Chr.",
-        "ordinals": "dotted",
-    }
-}
+_ERAS = ("day", "before_christ", "after_christ", "era_before_christ", "century", "century_before_christ", "ordinals")
+"""What Qt's locale data does not have; English where a language has no words of its own."""
 
 
 @cache
@@ -30,13 +19,14 @@ def calendar_names(locale_name: str) -> CalendarNames:
     locale = QLocale(locale_name)
     long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
     date = _date_pattern(locale.dateFormat(long))
+    told = interface_words(locale_name[:2], "chronology")["calendar"]
     return CalendarNames(
         months=tuple(locale.standaloneMonthName(month, long) for month in range(1, 13)),
         short_months=tuple(locale.standaloneMonthName(month, short).rstrip(".") for month in range(1, 13)),
         short_weekdays=tuple(locale.dayName(day, short).rstrip(".") for day in range(1, 8)),
         date=date,
         day_month=_without_year(date),
-        **_ERAS.get(locale.language(), {}),
+        **{name: told[name] for name in _ERAS if name in told},
     )
 
 

@@ -8,13 +8,14 @@ from typing import BinaryIO, NamedTuple
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from timeline_app.export.content import Content, Progress, Written, nothing
+from timeline_app.interfaces import locale_of
 from timeline_app.layout.items import Items, items_of
 from timeline_app.layout.lanes import LaneKey, extent, lanes_of
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
-from timeline_app.paint.calendar_names import LOCALES, calendar_names
+from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
@@ -71,7 +72,7 @@ def _sheet(
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip
     words = partial(scale_words, interface=interface)
     return Sheet(
-        items, lanes, looks, lambda at: events[at].label, calendar_names(LOCALES[interface]), scale=words,
+        items, lanes, looks, lambda at: events[at].label, calendar_names(locale_of(interface)), scale=words,
         legend=[(look, look_words(look, interface)) for look in looks_of(items)],
     )  # fmt: skip
 

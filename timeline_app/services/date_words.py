@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from timeline_app.interfaces import interfaces
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.language.lexicon import fold
 from timeline_app.model.calendar import days_from_civil
@@ -12,6 +13,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.services.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.services.pipeline import Progress, analyse
+from timeline_app.timex.explain import explained
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
@@ -26,7 +28,7 @@ def date_in_words(
 
     Words that no language file knows, and numbers beside the date, are not passed over, unless it is read `loosely`.
     """
-    codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, "de", "en"))))
+    codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
     named = [one for code in codes for one in _named(words, code, choices, progress)]
     best, expression = max(named, key=lambda one: len(one[1]), default=(None, ""))
     beside = words.replace(expression, " ", 1)
@@ -54,15 +56,15 @@ def _named(words: str, code: str, choices: Choices, progress: Progress) -> Itera
         Document("", f"in {bare}" if is_year else words),
         published=choices.published,
         language=code,
-        interface=choices.interface,
         progress=progress,
     )
     for one in analysis.events:
-        yield DateInWords(one.interval, one.granularity, one.mod, one.value, one.explanation), one.expression
+        explanation = explained(one, choices.interface)
+        yield DateInWords(one.interval, one.granularity, one.mod, one.value, explanation), one.expression
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:
-            yield _day(choices.published, other.explanation), other.expression
+            yield _day(choices.published, explained(other, choices.interface)), other.expression
 
 
 def _day(day: date, explanation: str) -> DateInWords:

@@ -23,15 +23,17 @@ from timeline_app.storage.analysis_table import CERTAINTIES, MODS, NOWHERE, TYPE
 Made = TypeVar("Made")
 
 
-def content_of(documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS) -> Content:
+def content_of(documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS, interface: str = "en") -> Content:
     """All that documents tell, in date order, hidden events among it.
 
-    To write a part of it, replace its `events` by any others in date order: `dataclasses.replace(content, events=…)`.
+    Its reasons are said in the language `interface`. To write a part of it, replace its `events` by any others in date
+    order: `dataclasses.replace(content, events=…)`.
     """
     rows = MentionTable(documents, edits)
     return Content(
         events=_events(rows),
         in_words=in_words,
+        interface=interface,
         sources=tuple(map(_source, documents)),
         unplaced=Reiterable(lambda: _unplaced(rows)),
         corrections=edits.corrections,

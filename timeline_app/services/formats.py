@@ -15,6 +15,7 @@ from timeline_app.errors import ExportError
 from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
+from timeline_app.interfaces import interfaces
 from timeline_app.services.options import Kind, Option
 from timeline_app.translatable import translatable
 
@@ -169,7 +170,7 @@ def _columns(usual: tuple[str, ...]) -> Option:
     return Option("columns", Kind.NAMES, usual, text, ALL_COLUMNS)
 
 
-_INTERFACE = Option("interface", Kind.CHOICE, "en", translatable("language of dates and headings"), ("en", "de"))
+_INTERFACE = Option("interface", Kind.CHOICE, "en", translatable("language of dates and headings"), tuple(interfaces()))
 _CSV_OPTIONS = (
     _columns(COLUMNS),
     Option(

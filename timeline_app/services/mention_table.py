@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Flags, Numbers, Positions, Seconds
 from timeline_app.layout.items import Items, code_type, items_from, trait_codes
-from timeline_app.model.correction import NO_EDITS, Addition, Correction, Edits
+from timeline_app.model.correction import NO_EDITS, Addition, Correction, Dating, Edits
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -27,7 +27,6 @@ from timeline_app.storage.analysis_table import (
     AnalysisTable,
 )
 from timeline_app.storage.analysis_table import id_number as number_of
-from timeline_app.timex.explain import render
 
 Mention = Event | Unplaced
 _COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
@@ -55,7 +54,6 @@ class MentionTable:
             mention_id: row for row, mention_id in enumerate(edits.additions, int(self.row_offsets[-1]))
         }
         self._corrected_rows: dict[str, int] = {}
-        self._interface = documents[0].interface if documents else "en"
         self._columns = {name: self.joined.columns[name] for name in _COPIED}
         self.document_index = self.joined.document_index
         self._add_added()
@@ -229,16 +227,17 @@ class MentionTable:
         hidden = bool(self._columns["flags"][row] & _HIDDEN)
         if correction is None:
             return found if found.hidden == hidden else replace(found, hidden=hidden)
-        if isinstance(found, Unplaced):
+        event = found
+        if isinstance(event, Unplaced):
             if correction.dating is None:
-                return replace(found, hidden=hidden)
+                return replace(event, hidden=hidden)
             published = self.documents[int(self.document_index[row])].published.day
-            found = _placed(found, label or sentence_label(found.sentence), published)
+            event = _placed(event, label or sentence_label(event.sentence), published)
         if correction.dating is not None:
-            found = _dated(found, correction, self._interface)
+            event = _dated(event, found, correction.dating)
         return replace(
-            found,
-            label=correction.label if correction.label is not None else found.label,
+            event,
+            label=correction.label if correction.label is not None else event.label,
             category=correction.category,
             notes=correction.notes,
             checked=correction.checked,
@@ -252,7 +251,7 @@ class MentionTable:
             id=mention_id, type=TimexType.DATE, value="", expression=place.span.of(text), span=place.span,
             sentence=place.sentence_span.of(text), sentence_span=place.sentence_span, sentence_no=place.sentence_no,
             document=analysis.document.name, explanation="",
-            reason=render(Reason("no_place_vague"), self._interface),
+            reason=Reason("no_place_vague"),
         )  # fmt: skip
         return self._corrected(bare, row, self._corrections.get(mention_id), " ".join(bare.expression.split()))
 
@@ -285,21 +284,18 @@ def _placed(found: Unplaced, label: str, published: date | None) -> Event:
     )  # fmt: skip
 
 
-def _dated(found: Event, correction: Correction, interface: str) -> Event:
-    dating = correction.dating
-    assert dating is not None
+def _dated(event: Event, found: Mention, dating: Dating) -> Event:
+    """An event at a date of somebody's own; the reason for that has what was found before, if it was explained."""
     kind = "by_hand_in_words" if dating.words else "by_hand"
-    explanation = render(Reason(kind, {"words": dating.words}), interface)
-    if found.explanation:
-        explanation += " " + render(Reason("before_by_hand", {"explanation": found.explanation}), interface)
+    facts = {"words": dating.words} | ({"found": found} if found.explanation else {})
     return replace(
-        found,
+        event,
         interval=dating.interval,
         granularity=dating.granularity,
         mod=dating.mod,
         value=dating.value,
         certainty=Certainty.GIVEN,
-        explanation=explanation,
+        explanation=Reason(kind, facts),
         conflict=None,
         is_range=False,
     )

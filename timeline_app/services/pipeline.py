@@ -14,7 +14,6 @@ from timeline_app.model.timex import Reason, Timex
 from timeline_app.text.boilerplate import boilerplate_spans
 from timeline_app.text.sentences import sentence_pieces
 from timeline_app.timex.dct import candidates, infer
-from timeline_app.timex.explain import render
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
@@ -80,10 +79,9 @@ def analyse(
     ignore_published: bool = False,
     language: str | None = None,
     likely: Callable[[], Sequence[str]] = tuple,
-    interface: str = "en",
     progress: Progress | None = None,
 ) -> Analysis:
-    """Find, resolve and explain every date of a document; what is given is as in `tag_document`."""
+    """Find and resolve every date of a document; what is given is as in `tag_document`."""
     # Whoever only tags has no use for it.
     from timeline_app.events.extractor import extract
 
@@ -101,15 +99,15 @@ def analyse(
     unsaid = [Span(0, document.body), *dateline_spans(dated, timexes)]
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in unsaid)]
     inside, outside = _apart(told, boilerplate)
-    events, unplaced = extract(document, code, dated, sentences, inside, interface)
-    beyond = [one for part in extract(document, code, dated, sentences, outside, interface) for one in part]
+    events, unplaced = extract(document, code, dated, sentences, inside)
+    beyond = [one for part in extract(document, code, dated, sentences, outside) for one in part]
     reached(1.0)
     return Analysis(
         document,
         code,
         dated,
-        render(dated.reason, interface),
-        tuple(Candidate(one, render(one.reason, interface)) for one in found),
+        dated.reason,
+        tuple(Candidate(one, one.reason) for one in found),
         tuple(sentences),
         tuple(timexes),
         tuple(events),

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import TimelineError, system_reason
+from timeline_app.interfaces import interfaces
 from timeline_app.paths import user_config
 from timeline_app.records import dataclass
 from timeline_app.translatable import translatable
 
 LOOKS = ("system", "light", "dark", "light_contrast", "dark_contrast")
-INTERFACES = ("system", "en", "de")
+INTERFACES = ("system", *interfaces())
 MOST_RECENT = 12
 
 
@@ -20,7 +21,7 @@ class Settings:
     """Every setting with its default; `unknown` are those of another version, which are kept as they are."""
 
     interface: str = "system"
-    """The language of the program: `system`, `en` or `de`."""
+    """The language of the program: `system`, or a code of `timeline_app.interfaces`."""
     look: str = "system"
     reduce_motion: bool = False
     tour_seen: bool = False

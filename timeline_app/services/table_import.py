@@ -35,7 +35,6 @@ from timeline_app.services.tasks import Understand
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, id_text, pack
 from timeline_app.storage.values import Change
-from timeline_app.timex.explain import explain, render
 
 _TICK = 500
 _UNCHOSEN = Choices()
@@ -207,7 +206,7 @@ class _Laid:
                 self._tell(one, sentence, number)
             begin = sentence.end + 2
         analysis = Analysis(
-            self._document, self._language, self._published, render(self._published.reason, self._interface), (),
+            self._document, self._language, self._published, self._published.reason, (),
             tuple(sentences), tuple(self._timexes), tuple(self._events), tuple(self._unplaced),
         )  # fmt: skip
         return Imported(pack(analysis, self._interface, __version__), self._corrections)
@@ -221,14 +220,14 @@ class _Laid:
             "sentence_no": number, "document": self._document.name,
         }  # fmt: skip
         if one.date is None:
-            reason = render(Reason("no_place_vague"), self._interface)
+            reason = Reason("no_place_vague")
             self._unplaced.append(Unplaced(**shared, explanation=reason, reason=reason))
         else:
             self._timexes.append(timex)
             self._events.append(Event(
                 **shared, label=self._label(one), interval=one.date.interval, granularity=one.date.granularity,
                 certainty=Certainty.STATED, published=self._published.day,
-                explanation=explain(timex, one.words, self._interface), is_range=one.date.is_range,
+                explanation=timex.reason, is_range=one.date.is_range,
             ))  # fmt: skip
         if one.correction:
             self._corrections[self._id(timex)] = one.correction

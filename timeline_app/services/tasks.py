@@ -175,7 +175,6 @@ def _packed(document: Document, choices: Choices, progress: "Progress") -> "Anal
         ignore_published=choices.ignore_published,
         language=choices.language,
         likely=choices.likely_languages,
-        interface=choices.interface,
         progress=progress,
     )
     return pack(analysis, choices.interface, __version__)

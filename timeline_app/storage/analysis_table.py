@@ -12,7 +12,8 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.model.timex import Certainty, Explanation, Mod, Reason, Timex, TimexType
+from timeline_app.storage.reasons import explanation_of, explanation_text
 from timeline_app.storage.tables import Numbers, Table, TableSchema
 
 CERTAINTIES = tuple(Certainty)
@@ -39,8 +40,8 @@ TIMEXES = TableSchema(
 class AnalysisTable:
     """What an Analysis says; `told` has its events and unplaced expressions in the order of the text.
 
-    Reasons are kept as the sentences that were made of them, in the language `interface`. `sentences` and
-    `boilerplate` are (n, 2) offsets.
+    Explanations are columns of reasons, of which sentences are made when somebody looks. `interface` is the language
+    that was chosen for that when the text was read. `sentences` and `boilerplate` are (n, 2) offsets.
     """
 
     document: Document
@@ -48,7 +49,7 @@ class AnalysisTable:
     interface: str
     version: str
     published: PublicationDate
-    published_explanation: str
+    published_explanation: Explanation
     candidates: tuple[Candidate, ...]
     sentences: Numbers
     boilerplate: Numbers
@@ -66,10 +67,12 @@ class AnalysisTable:
             "value": mention.texts["value"][number], "mod": mod, "expression": span.of(text), "span": span,
             "sentence": sentence.of(text), "sentence_span": sentence,
             "sentence_no": mention.number("sentence_no", number), "document": self.document.name,
-            "explanation": mention.texts["explanation"][number],
+            "explanation": explanation_of(mention.texts["explanation"][number]),
         }  # fmt: skip
         if not flags & PLACED:
-            return Unplaced(reason=mention.texts["reason"][number], hidden=bool(flags & OUTSIDE), **shared)
+            return Unplaced(
+                reason=explanation_of(mention.texts["reason"][number]), hidden=bool(flags & OUTSIDE), **shared
+            )
         return Event(
             label=mention.texts["label"][number],
             interval=Interval(
@@ -79,7 +82,7 @@ class AnalysisTable:
             granularity=Granularity(mention.number("granularity", number)),
             certainty=CERTAINTIES[mention.number("certainty", number)],
             published=self.published.day,
-            conflict=mention.texts["conflict"][number] or None,
+            conflict=explanation_of(mention.texts["conflict"][number]) or None,
             is_range=bool(flags & RANGE),
             hidden=bool(flags & OUTSIDE),
             **shared,
@@ -135,15 +138,15 @@ def _mention_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
         "id": id_number(one.id), "begin": one.span.begin, "end": one.span.end,
         "sentence_begin": one.sentence_span.begin, "sentence_end": one.sentence_span.end,
         "sentence_no": one.sentence_no, "type": TYPES.index(one.type), "mod": MODS.index(one.mod),
-        "value": one.value, "explanation": one.explanation,
+        "value": one.value, "explanation": explanation_text(one.explanation),
     }  # fmt: skip
     if isinstance(one, Unplaced):
         place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0}
-        return row | place | {"label": "", "conflict": "", "reason": one.reason}
+        return row | place | {"label": "", "conflict": "", "reason": explanation_text(one.reason)}
     start, after, open_start, open_end = one.interval
     flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
     place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
-    texts = {"label": one.label, "conflict": one.conflict or "", "reason": ""}
+    texts = {"label": one.label, "conflict": explanation_text(one.conflict), "reason": ""}
     return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts
 
 
@@ -159,5 +162,5 @@ def _timex_row(timex: Timex) -> dict[str, Any]:
 
 
 def _without_facts(published: PublicationDate) -> PublicationDate:
-    """The date with the kind of its reason only; the sentence about it is kept instead."""
+    """The date with the kind of its reason only; the explanation beside it has the facts."""
     return replace(published, reason=Reason(published.reason.kind))

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from timeline_app.errors import WorkspaceError
+from timeline_app.model.analysis import Candidate
 from timeline_app.storage.analysis_table import MENTIONS, TIMEXES, AnalysisTable
+from timeline_app.storage.reasons import explanation_of, explanation_text
 from timeline_app.storage.soundness import check_analysis
 from timeline_app.storage.tables import TableSchema
 from timeline_app.storage.values import Facts
@@ -23,7 +25,8 @@ def analysis_parts(analysis: AnalysisTable) -> tuple[Facts, bytes, dict[str, byt
     facts = Facts(
         replace(analysis.document, text=""),
         analysis.language, analysis.interface, analysis.version, analysis.published,
-        analysis.published_explanation, analysis.candidates,
+        explanation_text(analysis.published_explanation),
+        tuple(replace(one, explanation=explanation_text(one.explanation)) for one in analysis.candidates),
     )  # fmt: skip
     parts = {name: getattr(analysis, name).astype("<i4").tobytes() for name in _SPANS}
     for table, layout in _TABLES.items():
@@ -45,8 +48,9 @@ def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> Analys
     mention, timexes = (layout.whole(_of_table(parts, table)) for table, layout in _TABLES.items())
     check_analysis(document, [mention, timexes], [sentences, boilerplate])
     return AnalysisTable(
-        document, facts.language, facts.interface, facts.version, facts.published, facts.published_explanation,
-        facts.candidates, sentences, boilerplate, mention, timexes,
+        document, facts.language, facts.interface, facts.version, facts.published,
+        explanation_of(facts.published_explanation), tuple(map(_candidate, facts.candidates)), sentences, boilerplate,
+        mention, timexes,
     )  # fmt: skip
 
 
@@ -64,6 +68,12 @@ def mentioned_sentences(analysis: AnalysisTable) -> Iterator[tuple[int, str]]:
         begin, end = numbers["sentence_begin"][row], numbers["sentence_end"][row]
         words = analysis.document.text[begin:end].encode("utf-8", "replace").decode("utf-8")
         yield int(mention[row]), words.replace("\0", " ")
+
+
+def _candidate(kept: Candidate) -> Candidate:
+    from dataclasses import replace
+
+    return replace(kept, explanation=explanation_of(str(kept.explanation)))
 
 
 def _of_table(parts: Mapping[str, bytes], table: str) -> dict[str, bytes]:

@@ -39,7 +39,7 @@ class StepName:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What an analysis says apart from its text and its columns."""
+    """What an analysis says apart from its text and its columns; explanations as `storage.reasons` writes them."""
 
     document: Document
     language: str

@@ -1,40 +1,42 @@
 """Turns a Reason into a sentence in the interface's language.
 
-The words stand in `resources/i18n/explanations_<code>.toml`; the facts come from the resolution, so that an
+The words stand in `resources/i18n/<code>/explanations.toml`; the facts come from the resolution, so that an
 explanation can never say anything but what was computed.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
+from timeline_app.interfaces import interface_words
 from timeline_app.model.calendar import Civil, weekday
-from timeline_app.model.timex import Certainty, Reason, Timex
-from timeline_app.paths import resources
+from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.timex import Certainty, Explanation, Reason, Timex
 
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
-LANGUAGES = ("en", "de")
 
 
-@cache
 def _words(language: str) -> Mapping[str, Any]:
-    code = language if language in LANGUAGES else "en"
-    path = resources() / "i18n" / f"explanations_{code}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return interface_words(language, "explanations")
 
 
 def render(reason: Reason, language: str = "en") -> str:
     """One sentence for a reason; an unknown language is answered in English."""
-    words = _words(language)
-    template = words["templates"].get(reason.kind, reason.kind)
-    if reason.facts.get("n") == 1:
+    return _rendered(reason.kind, tuple(reason.facts.items()), language)
+
+
+# The reasons of one text are few and come again and again.
+@lru_cache(4096)
+def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> str:
+    facts, words = dict(told), _words(language)
+    template = words["templates"].get(kind, kind)
+    if facts.get("n") == 1:
         template = template.replace(":units}", ":unit}")
-    if reason.facts.get("verb"):
+    if facts.get("verb"):
         template = template.replace(":tense}", ":tense_by}")
-    text = _SLOT.sub(lambda slot: _spelled(reason.facts.get(slot[1]), slot[2], language), template)
-    text = text.replace("<verb>", str(reason.facts.get("verb", "")))
+    text = _SLOT.sub(lambda slot: _spelled(facts.get(slot[1]), slot[2], language), template)
+    text = text.replace("<verb>", str(facts.get("verb", "")))
     return text[:1].upper() + text[1:]
 
 
@@ -62,7 +64,7 @@ def _spelled(fact: Any, form: str | None, language: str) -> str:
         return format_date(fact, language)
     if form in words["spellings"]:
         return str(words["spellings"][form].get(str(fact), fact))
-    if form == "ordinal":
+    if form == "ordinal" and isinstance(fact, int):
         return _ordinal(fact, words)
     if form == "number" and isinstance(fact, float):
         return f"{fact:g}"
@@ -76,18 +78,39 @@ def _ordinal(number: int, words: Mapping[str, Any]) -> str:
     return str(form).format(number=number)
 
 
+def said(why: Explanation | None, language: str) -> str:
+    """The sentence of an explanation; one that is a sentence already stays as it is, and none is ""."""
+    return render(why, language) if isinstance(why, Reason) else why or ""
+
+
+def explained(mention: Event | Unplaced, language: str) -> str:
+    """Why a mention has its date, or has none; of a date that was set by hand also what was found before."""
+    why = mention.explanation
+    if isinstance(why, str) or isinstance(mention, Unplaced):
+        return said(why, language)
+    if mention.certainty != Certainty.GIVEN:
+        return _with_date(why, mention, mention.expression, mention.is_range, language)
+    found = why.facts.get("found")
+    before = explained(found, language) if found is not None else ""
+    by_hand = render(why, language)
+    return f"{by_hand} {render(Reason('before_by_hand', {'explanation': before}), language)}" if before else by_hand
+
+
 def explain(timex: Timex, expression: str, language: str = "en") -> str:
     """One sentence: the expression, how its date came about, and the date."""
+    return _with_date(timex.reason, timex, expression, timex.range_end is not None, language)
+
+
+def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bool, language: str) -> str:
+    """The date is left out where the text states just this one, and where there is none."""
     words = _words(language)
     quoted = words["forms"]["quoted"].format(expression=" ".join(expression.replace("\xad", "").split()))
-    sentence = render(timex.reason, language).rstrip(".")
-    if timex.mod is not None and timex.mod.value in words["spellings"]["mod"]:
-        sentence += words["spellings"]["mod"][timex.mod.value]
-    if timex.interval is None or (
-        timex.certainty == Certainty.STATED and timex.range_end is None and timex.mod is None
-    ):
+    sentence = render(reason, language).rstrip(".")
+    if one.mod is not None and one.mod.value in words["spellings"]["mod"]:
+        sentence += words["spellings"]["mod"][one.mod.value]
+    if one.interval is None or (one.certainty == Certainty.STATED and not is_range and one.mod is None):
         return f"{quoted}: {sentence}."
-    first, last = timex.interval.first_day, timex.interval.last_day
+    first, last = one.interval.first_day, one.interval.last_day
     result = format_date(first, language)
     if last != first:
         result = words["templates"]["range"].format(first=result, last=format_date(last, language)).rstrip(".")

@@ -54,7 +54,7 @@ class Exporter(QObject):
         session = self._bench.session
         positions = session.filter.shown_positions() if export.scope is Scope.SHOWN else None
         current = session.workspace.current
-        return _writing(export, session.timeline, positions, current.analysis, current.edits)
+        return _writing(export, session.timeline, positions, current.analysis, current.edits, session.interface)
 
     @Slot(object)
     def _on_written(self, written: object) -> None:
@@ -72,12 +72,14 @@ class _Chosen:
         return (self._timeline.events[position] for position in self._positions.tolist())
 
 
-def _writing(export: Export, timeline: "Timeline", positions: "Positions | None", analysis: Any, edits: Any) -> Work:
+def _writing(
+    export: Export, timeline: "Timeline", positions: "Positions | None", analysis: Any, edits: Any, interface: str
+) -> Work:
     def work(progress: "Progress", cancelled: Callable[[], bool]) -> object:
         from timeline_app.services.export_content import content_of
 
         reached = checked(progress, cancelled)
-        content = content_of(analysis, edits)
+        content = content_of(analysis, edits, interface)
         count = len(timeline.rows) if positions is None else len(positions)
         if positions is not None:
             content = replace(content, events=_Chosen(timeline, positions))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.interfaces import interfaces
 from timeline_app.services.settings import settings_path
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.text.translation import tr
@@ -28,7 +29,9 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(tr("Preferences"))
         self._preferences = preferences
         settings = preferences.settings
-        self.interface = self._choice("interface", {"system": tr("As the system"), "en": "English", "de": "Deutsch"})
+        self.interface = self._choice(
+            "interface", {"system": tr("As the system"), **{code: one.name for code, one in interfaces().items()}}
+        )
         self.look = self._choice("look", {
             "system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark"),
             "light_contrast": tr("High contrast, light"), "dark_contrast": tr("High contrast, dark"),

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from timeline_app.paths import resources
+from timeline_app.interfaces import USUAL
+from timeline_app.paths import is_there, resources
 
 PAGES = (
     "start", "opening", "dates", "moving", "finding", "correcting", "workspaces", "exporting", "printing", "settings",
@@ -41,7 +42,9 @@ class Section(NamedTuple):
 
 
 def page_path(language: str, page: str) -> Path:
-    return resources() / "manual" / language / f"{page}.md"
+    """A language without a manual of its own has the English one."""
+    folder = resources() / "manual"
+    return (folder / language if is_there((folder / language).is_dir) else folder / USUAL) / f"{page}.md"
 
 
 def page_text(language: str, page: str) -> str:

@@ -7,6 +7,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
+from timeline_app.timex.explain import explained, said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.descriptions import marked_sentence, place_text
 from timeline_app.ui.text.rich_text import escape
@@ -43,14 +44,14 @@ class Inspector(QTextBrowser):
         return f"<p style='color:{self._theme.muted.name()}'>{escape(hint)}</p>"
 
     def _html(self, mention: Mention) -> str:
-        muted = self._theme.muted.name()
+        muted, language = self._theme.muted.name(), self._session.interface
         rows = [f"<p style='font-size:large; font-weight:600'>{escape(self._heading(mention))}</p>"]
         if isinstance(mention, Event) and mention.conflict:
             colour = self._theme.conflict.name()
-            rows.append(f"<p style='color:{colour}; font-weight:600'>▲ {escape(mention.conflict)}</p>")
-        rows.append(f"<p>{escape(mention.explanation)}</p>")
+            rows.append(f"<p style='color:{colour}; font-weight:600'>▲ {escape(said(mention.conflict, language))}</p>")
+        rows.append(f"<p>{escape(explained(mention, language))}</p>")
         if isinstance(mention, Unplaced):
-            rows.append(f"<p>{escape(mention.reason)}</p>")
+            rows.append(f"<p>{escape(said(mention.reason, language))}</p>")
         if mention.hidden:
             rows.append(f"<p style='color:{muted}'>{escape(tr('Not on the timeline: left out.'))}</p>")
         rows.append(f"<p style='background-color:{self._theme.sentence.name()}'>{marked_sentence(mention)}</p>")

@@ -16,6 +16,7 @@ from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
 from timeline_app.services.timeline import Timeline, UnplacedList
+from timeline_app.timex.explain import explained, said
 from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
@@ -70,7 +71,7 @@ class MentionModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._columns[index.column()][2](mention)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return mention.explanation if isinstance(mention, Event) else f"{mention.explanation}\n{mention.reason}"
+            return _why(mention, self._session.interface)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and isinstance(mention, Event):
             return self._warning if mention.conflict else self._marks[mention.certainty]
         return None
@@ -210,6 +211,12 @@ def _sorting(
     from timeline_app.layout.ordering import text_order
 
     return text_order(timeline.events.texts(field), checked(progress, cancelled)).astype(np.int32)
+
+
+def _why(mention: Mention, language: str) -> str:
+    """Where a date comes from; of what has no place also why."""
+    explanation = explained(mention, language)
+    return explanation if isinstance(mention, Event) else f"{explanation}\n{said(mention.reason, language)}"
 
 
 def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:

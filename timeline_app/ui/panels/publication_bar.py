@@ -10,6 +10,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import PublicationDate
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import ElidedLabel, WrappedLabel, bound
@@ -77,7 +78,7 @@ class PublicationBar(QFrame):
     def _offers(self, analysis: AnalysisTable) -> "list[Offer]":
         """What the text speaks for, without the date that holds now."""
         return [
-            (one.published.day, self._day_text(one.published), one.explanation)
+            (one.published.day, self._day_text(one.published), said(one.explanation, self._session.interface))
             for one in analysis.candidates
             if one.published.day is not None and one.published.day != analysis.published.day
         ]
@@ -99,7 +100,7 @@ class PublicationBar(QFrame):
         self._title.set_text(analysis.document.title or analysis.document.name)
         self._day.setText(self._day_text(analysis.published))
         self._day.setAccessibleName(tr("Published {date}").format(date=self._day.text()))
-        self._origin.set_text(analysis.published_explanation)
+        self._origin.set_text(said(analysis.published_explanation, self._session.interface))
 
     def _day_text(self, published: PublicationDate) -> str:
         if published.day is None:

@@ -9,6 +9,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
+from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.panels.mention_model import Column, EventModel, MentionModel
 from timeline_app.ui.text.translation import tr
@@ -164,7 +165,7 @@ def unplaced_table(session: Session, theme: Theme) -> MentionView:
     columns: list[Column] = [
         (tr("Words"), "expression", lambda mention: " ".join(mention.expression.split())),
         (tr("TIMEX3 value"), "value", lambda mention: mention.value),
-        (tr("Why it has no place"), "reason", lambda mention: mention.reason),
+        (tr("Why it has no place"), "reason", lambda mention: said(mention.reason, session.interface)),
         (tr("Sentence"), "sentence", lambda mention: " ".join(mention.sentence.split())),
     ]
     return MentionView(

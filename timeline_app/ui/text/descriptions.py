@@ -9,30 +9,32 @@ from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.timex.explain import explained, said
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import number_text, tr
 
 _LONGEST_SENTENCE = 320
 
 
-def event_card(event: Event, names: CalendarNames) -> str:
+def event_card(event: Event, names: CalendarNames, language: str) -> str:
     """Date, label, the sentence with its expression in bold, and why this date, as rich text."""
     date = date_text(event.interval, event.granularity, event.mod, names)
     parts = [f"<b>{escape(date)}</b> &nbsp;{escape(event.label)}"]
     if event.conflict:
-        parts.append(f"<b>▲ {escape(event.conflict)}</b>")
-    parts += [f"“{marked_sentence(event, _LONGEST_SENTENCE)}”", f"<i>{escape(event.explanation)}</i>"]
+        parts.append(f"<b>▲ {escape(said(event.conflict, language))}</b>")
+    parts += [f"“{marked_sentence(event, _LONGEST_SENTENCE)}”", f"<i>{escape(explained(event, language))}</i>"]
     return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
 
 
-def mention_text(mention: Event | Unplaced, document: Document, names: CalendarNames) -> str:
+def mention_text(mention: Event | Unplaced, document: Document, names: CalendarNames, language: str) -> str:
     """An expression as plain text for other programs: date and label, sentence and place, explanation."""
     if isinstance(mention, Event):
         head = f"{date_text(mention.interval, mention.granularity, mention.mod, names)}: {mention.label}"
     else:
         head = " ".join(mention.expression.split())
     place = place_text(mention, document)
-    return "\n".join(filter(None, (head, f"“{' '.join(mention.sentence.split())}” ({place})", mention.explanation)))
+    sentence = f"“{' '.join(mention.sentence.split())}” ({place})"
+    return "\n".join(filter(None, (head, sentence, explained(mention, language))))
 
 
 def place_text(mention: Event | Unplaced, document: Document) -> str:

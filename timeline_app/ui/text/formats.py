@@ -1,5 +1,6 @@
 """What the window calls the options of formats and the columns of tables."""
 
+from timeline_app.interfaces import interfaces
 from timeline_app.ui.text.translation import tr
 
 
@@ -29,8 +30,6 @@ def choice_text(value: str) -> str:
         "comma": tr("comma"),
         "semicolon": tr("semicolon"),
         "tab": tr("tab"),
-        "en": "English",
-        "de": "Deutsch",
         "screen": tr("a screen"),
         "document": tr("one for each document"),
         "none": tr("one for all"),
@@ -38,6 +37,7 @@ def choice_text(value: str) -> str:
         "dark": tr("Dark"),
         "light_contrast": tr("High contrast, light"),
         "dark_contrast": tr("High contrast, dark"),
+        **{code: one.name for code, one in interfaces().items()},
         **{size: size.upper() for size in ("a4", "a3", "a2", "a1", "a0")},
     }.get(value, value)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.marks import Mark
 from timeline_app.model.event import Event
+from timeline_app.timex.explain import explained, said
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 
 # Qt takes a face as it is when it asks for it, and keeps nothing of Python's end of it.
@@ -107,7 +108,8 @@ class EventFace(QAccessibleInterface):
             date = date_text(event.interval, event.granularity, event.mod, self._parent.canvas.names)
             return f"{date}: {event.label}"
         if kind == QAccessible.Text.Description:
-            return " ".join(filter(None, (event.explanation, event.conflict)))
+            language = self._parent.canvas.session.interface
+            return " ".join(filter(None, (explained(event, language), said(event.conflict, language))))
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:

@@ -139,7 +139,7 @@ class Pointing(QObject):
         """What is told of an event or a bin, as rich text; nothing of neither."""
         scene, mention = self._painted().scene, self._painted().timeline.find(event_id)
         if isinstance(mention, Event):
-            return event_card(mention, self._names)
+            return event_card(mention, self._names, self._session.interface)
         strip = scene.strip_at(point.y())
         if number < 0 or scene.bins is None or strip is None or strip.histogram is None:
             return ""

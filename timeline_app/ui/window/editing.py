@@ -24,7 +24,7 @@ class Editing:
         session, texts = self._bench.session, []
         for mention in session.chosen_mentions():
             page = session.timeline.pages[session.timeline.page_of(mention.id)]
-            texts.append(mention_text(mention, page.analysis.document, self._bench.names))
+            texts.append(mention_text(mention, page.analysis.document, self._bench.names, session.interface))
         if texts:
             QGuiApplication.clipboard().setText("\n\n".join(texts))
 

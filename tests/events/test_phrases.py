@@ -1,0 +1,25 @@
+"""Long attributes and groups of words are taken out whole."""
+
+import pytest
+from titles import title
+
+GERMAN = (
+    "Der von der Polizei am Bahnhof in Wien gesuchte Mann wurde am [3. Mai 2021] in einem sehr kleinen Haus am Rand "
+    "der Stadt gefunden."
+)
+ENGLISH = (
+    "The old bridge over the river Elm in the town of Ashford was closed on [3 May 2021] after a flood that had lasted "
+    "for three weeks and damaged many houses."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "width", "expected"),
+    [
+        ("de", GERMAN, 90, "Der Mann wurde in einem sehr kleinen Haus am Rand der Stadt gefunden"),
+        ("en", ENGLISH, 90, "The old bridge over the river Elm in the town was closed on 3 May 2021 after a flood"),
+        ("en", ENGLISH, 60, "The old bridge was closed on 3 May 2021 after a flood"),
+    ],
+)
+def test_groups_go_whole(language: str, marked: str, width: int, expected: str) -> None:
+    assert title(language, marked, width) == expected

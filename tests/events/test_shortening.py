@@ -1,0 +1,33 @@
+"""Titles for every width: whole constituents go, the longest first."""
+
+import pytest
+from titles import title
+
+GERMAN = (
+    "Der von der Polizei am Bahnhof in Wien gesuchte Mann wurde am [3. Mai 2021] in einem sehr kleinen Haus am Rand "
+    "der Stadt gefunden."
+)
+ENGLISH = (
+    "The old bridge over the river Elm in the town of Ashford was closed on [3 May 2021] after a flood that had lasted "
+    "for three weeks and damaged many houses."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "width", "expected"),
+    [
+        ("de", GERMAN, 60, "Der Mann wurde in einem Haus am Rand der Stadt gefunden"),
+        ("de", GERMAN, 40, "Der Mann wurde gefunden"),
+        ("en", ENGLISH, 40, "The old bridge was closed on 3 May 2021"),
+    ],
+)
+def test_a_title_for_a_width(language: str, marked: str, width: int, expected: str) -> None:
+    assert title(language, marked, width) == expected
+
+
+@pytest.mark.parametrize("marked", [GERMAN, ENGLISH])
+def test_a_narrower_title_says_no_more(marked: str) -> None:
+    language = "de" if marked == GERMAN else "en"
+    lengths = [len(title(language, marked, width)) for width in range(20, 100)]
+    assert all(length <= width for width, length in enumerate(lengths, 20))
+    assert lengths[0] < lengths[-1]

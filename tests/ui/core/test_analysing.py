@@ -1,0 +1,86 @@
+"""Reading and analysing beside the window's thread: what becomes of files and texts, and of what is open already."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from timeline_app.services.choices import DateInWords, NotUnderstood
+from timeline_app.ui.core.session import Session
+
+Open = Callable[..., None]
+
+
+def _names(session: Session) -> list[str]:
+    return [one.analysis.document.name for one in session.workspace.documents]
+
+
+def _wait(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=60_000)
+
+
+def test_a_text_takes_the_place_of_what_is_open_or_stands_beside_it(session: Session, qtbot: QtBot) -> None:
+    for add, names in ((False, ["pasted"]), (True, ["pasted", "pasted (2)"]), (False, ["pasted"])):
+        session.reading.open_text("It opened in 1950.", "pasted", add)
+        _wait(session, qtbot)
+        assert _names(session) == names
+
+
+def test_opened_files_are_told_and_others_are_not(
+    session: Session, article: Path, tmp_path: Path, opened: Open, qtbot: QtBot
+) -> None:
+    paths: list[list[Path]] = []
+    failures: list[str] = []
+    session.reading.opened.connect(paths.append)
+    session.reading.failed.connect(failures.append)
+    opened(article, tmp_path / "none.txt")
+    assert paths == [[article]]
+    assert len(failures) == 1
+    assert "none.txt" in failures[0]
+    assert _names(session) == ["bridge.txt"]
+
+
+def test_many_failures_are_a_list(session: Session, tmp_path: Path, opened: Open) -> None:
+    lists: list[list[str]] = []
+    session.reading.failed_files.connect(lambda found: lists.append(list(found)))
+    opened(*(tmp_path / f"{number}.txt" for number in range(4)))
+    assert [len(one) for one in lists] == [4]
+    assert session.workspace.documents == []
+
+
+def test_another_publication_date_or_language_is_one_step(
+    session: Session, article: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article)
+    steps = len(session.workspace.steps)
+    session.reading.set_published(date(1999, 5, 3))
+    _wait(session, qtbot)
+    session.reading.set_language("de")
+    _wait(session, qtbot)
+    (one,) = session.workspace.documents
+    assert (one.analysis.published.day, one.analysis.language) == (date(1999, 5, 3), "de")
+    assert [step.name.kind for step in session.workspace.steps[steps:]] == ["published", "language"]
+    session.reading.set_published(None)
+    _wait(session, qtbot)
+    assert session.workspace.documents[0].analysis.published.day != date(1999, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "day"),
+    [("yesterday", date(2021, 7, 7), date(2021, 7, 6)), ("3 May 1880", None, date(1880, 5, 3))],
+)
+def test_words_are_understood_from_a_day_on(session: Session, words: str, anchor: date | None, day: date) -> None:
+    told = session.reading.understand(words, anchor, lambda share: None, lambda: False)
+    assert isinstance(told, DateInWords)
+    assert told.day == day
+    assert isinstance(session.reading.understand("no such", anchor, lambda share: None, lambda: False), NotUnderstood)
+
+
+def test_what_is_cancelled_changes_nothing(session: Session, article: Path, opened: Open, qtbot: QtBot) -> None:
+    opened(article)
+    session.reading.open_text("It opened in 1950. " * 5000, "long")
+    session.reading.cancel()
+    _wait(session, qtbot)
+    assert _names(session) == ["bridge.txt"]

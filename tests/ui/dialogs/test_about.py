@@ -1,0 +1,36 @@
+"""What the program is, and whose work it is built of."""
+
+from importlib.metadata import requires
+
+import pytest
+from pytestqt.qtbot import QtBot
+from timeline_app.ui.dialogs.about import _name, about_dialog, licences, licences_dialog, versions
+
+from timeline_app import __version__
+from timeline_app.ui.window.main_window import MainWindow
+
+
+@pytest.mark.parametrize(
+    ("requirement", "name"),
+    [("numpy", "numpy"), ("numpy>=2", "numpy"), ("lxml [html]", "lxml"), ("lxml[html]>=5", "lxml"),
+     ("PySide6-Essentials>=6.10,<6.12; python_version < '3.12'", "PySide6-Essentials"), ("a~=1", "a")],
+)  # fmt: skip
+def test_the_name_in_a_requirement(requirement: str, name: str) -> None:
+    assert _name(requirement) == name
+
+
+def test_every_package_is_named_with_its_licence() -> None:
+    lines = licences()
+    names = {line.split()[0].lower().replace("_", "-") for line in lines}
+    wanted = {_name(one).lower().replace("_", "-") for one in requires("timeline-app") or () if "extra ==" not in one}
+    assert {"python", "numpy", "lxml"} <= names
+    assert len(names & wanted) >= len(wanted) - 2
+    assert all(line.split(" – ")[1].strip() for line in lines)
+    assert len(lines) == len(set(lines))
+
+
+def test_the_dialogs_say_it(window: MainWindow, qtbot: QtBot) -> None:
+    for dialog, words in ((about_dialog(window), [*versions(), __version__]), (licences_dialog(window), licences())):
+        qtbot.addWidget(dialog)
+        assert all(word in dialog.text.toPlainText() for word in words)
+    assert versions()[0] == f"Timeline {__version__}"

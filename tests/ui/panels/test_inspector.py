@@ -1,0 +1,43 @@
+"""“Why this date?” for whatever is selected."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from timeline_app.model.event import Event
+from timeline_app.timex.explain import explained, said
+from timeline_app.ui.window.main_window import MainWindow
+
+Open = Callable[..., None]
+
+
+def test_a_hint_where_nothing_is_selected(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    assert window.details.inspector.toPlainText().startswith("Choose an event")
+
+
+def test_every_mention_is_explained(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    session = window.session
+    mentions = [*session.timeline.events, *session.timeline.unplaced]
+    assert any(not isinstance(one, Event) for one in mentions)
+    for mention in mentions:
+        session.select(mention.id)
+        text = window.details.inspector.toPlainText()
+        assert explained(mention, "en") in text
+        assert " ".join(mention.expression.split()) in " ".join(text.split())
+        assert f"TIMEX3 {mention.type.value} {mention.value}" in text
+        assert f"sentence {mention.sentence_no} of bridge.txt" in text
+        if isinstance(mention, Event) and mention.conflict:
+            assert f"▲ {said(mention.conflict, 'en')}" in text
+
+
+def test_it_follows_what_is_changed(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    session = window.session
+    event = session.timeline.events[0]
+    session.select(event.id)
+    window.commands.hide()
+    session.select(event.id)
+    assert "Not on the timeline: left out." in window.details.inspector.toPlainText()
+    session.undo()
+    assert "left out" not in window.details.inspector.toPlainText()

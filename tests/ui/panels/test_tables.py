@@ -1,0 +1,42 @@
+"""Three tables in one place: their counts, and which of them is in front."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from timeline_app.ui.window.main_window import MainWindow
+
+Open = Callable[..., None]
+
+
+def test_titles_count_what_is_in_them(window: MainWindow, article: Path, opened: Open) -> None:
+    tables = window.tables
+    assert [tables.tabText(number) for number in range(2)] == ["Events (0)", "Without a place (0)"]
+    opened(article)
+    timeline = window.session.timeline
+    assert tables.tabText(0) == f"Events ({len(timeline.events)})"
+    assert tables.tabText(1) == f"Without a place ({len(timeline.unplaced)})"
+    assert not tables.isTabVisible(2)
+
+
+def test_the_table_of_the_selection_is_in_front(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    session, tables = window.session, window.tables
+    event, unplaced = session.timeline.events[0], session.timeline.unplaced.mention(0)
+    session.select(event.id)
+    assert tables.currentWidget() is tables.events
+    session.select(unplaced.id)
+    assert tables.currentWidget() is tables.tray
+    session.select(event.id)
+    window.commands.hide()
+    assert tables.isTabVisible(2)
+    assert tables.tabText(2) == "Left out (1)"
+    session.select(event.id)
+    assert tables.currentWidget() is tables.left_out
+
+
+def test_filtering_by_words_begins_in_its_field(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    window.tables.setCurrentWidget(window.tables.tray)
+    window.begin_filter()
+    assert window.tables.currentWidget() is window.tables.events
+    assert window.tables.field.hasFocus()

@@ -1,0 +1,55 @@
+"""The languages of the program: a folder each in `resources/i18n/`, and the window's words in a `.ts` beside it.
+
+Nothing else lists them: settings, command line, formats, explanations and pictures ask here.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from timeline_app.paths import resources
+
+USUAL = "en"
+"""The language that the program is written in; it serves where another has no words."""
+
+
+class Interface(NamedTuple):
+    """A language under its own name; `locale` is as Qt has it, `systems` are beginnings of what systems call it."""
+
+    name: str
+    locale: str
+    systems: tuple[str, ...]
+
+
+@cache
+def interfaces() -> Mapping[str, Interface]:
+    """All languages by their codes, English the first."""
+    codes = sorted(path.parent.name for path in (resources() / "i18n").glob("*/language.toml"))
+    return {code: _interface(code) for code in sorted(codes, key=lambda code: code != USUAL)}
+
+
+@cache
+def interface_words(code: str, file: str) -> Mapping[str, Any]:
+    """What a file of a language says, `explanations` for instance; in English where there is no such language."""
+    return _read(code if code in interfaces() else USUAL, file)
+
+
+def locale_of(code: str) -> str:
+    """For example `de_DE`; that of English for a language that there is not."""
+    return interfaces().get(code, interfaces()[USUAL]).locale
+
+
+def of_system(name: str) -> str:
+    """The code of the language that a system calls by a name such as `de_AT.UTF-8` or `German_Germany`."""
+    told = name.lower()
+    return next((code for code, one in interfaces().items() if told.startswith(one.systems)), USUAL)
+
+
+def _interface(code: str) -> Interface:
+    told = _read(code, "language")
+    return Interface(told["name"], told["locale"], tuple(told["systems"]))
+
+
+def _read(code: str, file: str) -> dict[str, Any]:
+    return tomllib.loads((resources() / "i18n" / code / f"{file}.toml").read_text(encoding="utf-8"))
