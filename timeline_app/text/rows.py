@@ -21,6 +21,7 @@ _WRAPPED = 60
 _DAY = re.compile(r"\b\d{1,2}\.$")
 _BREAK = re.compile(r"[\r\n]")
 _QUOTED = re.compile(r"[ \t]*>[> \t]*")
+_FIELD = re.compile(r"[ \t>]*\*{0,2}[^\W\d_][\w-]{1,20}(?: [\w-]{1,20})?:\*{0,2}[ \t]+\S")
 _RULE = re.compile(r"[ \t>]*([-=*_~])\1{2,}[ \t]*(?=[\r\n]|\Z)")
 _ITEM = re.compile(
     r"[ \t>]*(?:[-*•–—+]\s|#{1,6}\s|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"
@@ -40,6 +41,7 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
         _is_item(text, sentence, line, end, after, known)
         or _is_row_break(text[line:end], _line(text, after))
         or _is_entry(text, sentence, line, end, after, known)
+        or (is_field(text, line) and is_field(text, after))
     )
 
 
@@ -47,6 +49,17 @@ def quotation_depth(text: str, line: int) -> int:
     """How many marks of quoted mail stand before a line."""
     quoted = _QUOTED.match(text, line, line + REACH)
     return quoted[0].count(">") if quoted else 0
+
+
+def is_item(text: str, line: int) -> bool:
+    """Does a line begin as an item of a list does?"""
+    item = _ITEM.match(text, line, line + REACH)
+    return item is not None and "#" not in item[0]
+
+
+def is_field(text: str, line: int) -> bool:
+    """Does a line begin as one of a header or form does: "Datum: 3. Mai"?"""
+    return _FIELD.match(text, line, line + REACH) is not None
 
 
 def is_date_alone(text: str, begin: int, end: int, known: Abbreviations) -> bool:

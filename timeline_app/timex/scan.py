@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.model.document import Heading
 from timeline_app.model.span import Span
 from timeline_app.text.markup import unmarked
+from timeline_app.text.structure import Structure
 from timeline_app.timex.context import Found
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
@@ -34,11 +36,17 @@ class Piece:
 
 
 class Scan:
-    """The pieces of one text; `faults` are those of the rules that were met so far."""
+    """The pieces of one text; `faults` are those of the rules that were met so far.
 
-    def __init__(self, text: str, sentences: Sequence[Span], grammar: Grammar) -> None:
+    `structure` tells the kind and level of the block that a sentence stands in.
+    """
+
+    def __init__(
+        self, text: str, sentences: Sequence[Span], grammar: Grammar, headings: Sequence[Heading] = ()
+    ) -> None:
         self.text = text
         self.grammar = grammar
+        self.structure = Structure(text, headings, grammar.code)
         self.faults: dict[Fault, None] = {}
         self._sentences = sentences
         self._firsts = list(_firsts(sentences))
