@@ -15,6 +15,8 @@ from timeline_app.text.abbreviations import Abbreviations
 REACH = 400
 """Characters of a line that are looked at, from its beginning and from its end."""
 _LINES_BACK = 3
+_FENCES = ("---", "+++")
+"""Around the front matter that a text may begin with."""
 _WRAPPED = 60
 """Characters from which on a line may be one of a paragraph that goes on in the next."""
 
@@ -32,6 +34,8 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
     """Does a new item, entry, row or speaker begin at `after`, behind the line [line, end) of the sentence that begins
     at `sentence`?
     """
+    if sentence == 0 and text.startswith(_FENCES):
+        return line > 0 and text.startswith(text[:3], line)
     depth, next_depth = quotation_depth(text, line), quotation_depth(text, after)
     if depth != next_depth or (depth and _is_empty(text, line)):
         return True
