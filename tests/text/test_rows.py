@@ -92,6 +92,7 @@ def test_an_empty_quoted_line_parts_paragraphs() -> None:
         "Er kam am\n12. Mai 1990 nach Bonn und blieb\nlange dort.",
         "Das geschah in der\n2. Hälfte des Jahres.",
         "> Er kam im Frühjahr\n> 1914 und blieb dort.",
+        "28.08.2019\n-\n09:30",
     ],
 )
 def test_an_ordinal_at_the_beginning_of_a_line_is_no_item(text: str) -> None:

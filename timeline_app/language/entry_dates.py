@@ -14,7 +14,7 @@ _QUOTED = ("de", "en")
 
 # What may stand before the date of an entry: marks, and words as in "Am 5. Mai 1901", "Ende Mai 1901", "ca. 1900".
 _DATED = re.compile(
-    r"(?:[ \t\xa0]*[\r\n])*(?:[ \t\xa0>*_#\[(†]|[-–—•·+]\s)*"
+    r"(?:[ \t\xa0]*[\r\n])*(?:[ \t\xa0>*_#\[(†]|[-–—•·+][ \t\xa0])*"
     r"(?P<before>(?:[^\W\d_]{2,4}\.?[ ])?(?:[A-ZÄÖÜÉ][^\W\d_]{1,9}[.,]?[ ]){0,2}?)(?:"
     r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?"
     r"|\d{1,2}\.\s?[IVX]{1,4}\.\s?\d{2,4}"

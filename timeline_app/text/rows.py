@@ -26,7 +26,7 @@ _QUOTED = re.compile(r"[ \t]*>[> \t]*")
 _FIELD = re.compile(r"[ \t>]*\*{0,2}[^\W\d_][\w-]{1,20}(?: [\w-]{1,20})?:\*{0,2}[ \t]+\S")
 _RULE = re.compile(r"[ \t>]*([-=*_~])\1{2,}[ \t]*(?=[\r\n]|\Z)")
 _ITEM = re.compile(
-    r"[ \t>]*(?:[-*•–—+]\s|#{1,6}\s|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"
+    r"[ \t>]*(?:[-*•–—+][ \t\xa0]|#{1,6}[ \t\xa0]|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"
 )
 
 
@@ -96,10 +96,15 @@ def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: 
     def tells(date: EntryDate | None) -> bool:
         return date is not None and (date.is_first or is_short)
 
-    if not tells(entry_date(text, after, known.months)) or _DAY.search(text, max(line, end - 4), end):
+    if not tells(entry_date(text, after, known.months)) or _goes_on(text[max(line, end - 8) : end]):
         return False
     around = itertools.chain((sentence, line), _lines_before(text, line), (_next(text, after),))
     return any(tells(entry_date(text, one, known.months)) for one in around)
+
+
+def _goes_on(line: str) -> bool:
+    """Does a line end with a day, or with nothing but a dash, of a date or span that goes on in the next?"""
+    return _DAY.search(line) is not None or not any(map(str.isalnum, line))
 
 
 def _lines_before(text: str, line: int) -> Iterator[int]:
