@@ -10,7 +10,8 @@ A file of `tests/corpora/<language>/` reads
     examples = ["am [2. Juli] begann es", "vorigen Freitag"]
 
 An example has exactly one expression: what stands in brackets, else the whole. A group with `values` has as many in
-each example, in this order; a group without value and values has examples in which nothing may be found.
+each example, in this order, of one type or of `types`; a group without value and values has examples in which nothing
+may be found.
 
 What is drawn is checked as well. A value that names a place in the calendar is drawn as that very unit (`2021-07` from
 its first to its last day), one event for each expression, and all others are not drawn. Where it is otherwise, this is
@@ -52,7 +53,21 @@ COMPLETE = {"de": 900, "en": 600, "fr": 150}
 
 Group = dict[str, Any]
 KEYS = frozenset(
-    ("published", "type", "value", "values", "mod", "quant", "freq", "start", "end", "granularity", "range", "examples")
+    (
+        "published",
+        "type",
+        "types",
+        "value",
+        "values",
+        "mod",
+        "quant",
+        "freq",
+        "start",
+        "end",
+        "granularity",
+        "range",
+        "examples",
+    )
 )
 
 
@@ -140,7 +155,7 @@ def _unit(value: str) -> Drawn | None:
         # The first century before Christ is 100 to 1, its years from 0 on as all others.
         bounds_of = _years(-first - size, -first - 1) if match[1] else _years(first, first + size - 1)
         return Drawn(*bounds_of, label)
-    if match := re.fullmatch(r"((?:BC)?\d{4})(?:-(.+))?", value):
+    if match := re.fullmatch(r"((?:BC)?\d{4,6})(?:-(.+))?", value):
         return _part_of_year(_year(match[1]), match[2])
     return None
 
@@ -173,7 +188,8 @@ def _part_of_day(day: str, time: str) -> Drawn:
     if time in _PARTS:
         start, end = _PARTS[time]
         return Drawn(f"{day}T{start}", f"{day}T{end}", "part of day")
-    return Drawn(f"{day}T{time}", f"{day}T{time}", "minute")
+    minute = f"{day}T{time[:5]}"
+    return Drawn(minute, minute, "second" if time[5:] else "minute")
 
 
 # --- what a group says, and what is found ---------------------------------------------------------------------------
@@ -213,7 +229,7 @@ def test_corpus(language: str, group: Group, example: str) -> None:
     values = group.get("values") or [group[key] for key in ("value",) if key in group]
     text, marks = _read(example, len(values))
     found = _tagged(language, group["published"], text)
-    kind = [group.get("type", "DATE")] * len(values)
+    kind = group.get("types") or [group.get("type", "DATE")] * len(values)
     expressions = [expression for expression, _, _ in marks]
     assert [(t.text, t.type.value, t.value) for t in found] == list(zip(expressions, kind, values, strict=True))
     if "value" in group:
@@ -225,10 +241,10 @@ def test_corpus(language: str, group: Group, example: str) -> None:
 
 @pytest.mark.parametrize("language", sorted({one.name for one in CORPORA.iterdir() if one.is_dir()} - {TITLES}))
 def test_corpus_states_what_is_known(language: str) -> None:
-    """A misspelled key would check nothing; an interval belongs to one expression or to the ends of one range."""
+    """A misspelled key would check nothing; an interval belongs to the first expression, which may be a range's."""
     for file, group in _groups(language):
         assert group.keys() <= KEYS, file
-        assert "start" not in group or "value" in group or group.get("range"), file
+        assert "start" not in group or "value" in group or "values" in group, file
 
 
 @pytest.mark.parametrize(("language", "least"), list(COMPLETE.items()))

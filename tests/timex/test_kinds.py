@@ -21,10 +21,13 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.text.sentences import split_sentences
 from timeline_app.timex.clues import read_clues
-from timeline_app.timex.context import Context, Found, Told
+from timeline_app.timex.context import Context
 from timeline_app.timex.dct import candidates
+from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.finder import captured_facts
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.kinds import NEEDS, RESOLVERS
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
@@ -108,11 +111,10 @@ def _contexts(grammar: Grammar, text: str) -> Iterator[Context]:
         yield Context(grammar, tokens, published, [Span(0, len(text))])
     for granularity in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR):
         for recurs in (-1, 0):
-            context = Context(grammar, tokens, today, [Span(0, len(text))])
-            context.recurring = context.weekly = context.every_year = recurs
-            context.focus = context.heading = Told(Civil(1999, 2, 28), granularity, 0, True)
-            context.history.append(context.focus)
-            yield context
+            told = Told(Civil(1999, 2, 28), granularity, 0, True)
+            frame = Frame(Scope.HEADING, told.day, granularity, len(text) + 1)
+            before = Discourse((told,), told, told, (frame,), recurring=recurs, weekly=recurs, every_year=recurs)
+            yield Context(grammar, tokens, today, [Span(0, len(text))], discourse=before)
 
 
 def _resolve(rule: Rule, grammar: Grammar, text: str) -> bool:
@@ -168,7 +170,9 @@ VALUES: dict[str, list[Any]] = {
     "n2": ["X", 3], "n_plus": [2, 0.5], "tenths": [0, 5], "nu": [[2, "D"], ["X", "Y"]],
     "unit": ["TS", "TM", "TH", "D", "W", "WE", "M", "Q", "HY", "Y", "DE", "CE", "ML"], "unit2": ["TM", "M", "D"],
     "rel": [-2, -1, 0, 1], "off": [-1, 0, 2], "mod": ["START", "APPROX", "END"], "season": ["SP", "WI"],
-    "q": [0, 1, 4, 9], "w": [1, 53], "ce": [0, 19, 41], "dec": [0, 20, 90],
+    "y_plus": [0, 9, 70], "y_more": [0, 8], "y_kilo": [0, 10, 66], "d_plus": [1, 9], "ymd": [20210705, 0, 20211399],
+    "nth": [-1, 1, 5], "sec": [0, 59], "hm": [0, 930, 2400, 2459, 1099], "n_kilo": [0, 10], "n_times": [1, 10**6],
+    "parts": [2, 4], "q": [0, 1, 4, 9], "w": [1, 53], "ce": [0, 19, 41], "dec": [0, 20, 90],
     "holiday": ["easter-2", "advent-7", "12-24", "05sun2", "US:Labor Day", "DE:Niemalstag"],
     "quant": ["EVERY", "jeder"], "freq": ["2", "zweimal"], "ref": ["PAST_REF"], "bc": [True], "shift": [-15, 30],
     "slashed": [True], "step": [7], "sign": [-1, 1],

@@ -11,17 +11,29 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from timeline_app.language.misread import SUPERSCRIPT, is_misread, likeness, number
+from timeline_app.model.calendar import is_valid
+
 OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
-MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&*+=<>…#@|°")
+MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&*+=<>…#@|°†~≈")
+# Marks that are set in one another's place.
+_SAME_MARK = {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2212": "–", "\uff1a": ":", "\u2236": ":"}
 _MEMO_LIMIT = 200_000
 _FOLDED = 16_384
 # Numbers in digits of every set of classes.
-_NUMBERS = (*map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "1234", "1230", "9999", "1" * 9)
+_NUMBERS = (
+    *map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "0930", "0990", "1290", "1291", "1234", "1230",
+    "2330", "9999", "20210705", "99999999", "1" * 9,
+)  # fmt: skip
+_MISREAD_MONTH = {"month_misread": None}
+# What may be misread: the number of a day, and a year.
+_MISREAD = {2: ("misread_day", 1, 31), 4: ("misread_year", 1000, 2199)}
 
 
 def number_classes(digits: str) -> frozenset[str]:
     """The classes of a run of ASCII digits."""
     size, value = len(digits), int(digits) if len(digits) < 10 else 10**10
+    hour, minute = divmod(value, 100)
     tests = (
         ("int", True),
         ("day", size <= 2 and 1 <= value <= 31),
@@ -29,6 +41,14 @@ def number_classes(digits: str) -> frozenset[str]:
         ("hour", size <= 2 and value <= 24),
         ("minute", size == 2 and value <= 59),
         ("two", size == 2),
+        ("hour2", size == 2 and value <= 24),
+        ("nth", size == 1 and 1 <= value <= 5),
+        ("day2", size == 2 and 1 <= value <= 31),
+        ("month2", size == 2 and 1 <= value <= 12),
+        ("minute5", size == 2 and value % 5 == 0 and value < 60),
+        ("quarter_minute", size == 2 and value in (0, 15, 30, 45)),
+        ("hhmm", size == 4 and hour <= 24 and minute <= 59),
+        ("ymd", size == 8 and _is_day(value)),
         ("tens", size == 2 and value % 10 == 0 and value > 0),
         ("week", size <= 2 and 1 <= value <= 53),
         ("small", size <= 2 and 1 <= value <= 99),
@@ -37,6 +57,22 @@ def number_classes(digits: str) -> frozenset[str]:
         ("tenyear", size == 4 and 1000 <= value <= 2199 and value % 10 == 0),
     )
     return frozenset(name for name, holds in tests if holds)
+
+
+def _is_day(digits: int) -> bool:
+    """Is it a day of this century or the last one, as 20210705?"""
+    year, rest = divmod(digits, 10_000)
+    return 1900 <= year < 2100 and is_valid(year, *divmod(rest, 100))
+
+
+def _misread_classes(token: str) -> frozenset[str]:
+    """The classes of a number in which some digits are letters, or small and raised: "l2", "19O4", "³⁰"."""
+    if len(token) == 2 and SUPERSCRIPT.issuperset(token):
+        return frozenset(("superscript",) if number(token) < 60 else ())
+    if not is_misread(token):
+        return frozenset()
+    name, first, last = _MISREAD.get(len(token), ("", 1, 0))
+    return frozenset((name,) if first <= number(token) <= last else ())
 
 
 class Lexicon(dict[str, str]):
@@ -49,6 +85,7 @@ class Lexicon(dict[str, str]):
         self._capital: set[tuple[str, str]] = set()
         self._characters: dict[frozenset[str], str] = {}
         self._classes: dict[str, list[str]] = defaultdict(list)
+        self._months_by_likeness: dict[str, int] = {}
         for name, form, value in words:
             self.add(name, form, value)
 
@@ -67,8 +104,12 @@ class Lexicon(dict[str, str]):
         for key, names in self._entries.items():
             self._character(frozenset(names))
             self._character(frozenset(name for name in names if (key, name) not in self._capital))
+            if "month" in names and (like := likeness(key)):
+                self._months_by_likeness[like] = names["month"]
         for digits in _NUMBERS:
             self._character(number_classes(digits))
+        for name in ("misread_day", "misread_year", "month_misread", "superscript"):
+            self._character(frozenset((name,)))
 
     def _character(self, names: frozenset[str]) -> str:
         if not names:
@@ -88,9 +129,10 @@ class Lexicon(dict[str, str]):
 
     def value(self, name: str, token: str) -> Any:
         """What a token means as a member of a class."""
-        if token[0] in "0123456789":
-            return int(token)
-        return self._entries[fold(token)][name]
+        names = self._entries.get(fold(token), {})
+        if name in names:
+            return names[name]
+        return self._months_by_likeness[likeness(token)] if name == "month_misread" else number(token)
 
     @property
     def forms(self) -> Collection[str]:
@@ -116,21 +158,29 @@ class Lexicon(dict[str, str]):
         first = token[0]
         if first.isspace():
             return " " if "\n" not in token and "\r" not in token else _line_break(token)
-        if first in "0123456789":
+        if first in "0123456789" and token.isdigit():
             return self._characters.get(number_classes(token), OTHER_NUMBER) if len(token) < 10 else OTHER_NUMBER
-        if not first.isalpha():
-            return first if first in MARKS else OTHER_NUMBER if first.isdigit() else OTHER_MARK
+        if not first.isalnum():
+            mark = _SAME_MARK.get(first, first)
+            return mark if mark in MARKS else OTHER_MARK
+        if first.isalpha() and not token[-1].isdigit():
+            return self._classify_word(token)
+        return self._characters.get(_misread_classes(token), OTHER_NUMBER)
+
+    def _classify_word(self, token: str) -> str:
         key = fold(token)
         names: Mapping[str, Any] = self._entries.get(key, {})
-        if not first.isupper():
+        if not token[0].isupper():
             names = {name: None for name in names if (key, name) not in self._capital}
+        elif not names and likeness(key) in self._months_by_likeness:
+            names = _MISREAD_MONTH
         return self._characters.get(frozenset(names), OTHER_WORD)
 
 
 @lru_cache(_FOLDED)
 def fold(token: str) -> str:
     """A word as the language files spell it: lower case, composed, without soft hyphens."""
-    return unicodedata.normalize("NFC", token.replace("\xad", "")).lower()
+    return unicodedata.normalize("NFC", token.replace("\xad", "").replace("ſ", "s")).lower()
 
 
 def _line_break(blank: str) -> str:

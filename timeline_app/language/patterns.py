@@ -82,6 +82,8 @@ class PatternCompiler:
         if part.empty:
             raise PatternError(f"{pattern!r} matches nothing at all")
         source, groups = part.source, self._groups
+        if sum(name == "<" for name, _ in groups) > 1:
+            raise PatternError(f"{pattern!r} marks more than one expression")
         if not any(name == "<" for name, _ in groups):
             source, groups = f"({source})", [("<", ""), *groups]
         return Compiled(source, frozenset(part.first), tuple(groups))

@@ -130,12 +130,14 @@ class _Settings(_Strict):
     clause_marks: list[Annotated[str, Field(min_length=1, max_length=1)]] = []
     past_form: _Regular = ""
     future_form: _Regular = ""
+    present_form: _Regular = ""
     participle: _Regular = ""
     range_link: _Regular = ""
     between: _Regular = ""
     between_link: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
+    head_line: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     ago_is_date: bool = False

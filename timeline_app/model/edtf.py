@@ -8,7 +8,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
 
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_VALUE = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI)|-Q([1-4])|-H([12]))?(T\d\d:\d\d(?::\d\d)?)?")
+_VALUE = re.compile(r"(BC)?(\d{4,6})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI)|-Q([1-4])|-H([12]))?(T\d\d:\d\d(?::\d\d)?)?")
 
 
 def edtf(value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool = False) -> str:

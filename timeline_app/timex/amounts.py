@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of
+from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.weekdays import weekday_and_part
 
 _FINER = {
@@ -17,6 +18,10 @@ _FINER = {
     "TH": ("TM", 60),
     "TM": ("TS", 60),
 }
+
+
+# Larger numbers are no amounts of time, unless they are said in millions.
+_LONGEST, _OLDEST = 10**6, 10**11
 
 
 def amount(count: float | str, unit: str) -> str:
@@ -33,10 +38,13 @@ def amount(count: float | str, unit: str) -> str:
 
 
 def count_of(facts: Mapping[str, Any]) -> float | str:
-    """How many: "twenty-five" and "1.5" come in two parts."""
+    """How many: "twenty-five", "1.5", "10,000" and "66 million" come in two parts."""
     count: float | str = facts["n"]
-    more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10
-    return count if isinstance(count, str) or not more else count + more
+    more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10 + 1000 * facts.get("n_kilo", 0)
+    if isinstance(count, str):
+        return count
+    times: int = facts.get("n_times", 1)
+    return (count + more if more else count) * times
 
 
 def duration_value(facts: Mapping[str, Any]) -> str:
@@ -56,7 +64,7 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
     elif "season" in facts:
         facts["unit"] = facts["season"]
     count = count_of(facts)
-    if isinstance(count, int) and count > 10**6:
+    if isinstance(count, int) and count > (_OLDEST if "n_times" in facts else _LONGEST):
         return None
     reason = Reason("amount", {"n": count, "unit": facts["unit"]})
     return Resolution(TimexType.DURATION, duration_value(facts), reason, mod_of(facts))
@@ -65,14 +73,12 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
 def resolve_set(found: Found, context: Context) -> Resolution | None:
     """ "jeden Montag", "täglich", "nachts", "zweimal pro Woche"."""
     facts = found.facts
-    context.recurring = found.sentence
     quant, freq = facts.get("quant", ""), facts.get("freq", "")
-    if quant and facts.get("unit") == "Y" and "n" not in facts:
-        context.every_year = found.sentence
+    recurs = Recurrence.DAYS if quant and facts.get("unit") == "Y" and "n" not in facts else Recurrence.TIMES
     if "wd" in facts or "wp" in facts:
         number, part = weekday_and_part(facts)
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
-        context.weekly = found.sentence
+        recurs = Recurrence.WEEKDAYS
     elif "part" in facts:
         value = f"XXXX-XX-XXT{facts['part']}"
     elif "season" in facts:
@@ -82,7 +88,7 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
     else:
         # "Every year" says no number.
         value = "P" + amount(count_of({"n": 1, **facts}), facts["unit"])
-    return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq)
+    return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq, recurs=recurs)
 
 
 def resolve_ref(found: Found, context: Context) -> Resolution | None:

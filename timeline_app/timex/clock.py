@@ -5,33 +5,69 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of, resolve_date
+from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.softened import words_before
+from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
 
+_MIDNIGHT = "T24:00"
+# How many sentences back a day still holds.
+_REACH = 6
 _AFTERNOON = {"AF", "EV", "PM"}
 
 
 def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     """The day a time belongs to, and whether it hangs on the publication date.
 
-    An entry of a programme stands under its heading, or the programme is that of the day of publication.
+    It is the last day told, unless that is far back or on the other side of the clause's tense. An entry of a programme
+    stands under its heading, or the programme is that of the day of publication.
     """
     if "on" in found.facts:
         return found.facts["on"], False
-    reach = 0 if context.programme else 1
-    focus = context.focus_near(found, reach) or (context.heading if context.programme else None)
-    context.note("day_of_time", programme=context.programme, told=focus and focus.day, published=context.today)
-    if focus and focus.granularity <= Granularity.DAY:
-        return focus.day, not focus.explicit
+    day = context.day_near(found, 0 if context.programme else _REACH)
+    if day is not None and (
+        found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
+    ):
+        return day.day, not day.explicit
+    if frame := context.frame(found, Granularity.DAY):
+        return frame.day, not frame.explicit
     return context.today, True
 
 
+def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
+    """Is a day to come where the clause tells of what was, or the other way round?"""
+    return context.published is not None and (day.days - context.published) * direction.sign < 0
+
+
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
-    """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m."."""
-    facts = found.facts
-    hour, minute = facts["h"], facts.get("min")
+    """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m.", "0342 Uhr", "15:04:26"."""
+    time = _time_of(found.facts)
+    if time is None:
+        return None
+    if time == _MIDNIGHT and _is_after(found, context):
+        time = "T00:00"
+    if context.discourse.recurring == found.sentence:
+        return Resolution(TimexType.TIME, time, Reason("set"))
+    day, relative = _day_of(found, context)
+    if day is None:
+        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
+    reason = Reason("clock", {"anchor": day})
+    return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_after(found: Found, context: Context) -> bool:
+    """ "Am Dienstag kurz nach Mitternacht" is the midnight with which the day begins."""
+    return context.grammar.lexicon.has("afterword", next(words_before(found, context), ""))
+
+
+def _time_of(facts: Facts) -> str | None:
+    """The time as TIMEX3 writes it, None if no clock shows it."""
+    hour, minute, second = facts.get("h", 0), facts.get("min", 0), facts.get("sec")
+    if "hm" in facts:
+        hour, minute = divmod(facts["hm"], 100)
     part = facts.get("part")
     if hour != int(hour):
         return None
@@ -41,16 +77,17 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         hour = 0
     if "shift" in facts:
         hour, minute = divmod((hour * 60 + facts["shift"]) % 1440, 60)
-    if hour > 24 or (hour == 24 and minute):
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
-    time = f"T{hour:02d}:{minute or 0:02d}"
-    if context.recurring == found.sentence:
-        return Resolution(TimexType.TIME, time, Reason("set"))
-    day, relative = _day_of(found, context)
-    if day is None:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
-    reason = Reason("clock", {"anchor": day})
-    return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+    return f"T{hour:02d}:{minute:02d}" + ("" if second is None else f":{second:02d}")
+
+
+def resolve_stamp(found: Found, context: Context) -> Resolution | None:
+    """ "2021-07-05T05:07:28+02:00", "Wed, 31 Jul 2002 15:04:26 +0400": a moment as machines write it."""
+    time, resolved = _time_of(found.facts), resolve_date(found, context)
+    if time is None or resolved is None or resolved.told is None:
+        return None
+    return replace(resolved, type=TimexType.TIME, value=f"{format_day(resolved.told)}{time}")
 
 
 def resolve_part(found: Found, context: Context) -> Resolution | None:

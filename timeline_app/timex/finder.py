@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
-from timeline_app.timex.context import Found
+from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens
 
 # How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.
 _REACH_BACK = 14
 _BLANKS = frozenset(" \n")
 _JOINTS = frozenset(".,:")
+_INNER = frozenset("-:/")
 
 
 Fail = Callable[[Rule, Span, Exception], None]
@@ -76,7 +77,7 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
     best: _Fit | None = None
     reach = -1
     for rule in grammar.rules_by_head[_head(classes, start)]:
-        if rule.follows and start > done + (classes[done : done + 1] in (" ", "\n")):
+        if rule.follows and (not done or start > done + (classes[done : done + 1] in (" ", "\n"))):
             continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:
@@ -109,10 +110,12 @@ def _borrowed(rule: Rule, match: re.Match[str], end: int) -> frozenset[str]:
 def _glued(tokens: Tokens, begin: int, end: int) -> bool:
     """Is the expression a piece of a longer word or number ("B2021", "12.2021.4")?"""
     words = tokens.words
+    # "2021-07-05,12.5": a comma after a number that is itself one of several is no decimal one.
+    joints = _JOINTS - {","} if any(word in _INNER for word in words[begin + 1 : end - 1]) else _JOINTS
     if begin and words[begin - 1][-1].isalnum() and words[begin][0].isalnum():
         return True
     if end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum():
         return True
-    if begin > 1 and words[begin - 1] in _JOINTS and words[begin][0].isdigit() and words[begin - 2][-1].isdigit():
+    if begin > 1 and words[begin - 1] in joints and words[begin][0].isdigit() and words[begin - 2][-1].isdigit():
         return True
-    return end + 1 < len(words) and words[end] in _JOINTS and words[end - 1].isdigit() and words[end + 1][0].isdigit()
+    return end + 1 < len(words) and words[end] in joints and words[end - 1].isdigit() and words[end + 1][0].isdigit()

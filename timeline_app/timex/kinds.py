@@ -4,8 +4,14 @@ from collections.abc import Callable, Mapping
 
 from timeline_app.language.facts import Needs
 from timeline_app.timex.amounts import resolve_duration, resolve_ref, resolve_set
-from timeline_app.timex.clock import resolve_clock, resolve_dated_part, resolve_night, resolve_part
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.clock import resolve_clock, resolve_dated_part, resolve_night, resolve_part, resolve_stamp
+from timeline_app.timex.composed import (
+    resolve_day_of_month,
+    resolve_from_day,
+    resolve_nth_weekday,
+    resolve_weekday_ahead,
+)
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import (
     resolve_date,
     resolve_month,
@@ -13,6 +19,7 @@ from timeline_app.timex.dates import (
     resolve_relative_month,
     resolve_year,
 )
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.named import (
     resolve_century,
     resolve_decade,
@@ -20,6 +27,7 @@ from timeline_app.timex.named import (
     resolve_holiday,
     resolve_quarter,
     resolve_season,
+    resolve_turn,
     resolve_week,
 )
 from timeline_app.timex.relative import (
@@ -44,24 +52,27 @@ def resolve_none(found: Found, context: Context) -> Resolution | None:
 
 
 # What a resolver cannot do without, in the notation of `language.facts`.
-_DATE = ("y|yy|decy|m|d",)
+_DATE = ("y|yy|ymd|decy|m|d",)
 _AMOUNT = ("n", "unit", "n2|!unit2")
 _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "ago": (resolve_ago, _AMOUNT),
     "ahead": (resolve_ahead, _AMOUNT),
-    "century": (resolve_century, ("ce",)),
-    "clock": (resolve_clock, ("h",)),
+    "century": (resolve_century, ("ce", "nth|!parts")),
+    "clock": (resolve_clock, ("h|hm",)),
     "date": (resolve_date, _DATE),
     "dated_part": (resolve_dated_part, (*_DATE, "part")),
     "day": (resolve_day, ("off",)),
-    "decade": (resolve_decade, ("dec|decy",)),
+    "day_of_month": (resolve_day_of_month, ("d", "rel")),
+    "decade": (resolve_decade, ("dec|decy", "nth|!parts")),
     "duration": (resolve_duration, ("n|nu", "unit|nu|season", "n2|!unit2")),
+    "from_day": (resolve_from_day, (*_AMOUNT, "sign", "off|wd|holiday")),
     "half": (resolve_half, ("q",)),
     "holiday": (resolve_holiday, ("holiday",)),
     "month": (resolve_month, ("m",)),
     "month_of_year": (resolve_month_of_year, ("m", "rel")),
     "night": (resolve_night, ("m|wd|wp",)),
     "none": (resolve_none, ()),
+    "nth_weekday": (resolve_nth_weekday, ("wd", "nth", "m|rel")),
     "part": (resolve_part, ("part",)),
     "quarter": (resolve_quarter, ("q",)),
     "ref": (resolve_ref, ("ref",)),
@@ -71,10 +82,13 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "set": (resolve_set, ("unit|wd|wp|part|season|m",)),
     "shifted": (resolve_shifted, (*_AMOUNT, "sign")),
     "today": (resolve_today, ("off",)),
+    "stamp": (resolve_stamp, (*_DATE, "h|hm")),
     "told_day": (resolve_told_day, ("off",)),
     "told_unit": (resolve_told_unit, ("unit", "off")),
+    "turn": (resolve_turn, ("y|ce",)),
     "week": (resolve_week, ("w",)),
     "weekday": (resolve_weekday, ("wd|wp",)),
+    "weekday_ahead": (resolve_weekday_ahead, ("wd", *_AMOUNT)),
     "weekend": (resolve_weekend, ()),
     "year": (resolve_year, _DATE),
 }

@@ -1,19 +1,22 @@
 """Resolvers of what has a name: seasons, quarters, weeks, decades, centuries, holidays."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, monday_of_week, weekday, weeks_in_year
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year, mod_of, nearest
+from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
-from timeline_app.timex.value import format_day, format_year
+from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
 
 # The second Sunday in May is `05sun2`.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([1-4])")
+_LAST = -1
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
@@ -24,6 +27,10 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     relative = "ry" in facts and context.today is not None
     if relative and context.today is not None:
         year = context.today.year + facts["ry"]
+    frame = context.year_frame(found) if year is None and "rel" not in facts else None
+    if frame:
+        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
+        return _season(season, frame.day.year, mod_of(facts), reason, not frame.explicit)
     if year is not None:
         told = {"unit": "Y", "rel": facts.get("ry"), "anchor": context.today}
         reason = Reason("relative_unit", told) if relative else Reason("stated", {"year": year})
@@ -54,17 +61,18 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     number, year = facts["q"], full_year(facts)
     if not 1 <= number <= parts:
         return None
+    first = (number - 1) * 12 // parts + 1
     if year is not None:
-        value = f"{format_year(year)}-{letter}{number}"
-        return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), told=Civil(year, 1, 1))
+        value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
+        return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), told=told)
     if context.today is None:
         return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", Reason("no_publication_date"), relative=True)
     today = context.today
     direction = context.direction(found)
-    year = today.year - (direction.sign <= 0 and (number - 1) * 12 // parts >= today.month)
+    year = today.year - (direction.sign <= 0 and first > today.month)
     value = f"{format_year(year)}-{letter}{number}"
     reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
-    return Resolution(TimexType.DATE, value, reason, relative=True, computed=True, told=Civil(year, 1, 1))
+    return Resolution(TimexType.DATE, value, reason, relative=True, computed=True, told=Civil(year, first, 1))
 
 
 def resolve_quarter(found: Found, context: Context) -> Resolution | None:
@@ -104,19 +112,45 @@ def resolve_decade(found: Found, context: Context) -> Resolution | None:
             first -= 100
     reason = Reason("decade", {"first": first})
     value = f"{first // 10:03d}{suffix}"
-    return Resolution(TimexType.DATE, value, reason, mod_of(facts), told=Civil(first, 1, 1))
+    return _part(Resolution(TimexType.DATE, value, reason, mod_of(facts), told=Civil(first, 1, 1)), facts)
 
 
 def resolve_century(found: Found, context: Context) -> Resolution | None:
-    """ "im 19. Jahrhundert"."""
-    number = found.facts["ce"]
+    """ "im 19. Jahrhundert", "the third quarter of the 4th century BC"."""
+    facts, number = found.facts, found.facts["ce"]
     if not 1 <= number <= 40:
         return None
-    prefix, first = ("BC", -100 * number + 1) if found.facts.get("bc") else ("", 100 * (number - 1) + 1)
-    reason = Reason("century", {"number": number})
+    prefix, first = ("BC", -100 * number + 1) if facts.get("bc") else ("", 100 * (number - 1) + 1)
     suffix = context.grammar.settings.get("decade_suffix", "") * 2
     value = f"{prefix}{number - 1:02d}{suffix}"
-    return Resolution(TimexType.DATE, value, reason, mod_of(found.facts), told=Civil(max(first, 1), 1, 1))
+    reason = Reason("century", {"number": number})
+    return _part(Resolution(TimexType.DATE, value, reason, mod_of(facts), told=Civil(max(first, 1), 1, 1)), facts)
+
+
+def _part(whole: Resolution, facts: Facts) -> Resolution | None:
+    """ "In the second half": of so many parts the one that is said, the last with -1."""
+    parts, placed = facts.get("parts"), interval_of(whole.value)
+    if parts is None or placed is None:
+        return whole
+    part = parts if facts["nth"] == _LAST else facts["nth"]
+    if not 1 <= part <= parts:
+        return None
+    first, last = placed[0].first_day.year, placed[0].last_day.year + 1
+    years = [first + round((last - first) * border / parts) for border in (part - 1, part)]
+    mod = Mod.START if part == 1 else Mod.END if part == parts else Mod.MID
+    return replace(
+        whole, mod=mod, interval=months_interval(years[0], 1, 12 * (years[1] - years[0])), granularity=placed[1]
+    )
+
+
+def resolve_turn(found: Found, context: Context) -> Resolution | None:
+    """ "um die Jahrhundertwende", "at the turn of the twentieth century"."""
+    year = full_year(found.facts) if "y" in found.facts else 100 * (found.facts["ce"] - 1)
+    if not year or year > 4000:
+        return None
+    return Resolution(
+        TimexType.DATE, format_year(year), Reason("stated", {"year": year}), Mod.APPROX, told=Civil(year, 1, 1)
+    )
 
 
 @cache
@@ -167,6 +201,10 @@ def _day_in(facts: Facts, year: int) -> int | None:
 def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest."""
     facts, year = found.facts, full_year(found.facts)
+    frame = context.year_frame(found) if year is None and "rel" not in facts else None
+    if frame and (day := _day_in(facts, frame.day.year)) is not None:
+        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
+        return _holiday(day, reason, not frame.explicit)
     if year is not None:
         day = _day_in(facts, year)
         reason = Reason("holiday", {"year": year})

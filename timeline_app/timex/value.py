@@ -23,7 +23,7 @@ from timeline_app.model.timex import Mod
 Placed = tuple[Interval, Granularity]
 
 _DATE = re.compile(
-    r"(?P<bc>BC)?(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?"
+    r"(?P<bc>BC)?(?P<year>\d{4}|(?<=BC)\d{5,6})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?"
     r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)))?(?:T(?P<time>.+))?"
 )
 _LONG = re.compile(r"(?P<bc>BC)?(?P<digits>\d{1,3})X{0,3}")

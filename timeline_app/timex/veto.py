@@ -1,8 +1,19 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
-from timeline_app.timex.context import Context, Found
+from collections.abc import Sequence
+from itertools import chain, islice, takewhile
+
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
+from timeline_app.timex.softened import words_before
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
+# Of headings and of quoted mail: "# 1969", "> 1998".
+_LINE_MARKS = frozenset("#>")
+# Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
+_EMPHASIS = frozenset("*_")
+# What stands between a year and its figure.
+_HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
 
@@ -14,10 +25,10 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _word_before(found: Found, context: Context) -> str:
-    """The token before the expression, blanks passed over; "" at the beginning of a sentence."""
+    """The token before the expression, blanks and marks of emphasis passed over; "" at the beginning of a sentence."""
     words, index = context.tokens.words, found.begin - 1
     first = context.tokens.at(context.sentences[found.sentence].begin)
-    while index >= first and words[index].isspace():
+    while index >= first and (words[index].isspace() or words[index] in _EMPHASIS):
         index -= 1
     return words[index] if index >= first else ""
 
@@ -36,7 +47,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
     before, after = _word_before(found, context), _word_after(found, context)
-    if before in _MARKS_BEFORE:
+    if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
         return "mark_before"
     if lexicon.has("lawword", before):
         return "lawword_before"
@@ -44,15 +55,50 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "counted_after"
     if before.isdigit():
         return "number_before"
+    if _is_figure(found, context):
+        return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
-    if lexicon.has("amountcue", before) and year % 50 == 0:
+    if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
         return "round_and_amountcue_before"
     if not cue and _counts(year, after, before, context):
         return "counts_what_follows"
-    strange = (year < 1000 or year > 2070) and not (cue or after == ")")
+    # A rule that takes three digits for a year has seen why.
+    strange = year > 2070 and not (cue or after == ")")
     return "unlikely_year_without_yearcue" if strange else ""
+
+
+def _is_figure(found: Found, context: Context) -> bool:
+    """ "| 1871 | 1912 |", "1890: 1833, 1910: 2011": the number that a list has for a year, where no words stand."""
+    words = context.tokens.words
+    mark = _before_blanks(words, found.begin - 1)
+    if mark < 1 or words[mark] not in _HAVING:
+        return False
+    year = _before_blanks(words, mark - 1)
+    if year < 0 or not (words[year].isdigit() and len(words[year]) == _YEAR_DIGITS):
+        return False
+    row = words[mark] == "|"
+    ends = "\n" if row else "\n,;"
+    before = takewhile(lambda word: "\n" not in word, reversed(words[max(0, year - _ROW) : year])) if row else ()
+    after = takewhile(lambda word: word[0] not in ends, words[found.end : found.end + _ROW])
+    return not any(word[0].isalpha() for word in chain(before, after))
+
+
+def _before_blanks(words: Sequence[str], at: int) -> int:
+    """The index of the first token from here backwards that is no blank; a tab is a mark."""
+    while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
+        at -= 1
+    return at
+
+
+def _cue_further_on(found: Found, context: Context) -> bool:
+    """ "in about 1850", "no later than 1850": what stands before the word that might speak of an amount."""
+    _, before, *_ = [*islice(words_before(found, context), 2), "", ""]
+    lexicon = context.grammar.lexicon
+    return before.islower() and any(
+        lexicon.has(name, before) for name in ("from", "until", "before_date", "later", "earlier")
+    )
 
 
 def _tells_when(found: Found, context: Context) -> bool:
@@ -67,7 +113,7 @@ def _tells_when(found: Found, context: Context) -> bool:
 def _counts(year: int, after: str, before: str, context: Context) -> bool:
     """ "1800 Häuser", "1848 letters": a number right before what there are so many of."""
     if context.grammar.settings.get("capital_nouns"):
-        return year % 100 == 0 and after[:1].isupper() and _unknown(after, context)
+        return (year % 100 == 0 or year < 1000) and after[:1].isupper() and _unknown(after, context)
     plural = len(after) > 3 and after.islower() and after.endswith("s") and not after.endswith("ss")
     if not plural or not before.islower() or context.grammar.lexicon.has("article", before):
         return False
@@ -86,7 +132,7 @@ def _is_any(found: Found, context: Context) -> str:
 def _is_name(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
-    before = _word_before(found, context)
+    before = "" if context.begins_line(found) else _word_before(found, context)
     if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
         return ""
     if lexicon.has("title", before):

@@ -1,0 +1,143 @@
+"""Resolvers of days told by two things at once: "first Friday of July", "20th of next month", "two days from now"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline_app.model.calendar import (
+    Civil,
+    add_months,
+    civil_from_days,
+    days_from_civil,
+    is_valid,
+    month_length,
+    weekday,
+)
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.timex import Reason, TimexType
+from timeline_app.timex.amounts import count_of
+from timeline_app.timex.anchor import year_told
+from timeline_app.timex.context import Context
+from timeline_app.timex.dates import full_year, nearest
+from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.named import resolve_holiday
+from timeline_app.timex.relative import FINEST_DAYS, moved
+from timeline_app.timex.value import format_day
+from timeline_app.timex.weekdays import resolve_weekday
+
+_LAST = -1
+
+
+def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
+    return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
+
+
+def _unplaced() -> Resolution:
+    return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
+
+
+def nth_weekday(year: int, month: int, number: int, nth: int) -> int | None:
+    """Day number of the nth such weekday of a month, or of the last with -1; None if there are not so many."""
+    first, length = days_from_civil(year, month, 1), month_length(year, month)
+    if nth == _LAST:
+        last = first + length - 1
+        return last - (weekday(last) - number) % 7
+    day = first + (number - weekday(first)) % 7 + 7 * (nth - 1)
+    return day if nth > 0 and day < first + length else None
+
+
+def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
+    """ "first Friday of July 2021", "letzter Sonntag im Oktober", "the third Thursday of next month"."""
+    facts, year = found.facts, full_year(found.facts)
+    number, nth, month = facts["wd"], facts["nth"], facts.get("m")
+    if month is None:
+        if context.today is None:
+            return _unplaced()
+        of = add_months(context.today, facts["rel"])
+        return _nth(nth_weekday(of.year, of.month, number, nth), "M", facts["rel"], context)
+    if year is not None:
+        day = nth_weekday(year, month, number, nth)
+        return None if day is None else _told(civil_from_days(day), Reason("stated", {"year": year}), False)
+    if "rel" in facts and context.today is not None:
+        return _nth(nth_weekday(context.today.year + facts["rel"], month, number, nth), "Y", facts["rel"], context)
+    return _of_nearest_year(found, context, lambda year: nth_weekday(year, month, number, nth))
+
+
+def _nth(day: int | None, unit: str, rel: int, context: Context) -> Resolution | None:
+    reason = Reason("relative_unit", {"unit": unit, "rel": rel, "anchor": context.today})
+    return None if day is None else _told(civil_from_days(day), reason, True)
+
+
+def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int | None]) -> Resolution | None:
+    """The day that each year has, of the year that was told or of the one that is near the day of publication."""
+    frame = context.year_frame(found)
+    if frame and (framed := day_in(frame.day.year)) is not None:
+        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
+        return _told(civil_from_days(framed), reason, not frame.explicit)
+    near = None
+    if context.published is not None and context.today is not None:
+        days = [day_in(context.today.year + shift) for shift in (-1, 0, 1)]
+        candidates = [day for day in days if day is not None]
+        near = nearest(candidates, context.published, context.direction(found)) if candidates else None
+    year = year_told(found, context, near)
+    if year is not None:
+        day = day_in(year)
+        return None if day is None else _told(civil_from_days(day), Reason("year_told", {"anchor": year}), False)
+    if near is None:
+        return _unplaced()
+    direction = context.direction(found)
+    reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
+    return _told(civil_from_days(near), reason, True)
+
+
+def resolve_day_of_month(found: Found, context: Context) -> Resolution | None:
+    """ "the 20th of next month", "am 15. des Folgemonats", "the 5th inst."."""
+    day, rel = found.facts["d"] + found.facts.get("d_plus", 0), found.facts["rel"]
+    now = context.now(found, Granularity.MONTH)
+    if now.day is None:
+        return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
+    of = add_months(Civil(now.day.year, now.day.month, 1), rel)
+    if not is_valid(of.year, of.month, day):
+        return None
+    reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": now.day})
+    return _told(Civil(of.year, of.month, day), reason, now.relative)
+
+
+def resolve_from_day(found: Found, context: Context) -> Resolution | None:
+    """ "two days after today", "three days from Tuesday", "heute in zwei Wochen", "heute vor 60 Jahren"."""
+    facts, count = found.facts, count_of(found.facts)
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
+        return _unplaced()
+    if isinstance(count, str) or count != int(count) or count > _MOST or facts["unit"] in FINEST_DAYS:
+        return None
+    base = _base(found, context, now.day)
+    if base is None:
+        return None
+    reason = Reason("shifted", {"n": count, "unit": facts["unit"], "sign": facts["sign"], "anchor": base})
+    return _told(moved(base, facts["unit"], facts["sign"] * int(count)), reason, now.relative)
+
+
+def _base(found: Found, context: Context, today: Civil) -> Civil | None:
+    """The day from which to count: so many from today, a weekday or a holiday."""
+    if "off" in found.facts:
+        return civil_from_days(today.days + found.facts["off"])
+    # What is counted is of no concern to the day from which it is.
+    day = replace(found, facts={name: fact for name, fact in found.facts.items() if name not in ("n", "unit", "sign")})
+    resolution = (resolve_weekday if "wd" in found.facts else resolve_holiday)(day, context)
+    return resolution.told if resolution else None
+
+
+# So many units lie between days that a person counts.
+_MOST = 5000
+
+
+def resolve_weekday_ahead(found: Found, context: Context) -> Resolution | None:
+    """ "Friday in two weeks": that day of the week which is so many weeks from this one."""
+    count = count_of(found.facts)
+    if context.published is None:
+        return _unplaced()
+    if isinstance(count, str) or count != int(count) or count > _MOST or found.facts["unit"] != "W":
+        return None
+    monday = context.published - weekday(context.published) + 1
+    day = civil_from_days(monday + found.facts["wd"] - 1 + 7 * int(count))
+    return _told(day, Reason("shifted", {"n": count, "unit": "W", "sign": 1, "anchor": context.today}), True)
