@@ -95,7 +95,7 @@ def detect_language(text: str, likely: Sequence[str] = ()) -> str:
     Where there are few of them, names of days and months, what else the language files know, and letters weigh in; what
     is then as good as another is one of the `likely` languages, the first of them best; English if there are none.
     """
-    found = _WORD.findall(_sample(text).lower())
+    found = _words(_sample(text).lower())
     scores = _added({}, found, _weights())
     if len(found) <= _FEW_WORDS and not _is_clear(scores):
         _added(scores, found, _lexicon_weights())
@@ -110,7 +110,7 @@ def detect_language(text: str, likely: Sequence[str] = ()) -> str:
 
 def plain_language(text: str) -> str:
     """The code of the language that a text is in beyond doubt; "" if there is a doubt."""
-    scores = _added({}, _WORD.findall(_sample(text).lower()), _weights())
+    scores = _added({}, _words(_sample(text).lower()), _weights())
     return max(scores, key=scores.__getitem__) if _is_clear(scores) else ""
 
 
@@ -125,6 +125,13 @@ def _is_clear(scores: Mapping[str, float]) -> bool:
     """Is one language far ahead of all others?"""
     best, second = sorted((*scores.values(), 0.0, 0.0), reverse=True)[:2]
     return best >= _CLEAR and best >= 2 * second
+
+
+def _words(text: str) -> list[str]:
+    """All runs of letters, in no order. Most stand alone between blanks, and only the rest has to be searched."""
+    tokens = text.split()
+    rest = " ".join(token for token in tokens if not token.isalpha())
+    return [token for token in tokens if token.isalpha()] + _WORD.findall(rest)
 
 
 def _sample(text: str) -> str:
