@@ -73,7 +73,7 @@ def test_footnotes_do_not_tear_a_paragraph_and_lose_their_number() -> None:
 
 def test_a_heading_stands_alone() -> None:
     page = _page("The bridge reopens", "The old bridge was closed on", "2 March 2020 after a flood", sizes={0: 18.0})
-    assert text_of([page])[0].startswith("The bridge reopens\n\nThe old bridge was closed on 2 March 2020")
+    assert text_of([page])[0].startswith("\x01The bridge reopens\n\nThe old bridge was closed on 2 March 2020")
 
 
 def test_bullets_begin_paragraphs() -> None:

@@ -57,7 +57,7 @@ def test_damaged_xml(data: bytes) -> None:
     ("source", "text"),
     [
         ("<p>Eins<p>Zwei", "Eins\n\nZwei"),
-        ("<h1>Kopf</h1>Text<br>weiter<div>unten</div>", "Kopf\n\nText\nweiter\n\nunten"),
+        ("<h1>Kopf</h1>Text<br>weiter<div>unten</div>", "\x01Kopf\n\nText\nweiter\n\nunten"),
         ("<p>viel \n\t Platz  &nbsp; <b>hier</b>und da</p>", "viel Platz \xa0 hierund da"),
         ("<pre>Vers 1\n  Vers 2</pre>", "Vers 1\nVers 2"),
         ("<ul><li>a<li>b<ul><li>c</ul></ul>", "a\n\nb\n\nc"),

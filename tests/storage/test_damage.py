@@ -177,6 +177,7 @@ MADE_UP = {
     "deep facts": _set("analyses", facts="[" * 100_000),
     "facts of bytes": "UPDATE analyses SET facts = x'00ff'",
     "body": "UPDATE analyses SET facts = json_set(facts, '$.document.body', 1000000)",
+    "headings": "UPDATE analyses SET facts = json_set(facts, '$.document.headings', json('[[9999999, 1]]'))",
     "pages": "UPDATE analyses SET facts = json_set(facts, '$.document.pages', json('[5, -7]'))",
     "boilerplate": "UPDATE analyses SET facts = json_set(facts, '$.document.boilerplate', json('[[9, 1]]'))",
     "no text": "PRAGMA foreign_keys = OFF; DELETE FROM texts",

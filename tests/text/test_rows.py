@@ -69,6 +69,8 @@ def test_a_line_without_end_is_looked_at_only_where_it_begins() -> None:
         ["Am 5. Mai 1901 beginnt der bau", "Im Jahr 1902 ist er fertig", "ca. 1903 brennt es", "Seit 1904 nicht mehr"],
         ["14 Uhr eröffnung", "15.30 Uhr führung", "17 Uhr ende"],
         ["May 12th 1990 a move", "1st June 1991 a fire"],
+        ["13.–15. Oktober 1990 messe", "1.-3.5.1991 fest", "01.2004 lehrerin", "06/2005 leiterin", "7. März 2006 ende"],
+        ["12 May 1641 – fire in mill 3", "c. 1700 – new church", "~1750 school", "1800-02 war"],
         ["977 – erste nennung", "1123 – kirche"],
         ["**1949:** gründung", "**1951:** umzug", "*1952* verkauf", "_1953_ abriss"],
         ["1848. Gründung des Vereins", "12. Mai 1849. Erstes Fest"],
@@ -92,6 +94,7 @@ def test_an_empty_quoted_line_parts_paragraphs() -> None:
         "Er kam am\n12. Mai 1990 nach Bonn und blieb\nlange dort.",
         "Das geschah in der\n2. Hälfte des Jahres.",
         "> Er kam im Frühjahr\n> 1914 und blieb dort.",
+        "28.08.2019\n-\n09:30",
     ],
 )
 def test_an_ordinal_at_the_beginning_of_a_line_is_no_item(text: str) -> None:

@@ -3,8 +3,10 @@
 import pytest
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.model.document import Heading
 from timeline_app.model.span import Span
 from timeline_app.text.sentences import split_sentences
+from timeline_app.text.structure import Block, Kind
 from timeline_app.timex.scan import PIECE, Scan
 
 GERMAN = load_grammar("de")
@@ -65,3 +67,14 @@ def test_a_fault_is_told_once(faults: list[str]) -> None:
     assert len(faults) == 1
     assert rule.name in faults[0]
     faults.clear()
+
+
+def test_the_block_of_each_sentence_can_be_asked_for() -> None:
+    text = "Das Jahr 1936.\n\nEs brannte.\n\n- 4. März: Brand"
+    sentences = split_sentences(text, "de")
+    structure = Scan(text, sentences, GERMAN, [Heading(0, 2)]).structure
+    assert [structure.block(sentence) for sentence in sentences] == [
+        Block(Kind.HEADING, 2),
+        Block(Kind.PARAGRAPH),
+        Block(Kind.ENTRY),
+    ]

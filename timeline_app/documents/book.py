@@ -9,6 +9,7 @@ from timeline_app.documents.archive import Archive
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.decoding import decode_markup
 from timeline_app.documents.flow import language_of
+from timeline_app.documents.headings import marked_content
 from timeline_app.documents.published import from_iso
 from timeline_app.documents.trees import all_text, html_tree
 from timeline_app.errors import TimelineError
@@ -33,7 +34,7 @@ def read_epub(data: bytes, name: str) -> Content:
         length += len(text) + 2
     day = from_iso(_first(package, "date"))
     is_stated = _is_publication(package)
-    return Content(
+    return marked_content(
         text="\n\n".join(texts),
         title=_first(package, "title"),
         language=language_of(_first(package, "language")),

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from timeline_app.errors import TimelineError
+from timeline_app.model.document import Heading
 
 SAVE_ANEW = TimelineError("Open it in the program that it came from and save it anew, or as plain text.")
 
@@ -41,3 +42,4 @@ class Content:
     guess_place: str = ""
     pages: tuple[int, ...] = ()
     body: int = 0
+    headings: tuple[Heading, ...] = ()

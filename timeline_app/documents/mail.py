@@ -16,6 +16,7 @@ from typing import Any
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.decoding import decode, decode_as, decode_markup
 from timeline_app.documents.flow import language_of
+from timeline_app.documents.headings import marked_content
 from timeline_app.documents.trees import all_text, html_tree
 from timeline_app.documents.web import read_html
 
@@ -36,7 +37,7 @@ _BODY = re.compile(rb"\n\r?\n")
 def read_mail(data: bytes, name: str) -> Content:
     """The plain text of the body, else that of its HTML; e-mails that were forwarded with it follow."""
     message = _parsed(data)
-    return Content(
+    return marked_content(
         text="\n\n".join(filter(None, (text.strip("\n") for text in _texts(message, name)))),
         title=_header(message, "Subject"),
         language=language_of(_header(message, "Content-Language")),

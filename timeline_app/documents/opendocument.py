@@ -10,6 +10,7 @@ from typing import Any
 from timeline_app.documents.archive import Archive
 from timeline_app.documents.content import Content, Unreadable, protected
 from timeline_app.documents.flow import PAGE, collapsed, flowing, language_of
+from timeline_app.documents.headings import mark, marked_content
 from timeline_app.documents.published import from_iso
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -45,7 +46,7 @@ def read_odt(data: bytes) -> Content:
         raise Unreadable("it is an OpenDocument file, but no text document")
     facts = archive.extra("meta.xml")
     text, pages = flowing(_blocks(body), _page_count(facts))
-    return Content(
+    return marked_content(
         text=text,
         title=_fact(facts, f"{_DC}title"),
         heading=_heading(content, body),
@@ -75,7 +76,8 @@ def _blocks(node: Any) -> Iterator[str]:
     """The text of paragraphs and rows below a node; text boxes and notes follow the paragraph that they hang on."""
     for child in node:
         if child.tag in _PARAGRAPHS:
-            yield _inline(child)
+            words = _inline(child)
+            yield mark(_level(child)) + words if words.strip() else words
             yield from _hanging(child)
         elif child.tag == f"{_TEXT}soft-page-break":
             yield PAGE
@@ -84,6 +86,12 @@ def _blocks(node: Any) -> Iterator[str]:
             yield "\t".join(" ".join(filter(None, map(str.strip, _blocks(cell)))) for cell in cells)
         elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT:
             yield from _blocks(child)
+
+
+def _level(paragraph: Any) -> int:
+    """The level of a heading; 0 for what is none."""
+    level = paragraph.get(f"{_TEXT}outline-level", "1")
+    return int(level) if paragraph.tag == f"{_TEXT}h" and level.isdecimal() and len(level) < 3 else 0
 
 
 def _hanging(paragraph: Any) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from timeline_app.documents.content import Content, Unreadable, protected
 from timeline_app.documents.flow import language_of
+from timeline_app.documents.headings import marked_content
 from timeline_app.documents.page_lines import Line, Row
 from timeline_app.documents.pdf_streams import check_streams
 from timeline_app.documents.printed import HYPHEN, LARGE, NOTE, text_of
@@ -61,7 +62,7 @@ def _content(document: Any) -> Content:
     text, begins = text_of(pages)
     facts = _facts(document)
     created = _CREATED.match(facts.get("CreationDate", ""))
-    return Content(
+    return marked_content(
         text=text,
         title=stated_title(facts.get("Title", "")),
         heading=_heading(pages),

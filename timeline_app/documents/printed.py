@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from timeline_app.documents.headings import mark
 from timeline_app.documents.page_lines import Line, Row, in_reading_order, without_running_lines
 from timeline_app.language.entry_dates import entry_date, month_names
 from timeline_app.language.wording import words
@@ -44,7 +45,7 @@ def text_of(pages: Sequence[Sequence[Row]]) -> tuple[str, tuple[int, ...]]:
     known = {word.lower() for page in lines for line in page for word in _HYPHENATED.findall(line.text)}
     paragraphs = _paragraphs([text for text, _ in parted], body)
     notes = [_notes(below, number) for number, (_, below) in enumerate(parted)]
-    return _written(_with_notes(paragraphs, notes), len(pages), known)
+    return _written(_with_notes(paragraphs, notes), len(pages), known, body)
 
 
 def _notes_apart(page: Sequence[Line], body: float) -> tuple[list[Line], list[Line]]:
@@ -171,7 +172,9 @@ def _is_indented(before: Line, line: Line, after: Line | None) -> bool:
     return 0.7 * line.size < indent < 5 * line.size and returns
 
 
-def _written(paragraphs: Iterator[list[Placed]], count: int, known: set[str]) -> tuple[str, tuple[int, ...]]:
+def _written(
+    paragraphs: Iterator[list[Placed]], count: int, known: set[str], body: float
+) -> tuple[str, tuple[int, ...]]:
     """The text of paragraphs, an empty line between them, and where the pages begin."""
     pieces: list[str] = []
     begins: list[int] = []
@@ -180,6 +183,8 @@ def _written(paragraphs: Iterator[list[Placed]], count: int, known: set[str]) ->
         for (number, line), after in itertools.zip_longest(paragraph, paragraph[1:]):
             begins += [length] * (number + 1 - len(begins))
             piece = _joined(line.text.lstrip(NOTE), after[1].text if after else None, known)
+            if line is paragraph[0][1] and line.size > LARGE * body:
+                piece = mark(1) + piece
             pieces.append(piece)
             length += len(piece)
         pieces.append("\n\n")

@@ -103,6 +103,7 @@ def _document(content: Content, name: str, path: Path | None) -> Document:
         body=content.body,
         pages=content.pages,
         guessed=_dated(content.guess, Origin.INFERRED, "document_guess", content.guess_place),
+        headings=content.headings,
     )
 
 

@@ -8,6 +8,8 @@ import re
 from datetime import date
 
 from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.headings import mark as heading_mark
+from timeline_app.documents.headings import marked_content
 from timeline_app.documents.trees import paragraphs
 
 LONGEST = 20 * 2**20
@@ -28,6 +30,8 @@ _HANGING = ("footnote", "shptxt")
 _REWRITTEN = {"par": "\\par\\par ", "row": "\\par\\par ", "cell": "\\tab ", "nestcell": "\\tab "}
 _FONT = re.compile(r"\\f(\d{1,5})(?!\d)|\\fcharset(\d{1,3})")
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
+# A mark before nothing, or before another.
+_NO_HEADING = re.compile(r"[\x01-\x06](?=[\x01-\x06\s]|\Z)")
 _TITLE = re.compile(r"\{\\title\s([^{}]{1,2000})\}")
 _CREATED = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 
@@ -40,7 +44,7 @@ def read_rtf(data: bytes) -> Content:
     encoding = _known(f"cp{page[1].decode()}") if page else "cp1252"
     scan = _Scan(data.decode(encoding, "replace"))
     title = _TITLE.search(scan.info)
-    return Content(
+    return marked_content(
         text=_plain(scan.text),
         title=_plain(f"{{\\rtf1\\ansi\\ansicpg{encoding[2:]} {title[1]}}}") if title else "",
         guess=_day(scan.info),
@@ -62,6 +66,7 @@ def _plain(source: str) -> str:
     # A line end counts for nothing in RTF, but keeps a link from being read with a pattern that can take forever.
     source = source.replace("{\\field", "{\n\\field")
     text: str = striprtf.rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
+    text = _NO_HEADING.sub("", text)
     # Characters beyond the first 65,536 are written as two halves.
     return paragraphs(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
 
@@ -120,6 +125,8 @@ class _Scan:
             self._groups[-1] = -1 - (len(self._pieces) - 1)
         else:
             self._add(_REWRITTEN.get(word, mark[0]))
+            if word == "outlinelevel" and mark["number"]:
+                self._add(heading_mark(int(mark["number"]) + 1))
             if word == "par" and not any(begin < 0 for begin in self._groups[-1:]):
                 self._let_go()
         return mark.end()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline_app.documents.content import Unreadable
+from timeline_app.documents.headings import DEEPEST, mark
 
 MOST_TAGS = 1_000_000
 """Tags of an HTML page, opening and closing ones; the longest pages of books have some 300,000."""
@@ -45,6 +46,7 @@ _BLOCKS = frozenset((
 ))
 _NO_TEXT = frozenset(("script", "style", "head", "template", "noscript", "nav", "svg", "select", "button"))
 # fmt: on
+_LEVELS = {f"h{level}": level for level in range(1, DEEPEST + 1)}
 _PAIR = ("dt", "dd")
 
 
@@ -104,7 +106,7 @@ def _check(source: str) -> None:
 
 
 def all_text(tree: Any) -> str:
-    """All text of a tree that is to be read, paragraphs apart, the cells of a row by tabs."""
+    """All text of a tree that is to be read, paragraphs apart, the cells of a row by tabs, and headings marked."""
     pieces: list[str] = []
     cell: Any = None
     for is_start, node in _walk(tree):
@@ -115,6 +117,8 @@ def all_text(tree: Any) -> str:
             cell = node if is_start and _is_short(node) else cell
         elif node.tag in _BLOCKS or node.tag == "br":
             pieces.append(" " if cell is not None else _between(node.tag, is_start))
+        if is_start and cell is None and node.tag in _LEVELS and "".join(node.itertext()).strip():
+            pieces.append(mark(_LEVELS[node.tag]))
         words = (node.text if is_start else node.tail) or ""
         pieces.append(words if node.tag == "pre" and is_start else _BLANK.sub(" ", words))
     return paragraphs("".join(pieces))

@@ -5,6 +5,7 @@ from typing import Any
 
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.flow import language_of
+from timeline_app.documents.headings import mark, marked_content
 from timeline_app.documents.trees import all_text, html_tree, is_note_mark, paragraphs
 from timeline_app.documents.webdate import page_dates
 
@@ -36,7 +37,7 @@ def read_html(source: str) -> Content:
     if tree is None:
         raise Unreadable("no page can be made of it")
     dates = page_dates(tree)
-    return Content(
+    return marked_content(
         text=_text(tree),
         title=_title(tree),
         language=language_of(tree.get("lang") or tree.get("xml:lang")),
@@ -126,9 +127,17 @@ def _written(body: Any) -> str:
             pieces.append("\n")
         elif node.tag == "cell" and not is_start:
             pieces.append("\t")
+        if is_start and node.tag == "head" and "".join(node.itertext()).strip():
+            pieces.append(mark(_level(node)))
         words = (node.text if is_start else node.tail) or ""
         pieces.append((_LINE_SPACE if kept else _SPACE).sub(" ", words))
     return paragraphs("".join(pieces))
+
+
+def _level(heading: Any) -> int:
+    """The level of a heading, of which trafilatura keeps the name: h2."""
+    level = str(heading.get("rend"))[1:]
+    return int(level) if level in ("1", "2", "3", "4", "5", "6") else 1
 
 
 def _is_in_row(node: Any) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 from timeline_app.documents.archive import Archive
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.flow import PAGE, flowing, language_of
+from timeline_app.documents.headings import mark, marked_content
 from timeline_app.documents.published import from_iso
 
 # What was deleted or moved away, what stands in for newer elements, and what is no text of the document.
@@ -30,7 +31,6 @@ _CHARACTERS = {
 }
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 _USUAL = "word/document.xml"
-_HEADINGS = ("title", "heading 1")
 
 
 def read_docx(data: bytes) -> Content:
@@ -40,7 +40,7 @@ def read_docx(data: bytes) -> Content:
     if body is None:
         raise Unreadable("it has no text as a Word document has")
     text, pages = flowing(package.blocks(body), package.fact("extended-properties", "Pages"))
-    return Content(
+    return marked_content(
         text=text,
         title=package.fact("core-properties", "title"),
         heading=package.heading(body),
@@ -60,6 +60,7 @@ class _Package:
         if self._main not in archive.names:
             raise Unreadable("it is an archive, but no Word document")
         self.tree = archive.tree(self._main)
+        self._styles = self._named_styles()
         self._notes = {kind: self._notes_of(kind) for kind in _NOTES.values()}
 
     def _target(self, source: str, kind: str) -> str:
@@ -89,7 +90,8 @@ class _Package:
         for child in node:
             kind = _kind(child)
             if kind == "p":
-                yield _inline(child)
+                words = _inline(child)
+                yield mark(self._level(child)) + words if words.strip() else words
                 yield from self._hanging(child)
             elif kind == "tr":
                 yield from self._row(child)
@@ -115,17 +117,27 @@ class _Package:
 
     def heading(self, body: Any) -> str:
         """The first paragraph that is a title or a heading of the first level; '' if there is none."""
-        part = self._archive.extra(self._target(self._main, "styles"))
-        styles = {
-            _value(style, "styleId"): _value(style.find("{*}name"), "val").lower()
-            for style in (part.iter("{*}style") if part is not None else ())
-        }
         for paragraph in body.iter("{*}p"):
-            style = styles.get(_value(paragraph.find("{*}pPr/{*}pStyle"), "val"), "")
-            words = _inline(paragraph).strip() if style in _HEADINGS else ""
+            words = _inline(paragraph).strip() if self._level(paragraph) == 1 else ""
             if words:
                 return words
         return ""
+
+    def _level(self, paragraph: Any) -> int:
+        """The level of a heading; 0 for what is none."""
+        style = self._styles.get(_value(paragraph.find("{*}pPr/{*}pStyle"), "val"), "")
+        if style == "title":
+            return 1
+        kind, _, level = style.rpartition(" ")
+        return int(level) if kind == "heading" and level.isdecimal() else 0
+
+    def _named_styles(self) -> dict[str, str]:
+        """The names of styles in lower case, which are English in every language, by what paragraphs call them."""
+        part = self._archive.extra(self._target(self._main, "styles"))
+        return {
+            _value(style, "styleId"): _value(style.find("{*}name"), "val").lower()
+            for style in (part.iter("{*}style") if part is not None else ())
+        }
 
 
 def _kind(node: Any) -> str:

@@ -129,6 +129,7 @@ class _Settings(_Strict):
     clause_marks: list[Annotated[str, Field(min_length=1, max_length=1)]] = []
     past_form: _Regular = ""
     future_form: _Regular = ""
+    present_form: _Regular = ""
     participle: _Regular = ""
     range_link: _Regular = ""
     between: _Regular = ""

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
@@ -29,6 +30,13 @@ class PublicationDate:
     confidence: float = 1.0
 
 
+class Heading(NamedTuple):
+    """Where a heading begins in a text, and its level from 1, the highest."""
+
+    begin: int
+    level: int
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text as it was read: every offset counts its code points.
@@ -48,6 +56,8 @@ class Document:
     boilerplate: tuple[Span, ...] = ()
     guessed: PublicationDate | None = None
     """A day that has to do with the file, for when the text itself tells of none."""
+    headings: tuple[Heading, ...] = ()
+    """Those that the file marks as such, in the order of the text; others look like one."""
 
     def page_at(self, offset: int) -> int:
         """The number of the page that an offset stands on, from 1; 0 where the format has no pages."""

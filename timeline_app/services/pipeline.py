@@ -57,7 +57,7 @@ def tag_document(
     for piece in sentence_pieces(document.text, code):
         sentences.extend(piece)
         reached(0.2 * sentences[-1].end / len(document.text) if sentences else 0.0)
-    scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
+    scan = Scan(document.text, sentences, load_grammar(grammar_code(code)), document.headings)
     found: list[PublicationDate] = []
     if all_candidates or stated_date(document, published, ignore_published) is None:
         found = candidates(scan, "" if ignore_published else document.name)

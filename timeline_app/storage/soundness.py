@@ -18,7 +18,8 @@ _MOST_ID = 2**48
 def check_analysis(document: Document, tables: Iterable[Table], spans: Iterable[Numbers]) -> None:
     """Does everything lie within the text, and every code within its list? Raises WorkspaceError."""
     length = len(document.text)
-    if not _are_within([document.body, *document.pages], length) or not all(
+    offsets = [document.body, *document.pages, *(heading.begin for heading in document.headings)]
+    if not _are_within(offsets, length) or not all(
         0 <= span.begin <= span.end <= length for span in document.boilerplate
     ):
         raise WorkspaceError("a page or a part of the text lies outside it")

@@ -9,7 +9,7 @@ from functools import cache
 from timeline_app.language.wording import words
 
 # Patterns that begin with one character are looked for many times quicker than those that begin with one of several.
-_MARKS = {mark: re.compile(f"{re.escape(mark)}[*_`>#]*") for mark in "*_`>#"}
+_MARKS = {mark: re.compile(f"{re.escape(mark)}[*_>#]*") for mark in "*_>#"}
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
 # Where links lead, which is no text even where it holds numbers.
 _ADDRESSES = {
@@ -35,6 +35,7 @@ def unmarked(text: str) -> str:
     for sign, address in _ADDRESSES.items():
         if sign in text:
             text = address.sub(_blanks, text)
+    text = text.replace("`", " ").replace("***", "   ").replace("**", "  ")
     for mark, marks in _MARKS.items():
         if mark in text:
             text = marks.sub(_blanks_for_markup, text)
@@ -42,7 +43,7 @@ def unmarked(text: str) -> str:
         if unseen in text:
             text = text.replace(unseen, seen)
     for hyphen in _HYPHENS:
-        if any(hyphen + after in text for after in _AFTER_HYPHEN):
+        if hyphen in text and any(hyphen + after in text for after in _AFTER_HYPHEN):
             text = _hyphenated(hyphen).sub(_soft, text)
     return text
 
@@ -59,8 +60,6 @@ def _is_markup(mark: re.Match[str]) -> bool:
     """Is it a mark of a line, or one of emphasis: not in "5*3", not in a name such as "a_b", not that of a birth?"""
     text, kind, begin, end = mark.string, mark[0][0], mark.start(), mark.end()
     before, after = text[max(begin - 1, 0) : begin], text[end : end + 1]
-    if kind == "`" or mark[0].startswith("**"):
-        return True
     if kind == "_":
         return before.isalnum() != after.isalnum()
     if kind == "*" and (before.isalnum() or before in _ENDS):

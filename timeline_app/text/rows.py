@@ -15,15 +15,18 @@ from timeline_app.text.abbreviations import Abbreviations
 REACH = 400
 """Characters of a line that are looked at, from its beginning and from its end."""
 _LINES_BACK = 3
+_FENCES = ("---", "+++")
+"""Around the front matter that a text may begin with."""
 _WRAPPED = 60
 """Characters from which on a line may be one of a paragraph that goes on in the next."""
 
 _DAY = re.compile(r"\b\d{1,2}\.$")
 _BREAK = re.compile(r"[\r\n]")
 _QUOTED = re.compile(r"[ \t]*>[> \t]*")
+_FIELD = re.compile(r"[ \t>]*\*{0,2}[^\W\d_][\w-]{1,20}(?: [\w-]{1,20})?:\*{0,2}[ \t]+\S")
 _RULE = re.compile(r"[ \t>]*([-=*_~])\1{2,}[ \t]*(?=[\r\n]|\Z)")
 _ITEM = re.compile(
-    r"[ \t>]*(?:[-*•–—+]\s|#{1,6}\s|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"
+    r"[ \t>]*(?:[-*•–—+][ \t\xa0]|#{1,6}[ \t\xa0]|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"
 )
 
 
@@ -31,6 +34,8 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
     """Does a new item, entry, row or speaker begin at `after`, behind the line [line, end) of the sentence that begins
     at `sentence`?
     """
+    if sentence == 0 and text.startswith(_FENCES):
+        return line > 0 and text.startswith(text[:3], line)
     depth, next_depth = quotation_depth(text, line), quotation_depth(text, after)
     if depth != next_depth or (depth and _is_empty(text, line)):
         return True
@@ -40,6 +45,7 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
         _is_item(text, sentence, line, end, after, known)
         or _is_row_break(text[line:end], _line(text, after))
         or _is_entry(text, sentence, line, end, after, known)
+        or (is_field(text, line) and is_field(text, after))
     )
 
 
@@ -47,6 +53,17 @@ def quotation_depth(text: str, line: int) -> int:
     """How many marks of quoted mail stand before a line."""
     quoted = _QUOTED.match(text, line, line + REACH)
     return quoted[0].count(">") if quoted else 0
+
+
+def is_item(text: str, line: int) -> bool:
+    """Does a line begin as an item of a list does?"""
+    item = _ITEM.match(text, line, line + REACH)
+    return item is not None and "#" not in item[0]
+
+
+def is_field(text: str, line: int) -> bool:
+    """Does a line begin as one of a header or form does: "Datum: 3. Mai"?"""
+    return _FIELD.match(text, line, line + REACH) is not None
 
 
 def is_date_alone(text: str, begin: int, end: int, known: Abbreviations) -> bool:
@@ -79,10 +96,15 @@ def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: 
     def tells(date: EntryDate | None) -> bool:
         return date is not None and (date.is_first or is_short)
 
-    if not tells(entry_date(text, after, known.months)) or _DAY.search(text, max(line, end - 4), end):
+    if not tells(entry_date(text, after, known.months)) or _goes_on(text[max(line, end - 8) : end]):
         return False
     around = itertools.chain((sentence, line), _lines_before(text, line), (_next(text, after),))
     return any(tells(entry_date(text, one, known.months)) for one in around)
+
+
+def _goes_on(line: str) -> bool:
+    """Does a line end with a day, or with nothing but a dash, of a date or span that goes on in the next?"""
+    return _DAY.search(line) is not None or not any(map(str.isalnum, line))
 
 
 def _lines_before(text: str, line: int) -> Iterator[int]:

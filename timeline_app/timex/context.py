@@ -11,7 +11,7 @@ from timeline_app.model.span import Span
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
-from timeline_app.timex.tense import Direction, Tense, tense_of
+from timeline_app.timex.tense import FUTURE, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
 _NAMING = frozenset("#§$€£")
@@ -85,7 +85,13 @@ class Context:
     def direction(self, found: Found) -> Direction:
         """Whether the clause speaks of what was or of what will be."""
         if found.begin not in self.directions:
-            told = self._tense.direction(self.tokens, found.begin, found.end, self.sentences[found.sentence])
+            sentence = self.sentences[found.sentence]
+            told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
+            if told.sign == UNKNOWN and self.directions:
+                # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
+                begin, before = next(reversed(self.directions.items()))
+                if begin >= self.tokens.at(sentence.begin) and before.sign == FUTURE:
+                    told = before._replace(surely=False)
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]

@@ -39,6 +39,8 @@ class Scope(Enum):
     """A line of its own."""
     LETTER = "letter"
     """A line of its own, with a place: what follows was written on that day."""
+    HEAD = "head"
+    """At the end of a line that says what the document is: "Protokoll vom …"."""
     DISPATCH = "dispatch"
     """At the beginning of a paragraph, with a place and a dash."""
     ENTRY = "entry"
@@ -50,7 +52,7 @@ class Scope(Enum):
 
 
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
-_LASTING = frozenset((Scope.HEADING, Scope.LETTER))
+_LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD))
 CLOSED = _LASTING | {Scope.ENTRY}
 """What is told in these is of no concern where they have ended."""
 
@@ -137,6 +139,8 @@ def _heads(text: str, span: Span, granularity: Granularity) -> bool:
 
 def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:
     beside = f"{line.strip(' *_')}\0{after}"
+    if grammar.head_line.search(beside):
+        return Scope.HEAD
     if grammar.dateline.search(beside):
         return Scope.DISPATCH
     return Scope.LETTER if _NOTHING.fullmatch(after) and grammar.place_line.search(beside) else None

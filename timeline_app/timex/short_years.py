@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from timeline_app.timex.found import Found
 
-# So many years around the publication year a short year is of its time, whatever else the text tells; and so many
-# after it may still be planned.
+# In so many years before its publication a short year is of its time, whatever else the text tells; and so many after
+# it may still be planned.
 _NEW, _PLANNED = 2, 12
 # Without a publication date the years from 50 on are of the last century.
 _PIVOT = 50
@@ -36,7 +36,7 @@ def _with_century(one: Found, told: Sequence[tuple[int, int]], published: int | 
 def full_year_of(short: int, around: Sequence[int], published: int | None) -> int:
     """The year with these last digits, by the full years before and after it and the year of publication."""
     new = _newest(short, published)
-    if not around or (published is not None and abs(new - published) <= _NEW):
+    if not around or (published is not None and 0 <= published - new <= _NEW):
         return new
     return min((new, new - 100, new - 200), key=lambda year: min(abs(year - other) for other in around))
 

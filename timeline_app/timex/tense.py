@@ -64,12 +64,15 @@ class Tense:
         self._marks = frozenset(settings.get("clause_marks", ",;:–("))
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
+        self._present_form = re.compile(settings.get("present_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
         # After these a past form is a participle: "will be held".
         self._infinitive = frozenset(chars("infinitive"))
         self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
+        self._speakers = frozenset(chars("speaker"))
+        self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
@@ -85,6 +88,9 @@ class Tense:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
+        before = self._before(tokens, begin, first)
+        if before >= first and tokens.classes[before] in self._from_past:
+            return Direction(PAST, tokens.words[before], False)
         left, right = begin, end
         while left > first and tokens.classes[left - 1] not in self._marks:
             left -= 1
@@ -95,20 +101,37 @@ class Tense:
             found = self._read(tokens, first, last, begin, end)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
 
-    def _without_verb(self, tokens: Tokens, begin: int, end: int, first: int, last: int) -> Direction:
-        """What speaks for one side where no verb tells: "seit Montag"; "ist am Samstag", "bis Freitag", "Anmeldung"."""
+    def _before(self, tokens: Tokens, begin: int, first: int) -> int:
+        """The index of the word before an expression, articles passed over; less than `first` if there is none."""
         index = begin - 1
         while index >= first and tokens.classes[index] in self._between:
             index -= 1
-        if index >= first and tokens.classes[index] in self._from_past:
-            return Direction(PAST, tokens.words[index], False)
+        return index
+
+    def _without_verb(self, tokens: Tokens, begin: int, end: int, first: int, last: int) -> Direction:
+        """What looks ahead where no known verb tells: "ist am Samstag", "bis Freitag", "Anmeldung"."""
+        index = self._before(tokens, begin, first)
         if index >= first and tokens.classes[index] in self._until:
             return Direction(FUTURE, tokens.words[index], False)
+        verb = self._present_beside(tokens, index, end, first, last)
+        if verb:
+            return Direction(FUTURE, verb, False)
         for i in self._beside(begin, end, first, last):
             if tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
         announced = self._announcement.search(tokens.classes, first, last)
         return Direction(FUTURE, tokens.words[announced.start()], False) if announced else self._mood(tokens, begin)
+
+    def _present_beside(self, tokens: Tokens, before: int, end: int, first: int, last: int) -> str:
+        """A verb by its form, where it has its place: "am Sonntag predigt …", "… predigt am Sonntag"."""
+        begins = before - 2 < first or tokens.classes[before - 2] in self._marks
+        for i in (end + 1,) if begins else (before - 2,):
+            if first <= i < last and tokens.classes[i] in self._by_form and self._is_present(tokens.words[i]):
+                return tokens.words[i]
+        return ""
+
+    def _is_present(self, word: str) -> bool:
+        return self._is_form(self._present_form, word) and not self._is_form(self._participle, word)
 
     def _mood(self, tokens: Tokens, begin: int) -> Direction:
         """The direction of the verbs around, if hardly one of them tells of the past: that of an announcement."""
@@ -146,7 +169,7 @@ class Tense:
         word, character = tokens.words[i], tokens.classes[i]
         says = self._form_of(word) if character in self._by_form else self._verbs[character]
         if not says:
-            return None
+            return Direction(FUTURE, word, False) if self._is_with_speaker(tokens, i) else None
         if self._capital_nouns and i > left and word[0].isupper():
             return None
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
@@ -167,6 +190,15 @@ class Tense:
                 if tokens.classes[j] in self._by_form and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
+
+    def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
+        """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""
+        classes, words = tokens.classes, tokens.words
+        for j in (i - 2, i + 2):
+            if 0 <= j < len(words) and classes[j] in self._speakers:
+                ending = self._lexicon.value("speaker", words[j])
+                return words[i].endswith(ending) and not self._is_form(self._participle, words[i])
+        return False
 
     def _is_form(self, form: re.Pattern[str], word: str) -> bool:
         """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""

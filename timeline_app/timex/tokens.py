@@ -2,17 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from timeline_app.language.lexicon import PARAGRAPH, Lexicon
+from timeline_app.language.lexicon import Lexicon
 from timeline_app.language.misread import LETTERS, NUMBER
-from timeline_app.model.span import Span
 
 _TOKEN = re.compile(rf"{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
-
-_LINE_BREAK = re.compile("\n")
 
 
 class Tokens(NamedTuple):
@@ -32,19 +28,3 @@ def tokenise(text: str, lexicon: Lexicon, offset: int = 0) -> Tokens:
     words = _TOKEN.findall(text)
     starts = list(accumulate(map(len, words), initial=offset))
     return Tokens(words, starts, "".join(map(lexicon.__getitem__, words)))
-
-
-def parted(tokens: Tokens, sentences: Sequence[Span]) -> Tokens:
-    """The tokens, with the line breaks at which a sentence ends taken for ends of paragraphs: no expression goes on
-    over them.
-    """
-    classes = tokens.classes
-    if "\n" not in classes:
-        return tokens
-    begins = {sentence.begin for sentence in sentences}
-    breaks = [at for at in _LINE_BREAK.finditer(classes) if tokens.starts[at.end()] in begins]
-    pieces, done = [], 0
-    for at in breaks:
-        pieces += [classes[done : at.start()], PARAGRAPH]
-        done = at.end()
-    return tokens._replace(classes="".join([*pieces, classes[done:]]))
