@@ -40,7 +40,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
 
 def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """What somebody is, in capitals before their name: "U.S. Secretary of State (Madeleine Albright)"."""
-    for at in range(len(items) - 3, -1, -1):
+    for at in range(len(items) - 3, -1, -1) if lists["offices"] else ():
         named = all(parse.kind(items[at + more]) == "name" for more in (1, 2))
         office = parse.low(items[at]) in lists["offices"] or (
             at > 1 and parse.kind(items[at - 1]) == "prep" and parse.low(items[at - 2]) in lists["offices"]

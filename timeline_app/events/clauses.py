@@ -51,6 +51,13 @@ class Parse:
     opened: dict[int, int] = field(default_factory=dict)
     closed: dict[int, int] = field(default_factory=dict)
     names: frozenset[int] = frozenset()
+    _lows: list[str] = field(init=False, repr=False)
+    _kinds: list[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # They are asked for thousands of times while a long title is shortened.
+        self._lows = [word.low for word in self.words]
+        self._kinds = [word.kind for word in self.words]
 
     def own(self, clause: int) -> list[int]:
         """The places of a clause's own words."""
@@ -74,11 +81,11 @@ class Parse:
 
     def low(self, place: int) -> str:
         """The word at a place in small letters."""
-        return self.words[place].low
+        return self._lows[place]
 
     def kind(self, place: int) -> str:
         """The kind of the word at a place."""
-        return self.words[place].kind
+        return self._kinds[place]
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Draft:
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
         if not marks:
-            apart = after > before + 1 and one != other and self._is_nested(one, other)
+            apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark

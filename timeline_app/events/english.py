@@ -12,7 +12,7 @@ from timeline_app.events.words import Word
 _JOINERS = frozenset({"sub", "that", "rel", "wh"})
 _SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
-_OBJECT = frozenset({"num", "det", "noun", "name", "adj", "pron"})
+_OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
 _HEAPS = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "scores"})
 _LONGEST_LIST = 4
@@ -226,9 +226,11 @@ class _English(ClauseBuilder):
         if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
             return False
         tagger = tagger_for("en")
-        past = tagger is not None and tagger.may_be(self._words[first].text, "VVD")
-        after = self._words[first + 1].kind if first + 1 < len(self._words) else ""
-        return past and after in _OBJECT and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
+        word = self._words[first]
+        past = tagger is not None and (word.low.endswith("ed") or tagger.may_be(word.text, "VVD"))
+        after = self._words[first + 1 : first + 3]
+        object_follows = bool(after) and (after[0].kind in _OBJECT or after[-1].low in self._lists["bounds"])
+        return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""

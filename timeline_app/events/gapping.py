@@ -76,6 +76,8 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
     for at, place in enumerate(places):
         comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
         joins = parse.kind(place) == "kon" and at + 1 < len(places) and parse.kind(places[at + 1]) != "num"
+        # "Ruder- und Segelklub" is one word.
+        joins = joins and at > 0 and not parse.words[places[at - 1]].text.endswith("-")
         if (comma or joins) and pieces[-1]:
             pieces.append([])
         pieces[-1].append(place)

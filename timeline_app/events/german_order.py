@@ -142,6 +142,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
 
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
+        if parse.low(places[end - 1]) in lists["months"] | lists["weekdays"]:
+            break
         more = _core(parse, places, end, lists)
         if more == end:
             break

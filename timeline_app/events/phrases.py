@@ -75,7 +75,12 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         return False
     if second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
-    if not lists.verb_second and kind in _NOT_AFTER_VERB:
+    speaks = (
+        kind == "fin"
+        and parse.low(place) not in lists["agents"]
+        and parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
+    )
+    if not lists.verb_second and kind in _NOT_AFTER_VERB and not speaks:
         return False
     # "Gero von Randow"
     if parse.low(place) in lists["attached"] and (parse.low(before) in lists["quantities"] or kind == "num"):
@@ -87,6 +92,12 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
             return False
     named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name"
     return not (named and parse.low(place) in lists["name_particles"])
+
+
+def _after_speaking(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(, an official said) after the meeting"."""
+    speaks = parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
+    return speaks and parse.kind(place - 1) == "fin" and parse.low(place) not in lists["agents"]
 
 
 def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -179,11 +190,23 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
             more = group_end(parse, items, end, lists)
         else:
-            more = _list_end(parse, items, end, lists)
+            more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
         if more == end:
             break
         end = more
     return end
+
+
+def _is_region(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "In Rome(, Italy), …": the second of two names, between commas."""
+    if not _listed(parse, items, at) or parse.kind(items[at]) != "name" or parse.kind(items[at - 1]) != "name":
+        return False
+    after = items[at] + 1
+    return after < len(parse.words) and parse.kind(after) == "comma" and not _lists_more(parse, items, at + 1)
+
+
+def _lists_more(parse: Parse, items: Sequence[int], at: int) -> bool:
+    return at + 1 < len(items) and parse.kind(items[at]) != "kon" and _listed(parse, items, at)
 
 
 def _list_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:

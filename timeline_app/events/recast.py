@@ -63,7 +63,10 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     before = parse.clauses[clause.parent]
     if before.kind == ClauseKind.CONJUNCT:
         before = parse.clauses[before.parent]
-    subject_words = _german_subject(parse, before, lists) if german else _english_subject(parse, before, lists)
+    if not german and before.kind == ClauseKind.RELATIVE and before.intro is not None:
+        subject_words: Items | None = list(antecedent(parse, before, lists)) if _set_off(parse, before) else None
+    else:
+        subject_words = subject_of(parse, before, lists)
     if not subject_words:
         return None
     own = _spoken(parse, clause)
@@ -237,7 +240,8 @@ def _participle(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     lead = antecedent(parse, clause, lists)
     if not lead or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
-    form = "were" if parse.words[lead[-1]].tag == "NN2" else "was"
+    head = next((at - 1 for at, place in enumerate(lead) if parse.kind(place) == "prep"), len(lead) - 1)
+    form = "were" if parse.words[lead[head]].tag == "NN2" else "was"
     return [*_words(parse, lead), Word(form, -1, -1, True, "fin"), *own]
 
 

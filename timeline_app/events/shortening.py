@@ -28,6 +28,7 @@ _PHRASES = (
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
 _MARKS = 6
+_NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _RANKS = {
     ClauseKind.BRACKET: 1,
@@ -100,6 +101,8 @@ def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
 def _still_whole(draft: Draft, before: Draft) -> bool:
     """Are there words enough, and is the verb not the first of them unless it was so before?"""
     kept, whole = _spoken(draft), _spoken(before)
+    if kept and kept[-1] != whole[-1] and draft.parse.kind(kept[-1]) in _NEVER_LAST:
+        return False
     return len(kept) >= _FEWEST and (kept[0] == whole[0] or draft.parse.kind(kept[0]) != "fin")
 
 

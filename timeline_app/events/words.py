@@ -200,7 +200,7 @@ def _clings(word: Word, before: Word | None, opens: bool) -> bool:
     """Is the word printed right after the one before it?"""
     if word.kind in ("glue", "comma", "semi", "colon", "close", "stop") or (word.kind == "quote" and not opens):
         return True
-    return before is not None and before.end == word.begin and not opens
+    return before is not None and before.end == word.begin >= 0 and not opens
 
 
 def _opens(parts: Sequence[str], word: Word, before: Word | None) -> bool:
