@@ -136,6 +136,6 @@ def _tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
     low = parse.low(place)
     return (
         low in lists["superlative"]
-        or parse.words[place].tag == "AJS"
+        or parse.words[place].tag in ("AJS", "AJC")
         or low.startswith(tuple(lists["modal_adjectives"]))
     )

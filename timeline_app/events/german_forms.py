@@ -50,7 +50,7 @@ def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:
 
 def _has_subject(words: Sequence[Word], stretch: Sequence[int]) -> bool:
     first = words[stretch[0]].kind
-    return len(stretch) > 1 and first not in ("prep", "adv", "pred", "neg")
+    return len(stretch) > 1 and first not in ("prep", "adv", "pred", "neg", "kokom")
 
 
 def _may_be(word: Word, tag: str) -> bool:

@@ -68,8 +68,18 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
 
 
 def _splits_name(parse: Parse, group: set[int]) -> bool:
-    """Would part of a quoted name or title go?"""
-    return any(place in parse.names and {place - 1, place + 1} - group for place in group)
+    """Would part of a quoted name or title go, or one of its quotation marks? What somebody said may be cut short."""
+    if any(place in parse.names and {place - 1, place + 1} - group for place in group):
+        return True
+    quotes = [place for place in group if parse.kind(place) == "quote"]
+    if len(quotes) % 2 == 0:
+        return False
+    marks = [place for place, word in enumerate(parse.words) if word.kind == "quote"]
+    pairs = [(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False) if {first, last} & set(quotes)]
+    return any(
+        len({first, last} & group) == 1 and not any(parse.kind(place) == "fin" for place in range(first, last))
+        for first, last in pairs
+    )
 
 
 def _leaves_orphan(draft: Draft, group: set[int]) -> bool:

@@ -18,6 +18,8 @@ from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
 _LONGEST_QUOTE = 20
+# A bracket at the head of a sentence holds no more words.
+_FIRST = 12
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 _REMARKS = (*_INSERTED, ClauseKind.PARTICIPLE)
@@ -27,6 +29,9 @@ _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> Iterator[Draft]:
     """What the title may be, the best first."""
     home = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
+    if parse.clauses[home].kind == ClauseKind.BRACKET and places[0] < _FIRST and parse.own(home)[0] == 0:
+        # "(Poster of 1927) The chairman told …"
+        yield Draft(parse, list(parse.own(home)[1:-1]), set(), home, held=frozenset(places))
     host = home
     while parse.clauses[host].kind in _INSERTED and parse.clauses[host].parent >= 0:
         host = parse.clauses[host].parent
