@@ -42,7 +42,7 @@ class Clause:
 class Parse:
     """A sentence's words, its clauses, the clause of each word, and the clauses that a mark opens and closes.
 
-    `names` are the places inside quotation marks that enclose a name or title.
+    `names` are the places inside quotation marks that enclose a name or title; `capitals` are pronouns that stay large.
     """
 
     words: Sequence[Word]
@@ -51,6 +51,7 @@ class Parse:
     opened: dict[int, int] = field(default_factory=dict)
     closed: dict[int, int] = field(default_factory=dict)
     names: frozenset[int] = frozenset()
+    capitals: frozenset[str] = frozenset()
     _lows: list[str] = field(init=False, repr=False)
     _kinds: list[str] = field(init=False, repr=False)
 
@@ -62,6 +63,13 @@ class Parse:
     def own(self, clause: int) -> list[int]:
         """The places of a clause's own words."""
         return self.clauses[clause].words
+
+    def spoken(self, clause: Clause) -> list[int]:
+        """The places of a clause's own words without the stop at its end."""
+        words = clause.words
+        while words and self.kind(words[-1]) == "stop":
+            words = words[:-1]
+        return list(words)
 
     def children(self, clause: int) -> list[int]:
         """The clauses that hang on a clause."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.gapping import second_verbs
-from timeline_app.events.phrases import joined_end, may_go, needs_more, phrase_end
+from timeline_app.events.groups import joined_end, phrase_end
+from timeline_app.events.phrases import may_go, needs_more
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})

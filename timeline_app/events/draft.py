@@ -65,7 +65,7 @@ class Draft:
         """A word that began the sentence, inside the title: small again unless it is a noun or name."""
         word = self.parse.words[place]
         starts = place == 0 or self.parse.kind(place - 1) in ("colon", "stop", "quote", "bar")
-        proper = word.kind in ("noun", "name") or (word.tag in ("PPER",) and word.low == "sie") or word.low == "i"
+        proper = word.kind in ("noun", "name") or word.low in self.parse.capitals
         if (
             starts
             and not first

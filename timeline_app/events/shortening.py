@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline_app.events import attributes
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.condensing import condensing
+from timeline_app.events.cutting import LONGEST, cut_text
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
 from timeline_app.events.phrases import front_pieces, phrases
@@ -12,7 +13,6 @@ from timeline_app.events.tails import tails
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
-LONGEST = 90
 # What is left of a clause when words are dropped says still something with so many of them.
 _FEWEST = 4
 _KEPT = 9
@@ -145,15 +145,6 @@ def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:
         if length > width:
             return at
     return len(kept) - 1
-
-
-def cut_text(text: str, width: int = LONGEST) -> str:
-    """A text without known parts, cut at a word."""
-    if len(text) <= width:
-        return text
-    piece = text[:width]
-    piece = piece.rsplit(" ", 1)[0] if " " in piece else piece[: width - 1]
-    return piece[: width - 1].rstrip(' ,;:.–—-(„“"') + "…"
 
 
 def _begins_constituent(parse: Parse, place: int) -> bool:
