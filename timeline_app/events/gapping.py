@@ -89,7 +89,13 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         blocks[-1] += piece
         if has_date:
             blocks.append([])
-    return blocks[:-1]
+    whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
+    return blocks[:-1] if whole else []
+
+
+def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
+    dates = lists["months"] | lists["weekdays"] | lists["days"] | lists["year"]
+    return parse.kind(place) in ("noun", "name", "adj") and parse.low(place) not in dates
 
 
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:

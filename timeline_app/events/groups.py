@@ -93,6 +93,10 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             end += 1
             nouns += 1
             continue
+        if kind == "det" and parse.kind(items[end] - 1) == "glue":
+            # "Am Freitag, dem 28. August"
+            end += 1
+            continue
         if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end])):
             break
         nouns += kind in _NOUNS

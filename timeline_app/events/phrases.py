@@ -152,7 +152,9 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
         return (
             kind not in _CLOSERS - {"fin"} and kind not in ("kon", "adj") and (kind != "fin" or _is_front(parse, after))
         )
-    return kind not in ("kon", "prep", "pos", "noun", "name")
+    finite = parse.clauses[parse.owner[last]].finite
+    behind = kind in ("ing", "part") and finite is not None and finite < last and after == last + 1
+    return kind not in ("kon", "prep", "pos", "noun", "name") and not behind
 
 
 def _is_front(parse: Parse, finite: int) -> bool:

@@ -105,7 +105,7 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
     finite = parse.clauses[clause].finite
     if finite is None or first < finite:
         return False
-    return any(place < finite and _is_year(parse, place) for place in parse.own(clause))
+    return any(place < finite and is_dated(parse, place, lists) for place in parse.own(clause))
 
 
 def _is_year(parse: Parse, place: int) -> bool:
