@@ -130,6 +130,7 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
     for at in range(len(items) - 2, 0, -1):
         item = items[at]
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
+        free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
         if idle or _is_manner(parse, items, at, lists):

@@ -56,11 +56,17 @@ class EnglishStretches(ClauseBuilder):
         return self._subject_and_verb(places[at + 1 :])
 
     def _subject_and_verb(self, places: Sequence[int]) -> bool:
+        """A subject, with phrases that explain it, and its verb; a second subject would be the main clause's."""
+        explained = False
         for at, place in enumerate(places):
-            if self._kind(place) == "fin":
+            kind, before = self._kind(place), self._kind(places[at - 1]) if at else ""
+            if kind == "fin":
                 return at > 0
-            joined = self._kind(place) == "kon" and at > 0 and self._kind(places[at - 1]) == "pron"
-            if self._kind(place) not in SUBJECT and not joined:
+            joined = kind == "kon" and before == "pron"
+            explains = kind == "prep" and before in ("noun", "name")
+            explained = explained or explains
+            second = explained and kind in ("pron", "det") and before in ("noun", "name")
+            if second or (kind not in SUBJECT and not joined and not explains):
                 return False
         return False
 

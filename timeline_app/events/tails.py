@@ -49,6 +49,10 @@ def _wants_infinitive(parse: Parse, items: Sequence[int], lists: Wordlists) -> b
 def _must_stay(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Is the clause a main one, or what such a one says?"""
     clause = parse.clauses[number]
+    first = parse.own(clause.parent)[:1] if clause.parent >= 0 else []
+    if clause.kind == ClauseKind.RELATIVE and any(parse.low(place) in lists["cleft"] for place in first):
+        # "It was not until May that he came"
+        return True
     if clause.kind != ClauseKind.CONTENT:
         return clause.kind in (ClauseKind.MAIN, ClauseKind.CONJUNCT, ClauseKind.REPORT)
     above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
