@@ -26,7 +26,9 @@ class _English(EnglishStretches):
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
             finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
         joiner = self._joiner(inner)
-        if joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
+        if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
+            self._late(ClauseKind.PARTICIPLE, segment)
+        elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, joiner, finite)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)

@@ -40,14 +40,25 @@ class EnglishStretches(ClauseBuilder):
             between = any(first < cut <= second for cut in found)
             if joins and not between and self._has_subject(places[joins[-1] + 1 : second]):
                 found.add(joins[-1])
-            elif (
-                not joins
-                and not between
-                and any(cut <= first and not any(one < cut for one in finite) for cut in found)
-            ):
+            elif not joins and not between and self._interrupts(found, first, finite):
                 # "The man who ran left": the relative clause has its verb; the next is the main clause's.
                 found.add(second)
+        found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    @staticmethod
+    def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
+        """Does the clause of a verb stand inside another that has no verb yet?"""
+        before = sorted(cut for cut in cuts if cut <= first)
+        if any(not any(one < cut for one in finite) for cut in before):
+            return True
+        outer = before[-2] if len(before) > 1 else 0
+        return bool(before) and not any(outer <= one < before[-1] for one in finite)
+
+    def _reports(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "Issued a statement (saying that …)": a participle with a clause of what is said."""
+        said = self._kind(places[at]) == "ing" and self._low(places[at]) in self._lists["saying_participles"]
+        return said and any(one < at for one in finite) and any(one > at for one in finite)
 
     def _joins_as_preposition(self, places: Sequence[int], at: int) -> bool:
         """ "After the council gave its consent": a preposition before a subject and its verb."""

@@ -49,7 +49,7 @@ def _wants_infinitive(parse: Parse, items: Sequence[int], lists: Wordlists) -> b
 def _must_stay(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Is the clause a main one, or what such a one says?"""
     clause = parse.clauses[number]
-    first = parse.own(clause.parent)[:1] if clause.parent >= 0 else []
+    first = parse.own(clause.parent)[:2] if clause.parent >= 0 else []
     if clause.kind == ClauseKind.RELATIVE and any(parse.low(place) in lists["cleft"] for place in first):
         # "It was not until May that he came"
         return True
