@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline_app.events as events_package
+from timeline_app.events.cutting import LONGEST
 from timeline_app.events.parsing import parsed
-from timeline_app.events.shortening import LONGEST
 from timeline_app.events.title import title_of
 from timeline_app.events.wordlists import wordlists
 from timeline_app.model.span import Span

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import Parse
-from timeline_app.events.phrases import attribute_end, joined_end, needs_more
+from timeline_app.events.groups import attribute_end, joined_end
+from timeline_app.events.phrases import needs_more
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -40,7 +41,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
 
 def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """What somebody is, in capitals before their name: "U.S. Secretary of State (Madeleine Albright)"."""
-    for at in range(len(items) - 3, -1, -1):
+    for at in range(len(items) - 3, -1, -1) if lists["offices"] else ():
         named = all(parse.kind(items[at + more]) == "name" for more in (1, 2))
         office = parse.low(items[at]) in lists["offices"] or (
             at > 1 and parse.kind(items[at - 1]) == "prep" and parse.low(items[at - 2]) in lists["offices"]
@@ -51,7 +52,10 @@ def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         while (
             begin > 0
             and items[begin - 1] == items[begin] - 1
-            and (parse.kind(items[begin - 1]) in ("noun", "name", "adj") or parse.low(items[begin - 1]) == "of")
+            and (
+                parse.kind(items[begin - 1]) in ("noun", "name", "adj")
+                or parse.low(items[begin - 1]) in lists["partitive"]
+            )
         ):
             begin -= 1
         before = parse.kind(items[begin - 1]) if begin else ""
@@ -73,15 +77,20 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or before not in ("det", "fin"):
             continue
         small = parse.words[item].text[:1].islower() or at == 0
-        if small and parse.kind(after) == "noun" and not _tells_truth(parse, item, lists) and _sounds(parse, items, at):
+        if (
+            small
+            and parse.kind(after) == "noun"
+            and not _tells_truth(parse, item, lists)
+            and _sounds(parse, items, at, lists)
+        ):
             yield {item}
 
 
-def _sounds(parse: Parse, items: Sequence[int], at: int) -> bool:
+def _sounds(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """Does the article before an adjective fit the noun after it: "an old ship", "a ship"?"""
     before = parse.low(items[at - 1]) if at else ""
     vowel = parse.low(items[at + 1])[:1] in "aeiou"
-    return before not in ("a", "an") or vowel == (before == "an")
+    return before not in lists["voiced_articles"] or vowel == before.endswith("n")
 
 
 def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -136,6 +145,6 @@ def _tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
     low = parse.low(place)
     return (
         low in lists["superlative"]
-        or parse.words[place].tag == "AJS"
+        or parse.words[place].tag in ("AJS", "AJC")
         or low.startswith(tuple(lists["modal_adjectives"]))
     )

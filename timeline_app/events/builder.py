@@ -15,7 +15,7 @@ class ClauseBuilder:
     def __init__(self, words: Sequence[Word], lists: Wordlists) -> None:
         self._words = words
         self._lists = lists
-        self._parse = Parse(words, [], [-1] * len(words), names=quoted_names(words))
+        self._parse = Parse(words, [], [-1] * len(words), names=quoted_names(words), capitals=lists["capital_pronouns"])
         self._main: int | None = None
         self._open: list[int] = []
         self._waiting: list[Segment] = []

@@ -42,7 +42,7 @@ class Clause:
 class Parse:
     """A sentence's words, its clauses, the clause of each word, and the clauses that a mark opens and closes.
 
-    `names` are the places inside quotation marks that enclose a name or title.
+    `names` are the places inside quotation marks that enclose a name or title; `capitals` are pronouns that stay large.
     """
 
     words: Sequence[Word]
@@ -51,10 +51,25 @@ class Parse:
     opened: dict[int, int] = field(default_factory=dict)
     closed: dict[int, int] = field(default_factory=dict)
     names: frozenset[int] = frozenset()
+    capitals: frozenset[str] = frozenset()
+    _lows: list[str] = field(init=False, repr=False)
+    _kinds: list[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # They are asked for thousands of times while a long title is shortened.
+        self._lows = [word.low for word in self.words]
+        self._kinds = [word.kind for word in self.words]
 
     def own(self, clause: int) -> list[int]:
         """The places of a clause's own words."""
         return self.clauses[clause].words
+
+    def spoken(self, clause: Clause) -> list[int]:
+        """The places of a clause's own words without the stop at its end."""
+        words = clause.words
+        while words and self.kind(words[-1]) == "stop":
+            words = words[:-1]
+        return list(words)
 
     def children(self, clause: int) -> list[int]:
         """The clauses that hang on a clause."""
@@ -74,11 +89,11 @@ class Parse:
 
     def low(self, place: int) -> str:
         """The word at a place in small letters."""
-        return self.words[place].low
+        return self._lows[place]
 
     def kind(self, place: int) -> str:
         """The kind of the word at a place."""
-        return self.words[place].kind
+        return self._kinds[place]
 
 
 @dataclass(frozen=True, slots=True)

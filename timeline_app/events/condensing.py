@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.gapping import second_verbs
-from timeline_app.events.phrases import joined_end, may_go, needs_more, phrase_end
+from timeline_app.events.groups import joined_end, phrase_end
+from timeline_app.events.phrases import may_go, needs_more
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -38,6 +39,8 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if end <= at + 1 or not (may_go(parse, items, at, lists) or _follows_passive(parse, items, at, lists)):
             continue
         group = set(items[at:end])
+        if not lists.verb_second and _has_participle(parse, items, end):
+            continue
         if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
             yield group
         else:
@@ -64,6 +67,11 @@ def _contents(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
         if any(parse.kind(item) in _NOUNS for item in before) and parse.low(above.finite) in lists["telling_verbs"]:
             below = {number, *parse.below(number)}
             yield {item for item in items if parse.owner[item] in below}
+
+
+def _has_participle(parse: Parse, items: Sequence[int], end: int) -> bool:
+    """ "(For information) leading to an arrest": a participle stands behind the noun that it tells more of."""
+    return end < len(items) and parse.kind(items[end]) in ("ing", "part") and items[end] == items[end - 1] + 1
 
 
 def _is_parenthesis(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -122,6 +130,8 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
     for at in range(len(items) - 2, 0, -1):
         item = items[at]
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
+        free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
+        free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
         if idle or _is_manner(parse, items, at, lists):
             yield {item}

@@ -62,7 +62,7 @@ class Draft:
         """A word that began the sentence, inside the title: small again unless it is a noun or name."""
         word = self.parse.words[place]
         starts = place == 0 or self.parse.kind(place - 1) in ("colon", "stop", "quote", "bar")
-        proper = word.kind in ("noun", "name") or (word.tag in ("PPER",) and word.low == "sie") or word.low == "i"
+        proper = word.kind in ("noun", "name") or word.low in self.parse.capitals
         if (
             starts
             and not first
@@ -96,7 +96,7 @@ class Draft:
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
         if not marks:
-            apart = after > before + 1 and one != other and self._is_nested(one, other)
+            apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark

@@ -1,20 +1,15 @@
 """English sentences as clauses, by their marks, joining words and verb groups."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.events.builder import ClauseBuilder
 from timeline_app.events.clauses import ClauseKind, Parse, Segment
-from timeline_app.events.tagger import tagger_for
+from timeline_app.events.english_stretches import JOINERS, SUBJECT, EnglishStretches
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
-_JOINERS = frozenset({"sub", "that", "rel", "wh"})
-_SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
-_OBJECT = frozenset({"num", "det", "noun", "name", "adj", "pron"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
-_HEAPS = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "scores"})
 _LONGEST_LIST = 4
 _LONGEST_SPEAKER = 24
 
@@ -24,14 +19,16 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return _English(words, lists).run()
 
 
-class _English(ClauseBuilder):
+class _English(EnglishStretches):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
         finite = next((place for place in inner if self._kind(place) == "fin"), None)
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
             finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
         joiner = self._joiner(inner)
-        if joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
+        if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
+            self._late(ClauseKind.PARTICIPLE, segment)
+        elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, joiner, finite)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
@@ -51,7 +48,9 @@ class _English(ClauseBuilder):
         for before, place in pairwise(inner):
             if self._kind(place) == "part":
                 return place if self._kind(before) in ("noun", "name", "pron") else None
-            counted = self._low(place) == "of" and (self._kind(before) == "num" or self._low(before) in _HEAPS)
+            counted = self._low(place) in self._lists["partitive"] and (
+                self._kind(before) == "num" or self._low(before) in self._lists["heaps"]
+            )
             if self._kind(place) in ("ing", "inf", "to", "prep") and not counted:
                 return None
         return None
@@ -60,7 +59,7 @@ class _English(ClauseBuilder):
         """The word that makes the stretch a subordinate clause: "because", "in which", "two of whom"."""
         for at, place in enumerate(inner[:4]):
             kind = self._kind(place)
-            if kind in _JOINERS or (at == 0 and self._joins_as_preposition(inner, at)):
+            if kind in JOINERS or (at == 0 and self._joins_as_preposition(inner, at)):
                 return place if at < 2 or kind == "rel" else None
             if kind not in _BEFORE_JOINER and not (kind in ("noun", "num") and at < 2):
                 return None
@@ -78,7 +77,7 @@ class _English(ClauseBuilder):
         kind = self._kind(joiner)
         relative = (
             kind == "rel"
-            or (kind == "wh" and self._low(joiner) == "where")
+            or (kind == "wh" and self._low(joiner) in self._lists["place_relatives"])
             or (kind == "that" and self._after_noun(joiner))
         )
         clause = ClauseKind.RELATIVE if relative else ClauseKind.CONTENT if kind == "that" else ClauseKind.ADVERBIAL
@@ -185,24 +184,6 @@ class _English(ClauseBuilder):
         self._adopt(number)
         self._last = number
 
-    def _names_several(self, segment: Segment) -> bool:
-        """ "(Poland,) Hungary and Spain": the end of a list, and not "the owner and manager"."""
-        inner = self._inner(segment)
-        joins = [at for at, place in enumerate(inner) if self._kind(place) == "kon"]
-        return bool(joins) and self._kind(inner[-1]) == "name" and joins[-1] + 1 < len(inner)
-
-    def _nominal(self, segment: Segment) -> bool:
-        """Can the stretch be a subject? A time can't."""
-        inner = self._inner(segment)
-        timed = self._low(inner[0]) in self._lists["days"] | self._lists["weekdays"] | self._lists["months"]
-        if timed or self._low(inner[-1]) in self._lists["ago"]:
-            return False
-        first = inner[1] if self._kind(inner[0]) == "kon" and len(inner) > 1 else inner[0]
-        return self._kind(first) in ("det", "noun", "name", "pron", "adj", "num")
-
-    def _listed(self, rest: Sequence[Segment]) -> bool:
-        return any(self._kind(self._inner(one)[0]) == "kon" for one in rest)
-
     def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
         if self._open:
@@ -220,15 +201,6 @@ class _English(ClauseBuilder):
             self._own(self._last if self._last is not None else self._main, segment)
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
-
-    def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
-        """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
-        if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
-            return False
-        tagger = tagger_for("en")
-        past = tagger is not None and tagger.may_be(self._words[first].text, "VVD")
-        after = self._words[first + 1].kind if first + 1 < len(self._words) else ""
-        return past and after in _OBJECT and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
@@ -261,88 +233,10 @@ class _English(ClauseBuilder):
             return True
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
-            if self._ends_list(rest) and all(self._kind(place) in _SUBJECT for place in inner):
+            if self._ends_list(rest) and all(self._kind(place) in SUBJECT for place in inner):
                 return True
             if self._kind(rest[0]) == "kon":
                 return not any(self._kind(place) == "fin" for place in rest)
             if any(self._kind(place) == "fin" for place in rest):
                 return False
         return False
-
-    def _ends_list(self, inner: Sequence[int]) -> bool:
-        """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""
-        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
-        if not join or any(self._kind(place) not in _SUBJECT for place in inner[:join]):
-            return False
-        named = next((place for place in inner[join + 1 :] if self._kind(place) not in ("det", "adj")), None)
-        before = self._kind(max(inner[0] - 2, 0))
-        return named is not None and self._kind(named) == "name" and before == "name" and self._kind(inner[0]) != "num"
-
-    # What a stretch is made of
-
-    def _split(self, segment: Segment) -> Iterator[Segment]:
-        """A stretch parted before joining words with a verb, and where "and" joins two finite verbs."""
-        places = segment.places
-        cuts = sorted(self._cuts(places))
-        begin = 0
-        for cut in [*cuts, len(places)]:
-            if cut > begin and any(not self._words[place].is_mark for place in places[begin:cut]):
-                yield Segment(places[begin:cut], segment.mark if begin == 0 else None, begin > 0)
-                begin = cut
-
-    def _cuts(self, places: Sequence[int]) -> set[int]:
-        found: set[int] = set()
-        finite = [at for at, place in enumerate(places) if self._kind(place) == "fin"]
-        found |= {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
-        for at, place in enumerate(places):
-            joining = self._kind(place) in _JOINERS or self._joins_as_preposition(places, at)
-            if at and joining and any(one > at for one in finite) and self._joins(places, at):
-                start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
-                found.add(max(start, 0))
-        for first, second in pairwise(finite):
-            joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
-            between = any(first < cut <= second for cut in found)
-            if joins and not between and self._has_subject(places[joins[-1] + 1 : second]):
-                found.add(joins[-1])
-            elif (
-                not joins
-                and not between
-                and any(cut <= first and not any(one < cut for one in finite) for cut in found)
-            ):
-                # "The man who ran left": the relative clause has its verb; the next is the main clause's.
-                found.add(second)
-        return found
-
-    def _joins_as_preposition(self, places: Sequence[int], at: int) -> bool:
-        """ "After the council gave its consent": a preposition before a subject and its verb."""
-        if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
-            return False
-        return self._subject_and_verb(places[at + 1 :])
-
-    def _subject_and_verb(self, places: Sequence[int]) -> bool:
-        for at, place in enumerate(places):
-            if self._kind(place) == "fin":
-                return at > 0
-            joined = self._kind(place) == "kon" and at > 0 and self._kind(places[at - 1]) == "pron"
-            if self._kind(place) not in _SUBJECT and not joined:
-                return False
-        return False
-
-    def _has_subject(self, between: Sequence[int]) -> bool:
-        """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
-        spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
-        return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
-
-    def _joins_past(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
-        """ "Condemned the raid and called on all": after a simple verb, what looks like a participle is another."""
-        if self._kind(places[at]) != "kon" or self._kind(places[at + 1]) != "part":
-            return False
-        verbs = [one for one in range(at) if self._kind(places[one]) in ("fin", "part", "inf", "ing")]
-        return bool(verbs) and verbs[-1] in finite and self._low(places[verbs[-1]]) not in self._lists["auxiliary"]
-
-    def _joins(self, places: Sequence[int], at: int) -> bool:
-        """Is the word a joining word here? Not "when" after "and", "than", "as", nor "that" before a noun."""
-        before = self._kind(places[at - 1])
-        if self._kind(places[at]) == "sub" and self._low(places[at]) in ("as", "than"):
-            return before not in ("adv", "adj", "kon") and self._subject_and_verb(places[at + 1 :])
-        return before not in ("kon", *_JOINERS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
-from timeline_app.events.phrases import phrase_end
+from timeline_app.events.groups import phrase_end
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 

@@ -76,6 +76,8 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
     for at, place in enumerate(places):
         comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
         joins = parse.kind(place) == "kon" and at + 1 < len(places) and parse.kind(places[at + 1]) != "num"
+        # "Ruder- und Segelklub" is one word.
+        joins = joins and at > 0 and not parse.words[places[at - 1]].text.endswith("-")
         if (comma or joins) and pieces[-1]:
             pieces.append([])
         pieces[-1].append(place)
@@ -87,7 +89,13 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         blocks[-1] += piece
         if has_date:
             blocks.append([])
-    return blocks[:-1]
+    whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
+    return blocks[:-1] if whole else []
+
+
+def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
+    dates = lists["months"] | lists["weekdays"] | lists["days"] | lists["year"] | lists["reckoned"]
+    return parse.kind(place) in ("noun", "name", "adj") and parse.low(place) not in dates
 
 
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:

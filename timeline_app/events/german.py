@@ -18,6 +18,7 @@ _JOINERS = {
     "wh": ClauseKind.CONTENT,
 }
 _CLOSERS = frozenset({"part", "inf", "vz", "izu"})
+_NOMINAL = frozenset({"noun", "name", "pron"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
 _MOST_BEFORE_JOINER = 2
@@ -157,6 +158,10 @@ class _German(ClauseBuilder):
             return
         if self._open:
             self._own(self._open[-1], segment)
+        elif ended and self._main is not None and kinds & _NOMINAL and not kinds & {"to", "izu", "koui"}:
+            # "Wir schrieben dem Rat, der tagte, einen Brief": after a clause inside it the main one goes on.
+            self._own(self._main, segment)
+            self._last = self._main
         elif "izu" in kinds or ("to" in kinds and "inf" in kinds):
             if self._ends_object(segment):
                 return

@@ -28,6 +28,9 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             result[last] = replace(words[last], kind="fin")
         elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
             result[last] = replace(words[last], kind="inf")
+            if words[stretch[0]].low in lists["comparing"]:
+                # "Wird sich …, als Atelier zeigen": no clause of its own.
+                result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
             waits = False
         elif finite and not joined:
             modal = any(words[place].low in lists["modal"] for place in finite)
@@ -50,7 +53,7 @@ def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:
 
 def _has_subject(words: Sequence[Word], stretch: Sequence[int]) -> bool:
     first = words[stretch[0]].kind
-    return len(stretch) > 1 and first not in ("prep", "adv", "pred", "neg")
+    return len(stretch) > 1 and first not in ("prep", "adv", "pred", "neg", "kokom")
 
 
 def _may_be(word: Word, tag: str) -> bool:

@@ -14,15 +14,14 @@ from timeline_app.events.words import Word
 
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"vz", "part", "inf"})
-_PLAIN = {"welcher": "der", "welche": "die", "welches": "das", "welchen": "den"}
 _LONGEST_NOUN = 6
 
 
-def pronoun_of(parse: Parse, clause: Clause) -> str:
+def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
     """The relative pronoun as an article: "der", "die", "das", "den"."""
     assert clause.intro is not None
     low = parse.low(clause.intro)
-    return _PLAIN.get(low, low)
+    return lists.answers.get(low, low)
 
 
 def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
@@ -36,7 +35,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         return None
     article = _begin(parse, end, lists) - 1
     genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in _NOUNS
-    if genitive and not _fits(parse, article, pronoun_of(parse, clause), lists):
+    if genitive and not _fits(parse, article, pronoun_of(parse, clause, lists), lists):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
         head = _group(parse, article - 1, clause, lists)
         return [*head, *(parse.words[place] for place in range(article, end + 1))] if head else None
@@ -66,59 +65,72 @@ def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     joined = parse.low(det) in lists["joined_articles"]
-    pronoun = pronoun_of(parse, clause)
+    pronoun = pronoun_of(parse, clause, lists)
     known = joined or parse.low(det) in lists["plain_articles"] | lists["genitive_articles"]
-    if not known or pronoun not in ("der", "die", "das", "den") or _unsure(parse, det, joined, pronoun, lists):
+    if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
         return None
     assert clause.finite is not None
-    plural = pronoun == "die" and parse.low(clause.finite).endswith(("en", "sind"))
+    plural = pronoun in lists["feminine_pronouns"] and parse.low(clause.finite).endswith(("en", "sind"))
     indefinite = parse.low(det) in lists["indefinite"]
     noun = _noun_form(parse, det, end, pronoun, plural, lists)
     if noun is None or (indefinite and plural):
         return None
-    form = {"der": "ein", "die": "eine", "das": "ein", "den": "einen"}[pronoun] if indefinite else pronoun
-    words = [_attribute(parse.words[place], pronoun, plural, indefinite) for place in range(det + 1, end)]
+    form = lists.answers[f"indefinite {pronoun}"] if indefinite else pronoun
+    ending = _ending(pronoun, plural, indefinite, lists)
+    words = [_attribute(parse.words[place], ending) for place in range(det + 1, end)]
     return [Word(form, -1, -1, True, "det"), *words, noun]
 
 
 def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lists: Wordlists) -> Word | None:
     """The noun as a subject, or as the object that "den" makes it."""
     word = parse.words[end]
-    direct = ("die", "das", "ein", "eine") if pronoun in ("das", "den") else ("der", "die", "das", "ein", "eine")
-    oblique = parse.low(det) not in direct
+    direct = (
+        pronoun not in lists["neuter_pronouns"] | lists["object_pronouns"]
+        and parse.low(det) in lists["masculine_subject"]
+    )
+    oblique = not direct and parse.low(det) not in lists["direct_articles"]
     if word.kind == "name":
         return word if parse.low(det) not in lists["genitive_articles"] else None
-    if plural and parse.low(det) == "den" and word.low.endswith("n"):
+    if plural and parse.low(det) in lists["object_pronouns"] and word.low.endswith("n"):
         return replace(word, text=word.text[:-1]) if word.low.endswith(("rn", "ln")) else None
-    if not oblique or pronoun == "die":
+    if not oblique or pronoun in lists["feminine_pronouns"]:
         return word
-    if pronoun == "den":
+    if pronoun in lists["object_pronouns"]:
         return word if parse.low(det) not in lists["genitive_articles"] else None
     tagger = tagger_for("de")
     return replace(word, text=tagger.lemma(word.text, word.tag)) if tagger else None
 
 
-def _attribute(word: Word, pronoun: str, plural: bool, indefinite: bool) -> Word:
-    """An adjective with the ending that it has after the article of a subject."""
+def _ending(pronoun: str, plural: bool, indefinite: bool, lists: Wordlists) -> str:
+    """How an adjective ends before the noun of a pronoun."""
+    if plural or pronoun in lists["object_pronouns"]:
+        return "en"
+    if not indefinite or pronoun in lists["feminine_pronouns"]:
+        return "e"
+    return "es" if pronoun in lists["neuter_pronouns"] else "er"
+
+
+def _attribute(word: Word, ending: str) -> Word:
+    """An adjective with another ending."""
     if word.kind != "adj" or not word.text.endswith(("e", "en", "em", "er", "es")):
         return word
-    stem = word.text[: -1 if word.text.endswith("e") else -2]
-    ending = "en" if plural or pronoun == "den" else {"der": "er", "das": "es"}.get(pronoun, "e") if indefinite else "e"
-    return replace(word, text=stem + ending)
+    return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)
 
 
 def _others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
     """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
-    pronoun = pronoun_of(parse, clause)
+    pronoun = pronoun_of(parse, clause, lists)
     articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
     return sum(_fits(parse, place, pronoun, lists) for place in articles) != 1
 
 
 def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     """Has the noun of an article a gender and number that a pronoun can mean?"""
-    wanted = {"der": ("masculine",), "den": ("masculine",), "das": ("neuter",)}.get(pronoun, ("feminine", "plural"))
+    wanted: tuple[str, ...] = ("feminine", "plural")
+    if pronoun not in lists["feminine_pronouns"]:
+        wanted = ("neuter",) if pronoun in lists["neuter_pronouns"] else ("masculine",)
     low, before = parse.low(article), parse.kind(article - 1) if article > 0 else ""
-    if low == "der":
+    if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return (before in (*_NOUNS, "prep")) == ("feminine" in wanted)
     return any(low in lists[gender] for gender in wanted)
@@ -155,7 +167,7 @@ def _may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
     if not known and parse.kind(at + 1) == "noun":
         # Without an article a noun is mostly a plural.
-        return pronoun == "die"
+        return pronoun in lists["feminine_pronouns"]
     return not known or _fits(parse, at, pronoun, lists)
 
 
@@ -186,5 +198,5 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
 
 def _agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
     """Can an article and a pronoun in another case have the same gender?"""
-    genders = {"dem": ("masculine", "neuter"), "den": ("masculine",), "das": ("neuter",)}.get(pronoun, ("feminine",))
+    genders = lists.answers.get(f"gender {pronoun}", "feminine").split()
     return any(article in lists[gender] for gender in genders)

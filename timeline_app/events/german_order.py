@@ -54,7 +54,7 @@ def _core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int
     if kind == "pron":
         return at + 1
     end = at + 1 if kind == "det" else at
-    nouns = 0
+    nouns, solid = 0, at
     while end < len(places) and (end == at or places[end] == places[end - 1] + 1):
         if nouns and _is_particle(parse, places, end, lists):
             end += 1
@@ -67,11 +67,14 @@ def _core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int
             break
         if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
             break
-        if kind == "num" and nouns and not _goes_on(parse, places, end):
-            break
+        if kind == "num" and nouns:
+            if not _goes_on(parse, places, end):
+                break
+            end = solid = end + 2
+            continue
         nouns += kind in _NOUNS
         end += 1
-    while end > at and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
+    while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
 
@@ -142,6 +145,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
 
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
+        if parse.low(places[end - 1]) in lists["months"] | lists["weekdays"]:
+            break
         more = _core(parse, places, end, lists)
         if more == end:
             break

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.events.shortening import LONGEST, cut_text
+from timeline_app.events.cutting import LONGEST, cut_text
 from timeline_app.model.span import Span
 
 _MARK = re.compile(r"[,;:](?=\s)|\s[–—-](?=\s)|\n")

@@ -27,56 +27,60 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     """
     if not places:
         return None
-    first, last = places[0], places[-1]
-    if len(places) > 1 and parse.low(first) in lists["temporal"]:
-        # The expression has its preposition in it.
-        first += 1
-    prior = _before(parse, first)
-    low = parse.low(prior) if prior is not None else ""
+    first, prior = _beginning(parse, places, lists)
+    last = places[-1]
     if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
         return None
-    if prior is not None and low in lists["year"]:
-        first, prior = prior, _before(parse, prior)
-        if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
-            first, prior = prior, _before(parse, prior)
-        low = parse.low(prior) if prior is not None else ""
-    if prior is not None and (
-        parse.kind(prior) == "rel" or (parse.kind(prior) in _JOINING and low not in lists["bound"])
-    ):
-        prior, low = None, ""
     if prior is not None and parse.kind(prior) == "kon" and _names_time(parse, prior - 1, lists):
         return None
+    low = parse.low(prior) if prior is not None else ""
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
         return _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
-    if (
-        low in lists["bound"]
-        or _goes_on(parse, last, low, lists)
-        or (not tight and _unique(parse, clause, places, lists))
-    ):
+    if low in lists["bound"] or _goes_on(parse, last, low, lists):
         return None
-    if is_one_of_several(parse, clause, places, lists):
+    if is_one_of_several(parse, clause, places, lists) or (not tight and _unique(parse, clause, places, lists)):
         return None
     if _explains_front(parse, clause, first, last, prior, lists) or _follows_date(parse, clause, first, lists):
         return None
-    gone = set(range(first, last + 1))
     if low in lists["temporal"]:
         assert prior is not None
-        outer = _before(parse, prior)
-        if low in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
-            return None
-        if (
-            outer is not None
-            and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"])
-            and (parse.low(outer) in lists["bound"] or parse.kind(outer) == "det" or _is_date(parse, outer, lists))
-        ):
-            return None
-        opens = outer is None or parse.kind(outer) in ("comma", "kon")
-        return gone | {prior} if _free_after(parse, last, lists) or (opens and parse.kind(last) == "num") else None
+        return _with_preposition(parse, prior, first, last, lists)
     if prior is not None and not _stands_free(parse, prior, first, lists):
         return None
-    return gone if _free_after(parse, last, lists) or prior is None else None
+    return set(range(first, last + 1)) if _free_after(parse, last, lists) or prior is None else None
+
+
+def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:
+    """The first word of the date, with "im Jahr" before it, and the word before that which it may depend on."""
+    first = places[0]
+    if len(places) > 1 and parse.low(first) in lists["temporal"]:
+        # The expression has its preposition in it.
+        first += 1
+    prior = _before(parse, first)
+    if prior is not None and parse.low(prior) in lists["year"]:
+        first, prior = prior, _before(parse, prior)
+        if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
+            first, prior = prior, _before(parse, prior)
+    if prior is None or parse.kind(prior) == "rel":
+        return first, None
+    joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
+    return first, None if joins else prior
+
+
+def _with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wordlists) -> set[int] | None:
+    """The date with its preposition, unless another word before that binds them."""
+    outer = _before(parse, prior)
+    if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
+        return None
+    if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
+        bound = parse.low(outer) in lists["bound"] or parse.kind(outer) == "det" or _is_date(parse, outer, lists)
+        if bound:
+            return None
+    opens = outer is None or parse.kind(outer) in ("comma", "kon")
+    free = _free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
+    return set(range(prior, last + 1)) if free else None
 
 
 def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -101,7 +105,7 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
     finite = parse.clauses[clause].finite
     if finite is None or first < finite:
         return False
-    return any(place < finite and _is_year(parse, place) for place in parse.own(clause))
+    return any(place < finite and is_dated(parse, place, lists) for place in parse.own(clause))
 
 
 def _is_year(parse: Parse, place: int) -> bool:

@@ -47,5 +47,5 @@ def _is_said(parse: Parse, number: int, lists: Wordlists) -> bool:
 
 def _word(parse: Parse, item: int | Word) -> Word:
     word = parse.words[item] if isinstance(item, int) else item
-    first = item == 0 and word.kind in ("det", "pron") and word.low != "i"
+    first = item == 0 and word.kind in ("det", "pron") and word.low not in parse.capitals
     return Word(word.low, word.begin, word.end, True, word.kind, word.tag) if first else word

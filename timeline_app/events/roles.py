@@ -81,7 +81,8 @@ def _bracketed(parse: Parse, places: list[int], owner: int, lists: Wordlists) ->
         return Because.DOCUMENT
     years = [place for place in parse.own(owner) if parse.words[place].text[:_YEAR].isdecimal()]
     spans = len(years) > 1 or any("-" in parse.words[place].text or "–" in parse.words[place].text for place in years)
-    if parse.kind(before) == "name" and spans:
+    if spans and any(parse.kind(place) == "name" for place in range(max(before - _REACH + 1, 0), before + 1)):
+        # "Albrecht der Weise (1467-1508)"
         return Because.LIFE
     return Because.NAME if parse.low(before).endswith(tuple(lists["cohorts"])) else None
 
@@ -118,6 +119,9 @@ def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because 
     """ "Das Schreiben vom 3. Mai", "die Siegerin von 1991", "the Act of 1993": what the noun before the date is."""
     links = lists["attributing_prepositions"] | lists["date_marks"]
     place, linked = places[0], parse.low(places[0]) in links
+    if place > 1 and parse.kind(place - 1) == "kon" and parse.words[place - 2].text[:_YEAR].isdecimal():
+        # "Briefe aus den 1840er und 1850er Jahren"
+        place -= 2
     while place > 0 and (parse.low(place - 1) in links | lists["year"] or parse.kind(place - 1) == "det"):
         place -= 1
         linked = linked or parse.low(place) in links
@@ -156,6 +160,8 @@ def _sort_of_noun(parse: Parse, place: int, lists: Wordlists) -> Because | None:
 def _named_after(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
     """ "FOSDEM 2018", "Rust 2021", "the 1998 Act", "the 2013 prize winners": a year that is part of a name."""
     first, last = places[0], places[-1]
+    if last + 1 < len(parse.words) and parse.low(last + 1) in lists["name_ends"]:
+        return Because.NAME
     bare = first == last and parse.words[first].text.isdecimal() and len(parse.words[first].text) == _YEAR
     if not bare or lists.verb_second:
         return None

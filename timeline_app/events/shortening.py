@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline_app.events import attributes
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.condensing import condensing
+from timeline_app.events.cutting import LONGEST, cut_text
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
 from timeline_app.events.phrases import front_pieces, phrases
@@ -12,7 +13,6 @@ from timeline_app.events.tails import tails
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
-LONGEST = 90
 # What is left of a clause when words are dropped says still something with so many of them.
 _FEWEST = 4
 _KEPT = 9
@@ -28,6 +28,7 @@ _PHRASES = (
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
 _MARKS = 6
+_NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _RANKS = {
     ClauseKind.BRACKET: 1,
@@ -67,8 +68,18 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
 
 
 def _splits_name(parse: Parse, group: set[int]) -> bool:
-    """Would part of a quoted name or title go?"""
-    return any(place in parse.names and {place - 1, place + 1} - group for place in group)
+    """Would part of a quoted name or title go, or one of its quotation marks? What somebody said may be cut short."""
+    if any(place in parse.names and {place - 1, place + 1} - group for place in group):
+        return True
+    quotes = [place for place in group if parse.kind(place) == "quote"]
+    if len(quotes) % 2 == 0:
+        return False
+    marks = [place for place, word in enumerate(parse.words) if word.kind == "quote"]
+    pairs = [(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False) if {first, last} & set(quotes)]
+    return any(
+        len({first, last} & group) == 1 and not any(parse.kind(place) == "fin" for place in range(first, last))
+        for first, last in pairs
+    )
 
 
 def _leaves_orphan(draft: Draft, group: set[int]) -> bool:
@@ -100,6 +111,8 @@ def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
 def _still_whole(draft: Draft, before: Draft) -> bool:
     """Are there words enough, and is the verb not the first of them unless it was so before?"""
     kept, whole = _spoken(draft), _spoken(before)
+    if kept and kept[-1] != whole[-1] and draft.parse.kind(kept[-1]) in _NEVER_LAST:
+        return False
     return len(kept) >= _FEWEST and (kept[0] == whole[0] or draft.parse.kind(kept[0]) != "fin")
 
 
@@ -132,15 +145,6 @@ def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:
         if length > width:
             return at
     return len(kept) - 1
-
-
-def cut_text(text: str, width: int = LONGEST) -> str:
-    """A text without known parts, cut at a word."""
-    if len(text) <= width:
-        return text
-    piece = text[:width]
-    piece = piece.rsplit(" ", 1)[0] if " " in piece else piece[: width - 1]
-    return piece[: width - 1].rstrip(' ,;:.–—-(„“"') + "…"
 
 
 def _begins_constituent(parse: Parse, place: int) -> bool:

@@ -7,7 +7,8 @@ the verb stands last and stays; the phrase before it goes if the verb has an obj
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.phrases import phrase_end, second_of_pair
+from timeline_app.events.groups import phrase_end
+from timeline_app.events.phrases import second_of_pair
 from timeline_app.events.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -17,7 +18,6 @@ _AFTER_AND = frozenset({"part", "fin", "inf", "ing", "that", "prep", "adv"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 # A phrase after one of these is part of what it begins.
 _BOUND = frozenset({"neg", "det", "kon", "prep", "adj", "kokom", "comma"})
-_GENITIVE = frozenset({"des", "der", "eines", "einer"})
 
 
 def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -49,6 +49,10 @@ def _wants_infinitive(parse: Parse, items: Sequence[int], lists: Wordlists) -> b
 def _must_stay(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Is the clause a main one, or what such a one says?"""
     clause = parse.clauses[number]
+    first = parse.own(clause.parent)[:2] if clause.parent >= 0 else []
+    if clause.kind == ClauseKind.RELATIVE and any(parse.low(place) in lists["cleft"] for place in first):
+        # "It was not until May that he came"
+        return True
     if clause.kind != ClauseKind.CONTENT:
         return clause.kind in (ClauseKind.MAIN, ClauseKind.CONJUNCT, ClauseKind.REPORT)
     above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
@@ -110,14 +114,14 @@ def _before_verb(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
             continue
         directed = parse.low(place) in lists["directional"] or parse.low(items[at + 1]) in lists["directed_articles"]
-        if not directed and _has_object(parse, items, at):
+        if not directed and _has_object(parse, items, at, lists):
             yield set(items[at:end])
         else:
             later.append(set(items[at:end]))
     yield from later
 
 
-def _has_object(parse: Parse, items: Sequence[int], at: int) -> bool:
+def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """Is there a noun between the verb and the phrase that no preposition governs, besides the subject at the front?"""
     owner = parse.owner[items[at]]
     finite = parse.clauses[owner].finite
@@ -134,7 +138,7 @@ def _has_object(parse: Parse, items: Sequence[int], at: int) -> bool:
             continue
         if kind == "prep":
             governed = True
-        elif kind in ("det", "pron") and parse.kind(item - 1) != "prep" and parse.low(item) not in _GENITIVE:
+        elif kind in ("det", "pron") and parse.kind(item - 1) != "prep" and parse.low(item) not in lists["genitive"]:
             governed = False
         found += kind in _NOUNS and not governed
     front = any(parse.kind(item) in ("noun", "name", "pron") and item < finite for item in items)

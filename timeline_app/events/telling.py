@@ -6,6 +6,7 @@ Each first without its date, then with it.
 
 from collections.abc import Iterator
 
+from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
 from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts, noun_draft
@@ -17,8 +18,8 @@ from timeline_app.events.reports import report_drafts
 from timeline_app.events.wordlists import Wordlists
 from timeline_app.events.words import Word
 
-_LONGEST_QUOTE = 20
-_NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
+# A bracket at the head of a sentence holds no more words.
+_FIRST = 12
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 _REMARKS = (*_INSERTED, ClauseKind.PARTICIPLE)
 _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
@@ -27,6 +28,9 @@ _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> Iterator[Draft]:
     """What the title may be, the best first."""
     home = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
+    if parse.clauses[home].kind == ClauseKind.BRACKET and places[0] < _FIRST and parse.own(home)[0] == 0:
+        # "(Poster of 1927) The chairman told …"
+        yield Draft(parse, list(parse.own(home)[1:-1]), set(), home, held=frozenset(places))
     host = home
     while parse.clauses[host].kind in _INSERTED and parse.clauses[host].parent >= 0:
         host = parse.clauses[host].parent
@@ -150,7 +154,7 @@ def _whole_drafts(
     root = chain[-1]
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
     items = sorted(place for number in included for place in parse.own(number))
-    items = _quoted_whole(parse, _labelled(parse, _begun(parse, items, lists), root))
+    items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root))
     finite = parse.clauses[root].finite
     carried = carrier(parse, sorted(held), lists)
     tight = removable(parse, sorted(held), host, lists, tight=True) if gone is None and home == host else None
@@ -162,36 +166,6 @@ def _whole_drafts(
             yield draft
             if german:
                 yield from _without_front(parse, items, draft, finite, lists)
-
-
-def _quoted_whole(parse: Parse, items: list[int]) -> list[int]:
-    """What is quoted begins where its quotation mark does, be it in a clause before."""
-    quotes = [place for place in items if parse.kind(place) == "quote" and parse.words[place].text not in "'’‘‚"]
-    if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
-        return items
-    opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)
-    if opening is None or items[0] - opening > _LONGEST_QUOTE:
-        return items
-    return [
-        *(place for place in range(opening, items[0]) if parse.owner[place] >= 0 or parse.kind(place) == "quote"),
-        *items,
-    ]
-
-
-def _labelled(parse: Parse, items: list[int], root: int) -> list[int]:
-    """ "Kurs für Frauen: beginnt am Montag": the label before a colon is the subject of the verb after it."""
-    finite = parse.clauses[root].finite
-    if finite is None:
-        return items
-    first = parse.own(root)[0]
-    colon = next(
-        (place for place in range(first - 1, -1, -1) if not parse.words[place].is_mark or parse.kind(place) == "colon"),
-        -1,
-    )
-    if finite != first or colon <= 0 or parse.kind(colon) != "colon" or parse.words[finite].text[:1].isupper():
-        return items
-    label = parse.clauses[parse.owner[colon - 1]] if parse.owner[colon - 1] >= 0 else None
-    return [*label.words, *items] if label is not None and label.finite is None else items
 
 
 def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:
@@ -209,24 +183,6 @@ def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
     return any(parse.kind(place) == "num" or parse.low(place) in dates for place in parse.own(number))
 
 
-def _begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
-    """Without the word that joins the sentence to the one before it."""
-    while len(items) > 1 and (
-        parse.low(items[0]) in lists["joining"]
-        or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
-        or _is_label(parse, items)
-        or (parse.low(items[0]) in lists["adverbs"] and items[1] > items[0] + 1 and parse.kind(items[0] + 1) == "comma")
-    ):
-        items = items[1:]
-    return items
-
-
-def _is_label(parse: Parse, items: list[int]) -> bool:
-    """ "1530 Die Herzöge erlauben …": the year at the head of a chronicle's line."""
-    first, second = parse.words[items[0]], parse.words[items[1]]
-    return first.kind == "num" and second.kind in ("det", "prep") and second.text[:1].isupper() and items[0] == 0
-
-
 def _without_date(
     parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists, german: bool
 ) -> Iterator[Draft]:
@@ -239,8 +195,8 @@ def _without_date(
         # "Start ist am 1. Juli": the date is what is said.
         return
     if not german or finite is None:
-        if _keeps_subject(parse, items, gone, finite):
-            yield Draft(parse, list(_without_joint(parse, items, gone, lists)), gone, focus)
+        if keeps_subject(parse, items, gone, finite):
+            yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
         return
     early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
     early = {number for number in early if parse.clauses[number].kind not in _INSERTED}
@@ -257,31 +213,6 @@ def _without_date(
     moved = refronted(parse, [place for place in kept if place >= finite], finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, moved, gone, focus)
-
-
-def _keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:
-    """Where the verb does not come second, does something that can be its subject still stand before it?"""
-    if not gone or finite is None:
-        return True
-    own = [place for place in items if place < finite and parse.owner[place] == parse.owner[finite]]
-    kept = [place for place in own if place not in gone]
-    return not _has_subject(parse, own) or _has_subject(parse, kept)
-
-
-def _has_subject(parse: Parse, places: list[int]) -> bool:
-    """Does a stretch between commas begin with a word that a subject can begin with?"""
-    return any(
-        parse.kind(place) in _NOMINAL
-        and (at == 0 or places[at - 1] != place - 1 or parse.kind(place - 1) in ("adv", "kon", "quote", "adj", "neg"))
-        for at, place in enumerate(places)
-    )
-
-
-def _without_joint(parse: Parse, items: list[int], gone: set[int], lists: Wordlists) -> list[int]:
-    """ "Also Friday, the mayor flew": without the date the first word joins the sentence to nothing."""
-    kept = [place for place in items if place not in gone]
-    joint = len(kept) > 1 and kept[0] == items[0] and kept[0] + 1 in gone
-    return items[1:] if joint and parse.low(kept[0]) in lists["adverbs"] else list(items)
 
 
 def _without_front(

@@ -19,7 +19,7 @@ from timeline_app.events.wordlists import Wordlists, wordlists
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(
-    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:am|pm|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*\.?)|(?P<quote>``|''|[\"„“”»«‚‘’'])"
+    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*\.?)|(?P<quote>``|''|[\"„“”»«‚‘’'])"
     r"|(?P<dots>\.{2,}|…)|(?P<mark>--+|[^\w\s])"
 )
 _ENDING = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
@@ -200,7 +200,7 @@ def _clings(word: Word, before: Word | None, opens: bool) -> bool:
     """Is the word printed right after the one before it?"""
     if word.kind in ("glue", "comma", "semi", "colon", "close", "stop") or (word.kind == "quote" and not opens):
         return True
-    return before is not None and before.end == word.begin and not opens
+    return before is not None and before.end == word.begin >= 0 and not opens
 
 
 def _opens(parts: Sequence[str], word: Word, before: Word | None) -> bool:

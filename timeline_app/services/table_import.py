@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from timeline_app import __version__
 from timeline_app.errors import DocumentError
-from timeline_app.events.shortening import cut_text
+from timeline_app.events.cutting import cut_text
 from timeline_app.events.title import title_of
 from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import LONGEST_DATE, Order, date_cell, order_told

@@ -1,0 +1,80 @@
+"""With what words a title begins: whole quotations, labels, no joining words, and a subject before its verb."""
+
+from timeline_app.events.clauses import Parse
+from timeline_app.events.wordlists import Wordlists
+
+_LONGEST_QUOTE = 20
+_NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
+
+
+def quoted_whole(parse: Parse, items: list[int]) -> list[int]:
+    """What is quoted begins where its quotation mark does, be it in a clause before."""
+    quotes = [place for place in items if parse.kind(place) == "quote" and parse.words[place].text not in "'’‘‚"]
+    if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
+        return items
+    opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)
+    if opening is None or items[0] - opening > _LONGEST_QUOTE:
+        return items
+    return [
+        *(place for place in range(opening, items[0]) if parse.owner[place] >= 0 or parse.kind(place) == "quote"),
+        *items,
+    ]
+
+
+def labelled(parse: Parse, items: list[int], root: int) -> list[int]:
+    """ "Kurs für Frauen: beginnt am Montag": the label before a colon is the subject of the verb after it."""
+    finite = parse.clauses[root].finite
+    if finite is None:
+        return items
+    first = parse.own(root)[0]
+    colon = next(
+        (place for place in range(first - 1, -1, -1) if not parse.words[place].is_mark or parse.kind(place) == "colon"),
+        -1,
+    )
+    if finite != first or colon <= 0 or parse.kind(colon) != "colon" or parse.words[finite].text[:1].isupper():
+        return items
+    label = parse.clauses[parse.owner[colon - 1]] if parse.owner[colon - 1] >= 0 else None
+    return [*label.words, *items] if label is not None and label.finite is None else items
+
+
+def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
+    """Without the word that joins the sentence to the one before it."""
+    while len(items) > 1 and (
+        parse.low(items[0]) in lists["joining"]
+        or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
+        or _is_label(parse, items)
+        or (parse.low(items[0]) in lists["adverbs"] and items[1] > items[0] + 1 and parse.kind(items[0] + 1) == "comma")
+    ):
+        items = items[1:]
+    return items
+
+
+def _is_label(parse: Parse, items: list[int]) -> bool:
+    """ "1530 Die Herzöge erlauben …": the year at the head of a chronicle's line."""
+    first, second = parse.words[items[0]], parse.words[items[1]]
+    return first.kind == "num" and second.kind in ("det", "prep") and second.text[:1].isupper() and items[0] == 0
+
+
+def keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:
+    """Where the verb does not come second, does something that can be its subject still stand before it?"""
+    if not gone or finite is None:
+        return True
+    own = [place for place in items if place < finite and parse.owner[place] == parse.owner[finite]]
+    kept = [place for place in own if place not in gone]
+    return not _has_subject(parse, own) or _has_subject(parse, kept)
+
+
+def _has_subject(parse: Parse, places: list[int]) -> bool:
+    """Does a stretch between commas begin with a word that a subject can begin with?"""
+    return any(
+        parse.kind(place) in _NOMINAL
+        and (at == 0 or places[at - 1] != place - 1 or parse.kind(place - 1) in ("adv", "kon", "quote", "adj", "neg"))
+        for at, place in enumerate(places)
+    )
+
+
+def without_joint(parse: Parse, items: list[int], gone: set[int], lists: Wordlists) -> list[int]:
+    """ "Also Friday, the mayor flew": without the date the first word joins the sentence to nothing."""
+    kept = [place for place in items if place not in gone]
+    joint = len(kept) > 1 and kept[0] == items[0] and kept[0] + 1 in gone
+    return items[1:] if joint and parse.low(kept[0]) in lists["adverbs"] else list(items)

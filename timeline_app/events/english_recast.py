@@ -1,0 +1,112 @@
+"""English relative clauses and participles as main clauses: "Her house, built in 1953," → "Her house was built"."""
+
+from timeline_app.events.clauses import Clause, ClauseKind, Parse
+from timeline_app.events.german_order import Items
+from timeline_app.events.wordlists import Wordlists
+from timeline_app.events.words import Word
+
+_IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
+_NOUNS = frozenset({"noun", "name"})
+_LONGEST_SUBJECT = 14
+
+
+def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Operation Rescue, which began" → "Operation Rescue began", if the pronoun is the subject."""
+    assert clause.intro is not None
+    assert clause.finite is not None
+    own = parse.spoken(clause)
+    rest = [place for place in own if place > clause.intro]
+    if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
+        return _english_place(parse, clause, rest, lists)
+    if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives"]:
+        return None
+    if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
+        return None
+    lead = antecedent(parse, clause, lists)
+    if not lead or not (
+        set_off(parse, clause) or parse.low(lead[0]) in lists["articles_of_one"] or parse.kind(lead[0]) == "name"
+    ):
+        # "Any dispute that arises" does not say that one arose.
+        return None
+    return [*(parse.words[place] for place in lead), *rest]
+
+
+def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Lived in Rome), where she died" → "She died in Rome"."""
+    first = next((place for place in rest if not parse.words[place].is_mark), None)
+    lead = antecedent(parse, clause, lists)
+    governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
+    if first is None or clause.finite is None or first >= clause.finite or not governed:
+        return None
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not set_off(parse, clause):
+        return None
+    return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]
+
+
+def set_off(parse: Parse, clause: Clause) -> bool:
+    return clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
+
+
+def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
+    """The noun group right before a clause, with its "of" phrases; empty if there is none."""
+    end = clause.words[0] - 1
+    while end >= 0 and (
+        (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or _in_bracket(parse, end)
+    ):
+        end -= 1
+    begin = end
+    while begin >= 0 and _belongs(parse, begin, lists):
+        begin -= 1
+    found = list(range(begin + 1, end + 1))
+    while found and parse.kind(found[0]) in ("pos", "prep"):
+        found = found[1:]
+    if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
+        # "A, B and C, who were …": the pronoun may mean them all.
+        return []
+    found = _meant(parse, found, clause, lists)
+    bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
+    return found if found and not bare and parse.kind(found[-1]) in _NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:
+    """ "The arrest of Kopp, who …" means Kopp; where it may be either noun it is none."""
+    of = max((at for at, place in enumerate(found) if parse.kind(place) == "prep"), default=None)
+    if found and parse.low(found[-1]) in lists["counted"]:
+        return []
+    if of is None or clause.intro is None:
+        return found
+    if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in lists["articles_of_one"]:
+        # "A series of talks that …": the talks are the series.
+        return found
+    named = all(parse.kind(place) == "name" for place in found[of + 1 :])
+    return found[of + 1 :] if named and parse.low(clause.intro) in lists["personal_relatives"] else []
+
+
+def _in_bracket(parse: Parse, place: int) -> bool:
+    owner = parse.owner[place]
+    return owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET
+
+
+def _belongs(parse: Parse, place: int, lists: Wordlists) -> bool:
+    kind = parse.kind(place)
+    if parse.low(place) in lists["degrees"]:
+        return True
+    between = (
+        kind == "prep" and parse.low(place) in lists["partitive"] and place > 0 and parse.kind(place - 1) in _NOUNS
+    )
+    return kind in _IN_GROUP or between
+
+
+def participle(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "The bridge, rebuilt in 1953," → "The bridge was rebuilt"."""
+    own = parse.spoken(clause)
+    first = own[0]
+    set_off = first > 1 and parse.kind(first - 1) == "comma" and clause.parent >= 0
+    if parse.kind(first) != "part" or not set_off:
+        return None
+    lead = antecedent(parse, clause, lists)
+    if not lead or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
+        return None
+    head = next((at - 1 for at, place in enumerate(lead) if parse.kind(place) == "prep"), len(lead) - 1)
+    form = lists.answers["past plural" if parse.words[lead[head]].tag == "NN2" else "past singular"]
+    return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]

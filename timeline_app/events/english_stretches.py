@@ -1,0 +1,141 @@
+"""English stretches between commas, parted where a clause begins inside them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline_app.events.builder import ClauseBuilder
+from timeline_app.events.clauses import Segment
+from timeline_app.events.tagger import tagger_for
+
+JOINERS = frozenset({"sub", "that", "rel", "wh"})
+SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
+
+_OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
+
+
+class EnglishStretches(ClauseBuilder):
+    """Parts a stretch before joining words with a verb, and where "and" joins two finite verbs."""
+
+    def _split(self, segment: Segment) -> Iterator[Segment]:
+        """A stretch parted before joining words with a verb, and where "and" joins two finite verbs."""
+        places = segment.places
+        cuts = sorted(self._cuts(places))
+        begin = 0
+        for cut in [*cuts, len(places)]:
+            if cut > begin and any(not self._words[place].is_mark for place in places[begin:cut]):
+                yield Segment(places[begin:cut], segment.mark if begin == 0 else None, begin > 0)
+                begin = cut
+
+    def _cuts(self, places: Sequence[int]) -> set[int]:
+        found: set[int] = set()
+        finite = [at for at, place in enumerate(places) if self._kind(place) == "fin"]
+        found |= {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
+        for at, place in enumerate(places):
+            joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
+            if at and joining and any(one > at for one in finite) and self._joins(places, at):
+                start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
+                found.add(max(start, 0))
+        for first, second in pairwise(finite):
+            joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
+            between = any(first < cut <= second for cut in found)
+            if joins and not between and self._has_subject(places[joins[-1] + 1 : second]):
+                found.add(joins[-1])
+            elif not joins and not between and self._interrupts(found, first, finite):
+                # "The man who ran left": the relative clause has its verb; the next is the main clause's.
+                found.add(second)
+        found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
+        return found
+
+    @staticmethod
+    def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
+        """Does the clause of a verb stand inside another that has no verb yet?"""
+        before = sorted(cut for cut in cuts if cut <= first)
+        if any(not any(one < cut for one in finite) for cut in before):
+            return True
+        outer = before[-2] if len(before) > 1 else 0
+        return bool(before) and not any(outer <= one < before[-1] for one in finite)
+
+    def _reports(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "Issued a statement (saying that …)": a participle with a clause of what is said."""
+        said = self._kind(places[at]) == "ing" and self._low(places[at]) in self._lists["saying_participles"]
+        return said and any(one < at for one in finite) and any(one > at for one in finite)
+
+    def _joins_as_preposition(self, places: Sequence[int], at: int) -> bool:
+        """ "After the council gave its consent": a preposition before a subject and its verb."""
+        if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
+            return False
+        return self._subject_and_verb(places[at + 1 :])
+
+    def _subject_and_verb(self, places: Sequence[int]) -> bool:
+        """A subject, with phrases that explain it, and its verb; a second subject would be the main clause's."""
+        explained = False
+        for at, place in enumerate(places):
+            kind, before = self._kind(place), self._kind(places[at - 1]) if at else ""
+            if kind == "fin":
+                return at > 0
+            joined = kind == "kon" and before == "pron"
+            explains = kind == "prep" and before in ("noun", "name")
+            explained = explained or explains
+            second = explained and kind in ("pron", "det") and before in ("noun", "name")
+            if second or (kind not in SUBJECT and not joined and not explains):
+                return False
+        return False
+
+    def _has_subject(self, between: Sequence[int]) -> bool:
+        """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
+        spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
+        return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
+
+    def _joins_past(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "Condemned the raid and called on all": after a simple verb, what looks like a participle is another."""
+        if self._kind(places[at]) != "kon" or self._kind(places[at + 1]) != "part":
+            return False
+        verbs = [one for one in range(at) if self._kind(places[one]) in ("fin", "part", "inf", "ing")]
+        return bool(verbs) and verbs[-1] in finite and self._low(places[verbs[-1]]) not in self._lists["auxiliary"]
+
+    def _joins(self, places: Sequence[int], at: int) -> bool:
+        """Is the word a joining word here? Not "when" after "and", "than", "as", nor "that" before a noun."""
+        before = self._kind(places[at - 1])
+        if self._kind(places[at]) == "sub" and self._low(places[at]) in self._lists["comparing"]:
+            return before not in ("adv", "adj", "kon") and self._subject_and_verb(places[at + 1 :])
+        return before not in ("kon", *JOINERS)
+
+    # What a stretch may be
+
+    def _names_several(self, segment: Segment) -> bool:
+        """ "(Poland,) Hungary and Spain": the end of a list, and not "the owner and manager"."""
+        inner = self._inner(segment)
+        joins = [at for at, place in enumerate(inner) if self._kind(place) == "kon"]
+        return bool(joins) and self._kind(inner[-1]) == "name" and joins[-1] + 1 < len(inner)
+
+    def _nominal(self, segment: Segment) -> bool:
+        """Can the stretch be a subject? A time can't."""
+        inner = self._inner(segment)
+        timed = self._low(inner[0]) in self._lists["days"] | self._lists["weekdays"] | self._lists["months"]
+        if timed or self._low(inner[-1]) in self._lists["ago"]:
+            return False
+        first = inner[1] if self._kind(inner[0]) == "kon" and len(inner) > 1 else inner[0]
+        return self._kind(first) in ("det", "noun", "name", "pron", "adj", "num")
+
+    def _listed(self, rest: Sequence[Segment]) -> bool:
+        return any(self._kind(self._inner(one)[0]) == "kon" for one in rest)
+
+    def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
+        """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
+        if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
+            return False
+        tagger = tagger_for("en")
+        word = self._words[first]
+        past = tagger is not None and (word.low.endswith("ed") or tagger.may_be(word.text, "VVD"))
+        after = self._words[first + 1 : first + 3]
+        object_follows = bool(after) and (after[0].kind in _OBJECT or after[-1].low in self._lists["bounds"])
+        return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
+
+    def _ends_list(self, inner: Sequence[int]) -> bool:
+        """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""
+        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
+        if not join or any(self._kind(place) not in SUBJECT for place in inner[:join]):
+            return False
+        named = next((place for place in inner[join + 1 :] if self._kind(place) not in ("det", "adj")), None)
+        before = self._kind(max(inner[0] - 2, 0))
+        return named is not None and self._kind(named) == "name" and before == "name" and self._kind(inner[0]) != "num"

@@ -1,0 +1,63 @@
+"""German relative clauses as main clauses: the noun takes its pronoun's place, and the verb the second one."""
+
+from timeline_app.events.clauses import Clause, Parse
+from timeline_app.events.german_nouns import governed_noun, noun_of
+from timeline_app.events.german_order import Items, subject, verb_second
+from timeline_app.events.wordlists import Wordlists
+
+
+def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    assert clause.intro is not None
+    assert clause.finite is not None
+    own = parse.spoken(clause)
+    rest = [place for place in own if place > clause.intro and place != clause.finite]
+    last = [place for place in own if not parse.words[place].is_mark][-1]
+    if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
+        return _with_phrase(parse, clause, own[0], rest, lists)
+    if own[0] != clause.intro or last != clause.finite or parse.low(clause.intro) in lists["genitive_relatives"]:
+        return None
+    named = noun_of(parse, clause, lists)
+    if named is None:
+        return None
+    pronoun = parse.low(clause.intro)
+    if pronoun in lists["subject_relatives"] and not _has_subject(parse, rest, pronoun, lists):
+        return verb_second(parse, rest, clause.finite, lists, named)
+    if pronoun in lists["object_relatives"] and _has_subject(parse, rest, pronoun, lists):
+        return _with_object(parse, rest, clause.finite, named, lists)
+    return None
+
+
+def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Der Rat), in dem Rom Mitglied ist" → "Rom ist im Rat Mitglied"."""
+    found = subject(parse, rest, lists)
+    named = governed_noun(parse, clause, preposition, lists)
+    if found is None or named is None or clause.finite is None:
+        return None
+    lead: Items = list(rest[found[0] : found[1]])
+    others = [*rest[: found[0]], *rest[found[1] :]]
+    return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1)
+
+
+def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:
+    """Is there a subject besides the pronoun? "den" never is one; "der" hardly ever stands beside one."""
+    if pronoun in lists["object_pronouns"]:
+        return True
+    first = next((place for place in rest if not parse.words[place].is_mark), None)
+    if pronoun in lists["masculine_subject"] or first is None:
+        return False
+    low, kind = parse.low(first), parse.kind(first)
+    return (kind == "pron" and low in lists["nominative_pronouns"]) or (kind == "det" and low in lists["subject_dets"])
+
+
+def _with_object(parse: Parse, rest: list[int], finite: int, named: Items, lists: Wordlists) -> Items | None:
+    found = subject(parse, rest, lists)
+    if found is None or found[0] != 0:
+        return None
+    lead: Items = list(rest[: found[1]])
+    return verb_second(parse, [*rest[found[1] :]], finite, lists, lead) and _inserted(
+        verb_second(parse, rest[found[1] :], finite, lists, lead), named, len(lead) + 1
+    )
+
+
+def _inserted(items: Items | None, named: Items, at: int) -> Items | None:
+    return [*items[:at], *named, *items[at:]] if items is not None else None

@@ -1,0 +1,147 @@
+"""Where noun groups and prepositional phrases end."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.clauses import ClauseKind, Parse
+from timeline_app.events.tagger import tagger_for
+from timeline_app.events.wordlists import Wordlists
+
+_LONGEST_ATTRIBUTE = 12
+_NOUNS = frozenset({"noun", "name"})
+_IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
+
+
+def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
+    if at + 1 >= len(items) or items[at + 1] != items[at] + 1:
+        return at + 1
+    return joined_end(parse, items, at + 1, lists)
+
+
+def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the noun group at `items[at]` ends, with its genitives and those that it is listed with."""
+    end = group_end(parse, items, at, lists)
+    while at < end < len(items):
+        adjacent = items[end] == items[end - 1] + 1
+        if adjacent and parse.kind(items[end]) == "kon":
+            more = group_end(parse, items, end + 1, lists)
+            more = end if more == end + 1 else more
+        elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
+            more = group_end(parse, items, end, lists)
+        else:
+            more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
+        if more == end:
+            break
+        end = more
+    return end
+
+
+def _is_region(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "In Rome(, Italy), …": the second of two names, between commas."""
+    if not _listed(parse, items, at) or parse.kind(items[at]) != "name" or parse.kind(items[at - 1]) != "name":
+        return False
+    after = items[at] + 1
+    return after < len(parse.words) and parse.kind(after) == "comma" and not _lists_more(parse, items, at + 1)
+
+
+def _lists_more(parse: Parse, items: Sequence[int], at: int) -> bool:
+    return at + 1 < len(items) and parse.kind(items[at]) != "kon" and _listed(parse, items, at)
+
+
+def _list_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
+    """The end of "(Hungary), Poland and the Czech Republic"; `end` itself if what follows is no such list."""
+    at = end
+    while at < len(items) and _listed(parse, items, at):
+        if parse.kind(items[at]) == "kon":
+            more = group_end(parse, items, at + 1, lists)
+            return more if more > at + 1 else end
+        more = group_end(parse, items, at, lists)
+        if more == at:
+            return end
+        at = more
+        if at < len(items) and items[at] == items[at - 1] + 1 and parse.kind(items[at]) == "kon":
+            more = group_end(parse, items, at + 1, lists)
+            return more if more > at + 1 else end
+    return end
+
+
+def _listed(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """Does one comma, and no clause, part the word from the one before it?"""
+    comma = items[at] - 1
+    return (
+        items[at] == items[at - 1] + 2
+        and parse.kind(comma) == "comma"
+        and parse.owner[items[at]] == parse.owner[items[at - 1]]
+        and comma not in parse.opened
+    )
+
+
+def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """The end of one noun group; `at` itself if there is none."""
+    end = at
+    if end < len(items) and parse.kind(items[end]) == "det":
+        end += 1
+        end = max(attribute_end(parse, items, end, lists), end)
+    nouns = 0
+    while (
+        end < len(items)
+        and (end == at or items[end] == items[end - 1] + 1)
+        and parse.owner[items[end]] == parse.owner[items[at - 1]]
+    ):
+        kind = parse.kind(items[end])
+        if items[end] in parse.names:
+            end += 1
+            nouns += 1
+            continue
+        if kind == "det" and parse.kind(items[end] - 1) == "glue":
+            # "Am Freitag, dem 28. August"
+            end += 1
+            continue
+        if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end])):
+            break
+        nouns += kind in _NOUNS
+        end += 1
+    return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where a long attribute after an article ends: "(die) an hohe Gewinne gewöhnten (Händler)"; 0 if there is none."""
+    if not lists.verb_second:
+        return 0
+    end = at
+    while end < len(items) and end < at + _LONGEST_ATTRIBUTE and items[end] == items[at - 1] + 1 + end - at:
+        kind = parse.kind(items[end])
+        if kind == "prep":
+            further = group_end(parse, items, end + 1, lists)
+            if further == end + 1:
+                return 0
+            end = further
+        elif kind in ("adv", "pred", "refl", "kokom", "pron"):
+            end += 1
+        else:
+            break
+    found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
+    return end + 1 if found else 0
+
+
+def _starts_another(parse: Parse, place: int) -> bool:
+    """After a noun, an adjective, a number or a second common noun begins another group."""
+    kind, before = parse.kind(place), parse.kind(place - 1)
+    clause = parse.clauses[parse.owner[place]]
+    if clause.kind == ClauseKind.MAIN and clause.finite is not None and place < clause.finite and kind != "adj":
+        # Before the verb of a main clause there is one constituent.
+        return False
+    if kind == before == "noun" and parse.low(place - 1).endswith("er") and parse.kind(place - 2) in ("prep", "det"):
+        # "Im Bozner Rat"
+        return False
+    year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
+    # "§ 3 Abs. 2 BauGB"
+    year = year or parse.words[place - 1].text.endswith(".")
+    return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not _is_name(parse, place))
+
+
+def _is_name(parse: Parse, place: int) -> bool:
+    """A noun without an article in its basic form after another is mostly its name: "der Universität Münster"."""
+    tagger = tagger_for("de")
+    word = parse.words[place]
+    return tagger is not None and tagger.may_be(word.text, "NE") and tagger.lemma(word.text, word.tag) == word.text
