@@ -45,15 +45,20 @@ class Rule:
         self.first = compiled.first
         self.source = compiled.source
         self._heads: Heads | None = None
+        self._third: frozenset[str] | None = None
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
     def fits_head(self, head: str, compiler: PatternCompiler) -> bool:
         """May it begin with these two tokens, or with the only one? It is quicker to ask than to try."""
         if self._heads is None:
-            self._heads = compiler.heads(self.pattern)
+            self._heads, self._third = compiler.heads(self.pattern), compiler.third(self.pattern)
         first, second = head[0], head[1:]
         return any(first in own[0] and (len(own) == 1 or (second and second in own[1])) for own in self._heads)
+
+    def fits_third(self, third: str) -> bool:
+        """May this be the token after such a head? Only to be asked after the head fits."""
+        return self._third is None or third in self._third
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -76,8 +81,11 @@ class Rule:
                 yield name, ref, position
 
 
+_PAIR = 2
+
+
 class RulesByHead(dict[str, list[Rule]]):
-    """The rules that can begin with two tokens, blanks left out, or with the only one; filled as they are met."""
+    """The rules that can begin with up to three tokens, blanks left out; filled as they are met."""
 
     def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
         super().__init__()
@@ -88,7 +96,10 @@ class RulesByHead(dict[str, list[Rule]]):
                 self._by_first[character].append(rule)
 
     def __missing__(self, head: str) -> list[Rule]:
-        rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
+        if len(head) > _PAIR:
+            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR])]
+        else:
+            rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
         self[head] = rules
         return rules
 

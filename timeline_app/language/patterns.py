@@ -4,7 +4,7 @@ See `notation` for how patterns are written.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.language.notation import (
@@ -28,6 +28,10 @@ Ways = frozenset[frozenset[str]]
 Heads = frozenset[tuple[str, ...]]
 _NO_HEAD: Heads = frozenset(((),))
 _HEAD = 2
+# What may stand in each of the first places, and how many tokens there may be, those beyond not counted.
+_Places = tuple[tuple[set[str], ...], set[int]]
+_DEEP = 3
+_NO_PLACE: _Places = tuple(set() for _ in range(_DEEP)), {0}
 _ONE_WAY: Ways = frozenset((frozenset(),))
 
 
@@ -98,6 +102,11 @@ class PatternCompiler:
         One that may end after its first token has a head of one.
         """
         return self._heads(parse(pattern))
+
+    def third(self, pattern: str) -> frozenset[str] | None:
+        """The characters that the third token may have on some way; None if a way may end before it."""
+        places, lengths = self._places(parse(pattern))
+        return None if min(lengths) < len(places) else frozenset(places[-1])
 
     def tree(self, name: str) -> Node:
         """What a definition stands for. Raises PatternError."""
@@ -202,6 +211,24 @@ class PatternCompiler:
             case _:
                 return _ONE_WAY
 
+    def _places(self, node: Node) -> _Places:
+        match node:
+            case Mark(character):
+                return _one_place(character)
+            case Reference(name):
+                return self._places(self.tree(name)) if name in self._definitions else _one_place(self._chars(name))
+            case Row(steps):
+                return _in_row(self._places(step.node) for step in steps)
+            case Either(branches):
+                return _either_places([self._places(branch) for branch in branches])
+            case Times(inner, most):
+                once = _either_places([_NO_PLACE, self._places(inner)])
+                return _in_row([once] * min(most, _DEEP))
+            case Group(inner) | Inside(inner):
+                return self._places(inner)
+            case _:
+                return _NO_PLACE
+
     def _heads(self, node: Node) -> Heads:
         match node:
             case Mark(character):
@@ -226,6 +253,28 @@ class PatternCompiler:
                 return self._heads(inner)
             case _:
                 return _NO_HEAD
+
+
+def _one_place(characters: str) -> _Places:
+    return (set(characters), *(set() for _ in range(_DEEP - 1))), {1}
+
+
+def _either_places(several: Sequence[_Places]) -> _Places:
+    """What may stand in the first places where one of several stands there, and how many tokens it may have."""
+    places = tuple({c for places, _ in several for c in places[i]} for i in range(_DEEP))
+    return places, {length for _, lengths in several for length in lengths}
+
+
+def _in_row(several: Iterable[_Places]) -> _Places:
+    """The same for one after the other."""
+    places, lengths = _NO_PLACE
+    places = tuple(map(set, places))
+    for more, further in several:
+        for length in lengths:
+            for i in range(length, _DEEP):
+                places[i].update(more[i - length])
+        lengths = {min(length + other, _DEEP) for length in lengths for other in further}
+    return places, lengths
 
 
 def _joined(heads: Heads, more: Heads) -> Heads:
