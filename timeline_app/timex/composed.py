@@ -7,9 +7,8 @@ from timeline_app.model.calendar import (
     Civil,
     add_months,
     civil_from_days,
-    days_from_civil,
     is_valid,
-    month_length,
+    nth_weekday,
     weekday,
 )
 from timeline_app.model.timex import Reason, TimexType
@@ -22,8 +21,6 @@ from timeline_app.timex.relative import FINEST_DAYS, moved
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
 
-_LAST = -1
-
 
 def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
     return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
@@ -31,16 +28,6 @@ def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
 
 def _unplaced() -> Resolution:
     return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
-
-
-def nth_weekday(year: int, month: int, number: int, nth: int) -> int | None:
-    """Day number of the nth such weekday of a month, or of the last with -1; None if there are not so many."""
-    first, length = days_from_civil(year, month, 1), month_length(year, month)
-    if nth == _LAST:
-        last = first + length - 1
-        return last - (weekday(last) - number) % 7
-    day = first + (number - weekday(first)) % 7 + 7 * (nth - 1)
-    return day if nth > 0 and day < first + length else None
 
 
 def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
