@@ -37,6 +37,9 @@ def figures_of(found: Found, context: Context) -> str:
         return "row_of_figures" if earlier and int(earlier[0]) >= found.facts.get("y", 0) else ""
     if len(_joined_numbers(words, begin, -1)) + len(_joined_numbers(words, end - 1, 1)) > 1:
         return "row_of_figures"
+    first = begin - 2 * len(_joined_numbers(words, begin, -1))
+    if first < begin and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
+        return "row_of_figures"
     if any(number != 4 for number in map(len, _joined_numbers(words, begin, -1))):
         return "joined_to_a_number"
     if _in_web_address(words, begin):

@@ -10,7 +10,7 @@ from timeline_app.timex.context import Context, Found
 
 _REACH = 16
 _MARKS = frozenset(".,'’")
-_VAGUE, _PASSED = ("vaguely", "vaguely_dated"), ("article", "contracted", "before_date")
+_VAGUE, _PASSED = ("vaguely", "vaguely_dated"), ("article", "contracted", "before_date", "deed")
 _LIMITS = ("afterword", "beforeword", "than")
 
 
