@@ -15,11 +15,11 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of
 from timeline_app.timex.anchor import year_told
 from timeline_app.timex.context import Context, Found, Resolution
-from timeline_app.timex.dates import full_year, nearest
+from timeline_app.timex.dates import full_year, nearest, resolve_date
 from timeline_app.timex.named import resolve_holiday
 from timeline_app.timex.relative import FINEST_DAYS, moved
 from timeline_app.timex.value import format_day
-from timeline_app.timex.weekdays import resolve_weekday
+from timeline_app.timex.weekdays import resolve_weekday, week_value
 
 
 def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
@@ -120,3 +120,11 @@ def resolve_weekday_ahead(found: Found, context: Context) -> Resolution | None:
     monday = context.published - weekday(context.published) + 1
     day = civil_from_days(monday + found.facts["wd"] - 1 + 7 * int(count))
     return _told(day, Reason("shifted", {"n": count, "unit": "W", "sign": 1, "anchor": context.today}), True)
+
+
+def resolve_week_of_day(found: Found, context: Context) -> Resolution | None:
+    """ "the week of March 6", "die Woche vom 6. März": the calendar week in which that day lies."""
+    resolved = resolve_date(found, context)
+    if resolved is None or resolved.told is None or "d" not in found.facts:
+        return None
+    return replace(resolved, value=week_value(resolved.told.days), computed=True, conflict=None)

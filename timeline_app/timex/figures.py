@@ -42,6 +42,8 @@ def figures_of(found: Found, context: Context) -> str:
         return "row_of_figures"
     if any(number != 4 for number in map(len, _joined_numbers(words, begin, -1))):
         return "joined_to_a_number"
+    if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
+        return "number_of_a_process"
     if _in_web_address(words, begin):
         return "address_of_the_web"
     names = list(islice(_names_before(words, begin), _NAMES))

@@ -125,7 +125,7 @@ def resolve_century(found: Found, context: Context) -> Resolution | None:
     if not 1 <= number <= 40:
         return None
     prefix, first = ("BC", -100 * number + 1) if facts.get("bc") else ("", 100 * (number - 1) + 1)
-    suffix = context.grammar.settings.get("decade_suffix", "") * 2
+    suffix = "" if prefix else context.grammar.settings.get("decade_suffix", "") * 2
     value = f"{prefix}{number - 1:02d}{suffix}"
     reason = Reason("century", {"number": number})
     return _part(Resolution(TimexType.DATE, value, reason, mod_of(facts), told=Civil(max(first, 1), 1, 1)), facts)

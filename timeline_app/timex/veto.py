@@ -26,7 +26,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
     before, after = word_before(found, context), word_after(found, context)
-    if before in _MARKS_BEFORE:
+    if before in _MARKS_BEFORE and not _is_markup(found, context):
         return "mark_before"
     if in_figures := figures_of(found, context):
         return in_figures
@@ -48,6 +48,16 @@ def _is_no_year(found: Found, context: Context) -> str:
     # A rule that takes three digits for a year has seen why.
     strange = year > 2070 and not (cue or after == ")")
     return "unlikely_year_without_yearcue" if strange else ""
+
+
+def _is_markup(found: Found, context: Context) -> bool:
+    """ "* 1905" is born in that year, "**1905**" and "# 1905" set it off; "3*1905" and "#1905" are numbers."""
+    words, at = context.tokens.words, found.begin - 1
+    if word_before(found, context) == "#":
+        return words[at].isspace()
+    while at >= 0 and (words[at].isspace() or words[at] == "*"):
+        at -= 1
+    return word_before(found, context) == "*" and not (at >= 0 and words[at].isdigit())
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:
