@@ -7,7 +7,7 @@ from itertools import islice
 from timeline_app.timex.context import Context, Found
 
 # So many words and numbers before figures may tell what they are, the last one a longer word.
-_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH = 6, 16, 3, 40
+_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 5
 
 
 def word_before(found: Found, context: Context) -> str:
@@ -44,6 +44,10 @@ def figures_of(found: Found, context: Context) -> str:
         return "joined_to_a_number"
     if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
         return "number_of_a_process"
+    if "y2" in found.facts and _joined_numbers(words, begin, -1):
+        return "row_of_figures"
+    if _is_page(words, begin, context):
+        return "page_of_a_journal"
     if _in_web_address(words, begin):
         return "address_of_the_web"
     names = list(islice(_names_before(words, begin), _NAMES))
@@ -60,6 +64,13 @@ def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
         numbers.append(words[at])
         at += 2 * step
     return numbers
+
+
+def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
+    """ "NJW 2019, 1428": after the year of a journal, a page."""
+    before = [word for word in words[max(0, at - _PAGE_REACH) : at] if not word.isspace()]
+    volume = len(before) > 2 and before[-1] == "," and before[-2].isdigit()
+    return volume and context.grammar.lexicon.has("journal", before[-3])
 
 
 def _in_web_address(words: Sequence[str], at: int) -> bool:
