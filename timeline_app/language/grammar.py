@@ -46,18 +46,21 @@ class Rule:
         self.source = compiled.source
         self._heads: Heads | None = None
         self._third: frozenset[str] | None = None
+        self._knows_third = False
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
     def fits_head(self, head: str, compiler: PatternCompiler) -> bool:
         """May it begin with these two tokens, or with the only one? It is quicker to ask than to try."""
         if self._heads is None:
-            self._heads, self._third = compiler.heads(self.pattern), compiler.third(self.pattern)
+            self._heads = compiler.heads(self.pattern)
         first, second = head[0], head[1:]
         return any(first in own[0] and (len(own) == 1 or (second and second in own[1])) for own in self._heads)
 
-    def fits_third(self, third: str) -> bool:
-        """May this be the token after such a head? Only to be asked after the head fits."""
+    def fits_third(self, third: str, compiler: PatternCompiler) -> bool:
+        """May this be the token after such a head?"""
+        if not self._knows_third:
+            self._third, self._knows_third = compiler.third(self.pattern), True
         return self._third is None or third in self._third
 
     @cached_property
@@ -73,12 +76,10 @@ class Rule:
         """The tokens of the expression without its context."""
         return match.span(self._span)
 
-    def captures(self, match: re.Match[str]) -> Iterator[tuple[str, str, int]]:
+    def captures(self, match: re.Match[str]) -> list[tuple[str, str, int]]:
         """(name, class, token index) of every named token that took part."""
-        for group, name, ref in self._groups:
-            position = match.start(group)
-            if position >= 0:
-                yield name, ref, position
+        places = match.regs
+        return [(name, ref, places[group][0]) for group, name, ref in self._groups if places[group][0] >= 0]
 
 
 _PAIR = 2
@@ -97,7 +98,7 @@ class RulesByHead(dict[str, list[Rule]]):
 
     def __missing__(self, head: str) -> list[Rule]:
         if len(head) > _PAIR:
-            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR])]
+            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._compiler)]
         else:
             rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
         self[head] = rules

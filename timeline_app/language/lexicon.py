@@ -106,11 +106,16 @@ class Lexicon(dict[str, str]):
 
     def settle(self) -> None:
         """Give every set of classes its character; after this the classes are fixed."""
+        capital = {key for key, _ in self._capital}
+        every: dict[tuple[str, ...], None] = {}
         for key, names in self._entries.items():
-            self._character(frozenset(names))
-            self._character(frozenset(name for name in names if (key, name) not in self._capital))
+            every[tuple(names)] = None
+            if key in capital:
+                every[tuple(name for name in names if (key, name) not in self._capital)] = None
             if "month" in names and (like := likeness(key)):
                 self._months_by_likeness[like] = names["month"]
+        for some in every:
+            self._character(frozenset(some))
         for digits in _NUMBERS:
             self._character(number_classes(digits))
         for name in ("misread_day", "yearname", "monthabbr", "superscript"):

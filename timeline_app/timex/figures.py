@@ -32,20 +32,26 @@ def figures_of(found: Found, context: Context) -> str:
     words, begin, end = context.tokens.words, found.begin, found.end
     if "bc" in found.facts:
         return ""
-    if found.facts.get("y", 0) < 1000:
-        earlier = _joined_numbers(words, begin, -1)
-        return "row_of_figures" if earlier and int(earlier[0]) >= found.facts.get("y", 0) else ""
-    if len(_joined_numbers(words, begin, -1)) + len(_joined_numbers(words, end - 1, 1)) > 1:
-        return "row_of_figures"
-    first = begin - 2 * len(_joined_numbers(words, begin, -1))
-    if first < begin and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
-        return "row_of_figures"
-    if any(number != 4 for number in map(len, _joined_numbers(words, begin, -1))):
-        return "joined_to_a_number"
+    back = _joined_numbers(words, begin, -1)
+    year = found.facts.get("y", 0)
+    if year < 1000:
+        return "row_of_figures" if back and int(back[0]) >= year else ""
+    if back or words[end : end + 1] in (["-"], ["/"]):
+        if len(back) + len(_joined_numbers(words, end - 1, 1)) > 1 or ("y2" in found.facts and back):
+            return "row_of_figures"
+        first = begin - 2 * len(back)
+        if back and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
+            return "row_of_figures"
+        if any(len(number) != 4 for number in back):
+            return "joined_to_a_number"
+    return _by_its_name(found, context)
+
+
+def _by_its_name(found: Found, context: Context) -> str:
+    """The same by the words before: "Tel.", "ISBN", "NJW 2019,", the name of a street, an address of the web."""
+    words, begin = context.tokens.words, found.begin
     if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
         return "number_of_a_process"
-    if "y2" in found.facts and _joined_numbers(words, begin, -1):
-        return "row_of_figures"
     if _is_page(words, begin, context):
         return "page_of_a_journal"
     if _in_web_address(words, begin):
@@ -68,6 +74,8 @@ def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
 
 def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
     """ "NJW 2019, 1428": after the year of a journal, a page."""
+    if "," not in words[max(0, at - 2) : at]:
+        return False
     before = [word for word in words[max(0, at - _PAGE_REACH) : at] if not word.isspace()]
     volume = len(before) > 2 and before[-1] == "," and before[-2].isdigit()
     return volume and context.grammar.lexicon.has("journal", before[-3])

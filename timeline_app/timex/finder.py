@@ -61,6 +61,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
         looked = max(looked, start)
 
 
+_NOTHING: frozenset[str] = frozenset()
 _Fit = tuple[Rule, int, int, re.Match[str]]
 
 
@@ -103,6 +104,8 @@ def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Gr
 
 def _borrowed(rule: Rule, match: re.Match[str], end: int) -> frozenset[str]:
     """The names of the facts that stand after the expression."""
+    if match.end() == end:
+        return _NOTHING
     places = {name: index for name, _, index in rule.captures(match)}
     return frozenset(name for name, index in places.items() if index >= end)
 

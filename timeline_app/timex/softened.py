@@ -20,6 +20,14 @@ def _telling(grammar: Grammar) -> frozenset[str]:
     return grammar.lexicon.words_of(*_VAGUE, *_PASSED, *_LIMITS)
 
 
+def _may_tell(found: Found, context: Context) -> bool:
+    """Is the token before the expression worth a closer look?"""
+    words, at = context.tokens.words, found.begin - 1
+    if at > 0 and words[at] == " ":
+        at -= 1
+    return at >= 0 and (words[at] in _MARKS or words[at].isspace() or words[at].lower() in _telling(context.grammar))
+
+
 def words_before(found: Found, context: Context) -> Iterator[str]:
     """The words before an expression, the nearest first; blanks and the marks of abbreviations are passed over."""
     words = context.tokens.words
@@ -30,6 +38,8 @@ def words_before(found: Found, context: Context) -> Iterator[str]:
 
 def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     """APPROX where the text does not vouch for the date: "ca.", "um", "probably in"."""
+    if not _may_tell(found, context):
+        return None
     has, telling = context.grammar.lexicon.has, _telling(context.grammar)
     for word in words_before(found, context):
         if word.lower() not in telling:
@@ -43,10 +53,10 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
 
 def limited(found: Found, context: Context) -> tuple[bool, bool] | None:
     """Which sides "no later than" and "shortly after" leave open, start and end; None without such words."""
+    if not _may_tell(found, context):
+        return None
     has = context.grammar.lexicon.has
     word, before, first, *_ = [*islice(words_before(found, context), 3), "", "", ""]
-    if word.lower() not in _telling(context.grammar):
-        return None
     if has("shortly", before) and (has("afterword", word) or has("beforeword", word)):
         return False, False
     if not has("than", word) or not (has("later", before) or has("earlier", before)):
