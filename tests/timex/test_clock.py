@@ -41,8 +41,44 @@ def test_a_time_is_of_the_day_told_just_before(values: Values) -> None:
 
 
 def test_a_time_much_later_is_of_the_day_of_publication(values: Values) -> None:
-    told = "Am 3. Mai 1998 kam sie an. Alle waren da. Niemand fehlte. Um 9 Uhr sprach sie."
+    told = f"Am 3. Mai 1998 kam sie an. {'Alle waren da. ' * 6}Um 9 Uhr sprach sie."
     assert values("de", told)[-1] == "2021-07-07T09:00"
+
+
+@pytest.mark.parametrize(
+    ("last", "value"),
+    [
+        ("Um 9 Uhr öffnet die Kasse.", "2021-07-17T09:00"),
+        ("Ab 20 Uhr: Tanz", "2021-07-17T20:00"),
+        ("Die Sitzung endete um 22 Uhr.", "2021-07-07T22:00"),
+    ],
+)
+def test_a_time_some_sentences_on_is_of_the_day_told_unless_the_tense_is_against_it(
+    values: Values, last: str, value: str
+) -> None:
+    told = f"Das Fest findet am 17. Juli statt. Der Hof wurde 1980 gebaut. Es gibt Kuchen. {last}"
+    assert values("de", told)[-1] == value
+
+
+def test_both_ends_of_a_range_are_on_the_day_after_it(values: Values) -> None:
+    told = "Ring between 5-7 pm on 12 May 2019, please."
+    assert values("en", told) == ["2019-05-12T17:00", "2019-05-12T19:00", "2019-05-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am 3. Mai 2021 kurz nach Mitternacht kam Rauch auf.", "2021-05-03T00:00"),
+        ("Am 3. Mai 2021 um Mitternacht war Schluss.", "2021-05-03T24:00"),
+    ],
+)
+def test_what_is_after_midnight_is_on_the_day_that_begins(values: Values, text: str, value: str) -> None:
+    assert values("de", text)[-1] == value
+
+
+def test_a_time_is_of_the_day_above_it(values: Values) -> None:
+    told = f"Samstag, 17. Juli 2021\n\n{'Es gibt Kuchen und Wein. ' * 8}\n\nUm 9 Uhr beginnt der Lauf."
+    assert values("de", told)[-1] == "2021-07-17T09:00"
 
 
 def test_a_time_in_a_sentence_with_every_monday_comes_again(values: Values) -> None:

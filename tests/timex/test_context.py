@@ -8,8 +8,10 @@ from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil, days_from_civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
-from timeline_app.timex.context import Context, Found, Told
+from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.finder import find
+from timeline_app.timex.found import Found
 from timeline_app.timex.tense import FUTURE, PAST
 from timeline_app.timex.tokens import tokenise
 
@@ -32,8 +34,7 @@ def found(context: Context) -> list[Found]:
 
 def test_today_is_the_day_of_publication(context: Context) -> None:
     assert context.today == Civil(2021, 7, 7)
-    context.published = None
-    assert context.today is None
+    assert replace(context, published=None).today is None
 
 
 def test_each_expression_has_the_direction_of_its_clause(context: Context, found: list[Found]) -> None:
@@ -43,7 +44,7 @@ def test_each_expression_has_the_direction_of_its_clause(context: Context, found
 
 
 def test_nothing_is_told_at_the_beginning(context: Context, found: list[Found]) -> None:
-    assert context.told is None
+    assert context.discourse.told is None
     assert context.told_near(found[0], 99) is None
     assert context.focus_near(found[0], 99) is None
 
@@ -52,29 +53,7 @@ def test_nothing_is_told_at_the_beginning(context: Context, found: list[Found]) 
 def test_what_was_told_is_near_for_some_sentences(
     context: Context, found: list[Found], distance: int, near: bool
 ) -> None:
-    context.history.append(MAY)
-    context.focus = MAY
+    context = replace(context, discourse=Discourse((MAY,), MAY))
     later = replace(found[0], sentence=MAY.sentence + distance)
-    assert context.told == MAY
     assert context.told_near(later, 1) == (MAY if near else None)
     assert context.focus_near(later, 1) == (MAY if near else None)
-
-
-def test_only_the_last_date_is_corrected_and_only_if_it_is_meant(context: Context) -> None:
-    before = replace(MAY, day=Civil(1997, 1, 1))
-    context.history.extend([before, MAY])
-    context.retell(Civil(1997, 1, 1), Civil(1996, 1, 1))
-    assert list(context.history) == [before, MAY]
-    context.retell(MAY.day, Civil(1997, 5, 3))
-    assert list(context.history) == [before, replace(MAY, day=Civil(1997, 5, 3))]
-
-
-def test_a_few_dates_are_remembered(context: Context) -> None:
-    context.history.extend(replace(MAY, sentence=number) for number in range(100))
-    assert [told.sentence for told in context.history] == list(range(92, 100))
-
-
-def test_contexts_remember_each_for_itself(context: Context) -> None:
-    other = Context(context.grammar, context.tokens, None, SENTENCES)
-    context.history.append(MAY)
-    assert not other.history

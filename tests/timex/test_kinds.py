@@ -21,10 +21,13 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.text.sentences import split_sentences
 from timeline_app.timex.clues import read_clues
-from timeline_app.timex.context import Context, Found, Told
+from timeline_app.timex.context import Context
 from timeline_app.timex.dct import candidates
+from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.finder import captured_facts
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.kinds import NEEDS, RESOLVERS
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
@@ -108,11 +111,10 @@ def _contexts(grammar: Grammar, text: str) -> Iterator[Context]:
         yield Context(grammar, tokens, published, [Span(0, len(text))])
     for granularity in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR):
         for recurs in (-1, 0):
-            context = Context(grammar, tokens, today, [Span(0, len(text))])
-            context.recurring = context.weekly = context.every_year = recurs
-            context.focus = context.heading = Told(Civil(1999, 2, 28), granularity, 0, True)
-            context.history.append(context.focus)
-            yield context
+            told = Told(Civil(1999, 2, 28), granularity, 0, True)
+            frame = Frame(Scope.HEADING, told.day, granularity, len(text) + 1)
+            before = Discourse((told,), told, told, (frame,), recurring=recurs, weekly=recurs, every_year=recurs)
+            yield Context(grammar, tokens, today, [Span(0, len(text))], discourse=before)
 
 
 def _resolve(rule: Rule, grammar: Grammar, text: str) -> bool:

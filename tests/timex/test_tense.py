@@ -30,6 +30,14 @@ def _direction(language: str, text: str) -> Direction:
         ("en", "They planned a march on Saturday and were ready.", FUTURE, "planned"),
         ("en", "It will be held on Friday.", FUTURE, "will"),
         ("en", "He was told the plan on Friday.", PAST, "told"),
+        ("de", "Die Feier ist am Montag.", FUTURE, "ist"),
+        ("de", "Abgabe bis Montag, Saal 3.", FUTURE, "bis"),
+        ("de", "Krank seit Montag, Saal 3.", PAST, "seit"),
+        ("de", "Anmeldung: Montag, Saal 3.", FUTURE, "Anmeldung"),
+        ("en", "A meeting to be held on Monday.", FUTURE, "held"),
+        ("en", "It could be held on Monday.", UNKNOWN, ""),
+        ("en", "The party is on Monday.", FUTURE, "is"),
+        ("en", "He is a thief and on Monday ill.", UNKNOWN, ""),
         ("fr", "Le conseil se réunira lundi, il sera prêt.", FUTURE, "réunira"),
         ("fr", "Le conseil fut réuni lundi.", PAST, "fut"),
     ],
@@ -42,6 +50,15 @@ def test_direction(language: str, text: str, sign: int, word: str) -> None:
 def test_a_present_tense_looks_ahead_less_surely() -> None:
     assert not _direction("de", "Der Kurs beginnt am Montag.").surely
     assert _direction("de", "Der Kurs wird am Montag beginnen.").surely
+
+
+def test_the_mood_around_tells_where_nothing_else_does() -> None:
+    ahead = "Alle kommen. Der Chor singt. Die Kapelle spielt. "
+    assert _direction("de", f"{ahead}Am Montag, Saal 3.") == Direction(FUTURE, "spielt", False)
+    grammar, text = load_grammar("de"), f"{ahead}\n\nAm Montag, Saal 3."
+    tokens, sentence = tokenise(text, grammar.lexicon), Span(text.index("Am Montag"), len(text))
+    (found,) = find(tokens, grammar, [sentence])
+    assert tense_of(grammar).direction(tokens, found.begin, found.end, sentence) == Direction(FUTURE, "", False)
 
 
 def test_a_giant_word_is_no_verb() -> None:

@@ -142,6 +142,11 @@ class Grammar:
         return re.compile(self.settings.get("place_line", r"(?!)"))
 
     @cached_property
+    def head_line(self) -> re.Pattern[str]:
+        """A line that says what the document is and of which day, with a NUL there: "Urteil vom <NUL>"."""
+        return re.compile(self.settings.get("head_line", r"(?!)"))
+
+    @cached_property
     def opening(self) -> frozenset[str]:
         """The characters with which an expression or its context may begin."""
         return frozenset(character for rule in self.rules for character in rule.first)

@@ -130,6 +130,7 @@ class _Settings(_Strict):
     clause_marks: list[Annotated[str, Field(min_length=1, max_length=1)]] = []
     past_form: _Regular = ""
     future_form: _Regular = ""
+    present_form: _Regular = ""
     participle: _Regular = ""
     range_link: _Regular = ""
     between: _Regular = ""
@@ -137,6 +138,7 @@ class _Settings(_Strict):
     dateline: _Regular = ""
     place_line: _Regular = ""
     street: _Regular = ""
+    head_line: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     ago_is_date: bool = False

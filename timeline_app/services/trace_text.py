@@ -81,8 +81,8 @@ def _of_context(traced: Traced) -> Lines:
     yield "anchors", f"published {value_told(traced.published)}; told before: {dates or 'nothing'}"
     if traced.focus and traced.focus not in traced.told:
         yield "", f"last day: {_dated(traced.focus)}"
-    if traced.heading:
-        yield "", f"heading: {value_told(traced.heading)}"
+    for frame in traced.frames[::-1]:
+        yield "", f"{frame.scope.value} above: {value_told(frame.day)} ({frame.granularity.label})"
 
 
 def _dated(one: DateTold) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of
+from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.weekdays import weekday_and_part
 
 _FINER = {
@@ -72,14 +73,12 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
 def resolve_set(found: Found, context: Context) -> Resolution | None:
     """ "jeden Montag", "täglich", "nachts", "zweimal pro Woche"."""
     facts = found.facts
-    context.recurring = found.sentence
     quant, freq = facts.get("quant", ""), facts.get("freq", "")
-    if quant and facts.get("unit") == "Y" and "n" not in facts:
-        context.every_year = found.sentence
+    recurs = Recurrence.DAYS if quant and facts.get("unit") == "Y" and "n" not in facts else Recurrence.TIMES
     if "wd" in facts or "wp" in facts:
         number, part = weekday_and_part(facts)
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
-        context.weekly = found.sentence
+        recurs = Recurrence.WEEKDAYS
     elif "part" in facts:
         value = f"XXXX-XX-XXT{facts['part']}"
     elif "season" in facts:
@@ -89,7 +88,7 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
     else:
         # "Every year" says no number.
         value = "P" + amount(count_of({"n": 1, **facts}), facts["unit"])
-    return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq)
+    return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq, recurs=recurs)
 
 
 def resolve_ref(found: Found, context: Context) -> Resolution | None:

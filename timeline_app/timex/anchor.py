@@ -1,8 +1,10 @@
-"""Which year a date without a year is of: that of the story, or the one near the day of publication."""
+"""Which year a date without a year is of: that of its frame, that of the story, or one near the publication date."""
 
 from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.granularity import Granularity
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame
 from timeline_app.timex.tense import FUTURE, PAST, Direction
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
@@ -10,12 +12,25 @@ _REACH = 8
 _RECENT = 60
 
 
+def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> tuple[int, Frame] | None:
+    """The year that the heading above or the entry around a date gives it, and the frame that does.
+
+    A day told in the same sentence is nearer: "1936: Am 4. März 1938 … am 5. Mai".
+    """
+    told, frame = context.discourse.told, context.year_frame(found)
+    if frame is None:
+        return None
+    if told and told.sentence == found.sentence and told.granularity <= Granularity.MONTH and told.day != frame.day:
+        return None
+    return frame.year_of(month, day), frame
+
+
 def year_told(found: Found, context: Context, near: int | None) -> int | None:
     """The story's year, if it weighs more than the day number `near` the publication date; None if that is the one.
 
     A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
     """
-    recent = [told for told in context.history if found.sentence - told.sentence <= _REACH and told.explicit]
+    recent = [told for told in context.discourse.history if found.sentence - told.sentence <= _REACH and told.explicit]
     if not recent or recent[-1].granularity > Granularity.MONTH:
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None

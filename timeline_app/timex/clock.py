@@ -5,27 +5,41 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of, resolve_date
+from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.softened import words_before
+from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
 
+_MIDNIGHT = "T24:00"
+# How many sentences back a day still holds.
+_REACH = 6
 _AFTERNOON = {"AF", "EV", "PM"}
 
 
 def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     """The day a time belongs to, and whether it hangs on the publication date.
 
-    An entry of a programme stands under its heading, or the programme is that of the day of publication.
+    It is the last day told, unless that is far back or on the other side of the clause's tense. An entry of a programme
+    stands under its heading, or the programme is that of the day of publication.
     """
     if "on" in found.facts:
         return found.facts["on"], False
-    reach = 0 if context.programme else 1
-    focus = context.focus_near(found, reach) or (context.heading if context.programme else None)
-    context.note("day_of_time", programme=context.programme, told=focus and focus.day, published=context.today)
-    if focus and focus.granularity <= Granularity.DAY:
-        return focus.day, not focus.explicit
+    day = context.day_near(found, 0 if context.programme else _REACH)
+    if day is not None and (
+        found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
+    ):
+        return day.day, not day.explicit
+    if frame := context.frame(found, Granularity.DAY):
+        return frame.day, not frame.explicit
     return context.today, True
+
+
+def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
+    """Is a day to come where the clause tells of what was, or the other way round?"""
+    return context.published is not None and (day.days - context.published) * direction.sign < 0
 
 
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
@@ -33,13 +47,20 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     time = _time_of(found.facts)
     if time is None:
         return None
-    if context.recurring == found.sentence:
+    if time == _MIDNIGHT and _is_after(found, context):
+        time = "T00:00"
+    if context.discourse.recurring == found.sentence:
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative = _day_of(found, context)
     if day is None:
         return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
     reason = Reason("clock", {"anchor": day})
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_after(found: Found, context: Context) -> bool:
+    """ "Am Dienstag kurz nach Mitternacht" is the midnight with which the day begins."""
+    return context.grammar.lexicon.has("afterword", next(words_before(found, context), ""))
 
 
 def _time_of(facts: Facts) -> str | None:

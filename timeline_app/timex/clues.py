@@ -4,19 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline_app.model.calendar import days_from_civil, is_valid
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import is_chronicle
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.tense import FUTURE, PAST, Direction
+from timeline_app.timex.tense import FUTURE, PAST
 from timeline_app.timex.veto import veto_of
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
 _HEAD, _TAIL = 20_000, 4_000
-_LINE_REACH, _TOP = 40, 1_500
+_LINE_REACH, _TOP = 80, 1_500
+# What may part a label from words before it, and how many such words it may have.
+_APART, _LABEL = "|(•·–—-.", 3
 # So many years back a text that counts from today is not about what it tells as the last date.
 _LONG = 5
-_DEICTIC = frozenset(("weekday", "day", "today", "weekend"))
-_KINDS = _DEICTIC | {"date", "year", "ago"}
+_DEICTIC = frozenset(("weekday", "day", "weekend"))
+_KINDS = _DEICTIC | {"date", "today", "year", "ago"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +40,19 @@ class Clue:
     with_place: bool
     """It stands in a line of its own with a place, as on top of a letter or a report."""
     long_ago: bool
-
-    @property
-    def is_deictic(self) -> bool:
-        """Does it count from the day of publication?"""
-        return self.kind in _DEICTIC
+    is_deictic: bool
+    """It counts from the day of publication; "heute" may mean an era."""
 
     @property
     def is_day(self) -> bool:
         """Is it a day of a month, whatever the year?"""
         return bool(self.month and self.of_month)
+
+
+def chronicle_of(scan: Scan) -> bool:
+    """Do the lines of a text begin with its dates? Its first piece tells."""
+    dates = [found.span for found in scan[0].found if "y" in found.facts] if len(scan) else []
+    return is_chronicle(scan.text, dates)
 
 
 def read_clues(scan: Scan) -> Iterator[Clue]:
@@ -58,11 +65,11 @@ def read_clues(scan: Scan) -> Iterator[Clue]:
 
 
 def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
-    context = Context(scan.grammar, piece.tokens, None, piece.sentences)
+    context = Context(scan.grammar, piece.tokens, None, piece.sentences, chronicle=chronicle_of(scan))
     for found in piece.found:
         if begin <= found.span.begin < end and found.rule.kind in _KINDS:
             try:
-                clue = None if veto_of(found, context) else _clue(found, scan, context.direction(found))
+                clue = None if veto_of(found, context) else _clue(found, scan, context)
             except Exception as error:
                 scan.fail(found.rule, found.span, error)
             else:
@@ -70,7 +77,8 @@ def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
                     yield clue
 
 
-def _clue(found: Found, scan: Scan, direction: Direction) -> Clue:
+def _clue(found: Found, scan: Scan, context: Context) -> Clue:
+    direction = context.direction(found)
     facts, sign = found.facts, direction.sign if direction.surely else 0
     year, month, day = full_year(facts), facts.get("m"), facts.get("d")
     whole = None
@@ -81,12 +89,13 @@ def _clue(found: Found, scan: Scan, direction: Direction) -> Clue:
     number = facts["wp"][0] if "wp" in facts else facts.get("wd")
     kind = found.rule.kind
     before, after = _beside(found, scan.text)
-    says_so = kind == "date" and _says_so(found, scan, before, after)
+    says_so = kind == "date" and _says_so(found, scan, before, after, context.chronicle)
     with_place = (
         kind == "date" and found.span.begin < _TOP and bool(scan.grammar.place_line.search(f"{before}\0{after}"))
     )
+    deictic = kind in _DEICTIC or (kind == "today" and kind in scan.grammar.settings.get("daily", ()))
     words = found.span.of(scan.text).strip()
-    return Clue(words, kind, whole, year, month, day, number, sign, says_so, with_place, _is_long(found))
+    return Clue(words, kind, whole, year, month, day, number, sign, says_so, with_place, _is_long(found), deictic)
 
 
 def _is_long(found: Found) -> bool:
@@ -104,10 +113,31 @@ def _beside(found: Found, text: str) -> tuple[str, str]:
     return before.strip(" \t*_#>-–|("), text[end : end + _LINE_REACH].partition("\n")[0]
 
 
-def _says_so(found: Found, scan: Scan, before: str, after: str) -> bool:
-    """Does a line say that this is the day of publication, or is it nothing but the date?"""
-    settings = scan.grammar.settings
-    if any(before.lower().rstrip(":, ").endswith(word) for word in settings.get("published_words", ())):
+def _says_so(found: Found, scan: Scan, before: str, after: str, chronicle: bool) -> bool:
+    """Does a line say that this is the day of publication, or is it nothing but the date?
+
+    A chronicle has many lines of a date alone, and its last one is that of what it tells last.
+    """
+    label = before.lower().rstrip(": ")
+    words = scan.grammar.settings.get("published_words", ())
+    if any(label.endswith(word) and _is_label(label, word, before) for word in words):
         return True
-    alone = not before and not after.strip(" \t\r*_|.,)")
-    return found.span.begin < _TOP and (alone or bool(scan.grammar.dateline.search(before + "\0" + after)))
+    if chronicle or found.span.begin >= _TOP:
+        return False
+    beside = f"{before}\0{after}"
+    if scan.grammar.dateline.search(beside):
+        return True
+    line = (not before and not after.strip(" \t\r*_|.,)")) or bool(scan.grammar.head_line.search(beside))
+    return line and not _goes_on(scan.text, found.span.end)
+
+
+def _is_label(label: str, word: str, before: str) -> bool:
+    """ "Stand: …" and "published on …" stand for themselves; "a memorandum dated …" does not."""
+    rest = label.removesuffix(word).rstrip()
+    return not rest or rest[-1] in _APART or (before.rstrip()[-1:] == ":" and len(rest.split()) <= _LABEL)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Does the next line go on with the sentence?"""
+    following = text[end : end + _LINE_REACH].partition("\n")[2]
+    return following[:1].islower()

@@ -11,11 +11,13 @@ from timeline_app.model.calendar import (
     nth_weekday,
     weekday,
 )
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of
 from timeline_app.timex.anchor import year_told
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year, nearest, resolve_date
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.named import resolve_holiday
 from timeline_app.timex.relative import FINEST_DAYS, moved
 from timeline_app.timex.value import format_day
@@ -54,6 +56,10 @@ def _nth(day: int | None, unit: str, rel: int, context: Context) -> Resolution |
 
 def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int | None]) -> Resolution | None:
     """The day that each year has, of the year that was told or of the one that is near the day of publication."""
+    frame = context.year_frame(found)
+    if frame and (framed := day_in(frame.day.year)) is not None:
+        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
+        return _told(civil_from_days(framed), reason, not frame.explicit)
     near = None
     if context.published is not None and context.today is not None:
         days = [day_in(context.today.year + shift) for shift in (-1, 0, 1)]
@@ -73,27 +79,29 @@ def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int
 def resolve_day_of_month(found: Found, context: Context) -> Resolution | None:
     """ "the 20th of next month", "am 15. des Folgemonats", "the 5th inst."."""
     day, rel = found.facts["d"] + found.facts.get("d_plus", 0), found.facts["rel"]
-    if context.today is None:
+    now = context.now(found, Granularity.MONTH)
+    if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
-    of = add_months(Civil(context.today.year, context.today.month, 1), rel)
+    of = add_months(Civil(now.day.year, now.day.month, 1), rel)
     if not is_valid(of.year, of.month, day):
         return None
-    reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": context.today})
-    return _told(Civil(of.year, of.month, day), reason, True)
+    reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": now.day})
+    return _told(Civil(of.year, of.month, day), reason, now.relative)
 
 
 def resolve_from_day(found: Found, context: Context) -> Resolution | None:
     """ "two days after today", "three days from Tuesday", "heute in zwei Wochen", "heute vor 60 Jahren"."""
     facts, count = found.facts, count_of(found.facts)
-    if context.today is None:
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
         return _unplaced()
     if isinstance(count, str) or count != int(count) or count > _MOST or facts["unit"] in FINEST_DAYS:
         return None
-    base = _base(found, context, context.today)
+    base = _base(found, context, now.day)
     if base is None:
         return None
     reason = Reason("shifted", {"n": count, "unit": facts["unit"], "sign": facts["sign"], "anchor": base})
-    return _told(moved(base, facts["unit"], facts["sign"] * int(count)), reason, True)
+    return _told(moved(base, facts["unit"], facts["sign"] * int(count)), reason, now.relative)
 
 
 def _base(found: Found, context: Context, today: Civil) -> Civil | None:

@@ -1,45 +1,20 @@
-"""What a resolver may look at: the expression's facts, the publication date, and the dates told so far."""
+"""What a resolver may look at beside its expression: the document, the publication date, and what was told so far."""
 
-from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
-from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.tense import Direction, Tense, tense_of
+from timeline_app.timex.discourse import SILENCE, Discourse, Told
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.tense import FUTURE, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
-Facts = Mapping[str, Any]
-_REMEMBERED = 8
-
-
-@dataclass(slots=True)
-class Found:
-    """A matched expression before it is resolved: its rule, its tokens [begin, end), what was captured."""
-
-    rule: Rule
-    begin: int
-    end: int
-    span: Span
-    facts: dict[str, Any]
-    sentence: int
-    borrowed: frozenset[str] = frozenset()
-    """The facts that stand after the expression: "[24. Dezember] bis 6. Januar 2021" borrows the year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A date that the text told, and in which sentence: what "the day after" or "in April" may lean on."""
-
-    day: Civil
-    granularity: Granularity
-    sentence: int
-    explicit: bool
+_NAMING = frozenset("#§$€£")
 
 
 class Note(NamedTuple):
@@ -49,27 +24,17 @@ class Note(NamedTuple):
     facts: Mapping[str, Any]
 
 
+class Now(NamedTuple):
+    """The day from which a text counts, whether it hangs on the publication date, and the scope of its frame."""
+
+    day: Civil | None
+    relative: bool
+    scope: str
+
+
 @dataclass(frozen=True, slots=True)
-class Resolution:
-    """What a resolver says. `relative` is true where the value depends on the publication date."""
-
-    type: TimexType
-    value: str
-    reason: Reason
-    mod: Mod | None = None
-    relative: bool = False
-    computed: bool = False
-    interval: Interval | None = None
-    granularity: Granularity | None = None
-    told: Civil | None = None
-    quant: str = ""
-    freq: str = ""
-    conflict: Reason | None = None
-
-
-@dataclass(slots=True)
 class Context:
-    """The state of one document while its expressions are resolved in order."""
+    """What a resolver may look at: the facts of the document, and the discourse up to this expression."""
 
     grammar: Grammar
     tokens: Tokens
@@ -78,24 +43,31 @@ class Context:
     daily: bool = True
     programme: bool = False
     """Is the text a list of times, one entry after the other, rather than a tale?"""
+    chronicle: bool = False
+    """Do the lines of the text begin with dates?"""
     day_first: bool = False
     """Does the text write days before months in "25/03/2021"?"""
-    recurring: int = -1
-    """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
-    weekly: int = -1
-    """The sentence of the last "every Monday": a weekday after it recurs as well."""
-    every_year: int = -1
-    """The sentence of the last "every year": a day and month after it recur as well."""
-    day_end: int = -9
-    """The token after the last day, to see whether the next one stands in a row with it."""
-    history: deque[Told] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
-    """The last dates that do not hang on the publication date, the youngest at the end."""
-    focus: Told | None = None
-    heading: Told | None = None
-    """The last day that is a line of its own."""
+    discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
-    _directions: dict[int, Direction] = field(default_factory=dict)
+    directions: dict[int, Direction] = field(default_factory=dict)
+    """Those of the clauses read so far, by the token at which an expression begins."""
+
+    def after(self, discourse: Discourse, notes: list[Note] | None) -> "Context":
+        """The same for an expression further on; `dataclasses.replace` would be several times as slow."""
+        return Context(
+            self.grammar,
+            self.tokens,
+            self.published,
+            self.sentences,
+            self.daily,
+            self.programme,
+            self.chronicle,
+            self.day_first,
+            discourse,
+            notes,
+            self.directions,
+        )
 
     def note(self, name: str, **facts: Any) -> None:
         """Keep for the trace, if there is one, that this was looked at."""
@@ -110,17 +82,19 @@ class Context:
     def today(self) -> Civil | None:
         return None if self.published is None else civil_from_days(self.published)
 
-    @property
-    def told(self) -> Told | None:
-        return self.history[-1] if self.history else None
-
     def direction(self, found: Found) -> Direction:
         """Whether the clause speaks of what was or of what will be."""
-        if found.begin not in self._directions:
-            told = self._tense.direction(self.tokens, found.begin, found.end, self.sentences[found.sentence])
-            self._directions[found.begin] = told
+        if found.begin not in self.directions:
+            sentence = self.sentences[found.sentence]
+            told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
+            if told.sign == UNKNOWN and self.directions:
+                # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
+                begin, before = next(reversed(self.directions.items()))
+                if begin >= self.tokens.at(sentence.begin) and before.sign == FUTURE:
+                    told = before._replace(surely=False)
+            self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
-        return self._directions[found.begin]
+        return self.directions[found.begin]
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
@@ -129,18 +103,52 @@ class Context:
         self.note("speaks_of_days", text=self.daily, sentence=daily)
         return daily
 
-    def retell(self, wrong: Civil, right: Civil) -> None:
-        """Correct the last date told, if it is this one."""
-        if self.history and self.history[-1].day == wrong:
-            self.history[-1] = replace(self.history[-1], day=right)
+    def frame(self, found: Found, coarsest: Granularity, finest: Granularity = Granularity.DAY) -> Frame | None:
+        """The narrowest frame around an expression that is one of these units, except the publication's own."""
+        for frame in reversed(self.discourse.frames):
+            if finest <= frame.granularity <= coarsest and self._counts(frame, found):
+                self.note("frame", scope=frame.scope.value, day=frame.day, unit=frame.granularity.label)
+                return frame
+        return None
+
+    def year_frame(self, found: Found) -> Frame | None:
+        """The frame that gives a year: one that is a year, or else the narrowest."""
+        return self.frame(found, Granularity.YEAR, Granularity.YEAR) or self.frame(found, Granularity.MONTH)
+
+    def _counts(self, frame: Frame, found: Found) -> bool:
+        if frame.granularity <= Granularity.MONTH and self.published is not None and frame.holds(self.published):
+            return False
+        return frame.scope != Scope.LINE or self.chronicle or self.begins_line(found)
+
+    def begins_line(self, found: Found) -> bool:
+        """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
+        words, index = self.tokens.words, found.begin - 1
+        if index >= 0 and words[index] in _NAMING:
+            return False
+        while index >= 0 and not words[index][0].isalnum():
+            if "\n" in words[index]:
+                return True
+            index -= 1
+        return index < 0
+
+    def now(self, found: Found, unit: Granularity) -> Now:
+        """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""
+        frame = self.frame(found, unit)
+        if frame is not None and (self.published is None or frame.day.days < self.published):
+            return Now(frame.day, not frame.explicit, frame.scope.value)
+        return Now(self.today, True, "")
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""
-        return self._near(found, self.told, sentences, "told_before")
+        return self._near(found, self.discourse.told, sentences, "told_before")
 
     def focus_near(self, found: Found, sentences: int) -> Told | None:
+        """The last date told, in whatever way."""
+        return self._near(found, self.discourse.focus, sentences, "last_date")
+
+    def day_near(self, found: Found, sentences: int) -> Told | None:
         """The last day told, in whatever way."""
-        return self._near(found, self.focus, sentences, "last_day")
+        return self._near(found, self.discourse.day, sentences, "last_day")
 
     def _near(self, found: Found, told: Told | None, reach: int, name: str) -> Told | None:
         if told is None:

@@ -10,8 +10,10 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.anchor import year_told
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.anchor import year_of_frame, year_told
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.frames import Frame
 from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
@@ -116,9 +118,12 @@ def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
 
 
 def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
-    if context.every_year == found.sentence:
+    if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
-    facts, near = found.facts, _near_day(found, context, month, day)
+    facts = found.facts
+    if (framed := year_of_frame(found, context, month, day)) and is_valid(framed[0], month, day):
+        return _completed(facts, Civil(framed[0], month, day), *_of_frame(*framed))
+    near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):
         return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
@@ -127,6 +132,11 @@ def _day_and_month(found: Found, context: Context, month: int, day: int) -> Reso
     direction = context.direction(found)
     reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
     return _completed(facts, civil_from_days(near), reason, True)
+
+
+def _of_frame(year: int, frame: Frame) -> tuple[Reason, bool]:
+    """The reason for a year that a frame gives, and whether it hangs on the publication date."""
+    return Reason("year_of_frame", {"anchor": year, "frame": frame.scope.value}), not frame.explicit
 
 
 def _near_day(found: Found, context: Context, month: int, day: int) -> int | None:
@@ -172,7 +182,7 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     day = _day_of_month(found.facts)
     if day is None or not is_valid(2000, 1, day):
         return None
-    told = context.focus_near(found, 3)
+    told = context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen = Civil(told.day.year, told.day.month, day)
         return _completed(found.facts, chosen, Reason("month_told", {"anchor": told.day}), False)
@@ -193,6 +203,8 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
+    if framed := year_of_frame(found, context, month):
+        return _month(facts, framed[0], *_of_frame(*framed))
     direction = context.direction(found)
     near = None
     if today is not None:
@@ -209,7 +221,11 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
         return Resolution(
             TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True
         )
-    value, told = f"{format_year(year)}-{month:02d}", Civil(year, month, 1)
+    return _month(facts, year, reason, relative)
+
+
+def _month(facts: Facts, year: int, reason: Reason, relative: bool) -> Resolution:
+    value, told = f"{format_year(year)}-{facts['m']:02d}", Civil(year, facts["m"], 1)
     return Resolution(TimexType.DATE, value, reason, mod_of(facts), relative=relative, computed=True, told=told)
 
 
@@ -222,22 +238,24 @@ def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
     """ "im Juni des vergangenen Jahres", "26. Oktober vorigen Jahres"."""
     month, day = found.facts["m"], found.facts.get("d")
     of_month = "" if day is None else f"-{day:02d}"
-    if context.today is None:
+    now = context.now(found, Granularity.YEAR)
+    if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}{of_month}", Reason("no_publication_date"), relative=True)
-    year = context.today.year + found.facts["rel"]
+    year = now.day.year + found.facts["rel"]
     if not is_valid(year, month, day or 1):
         return None
-    reason = Reason("relative_unit", {"unit": "Y", "rel": found.facts["rel"], "anchor": context.today})
-    value, told = f"{format_year(year)}-{month:02d}{of_month}", Civil(year, month, day or 1)
-    return Resolution(TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=told)
+    reason = Reason("relative_unit", {"unit": "Y", "rel": found.facts["rel"], "anchor": now.day})
+    value, told, mod = f"{format_year(year)}-{month:02d}{of_month}", Civil(year, month, day or 1), mod_of(found.facts)
+    return Resolution(TimexType.DATE, value, reason, mod, relative=now.relative, computed=True, told=told)
 
 
 def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
     """ "kommenden April", "last October": the next or last one, not this year's by rule."""
     month, rel = found.facts["m"], found.facts["rel"]
-    if context.today is None:
+    now = context.now(found, Granularity.MONTH)
+    today = now.day
+    if today is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), relative=True)
-    today = context.today
     year = today.year
     if rel < 0 and month >= today.month:
         year -= 1
@@ -245,6 +263,5 @@ def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
         year += 1
     reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": today})
     value = f"{format_year(year)}-{month:02d}"
-    return Resolution(
-        TimexType.DATE, value, reason, mod_of(found.facts), relative=True, computed=True, told=Civil(year, month, 1)
-    )
+    told, mod = Civil(year, month, 1), mod_of(found.facts)
+    return Resolution(TimexType.DATE, value, reason, mod, relative=now.relative, computed=True, told=told)

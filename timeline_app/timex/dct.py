@@ -4,7 +4,7 @@ A line that states the date is believed, then a date in the file's name. Otherwi
 it is no older than the last date told as past, no younger than the first told as to come; a weekday that is named with
 its day fits only certain years; a report speaks of a weekday within a week of its appearance. What satisfies the
 constraints becomes a candidate with its reason and a confidence; the best one is the answer if it is likely enough,
-else the honest answer is that the date is unknown.
+else the honest answer is that the date is unknown. It always is of a chronicle that does not state it.
 """
 
 import re
@@ -15,7 +15,7 @@ from datetime import date
 from timeline_app.model.calendar import civil_from_days, days_from_civil, is_valid, weekday
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.timex import Reason
-from timeline_app.timex.clues import Clue, read_clues
+from timeline_app.timex.clues import Clue, chronicle_of, read_clues
 from timeline_app.timex.scan import Scan
 
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -58,7 +58,8 @@ def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
     ):
         if (match := pattern.search(text)) and is_valid(*(parts := tuple(map(int, match.groups())))):
             yield from _candidate(days_from_civil(*parts), Reason(kind, {"expression": match[0]}), confidence)
-    yield from _solve(clues, _years_of_copyright(scan.text))
+    if not chronicle_of(scan):
+        yield from _solve(clues, _years_of_copyright(scan.text))
 
 
 def _years_of_copyright(text: str) -> list[int]:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from timeline_app.model.calendar import Civil, add_months, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.tense import FUTURE
 from timeline_app.timex.value import Placed, format_day, interval_of, narrow

@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
 
+# Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
+_EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
 _NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 5
 
 
 def word_before(found: Found, context: Context) -> str:
-    """The token before the expression, blanks passed over; "" at the beginning."""
-    index = found.begin - 1
-    while index >= 0 and context.tokens.words[index].isspace():
+    """The token before the expression, blanks and marks of emphasis passed over; "" at the beginning of a sentence."""
+    words, index = context.tokens.words, found.begin - 1
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    while index >= first and (words[index].isspace() or words[index] in _EMPHASIS):
         index -= 1
-    return context.tokens.words[index] if index >= 0 else ""
+    return words[index] if index >= first else ""
 
 
 def word_after(found: Found, context: Context) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
-from timeline_app.timex.context import Found
+from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens
 
 # How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.

@@ -12,7 +12,7 @@ from timeline_app.timex.composed import (
     resolve_week_of_day,
     resolve_weekday_ahead,
 )
-from timeline_app.timex.context import Context, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import (
     resolve_date,
     resolve_month,
@@ -20,6 +20,7 @@ from timeline_app.timex.dates import (
     resolve_relative_month,
     resolve_year,
 )
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.named import (
     resolve_century,
     resolve_decade,

@@ -16,8 +16,9 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_told
-from timeline_app.timex.context import Context, Facts, Found, Resolution
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year, mod_of, nearest
+from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
 
@@ -35,6 +36,10 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     relative = "ry" in facts and context.today is not None
     if relative and context.today is not None:
         year = context.today.year + facts["ry"]
+    frame = context.year_frame(found) if year is None and "rel" not in facts else None
+    if frame:
+        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
+        return _season(season, frame.day.year, mod_of(facts), reason, not frame.explicit)
     if year is not None:
         told = {"unit": "Y", "rel": facts.get("ry"), "anchor": context.today}
         reason = Reason("relative_unit", told) if relative else Reason("stated", {"year": year})
@@ -205,6 +210,10 @@ def _day_in(facts: Facts, year: int) -> int | None:
 def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest."""
     facts, year = found.facts, full_year(found.facts)
+    frame = context.year_frame(found) if year is None and "rel" not in facts else None
+    if frame and (day := _day_in(facts, frame.day.year)) is not None:
+        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
+        return _holiday(day, reason, not frame.explicit)
     if year is not None:
         day = _day_in(facts, year)
         reason = Reason("holiday", {"year": year})

@@ -1,5 +1,6 @@
 """Resolvers of expressions that count from the publication date or from the date told before."""
 
+from dataclasses import replace
 from typing import Any
 
 from timeline_app.model.calendar import (
@@ -13,8 +14,10 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of, duration_value
-from timeline_app.timex.context import Context, Found, Resolution, Told
+from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.value import format_day, format_year, interval_of
 from timeline_app.timex.weekdays import week_value
 
@@ -29,6 +32,10 @@ _GRANULARITY = {
     "Q": Granularity.QUARTER, "HY": Granularity.HALF_YEAR, "Y": Granularity.YEAR, "DE": Granularity.DECADE,
     "CE": Granularity.CENTURY, "ML": Granularity.MILLENNIUM,
 }  # fmt: skip
+# Units of which a text tells the end: "am Ende des Jahres" is that of the year told just before.
+_ENDING = frozenset(("M", "Y", "DE", "CE"))
+# How many sentences back "this day" looks for one.
+_THIS = 2
 _DAYS = {"D": 1, "W": 7, "WE": 7}
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
@@ -65,15 +72,16 @@ def resolve_day(found: Found, context: Context) -> Resolution | None:
     offset, part = found.facts["off"], found.facts.get("part")
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if context.published is None:
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
     if part == "NI" and offset == 0 and context.direction(found).sign < 0:
         # "Heute Nacht hat es geschneit": the night that began the evening before.
         offset = -1
-    day = civil_from_days(context.published + offset)
-    reason = Reason("day_offset", {"offset": offset, "anchor": context.today})
+    day = civil_from_days(now.day.days + offset)
+    reason = Reason("day_offset", {"offset": offset, "anchor": now.day})
     value, mod = format_day(day) + suffix, mod_of(found.facts)
-    return Resolution(kind, value, reason, mod, relative=True, computed=True, told=day)
+    return Resolution(kind, value, reason, mod, relative=now.relative, computed=True, told=day)
 
 
 def resolve_today(found: Found, context: Context) -> Resolution | None:
@@ -89,6 +97,9 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     unit, rel, mod = facts["unit"], facts["rel"], mod_of(facts)
     if unit in _SECONDS:
         return Resolution(TimexType.DATE, "PRESENT_REF", Reason("era", {})) if rel == 0 else None
+    if unit == "D" and rel == 0 and context.day_near(found, _THIS):
+        # "An diesem Tag" is the one just told.
+        return resolve_told_day(replace(found, facts={**facts, "off": 0}), context)
     base, reason_kind, relative = _base(found, context, unit)
     if base is None:
         return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), Reason("no_publication_date"), mod, relative=True)
@@ -102,9 +113,11 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
 def _base(found: Found, context: Context, unit: str) -> tuple[Civil | None, str, bool]:
     """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
     told = context.told_near(found, 1)
-    if found.facts.get("mod") and found.facts["rel"] == 0 and told and told.explicit and unit in ("Y", "M"):
+    ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
+    if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
         return told.day, "told_unit", False
-    return context.today, "relative_unit", True
+    now = context.now(found, _GRANULARITY[unit])
+    return now.day, "relative_unit", now.relative
 
 
 def _start(unit: str, day: Civil) -> Civil:
@@ -115,21 +128,22 @@ def _start(unit: str, day: Civil) -> Civil:
 
 def resolve_weekend(found: Found, context: Context) -> Resolution | None:
     """ "am Wochenende": the last one in a report, the coming one in an announcement."""
-    if context.published is None:
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
         return Resolution(TimexType.DATE, "XXXX-WXX-WE", Reason("no_publication_date"), relative=True)
     direction = context.direction(found)
-    number = weekday(context.published)
-    saturday = context.published - number + 6
+    number = weekday(now.day.days)
+    saturday = now.day.days - number + 6
     if direction.sign <= 0 and number < 6:
         saturday -= 7
     day = civil_from_days(saturday)
-    reason = Reason("weekend", {"anchor": context.today, "direction": direction.sign or -1, "verb": direction.word})
+    reason = Reason("weekend", {"anchor": now.day, "direction": direction.sign or -1, "verb": direction.word})
     return Resolution(
         TimexType.DATE,
         week_value(saturday) + "-WE",
         reason,
         mod_of(found.facts),
-        relative=True,
+        relative=now.relative,
         computed=True,
         told=day,
     )
@@ -137,7 +151,10 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
 
 def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     """ "tags darauf", "am Tag zuvor", "am selben Tag", "the following morning": counted from the day told last."""
-    offset, part, told = found.facts["off"], found.facts.get("part"), context.focus
+    offset, part, told = found.facts["off"], found.facts.get("part"), context.discourse.focus
+    if told is not None and told.granularity > Granularity.DAY:
+        # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
+        told = context.day_near(found, _THIS) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     if told is not None and told.granularity > Granularity.DAY:
@@ -172,10 +189,10 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
 
 def _told_for(unit: str, context: Context) -> Told | None:
     """From which date to count units: a quarter just told, else for weeks the last day, for others the last date."""
-    focus = context.focus
+    focus = context.discourse.focus
     if unit == "W" or (focus is not None and focus.granularity == Granularity.QUARTER):
         return focus
-    return context.told or focus
+    return context.discourse.told or focus
 
 
 def _unit_from_today(found: Found, context: Context) -> Resolution:
@@ -191,18 +208,20 @@ def _unit_from_today(found: Found, context: Context) -> Resolution:
 
 def resolve_ago(found: Found, context: Context) -> Resolution | None:
     """ "vor drei Tagen": an amount of time, which also points at a place on the axis."""
-    return _pointing(found, context, -1, context.today, True)
+    now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
+    return _pointing(found, context, -1, now.day, now.relative)
 
 
 def resolve_ahead(found: Found, context: Context) -> Resolution | None:
     """ "in zwei Wochen": points ahead where the clause does, else it is only an amount."""
+    now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
     ahead = context.direction(found).sign > 0
-    return _pointing(found, context, 1, context.today if ahead else None, True)
+    return _pointing(found, context, 1, now.day if ahead else None, now.relative)
 
 
 def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last."""
-    told = context.focus
+    told = context.discourse.focus
     base = told.day if told else context.today
     return _pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
 
@@ -212,7 +231,7 @@ def _pointing(found: Found, context: Context, sign: int, base: Civil | None, rel
     unit, count = facts["unit"], count_of(facts)
     value, mod = duration_value(facts), mod_of(facts)
     as_date = context.grammar.settings.get("ago_is_date", False) and unit not in _SECONDS
-    if base is None or isinstance(count, str) or (unit in _SECONDS and context.published is None):
+    if base is None or isinstance(count, str) or (unit in _SECONDS and relative and context.published is None):
         reason = Reason("amount", {"n": count, "unit": unit})
         return Resolution(TimexType.DURATION, value, reason, mod)
     reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, "anchor": base})

@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.language.lexicon import PARAGRAPH
 from timeline_app.model.span import Span
-from timeline_app.timex.context import Found
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
+from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens, tokenise
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
 PIECE = 32_768
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class Scan:
         first = self._firsts[number]
         after = self._firsts[number + 1] if number + 1 < len(self) else len(self._sentences)
         sentences = self._sentences[first:after]
-        tokens = tokenise(self.text[sentences[0].begin : sentences[-1].end], self.grammar.lexicon, sentences[0].begin)
+        begin, end = sentences[0].begin, sentences[-1].end
+        tokens = _parted(tokenise(self.text[begin:end], self.grammar.lexicon, begin), sentences)
         piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences, self.fail)))
         if number in (0, len(self) - 1):
             self._kept[number] = piece
@@ -68,6 +71,24 @@ class Scan:
         if found not in self.faults:
             found.log(error)
             self.faults[found] = None
+
+
+def _parted(tokens: Tokens, sentences: Sequence[Span]) -> Tokens:
+    """The tokens with the line breaks before a year with which a sentence begins as those between paragraphs.
+
+    No expression crosses them: the year of a new entry is not that of the month at the end of the line before.
+    """
+    words, classes = tokens.words, tokens.classes
+    begins = (tokens.at(one.begin) for one in sentences[1:])
+    breaks = [
+        at - 1 for at in begins if classes[at - 1] == "\n" and words[at].isdigit() and len(words[at]) == _YEAR_DIGITS
+    ]
+    if not breaks:
+        return tokens
+    parted = list(classes)
+    for at in breaks:
+        parted[at] = PARAGRAPH
+    return tokens._replace(classes="".join(parted))
 
 
 def _firsts(sentences: Sequence[Span]) -> Iterator[int]:

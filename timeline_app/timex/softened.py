@@ -6,7 +6,8 @@ from itertools import islice
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.timex import Mod, TimexType
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
 
 _REACH = 16
 _MARKS = frozenset(".,'’")

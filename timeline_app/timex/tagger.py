@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar, TypeVarTuple
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Origin, PublicationDate
-from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
-from timeline_app.timex.context import Context, Found, Resolution, Told
+from timeline_app.timex.clues import chronicle_of
+from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import SILENCE, told_by
 from timeline_app.timex.ends import End, complete
+from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.frames import Frame, frame_of
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.short_years import with_centuries
 from timeline_app.timex.softened import limited, softened
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
@@ -49,13 +52,13 @@ class Tagger:
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
         daily = self._grammar.settings.get("daily", ())
-        kinds = [found.rule.kind for found in scan[0].found] if len(scan) else []
+        first = scan[0].found if len(scan) else []
+        kinds = [found.rule.kind for found in first]
         self._daily = any(kind in daily for kind in kinds)
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
+        self._chronicle = chronicle_of(scan)
         self._day_first = bool(_DAY_FIRST.search(self._text, 0, _SAMPLE))
-        self._history: list[Told] = []
-        self._focus: Told | None = None
-        self._heading: Told | None = None
+        self._discourse = SILENCE
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
         """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
@@ -63,27 +66,39 @@ class Tagger:
             yield self._tag_piece(piece), piece.end
 
     def _tag_piece(self, piece: Piece) -> list[Timex]:
-        sentences = piece.sentences
-        context = Context(self._grammar, piece.tokens, self._published, sentences, self._daily)
-        context.day_first, context.programme = self._day_first, self._programme
-        context.history.extend(self._history)
-        context.focus, context.heading = self._focus, self._heading
+        context = Context(
+            self._grammar,
+            piece.tokens,
+            self._published,
+            piece.sentences,
+            daily=self._daily,
+            programme=self._programme,
+            chronicle=self._chronicle,
+            day_first=self._day_first,
+            discourse=self._discourse,
+        )
         ends: list[End] = []
-        wanted = [found for found in piece.found if self._or_fault(self._is_wanted, found, context)]
+        dated = with_centuries(piece.found, context.today.year if context.today else None)
+        wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         for found in _days_first(wanted, self._text, self._grammar):
-            resolution = self._or_fault(self._resolved, found, context)
+            self._discourse = self._discourse.at(found.span.begin)
+            now = self._looking_at(found, context)
+            resolution = self._or_fault(self._resolved, found, now)
             if resolution is not None:
                 ends.append(End(found, resolution))
-                self._or_fault(self._remember, found, ends, context)
+                self._or_fault(self._remember, found, ends, now)
         placed = [self._or_fault(self._timex, *end, context) for end in ends]
         timexes = [timex for timex in placed if timex is not None]
-        self._history = [_before_next_piece(told, len(sentences)) for told in context.history]
-        self._focus = _before_next_piece(context.focus, len(sentences)) if context.focus else None
-        self._heading = context.heading
+        self._discourse = self._discourse.in_next_piece(len(piece.sentences))
         if self._trace:
-            self._trace.end_piece(len(sentences))
+            self._trace.end_piece(len(piece.sentences))
         timexes.sort(key=attrgetter("span"))
         return link_ranges(timexes, self._text, self._grammar)
+
+    def _looking_at(self, found: Found, context: Context) -> Context:
+        """The context in which to look at an expression; what is looked at is kept, where somebody traces it."""
+        now = context.after(self._discourse, None)
+        return context.after(self._discourse, self._trace.found(found, now)) if self._trace else now
 
     def _or_fault(self, work: Callable[[Found, *_Rest], _Made], found: Found, *rest: *_Rest) -> _Made | None:
         """What is made of an expression; a fault of its rule costs nothing but the expression."""
@@ -96,16 +111,12 @@ class Tagger:
             return None
 
     def _is_wanted(self, found: Found, context: Context) -> bool:
-        if self._trace:
-            self._trace.found(found, context)
-        veto = veto_of(found, context)
+        veto = veto_of(found, self._looking_at(found, context) if self._trace else context)
         if veto and self._trace:
             self._trace.dropped(found, veto)
         return not veto
 
     def _resolved(self, found: Found, context: Context) -> Resolution | None:
-        if self._trace:
-            self._trace.found(found, context)
         resolution = RESOLVERS[found.rule.kind](found, context)
         if self._trace:
             self._trace.resolved(found, resolution)
@@ -115,7 +126,15 @@ class Tagger:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
             ends[-2:] = self._completed(ends[-2], ends[-1], context)
-        _remember(context, found, ends[-1].resolution)
+        resolution = ends[-1].resolution
+        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution))
+
+    def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
+        told = told_by(found, resolution)
+        if told is None:
+            return None
+        span = _trimmed(found.span, self._text)
+        return frame_of(self._text, span, self._grammar, told.day, told.granularity, told.explicit)
 
     def _completed(self, before: End, end: End, context: Context) -> tuple[End, End]:
         how = joint(self._text, _trimmed(before.found.span, self._text), end.found.span, self._grammar)
@@ -126,7 +145,7 @@ class Tagger:
             self._trace.completed(before.found, end.found, how.value, before.resolution, first)
             self._trace.completed(end.found, before.found, how.value, end.resolution, second)
         if first.told and before.resolution.told:
-            context.retell(before.resolution.told, first.told)
+            self._discourse = self._discourse.corrected(before.resolution.told, first.told)
         return before._replace(resolution=first), end._replace(resolution=second)
 
     def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
@@ -192,10 +211,6 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(begin, end)
 
 
-def _before_next_piece(told: Told, sentences: int) -> Told:
-    return replace(told, sentence=told.sentence - sentences)
-
-
 _PASSED = ("article", "contracted", "passed")
 
 
@@ -241,44 +256,6 @@ def _before_or_after(interval: Interval, found: Found, context: Context) -> Mod 
     if has("afterword", word) and interval.open_end:
         return Mod.AFTER
     return Mod.BEFORE if has("beforeword", word) and interval.open_start else None
-
-
-def _remember(context: Context, found: Found, resolution: Resolution) -> None:
-    """Keep what later expressions may lean on."""
-    if resolution.told is None:
-        return
-    placed = interval_of(resolution.value)
-    granularity = resolution.granularity or (placed[1] if placed else None)
-    if granularity is None:
-        return
-    told = Told(resolution.told, granularity, found.sentence, not resolution.relative)
-    if granularity <= Granularity.DAY:
-        told = replace(told, granularity=Granularity.DAY)
-        if _is_line(context.sentences[found.sentence], found.span):
-            context.heading = told
-    before, context.focus = context.focus, told
-    if told.granularity == Granularity.DAY:
-        _look_for_row(context, found, before is not None and before.day != told.day)
-    if not resolution.relative:
-        context.history.append(told)
-
-
-_JOINT = 4
-_REST = 3
-
-
-def _is_line(sentence: Span, span: Span) -> bool:
-    """Is the expression all that there is of its sentence, marks apart?"""
-    return span.begin - sentence.begin + sentence.end - span.end <= _REST
-
-
-def _look_for_row(context: Context, found: Found, other: bool) -> None:
-    """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
-    if 0 <= found.begin - context.day_end <= _JOINT and other:
-        context.recurring = found.sentence
-    elif context.recurring == found.sentence:
-        context.recurring = -1
-    context.day_end = found.end
 
 
 def tag(

@@ -5,7 +5,8 @@ clause is looked at; where it has no verb, the sentence decides.
 """
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -16,6 +17,10 @@ from timeline_app.timex.tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
+# A copula so many tokens from an expression says when something is.
+_BESIDE = 6
+# So many tokens on either side tell the mood; so many verbs have to look ahead, and so many for each that looks back.
+_MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40
 # What a verb says of time, by its class or its form; some say several things.
 _SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
@@ -59,11 +64,21 @@ class Tense:
         self._marks = frozenset(settings.get("clause_marks", ",;:–("))
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
+        self._present_form = re.compile(settings.get("present_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
-        self._not_verb_after = frozenset(chars("article") + chars("one") + chars("relative"))
+        self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
         # After these a past form is a participle: "will be held".
         self._infinitive = frozenset(chars("infinitive"))
+        self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
+        self._speakers = frozenset(chars("speaker"))
+        self._lexicon = grammar.lexicon
+        self._copula = frozenset(chars("copula"))
+        self._until = frozenset(chars("deadline"))
+        self._from_past = frozenset(chars("from_past"))
+        self._between = frozenset(chars("article") + chars("contracted") + " \n")
+        announcing = "".join(map(re.escape, chars("announcement")))
+        self._announcement = re.compile(f"[{announcing}]" if announcing else "(?!)")
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
         self._verb_first = bool(settings.get("verb_first"))
@@ -73,6 +88,9 @@ class Tense:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
+        before = self._before(tokens, begin, first)
+        if before >= first and tokens.classes[before] in self._from_past:
+            return Direction(PAST, tokens.words[before], False)
         left, right = begin, end
         while left > first and tokens.classes[left - 1] not in self._marks:
             left -= 1
@@ -81,7 +99,56 @@ class Tense:
         found = self._read(tokens, left, right, begin, end)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._read(tokens, first, last, begin, end)
-        return found
+        return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
+
+    def _before(self, tokens: Tokens, begin: int, first: int) -> int:
+        """The index of the word before an expression, articles passed over; less than `first` if there is none."""
+        index = begin - 1
+        while index >= first and tokens.classes[index] in self._between:
+            index -= 1
+        return index
+
+    def _without_verb(self, tokens: Tokens, begin: int, end: int, first: int, last: int) -> Direction:
+        """What looks ahead where no known verb tells: "ist am Samstag", "bis Freitag", "Anmeldung"."""
+        index = self._before(tokens, begin, first)
+        if index >= first and tokens.classes[index] in self._until:
+            return Direction(FUTURE, tokens.words[index], False)
+        verb = self._present_beside(tokens, index, end, first, last)
+        if verb:
+            return Direction(FUTURE, verb, False)
+        for i in self._beside(begin, end, first, last):
+            if tokens.classes[i] in self._copula:
+                return Direction(FUTURE, tokens.words[i], False)
+        announced = self._announcement.search(tokens.classes, first, last)
+        return Direction(FUTURE, tokens.words[announced.start()], False) if announced else self._mood(tokens, begin)
+
+    def _present_beside(self, tokens: Tokens, before: int, end: int, first: int, last: int) -> str:
+        """A verb by its form, where it has its place: "am Sonntag predigt …", "… predigt am Sonntag"."""
+        begins = before - 2 < first or tokens.classes[before - 2] in self._marks
+        for i in (end + 1,) if begins else (before - 2,):
+            if first <= i < last and tokens.classes[i] in self._by_form and self._is_present(tokens.words[i]):
+                return tokens.words[i]
+        return ""
+
+    def _is_present(self, word: str) -> bool:
+        return self._is_form(self._present_form, word) and not self._is_form(self._participle, word)
+
+    def _mood(self, tokens: Tokens, begin: int) -> Direction:
+        """The direction of the verbs around, if hardly one of them tells of the past: that of an announcement."""
+        left, right = max(0, begin - _MOOD), min(len(tokens.classes), begin + _MOOD)
+        signs = Counter(
+            direction.sign
+            for match in self._may_tell.finditer(tokens.classes, left, right)
+            if (direction := self._direction_of(tokens, match.start(), left, right)) is not None
+        )
+        ahead = signs[FUTURE] >= _AHEAD and signs[FUTURE] > _MOSTLY * signs[PAST]
+        return Direction(FUTURE, "", False) if ahead else Direction(UNKNOWN, "")
+
+    def _beside(self, begin: int, end: int, first: int, last: int) -> Iterator[int]:
+        """The tokens next to an expression; where the verb comes first, only those before."""
+        yield from range(begin - 1, max(first, begin - _BESIDE) - 1, -1)
+        if not self._verb_first:
+            yield from range(end, min(last, end + _BESIDE))
 
     def speaks_of_days(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> bool:
         """Is the sentence about a certain day rather than about an era?"""
@@ -102,7 +169,7 @@ class Tense:
         word, character = tokens.words[i], tokens.classes[i]
         says = self._form_of(word) if character in self._by_form else self._verbs[character]
         if not says:
-            return None
+            return Direction(FUTURE, word, False) if self._is_with_speaker(tokens, i) else None
         if self._capital_nouns and i > left and word[0].isupper():
             return None
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
@@ -110,7 +177,9 @@ class Tense:
         if says & _SAYS_FUTURE:
             return Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
-            return None
+            # "A meeting to be held on Tuesday" is one to come.
+            passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
+            return Direction(FUTURE, word, False) if passive else None
         if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
         if says & _SAYS_PRESENT:
@@ -121,6 +190,15 @@ class Tense:
                 if tokens.classes[j] in self._by_form and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
+
+    def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
+        """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""
+        classes, words = tokens.classes, tokens.words
+        for j in (i - 2, i + 2):
+            if 0 <= j < len(words) and classes[j] in self._speakers:
+                ending = self._lexicon.value("speaker", words[j])
+                return words[i].endswith(ending) and not self._is_form(self._participle, words[i])
+        return False
 
     def _is_form(self, form: re.Pattern[str], word: str) -> bool:
         """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""

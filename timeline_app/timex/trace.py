@@ -9,7 +9,10 @@ from typing import NamedTuple
 from timeline_app.model.calendar import Civil
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
-from timeline_app.timex.context import Context, Found, Note, Resolution, Told
+from timeline_app.timex.context import Context, Note
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.frames import Frame
 
 
 class DateTold(NamedTuple):
@@ -41,7 +44,8 @@ class Traced:
     """The dates that the text told before and that were kept, the youngest at the end."""
     focus: DateTold | None = None
     """The day told last, in whatever way."""
-    heading: Civil | None = None
+    frames: tuple[Frame, ...] = ()
+    """The frames around it, the widest first."""
     notes: list[Note] = field(default_factory=list)
     """What the resolver looked at, in this order."""
     veto: str = ""
@@ -61,14 +65,14 @@ class Trace:
         self.expressions: dict[Span, Traced] = {}
         self._before = 0
 
-    def found(self, found: Found, context: Context) -> None:
-        """An expression is looked at; what is noted from now on is about it."""
+    def found(self, found: Found, context: Context) -> list[Note]:
+        """An expression is looked at; returns where to keep what is noted of it."""
         traced = self.expressions.setdefault(found.span, Traced(found, self._before + found.sentence + 1))
         traced.published = context.today
-        traced.told = tuple(map(self._dated, context.history))
-        traced.focus = self._dated(context.focus) if context.focus else None
-        traced.heading = context.heading.day if context.heading else None
-        context.notes = traced.notes
+        traced.told = tuple(map(self._dated, context.discourse.history))
+        traced.focus = self._dated(context.discourse.focus) if context.discourse.focus else None
+        traced.frames = context.discourse.frames
+        return traced.notes
 
     def dropped(self, found: Found, veto: str) -> None:
         self.expressions[found.span].veto = veto

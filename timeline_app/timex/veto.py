@@ -1,15 +1,21 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
-from itertools import islice
+from collections.abc import Sequence
+from itertools import chain, islice, takewhile
 
-from timeline_app.timex.context import Context, Found
+from timeline_app.timex.context import Context
 from timeline_app.timex.figures import figures_of, is_postcode, word_after, word_before
+from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
 
 # What stands before a month and never before a first name.
 _BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
 _QUOTES = frozenset("\"“„»'.!?")
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
+# Of headings and of quoted mail: "# 1969", "> 1998".
+_LINE_MARKS = frozenset("#>")
+# What stands between a year and its figure.
+_HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
 
@@ -26,7 +32,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
     before, after = word_before(found, context), word_after(found, context)
-    if before in _MARKS_BEFORE and not _is_markup(found, context):
+    if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
         return "mark_before"
     if in_figures := figures_of(found, context):
         return in_figures
@@ -36,6 +42,8 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "counted_after"
     if before.isdigit():
         return "number_before"
+    if _is_figure(found, context):
+        return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
@@ -50,14 +58,27 @@ def _is_no_year(found: Found, context: Context) -> str:
     return "unlikely_year_without_yearcue" if strange else ""
 
 
-def _is_markup(found: Found, context: Context) -> bool:
-    """ "* 1905" is born in that year, "**1905**" and "# 1905" set it off; "3*1905" and "#1905" are numbers."""
-    words, at = context.tokens.words, found.begin - 1
-    if word_before(found, context) == "#":
-        return words[at].isspace()
-    while at >= 0 and (words[at].isspace() or words[at] == "*"):
+def _is_figure(found: Found, context: Context) -> bool:
+    """ "| 1871 | 1912 |", "1890: 1833, 1910: 2011": the number that a list has for a year, where no words stand."""
+    words = context.tokens.words
+    mark = _before_blanks(words, found.begin - 1)
+    if mark < 1 or words[mark] not in _HAVING:
+        return False
+    year = _before_blanks(words, mark - 1)
+    if year < 0 or not (words[year].isdigit() and len(words[year]) == _YEAR_DIGITS):
+        return False
+    row = words[mark] == "|"
+    ends = "\n" if row else "\n,;"
+    before = takewhile(lambda word: "\n" not in word, reversed(words[max(0, year - _ROW) : year])) if row else ()
+    after = takewhile(lambda word: word[0] not in ends, words[found.end : found.end + _ROW])
+    return not any(word[0].isalpha() for word in chain(before, after))
+
+
+def _before_blanks(words: Sequence[str], at: int) -> int:
+    """The index of the first token from here backwards that is no blank; a tab is a mark."""
+    while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
         at -= 1
-    return word_before(found, context) == "*" and not (at >= 0 and words[at].isdigit())
+    return at
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:
@@ -120,7 +141,7 @@ def _is_any(found: Found, context: Context) -> str:
 def _is_name(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
-    before = next(words_before(found, context), "")
+    before = "" if context.begins_line(found) else next(words_before(found, context), "")
     if lexicon.has("title", before):
         return "title_before"
     if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):

@@ -1,10 +1,19 @@
 """Resolvers of weekdays: near the publication date, on the side that the tense or an adjective says."""
 
-from timeline_app.model.calendar import civil_from_days, iso_week, weekday
+from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context, Facts, Found, Resolution
-from timeline_app.timex.tense import Direction
+from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
+
+_WEEK = 7
+# So many tokens may stand between a day and its weekday, and which.
+_JOINT, _BRACKET = 3, frozenset("(,[–")
+# How many sentences back a day to come still draws weekdays to it.
+_REACH = 3
 
 
 def weekday_and_part(facts: Facts) -> tuple[int, str | None]:
@@ -19,33 +28,58 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     number, part = weekday_and_part(facts)
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if context.weekly == found.sentence and "rel" not in facts:
+    if context.discourse.weekly == found.sentence and "rel" not in facts:
         return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
-    if context.published is None:
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
-    today = context.published
-    back = (weekday(today) - number) % 7
-    direction = context.direction(found)
-    rel = facts.get("rel")
-    if "unit" in facts and rel is not None:
-        day = today - weekday(today) + number + 7 * rel
-        reason = Reason("weekday_of_week", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
-    elif rel is not None:
-        day = _relative_weekday(today, back, rel, direction)
-        reason = Reason("weekday_relative", {"weekday": number, "anchor": civil_from_days(today), "rel": rel})
-    else:
-        day = today - back + (7 if direction.sign > 0 and back else 0)
-        reason = Reason(
-            "weekday",
-            {
-                "weekday": number,
-                "anchor": civil_from_days(today),
-                "direction": direction.sign or -1,
-                "verb": direction.word,
-            },
-        )
-    civil = civil_from_days(day)
-    return Resolution(kind, format_day(civil) + suffix, reason, relative=True, computed=True, told=civil)
+    direction, rel = context.direction(found), facts.get("rel")
+    if rel is None and (told := _day_beside(found, context, number)):
+        reason = Reason("told_day", {"offset": 0, "anchor": told.day})
+        value = format_day(told.day) + suffix
+        return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
+    if rel is None and (told := _day_to_come(found, context, direction)):
+        return _beside(number, told, kind, suffix)
+    day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
+    value = format_day(civil_from_days(day)) + suffix
+    return Resolution(kind, value, reason, relative=now.relative, computed=True, told=civil_from_days(day))
+
+
+def _counted(number: int, today: Civil, direction: Direction, rel: int | None, of_week: bool) -> tuple[int, Reason]:
+    """The weekday counted from a day, as a day number."""
+    back = (weekday(today.days) - number) % 7
+    facts: dict[str, object] = {"weekday": number, "anchor": today}
+    if rel is None:
+        day = today.days - back + (7 if direction.sign > 0 and back else 0)
+        return day, Reason("weekday", {**facts, "direction": direction.sign or -1, "verb": direction.word})
+    if of_week:
+        day = today.days - weekday(today.days) + number + 7 * rel
+        return day, Reason("weekday_of_week", {**facts, "rel": rel})
+    return _relative_weekday(today.days, back, rel, direction), Reason("weekday_relative", {**facts, "rel": rel})
+
+
+def _day_beside(found: Found, context: Context, number: int) -> Told | None:
+    """The day right before its own weekday: "am 28. Februar 1926 (Sonntag Reminiscere)"."""
+    told, end = context.discourse.day, context.discourse.day_end
+    beside = told is not None and weekday(told.day.days) == number and end <= found.begin <= end + _JOINT
+    between = context.tokens.words[end : found.begin] if beside else []
+    return told if beside and all(word.isspace() or word in _BRACKET for word in between) else None
+
+
+def _day_to_come(found: Found, context: Context, direction: Direction) -> Told | None:
+    """The day of what an announcement tells of: "Samstag, 17. Juli … Aufbau ist am Freitag"."""
+    told = context.day_near(found, _REACH)
+    if told is None or context.published is None or told.day.days <= context.published + _WEEK:
+        return None
+    return told if direction.sign == FUTURE and not direction.surely else None
+
+
+def _beside(number: int, told: Told, kind: TimexType, suffix: str) -> Resolution:
+    """The weekday nearest to a day."""
+    after = (number - weekday(told.day.days)) % 7
+    civil = civil_from_days(told.day.days + (after if after <= _WEEK // 2 else after - _WEEK))
+    reason = Reason("weekday_beside", {"weekday": number, "anchor": told.day})
+    return Resolution(kind, format_day(civil) + suffix, reason, relative=not told.explicit, computed=True, told=civil)
 
 
 def _relative_weekday(today: int, back: int, rel: int, direction: Direction) -> int:

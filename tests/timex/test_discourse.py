@@ -1,0 +1,88 @@
+"""The state of a discourse: each expression makes a new one."""
+
+from dataclasses import replace
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.calendar import Civil
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Reason, TimexType
+from timeline_app.timex.discourse import SILENCE, Discourse, Told
+from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.frames import Frame, Scope
+
+MAY = Told(Civil(1998, 5, 3), Granularity.DAY, 4, True)
+RULE = load_grammar("de").rules[0]
+LINE = Span(0, 10)
+HEADING = Frame(Scope.HEADING, MAY.day, Granularity.DAY, 99)
+
+
+def _found(sentence: int = 4, begin: int = 0) -> Found:
+    return Found(RULE, begin, begin + 3, LINE, {}, sentence)
+
+
+def _day(value: str, told: Civil | None, relative: bool = False, recurs: Recurrence | None = None) -> Resolution:
+    return Resolution(TimexType.DATE, value, Reason("stated"), told=told, relative=relative, recurs=recurs)
+
+
+def test_a_date_is_told_and_the_state_before_stays_as_it_was() -> None:
+    after = SILENCE.after(_found(), _day("1998-05-03", MAY.day), HEADING)
+    assert (after.history, after.focus, after.frames) == ((MAY,), MAY, (HEADING,))
+    assert Discourse() == SILENCE
+
+
+def test_what_hangs_on_the_publication_date_is_the_focus_alone() -> None:
+    after = SILENCE.after(_found(), _day("1998-05-03", MAY.day, relative=True))
+    assert after.told is None
+    assert after.focus == replace(MAY, explicit=False)
+
+
+def test_what_has_no_place_is_not_told() -> None:
+    assert SILENCE.after(_found(), _day("PRESENT_REF", None)) is SILENCE
+    assert SILENCE.after(_found(), _day("XXXX-05-03", MAY.day)) is SILENCE
+
+
+def test_a_few_dates_are_remembered() -> None:
+    state = SILENCE
+    for number in range(100):
+        state = state.after(_found(number), _day("1998-05-03", MAY.day))
+    assert [told.sentence for told in state.history] == list(range(92, 100))
+
+
+@pytest.mark.parametrize(
+    ("recurs", "weekly", "every_year"),
+    [(Recurrence.TIMES, -1, -1), (Recurrence.WEEKDAYS, 4, -1), (Recurrence.DAYS, -1, 4)],
+)
+def test_what_recurs_does_so_in_its_sentence(recurs: Recurrence, weekly: int, every_year: int) -> None:
+    state = SILENCE.after(_found(), _day("P1D", None, recurs=recurs))
+    assert (state.recurring, state.weekly, state.every_year) == (4, weekly, every_year)
+
+
+def test_a_time_after_two_days_in_a_row_is_on_either() -> None:
+    first = SILENCE.after(_found(begin=0), _day("1998-05-03", MAY.day))
+    second = first.after(_found(begin=5), _day("1998-05-04", Civil(1998, 5, 4)))
+    assert (first.recurring, second.recurring) == (-1, 4)
+    assert second.after(_found(begin=40), _day("1998-05-09", Civil(1998, 5, 9))).recurring == -1
+
+
+def test_only_the_last_date_is_corrected_and_only_if_it_is_meant() -> None:
+    before = replace(MAY, day=Civil(1997, 1, 1))
+    state = Discourse((before, MAY))
+    assert state.corrected(before.day, Civil(1996, 1, 1)) is state
+    assert state.corrected(MAY.day, Civil(1997, 5, 3)).history == (before, replace(MAY, day=Civil(1997, 5, 3)))
+
+
+def test_the_next_piece_counts_from_its_own_first_sentence() -> None:
+    state = Discourse((MAY,), MAY, MAY, (HEADING,), recurring=4, day_end=9).in_next_piece(6)
+    assert (state.told and state.told.sentence, state.recurring, state.day_end) == (-2, -1, -9)
+    assert state.frames == (HEADING,)
+
+
+def test_what_was_told_in_a_frame_ends_with_it() -> None:
+    entry, line = (replace(HEADING, scope=scope, until=50) for scope in (Scope.ENTRY, Scope.LINE))
+    state = Discourse((MAY,), MAY, MAY, (entry,))
+    assert state.at(49) is state
+    assert state.at(50) == Discourse((), MAY, MAY, ())
+    assert Discourse((MAY,), MAY, MAY, (line,)).at(50) == Discourse((MAY,), MAY, MAY, ())

@@ -1,0 +1,116 @@
+"""What a text has told up to an expression. Each expression makes a new state of it; none is ever changed."""
+
+from dataclasses import dataclass, replace
+
+from timeline_app.model.calendar import Civil
+from timeline_app.model.granularity import Granularity
+from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.frames import CLOSED, Frame, entered, within
+from timeline_app.timex.value import interval_of
+
+_REMEMBERED = 8
+# Between two days in a row there are so many tokens.
+_JOINT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text told, and in which sentence: what "the day after" or "in April" may lean on."""
+
+    day: Civil
+    granularity: Granularity
+    sentence: int
+    explicit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """The dates told so far. Sentences and tokens are counted from the first of the piece."""
+
+    history: tuple[Told, ...] = ()
+    """The last dates that do not hang on the publication date, the youngest at the end."""
+    focus: Told | None = None
+    """The last date, in whatever way it was told."""
+    day: Told | None = None
+    """The last day, in whatever way it was told."""
+    frames: tuple[Frame, ...] = ()
+    """What the text is about here, the widest first."""
+    recurring: int = -1
+    """The sentence of the last recurring time, or of several days: a clock time after "every Monday" recurs as well."""
+    weekly: int = -1
+    """The sentence of the last "every Monday": a weekday after it recurs as well."""
+    every_year: int = -1
+    """The sentence of the last "every year": a day and month after it recur as well."""
+    day_end: int = -9
+    """The token after the last day, to see whether the next one stands in a row with it."""
+
+    @property
+    def told(self) -> Told | None:
+        return self.history[-1] if self.history else None
+
+    def at(self, begin: int) -> "Discourse":
+        """The state at an offset: frames that have ended are left behind, with what was told in them."""
+        if not self.frames or (frames := within(self.frames, begin)) == self.frames:
+            return self
+        closed = any(frame.scope in CLOSED for frame in self.frames if frame not in frames)
+        return replace(self, frames=frames, history=() if closed else self.history)
+
+    def after(self, found: Found, resolution: Resolution, frame: Frame | None = None) -> "Discourse":
+        """The state after an expression, which may set a frame for what follows."""
+        recurring, weekly, every_year = self._recurring(found, resolution.recurs)
+        told = told_by(found, resolution)
+        if told is None:
+            if resolution.recurs is None:
+                return self
+            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year)
+        day, day_end = self.day, self.day_end
+        if told.granularity == Granularity.DAY:
+            recurring = self._recurring_after_day(found, told, recurring)
+            day, day_end = told, found.end
+        history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
+        frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
+        return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end)
+
+    def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
+        if recurrence is None:
+            return self.recurring, self.weekly, self.every_year
+        weekly = found.sentence if recurrence == Recurrence.WEEKDAYS else self.weekly
+        every_year = found.sentence if recurrence == Recurrence.DAYS else self.every_year
+        return found.sentence, weekly, every_year
+
+    def _recurring_after_day(self, found: Found, told: Told, recurring: int) -> int:
+        """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
+        other = self.focus is not None and self.focus.day != told.day
+        if other and 0 <= found.begin - self.day_end <= _JOINT:
+            return found.sentence
+        return -1 if recurring == found.sentence else recurring
+
+    def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
+        """The same with the last date told put right, if it is this one."""
+        if self.told is None or self.told.day != wrong:
+            return self
+        return replace(self, history=(*self.history[:-1], replace(self.told, day=right)))
+
+    def in_next_piece(self, sentences: int) -> "Discourse":
+        """The same for the next piece, which counts from 0 again; this one had so many sentences."""
+        history = tuple(_before(told, sentences) for told in self.history)
+        focus, day = (told and _before(told, sentences) for told in (self.focus, self.day))
+        return Discourse(history, focus, day, self.frames)
+
+
+SILENCE = Discourse()
+
+
+def told_by(found: Found, resolution: Resolution) -> Told | None:
+    """What later expressions may lean on."""
+    if resolution.told is None:
+        return None
+    placed = interval_of(resolution.value)
+    granularity = resolution.granularity or (placed[1] if placed else None)
+    if granularity is None:
+        return None
+    return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative)
+
+
+def _before(told: Told, sentences: int) -> Told:
+    return replace(told, sentence=told.sentence - sentences)

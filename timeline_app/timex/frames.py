@@ -1,0 +1,167 @@
+"""Frames of time: the day, month or year that a stretch of text is about, told by what stands above or before it.
+
+"1936" in a line of its own is the frame of what follows, down to the next such line; "1961 (August): …" that of its
+entry; "Lindenau, 4. Mai 1914" that of a letter. What a date leaves out is asked of its frame first.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+
+# How far from an expression its line, and the end of its entry, are looked for; no frame is told by longer ones.
+_LINE, _ENTRY = 200, 4_000
+_END = 1 << 62
+# So many lines that begin with a date make a chronicle, if most dates stand there.
+_ENTRIES = 3
+
+_MARKS = re.compile(r"[\s#*>|•·–—_(\[+-]*")
+_NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
+# What parts the date of an entry from its text; of a month or year a comma does it too: "1962, im Februar".
+_PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
+_PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
+_AFTER_SENTENCE = re.compile(r"[.!?][\"”“»)]*\s+$")
+_BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
+_NEXT_LINE = re.compile(r"[^\n]*\n\s*([^\n]*)")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+class Scope(Enum):
+    """How a date comes to stand over other words."""
+
+    HEADING = "heading"
+    """A line of its own."""
+    LETTER = "letter"
+    """A line of its own, with a place: what follows was written on that day."""
+    HEAD = "head"
+    """At the end of a line that says what the document is: "Protokoll vom …"."""
+    DISPATCH = "dispatch"
+    """At the beginning of a paragraph, with a place and a dash."""
+    ENTRY = "entry"
+    """At the beginning of a line, parted from what follows."""
+    SENTENCE = "sentence"
+    """The same at the beginning of a sentence."""
+    LINE = "line"
+    """At the beginning of a line: what begins the next one may be of the same year."""
+
+
+_FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
+_LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD))
+CLOSED = _LASTING | {Scope.ENTRY}
+"""What is told in these is of no concern where they have ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a stretch of text up to the offset `until` is about; `explicit` if no publication date was needed."""
+
+    scope: Scope
+    day: Civil
+    granularity: Granularity
+    until: int
+    explicit: bool = True
+
+    def year_of(self, month: int, day: int = 15) -> int:
+        """The year of a day and month: the frame's own, or that which brings them nearest to its day."""
+        year = self.day.year
+        if self.granularity >= Granularity.YEAR:
+            return year
+        here = self.day.days
+        return min((year, year - 1, year + 1), key=lambda one: abs(Civil(one, month, min(day, 28)).days - here))
+
+    def holds(self, day: int) -> bool:
+        """Is a day number within the frame's own day, month or year?"""
+        unit = slice(0, {Granularity.DAY: 3, Granularity.MONTH: 2}.get(self.granularity, 1))
+        return self.day[unit] == civil_from_days(day)[unit]
+
+
+def within(frames: tuple[Frame, ...], begin: int) -> tuple[Frame, ...]:
+    """The frames that hold at an offset."""
+    return tuple(frame for frame in frames if begin < frame.until) if frames else frames
+
+
+def entered(frames: tuple[Frame, ...], new: Frame, begin: int) -> tuple[Frame, ...]:
+    """The frames that hold after a new one, the widest first: entries stand below headings, days below years."""
+    return (*(frame for frame in within(frames, begin) if _stays(frame, new)), new)
+
+
+def _stays(frame: Frame, new: Frame) -> bool:
+    if new.scope in _LASTING:
+        return frame.granularity > new.granularity and frame.holds(new.day.days)
+    return frame.granularity > new.granularity or frame.scope in _LASTING
+
+
+def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) -> Scope | None:
+    """How an expression stands over what follows; None if it is a part of its sentence."""
+    line = _line_before(text, span)
+    after = text[span.end : span.end + _LINE].partition("\n")[0]
+    parted = (_PARTED if granularity == Granularity.DAY else _PARTED_BY_COMMA).match(after)
+    if _MARKS.fullmatch(line):
+        if _NOTHING.fullmatch(after) and "|" not in line:
+            return Scope.HEADING if _heads(text, span, granularity) else None
+        return Scope.ENTRY if parted else Scope.LINE
+    if granularity == Granularity.DAY:
+        return _with_place(line, after, grammar)
+    return Scope.SENTENCE if parted and _AFTER_SENTENCE.search(line) else None
+
+
+def frame_of(
+    text: str, span: Span, grammar: Grammar, day: Civil, granularity: Granularity, explicit: bool
+) -> Frame | None:
+    """The frame that a date sets for what follows it; None if it sets none."""
+    if granularity not in _FRAMING:
+        return None
+    scope = scope_of(text, span, grammar, granularity)
+    return scope and Frame(scope, day, granularity, _until(text, span, scope), explicit)
+
+
+def is_chronicle(text: str, dates: Sequence[Span]) -> bool:
+    """Do the lines of a text begin with its dates? `dates` are those with a year."""
+    begins = sum(bool(_MARKS.fullmatch(_line_before(text, span))) for span in dates)
+    return begins >= _ENTRIES and 2 * begins >= len(dates)
+
+
+def _line_before(text: str, span: Span) -> str:
+    return text[max(0, span.begin - _LINE) : span.begin].rpartition("\n")[2]
+
+
+def _heads(text: str, span: Span, granularity: Granularity) -> bool:
+    """A year stands over words; among numbers it is a cell of a table."""
+    following = _NEXT_LINE.match(text, span.end, span.end + 2 * _LINE)
+    return granularity < Granularity.YEAR or (following is not None and bool(_LETTERS.search(following[1])))
+
+
+def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:
+    beside = f"{line.strip(' *_')}\0{after}"
+    if grammar.head_line.search(beside):
+        return Scope.HEAD
+    if grammar.dateline.search(beside):
+        return Scope.DISPATCH
+    return Scope.LETTER if _NOTHING.fullmatch(after) and grammar.place_line.search(beside) else None
+
+
+def _until(text: str, span: Span, scope: Scope) -> int:
+    """Where in the text a frame ends if no other one does it: an entry with its paragraph, a heading never.
+
+    A heading in Markdown ends with the next one of its level.
+    """
+    if scope not in _LASTING:
+        blank = _BLANK_LINE.search(text, span.end, span.end + _ENTRY)
+        return blank.start() if blank else span.end + _ENTRY
+    line = _line_before(text, span).lstrip()
+    level = len(line) - len(line.lstrip("#"))
+    if not level:
+        return _END
+    after = _next_heading(level).search(text, span.end)
+    return after.start() if after else _END
+
+
+@cache
+def _next_heading(level: int) -> re.Pattern[str]:
+    return re.compile(rf"\n#{{1,{level}}}[ \t]")

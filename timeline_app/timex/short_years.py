@@ -1,0 +1,48 @@
+"""The century of a year of two digits: that of the full years around it, else the one that is nearest to now.
+
+"1.11.89" beside 1857 and 1900 is of 1889. What would be about as old as the text itself is taken for new, though, and
+nothing is put far into the future.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline_app.timex.found import Found
+
+# In so many years before its publication a short year is of its time, whatever else the text tells; and so many after
+# it may still be planned.
+_NEW, _PLANNED = 2, 12
+# Without a publication date the years from 50 on are of the last century.
+_PIVOT = 50
+_TOLD = range(1500, 2100)
+
+
+def with_centuries(found: Sequence[Found], published: int | None) -> list[Found]:
+    """The expressions of a piece, those of them with a short year given the full one; `published` is a year."""
+    if not any("yy" in one.facts for one in found):
+        return list(found)
+    told = [(one.begin, one.facts["y"]) for one in found if one.facts.get("y") in _TOLD and "yy" not in one.facts]
+    return [_with_century(one, told, published) if "yy" in one.facts else one for one in found]
+
+
+def _with_century(one: Found, told: Sequence[tuple[int, int]], published: int | None) -> Found:
+    at = bisect_left(told, (one.begin, 0))
+    around = [year for _, year in told[max(0, at - 1) : at + 1]]
+    borrowed = one.borrowed | {"y"} if "yy" in one.borrowed else one.borrowed
+    return replace(one, facts={**one.facts, "y": full_year_of(one.facts["yy"], around, published)}, borrowed=borrowed)
+
+
+def full_year_of(short: int, around: Sequence[int], published: int | None) -> int:
+    """The year with these last digits, by the full years before and after it and the year of publication."""
+    new = _newest(short, published)
+    if not around or (published is not None and 0 <= published - new <= _NEW):
+        return new
+    return min((new, new - 100, new - 200), key=lambda year: min(abs(year - other) for other in around))
+
+
+def _newest(short: int, published: int | None) -> int:
+    if published is None:
+        return short + (2000 if short < _PIVOT else 1900)
+    year = published - published % 100 + short
+    return year - 100 if year > published + _PLANNED else year
