@@ -18,6 +18,7 @@ import pytest
         ("en", "call 555-1990"),
         ("en", "see https://example.org/a-1990"),
         ("en", "12-1990-77"),
+        ("en", "sshd[1984]: accepted"),
     ],
 )
 def test_no_year(values: Callable[..., list[str]], language: str, text: str) -> None:

@@ -10,7 +10,7 @@ from timeline_app.timex.found import Found
 # Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
 _EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
-_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH = 6, 16, 3, 40
+_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 5
 
 
 def word_before(found: Found, context: Context) -> str:
@@ -36,13 +36,28 @@ def figures_of(found: Found, context: Context) -> str:
     words, begin, end = context.tokens.words, found.begin, found.end
     if "bc" in found.facts:
         return ""
-    if found.facts.get("y", 0) < 1000:
-        earlier = _joined_numbers(words, begin, -1)
-        return "row_of_figures" if earlier and int(earlier[0]) >= found.facts.get("y", 0) else ""
-    if len(_joined_numbers(words, begin, -1)) + len(_joined_numbers(words, end - 1, 1)) > 1:
-        return "row_of_figures"
-    if any(number != 4 for number in map(len, _joined_numbers(words, begin, -1))):
-        return "joined_to_a_number"
+    back = _joined_numbers(words, begin, -1)
+    year = found.facts.get("y", 0)
+    if year < 1000:
+        return "row_of_figures" if back and int(back[0]) >= year else ""
+    if back or words[end : end + 1] in (["-"], ["/"]):
+        if len(back) + len(_joined_numbers(words, end - 1, 1)) > 1 or ("y2" in found.facts and back):
+            return "row_of_figures"
+        first = begin - 2 * len(back)
+        if back and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
+            return "row_of_figures"
+        if any(len(number) != 4 for number in back):
+            return "joined_to_a_number"
+    return _by_its_name(found, context)
+
+
+def _by_its_name(found: Found, context: Context) -> str:
+    """The same by the words before: "Tel.", "ISBN", "NJW 2019,", the name of a street, an address of the web."""
+    words, begin = context.tokens.words, found.begin
+    if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
+        return "number_of_a_process"
+    if _is_page(words, begin, context):
+        return "page_of_a_journal"
     if _in_web_address(words, begin):
         return "address_of_the_web"
     names = list(islice(_names_before(words, begin), _NAMES))
@@ -59,6 +74,15 @@ def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
         numbers.append(words[at])
         at += 2 * step
     return numbers
+
+
+def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
+    """ "NJW 2019, 1428": after the year of a journal, a page."""
+    if "," not in words[max(0, at - 2) : at]:
+        return False
+    before = [word for word in words[max(0, at - _PAGE_REACH) : at] if not word.isspace()]
+    volume = len(before) > 2 and before[-1] == "," and before[-2].isdigit()
+    return volume and context.grammar.lexicon.has("journal", before[-3])
 
 
 def _in_web_address(words: Sequence[str], at: int) -> bool:

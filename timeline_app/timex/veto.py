@@ -8,6 +8,8 @@ from timeline_app.timex.figures import figures_of, is_postcode, word_after, word
 from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
 
+# What stands before a month and never before a first name.
+_BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
 _QUOTES = frozenset("\"“„»'.!?")
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
@@ -157,7 +159,7 @@ def _is_first_name(found: Found, before: str, context: Context) -> str:
         return ""
     if after and _begins(found, context) and after[0].lower() in context.grammar.settings.get("wish", ()):
         return "wish"
-    if before.islower() or before == "\n":
+    if before == "\n" or any(lexicon.has(name, before) for name in _BEFORE_MONTH):
         return ""
     named = len(after) > 1 and after[0].istitle() and _unknown(after[0], context) and not after[1][:1].isupper()
     return "surname_after" if named else ""
