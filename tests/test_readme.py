@@ -1,6 +1,7 @@
 """The README is true: its recipes are run as they stand there, its commands work, its files exist."""
 
 import csv
+import doctest
 import json
 import os
 import re
@@ -220,3 +221,11 @@ def test_pictures_are_pictures() -> None:
     for path in pictures:
         start = (ROOT / path).read_bytes()[:200]
         assert start.startswith(b"\x89PNG") or b"<svg" in start, path
+
+
+def test_the_examples_in_python(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(place)
+    examples = doctest.DocTestParser().get_doctest(_section("In Python"), {}, "README", None, None)
+    results = doctest.DocTestRunner().run(examples)
+    assert (results.failed, results.attempted) == (0, 8)
+    assert (place / "events.xlsx").stat().st_size > 0

@@ -4,7 +4,6 @@ For build.spec, and for the tests, which check that nothing of what is loaded by
 """
 
 import os
-import pickle
 import re
 import subprocess
 from functools import cache
@@ -59,7 +58,7 @@ _BALLAST = re.compile(
     r"|\.dist-info/(?!METADATA$|licenses/|.*(?:COPYING|LICEN[CS]E))"
     # A model of a language whose titles are not made with it, ten times as large as the others.
     r"|HanTa/morphmodel_dutch\.pgz$"
-    # Cut down by number_symbols(), or for other languages, or the same as tzdata.
+    # For what is never asked of it, or for other languages, or the same as tzdata.
     r"|^babel/locale-data/|^holidays/locale/(?!de/|en_US/)|^pytz/zoneinfo/|^dateutil/zoneinfo/"
     # For a format that is never written.
     r"|^trafilatura/data/.*\.dtd$"
@@ -103,18 +102,6 @@ def _is_wanted_of_qt(source: str) -> bool:
         return plugin[2] in _QT_PLUGINS.get(plugin[1], ())
     modules = [match[1] for match in map(_QT_MODULE.match, source.split("/")) if match]
     return set(modules) <= QT_MODULES and not _QT_BALLAST.search(source)
-
-
-def number_symbols(folder: Path) -> Path:
-    """babel's locales with nothing in them but what tells 1.5 from 1,5; with all else they have 30 MB."""
-    import babel
-
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in (Path(babel.__file__).parent / "locale-data").glob("*.dat"):
-        # As trustworthy as the package's code, which reads it in the same way.
-        locale = pickle.loads(path.read_bytes())
-        (folder / path.name).write_bytes(pickle.dumps({"number_symbols": locale.get("number_symbols", {})}))
-    return folder
 
 
 def share(folder: Path) -> None:

@@ -224,6 +224,10 @@
         <translation>Datum wird gelesen</translation>
     </message>
     <message>
+        <source>“{word}” is not understood.</source>
+        <translation>„{word}“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
         <source>No date is understood in these words.</source>
         <translation>In diesen Worten ist kein Datum zu erkennen.</translation>
     </message>
@@ -785,8 +789,20 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <translation>unbekannt – festlegen</translation>
     </message>
     <message>
-        <source>2021-07-02 or 2.7.2021</source>
-        <translation>2021-07-02 oder 2.7.2021</translation>
+        <source>There is no format {name}. Choose among {names}.</source>
+        <translation>Ein Format {name} gibt es nicht. Wählen Sie unter {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the articles and would be lost. Choose another name.</source>
+        <translation>{path} ist einer der Artikel und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Two articles are named {name}. Give one another name: analyse(…, name=…).</source>
+        <translation>Zwei Artikel heißen {name}. Geben Sie einem einen anderen Namen: analyse(…, name=…).</translation>
+    </message>
+    <message>
+        <source>A text is published on a single day.</source>
+        <translation>Ein Text erscheint an einem einzelnen Tag.</translation>
     </message>
     <message>
         <source>Publication date</source>

@@ -108,7 +108,7 @@ def test_hidden_events_are_left_out_unless_they_are_asked_for() -> None:
 @pytest.mark.parametrize(
     ("value", "changes", "cells"),
     [
-        ("2021-07-02T15:30", {"type": TimexType.TIME}, (*["2021-07-02T15:30"] * 3, "minute")),
+        ("2021-07-02T15:30", {"type": TimexType.TIME}, (*["2021-07-02T15:30"] * 2, "2021-07-02T15:30:00", "minute")),
         ("2021-W26", {}, ("2021-06-28", "2021-07-04", "2021-06-28/2021-07-04", "week")),
         ("BC0044-03-15", {}, ("-0043-03-15", "-0043-03-15", "-0043-03-15", "day")),
         ("199", {"mod": Mod.APPROX}, ("1990-01-01", "1999-12-31", "199X~", "decade")),

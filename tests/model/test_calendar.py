@@ -17,6 +17,7 @@ from timeline_app.model.calendar import (
     iso_year,
     monday_of_week,
     month_length,
+    nth_weekday,
     weekday,
     weeks_in_year,
 )
@@ -154,3 +155,14 @@ def test_months_there_and_back_stay_in_the_month(days: int, months: int) -> None
     back = add_months(add_months(day, months), -months)
     assert back[:2] == day[:2]
     assert back.day == day.day or back.day >= 28
+
+
+@given(st.dates(date(1, 1, 1), date(9000, 1, 1)), st.integers(1, 7))
+def test_the_weekdays_of_a_month_are_all_found_and_no_others(day: date, number: int) -> None:
+    length = month_length(day.year, day.month)
+    first = days_from_civil(day.year, day.month, 1)
+    all_of_them = [of for of in range(first, first + length) if weekday(of) == number]
+    found = [nth_weekday(day.year, day.month, number, nth) for nth in range(1, 6)]
+    assert [of for of in found if of is not None] == all_of_them
+    assert nth_weekday(day.year, day.month, number, -1) == all_of_them[-1]
+    assert nth_weekday(day.year, day.month, number, 0) is None

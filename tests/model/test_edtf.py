@@ -16,7 +16,7 @@ from timeline_app.timex.value import interval_of
 # value, granularity, EDTF, first and last as a person reads them
 VALUES = [
     ("2021-07-02T15:30:20", G.SECOND, "2021-07-02T15:30:20", "2021-07-02T15:30", "2021-07-02T15:30"),
-    ("2021-07-02T15:30", G.MINUTE, "2021-07-02T15:30", "2021-07-02T15:30", "2021-07-02T15:30"),
+    ("2021-07-02T15:30", G.MINUTE, "2021-07-02T15:30:00", "2021-07-02T15:30", "2021-07-02T15:30"),
     ("2021-07-02T15", G.HOUR, "2021-07-02", "2021-07-02T15:00", "2021-07-02T15:59"),
     ("2021-07-02TMO", G.PART_OF_DAY, "2021-07-02", "2021-07-02T06:00", "2021-07-02T11:59"),
     ("2021-07-02TNI", G.PART_OF_DAY, "2021-07-02/2021-07-03", "2021-07-02T22:00", "2021-07-03T05:59"),
@@ -41,6 +41,8 @@ VALUES = [
     ("BC0044", G.YEAR, "-0043", "-0043-01-01", "-0043-12-31"),
     ("BC0044-03", G.MONTH, "-0043-03", "-0043-03-01", "-0043-03-31"),
     ("BC0044-03-15", G.DAY, "-0043-03-15", "-0043-03-15", "-0043-03-15"),
+    ("2021-07-02T24:00", G.MINUTE, "2021-07-03T00:00:00", "2021-07-03T00:00", "2021-07-03T00:00"),
+    ("BC12000", G.YEAR, "Y-11999", "-11999-01-01", "-11999-12-31"),
     ("BC0001", G.YEAR, "0000", "0000-01-01", "0000-12-31"),
     ("BC004", G.DECADE, "-0048-01-01/-0039-12-31", "-0048-01-01", "-0039-12-31"),
 ]
@@ -102,6 +104,30 @@ def test_a_range_is_written_from_first_to_last_day() -> None:
     whole = Interval(_placed("2021-05-03")[0].start, _placed("2021-05-05")[0].end)
     assert edtf("2021-05-03", None, whole, G.DAY, is_range=True) == "2021-05-03/2021-05-05"
     assert edtf("2021-05-03", None, _placed("2021-05-03")[0], G.DAY, is_range=True) == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("2019-05", "2019-07", "2019-05/2019-07"),
+        ("2019-Q1", "2019-Q3", "2019-01/2019-09"),
+        ("1850", "1860", "1850/1860"),
+        ("1850", "1850", "1850"),
+        ("BC0264", "BC0146", "-0263/-0145"),
+        ("2019-05", "2020-02-10", "2019-05-01/2020-02-10"),
+        ("2021-07-02T14:00", "2021-07-02T16:30", "2021-07-02T14:00:00/2021-07-02T16:30:00"),
+        ("2021-07-02T14:00:05", "2021-07-02T14:00:09", "2021-07-02T14:00:05/2021-07-02T14:00:09"),
+    ],
+)
+def test_a_range_is_as_exact_as_its_ends(first: str, last: str, expected: str) -> None:
+    begin, granularity = _placed(first)
+    whole = Interval(begin.start, _placed(last)[0].end)
+    assert edtf(first, None, whole, granularity, is_range=True) == expected
+
+
+def test_the_beginning_of_a_range_may_be_approximate() -> None:
+    whole = Interval(_placed("1850")[0].start, _placed("1860")[0].end)
+    assert edtf("1850", Mod.APPROX, whole, G.YEAR, is_range=True) == "1850~/1860"
 
 
 @pytest.mark.parametrize("value", ["XXXX-07-02", "FUTURE_REF", "", "2021-07-02TXX"])

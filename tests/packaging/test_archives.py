@@ -38,7 +38,7 @@ def test_the_wheel_has_every_module_and_resource(archives: tuple[Path, Path]) ->
     resources = {name for name in _files("resources") if not NOT_IN_THE_WHEEL.search(name)}
     assert {f"resources/i18n/timeline_{code}.qm" for code in ("de", "en")} <= resources
     assert {name for name in names if "/resources/" in name} == {f"timeline_app/{name}" for name in resources}
-    assert _files("timeline_app", "*.py") <= names
+    assert _files("timeline_app", "*.py") | {"timeline_app/py.typed"} <= names
     assert not [name for name in names if "__pycache__" in name or name.startswith(("tests", "tools"))]
 
 
@@ -69,7 +69,13 @@ def test_the_source_archive_can_be_built_and_tested(archives: tuple[Path, Path])
     with tarfile.open(archives[1]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     wanted = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "Makefile", "build.spec"}
-    wanted |= _files("timeline_app", "*.py") | _files("resources") | _files("tools") | _files("tests", "*.py")
+    wanted |= (
+        {"timeline_app/py.typed"}
+        | _files("timeline_app", "*.py")
+        | _files("resources")
+        | _files("tools")
+        | _files("tests", "*.py")
+    )
     assert wanted | _files("seeds") <= names
 
 

@@ -101,8 +101,10 @@ def published(b: Bench) -> None:
     b.do("published")
     card = QApplication.activePopupWidget()
     assert card is not None
-    card._field.setText("2021-06-10")
-    b.qtbot.keyClick(card, Qt.Key.Key_Return)
+    card.date.field.selectAll()
+    b.qtbot.keyClicks(card.date.field, "10 June 2021")
+    with b.qtbot.waitSignal(card.chosen, timeout=30_000):
+        b.qtbot.keyClick(card.date.field, Qt.Key.Key_Return)
     b.settle()
     assert b.event("Tuesday").interval.first_day.iso() == "2021-06-08"
 

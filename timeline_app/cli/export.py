@@ -96,12 +96,10 @@ def _check_place(kind: "Format", to: str, readings: Readings) -> None:
 
 def ensure_kept(targets: Sequence[Path], articles: Sequence[Path]) -> None:
     """No article is overwritten. Raises UsageError."""
-    from timeline_app.export.atomic import is_there
+    from timeline_app.services.inputs import overwritten
 
-    for path in filter(is_there, targets):
-        if any(is_there(article) and article.samefile(path) for article in articles):
-            raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.",
-                             path=path)  # fmt: skip
+    if path := overwritten(targets, articles):
+        raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.", path=path)
 
 
 def _write(kind: "Format", content: "Content", to: str, chosen: dict[str, Any]) -> "Written":

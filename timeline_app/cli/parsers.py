@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app import COMMANDS, __version__
 from timeline_app.cli.format_options import add_format_options, formats_told
 from timeline_app.paths import is_there
 from timeline_app.services.formats import FORMATS
+
+if TYPE_CHECKING:
+    from timeline_app.services.tasks import NotUnderstood
 
 # "expotr", "tga"; not "reports".
 _ALIKE = 0.65
@@ -64,6 +68,7 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
         parser.error(f"there is no file {words[0]}, and no such command; did you mean timeline-app {meant}?")
     if others:
         parser.error(f"unrecognized arguments: {' '.join(others)}. Is a command missing, such as timeline-app export?")
+    _understand_published(options, parser)
     return options
 
 
@@ -77,6 +82,7 @@ def command_options(given: Sequence[str]) -> argparse.Namespace:
     if others:
         parser: argparse.ArgumentParser = options.parser
         parser.error(f"unrecognized arguments: {' '.join(others)}{_meant(others, parser)}")
+    _understand_published(options, options.parser)
     return options
 
 
@@ -185,8 +191,9 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
 
 def _add_shared(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
-        "--published", type=_date, metavar="DATE",
-        help="publication date of the articles, as 2021-07-02 or 2.7.2021 (default: found or inferred)",
+        "--published", type=_name_of_date, metavar="DATE",
+        help="publication date of the articles, as 2021-07-02, 2.7.2021 or in words, as 'July 2, 2021' or yesterday "
+        "(default: found or inferred)",
     )  # fmt: skip
     parser.add_argument(
         "--language", type=_language, metavar="CODE", help="language of the articles, as de or en (default: detected)"
@@ -205,13 +212,37 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _date(text: str) -> date:
+def _name_of_date(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("'' is no date; is a variable empty?")
+    return text
+
+
+def _understand_published(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    """The day that was named, as the tagger understands it; words need the language of the articles, if it was said."""
+    if options.published is None:
+        return
     from timeline_app.documents.published import from_words
 
-    day = from_words(text)
-    if day is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2021-07-02 or 2.7.2021")
-    return day
+    words = options.published
+    options.published = from_words(words)
+    if options.published is not None:
+        return
+    from timeline_app.launch import interface_language
+    from timeline_app.services.date_words import day_in_words
+    from timeline_app.services.tasks import Choices, NotUnderstood
+
+    interface = getattr(options, "interface", None) or interface_language()
+    day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)
+    if isinstance(day, NotUnderstood):
+        parser.error(f"argument --published: {_told(words, day)}; write it as 2021-07-02 or 2.7.2021")
+    options.published = day
+
+
+def _told(words: str, why: "NotUnderstood") -> str:
+    if why.is_date:
+        return f"{words!r} is not one day"
+    return f"{words!r} is no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
 
 
 def _language(text: str) -> str:

@@ -25,6 +25,7 @@ from timeline_app.export.columns import (
     places_of,
 )
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.decimal_comma import has_decimal_comma
 from timeline_app.export.formulas import guarded, may_need_guard
 from timeline_app.export.streams import as_text
 from timeline_app.model.event import Event, in_date_order
@@ -105,15 +106,4 @@ class _Safe:
 def _delimiter(separator: str, excel: bool) -> str:
     if separator != "auto":
         return SEPARATORS[separator]
-    return ";" if excel and _has_decimal_comma() else ","
-
-
-def _has_decimal_comma() -> bool:
-    """Whether this system writes 1,5 for one and a half: there, Excel takes a semicolon between cells."""
-    from babel.core import Locale, UnknownLocaleError, default_locale
-    from babel.numbers import get_decimal_symbol
-
-    try:
-        return get_decimal_symbol(Locale.parse(default_locale("LC_NUMERIC") or "en")) == ","
-    except (UnknownLocaleError, ValueError):
-        return False
+    return ";" if excel and has_decimal_comma() else ","

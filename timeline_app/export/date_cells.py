@@ -12,6 +12,8 @@ Order = Literal["day first", "month first"]
 """What comes first in a date whose numbers alone do not tell."""
 ORDERS: tuple[Order, Order] = ("day first", "month first")
 
+LONGEST_DATE = 300
+"""Characters of a cell that names a date; longer ones are texts, which tell of many."""
 _CLOCK = (
     r"(?:(?:T|,? )(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
     r"(?: ?(?P<half>[AaPp])[Mm])?)?"

@@ -6,8 +6,8 @@ from start to end. What the row says beside its dates was mostly written for tho
 counts if dates came with it, or if the dates are such a unit.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from timeline_app.export.date_cells import ORDERS, DateCell, Order, date_cell, order_told, unit_of, whole_months
 from timeline_app.model.calendar import DAY_SECONDS, add_months
@@ -33,14 +33,22 @@ class Refused(ValueError):
         self.kind, self.cell = kind, cell
 
 
+def _no_words(text: str) -> DateCell | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """The cells that date an event; None for a column that is not there."""
+    """The cells that date an event; None for a column that is not there.
+
+    `in_words` reads cells that are no dates in numbers.
+    """
 
     start: str | None = None
     end: str | None = None
     granularity: str | None = None
     mod: str | None = None
+    in_words: Callable[[str], DateCell | None] = field(default=_no_words, repr=False, compare=False, kw_only=True)
 
     def changed(self, before: Event, order: Order) -> Dating | None:
         """The date that the cells give an event, None if it is the one it has. Raises Refused."""
@@ -57,8 +65,8 @@ class Dates:
 
     def new(self, order: Order) -> Dating:
         """The date of an event that is not there yet. Raises Refused."""
-        start = _cell(self.start or "", order, is_day=True)
-        end = _cell(self.end, order, is_day=not start.has_time) if self.end and self.end.strip() else start
+        start = self._cell(self.start or "", order, is_day=True)
+        end = self._cell(self.end, order, is_day=not start.has_time) if self.end and self.end.strip() else start
         interval = Interval(start.start, end.end)
         if interval.end <= interval.start:
             raise Refused("end_before_start", self.end or "")
@@ -74,13 +82,13 @@ class Dates:
     def _start_of(self, before: Event, order: Order) -> DateCell | None:
         if self.start is None:
             return None
-        cell = _cell(self.start, order, _is_of_days(before), before.interval.first_day.year)
+        cell = self._cell(self.start, order, _is_of_days(before), before.interval.first_day.year)
         return None if _is_same(cell.start, before.interval.start, cell, before) else cell
 
     def _end_of(self, before: Event, order: Order) -> DateCell | None:
         if self.end is None or not self.end.strip():
             return None
-        cell = _cell(self.end, order, _is_of_days(before), before.interval.last_day.year)
+        cell = self._cell(self.end, order, _is_of_days(before), before.interval.last_day.year)
         start, end = before.interval[:2]
         last = end - 1 if _is_of_days(before) else max(start, end - 60)
         return None if _is_same(cell.start if cell.has_time else cell.end - 1, last, cell, before) else cell
@@ -100,6 +108,15 @@ class Dates:
         if interval == before.interval:
             return mod if before.mod is not None or before.certainty != Certainty.GIVEN else None
         return mod if mod != before.mod else None
+
+    def _cell(self, text: str, order: Order, is_day: bool, near: int | None = None) -> DateCell:
+        cell = date_cell(text, order, near) or (self.in_words(text) if text.strip() else None)
+        if cell is None:
+            raise Refused("no_date", text)
+        if is_day and cell.has_time and not cell.start % DAY_SECONDS:
+            # Spreadsheets give every day a midnight.
+            return DateCell(cell.start, cell.start + DAY_SECONDS, Granularity.DAY)
+        return cell
 
     def _granularity(self) -> Granularity | None:
         label = (self.granularity or "").strip().lower()
@@ -127,16 +144,6 @@ def order_of(told: Iterable[tuple[Dates, Event]]) -> Order:
 
 def _joined(start: str | None, end: str | None) -> str:
     return " – ".join(dict.fromkeys(cell.strip() for cell in (start, end) if cell and cell.strip()))
-
-
-def _cell(text: str, order: Order, is_day: bool, near: int | None = None) -> DateCell:
-    cell = date_cell(text, order, near)
-    if cell is None:
-        raise Refused("no_date", text)
-    if is_day and cell.has_time and not cell.start % DAY_SECONDS:
-        # Spreadsheets give every day a midnight.
-        return DateCell(cell.start, cell.start + DAY_SECONDS, Granularity.DAY)
-    return cell
 
 
 def _is_of_days(event: Event) -> bool:

@@ -11,7 +11,9 @@ PARTS = frozenset(("MO", "MI", "AF", "EV", "NI", "DT", "AM", "PM"))
 SEASONS = frozenset(("SP", "SU", "FA", "WI"))
 MODS = frozenset(mod.value for mod in Mod)
 REFERENCES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
-HOLIDAY = re.compile(r"[A-Z]{2}:.+|(?:easter|advent)[+-]\d+|\d\d-\d\d|\d\d(?:mon|tue|wed|thu|fri|sat|sun)[1-4]")
+HOLIDAY = re.compile(
+    r"[A-Z]{2}:.+|(?:easter|advent)[+-]\d+|\d\d-\d\d|\d\d(?:mon|tue|wed|thu|fri|sat|sun)[1-4](?:\+\d)?"
+)
 
 Test = Callable[[Any], bool]
 # For each kind what it needs: every one of the lines. "wd|wp" is one fact or the other; "n2|!unit2" is n2 where there

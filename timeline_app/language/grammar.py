@@ -45,6 +45,8 @@ class Rule:
         self.first = compiled.first
         self.source = compiled.source
         self._heads: Heads | None = None
+        self._third: frozenset[str] | None = None
+        self._knows_third = False
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
@@ -54,6 +56,12 @@ class Rule:
             self._heads = compiler.heads(self.pattern)
         first, second = head[0], head[1:]
         return any(first in own[0] and (len(own) == 1 or (second and second in own[1])) for own in self._heads)
+
+    def fits_third(self, third: str, compiler: PatternCompiler) -> bool:
+        """May this be the token after such a head?"""
+        if not self._knows_third:
+            self._third, self._knows_third = compiler.third(self.pattern), True
+        return self._third is None or third in self._third
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -68,16 +76,17 @@ class Rule:
         """The tokens of the expression without its context."""
         return match.span(self._span)
 
-    def captures(self, match: re.Match[str]) -> Iterator[tuple[str, str, int]]:
+    def captures(self, match: re.Match[str]) -> list[tuple[str, str, int]]:
         """(name, class, token index) of every named token that took part."""
-        for group, name, ref in self._groups:
-            position = match.start(group)
-            if position >= 0:
-                yield name, ref, position
+        places = match.regs
+        return [(name, ref, places[group][0]) for group, name, ref in self._groups if places[group][0] >= 0]
+
+
+_PAIR = 2
 
 
 class RulesByHead(dict[str, list[Rule]]):
-    """The rules that can begin with two tokens, blanks left out, or with the only one; filled as they are met."""
+    """The rules that can begin with up to three tokens, blanks left out; filled as they are met."""
 
     def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
         super().__init__()
@@ -88,7 +97,10 @@ class RulesByHead(dict[str, list[Rule]]):
                 self._by_first[character].append(rule)
 
     def __missing__(self, head: str) -> list[Rule]:
-        rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
+        if len(head) > _PAIR:
+            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._compiler)]
+        else:
+            rules = [rule for rule in self._by_first.get(head[0], ()) if rule.fits_head(head, self._compiler)]
         self[head] = rules
         return rules
 

@@ -25,9 +25,9 @@ _NUMBERS = (
     *map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "0930", "0990", "1290", "1291", "1234", "1230",
     "2330", "9999", "20210705", "99999999", "1" * 9,
 )  # fmt: skip
-_MISREAD_MONTH = {"month_misread": None}
+_MISREAD_MONTH = {"monthabbr": None}
 # What may be misread: the number of a day, and a year.
-_MISREAD = {2: ("misread_day", 1, 31), 4: ("misread_year", 1000, 2199)}
+_MISREAD = {2: ("misread_day", 1, 31), 4: ("yearname", 1000, 2199)}
 
 
 def number_classes(digits: str) -> frozenset[str]:
@@ -75,6 +75,11 @@ def _misread_classes(token: str) -> frozenset[str]:
     return frozenset((name,) if first <= number(token) <= last else ())
 
 
+def _is_word(token: str) -> bool:
+    """Is it a word, if need be with one letter misread as a digit?"""
+    return token[0].isalpha() and not token[-1].isdigit()
+
+
 class Lexicon(dict[str, str]):
     """Token -> its character, filled as tokens are met; `chars(class)` and `value(class, token)` look back."""
 
@@ -101,14 +106,19 @@ class Lexicon(dict[str, str]):
 
     def settle(self) -> None:
         """Give every set of classes its character; after this the classes are fixed."""
+        capital = {key for key, _ in self._capital}
+        every: dict[tuple[str, ...], None] = {}
         for key, names in self._entries.items():
-            self._character(frozenset(names))
-            self._character(frozenset(name for name in names if (key, name) not in self._capital))
+            every[tuple(names)] = None
+            if key in capital:
+                every[tuple(name for name in names if (key, name) not in self._capital)] = None
             if "month" in names and (like := likeness(key)):
                 self._months_by_likeness[like] = names["month"]
+        for some in every:
+            self._character(frozenset(some))
         for digits in _NUMBERS:
             self._character(number_classes(digits))
-        for name in ("misread_day", "misread_year", "month_misread", "superscript"):
+        for name in ("misread_day", "yearname", "monthabbr", "superscript"):
             self._character(frozenset((name,)))
 
     def _character(self, names: frozenset[str]) -> str:
@@ -132,7 +142,7 @@ class Lexicon(dict[str, str]):
         names = self._entries.get(fold(token), {})
         if name in names:
             return names[name]
-        return self._months_by_likeness[likeness(token)] if name == "month_misread" else number(token)
+        return self._months_by_likeness[likeness(token)] if _is_word(token) else number(token)
 
     @property
     def forms(self) -> Collection[str]:
@@ -144,6 +154,11 @@ class Lexicon(dict[str, str]):
         words = [names[name] for form, names in self._entries.items() if name in names and form.isprintable()]
         numbers = [int(digits) for digits in _NUMBERS if name in number_classes(digits)]
         return list({repr(value): value for value in words + numbers}.values())
+
+    def words_of(self, *names: str) -> frozenset[str]:
+        """The words, in lower case, that belong to one of these classes."""
+        wanted = set(names)
+        return frozenset(form for form, classes in self._entries.items() if not wanted.isdisjoint(classes))
 
     def has(self, name: str, token: str) -> bool:
         return name in self._entries.get(fold(token), ())
@@ -163,7 +178,7 @@ class Lexicon(dict[str, str]):
         if not first.isalnum():
             mark = _SAME_MARK.get(first, first)
             return mark if mark in MARKS else OTHER_MARK
-        if first.isalpha() and not token[-1].isdigit():
+        if _is_word(token):
             return self._classify_word(token)
         return self._characters.get(_misread_classes(token), OTHER_NUMBER)
 

@@ -16,9 +16,13 @@ import re
 from typing import NamedTuple
 
 _SYNTAX = re.compile(
-    r"\s+|\{(?P<ref>\w+)(?::(?P<name>\w+))?\}|(?P<word>[^\W\d_]+|\d+)|\\(?P<escaped>.)|\^(?P<times>\d)"
+    r"(?P<blank>\s+)|\{(?P<ref>\w+(?::\w+)?)\}|(?P<word>[^\W\d_]+|\d+)|\\(?P<escaped>.)|\^(?P<times>\d)"
     r"|(?P<operator>!\(|[()|?\[\]])|(?P<mark>.)"
 )
+# What a pattern's token is, by its group's name, and its text.
+_Token = tuple[str, str]
+_END: _Token = ("end", "")
+_CLOSING = frozenset(")|]")
 
 
 class PatternError(ValueError):
@@ -98,13 +102,14 @@ class _Reader:
     """Recursive descent over a pattern's tokens."""
 
     def __init__(self, pattern: str) -> None:
-        self._tokens = list(_SYNTAX.finditer(pattern))
+        self._tokens: list[_Token] = [(m.lastgroup or "", m[m.lastgroup or 0]) for m in _SYNTAX.finditer(pattern)]
+        self._tokens.append(_END)
         self._position = 0
 
     @property
     def rest(self) -> str:
         """The token that is next; "" at the end."""
-        return self._tokens[self._position].group() if self._position < len(self._tokens) else ""
+        return self._tokens[self._position][1]
 
     def alternatives(self) -> Node:
         """sequence ( "|" sequence )*"""
@@ -116,42 +121,39 @@ class _Reader:
     def _sequence(self) -> Row:
         steps: list[Step] = []
         blank = False
-        while self._position < len(self._tokens):
-            token = self._tokens[self._position]
-            if token["operator"] in (")", "|", "]"):
+        while (token := self._tokens[self._position]) is not _END:
+            kind, text = token
+            if kind == "operator" and text in _CLOSING:
                 break
-            if token.group().isspace():
+            self._position += 1
+            if kind == "blank":
                 blank = True
-                self._position += 1
                 continue
-            steps.append(Step(blank, self._suffixed(self._atom(token))))
+            steps.append(Step(blank, self._suffixed(self._atom(kind, text))))
             blank = False
         return Row(tuple(steps))
 
-    def _atom(self, token: re.Match[str]) -> Node:
-        self._position += 1
-        operator = token["operator"]
-        if operator == "(":
+    def _atom(self, kind: str, text: str) -> Node:
+        if kind == "ref":
+            name, _, fact = text.partition(":")
+            return Reference(name, fact)
+        if kind == "word":
+            return Reference("=" + text)
+        if kind in ("mark", "escaped"):
+            return Mark(text)
+        if text == "(":
             return Group(self._closed(")"))
-        if operator == "!(":
+        if text == "!(":
             return Not(self._closed(")"))
-        if operator == "[":
+        if text == "[":
             return Inside(self._closed("]"))
-        if token["ref"]:
-            return Reference(token["ref"], token["name"] or "")
-        if token["word"]:
-            return Reference("=" + token["word"])
-        mark = token["escaped"] or token["mark"]
-        if mark is None:
-            raise PatternError(f"unexpected {token.group()!r}")
-        return Mark(mark)
+        raise PatternError(f"unexpected {text!r}")
 
     def _suffixed(self, node: Node) -> Node:
-        if self._take("?"):
-            return Times(node, 1)
-        if self._position < len(self._tokens) and (times := self._tokens[self._position]["times"]):
+        kind, text = self._tokens[self._position]
+        if kind == "times" or (text == "?" and kind == "operator"):
             self._position += 1
-            return Times(node, int(times))
+            return Times(node, 1 if text == "?" else int(text))
         return node
 
     def _closed(self, bracket: str) -> Node:
@@ -161,7 +163,7 @@ class _Reader:
         return node
 
     def _take(self, operator: str) -> bool:
-        if self._position < len(self._tokens) and self._tokens[self._position]["operator"] == operator:
+        if self._tokens[self._position] == ("operator", operator):
             self._position += 1
             return True
         return False

@@ -4,8 +4,9 @@ See `notation` for how patterns are written.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline_app.language.notation import (
     Either,
@@ -28,6 +29,10 @@ Ways = frozenset[frozenset[str]]
 Heads = frozenset[tuple[str, ...]]
 _NO_HEAD: Heads = frozenset(((),))
 _HEAD = 2
+# What may stand in each of the first places, and how many tokens there may be, those beyond not counted.
+_Places = tuple[tuple[set[str], ...], set[int]]
+_DEEP = 3
+_NO_PLACE: _Places = tuple(set() for _ in range(_DEEP)), {0}
 _ONE_WAY: Ways = frozenset((frozenset(),))
 
 
@@ -43,23 +48,18 @@ class Compiled:
     groups: tuple[tuple[str, str], ...]
 
 
-@dataclass(slots=True)
-class _Part:
-    """A compiled piece: its source, its possible first characters, and whether it may be empty."""
+class _Part(NamedTuple):
+    """A compiled piece: its source, its possible first characters, whether it may be empty, and is one token only."""
 
-    source: str = ""
-    first: set[str] = field(default_factory=set)
-    empty: bool = True
-
-    def then(self, other: "_Part") -> None:
-        self.source += other.source
-        if self.empty:
-            self.first |= other.first
-        self.empty = self.empty and other.empty
+    source: str
+    first: frozenset[str]
+    empty: bool
+    single: bool = False
 
 
-# Source, first characters, whether it may be empty, groups.
-_Defined = tuple[str, frozenset[str], bool, tuple[tuple[str, str], ...]]
+# A piece and its groups.
+_Defined = tuple[_Part, tuple[tuple[str, str], ...]]
+_NOTHING: frozenset[str] = frozenset()
 
 
 class PatternCompiler:
@@ -69,8 +69,11 @@ class PatternCompiler:
         self._chars = chars
         self._definitions = definitions
         self._trees: dict[str, Node] = {}
-        self._sets: dict[str, tuple[str, frozenset[str]]] = {}
+        self._sets: dict[str, _Part] = {}
         self._made: dict[str, _Defined] = {}
+        self._parsed: dict[str, Node] = {}
+        self._heads_of: dict[str, Heads] = {}
+        self._places_of: dict[str, _Places] = {}
         self._groups: list[tuple[str, str]] = []
         # The definitions that are being read, one inside the other.
         self._opened: list[str] = []
@@ -78,7 +81,7 @@ class PatternCompiler:
     def compile(self, pattern: str) -> Compiled:
         """Compile one pattern; raises PatternError."""
         self._groups, self._opened = [], []
-        part = self._part(parse(pattern))
+        part = self._part(self._parse(pattern))
         if part.empty:
             raise PatternError(f"{pattern!r} matches nothing at all")
         source, groups = part.source, self._groups
@@ -86,18 +89,28 @@ class PatternCompiler:
             raise PatternError(f"{pattern!r} marks more than one expression")
         if not any(name == "<" for name, _ in groups):
             source, groups = f"({source})", [("<", ""), *groups]
-        return Compiled(source, frozenset(part.first), tuple(groups))
+        return Compiled(source, part.first, tuple(groups))
 
     def ways(self, pattern: str) -> Ways:
         """The facts that are captured on each way through a pattern; raises PatternError."""
-        return self._ways(parse(pattern))
+        return self._ways(self._parse(pattern))
 
     def heads(self, pattern: str) -> Heads:
         """The characters of the first two tokens on each way through a pattern; raises PatternError.
 
         One that may end after its first token has a head of one.
         """
-        return self._heads(parse(pattern))
+        return self._heads(self._parse(pattern))
+
+    def third(self, pattern: str) -> frozenset[str] | None:
+        """The characters that the third token may have on some way; None if a way may end before it."""
+        places, lengths = self._places(self._parse(pattern))
+        return None if min(lengths) < len(places) else frozenset(places[-1])
+
+    def _parse(self, pattern: str) -> Node:
+        if pattern not in self._parsed:
+            self._parsed[pattern] = parse(pattern)
+        return self._parsed[pattern]
 
     def tree(self, name: str) -> Node:
         """What a definition stands for. Raises PatternError."""
@@ -111,7 +124,7 @@ class PatternCompiler:
     def _part(self, node: Node) -> _Part:
         match node:
             case Mark(character):
-                return _Part(re.escape(character), {character}, False)
+                return _Part(re.escape(character), frozenset(character), False, True)
             case Reference(name, fact):
                 return self._reference(name, fact)
             case Row(steps):
@@ -122,10 +135,10 @@ class PatternCompiler:
                 part = self._part(inner)
                 return _Part(f"(?:{part.source}){_quantifier(most)}", part.first, True)
             case Not(inner):
-                return _Part(f"(?!{BLANK}{self._part(inner).source})")
+                return _Part(f"(?!{BLANK}{self._part(inner).source})", _NOTHING, True)
             case Group(inner):
                 part = self._part(inner)
-                return _Part(f"(?:{part.source})", part.first, part.empty)
+                return part if part.single else _Part(f"(?:{part.source})", part.first, part.empty)
             case Inside(inner):
                 self._groups.append(("<", ""))
                 part = self._part(inner)
@@ -133,9 +146,9 @@ class PatternCompiler:
 
     def _reference(self, name: str, fact: str) -> _Part:
         if name in self._definitions:
-            source, first, empty, groups = self._defined(name)
+            defined, groups = self._defined(name)
             self._groups += groups
-            return _Part(source, set(first), empty)
+            return defined
         part = self._one_of(name)
         if not fact:
             return part
@@ -151,7 +164,8 @@ class PatternCompiler:
             self._opened.append(name)
             part = self._part(self.tree(name))
             self._opened.pop()
-            self._made[name] = f"(?:{part.source})", frozenset(part.first), part.empty, tuple(self._groups)
+            made = part if part.single else _Part(f"(?:{part.source})", part.first, part.empty)
+            self._made[name] = made, tuple(self._groups)
             self._groups = outer
         return self._made[name]
 
@@ -162,24 +176,29 @@ class PatternCompiler:
             if not chars:
                 raise PatternError(f"no class or definition {name!r}")
             source = re.escape(chars) if len(chars) == 1 else f"[{re.escape(chars)}]"
-            self._sets[name] = source, frozenset(chars)
-        source, first = self._sets[name]
-        return _Part(source, set(first), False)
+            self._sets[name] = _Part(source, frozenset(chars), False, True)
+        return self._sets[name]
 
     def _row(self, steps: tuple[Step, ...]) -> _Part:
-        whole = _Part()
+        if len(steps) == 1:
+            return self._part(steps[0].node)
+        sources: list[str] = []
+        first, empty = _NOTHING, True
         for blank, node in steps:
             piece = self._part(node)
+            source = piece.source
             # What must not follow brings its own blank, which is not to be used up.
-            if blank and whole.source and not isinstance(node, Not):
+            if blank and sources and not isinstance(node, Not):
                 if isinstance(node, Times):
                     # The blank belongs to what may be missing, else "a b? c" would want two blanks.
                     quantifier = _quantifier(node.most)
-                    piece.source = f"(?:{BLANK}{piece.source.removesuffix(quantifier)}){quantifier}"
+                    source = f"(?:{BLANK}{source.removesuffix(quantifier)}){quantifier}"
                 else:
-                    piece.source = BLANK + piece.source
-            whole.then(piece)
-        return whole
+                    source = BLANK + source
+            sources.append(source)
+            if empty:
+                first, empty = first | piece.first, piece.empty
+        return _Part("".join(sources), first, empty)
 
     def _ways(self, node: Node) -> Ways:
         match node:
@@ -202,13 +221,37 @@ class PatternCompiler:
             case _:
                 return _ONE_WAY
 
+    def _places(self, node: Node) -> _Places:
+        match node:
+            case Mark(character):
+                return _one_place(character)
+            case Reference(name):
+                if name not in self._definitions:
+                    return _one_place(self._chars(name))
+                if name not in self._places_of:
+                    self._places_of[name] = self._places(self.tree(name))
+                return self._places_of[name]
+            case Row(steps):
+                return _in_row(self._places(step.node) for step in steps)
+            case Either(branches):
+                return _either_places([self._places(branch) for branch in branches])
+            case Times(inner, most):
+                once = _either_places([_NO_PLACE, self._places(inner)])
+                return _in_row([once] * min(most, _DEEP))
+            case Group(inner) | Inside(inner):
+                return self._places(inner)
+            case _:
+                return _NO_PLACE
+
     def _heads(self, node: Node) -> Heads:
         match node:
             case Mark(character):
                 return frozenset(((character,),))
             case Reference(name):
                 if name in self._definitions:
-                    return self._heads(self.tree(name))
+                    if name not in self._heads_of:
+                        self._heads_of[name] = self._heads(self.tree(name))
+                    return self._heads_of[name]
                 return frozenset(((self._chars(name),),))
             case Row(steps):
                 heads = _NO_HEAD
@@ -228,12 +271,36 @@ class PatternCompiler:
                 return _NO_HEAD
 
 
+def _one_place(characters: str) -> _Places:
+    return (set(characters), *(set() for _ in range(_DEEP - 1))), {1}
+
+
+def _either_places(several: Sequence[_Places]) -> _Places:
+    """What may stand in the first places where one of several stands there, and how many tokens it may have."""
+    places = tuple({c for places, _ in several for c in places[i]} for i in range(_DEEP))
+    return places, {length for _, lengths in several for length in lengths}
+
+
+def _in_row(several: Iterable[_Places]) -> _Places:
+    """The same for one after the other."""
+    places, lengths = _NO_PLACE
+    places = tuple(map(set, places))
+    for more, further in several:
+        for length in lengths:
+            for i in range(length, _DEEP):
+                places[i].update(more[i - length])
+        lengths = {min(length + other, _DEEP) for length in lengths for other in further}
+    return places, lengths
+
+
 def _joined(heads: Heads, more: Heads) -> Heads:
     return frozenset((*head, *further)[:_HEAD] for head in heads for further in more)
 
 
 def _either(parts: list[_Part]) -> _Part:
-    first = {character for part in parts for character in part.first}
+    first = _NOTHING.union(*(part.first for part in parts))
+    if all(part.single for part in parts):
+        return _Part(f"[{re.escape(''.join(sorted(first)))}]", first, False, True)
     return _Part(f"(?:{'|'.join(part.source for part in parts)})", first, any(part.empty for part in parts))
 
 

@@ -137,6 +137,7 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
+    street: _Regular = ""
     head_line: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
@@ -146,6 +147,7 @@ class _Settings(_Strict):
     indefinite: _Words = []
     apart: _Words = []
     within: _Words = []
+    wish: _Words = []
 
 
 class _RulesFile(_Strict):

@@ -7,6 +7,7 @@ and 9999. The day-number formulas follow Howard Hinnant's public-domain "chrono-
 from typing import NamedTuple
 
 DAY_SECONDS = 86_400
+_LAST = -1
 
 
 class Civil(NamedTuple):
@@ -93,3 +94,13 @@ def add_months(day: Civil, months: int) -> Civil:
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
     return Civil(year, month, min(day.day, month_length(year, month)))
+
+
+def nth_weekday(year: int, month: int, number: int, nth: int) -> int | None:
+    """Day number of the nth such weekday of a month, or of the last with -1; None if there are not so many."""
+    first, length = days_from_civil(year, month, 1), month_length(year, month)
+    if nth == _LAST:
+        last = first + length - 1
+        return last - (weekday(last) - number) % 7
+    day = first + (number - weekday(first)) % 7 + 7 * (nth - 1)
+    return day if nth > 0 and day < first + length else None

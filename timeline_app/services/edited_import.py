@@ -7,13 +7,13 @@ told and left out. Events that the file does not have are told, and stay.
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from timeline_app.export.date_cells import Order
+from timeline_app.export.date_cells import LONGEST_DATE, DateCell, Order
 from timeline_app.export.edited import DATE, HIDDEN, LABEL, Edited, Fault, is_same, read_edited
 from timeline_app.export.edited_dates import Dates, Refused, order_of
 from timeline_app.model.correction import Addition, Correction, Dating
@@ -22,10 +22,12 @@ from timeline_app.model.span import Span
 from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
 from timeline_app.services.mention_table import Mention, MentionTable
+from timeline_app.services.tasks import Choices, DateInWords, Understand
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value
 
+_KNOWN_CELLS = 1024
 JOINED, UNLIKE = "joined_to", "unlike"
 _NOWHERE = ("no_place", "no_document", "other_text")
 FieldValue = str | bool | Dating | frozenset[str] | None
@@ -204,7 +206,9 @@ class _Beside:
     def new(self, one: Edited, order: Order) -> NewEvent:
         """A row that is of no event, as one to be added. Raises Refused."""
         place = self._place(one)
-        dating = one.dates.new(order) if isinstance(one.dates, Dates) else one.dates
+        dating = one.dates
+        if isinstance(dating, Dates):
+            dating = self._with_words(dating, one.place.document).new(order)
         if dating is None:
             raise Refused("no_place", one.place.expression)
         fields = {name: value for name, value in one.fields.items() if name != HIDDEN or value}
@@ -236,11 +240,18 @@ class _Beside:
     def _redated(self, one: Edited, mention: Mention, order: Order) -> Iterator[Difference]:
         before = _dating(mention)
         if isinstance(one.dates, Dates):
-            after = one.dates.changed(mention, order) if isinstance(mention, Event) else one.dates.new(order)
+            dates = self._with_words(one.dates, mention.document)
+            after = dates.changed(mention, order) if isinstance(mention, Event) else dates.new(order)
             if after is not None:
                 yield Difference(one.row, mention.id, DATE, before, after)
         elif not (isinstance(mention, Event) and _is_date_of(one.dates, mention)) and before != one.dates:
             yield Difference(one.row, mention.id, DATE, before, one.dates)
+
+    def _with_words(self, dates: Dates, document: str) -> Dates:
+        """Cells in words are understood as in a document: in its language, from its publication date on."""
+        analysis = self._documents[document].analysis
+        choices = Choices(analysis.published.day, analysis.language)
+        return replace(dates, in_words=lambda text: _in_words(text, choices))
 
     def _place(self, one: Edited) -> Addition:
         place = one.place
@@ -260,3 +271,12 @@ def _dating(mention: Mention) -> Dating | None:
     if not isinstance(mention, Event):
         return None
     return Dating(interval=mention.interval, granularity=mention.granularity, mod=mention.mod, value=mention.value)
+
+
+@lru_cache(_KNOWN_CELLS)
+def _in_words(text: str, choices: Choices) -> DateCell | None:
+    """The date in a cell, without what is approximate or open about it: there are columns for that."""
+    if len(text) > LONGEST_DATE:
+        return None
+    date = Understand(text, choices)(lambda share: None)
+    return DateCell(date.interval.start, date.interval.end, date.granularity) if isinstance(date, DateInWords) else None

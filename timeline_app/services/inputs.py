@@ -1,11 +1,11 @@
 """Which files are meant when people name files and folders, and under which names their documents go."""
 
 import os
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from timeline_app.errors import DocumentError
-from timeline_app.paths import is_there
+from timeline_app.paths import is_same, is_there
 
 _MOST = 100_000
 
@@ -73,3 +73,8 @@ def free_name(name: str, taken: Collection[str]) -> str:
         number += 1
         free = f"{name} ({number})"
     return free
+
+
+def overwritten(targets: Iterable[Path], articles: Collection[Path]) -> Path | None:
+    """The first file to be written that is one of the articles."""
+    return next((path for path in targets if any(is_same(article, path) for article in articles)), None)

@@ -55,7 +55,7 @@ def tag_document(
     sentences: list[Span] = []
     for piece in sentence_pieces(document.text, code):
         sentences.extend(piece)
-        reached(0.2 * (sentences[-1].end if sentences else 0) / len(document.text))
+        reached(0.2 * sentences[-1].end / len(document.text) if sentences else 0.0)
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)))
     found: list[PublicationDate] = []
     if all_candidates or stated_date(document, published, ignore_published) is None:

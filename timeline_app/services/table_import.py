@@ -16,7 +16,7 @@ from timeline_app.errors import DocumentError
 from timeline_app.events.shortening import cut_text
 from timeline_app.events.title import title_of
 from timeline_app.export.characters import one_line
-from timeline_app.export.date_cells import Order, date_cell, order_told
+from timeline_app.export.date_cells import LONGEST_DATE, Order, date_cell, order_told
 from timeline_app.export.edited_dates import value_of
 from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
 from timeline_app.export.tables import Row, listed, read_table
@@ -31,15 +31,13 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
 from timeline_app.services.edits import open_documents
 from timeline_app.services.pipeline import Progress
-from timeline_app.services.tasks import Choices, Understand
+from timeline_app.services.tasks import Choices, DateInWords, Understand
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, pack
 from timeline_app.storage.values import Change
 from timeline_app.timex.explain import explain, render
 
 _TICK = 500
-_LONGEST_DATE = 300
-"""Characters of a cell that names a date; longer ones are texts, which tell of many."""
 _UNCHOSEN = Choices()
 
 
@@ -146,13 +144,15 @@ class _Dates:
         return self._known[cell]
 
     def _understood(self, cell: str) -> _Date | None:
-        if len(cell) > _LONGEST_DATE:
+        if len(cell) > LONGEST_DATE:
             return None
         in_numbers = date_cell(cell, self._order)
         if in_numbers is not None:
             return _Date(Interval(in_numbers.start, in_numbers.end), in_numbers.granularity)
-        in_words = Understand(cell, self._choices)(lambda share: None) if cell else None
-        return _Date(in_words.interval, in_words.granularity, in_words.mod) if in_words else None
+        in_words = Understand(cell, self._choices, loosely=True)(lambda share: None) if cell else None
+        if not isinstance(in_words, DateInWords):
+            return None
+        return _Date(in_words.interval, in_words.granularity, in_words.mod)
 
 
 class _Reader:

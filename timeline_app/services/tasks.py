@@ -3,7 +3,6 @@
 The window's process makes them and never calls them, so what they need to work is imported when they do.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.model.correction import Dating
 from timeline_app.model.document import Document
-from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
@@ -162,42 +160,45 @@ class DateInWords:
     value: str
     explanation: str
 
+    @property
+    def day(self) -> date | None:
+        """The single day that it is or lies in; None for longer ones, and for those before the year 1."""
+        first = self.interval.first_day
+        is_day = self.granularity <= Granularity.DAY and first == self.interval.last_day
+        return date(first.year, first.month, first.day) if is_day and 1 <= first.year <= 9999 else None
+
     def dating(self, words: str) -> Dating:
         """The same as a date that somebody sets in these words."""
         return Dating(interval=self.interval, granularity=self.granularity, mod=self.mod, value=self.value, words=words)
 
 
 @dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Why words name no date: the first that is not understood, or "" where all are and there is no date in them.
+
+    `is_date` says that they do name one, but not of the kind that is wanted.
+    """
+
+    word: str
+    is_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Understand:
-    """Understand a date in words; relative ones count from `choices.published`."""
+    """Understand a date in words; see `services.date_words`. `loosely` takes a date out of words that say more."""
 
     words: str
     choices: Choices
+    loosely: bool = False
 
     @property
     def size(self) -> int:
         return len(self.words)
 
-    def __call__(self, progress: "Progress") -> DateInWords | None:
-        """What the language that understands the most of the words says; None if none finds a date in them."""
-        codes = dict.fromkeys((self.choices.language, self.choices.interface, "de", "en"))
-        events = [event for code in codes for event in self._events(code, progress)]
-        if not events:
-            return None
-        best = max(events, key=lambda event: event.span.end - event.span.begin)
-        return DateInWords(best.interval, best.granularity, best.mod, best.value, best.explanation)
+    def __call__(self, progress: "Progress") -> DateInWords | NotUnderstood:
+        from timeline_app.services.date_words import date_in_words
 
-    def _events(self, code: str | None, progress: "Progress") -> Iterator[Event]:
-        from timeline_app.services.pipeline import analyse
-
-        for words in filter(None, (self.words, _as_year(self.words))):
-            yield from analyse(
-                Document("", words),
-                published=self.choices.published,
-                language=code,
-                interface=self.choices.interface,
-                progress=progress,
-            ).events
+        return date_in_words(self.words, self.choices, progress, self.loosely)
 
 
 class Task(Protocol):
@@ -207,11 +208,6 @@ class Task(Protocol):
     def size(self) -> int: ...
 
     def __call__(self, progress: "Progress") -> Any: ...
-
-
-def _as_year(words: str) -> str:
-    """A bare number is no date in a text, but here nobody means anything else by it."""
-    return f"in {words}" if words.isascii() and words.isdigit() and len(words) <= 4 else ""
 
 
 def _packed(document: Document, choices: Choices, progress: "Progress") -> "AnalysisTable":

@@ -7,9 +7,8 @@ from timeline_app.model.calendar import (
     Civil,
     add_months,
     civil_from_days,
-    days_from_civil,
     is_valid,
-    month_length,
+    nth_weekday,
     weekday,
 )
 from timeline_app.model.granularity import Granularity
@@ -17,14 +16,12 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of
 from timeline_app.timex.anchor import year_told
 from timeline_app.timex.context import Context
-from timeline_app.timex.dates import full_year, nearest
+from timeline_app.timex.dates import full_year, nearest, resolve_date
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.named import resolve_holiday
 from timeline_app.timex.relative import FINEST_DAYS, moved
 from timeline_app.timex.value import format_day
-from timeline_app.timex.weekdays import resolve_weekday
-
-_LAST = -1
+from timeline_app.timex.weekdays import resolve_weekday, week_value
 
 
 def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
@@ -33,16 +30,6 @@ def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
 
 def _unplaced() -> Resolution:
     return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
-
-
-def nth_weekday(year: int, month: int, number: int, nth: int) -> int | None:
-    """Day number of the nth such weekday of a month, or of the last with -1; None if there are not so many."""
-    first, length = days_from_civil(year, month, 1), month_length(year, month)
-    if nth == _LAST:
-        last = first + length - 1
-        return last - (weekday(last) - number) % 7
-    day = first + (number - weekday(first)) % 7 + 7 * (nth - 1)
-    return day if nth > 0 and day < first + length else None
 
 
 def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
@@ -141,3 +128,11 @@ def resolve_weekday_ahead(found: Found, context: Context) -> Resolution | None:
     monday = context.published - weekday(context.published) + 1
     day = civil_from_days(monday + found.facts["wd"] - 1 + 7 * int(count))
     return _told(day, Reason("shifted", {"n": count, "unit": "W", "sign": 1, "anchor": context.today}), True)
+
+
+def resolve_week_of_day(found: Found, context: Context) -> Resolution | None:
+    """ "the week of March 6", "die Woche vom 6. März": the calendar week in which that day lies."""
+    resolved = resolve_date(found, context)
+    if resolved is None or resolved.told is None or "d" not in found.facts:
+        return None
+    return replace(resolved, value=week_value(resolved.told.days), computed=True, conflict=None)

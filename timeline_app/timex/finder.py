@@ -12,7 +12,8 @@ from timeline_app.timex.tokens import Tokens
 
 # How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.
 _REACH_BACK = 14
-_BLANKS = frozenset(" \n")
+# Three tokens and the blanks after them.
+_HEAD = 5
 _JOINTS = frozenset(".,:")
 _INNER = frozenset("-:/")
 
@@ -60,6 +61,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
         looked = max(looked, start)
 
 
+_NOTHING: frozenset[str] = frozenset()
 _Fit = tuple[Rule, int, int, re.Match[str]]
 
 
@@ -88,9 +90,8 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
 
 
 def _head(classes: str, start: int) -> str:
-    """The first token and the one after it; a rule passes over one blank."""
-    head = classes[start : start + 2]
-    return head[0] + classes[start + 2 : start + 3] if head[1:] in _BLANKS else head
+    """The first tokens, a blank after each passed over, as a rule does."""
+    return classes[start : start + _HEAD].replace(" ", "").replace("\n", "")[:3]
 
 
 def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
@@ -103,6 +104,8 @@ def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Gr
 
 def _borrowed(rule: Rule, match: re.Match[str], end: int) -> frozenset[str]:
     """The names of the facts that stand after the expression."""
+    if match.end() == end:
+        return _NOTHING
     places = {name: index for name, _, index in rule.captures(match)}
     return frozenset(name for name, index in places.items() if index >= end)
 
@@ -110,12 +113,25 @@ def _borrowed(rule: Rule, match: re.Match[str], end: int) -> frozenset[str]:
 def _glued(tokens: Tokens, begin: int, end: int) -> bool:
     """Is the expression a piece of a longer word or number ("B2021", "12.2021.4")?"""
     words = tokens.words
-    # "2021-07-05,12.5": a comma after a number that is itself one of several is no decimal one.
-    joints = _JOINTS - {","} if any(word in _INNER for word in words[begin + 1 : end - 1]) else _JOINTS
     if begin and words[begin - 1][-1].isalnum() and words[begin][0].isalnum():
         return True
     if end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum():
         return True
-    if begin > 1 and words[begin - 1] in joints and words[begin][0].isdigit() and words[begin - 2][-1].isdigit():
+    if (
+        begin > 1
+        and _joins(words[begin - 1], words, begin, end)
+        and words[begin][0].isdigit()
+        and words[begin - 2][-1].isdigit()
+    ):
         return True
-    return end + 1 < len(words) and words[end] in joints and words[end - 1].isdigit() and words[end + 1][0].isdigit()
+    return (
+        end + 1 < len(words)
+        and _joins(words[end], words, begin, end)
+        and words[end - 1].isdigit()
+        and words[end + 1][0].isdigit()
+    )
+
+
+def _joins(mark: str, words: Sequence[str], begin: int, end: int) -> bool:
+    """Does this mark join numbers? "2021-07-05,12.5": a comma beside one of several numbers is no decimal one."""
+    return mark in _JOINTS and not (mark == "," and any(word in _INNER for word in words[begin + 1 : end - 1]))

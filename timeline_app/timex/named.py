@@ -5,17 +5,26 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, monday_of_week, weekday, weeks_in_year
+from timeline_app.model.calendar import (
+    Civil,
+    civil_from_days,
+    days_from_civil,
+    monday_of_week,
+    nth_weekday,
+    weekday,
+    weeks_in_year,
+)
 from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.timex.anchor import year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
 
-# The second Sunday in May is `05sun2`.
+# The second Sunday in May is `05sun2`, the Tuesday after the first Monday in November `11mon1+1`.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([1-4])")
+_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([1-4])(?:\+(\d))?")
 _LAST = -1
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
@@ -121,7 +130,7 @@ def resolve_century(found: Found, context: Context) -> Resolution | None:
     if not 1 <= number <= 40:
         return None
     prefix, first = ("BC", -100 * number + 1) if facts.get("bc") else ("", 100 * (number - 1) + 1)
-    suffix = context.grammar.settings.get("decade_suffix", "") * 2
+    suffix = "" if prefix else context.grammar.settings.get("decade_suffix", "") * 2
     value = f"{prefix}{number - 1:02d}{suffix}"
     reason = Reason("century", {"number": number})
     return _part(Resolution(TimexType.DATE, value, reason, mod_of(facts), told=Civil(max(first, 1), 1, 1)), facts)
@@ -186,10 +195,10 @@ def holiday_day(rule: str, year: int) -> int | None:
         eve = days_from_civil(year, 12, 24)
         return eve - weekday(eve) % 7 + int(rule[6:])
     if match := _NTH.fullmatch(rule):
-        first = days_from_civil(year, int(match[1]), 1)
-        return first + (_WEEKDAYS.index(match[2]) + 1 - weekday(first)) % 7 + 7 * (int(match[3]) - 1)
-    month, day = rule.split("-")
-    return days_from_civil(year, int(month), int(day))
+        day = nth_weekday(year, int(match[1]), _WEEKDAYS.index(match[2]) + 1, int(match[3]))
+        return None if day is None else day + int(match[4] or 0)
+    month, of_month = rule.split("-")
+    return days_from_civil(year, int(month), int(of_month))
 
 
 def _day_in(facts: Facts, year: int) -> int | None:
@@ -221,6 +230,10 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     elif rel:
         candidates = [day for day in candidates if day > context.published] or candidates
     chosen = nearest(candidates, context.published, context.direction(found))
+    told = year_told(found, context, chosen) if rel is None else None
+    of_story = None if told is None else _day_in(facts, told)
+    if of_story is not None:
+        return _holiday(of_story, Reason("year_told", {"anchor": told}), False)
     return _holiday(chosen, Reason("holiday_near", {"anchor": context.today}), True)
 
 

@@ -191,15 +191,17 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
         has_day = i > 0 and order[i - 1].rule.kind in _DAYS and order[i - 1].sentence == time.sentence
         near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
         if near and not has_day and between.fullmatch(text, time.span.end, day.span.begin):
-            order[i], order[i + 1] = day, time
-            if i > 0 and _is_range(order[i - 1], time, text, grammar):
-                order[i - 1], order[i] = day, order[i - 1]
+            first = i
+            while first and _is_range(order[first - 1], order[first], text, grammar):
+                first -= 1
+            order.insert(first, order.pop(i + 1))
     return order
 
 
-def _is_range(first: Found, second: Found, text: str, grammar: Grammar) -> bool:
-    times = first.rule.kind == second.rule.kind == "clock"
-    return times and joint(text, _trimmed(first.span, text), second.span, grammar) == Joint.RANGE
+def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
+    """Are these two clock times the ends of one range?"""
+    times = time.rule.kind == other.rule.kind == "clock"
+    return times and joint(text, _trimmed(time.span, text), other.span, grammar) == Joint.RANGE
 
 
 def _trimmed(span: Span, text: str) -> Span:

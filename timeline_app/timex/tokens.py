@@ -8,7 +8,8 @@ from typing import NamedTuple
 from timeline_app.language.lexicon import Lexicon
 from timeline_app.language.misread import LETTERS, NUMBER
 
-_TOKEN = re.compile(rf"{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
+# Most tokens are a single blank, so it is looked for first.
+_TOKEN = re.compile(rf" (?!\s)|{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
 
 
 class Tokens(NamedTuple):

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
+from timeline_app.timex.figures import figures_of, is_postcode, word_after, word_before
 from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
 
+# What stands before a month and never before a first name.
+_BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
+_QUOTES = frozenset("\"“„»'.!?")
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
 _LINE_MARKS = frozenset("#>")
-# Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
-_EMPHASIS = frozenset("*_")
 # What stands between a year and its figure.
 _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
@@ -24,34 +26,19 @@ def veto_of(found: Found, context: Context) -> str:
     return check(found, context) if check is not None else ""
 
 
-def _word_before(found: Found, context: Context) -> str:
-    """The token before the expression, blanks and marks of emphasis passed over; "" at the beginning of a sentence."""
-    words, index = context.tokens.words, found.begin - 1
-    first = context.tokens.at(context.sentences[found.sentence].begin)
-    while index >= first and (words[index].isspace() or words[index] in _EMPHASIS):
-        index -= 1
-    return words[index] if index >= first else ""
-
-
-def _word_after(found: Found, context: Context) -> str:
-    index = found.end
-    words = context.tokens.words
-    while index < len(words) and words[index].isspace():
-        index += 1
-    return words[index] if index < len(words) else ""
-
-
 def _is_no_year(found: Found, context: Context) -> str:
     """A bare number is a year unless it counts something, or is a round number with nothing that makes it one."""
     if "mod" in found.facts:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
-    before, after = _word_before(found, context), _word_after(found, context)
+    before, after = word_before(found, context), word_after(found, context)
     if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
         return "mark_before"
+    if in_figures := figures_of(found, context):
+        return in_figures
     if lexicon.has("lawword", before):
         return "lawword_before"
-    if lexicon.has("counted", after):
+    if lexicon.has("counted", after) or lexicon.has("counted_by", after):
         return "counted_after"
     if before.isdigit():
         return "number_before"
@@ -62,6 +49,8 @@ def _is_no_year(found: Found, context: Context) -> str:
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
         return "round_and_amountcue_before"
+    if is_postcode(found, context):
+        return "postcode"
     if not cue and _counts(year, after, before, context):
         return "counts_what_follows"
     # A rule that takes three digits for a year has seen why.
@@ -112,33 +101,73 @@ def _tells_when(found: Found, context: Context) -> bool:
 
 def _counts(year: int, after: str, before: str, context: Context) -> bool:
     """ "1800 Häuser", "1848 letters": a number right before what there are so many of."""
+    lexicon = context.grammar.lexicon
     if context.grammar.settings.get("capital_nouns"):
+        if lexicon.has("count_cue", before) and after[:1].isupper() and _unknown(after, context):
+            return True
         return (year % 100 == 0 or year < 1000) and after[:1].isupper() and _unknown(after, context)
+    if before == "," or lexicon.has("count_cue", before):
+        before = "of"
     plural = len(after) > 3 and after.islower() and after.endswith("s") and not after.endswith("ss")
     if not plural or not before.islower() or context.grammar.lexicon.has("article", before):
         return False
     return _unknown(after, context)
 
 
+def _is_no_date(found: Found, context: Context) -> str:
+    """A pair of years or a month in numbers may be a file's number, a lone day the ordinal of a noun."""
+    facts = found.facts
+    if "y" in facts and "d" not in facts:
+        return figures_of(found, context)
+    if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
+        return ""
+    # "am 12. Spieltag"; a new sentence may begin after "am 12.", though.
+    after, ends = word_after(found, context), context.sentences[found.sentence].end
+    same = context.tokens.starts[min(found.end + 1, len(context.tokens.words))] < ends
+    return "ordinal_of_a_noun" if same and after[:1].isupper() and _unknown(after, context) else ""
+
+
 def _is_any(found: Found, context: Context) -> str:
-    """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date."""
-    if _word_before(found, context).lower() not in context.grammar.settings.get("indefinite", ()):
+    """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date; "Herr Freitag"."""
+    if "rel" not in found.facts and context.grammar.lexicon.has("title", next(words_before(found, context), "")):
+        return "title_before"
+    if word_before(found, context).lower() not in context.grammar.settings.get("indefinite", ()):
         return ""
     # "a Sunday night service" is a certain one, though.
-    anyone = context.grammar.settings.get("capital_nouns") or not _word_after(found, context)[:1].isalpha()
+    anyone = context.grammar.settings.get("capital_nouns") or not word_after(found, context)[:1].isalpha()
     return "indefinite_before" if anyone else ""
 
 
 def _is_name(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
-    before = "" if context.begins_line(found) else _word_before(found, context)
-    if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
-        return ""
+    before = "" if context.begins_line(found) else next(words_before(found, context), "")
     if lexicon.has("title", before):
         return "title_before"
+    if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
+        return _is_first_name(found, before, context)
     name = before[0].isupper() and not before.isupper() and _unknown(before, context)
     return "first_name_before" if name else ""
+
+
+def _is_first_name(found: Found, before: str, context: Context) -> str:
+    """ "April Jones": no preposition before it, and an unknown name after it, which is no heading's next word."""
+    tokens, lexicon = context.tokens, context.grammar.lexicon
+    name = tokens.words[found.begin]
+    after = [word for word in tokens.words[found.end : found.end + 5] if not word.isspace()][:2]
+    if not lexicon.has("given_month", name):
+        return ""
+    if after and _begins(found, context) and after[0].lower() in context.grammar.settings.get("wish", ()):
+        return "wish"
+    if before == "\n" or any(lexicon.has(name, before) for name in _BEFORE_MONTH):
+        return ""
+    named = len(after) > 1 and after[0].istitle() and _unknown(after[0], context) and not after[1][:1].isupper()
+    return "surname_after" if named else ""
+
+
+def _begins(found: Found, context: Context) -> bool:
+    """Does a sentence begin with it?"""
+    return found.span.begin == context.sentences[found.sentence].begin or word_before(found, context) in _QUOTES
 
 
 def _unknown(word: str, context: Context) -> bool:
@@ -166,4 +195,10 @@ def _is_age(found: Found, context: Context) -> str:
     return "" if lasts else "age"
 
 
-_CHECKS = {"duration": _is_age, "year": _is_no_year, "month": _is_name, "weekday": _is_any}
+_CHECKS = {
+    "duration": _is_age,
+    "year": _is_no_year,
+    "month": _is_name,
+    "weekday": _is_any,
+    "date": _is_no_date,
+}

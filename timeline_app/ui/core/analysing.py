@@ -12,7 +12,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_workspace
-from timeline_app.services.tasks import Choices, DateInWords, ReadAgain, ReadFile, ReadText, Task, Understand
+from timeline_app.services.tasks import (
+    Choices,
+    DateInWords,
+    NotUnderstood,
+    ReadAgain,
+    ReadFile,
+    ReadText,
+    Task,
+    Understand,
+)
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.core.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
@@ -111,15 +120,17 @@ class Reading(QObject):
         work = partial(_read_again, self._pool, tasks)
         self._begin(tr("Analysing %Ln document(s) again", "", len(tasks)), work, self.compared.emit)
 
-    def understand(self, words: str, progress: "Progress", _cancelled: Callable[[], bool]) -> DateInWords | None:
-        """What date is meant by words, as seen from the shown document; for a job."""
+    def understand(
+        self, words: str, anchor: date | None, progress: "Progress", _cancelled: Callable[[], bool]
+    ) -> DateInWords | NotUnderstood:
+        """What date is meant by words, as seen from a day or else from the shown document; for a job."""
         page = self._session.page
         analysis = page.analysis if page is not None else None
-        published = analysis.published.day if analysis else None
+        published = anchor or (analysis.published.day if analysis else None)
         choices = replace(
             self.choices, published=published or date.today(), language=analysis.language if analysis else None
         )
-        answer: DateInWords | None = self._pool.run(Understand(words, choices), progress)
+        answer: DateInWords | NotUnderstood = self._pool.run(Understand(words, choices), progress)
         return answer
 
     def work(self, title: str, work: Work, finished: Finished) -> None:

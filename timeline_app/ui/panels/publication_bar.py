@@ -65,7 +65,7 @@ class PublicationBar(QFrame):
         # The calendar is among the slowest widgets to load, and few articles need it.
         from timeline_app.ui.widgets.publication_card import PublicationCard
 
-        card = PublicationCard(page.analysis.published, self._offers(page.analysis), self)
+        card = PublicationCard(self._session, self._names, page.analysis.published, self._offers(page.analysis), self)
         card.chosen.connect(self._session.reading.set_published)
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
         card.show()

@@ -1,5 +1,6 @@
 """A field for a date in words, which says while one types how they are understood."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, Q
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
-from timeline_app.services.tasks import DateInWords
+from timeline_app.services.tasks import DateInWords, NotUnderstood
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
@@ -86,22 +87,36 @@ class DateField(QWidget):
         self._typing.stop()
         words = self._asked = self.field.text().strip()
         if words:
-            self.jobs.begin(tr("Understanding the date"), partial(self._session.reading.understand, words))
+            work = partial(self._session.reading.understand, words, self.anchor())
+            self.jobs.begin(tr("Understanding the date"), work)
         else:
             self._on_understood(None)
 
+    def anchor(self) -> date | None:
+        """The day that relative words count from; None for that of the shown document."""
+        return None
+
+    def refusal(self, answer: DateInWords) -> str:
+        """Why a date is none for this field; "" where it is one."""
+        return ""
+
     @Slot(object)
-    def _on_understood(self, date: DateInWords | None) -> None:
-        self._date = date
-        if date is not None:
-            text = date_text(date.interval, date.granularity, date.mod, self._names)
-        else:
-            text = tr("No date is understood in these words.") if self._asked else ""
+    def _on_understood(self, answer: DateInWords | NotUnderstood | None) -> None:
+        self._date = answer if isinstance(answer, DateInWords) and not self.refusal(answer) else None
+        text = self._meaning(answer) if self._asked else ""
         self.meaning.set_text(text)
         self.meaning.setVisible(bool(text))
         if self._wanted:
             self._wanted = False
             self.take()
+
+    def _meaning(self, answer: DateInWords | NotUnderstood | None) -> str:
+        if isinstance(answer, DateInWords):
+            shown = date_text(answer.interval, answer.granularity, answer.mod, self._names)
+            return self.refusal(answer) or shown
+        if answer is not None and answer.word:
+            return tr("“{word}” is not understood.").format(word=answer.word)
+        return tr("No date is understood in these words.")
 
     def _show_calendar(self) -> None:
         # The calendar is among the slowest widgets to load.

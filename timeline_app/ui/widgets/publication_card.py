@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.documents.published import from_words
+from timeline_app.layout.names import CalendarNames
+from timeline_app.model.calendar import Civil
 from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.services.tasks import DateInWords
+from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import WrappedLabel
 
 # A day that the text speaks for, as it is shown, and the reason.
@@ -17,22 +20,42 @@ Offer = tuple[date, str, str]
 _OFFERS = 4
 
 
+class DayField(DateField):
+    """Takes a single day; relative words count from today."""
+
+    def anchor(self) -> date:
+        return date.today()
+
+    def refusal(self, answer: DateInWords) -> str:
+        return "" if answer.day else tr("A text is published on a single day.")
+
+
 class PublicationCard(QFrame):
-    """A pop-up with a field for a typed date, a calendar, what the text speaks for, and the way back to that."""
+    """A pop-up with a field for a date in words, a calendar, what the text speaks for, and the way back to that."""
 
     chosen = Signal(object)
 
-    def __init__(self, published: PublicationDate, offers: Sequence[Offer], parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        names: CalendarNames,
+        published: PublicationDate,
+        offers: Sequence[Offer],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._field = QLineEdit(published.day.isoformat() if published.day else "", self)
-        self._field.setPlaceholderText(tr("2021-07-02 or 2.7.2021"))
-        self._field.setAccessibleName(tr("Publication date"))
-        self._field.textChanged.connect(self._on_text_changed)
+        self.date = DayField(session, names, self)
+        # The whole calendar is below.
+        self.date.pick.hide()
+        self.date.field.setAccessibleName(tr("Publication date"))
+        if day := published.day:
+            self.date.field.setText(names.date_text(Civil(day.year, day.month, day.day)))
+        self.date.understood.connect(self._on_date_understood)
         self._apply = QPushButton(tr("Set"), self)
         self._apply.setProperty("primary", True)
-        self._apply.clicked.connect(self._on_applied)
+        self._apply.clicked.connect(self.date.take)
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
@@ -43,8 +66,8 @@ class PublicationCard(QFrame):
         again.setEnabled(published.origin == Origin.GIVEN)
         again.clicked.connect(lambda: self._choose(None))
         head = QHBoxLayout()
-        head.addWidget(self._field, 1)
-        head.addWidget(self._apply)
+        head.addWidget(self.date, 1)
+        head.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.addLayout(head)
         column.addWidget(self._calendar)
@@ -53,9 +76,8 @@ class PublicationCard(QFrame):
         for offer in offers[:_OFFERS]:
             self._add_offer(column, *offer)
         column.addWidget(again)
-        self._on_text_changed()
-        self._field.setFocus()
-        self._field.selectAll()
+        self.date.field.setFocus()
+        self.date.field.selectAll()
 
     def _add_offer(self, column: QVBoxLayout, day: date, shown: str, reason: str) -> None:
         button = QPushButton(shown, self)
@@ -66,16 +88,8 @@ class PublicationCard(QFrame):
         column.addWidget(button)
         column.addWidget(label)
 
-    def _typed(self) -> date | None:
-        return from_words(self._field.text())
-
-    def _on_text_changed(self) -> None:
-        self._apply.setEnabled(self._typed() is not None)
-
-    def _on_applied(self) -> None:
-        day = self._typed()
-        if day is not None:
-            self._choose(day)
+    def _on_date_understood(self, answer: DateInWords) -> None:
+        self._choose(answer.day)
 
     def _on_day_clicked(self, day: QDate) -> None:
         self._choose(date(day.year(), day.month(), day.day()))
@@ -83,9 +97,3 @@ class PublicationCard(QFrame):
     def _choose(self, day: date | None) -> None:
         self.chosen.emit(day)
         self.close()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_applied()
-        else:
-            super().keyPressEvent(event)

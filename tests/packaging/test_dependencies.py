@@ -1,0 +1,45 @@
+"""What the program imports is what it says that it needs."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+# Not imported here: dateparser's names are found by their place; the others are trafilatura's and dateparser's.
+FOR_OTHERS = {"dateparser", "lxml-html-clean", "tzdata"}
+# A part of PySide6, of the very same version.
+WITH_QT = {"shiboken6"}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _named(requirements: list[str]) -> set[str]:
+    return {_plain(re.split(r"[<>=;\s\[]", one)[0]) for one in requirements}
+
+
+def _imports(folder: str) -> Iterator[str]:
+    """The first names of what is imported anywhere in it."""
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                yield from (alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                yield (node.module or "").partition(".")[0]
+
+
+def test_what_is_imported_is_declared_and_nothing_else() -> None:
+    owners = packages_distributions()
+    foreign = set(_imports("timeline_app")) - set(sys.stdlib_module_names) - {"timeline_app", *WITH_QT}
+    used = {next(iter({_plain(owner) for owner in owners[name]} & _declared()), name) for name in foreign}
+    assert used - _named(PROJECT["optional-dependencies"]["pandas"]) == _named(PROJECT["dependencies"]) - FOR_OTHERS
+
+
+def _declared() -> set[str]:
+    return _named(PROJECT["dependencies"]) | _named(PROJECT["optional-dependencies"]["pandas"])

@@ -1,0 +1,107 @@
+"""Dates that people name: every field, cell and option understands the same words, and says which it does not."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from timeline_app.cli.parsers import command_options
+from timeline_app.export.edited_dates import Dates
+from timeline_app.export.mapping import columns_of
+from timeline_app.model.calendar import Civil
+from timeline_app.model.event import Event
+from timeline_app.services.date_words import date_in_words, day_in_words
+from timeline_app.services.edited_import import _in_words
+from timeline_app.services.table_import import import_rows
+from timeline_app.services.tasks import Choices, DateInWords, NotUnderstood
+
+FRIDAY = date(2021, 7, 9)
+# The language of whoever names it, the words, and the first and the last day.
+NAMED = [
+    ("de", "7. Juli 2021", (2021, 7, 7), (2021, 7, 7)),
+    ("de", "Mittwoch, 7. Juli 2021", (2021, 7, 7), (2021, 7, 7)),
+    ("de", "am 7. Juli", (2021, 7, 7), (2021, 7, 7)),
+    ("de", "7.7.2021", (2021, 7, 7), (2021, 7, 7)),
+    ("de", "gestern", (2021, 7, 8), (2021, 7, 8)),
+    ("de", "heute", (2021, 7, 9), (2021, 7, 9)),
+    ("de", "letzten Montag", (2021, 7, 5), (2021, 7, 5)),
+    ("de", "Ostern 2024", (2024, 3, 31), (2024, 3, 31)),
+    ("de", "Mai 1998", (1998, 5, 1), (1998, 5, 31)),
+    ("de", "Mai bis Juli 2019", (2019, 5, 1), (2019, 7, 31)),
+    ("de", "Ende der 90er-Jahre", (1997, 1, 1), (1999, 12, 31)),
+    ("de", "44 v. Chr.", (-43, 1, 1), (-43, 12, 31)),
+    ("de", "July 7, 2021", (2021, 7, 7), (2021, 7, 7)),
+    ("en", "7. Juli 2021", (2021, 7, 7), (2021, 7, 7)),
+    ("en", "7 July 2021", (2021, 7, 7), (2021, 7, 7)),
+    ("en", "July 7th, 2021", (2021, 7, 7), (2021, 7, 7)),
+    ("en", "2021-07-07", (2021, 7, 7), (2021, 7, 7)),
+    ("en", "yesterday", (2021, 7, 8), (2021, 7, 8)),
+    ("en", "1998", (1998, 1, 1), (1998, 12, 31)),
+    ("en", "spring 2020", (2020, 3, 1), (2020, 5, 31)),
+    ("en", "December 30, 2020 to January 2, 2021", (2020, 12, 30), (2021, 1, 2)),
+    ("fr", "7 juillet 2021", (2021, 7, 7), (2021, 7, 7)),
+]  # fmt: skip
+DAYS = [(language, words) for language, words, first, last in NAMED if first == last]
+Days = tuple[Civil, Civil]
+
+
+def _nothing(share: float) -> None:
+    """Nobody watches."""
+
+
+def _field(words: str, language: str, folder: Path) -> Days:
+    told = date_in_words(words, Choices(FRIDAY, language, language), _nothing)
+    assert isinstance(told, DateInWords), told
+    return told.interval.first_day, told.interval.last_day
+
+
+def _edited_cell(words: str, language: str, folder: Path) -> Days:
+    dates = Dates(start=words, in_words=lambda text: _in_words(text, Choices(FRIDAY, language)))
+    interval = dates.new("day first").interval
+    assert interval is not None
+    return interval.first_day, interval.last_day
+
+
+def _imported_cell(words: str, language: str, folder: Path) -> Days:
+    path = folder / "table.csv"
+    path.write_text(f'start,title\n"{words}",x\n', encoding="utf-8")
+    event = import_rows(path, columns_of(path).mapped, choices=Choices(FRIDAY, language)).analysis.row(0)
+    assert isinstance(event, Event)
+    return event.interval.first_day, event.interval.last_day
+
+
+@pytest.mark.parametrize("reader", [_field, _edited_cell, _imported_cell])
+@pytest.mark.parametrize(("language", "words", "first", "last"), NAMED)
+def test_every_reader_understands_the_same(
+    reader: Callable[[str, str, Path], Days],
+    language: str,
+    words: str,
+    first: tuple[int, int, int],
+    last: tuple[int, int, int],
+    tmp_path: Path,
+) -> None:
+    assert reader(words, language, tmp_path) == (Civil(*first), Civil(*last))
+
+
+@pytest.mark.parametrize(("language", "words"), DAYS)
+def test_a_day_of_publication_is_named_in_the_same_words(language: str, words: str) -> None:
+    day = day_in_words(words, Choices(FRIDAY, language, language), _nothing)
+    options = command_options(["tag", "a.txt", "--language", language, "--published", words])
+    relative = words in ("gestern", "heute", "letzten Montag", "yesterday", "am 7. Juli")
+    assert isinstance(day, date)
+    assert isinstance(options.published, date)
+    # What is relative counts from today on a command line.
+    assert relative or options.published == day
+
+
+@pytest.mark.parametrize(("words", "stranger"), [
+    ("Quatsch 2021", "Quatsch"), ("7. Juli 2021 99", "99"), ("bald", ""), ("soon", ""), ("", ""),
+    ("blub", "blub"),
+])  # fmt: skip
+def test_what_is_not_understood_is_named(words: str, stranger: str) -> None:
+    assert date_in_words(words, Choices(FRIDAY, "de", "de"), _nothing) == NotUnderstood(stranger)
+
+
+def test_more_than_a_day_is_no_day_of_publication() -> None:
+    assert day_in_words("Mai 1998", Choices(FRIDAY, "de"), _nothing) == NotUnderstood("Mai 1998", is_date=True)

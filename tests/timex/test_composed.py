@@ -1,0 +1,44 @@
+"""Days told by two things at once, with a publication date and without."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "the first Friday of July 2021", "2021-07-02"),
+        ("en", "the fifth Friday of July 2021", "2021-07-30"),
+        ("en", "the last Monday in May 2021", "2021-05-31"),
+        ("en", "the third Thursday of next month", "2021-08-19"),
+        ("en", "the 31st of next month", "2021-08-31"),
+        ("en", "two days after today", "2021-07-09"),
+        ("en", "3 days from Tuesday", "2021-07-09"),
+        ("en", "Friday in two weeks", "2021-07-23"),
+        ("en", "the day after Easter 1916", "1916-04-24"),
+        ("de", "heute vor 60 Jahren", "1961-07-07"),
+        ("de", "am 15. des Folgemonats", "2021-08-15"),
+        ("de", "der letzte Sonntag im Oktober 2020", "2020-10-25"),
+        ("de", "übermorgen in einem Jahr", "2022-07-09"),
+    ],
+)
+def test_days(values: Callable[..., list[str]], language: str, text: str, value: str) -> None:
+    assert values(language, text) == [value]
+
+
+def test_a_day_that_there_is_not(values: Callable[..., list[str]]) -> None:
+    assert values("en", "the fifth Friday of August 2021") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "two days after today"), ("en", "the third Thursday of next month"), ("en", "Friday in two weeks")],
+)
+def test_nothing_is_counted_from_an_unknown_day(values: Callable[..., list[str]], language: str, text: str) -> None:
+    assert values(language, text, None) == ["XXXX-XX-XX"]
+
+
+def test_the_year_that_the_text_tells(values: Callable[..., list[str]]) -> None:
+    text = "On May 3, 1969 he came. On May 9, 1969 he left. The first Friday of July was hot."
+    assert values("en", text)[-1] == "1969-07-04"

@@ -1,0 +1,257 @@
+"""Timelines for programs and notebooks: tag a text, analyse articles, take their events, export them.
+
+What `__all__` names stays as it is described here; nothing else in the package is promised. No screen is needed, and Qt
+only to export a picture.
+
+    >>> for found in tag("She left on 3 May 1999 and came back in June."):
+    ...     print(found.text, found.value)
+    3 May 1999 1999-05-03
+    June 1999-06
+
+    >>> article = analyse("The wall fell yesterday.", published=date(1989, 11, 10))
+    >>> for event in article.events:
+    ...     print(event.start, event.sentence)
+    1989-11-09 The wall fell yesterday.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.errors import DocumentError, ExportError, TimelineError
+from timeline_app.model.document import Document
+from timeline_app.storage.analysis_table import AnalysisTable
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+__all__ = [
+    "Article",
+    "DocumentError",
+    "Event",
+    "ExportError",
+    "Expression",
+    "TimelineError",
+    "analyse",
+    "events",
+    "export",
+    "tag",
+    "to_pandas",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression as TIMEX3 has it; `begin` and `end` are half-open offsets in code points of the text.
+
+    `type` is DATE, TIME, DURATION or SET; `mod` is "" or one of TIMEX3's, such as APPROX or START.
+    """
+
+    begin: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event, with the names and values of the columns of the CSV export.
+
+    `start` and `end` are both inclusive, ISO days or, for times of day, minutes. They are texts, because dates before
+    the year 1 are none of Python's. `certainty` is stated, computed, inferred or given; `edtf` is ISO 8601-2; `page` is
+    0 where the format has no pages; `char_start` and `char_end` are half-open offsets in code points of the document.
+    """
+
+    id: str
+    title: str
+    start: str
+    end: str
+    edtf: str
+    granularity: str
+    certainty: str
+    type: str
+    timex_value: str
+    timex_mod: str
+    expression: str
+    published: str
+    explanation: str
+    document: str
+    sentence: str
+    sentence_no: int
+    char_start: int
+    char_end: int
+    page: int
+    conflict: str
+    category: str
+    notes: str
+    checked: bool
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document that was analysed: its text, what it says of itself, and its events in date order.
+
+    `published` is None where nothing honest can be said; `published_explanation` tells where the date comes from.
+    """
+
+    name: str
+    title: str
+    text: str
+    language: str
+    published: date | None
+    published_explanation: str
+    events: tuple[Event, ...]
+    _analysis: AnalysisTable = field(repr=False, compare=False)
+
+
+def tag(
+    text: str, *, published: date | None = None, language: str | None = None, interface: str = "en"
+) -> tuple[Expression, ...]:
+    """Find and resolve every time expression of a text, in the order of the text.
+
+    Relative ones count from `published`, which is inferred where it is not given, as the language is (a code, such as
+    `de`). Explanations are in the language `interface`, `en` or `de`.
+
+    >>> [found.value for found in tag("Seit gestern regnet es.", published=date(2021, 7, 7), language="de")]
+    ['2021-07-06']
+    """
+    from timeline_app.services.pipeline import tag_document
+    from timeline_app.timex.explain import explain
+
+    tagged = tag_document(Document("", text), published=published, language=language)
+    return tuple(
+        Expression(
+            timex.span.begin,
+            timex.span.end,
+            timex.text,
+            timex.type.value,
+            timex.value,
+            timex.mod.value if timex.mod else "",
+            explain(timex, timex.text, interface),
+        )
+        for timex in tagged.timexes
+    )
+
+
+def analyse(
+    source: Path | str,
+    *,
+    published: date | None = None,
+    language: str | None = None,
+    interface: str = "en",
+    name: str = "",
+) -> Article:
+    """Read an article, a file for a Path and a text for a str, and find its events; the rest is as in `tag`.
+
+    The article goes by `name`, else the file's, else "text". Raises DocumentError for what cannot be read.
+
+    >>> article = analyse("Das Werk wurde 1994 geschlossen.", name="werk")
+    >>> article.language, article.events[0].title, article.events[0].end
+    ('de', 'Das Werk wurde geschlossen', '1994-12-31')
+    """
+    from timeline_app.services.tasks import Choices, ReadFile, ReadText
+
+    choices = Choices(published=published, language=language, interface=interface)
+    if isinstance(source, Path):
+        analysis = ReadFile(source, choices, name)(_unwatched)
+    else:
+        analysis = ReadText(source, name or "text", choices)(_unwatched)
+    document, dated = analysis.document, analysis.published
+    return Article(
+        document.name,
+        document.title,
+        document.text,
+        analysis.language,
+        dated.day,
+        analysis.published_explanation,
+        _events([analysis]),
+        analysis,
+    )
+
+
+def events(*articles: Article) -> list[Event]:
+    """The events of some articles, laid together in date order; those that are no part of an article are `hidden`.
+
+    >>> old, new = analyse("It opened in 1950.", name="old"), analyse("It closed in 1990 and fell in 2001.", name="new")
+    >>> [(event.document, event.start) for event in events(new, old)]
+    [('old', '1950-01-01'), ('new', '1990-01-01'), ('new', '2001-01-01')]
+    """
+    return list(_events(_analyses(articles)))
+
+
+def to_pandas(some: Iterable[Event]) -> "DataFrame":
+    """Events as a table of pandas, a row each, with the columns of Event; `pip install pandas` brings it.
+
+    >>> frame = to_pandas(events(analyse("It opened in 1950 and closed in May 1990.")))
+    >>> frame[["start", "granularity"]].values.tolist()
+    [['1950-01-01', 'year'], ['1990-05-01', 'month']]
+    """
+    from pandas import DataFrame
+
+    columns = list(Event.__dataclass_fields__)
+    return DataFrame([[getattr(event, name) for name in columns] for event in some], columns=columns)
+
+
+def export(
+    articles: Article | Iterable[Article], path: Path | str, *, format: str | None = None, **options: object
+) -> int:
+    """Write articles as one file in a format of `timeline-app export --help`; returns the number of rows.
+
+    The path's ending chooses the format where `format` does not. `options` are those of the format, named as on the
+    command line (`hidden=True`, `columns=("start", "title")`). A file is written as a whole or not at all. Raises
+    ExportError; no file that an article was read from is overwritten.
+
+    >>> export(analyse("It opened in 1950."), folder / "events.csv", columns=("start", "title"))
+    1
+    >>> print((folder / "events.csv").read_text())
+    start,title
+    1950-01-01,It opened
+    <BLANKLINE>
+    """
+    from timeline_app.services.export_content import content_of
+    from timeline_app.services.formats import FORMATS, format_of
+    from timeline_app.services.inputs import overwritten
+
+    analyses = _analyses([articles] if isinstance(articles, Article) else articles)
+    target = Path(path)
+    if format is not None and format not in FORMATS:
+        raise ExportError("There is no format {name}. Choose among {names}.", name=format, names=", ".join(FORMATS))
+    kind = FORMATS[format] if format else format_of(target)
+    content = content_of(analyses)
+    if lost := overwritten(kind.files(content, target), [one.document.path for one in analyses if one.document.path]):
+        raise ExportError("{path} is one of the articles and would be lost. Choose another name.", path=lost)
+    return kind.write(content, target, options).rows
+
+
+def _analyses(articles: Iterable[Article]) -> list[AnalysisTable]:
+    """Their analyses; events are known by the name of their document, so no name may come twice."""
+    by_name: dict[str, AnalysisTable] = {}
+    for article in articles:
+        if by_name.setdefault(article.name, article._analysis) is not article._analysis:
+            raise ExportError("Two articles are named {name}. Give one another name: analyse(…, name=…).",
+                              name=article.name)  # fmt: skip
+    return list(by_name.values())
+
+
+def _events(analyses: list[AnalysisTable]) -> tuple[Event, ...]:
+    from timeline_app.export.columns import ALL_COLUMNS, cells
+    from timeline_app.services.export_content import content_of
+
+    content = content_of(analyses)
+    page = content.pages()
+    found = []
+    for event in content.events:
+        row = dict(zip(ALL_COLUMNS, cells(event), strict=True))
+        row |= {"page": page(event), "checked": event.checked, "hidden": event.hidden}
+        found.append(Event(**row))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+def _unwatched(share: float) -> None:
+    """Nobody watches."""

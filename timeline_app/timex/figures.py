@@ -1,0 +1,119 @@
+"""Figures that look like a year: telephone numbers, files' numbers, addresses of houses and of the web."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
+
+# Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
+_EMPHASIS = frozenset("*_")
+# So many words and numbers before figures may tell what they are, the last one a longer word.
+_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 5
+
+
+def word_before(found: Found, context: Context) -> str:
+    """The token before the expression, blanks and marks of emphasis passed over; "" at the beginning of a sentence."""
+    words, index = context.tokens.words, found.begin - 1
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    while index >= first and (words[index].isspace() or words[index] in _EMPHASIS):
+        index -= 1
+    return words[index] if index >= first else ""
+
+
+def word_after(found: Found, context: Context) -> str:
+    """The token after the expression, blanks passed over; "" at the end."""
+    index = found.end
+    words = context.tokens.words
+    while index < len(words) and words[index].isspace():
+        index += 1
+    return words[index] if index < len(words) else ""
+
+
+def figures_of(found: Found, context: Context) -> str:
+    """A telephone number, a file's, an address of a house or of the web: figures that are no year."""
+    words, begin, end = context.tokens.words, found.begin, found.end
+    if "bc" in found.facts:
+        return ""
+    back = _joined_numbers(words, begin, -1)
+    year = found.facts.get("y", 0)
+    if year < 1000:
+        return "row_of_figures" if back and int(back[0]) >= year else ""
+    if back or words[end : end + 1] in (["-"], ["/"]):
+        if len(back) + len(_joined_numbers(words, end - 1, 1)) > 1 or ("y2" in found.facts and back):
+            return "row_of_figures"
+        first = begin - 2 * len(back)
+        if back and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
+            return "row_of_figures"
+        if any(len(number) != 4 for number in back):
+            return "joined_to_a_number"
+    return _by_its_name(found, context)
+
+
+def _by_its_name(found: Found, context: Context) -> str:
+    """The same by the words before: "Tel.", "ISBN", "NJW 2019,", the name of a street, an address of the web."""
+    words, begin = context.tokens.words, found.begin
+    if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
+        return "number_of_a_process"
+    if _is_page(words, begin, context):
+        return "page_of_a_journal"
+    if _in_web_address(words, begin):
+        return "address_of_the_web"
+    names = list(islice(_names_before(words, begin), _NAMES))
+    if any(context.grammar.lexicon.has("reference", name) for name in names):
+        return "reference_before"
+    return "address" if names and _is_street(names[0], context) else ""
+
+
+def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
+    """The numbers that hyphens and strokes join to the one at an index, going one way: "0511-120-1984"."""
+    numbers: list[str] = []
+    at += 2 * step
+    while 0 <= at < len(words) and words[at].isdigit() and words[at - step] in "-/" and len(numbers) < _NAMES:
+        numbers.append(words[at])
+        at += 2 * step
+    return numbers
+
+
+def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
+    """ "NJW 2019, 1428": after the year of a journal, a page."""
+    if "," not in words[max(0, at - 2) : at]:
+        return False
+    before = [word for word in words[max(0, at - _PAGE_REACH) : at] if not word.isspace()]
+    volume = len(before) > 2 and before[-1] == "," and before[-2].isdigit()
+    return volume and context.grammar.lexicon.has("journal", before[-3])
+
+
+def _in_web_address(words: Sequence[str], at: int) -> bool:
+    """Does a scheme or "www" stand before it without a blank between?"""
+    for i in range(at - 1, max(0, at - _ADDRESS_REACH) - 1, -1):
+        if words[i].isspace():
+            return False
+        if words[i] in ("www", "http", "https", "@"):
+            return True
+    return False
+
+
+def _names_before(words: Sequence[str], at: int) -> Iterator[str]:
+    """The words before a row of figures, the nearest first: "IBAN DE12 2008 1990", "Tel. 0511 120-1984"."""
+    for i in range(at - 1, max(0, at - _NUMBER_REACH) - 1, -1):
+        if words[i].isalpha():
+            yield words[i]
+            if len(words[i]) > _SHORT_NAME:
+                return
+        elif words[i] == "\n" or not (words[i].isdigit() or words[i].isspace() or words[i] in "-/.:+()"):
+            return
+
+
+def _is_street(word: str, context: Context) -> bool:
+    return bool(re.fullmatch(context.grammar.settings.get("street", r"(?!)"), word))
+
+
+def is_postcode(found: Found, context: Context) -> bool:
+    """ "Am Markt 3, 1010 Wien": after the number of a house, before the name of a place."""
+    words = context.tokens.words
+    before = [word for word in words[max(0, found.begin - 6) : found.begin] if not word.isspace()]
+    house = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
+    house = house and (len(before[-2]) != 4 or (len(before) > 2 and _is_street(before[-3], context)))
+    return house and words[found.begin - 1].isspace() and word_after(found, context)[:1].isupper()
