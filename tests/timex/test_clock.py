@@ -76,6 +76,16 @@ def test_what_is_after_midnight_is_on_the_day_that_begins(values: Values, text: 
     assert values("de", text)[-1] == value
 
 
+def test_small_hours_after_a_night_are_of_the_next_day(values: Values) -> None:
+    told = "In der Nacht zum Montag kam Rauch auf. Gegen 3 Uhr löschte die Feuerwehr."
+    assert values("de", told) == ["2021-07-04TNI", "2021-07-05T03:00"]
+
+
+def test_evenings_under_a_day_are_those_of_the_day(values: Values) -> None:
+    assert values("de", "Samstag, 17. Juli 2021\n\nabends Tanz im Saal")[-1] == "2021-07-17TEV"
+    assert values("de", "Sie tanzt abends.") == ["XXXX-XX-XXTEV"]
+
+
 def test_a_time_is_of_the_day_above_it(values: Values) -> None:
     told = f"Samstag, 17. Juli 2021\n\n{'Es gibt Kuchen und Wein. ' * 8}\n\nUm 9 Uhr beginnt der Lauf."
     assert values("de", told)[-1] == "2021-07-17T09:00"

@@ -37,7 +37,7 @@ def _direction(language: str, text: str) -> Direction:
         ("en", "A meeting to be held on Monday.", FUTURE, "held"),
         ("en", "It could be held on Monday.", UNKNOWN, ""),
         ("en", "The party is on Monday.", FUTURE, "is"),
-        ("en", "He is a thief and on Monday ill.", UNKNOWN, ""),
+        ("en", "He is a known thief of the old town and on Monday ill.", UNKNOWN, ""),
         ("fr", "Le conseil se réunira lundi, il sera prêt.", FUTURE, "réunira"),
         ("fr", "Le conseil fut réuni lundi.", PAST, "fut"),
     ],

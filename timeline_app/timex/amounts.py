@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import mod_of
 from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import weekday_and_part
 
 _FINER = {
@@ -73,6 +75,10 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
 def resolve_set(found: Found, context: Context) -> Resolution | None:
     """ "jeden Montag", "täglich", "nachts", "zweimal pro Woche"."""
     facts = found.facts
+    if facts.keys() == {"part"} and (frame := context.frame(found, Granularity.DAY)):
+        # "Abends Feuerwerk" under the heading of a day is that evening.
+        value, reason = f"{format_day(frame.day)}T{facts['part']}", Reason("part_of_day", {"anchor": frame.day})
+        return Resolution(TimexType.TIME, value, reason, relative=not frame.explicit, computed=True)
     quant, freq = facts.get("quant", ""), facts.get("freq", "")
     recurs = Recurrence.DAYS if quant and facts.get("unit") == "Y" and "n" not in facts else Recurrence.TIMES
     if "wd" in facts or "wp" in facts:

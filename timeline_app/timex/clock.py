@@ -14,6 +14,8 @@ from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday
 
 _MIDNIGHT = "T24:00"
+# From this hour on it is not the night any more.
+_MORNING = 8
 # How many sentences back a day still holds.
 _REACH = 6
 _AFTERNOON = {"AF", "EV", "PM"}
@@ -31,7 +33,8 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     if day is not None and (
         found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
-        return day.day, not day.explicit
+        after = day.night and "h" in found.facts and found.facts["h"] < _MORNING
+        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit
     return context.today, True

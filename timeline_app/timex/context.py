@@ -10,10 +10,12 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found
-from timeline_app.timex.frames import Frame, Scope
-from timeline_app.timex.tense import FUTURE, UNKNOWN, Direction, Tense, tense_of
+from timeline_app.timex.frames import TELLING, Frame, Scope
+from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
+# So many days before its publication begins a year that a report need not mean by "in March".
+_OVER = 2 * 366
 _NAMING = frozenset("#§$€£")
 
 
@@ -118,7 +120,15 @@ class Context:
     def _counts(self, frame: Frame, found: Found) -> bool:
         if frame.granularity <= Granularity.MONTH and self.published is not None and frame.holds(self.published):
             return False
-        return frame.scope != Scope.LINE or self.chronicle or self.begins_line(found)
+        if frame.scope == Scope.LINE and (self.chronicle or self.begins_line(found)):
+            return True
+        return frame.scope not in TELLING or (frame.granularity == Granularity.YEAR and self._is_told_of(frame, found))
+
+    def _is_told_of(self, frame: Frame, found: Found) -> bool:
+        """Does a clause go on with the tale of a year that is well over?"""
+        direction = self.direction(found)
+        past = direction.sign == PAST and direction.surely and not direction.perfect
+        return past and (self.published is None or frame.day.days < self.published - _OVER)
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
@@ -134,6 +144,8 @@ class Context:
     def now(self, found: Found, unit: Granularity) -> Now:
         """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""
         frame = self.frame(found, unit)
+        if frame is not None and frame.scope in TELLING and not self.chronicle:
+            frame = None
         if frame is not None and (self.published is None or frame.day.days < self.published):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")

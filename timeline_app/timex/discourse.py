@@ -21,6 +21,8 @@ class Told:
     granularity: Granularity
     sentence: int
     explicit: bool
+    night: bool = False
+    """It is the night after the day: small hours are of the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,9 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
     granularity = resolution.granularity or (placed[1] if placed else None)
     if granularity is None:
         return None
-    return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative)
+    # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
+    night = resolution.value.endswith("TNI") and found.rule.kind != "dated_part"
+    return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative, night)
 
 
 def _before(told: Told, sentences: int) -> Told:

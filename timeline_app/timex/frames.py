@@ -27,6 +27,8 @@ _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
 _PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
 _PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
 _AFTER_SENTENCE = re.compile(r"[.!?][\"”“»)]*\s+$")
+# A sentence of which so little has been said.
+_BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
 _NEXT_LINE = re.compile(r"[^\n]*\n\s*([^\n]*)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -47,12 +49,16 @@ class Scope(Enum):
     """At the beginning of a line, parted from what follows."""
     SENTENCE = "sentence"
     """The same at the beginning of a sentence."""
+    TOPIC = "topic"
+    """The year with which a sentence begins: "Im Jahr 1848 brach die Revolution aus."."""
     LINE = "line"
     """At the beginning of a line: what begins the next one may be of the same year."""
 
 
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD))
+TELLING = frozenset((Scope.TOPIC, Scope.LINE))
+"""What goes on with the tale of these is of their year; nothing counts from them."""
 CLOSED = _LASTING | {Scope.ENTRY}
 """What is told in these is of no concern where they have ended."""
 
@@ -108,7 +114,11 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
         return _with_place(line, after, grammar)
-    return Scope.SENTENCE if parted and _AFTER_SENTENCE.search(line) else None
+    if parted and _AFTER_SENTENCE.search(line):
+        return Scope.SENTENCE
+    beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
+    # "The 1848 constitution" is no tale of that year.
+    return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
 
 
 def frame_of(

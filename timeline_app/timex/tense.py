@@ -18,7 +18,7 @@ from timeline_app.timex.tokens import Tokens
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
 # A copula so many tokens from an expression says when something is.
-_BESIDE = 6
+_BESIDE = 10
 # So many tokens on either side tell the mood; so many verbs have to look ahead, and so many for each that looks back.
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40

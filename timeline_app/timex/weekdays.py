@@ -71,6 +71,9 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     told = context.day_near(found, _REACH)
     if told is None or context.published is None or told.day.days <= context.published + _WEEK:
         return None
+    if context.discourse.recurring == told.sentence:
+        # There are several days to which it may belong.
+        return None
     return told if direction.sign == FUTURE and not direction.surely else None
 
 
