@@ -64,20 +64,23 @@ def _init(cls: Any, kw_only: bool) -> Callable[..., None]:
 
 
 def _compared(cls: Any) -> tuple[Callable[..., Any], ...]:
-    """Equality and hash, by the values of all fields."""
-    values = attrgetter(*(field.name for field in dataclasses.fields(cls)))
+    """Equality and hash, by the values of the fields that count for them."""
+    fields = [field for field in dataclasses.fields(cls) if field.compare]
+    values = attrgetter(*(field.name for field in fields))
+    hashed = attrgetter(*(field.name for field in fields if field.hash is not False))
 
     def __eq__(self: object, other: object) -> bool:
         return bool(values(self) == values(other)) if other.__class__ is self.__class__ else NotImplemented
 
     def __hash__(self: object) -> int:
-        return hash(values(self))
+        return hash(hashed(self))
 
     return __eq__, __hash__
 
 
 def __repr__(self: Any) -> str:
-    values = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self))
+    shown = [field for field in dataclasses.fields(self) if field.repr]
+    values = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in shown)
     return f"{type(self).__qualname__}({values})"
 
 

@@ -40,7 +40,7 @@ def test_before_its_year_the_library_is_asked(name: str) -> None:
         ("de", "im dritten Quartal 1998", "1998-Q3"), ("en", "in the second quarter of 1998", "1998-Q2"),
         ("de", "in der ersten Hälfte 1998", "1998-H1"), ("de", "in der Kalenderwoche 12", "2021-W12"),
         ("de", "in den 1920er-Jahren", "192"), ("de", "in den Neunzigern", "199"), ("en", "in the 1960s", "196X"),
-        ("de", "im 19. Jahrhundert", "18"), ("en", "in the 4th century BC", "BC03XX"),
+        ("de", "im 19. Jahrhundert", "18"), ("en", "in the 4th century BC", "BC03"),
         ("de", "an Ostern 2021", "2021-04-04"), ("en", "on Good Friday 2021", "2021-04-02"),
         ("de", "an Weihnachten 2020", "2020-12-25"), ("en", "on Christmas Eve 2019", "2019-12-24"),
     ],

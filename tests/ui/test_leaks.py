@@ -13,7 +13,7 @@ from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.span import Span
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.help.tour import Tour
-from timeline_app.ui.timeline.lane_menu import show_lane_menu
+from timeline_app.ui.timeline.lane_menu import choose_colour, show_lane_menu
 from timeline_app.ui.window.main_window import MainWindow
 
 TIMES = 3
@@ -72,7 +72,7 @@ def test_dialogs(shown: MainWindow, qtbot: QtBot, name: str) -> None:
 def test_the_colour_of_a_lane(shown: MainWindow) -> None:
     def ask() -> None:
         QTimer.singleShot(0, lambda: _closed(QColorDialog))
-        shown.choose_lane_colour(0)
+        choose_colour(shown.arrangement, 0, shown)
 
     assert grown(shown, ask, TIMES) == {}
 

@@ -176,6 +176,7 @@ class _Titles(_Strict):
     tags: dict[_Text, _Words]
     words: dict[_Text, _Words] = {}
     lists: dict[_Text, _Words]
+    answers: dict[_Text, _Text] = {}
 
 
 class _Boilerplate(_Strict):

@@ -65,6 +65,10 @@ class Analyses(Mapping[int, "AnalysisTable"]):
             raise KeyError(number)
         return self.fetch(number)
 
+    def fetch_all(self, numbers: Collection[int], *_unused: object) -> "dict[int, AnalysisTable]":
+        """Several of them, as a job. Raises WorkspaceError."""
+        return {number: self.fetched(number) for number in numbers}
+
     def add(self, more: "Mapping[int, AnalysisTable]") -> None:
         self.here.update(more)
         self._last = max((self._last, *more))

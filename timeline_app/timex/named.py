@@ -24,10 +24,10 @@ from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
 
-# The second Sunday in May is `05sun2`, the last Monday in it `06mon0`, the Tuesday after the first Monday in November
+# The second Sunday in May is `05sun2`, the last Monday in it `05mon-1`, the Tuesday after the first Monday in November
 # `11mon1+1`.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})([0-4])(?:\+(\d))?")
+_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})(-1|[1-4])(?:\+(\d))?")
 _LAST = -1
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from timeline_app import __version__
 from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
-from timeline_app.services.analyses import Analyses
 from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Subject, Transaction, Workspace
 from timeline_app.ui.core.analysing import Again, Reading
@@ -317,7 +316,7 @@ class Session(QObject):
                 if (workspace.steps, workspace.position) == (steps, position):
                     self._move(back)
 
-            work = partial(_fetched, analyses, missing)
+            work = partial(analyses.fetch_all, missing)
             self.reading.work(tr("Reading closed documents"), work, fetched)
             return False
         try:
@@ -377,12 +376,6 @@ class Session(QObject):
             self.selected.emit("")
             self.chosen_changed.emit()
         self.changed.emit()
-
-
-def _fetched(
-    analyses: Analyses, numbers: list[int], _progress: object, _cancelled: object
-) -> "dict[int, AnalysisTable]":
-    return {number: analyses.fetched(number) for number in numbers}
 
 
 def _is_wording(change: "Change") -> bool:

@@ -1,12 +1,16 @@
 """The menus of a window and its actions by their names: words, shortcuts, what they do, when they can be done."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from timeline_app.ui.text.steps import phrase
 from timeline_app.ui.text.translation import tr
+
+if TYPE_CHECKING:
+    from timeline_app.storage.values import StepName
 
 Shortcut = QKeySequence.StandardKey | str | None
 Condition = Callable[[], bool]
@@ -61,6 +65,12 @@ class Actions:
                 action.setEnabled(entry.enabled())
             if entry.checked is not None:
                 action.setChecked(entry.checked())
+
+    def name_steps(self, undo: "StepName | None", redo: "StepName | None") -> None:
+        """Say what would be undone, and what done again."""
+        for name, text, step in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
+            phrased = f"{text}: {phrase(step).replace('&', '&&')}" if step is not None else text
+            self.by_name[name].setText(phrased)
 
     def _add(self, menu: QMenu, entry: Entry) -> QAction:
         action = menu.addAction(entry.text)

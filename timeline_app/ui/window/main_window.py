@@ -28,7 +28,6 @@ from timeline_app.paint.theme import Theme
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.recovery import Recovery
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.text.steps import phrase
 from timeline_app.ui.text.translation import note_text, tr, translated_error
 from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
@@ -246,11 +245,6 @@ class MainWindow(QMainWindow):
         below.insertWidget(0, bar)
         return bar
 
-    def choose_lane_colour(self, lane: int) -> None:
-        from timeline_app.ui.timeline.lane_menu import choose_colour
-
-        choose_colour(self.arrangement, lane, self)
-
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""
         self.docks.tables.show()
@@ -403,9 +397,4 @@ class MainWindow(QMainWindow):
             return
         workspace, actions = self.session.workspace, self.actions_by_name
         actions.update()
-        for name, text, step in (
-            ("undo", tr("&Undo"), workspace.next_undo),
-            ("redo", tr("&Redo"), workspace.next_redo),
-        ):
-            phrased = f"{text}: {phrase(step).replace('&', '&&')}" if step is not None else text
-            actions[name].setText(phrased)
+        actions.name_steps(workspace.next_undo, workspace.next_redo)
