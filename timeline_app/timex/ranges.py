@@ -13,7 +13,7 @@ from timeline_app.model.timex import Timex, TimexType
 
 _LONGEST_LINK = 24
 # "1952\n- 6. Mai" is a heading and the first entry of a list.
-_LIST_MARK = re.compile(r"\s*\n\s*[-–—]\s+")
+_LIST_MARK = re.compile(r"[^\S\n]*\n\s*[-–—]\s+")
 
 
 @cache
