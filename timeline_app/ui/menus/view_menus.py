@@ -123,7 +123,8 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("lane_up", tr("Move the lane &up"), "Ctrl+Shift+Up", current(lambda lane: arrangement.move(lane, -1))),
         Entry("lane_down", tr("Move the lane do&wn"), "Ctrl+Shift+Down",
               current(lambda lane: arrangement.move(lane, 1))),
-        Entry("lane_colour", tr("Colour of the lane …"), None, current(lambda lane: choose_colour(arrangement, lane, window))),
+        Entry("lane_colour", tr("Colour of the lane …"), None,
+              current(lambda lane: choose_colour(arrangement, lane, window))),
         Entry("lanes_collapse", tr("Colla&pse all lanes"), None, lambda: arrangement.collapse_all(True)),
         Entry("lanes_open", tr("Open &all lanes"), None, lambda: arrangement.collapse_all(False)),
     ))  # fmt: skip
