@@ -59,7 +59,7 @@ class Scan:
         after = self._firsts[number + 1] if number + 1 < len(self) else len(self._sentences)
         sentences = self._sentences[first:after]
         begin, end = sentences[0].begin, sentences[-1].end
-        tokens = _parted(tokenise(self.text[begin:end], self.grammar.lexicon, begin), sentences)
+        tokens = _parted(tokenise(self.text[begin:end], self.grammar.lexicon, begin), sentences, self.text)
         piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences, self.fail)))
         if number in (0, len(self) - 1):
             self._kept[number] = piece
@@ -73,13 +73,13 @@ class Scan:
             self.faults[found] = None
 
 
-def _parted(tokens: Tokens, sentences: Sequence[Span]) -> Tokens:
+def _parted(tokens: Tokens, sentences: Sequence[Span], text: str) -> Tokens:
     """The tokens with the line breaks before a year with which a sentence begins as those between paragraphs.
 
     No expression crosses them: the year of a new entry is not that of the month at the end of the line before.
     """
     words, classes = tokens.words, tokens.classes
-    begins = (tokens.at(one.begin) for one in sentences[1:])
+    begins = (tokens.at(one.begin) for one in sentences[1:] if text[one.begin].isdigit())
     breaks = [
         at - 1 for at in begins if classes[at - 1] == "\n" and words[at].isdigit() and len(words[at]) == _YEAR_DIGITS
     ]
