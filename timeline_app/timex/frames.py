@@ -16,7 +16,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 
 # How far from an expression its line, and the end of its entry, are looked for; no frame is told by longer ones.
-_LINE, _ENTRY = 200, 4_000
+_LINE, _ENTRY = 200, 1_500
 _END = 1 << 62
 # So many lines that begin with a date make a chronicle, if most dates stand there.
 _ENTRIES = 3

@@ -15,7 +15,8 @@ from timeline_app.timex.found import Found
 _NEW, _PLANNED = 2, 12
 # Without a publication date the years from 50 on are of the last century.
 _PIVOT = 50
-_TOLD = range(1500, 2100)
+# A set, because a range is searched through for what is no number.
+_TOLD = frozenset(range(1500, 2100))
 
 
 def with_centuries(found: Sequence[Found], published: int | None) -> list[Found]:
