@@ -54,11 +54,16 @@ class Parse:
     capitals: frozenset[str] = frozenset()
     _lows: list[str] = field(init=False, repr=False)
     _kinds: list[str] = field(init=False, repr=False)
+    quotations: dict[int, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         # They are asked for thousands of times while a long title is shortened.
         self._lows = [word.low for word in self.words]
         self._kinds = [word.kind for word in self.words]
+        marks = [place for place, kind in enumerate(self._kinds) if kind == "quote"]
+        # Each quotation mark's partner.
+        self.quotations = dict(zip(marks[::2], marks[1::2], strict=False))
+        self.quotations |= {last: first for first, last in self.quotations.items()}
 
     def own(self, clause: int) -> list[int]:
         """The places of a clause's own words."""

@@ -28,6 +28,8 @@ _PHRASES = (
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
 _MARKS = 6
+# What is so many times too long will not be condensed.
+_HOPELESS = 6
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _RANKS = {
@@ -46,6 +48,8 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
     text = draft.text()
     if len(text) <= width:
         return text
+    if hard and len(text) > _HOPELESS * width:
+        return None
     dropped: list[set[int]] = []
     current, length = draft, len(text)
     for _ in range(_ROUNDS):
@@ -74,10 +78,9 @@ def _splits_name(parse: Parse, group: set[int]) -> bool:
     quotes = [place for place in group if parse.kind(place) == "quote"]
     if len(quotes) % 2 == 0:
         return False
-    marks = [place for place, word in enumerate(parse.words) if word.kind == "quote"]
-    pairs = [(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False) if {first, last} & set(quotes)]
+    pairs = [sorted((mark, parse.quotations[mark])) for mark in quotes if mark in parse.quotations]
     return any(
-        len({first, last} & group) == 1 and not any(parse.kind(place) == "fin" for place in range(first, last))
+        not {first, last} <= group and not any(parse.kind(place) == "fin" for place in range(first, last))
         for first, last in pairs
     )
 
