@@ -3,6 +3,7 @@
 It stands under the heading, or a label says what it is. What comments, teasers and menus tell is no such line.
 """
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -22,6 +23,8 @@ _LONGEST = 120
 _REACH = 12
 """Pieces of text between the heading and the line."""
 _LONGEST_LABEL = 40
+_MOST_TOLD = 20
+"""Dates that are read; a page that tells more is a list."""
 _LONGEST_REST = 22
 """Characters beside the date in a line that is nothing else: a weekday, a clock time, a place."""
 _LEAST_TITLE = 15
@@ -30,6 +33,7 @@ _LEAD = re.compile(r"\s?(?:[-–—|]\s|[„“\"»])")
 _LONGEST_BYLINE = 30
 """Characters before the date in a line of the article's head; after more of them, it is a sentence."""
 _MONTH = r"[^\W\d]{3,10}\.?"
+_YEAR = re.compile(r"\d{4}")
 _DATE = re.compile(
     rf"(?<![\d.])(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
     rf"|\d{{1,2}}(?:\.|st|nd|rd|th)?\s?(?:de\s|of\s)?{_MONTH},?\s(?:de\s)?\d{{4}}"
@@ -66,7 +70,7 @@ def datelines(tree: Any, read: Callable[[str], date | None]) -> list[Dateline]:
 
     `read` makes a day of words. Several days under a heading are a list of events, a chronicle for instance.
     """
-    told = [(read(words), words, kind) for words, kind in _told(tree)]
+    told = [(read(words), words, kind) for words, kind in itertools.islice(_told(tree), _MOST_TOLD)]
     is_list = len({day or words for day, words, kind in told if kind is Kind.HEAD}) > 1
     found = [Dateline(day, kind) for day, _, kind in told if day is not None]
     sure = [line for line in found if line.kind is Kind.LABELLED or (line.kind is Kind.HEAD and not is_list)]
@@ -79,12 +83,13 @@ def _told(tree: Any) -> Iterator[tuple[str, Kind]]:
     for tag, text in _pieces(tree):
         is_heading = tag == "h1" or (len(text) >= _LEAST_TITLE and title.startswith(text))
         since = 0 if is_heading else since + 1
-        match = _DATE.search(text[:_LONGEST])
-        around = text[:_LONGEST] if _LABEL.search(text[:_LONGEST]) else f"{label} {text[:_LONGEST]}"
-        if match and not _OTHER.search(around):
-            kind = Kind.LABELLED if len(text) <= _LONGEST and _LABEL.search(around) else None
+        start = text[:_LONGEST]
+        # Most pieces have no year, which is found out sooner than that they have no date.
+        if _YEAR.search(start) and (match := _DATE.search(start)):
+            said = start if _LABEL.search(start) else f"{label} {start}"
+            kind = Kind.LABELLED if len(text) <= _LONGEST and _LABEL.search(said) else None
             kind = kind or _kind_by_place(text, match, is_head=since < _REACH, is_link=tag == "a")
-            if kind:
+            if kind and not _OTHER.search(said):
                 yield match[0], kind
         label = text if len(text) <= _LONGEST_LABEL else ""
 
