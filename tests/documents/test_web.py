@@ -196,8 +196,8 @@ def test_dates_that_a_page_states(head: str, body: str, day: date, place: str) -
     ("head", "body", "guess", "place"),
     [
         ("", "<footer><p>© 2024 Blatt. Stand: 1. Januar 2024</p></footer>", date(2024, 1, 1), "somewhere on the page"),
-        ("<link rel=canonical href='https://example.org/2019/03/14/kopf'>", "", DAY, "somewhere on the page"),
         ("", "<nav><time datetime='2019-03-14'>x</time></nav>", DAY, "somewhere on the page"),
+        ("", "<p>14. März 2019, 9 Uhr</p>", DAY, "line of the page"),
         ("<meta property='article:modified_time' content='2019-03-14'>", "", DAY, "last change of the page"),
         ("<meta http-equiv=last-modified content='2019-03-14'>", "", DAY, "last change of the page"),
     ],

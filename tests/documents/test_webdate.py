@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from lxml import html
 
+from timeline_app.documents.dateline import Dateline, Kind, datelines
 from timeline_app.documents.webdate import PageDates, _day, page_dates
 
 DAY = date(2021, 7, 2)
@@ -85,3 +86,77 @@ def test_the_tree_stays_as_it_is() -> None:
     before = html.tostring(tree)
     page_dates(tree)
     assert html.tostring(tree) == before
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel="canonical" href="https://example.org/2021/07/02/brand">',
+        '<meta property="og:url" content="https://example.org/2021-07-02-brand">',
+    ],
+)
+def test_the_address_that_a_page_states_tells(head: str) -> None:
+    assert page_dates(_tree(head)) == PageDates(DAY, "address of the page")
+
+
+def test_the_day_in_universal_time_gives_way_to_the_one_beside_it_that_readers_see() -> None:
+    utc = _meta("article:published_time", "2021-07-03T01:09:55Z")
+    assert page_dates(_tree(utc, "<p>Posted: Jul 2, 2021 / 06:09 PM PDT</p>")).published == DAY
+    assert page_dates(_tree(utc, "<p>Posted: Jun 2, 2021</p>")).published == date(2021, 7, 3)
+
+
+def test_what_readers_are_told_comes_before_a_date_that_says_not_of_what() -> None:
+    shown = '<p itemprop="datePublished" content="2021-07-02 10:31:00">July 2021</p>'
+    assert page_dates(_tree(_meta("date", "2021-08-09"), shown)) == PageDates(DAY, "time element of the page")
+    assert page_dates(_tree(_meta("date", "2021-08-09"), f'<div class="comments">{shown}</div>')).published != DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>Datum:</span>02.07.2021",
+        "<p>Veröffentlicht am 2. Juli 2021</p>",
+        "<p>Dieser Beitrag wurde am Freitag, 2. Juli 2021 um 9 Uhr veröffentlicht</p>",
+        "<p>Stand: 02.07.2021 18:00 Uhr</p>",
+        "<p>Posted on July 2, 2021 by Ann</p>",
+        "<p>Publié le 2 juillet 2021</p>",
+        "<p>Updated today</p><p>Published 2nd July 2021</p>",
+    ],
+)
+def test_a_labelled_line_tells(line: str) -> None:
+    assert page_dates(_tree("", line)) == PageDates(DAY, "line of the page")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>Hamburg, 2. Juli 2021</p>", "<p>2. Juli 2021 | Verkehr</p>", f"<p>2.7.2021 - {'Es war einmal. ' * 20}</p>"],
+)
+def test_a_line_under_the_heading_tells(line: str) -> None:
+    assert page_dates(_tree("", f"<h1>Brücken</h1>{line}")) == PageDates(DAY, "line of the page")
+    repeated = f"<p>Brücken vor dem Verfall</p>{line}"
+    assert page_dates(_tree("<title>Brücken vor dem Verfall - Blatt</title>", repeated)).published == DAY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Chronik</h1><p>12. März 1945 Einsturz</p><p>3. Mai 1946 Neubau</p><p>2. Juli 2021 Fest</p>",
+        "<h1>Treffen</h1><p>Das nächste Treffen der Gruppe findet am 2. Juli 2021 ab 19 Uhr statt</p>",
+        "<h1>Brand</h1><p>Aktualisiert: 2. Juli 2021</p>",
+        '<h1>Brand</h1><div class="comment">2. Juli 2021</div>',
+        "<h1>Brand</h1><nav>2. Juli 2021</nav><script>2. Juli 2021</script>",
+        f"<h1>Brand</h1>{'<p>Ein Absatz.</p>' * 20}<p>Das war am 2. Juli 2021 in der Stadt am Fluss</p>",
+    ],
+)
+def test_other_lines_are_none_of_publication(body: str) -> None:
+    assert datelines(_tree("", body), _day) == []
+
+
+def test_the_only_line_that_is_but_a_date_is_a_guess() -> None:
+    assert datelines(_tree("", "<h3>02.07.2021</h3>"), _day) == [Dateline(DAY, Kind.ALONE)]
+    assert datelines(_tree("", "<h3>02.07.2021</h3><h3>03.07.2021</h3>"), _day) == []
+
+
+def test_the_date_of_a_comment_is_no_guess() -> None:
+    comment = '<div class="comment"><abbr class="date" title="2021-07-02T10:57:27Z">Friday</abbr></div>'
+    assert page_dates(_tree("", comment)) == PageDates()

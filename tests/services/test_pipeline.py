@@ -51,6 +51,15 @@ def test_a_name_with_a_date_tells_nothing_when_it_is_to_be_ignored() -> None:
     assert (ignored.day, ignored.origin) == (None, Origin.UNKNOWN)
 
 
+def test_nothing_was_published_on_a_day_to_come_unless_the_text_says_so() -> None:
+    text = "Das Museum ist umgezogen."
+    guessed = PublicationDate(date(2199, 7, 2), Origin.INFERRED, Reason("document", {"place": "file made"}), 0.3)
+    assert analyse(Document("2099-07-02.txt", text, guessed=guessed)).published.day is None
+    assert analyse(Document("2019-07-02.txt", text, guessed=guessed)).published.day == date(2019, 7, 2)
+    stated = PublicationDate(date(2099, 7, 2), Origin.DOCUMENT, Reason("document", {"place": "front matter"}))
+    assert analyse(Document("a.md", text, published=stated)).published.day == date(2099, 7, 2)
+
+
 def test_relative_dates_move_with_the_publication_date() -> None:
     document = from_text(ARTICLE, "a.txt")
     first = analyse(document, published=date(2021, 7, 8))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from timeline_app.documents.dateline import OUTSIDE, SURROUNDINGS, WHOLE, Kind, datelines, names_of
 from timeline_app.documents.published import from_iso
 
 _EARLIEST = "1800-01-01"
@@ -23,13 +24,12 @@ _PUBLICATION = re.compile(r"publi|pubdate|issued")
 _CHANGE = re.compile(r"modif|lastmod|updat|revis")
 _OTHER = re.compile(r"expir|unpubli|event|start|end_|birth|valid")
 _STRUCTURED = re.compile(r"\"datePublished\"\s{0,9}:\s{0,9}\"([^\"]{8,60})\"")
-_SURROUNDINGS = re.compile(r"comment|kommentar|related|sidebar|teaser|widget|recommend|footer|promo", re.I)
-_OUTSIDE = frozenset(("nav", "aside", "footer", "form", "table"))
-_WHOLE = ("body", "html", "main", "article")
 _LONGEST_LINE = 120
 """Characters of a paragraph that tells the date of publication; in a longer one, a time element tells of an event."""
 _MOST_SEARCHED = 50_000
 """Elements of a page that is searched for a date anywhere; on a longer one, that takes seconds."""
+_COMMENT = re.compile(r"\bcomment|kommentar|related", re.I)
+_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?:[/_-]|$)")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d]{3,}")
 
@@ -45,18 +45,48 @@ class PageDates(NamedTuple):
 
 def page_dates(tree: Any) -> PageDates:
     """The day of publication of a page. The tree stays as it is."""
-    metas = sorted(_metas(tree), key=lambda meta: not _PUBLICATION.search(meta[0]))
+    metas = list(_metas(tree))
+    lines = datelines(tree, _day)
+    labelled, heads = (_iso(line.day for line in lines if line.kind is kind) for kind in (Kind.LABELLED, Kind.HEAD))
+    address, marked = _of_address(tree), list(itertools.islice(_marked(tree), _MOST_ATTEMPTS))
     for place, values in (
-        ("metadata of the page", (value for name, value in metas if not _CHANGE.search(name))),
+        ("metadata of the page", (value for name, value in metas if _is_publication(name))),
         ("structured data of the page", _structured(tree)),
-        ("time element of the page", _times(tree)),
+        ("time element of the page", itertools.chain(marked, _times(tree))),
+        ("address of the page", address),
+        ("line of the page", labelled),
+        ("metadata of the page", (value for name, value in metas if not _CHANGE.search(name))),
+        ("line of the page", heads),
     ):
         if day := _first_day(values):
-            return PageDates(day, place)
-    if day := _first_day(value for name, value in metas if _CHANGE.search(name)):
-        return PageDates(guess=day, guess_place="last change of the page")
+            return PageDates(_local(day, map(_day, (*address, *marked[:1], *labelled))), place)
+    changes = (value for name, value in metas if _CHANGE.search(name))
+    for place, values in (("line of the page", _iso(line.day for line in lines)), ("last change of the page", changes)):
+        if day := _first_day(values):
+            return PageDates(guess=day, guess_place=place)
     day = _anywhere(tree)
     return PageDates(guess=day, guess_place="somewhere on the page") if day else PageDates()
+
+
+def _iso(days: Iterable[date]) -> list[str]:
+    return [day.isoformat() for day in days]
+
+
+def _is_publication(name: str) -> bool:
+    return bool(_PUBLICATION.search(name)) and not _CHANGE.search(name)
+
+
+def _local(day: date, told: Iterable[date | None]) -> date:
+    """The day beside `day` that is told in words or in the address: metadata may give the day in UTC."""
+    return next((one for one in told if one is not None and abs((one - day).days) == 1), day)
+
+
+def _of_address(tree: Any) -> list[str]:
+    """The ISO dates in what the page says its own address is, as in `/2021/07/02/title`."""
+    links = (link for link in tree.iter("link") if "canonical" in link.get("rel", ""))
+    metas = (meta for meta in tree.iter("meta") if meta.get("property") == "og:url")
+    addresses = (node.get("href") or node.get("content") or "" for node in itertools.chain(links, metas))
+    return ["-".join(match.group(1, 3, 4)) for address in addresses if (match := _ADDRESS.search(address))]
 
 
 def _metas(tree: Any) -> Iterator[tuple[str, str]]:
@@ -71,6 +101,13 @@ def _structured(tree: Any) -> Iterator[str]:
     for script in tree.iter("script"):
         if "ld+json" in script.get("type", ""):
             yield from _STRUCTURED.findall(script.text or "")
+
+
+def _marked(tree: Any) -> Iterator[str]:
+    """What the visible elements say that are marked as the date of publication, outside of comments."""
+    for node in tree.xpath("//body//*[@itemprop='datePublished'][not(self::meta)]"):
+        if not any(_COMMENT.search(names_of(above)) for above in node.iterancestors()):
+            yield node.get("datetime") or node.get("content") or " ".join("".join(node.itertext()).split())
 
 
 def _times(tree: Any) -> Iterator[str]:
@@ -91,8 +128,8 @@ def _is_dateline(time: Any) -> bool:
     if paragraph is not None and paragraph.tag != "div" and len("".join(paragraph.itertext())) > _LONGEST_LINE:
         return False
     around = list(time.iterancestors())
-    names = " ".join(f"{node.get('class', '')} {node.get('id', '')}" for node in around if node.tag not in _WHOLE)
-    return not _OUTSIDE & {node.tag for node in around} and not _SURROUNDINGS.search(names)
+    names = " ".join(f"{node.get('class', '')} {node.get('id', '')}" for node in around if node.tag not in WHOLE)
+    return not OUTSIDE & {node.tag for node in around} and not SURROUNDINGS.search(names)
 
 
 def _first_day(values: Iterable[str]) -> date | None:
@@ -124,12 +161,24 @@ def _read(value: str) -> date | None:
 
 
 def _anywhere(tree: Any) -> date | None:
+    """The day that htmldate finds with the comments as well as without; any other is one of theirs."""
     if sum(1 for _ in tree.iter()) > _MOST_SEARCHED:
         return None
+    import copy
+
+    page = copy.deepcopy(tree)
+    for node in page.xpath("//body//*[@class or @id]"):
+        if node.tag not in WHOLE and _COMMENT.search(names_of(node)):
+            node.drop_tree()
+    day = _found(page)
+    return day if day == _found(tree) else None
+
+
+def _found(page: Any) -> date | None:
     from htmldate import find_date
 
     try:
         # Its extensive search tries every short text of the page as a date, which takes seconds.
-        return from_iso(find_date(tree, extensive_search=False, original_date=True) or "")
+        return from_iso(find_date(page, extensive_search=False, original_date=True) or "")
     except Exception:  # it is made for pages as they are; an odd one has no date
         return None

@@ -169,9 +169,14 @@ def publication_date(
     """The publication date by precedence: given, the document's own, inferred."""
     if (stated := stated_date(document, given, ignore)) is not None:
         return stated
-    inferred = infer(found)
+    inferred = infer([one for one in found if _has_come(one)])
     guess = None if ignore else document.guessed
-    return guess if inferred.day is None and guess is not None else inferred
+    return guess if inferred.day is None and guess is not None and _has_come(guess) else inferred
+
+
+def _has_come(candidate: PublicationDate) -> bool:
+    """Only what the text itself states may lie ahead of today: nothing was published on a day that is yet to come."""
+    return candidate.origin is Origin.DOCUMENT or candidate.day is None or candidate.day <= date.today()
 
 
 def _nothing(share: float) -> None:
