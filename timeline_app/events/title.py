@@ -6,6 +6,7 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 
 import re
 
+from timeline_app.events.clauses import Parse
 from timeline_app.events.cutting import LONGEST
 from timeline_app.events.parsing import parsed
 from timeline_app.events.plain import plain_title
@@ -16,6 +17,7 @@ from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.events.wordlists import wordlists
 from timeline_app.model.span import Span
 
+_MANY = 40
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -24,7 +26,7 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
     places = places_of(parse, inside.begin, inside.end)
-    if not parse.clauses or not places:
+    if not places or not _has_clauses(parse):
         return plain_title(text, inside, width)
     lists = wordlists(language)
     told = list(drafts(parse, places, lists, language == "de"))
@@ -38,6 +40,11 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
             return title
     title = cut(told[0], lists, width) if told else ""
     return title if _says_something(title) else plain_title(text, inside, width)
+
+
+def _has_clauses(parse: Parse) -> bool:
+    """A long text without a verb is data or a list, in which clauses would be looked for in vain."""
+    return bool(parse.clauses) and (len(parse.words) < _MANY or any(one.finite is not None for one in parse.clauses))
 
 
 def _says_something(title: str) -> bool:
