@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 # Packages with modules that are imported by names which are put together at run time.
-BY_NAME = ("dateparser.data.date_translation_data", "holidays.countries", "tzdata")
+BY_NAME = ("dateparser.data.date_translation_data", "holidays.countries", "justext", "tzdata")
 # Packages that read files of their own. Without tzdata the readers die where the system has no zoneinfo.
 WITH_DATA = ("HanTa", "holidays", "justext", "tld", "trafilatura", "tzdata")
 # What the libraries could use and the program never asks them for, and what only tests and builds need. Without OpenSSL

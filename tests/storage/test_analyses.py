@@ -6,17 +6,10 @@ from pathlib import Path
 import pytest
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.storage.analyses import (
-    SENTENCES,
-    Outline,
-    indexed,
-    outline,
-    read_analysis,
-    remove_analysis,
-    write_analysis,
-)
+from timeline_app.storage.analyses import Outline, outline, read_analysis, remove_analysis, write_analysis
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.search_index import SENTENCES, indexed
 
 
 def test_what_was_written_is_read(path: Path, bridge: AnalysisTable) -> None:

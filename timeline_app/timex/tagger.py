@@ -16,7 +16,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
 from timeline_app.timex.ends import End, complete
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.frames import Frame, frame_of
+from timeline_app.timex.frames import Frame, Scope, frame_of
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
@@ -38,6 +38,10 @@ _DAYS = frozenset(("date", "day", "today", "weekday"))
 
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
+# So far from the beginning, a dispatch is the text itself.
+_HEAD = 1_000
+# So many days later it is told again as an old one.
+_REPRINTED = 1_000
 
 
 class Tagger:
@@ -48,6 +52,7 @@ class Tagger:
         self._trace = trace
         self._text = scan.text
         self._grammar = scan.grammar
+        self._given = published is not None and published.origin == Origin.GIVEN
         self._inferred = published is not None and published.origin == Origin.INFERRED
         day = published.day if published else None
         self._published = None if day is None else days_from_civil(day.year, day.month, day.day)
@@ -134,7 +139,14 @@ class Tagger:
         if told is None:
             return None
         span = _trimmed(found.span, self._text)
-        return frame_of(self._text, span, self._grammar, told.day, told.granularity, told.explicit)
+        frame = frame_of(self._text, span, self._grammar, told.day, told.granularity, told.explicit)
+        return None if frame is not None and self._is_overruled(frame, span) else frame
+
+    def _is_overruled(self, frame: Frame, span: Span) -> bool:
+        """Whoever gives another day than a dispatch has at its head knows better, unless it is an old one."""
+        if not self._given or self._published is None or frame.scope != Scope.DISPATCH or span.begin > _HEAD:
+            return False
+        return abs(frame.day.days - self._published) < _REPRINTED
 
     def _completed(self, before: End, end: End, context: Context) -> tuple[End, End]:
         how = joint(self._text, _trimmed(before.found.span, self._text), end.found.span, self._grammar)

@@ -72,10 +72,11 @@ def test_another_publication_date_or_language_is_one_step(
     [("yesterday", date(2021, 7, 7), date(2021, 7, 6)), ("3 May 1880", None, date(1880, 5, 3))],
 )
 def test_words_are_understood_from_a_day_on(session: Session, words: str, anchor: date | None, day: date) -> None:
-    told = session.reading.understand(words, anchor, lambda share: None, lambda: False)
+    told = session.reading.understanding(words, None, anchor)(lambda share: None, lambda: False)
     assert isinstance(told, DateInWords)
     assert told.day == day
-    assert isinstance(session.reading.understand("no such", anchor, lambda share: None, lambda: False), NotUnderstood)
+    none = session.reading.understanding("no such", None, anchor)(lambda share: None, lambda: False)
+    assert isinstance(none, NotUnderstood)
 
 
 def test_what_is_cancelled_changes_nothing(session: Session, article: Path, opened: Open, qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ NEEDING = ("new", "add", "save", "save_as", "export", "take_back", "print", "pub
 
 
 def _enabled(window: MainWindow) -> set[str]:
-    window.views.actions.update()
-    return {name for name, action in window.views.actions.by_name.items() if action.isEnabled()}
+    window.actions_by_name.update()
+    return {name for name, action in window.actions_by_name.by_name.items() if action.isEnabled()}
 
 
 def test_an_empty_window_offers_ways_in_only(window: MainWindow) -> None:
@@ -39,12 +39,14 @@ def test_what_is_chosen_decides_what_can_be_changed(window: MainWindow, article:
     assert "revert" not in _enabled(window)
     window.commands.check()
     assert {"revert", "undo"} <= _enabled(window)
-    assert window.views.actions["check"].isChecked()
+    assert window.actions_by_name["check"].isChecked()
 
 
 def test_no_shortcut_does_two_things(window: MainWindow) -> None:
     keys = [
-        action.shortcut().toString() for action in window.views.actions.by_name.values() if action.shortcut().toString()
+        action.shortcut().toString()
+        for action in window.actions_by_name.by_name.values()
+        if action.shortcut().toString()
     ]
     assert len(keys) > 30
     assert len(keys) == len(set(keys))

@@ -58,7 +58,7 @@ def test_other_words_are_shown_at_once(shown: MainWindow) -> None:
     changed: list[bool] = []
     model.dataChanged.connect(lambda *_: changed.append(True))
     shown.session.select(event.id)
-    shown.commands.set_text_of(shown.session.chosen, "label", "renamed")
+    shown.commands.set_text_of(shown.session.subject(shown.session.chosen), "label", "renamed")
     row = model.row_of(event.id)
     texts = [model.data(model.index(row, column)) for column in range(model.columnCount())]
     assert "renamed" in texts

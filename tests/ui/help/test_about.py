@@ -4,9 +4,9 @@ from importlib.metadata import requires
 
 import pytest
 from pytestqt.qtbot import QtBot
-from timeline_app.ui.dialogs.about import _name, about_dialog, licences, licences_dialog, versions
 
 from timeline_app import __version__
+from timeline_app.ui.help.about import _name, about_dialog, licences, licences_dialog, versions
 from timeline_app.ui.window.main_window import MainWindow
 
 
