@@ -191,6 +191,7 @@ DOCUMENTS: dict[str, tuple[str, Callable[[int], str]]] = {
 def _exported(name: str, text: str) -> int:
     """Read, analyse, keep and write a document; the bytes of CSV."""
     from timeline_app.documents.reader import read_bytes
+    from timeline_app.events.parsing import parsed
     from timeline_app.export.content import Content
     from timeline_app.export.csv import write
     from timeline_app.model.event import Event
@@ -198,6 +199,8 @@ def _exported(name: str, text: str) -> int:
     from timeline_app.storage.analysis_table import pack
     from timeline_app.storage.parts import analysis_parts, mentioned_sentences
 
+    # Sentences that the run before has parsed would be for nothing.
+    parsed.cache_clear()
     document = read_bytes(text.encode(), name)
     analysis = analyse(replace(document, text=CountingText(document.text)), published=date(2021, 7, 7), language="de")
     table = pack(analysis, "en", "1")

@@ -17,7 +17,8 @@ from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.events.wordlists import wordlists
 from timeline_app.model.span import Span
 
-_MANY = 40
+# Words of what may be data: a fifth of them numbers, with a verb, and without one; and of what has neither.
+_SHARE, _MANY, _SOME, _FEW_MORE = 5, 40, 12, 24
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -43,8 +44,12 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
 
 
 def _has_clauses(parse: Parse) -> bool:
-    """A long text without a verb is data or a list, in which clauses would be looked for in vain."""
-    return bool(parse.clauses) and (len(parse.words) < _MANY or any(one.finite is not None for one in parse.clauses))
+    """Data and long lists are none: numbers in rows, or many words without a verb."""
+    has_verb, length = any(one.finite is not None for one in parse.clauses), len(parse.words)
+    numbers = sum(word.low.isdigit() for word in parse.words)
+    if length >= (_MANY if has_verb else _SOME) and _SHARE * numbers >= length:
+        return False
+    return bool(parse.clauses) and (has_verb or length < _FEW_MORE)
 
 
 def _says_something(title: str) -> bool:
