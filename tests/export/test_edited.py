@@ -1,5 +1,6 @@
 """Tables that come back: what each row says of one event, and what is told of a row that says what cannot be."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,8 @@ def test_json_says_it_as_well(tmp_path: Path) -> None:
 def test_a_text_is_the_same_as_itself_however_it_was_saved(text: str) -> None:
     saved = text.encode("utf-8", "replace").decode()
     assert is_same(text, saved, False)
-    assert is_same(text.replace("\n", "\r\n"), saved, False)
+    # Whoever writes line ends in two characters has none before.
+    assert is_same(re.sub("\r\n|\r|\n", "\r\n", text), saved, False)
 
 
 @pytest.mark.parametrize(
