@@ -4,10 +4,10 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from users import common_user
 
 from timeline_app.cli import main
 from timeline_app.documents.reader import read_document
@@ -15,20 +15,6 @@ from timeline_app.errors import DocumentError, ExportError
 from timeline_app.export.atomic import replacing
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
-NOBODY = 65_534
-
-
-@contextmanager
-def _common_user() -> Iterator[None]:
-    """Root may read and write everything, so that it must be somebody else for a while."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 @pytest.fixture
@@ -45,14 +31,14 @@ def folder() -> Iterator[Path]:
 def test_a_file_that_may_not_be_read(folder: Path) -> None:
     path = folder / "a.txt"
     path.chmod(0)
-    with _common_user(), pytest.raises(DocumentError) as caught:
+    with common_user(), pytest.raises(DocumentError) as caught:
         read_document(path)
     assert str(caught.value) == f"{path} cannot be read: Permission denied. Check its permissions."
 
 
 def test_a_file_in_a_folder_that_may_not_be_entered(folder: Path) -> None:
     folder.chmod(0)
-    with _common_user(), pytest.raises(DocumentError, match=r"a\.txt cannot be read: Permission denied\. Check"):
+    with common_user(), pytest.raises(DocumentError, match=r"a\.txt cannot be read: Permission denied\. Check"):
         read_document(folder / "a.txt")
 
 
@@ -61,7 +47,7 @@ def test_a_folder_that_may_not_be_written(folder: Path, name: str) -> None:
     (folder / "old.csv").write_text("old")
     folder.chmod(0o555)
     refused = pytest.raises(ExportError, match=rf"{name} cannot be written: Permission denied\. Choose")
-    with _common_user(), refused, replacing(folder / name) as stream:
+    with common_user(), refused, replacing(folder / name) as stream:
         stream.write("new")
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "old.csv"]
     assert (folder / "old.csv").read_text() == "old"

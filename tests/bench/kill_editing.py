@@ -23,8 +23,11 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from users import common_user
 
 from timeline_app.cli import main as command_line
 from timeline_app.services.choices import Choices
@@ -38,7 +41,6 @@ from timeline_app.storage.load import document_names, load
 from timeline_app.ui.core.opening import opening
 
 ROOT = Path(__file__).resolve().parents[2]
-NOBODY = 65_534
 _AHEAD, _LONGEST_S, _LONGEST_WRITE_S, _PAGES = 8, 1.0, 0.02, 4
 _TEXT = "The bridge was closed on 2 March 2020. It was built in 1874. The fair was held from 3 to 5 May 2019. "
 
@@ -176,14 +178,10 @@ def _read_only(folder: Path, files: list[Path]) -> Iterator[None]:
     for one in files:
         one.chmod(0o444)
     folder.chmod(0o555)
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(NOBODY)
     try:
-        yield
+        with common_user():
+            yield
     finally:
-        if root:
-            os.seteuid(0)
         folder.chmod(0o755)
 
 

@@ -1,16 +1,7 @@
 """Titles for every width: whole constituents go, the longest first."""
 
 import pytest
-from titles import title
-
-GERMAN = (
-    "Der von der Polizei am Bahnhof in Wien gesuchte Mann wurde am [3. Mai 2021] in einem sehr kleinen Haus am Rand "
-    "der Stadt gefunden."
-)
-ENGLISH = (
-    "The old bridge over the river Elm in the town of Ashford was closed on [3 May 2021] after a flood that had lasted "
-    "for three weeks and damaged many houses."
-)
+from titles import ENGLISH, GERMAN, title
 
 
 @pytest.mark.parametrize(

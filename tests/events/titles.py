@@ -4,6 +4,16 @@ from timeline_app.events.shortening import LONGEST
 from timeline_app.events.title import title_of
 from timeline_app.model.span import Span
 
+# Sentences that are too long for any title, with a date each.
+GERMAN = (
+    "Der von der Polizei am Bahnhof in Wien gesuchte Mann wurde am [3. Mai 2021] in einem sehr kleinen Haus am Rand "
+    "der Stadt gefunden."
+)
+ENGLISH = (
+    "The old bridge over the river Elm in the town of Ashford was closed on [3 May 2021] after a flood that had lasted "
+    "for three weeks and damaged many houses."
+)
+
 
 def title(language: str, marked: str, width: int = LONGEST) -> str:
     begin, end = marked.index("["), marked.index("]") - 1

@@ -1,26 +1,9 @@
 """Workspaces as a program leaves them that is killed in the middle of writing."""
 
-import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-
-NOBODY = 65_534
-
-
-@contextmanager
-def common_user() -> Iterator[None]:
-    """Root may write everywhere, so that it must be somebody else for a while."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 def leave_half_written(path: Path, target: Path) -> Path:

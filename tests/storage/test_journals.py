@@ -9,7 +9,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
-from halves import common_user, journal, leave_half_written
+from halves import journal, leave_half_written
+from users import common_user
 
 from timeline_app.cli import main
 from timeline_app.model.correction import Correction

@@ -10,7 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from halves import common_user, journal, leave_half_written
+from halves import journal, leave_half_written
+from users import common_user
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import Correction

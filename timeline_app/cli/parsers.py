@@ -13,10 +13,9 @@ from timeline_app.interfaces import interfaces
 from timeline_app.paths import is_there
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
-if TYPE_CHECKING:
     from timeline_app.services.choices import NotUnderstood
+
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 # "expotr", "tga"; not "reports".
 _ALIKE = 0.65

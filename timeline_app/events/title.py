@@ -17,8 +17,10 @@ from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.events.wordlists import wordlists
 from timeline_app.model.span import Span
 
-# Words of what may be data: a fifth of them numbers, with a verb, and without one; and of what has neither.
-_SHARE, _MANY, _SOME, _FEW_MORE = 5, 40, 12, 24
+# Where one word in five is a number, so many words are data, with a verb and without one.
+_NUMBERED, _WITH_VERB, _WITHOUT_VERB = 5, 40, 12
+# So many words without a verb are a list, whatever they are.
+_LIST = 24
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -47,9 +49,9 @@ def _has_clauses(parse: Parse) -> bool:
     """Data and long lists are none: numbers in rows, or many words without a verb."""
     has_verb, length = any(one.finite is not None for one in parse.clauses), len(parse.words)
     numbers = sum(word.low.isdigit() for word in parse.words)
-    if length >= (_MANY if has_verb else _SOME) and _SHARE * numbers >= length:
+    if length >= (_WITH_VERB if has_verb else _WITHOUT_VERB) and _NUMBERED * numbers >= length:
         return False
-    return bool(parse.clauses) and (has_verb or length < _FEW_MORE)
+    return bool(parse.clauses) and (has_verb or length < _LIST)
 
 
 def _says_something(title: str) -> bool:

@@ -31,6 +31,11 @@ def word_after(found: Found, context: Context) -> str:
     return words[index] if index < len(words) else ""
 
 
+def two_after(found: Found, context: Context) -> list[str]:
+    """The next two tokens that are no blanks, of which there is one at most before each."""
+    return [word for word in context.tokens.words[found.end : found.end + 4] if not word.isspace()][:2]
+
+
 def figures_of(found: Found, context: Context) -> str:
     """A telephone number, a file's, an address of a house or of the web: figures that are no year."""
     words, begin, end = context.tokens.words, found.begin, found.end

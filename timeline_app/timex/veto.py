@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.figures import figures_of, is_postcode, word_after, word_before
+from timeline_app.timex.figures import figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
 
@@ -92,8 +92,8 @@ def _cue_further_on(found: Found, context: Context) -> bool:
 
 def _tells_when(found: Found, context: Context) -> bool:
     """ "1700 im vergangenen Jahr": so many, and when follows."""
-    tokens, lexicon = context.tokens, context.grammar.lexicon
-    after = [word for word in tokens.words[found.end : found.end + 6] if not word.isspace()][:2]
+    lexicon = context.grammar.lexicon
+    after = two_after(found, context)
     if len(after) < 2 or after[0] not in context.grammar.settings.get("within", ()):
         return False
     return lexicon.has("relative", after[1]) or lexicon.has("year_word", after[1])
@@ -152,9 +152,8 @@ def _is_name(found: Found, context: Context) -> str:
 
 def _is_first_name(found: Found, before: str, context: Context) -> str:
     """ "April Jones": no preposition before it, and an unknown name after it, which is no heading's next word."""
-    tokens, lexicon = context.tokens, context.grammar.lexicon
-    name = tokens.words[found.begin]
-    after = [word for word in tokens.words[found.end : found.end + 5] if not word.isspace()][:2]
+    lexicon, name = context.grammar.lexicon, context.tokens.words[found.begin]
+    after = two_after(found, context)
     if not lexicon.has("given_month", name):
         return ""
     if after and _begins(found, context) and after[0].lower() in context.grammar.settings.get("wish", ()):
