@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from timeline_app.launch import plain_imports
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 # Modules beside this one can be imported by all tests.
 sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As the program loads it, and before pytest-qt does: see there.
+with plain_imports():
+    import PySide6.QtCore  # noqa: F401
 _home = tempfile.TemporaryDirectory(prefix="timeline-app-tests-")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = _home.name

@@ -52,7 +52,8 @@ def plain_imports() -> Iterator[None]:
     """Load Qt without its look into the source of every module that is imported after it.
 
     PySide6 replaces `__import__` to find the modules that switch names by `from __feature__ import`. None here does,
-    and reading all sources for that would take a tenth of the time to the first picture.
+    and reading all sources for that would take a tenth of the time to the first picture. It does not bear two threads
+    that load modules at once either: the one that keeps the work found half of pydantic then.
     """
     plain = builtins.__import__
     try:

@@ -30,6 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from users import common_user
 
 from timeline_app.cli import main as command_line
+from timeline_app.launch import plain_imports
 from timeline_app.services.choices import Choices
 from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
@@ -38,7 +39,10 @@ from timeline_app.services.workspace_writer import WorkspaceWriter
 from timeline_app.storage.analysis_table import AnalysisTable, id_text
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import document_names, load
-from timeline_app.ui.core.opening import opening
+
+# As the program does: see there.
+with plain_imports():
+    from timeline_app.ui.core.opening import opening
 
 ROOT = Path(__file__).resolve().parents[2]
 _AHEAD, _LONGEST_S, _LONGEST_WRITE_S, _PAGES = 8, 1.0, 0.02, 4

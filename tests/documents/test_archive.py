@@ -75,7 +75,10 @@ def test_too_many_parts_are_not_even_listed() -> None:
         Archive(data)
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", archive({"a": "b" * 99})[:-30]])
+# Named, for an archive holds the time at which it was made, and each of several processes collects tests of its own.
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\x03\x04", archive({"a": "b" * 99})[:-30]], ids=["empty", "only its mark", "cut off"]
+)
 def test_what_is_no_archive(data: bytes) -> None:
     with pytest.raises(Unreadable, match="damaged or cut off"):
         Archive(data).part("a")

@@ -21,10 +21,11 @@ from timeline_app.ui.window.main_window import MainWindow
 ROOT = Path(__file__).parents[2]
 Open = Callable[..., None]
 
+# Loads Qt as the program does, by its own entry: what PySide6 puts in the place of `__import__` does not bear two
+# threads that load modules at once.
 KILLED = """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
 from timeline_app.launch import open_window
 application, window = open_window([Path(sys.argv[1])])
 while window.session.is_busy or not window.session.timeline.events:
