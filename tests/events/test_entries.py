@@ -3,10 +3,10 @@
 import pytest
 from titles import title
 
-from timeline_app.events import english, german
 from timeline_app.events.entries import _gone
-from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import words_of
+from timeline_app.grammar import english, german
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import words_of
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 import pytest
 from titles import title
 
-from timeline_app.events import german
 from timeline_app.events.recast import _conjunct
-from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import words_of
+from timeline_app.grammar import german
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import words_of
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import pytest
 
-from timeline_app.events import english, german
-from timeline_app.events.clauses import ClauseKind
 from timeline_app.events.reports import report_drafts
-from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import Word, words_of
+from timeline_app.grammar import english, german
+from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import Word, words_of
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline_app.events as events_package
+import timeline_app.grammar as grammar_package
 from timeline_app.events.cutting import LONGEST
-from timeline_app.events.parsing import parsed
 from timeline_app.events.title import title_of
-from timeline_app.events.wordlists import wordlists
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
 
 CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
@@ -117,7 +118,7 @@ def test_a_word_without_end_is_cut_all_the_same() -> None:
 
 
 def test_no_word_list_is_for_nothing() -> None:
-    events = Path(events_package.__file__).parent
-    sources = "".join(path.read_text(encoding="utf-8") for path in events.glob("*.py"))
+    rooms = (Path(room.__file__).parent for room in (events_package, grammar_package))
+    sources = "".join(path.read_text(encoding="utf-8") for room in rooms for path in room.glob("*.py"))
     for language in ("de", "en"):
         assert [name for name in wordlists(language).lists if f'"{name}"' not in sources] == []

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.clauses import Parse
-from timeline_app.events.groups import attribute_end, joined_end
-from timeline_app.events.phrases import needs_more
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.groups import attribute_end, joined_end
+from timeline_app.grammar.phrases import needs_more
+from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
 

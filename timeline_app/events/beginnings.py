@@ -1,7 +1,7 @@
 """With what words a title begins: whole quotations, labels, no joining words, and a subject before its verb."""
 
-from timeline_app.events.clauses import Parse
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_QUOTE = 20
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})

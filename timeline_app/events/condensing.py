@@ -6,11 +6,11 @@ keeps all that it depends on.
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.gapping import second_verbs
-from timeline_app.events.groups import joined_end, phrase_end
-from timeline_app.events.phrases import may_go, needs_more
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import joined_end, phrase_end
+from timeline_app.grammar.phrases import may_go, needs_more
+from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu"})

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.words import MARKS, Word, written
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.words import MARKS, Word, written
 
 
 @dataclass(slots=True)

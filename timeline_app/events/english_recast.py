@@ -1,9 +1,9 @@
 """English relative clauses and participles as main clauses: "Her house, built in 1953," → "Her house was built"."""
 
-from timeline_app.events.clauses import Clause, ClauseKind, Parse
-from timeline_app.events.german_order import Items
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})

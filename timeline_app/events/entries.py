@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
-from timeline_app.events.groups import phrase_end
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _FEWEST = 2
 # Characters; the date that is left out may be some of them.

@@ -5,9 +5,9 @@
 
 from collections.abc import Iterator
 
-from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
 
 _KINDS = (ClauseKind.RELATIVE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 _NOUNS = frozenset({"noun", "name"})

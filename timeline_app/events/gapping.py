@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from timeline_app.events.clauses import Parse
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4
 _FEWEST = 2

@@ -1,9 +1,9 @@
 """German relative clauses as main clauses: the noun takes its pronoun's place, and the verb the second one."""
 
-from timeline_app.events.clauses import Clause, Parse
-from timeline_app.events.german_nouns import governed_noun, noun_of
-from timeline_app.events.german_order import Items, subject, verb_second
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.german_nouns import governed_noun, noun_of
+from timeline_app.grammar.german_order import Items, subject, verb_second
+from timeline_app.grammar.wordlists import Wordlists
 
 
 def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:

@@ -3,12 +3,12 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
-from timeline_app.events.clauses import Clause, ClauseKind, Parse
 from timeline_app.events.english_recast import antecedent, english_relative, participle, set_off
-from timeline_app.events.german_order import Items, subject, verb_second
 from timeline_app.events.german_recast import german_relative
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_order import Items, subject, verb_second
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})

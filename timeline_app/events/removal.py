@@ -4,9 +4,9 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 "the third quarter of 2024", "bis Montag", "a month earlier". In doubt the date stays: a clause with its date is whole.
 """
 
-from timeline_app.events.clauses import Parse
 from timeline_app.events.gapping import is_dated, is_one_of_several
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4
 _JOINING = frozenset({"sub", "that", "wh"})

@@ -5,12 +5,12 @@ Only for verbs that say no more than that it was said. A denial, a doubt or a ho
 
 from collections.abc import Iterator
 
-from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
-from timeline_app.events.german_order import Items
 from timeline_app.events.recast import subject_of
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 
 def report_drafts(

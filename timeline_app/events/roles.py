@@ -3,11 +3,11 @@
 A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone.
 """
 
-from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.parsing import parsed
 from timeline_app.events.removal import carrier, places_of
 from timeline_app.events.rows import framed, is_in_dateline
-from timeline_app.events.wordlists import Wordlists, wordlists
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.interval import Interval
 from timeline_app.model.role import Because, Role, RoleReason

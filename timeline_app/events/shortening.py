@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.events import attributes
-from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.condensing import condensing
 from timeline_app.events.cutting import LONGEST, cut_text
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
-from timeline_app.events.phrases import front_pieces, phrases
 from timeline_app.events.tails import tails
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.phrases import front_pieces, phrases
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 # What is left of a clause when words are dropped says still something with so many of them.
 _FEWEST = 4

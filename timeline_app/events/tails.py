@@ -6,10 +6,10 @@ the verb stands last and stays; the phrase before it goes if the verb has an obj
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.groups import phrase_end
-from timeline_app.events.phrases import second_of_pair
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
 _BEGINNING = frozenset({"prep", "sub", "rel", "wh", "to", "ing", "part", "that"})

@@ -7,16 +7,16 @@ Each first without its date, then with it.
 from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
-from timeline_app.events.clauses import ClauseKind, Parse
 from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts, noun_draft
 from timeline_app.events.fragments import fragment_drafts
-from timeline_app.events.german_order import Items, refronted
 from timeline_app.events.recast import recast
 from timeline_app.events.removal import carrier, removable
 from timeline_app.events.reports import report_drafts
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import Items, refronted
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12

@@ -6,15 +6,15 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 
 import re
 
-from timeline_app.events.clauses import Parse
 from timeline_app.events.cutting import LONGEST
-from timeline_app.events.parsing import parsed
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
 from timeline_app.events.shortening import cut, shortened
 from timeline_app.events.telling import drafts, last_drafts
-from timeline_app.events.wordlists import wordlists
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
 
 # Where one word in five is a number, so many words are data, with a verb and without one.

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from timeline_app.events.clauses import Clause, ClauseKind, Parse, Segment, quoted_names, remarks, segments
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment, quoted_names, remarks, segments
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _YEAR = 4
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import MARKS, Word
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import MARKS, Word
 
 _ENDING = frozenset({"noun", "name", "num", "close", "part", "other"})
 

@@ -6,11 +6,11 @@ may mean another noun, or the noun's form is not sure.
 
 from dataclasses import replace
 
-from timeline_app.events.clauses import Clause, ClauseKind, Parse
-from timeline_app.events.german_order import Items
-from timeline_app.events.tagger import tagger_for
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"vz", "part", "inf"})

@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from timeline_app.events import english, german
-from timeline_app.events.clauses import Parse
-from timeline_app.events.run_on import parted
-from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import words_of
+from timeline_app.grammar import english, german
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.run_on import parted
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import words_of
 
 _PARSERS = {"de": german.parse, "en": english.parse}
 # Dates are asked for in the order of the text, so that few sentences are asked for again.

@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import _in_date, words_of, written
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import _in_date, words_of, written
 
 SAME = [
     ("de", "Dr. Schüler kam um 17.30 Uhr"),

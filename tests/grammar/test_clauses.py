@@ -2,10 +2,10 @@
 
 import pytest
 
-from timeline_app.events import english, german
-from timeline_app.events.clauses import Parse
-from timeline_app.events.wordlists import wordlists
-from timeline_app.events.words import words_of
+from timeline_app.grammar import english, german
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import words_of
 
 GERMAN = [
     (

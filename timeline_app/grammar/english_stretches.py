@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline_app.events.builder import ClauseBuilder
-from timeline_app.events.clauses import Segment
-from timeline_app.events.tagger import tagger_for
+from timeline_app.grammar.builder import ClauseBuilder
+from timeline_app.grammar.clauses import Segment
+from timeline_app.grammar.tagger import tagger_for
 
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
 SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})

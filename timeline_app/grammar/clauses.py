@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from timeline_app.events.words import Word
+from timeline_app.grammar.words import Word
 
 # Two dashes this near to each other enclose a remark.
 _LONGEST_REMARK = 24

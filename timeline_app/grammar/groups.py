@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.tagger import tagger_for
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_ATTRIBUTE = 12
 _NOUNS = frozenset({"noun", "name"})

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.groups import phrase_end
-from timeline_app.events.tagger import tagger_for
-from timeline_app.events.wordlists import Wordlists
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})

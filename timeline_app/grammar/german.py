@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline_app.events.builder import ClauseBuilder
-from timeline_app.events.clauses import ClauseKind, Parse, Segment
-from timeline_app.events.german_forms import corrected
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.builder import ClauseBuilder
+from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
+from timeline_app.grammar.german_forms import corrected
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _JOINERS = {
     "prep": ClauseKind.ADVERBIAL,

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline_app.events.tagger import PosTagger, tagger_for
-from timeline_app.events.wordlists import Wordlists, wordlists
+from timeline_app.grammar.tagger import PosTagger, tagger_for
+from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline_app.events.tagger import tagger_for
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})

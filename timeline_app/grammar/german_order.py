@@ -6,10 +6,10 @@ Both only where it is clear what the constituents are; otherwise None, and the c
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline_app.events.clauses import ClauseKind, Parse
-from timeline_app.events.tagger import PosTagger, tagger_for
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.tagger import PosTagger, tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.events.clauses import ClauseKind, Parse, Segment
-from timeline_app.events.english_stretches import JOINERS, SUBJECT, EnglishStretches
-from timeline_app.events.wordlists import Wordlists
-from timeline_app.events.words import Word
+from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
+from timeline_app.grammar.english_stretches import JOINERS, SUBJECT, EnglishStretches
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})

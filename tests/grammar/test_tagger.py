@@ -3,7 +3,7 @@
 import pytest
 from HanTa.HanoverTagger import HanoverTagger
 
-from timeline_app.events.tagger import PosTagger, sources, tagger_for
+from timeline_app.grammar.tagger import PosTagger, sources, tagger_for
 
 SENTENCES = [
     ("de", "Am Montag hat sich der Rat , der gestern tagte , für den Neubau ausgesprochen .", "VA(FIN)", 2),
