@@ -82,7 +82,7 @@ def qapp_cls() -> "type[QApplication]":
 
 
 def _read(text: str, name: str) -> "AnalysisTable":
-    from timeline_app.services.choices import Choices
-    from timeline_app.services.tasks import ReadText
+    from timeline_app.analysis.choices import Choices
+    from timeline_app.analysis.tasks import ReadText
 
     return ReadText(text, name, Choices())(lambda share: None)

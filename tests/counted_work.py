@@ -190,12 +190,12 @@ DOCUMENTS: dict[str, tuple[str, Callable[[int], str]]] = {
 
 def _exported(name: str, text: str) -> int:
     """Read, analyse, keep and write a document; the bytes of CSV."""
+    from timeline_app.analysis.pipeline import analyse
     from timeline_app.documents.reader import read_bytes
     from timeline_app.export.content import Content
     from timeline_app.export.csv import write
     from timeline_app.grammar.parsing import parsed
     from timeline_app.model.event import Event
-    from timeline_app.services.pipeline import analyse
     from timeline_app.storage.analysis_table import pack
     from timeline_app.storage.parts import analysis_parts, mentioned_sentences
 

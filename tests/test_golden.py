@@ -36,10 +36,10 @@ def article(name: str) -> Path:
 
 def write_events(name: str, path: Path) -> None:
     """Write what the program finds, as `timeline-app export` does; German articles are explained in German."""
+    from timeline_app.analysis.pipeline import analyse
     from timeline_app.documents.reader import read_document
     from timeline_app.services.export_content import content_of
     from timeline_app.services.formats import FORMATS
-    from timeline_app.services.pipeline import analyse
     from timeline_app.storage.analysis_table import pack
 
     told = GOLDEN / name / "published.txt"

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import read_document
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Origin
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, TimexType
-from timeline_app.services.pipeline import analyse
 from timeline_app.timex.explain import explained, said
 
 (SEED,) = (Path(__file__).parents[1] / "seeds").glob("*.txt")

@@ -12,7 +12,7 @@ def main() -> int:
     """The program; with the worker's argument, the process that the window's one starts beside itself."""
     given = sys.argv[1:]
     if given in (["--worker"], ["--worker-ahead"]):
-        from timeline_app.services.worker import serve
+        from timeline_app.analysis.worker import serve
 
         serve(given == ["--worker-ahead"])
         return 0

@@ -121,7 +121,7 @@ def tag(
     >>> [found.value for found in tag("Seit gestern regnet es.", published=date(2021, 7, 7), language="de")]
     ['2021-07-06']
     """
-    from timeline_app.services.pipeline import tag_document
+    from timeline_app.analysis.pipeline import tag_document
     from timeline_app.timex.explain import explain
 
     tagged = tag_document(Document("", text), published=published, language=language)
@@ -155,8 +155,8 @@ def analyse(
     >>> article.language, article.events[0].title, article.events[0].end
     ('de', 'Das Werk wurde geschlossen', '1994-12-31')
     """
-    from timeline_app.services.choices import Choices
-    from timeline_app.services.tasks import ReadFile, ReadText
+    from timeline_app.analysis.choices import Choices
+    from timeline_app.analysis.tasks import ReadFile, ReadText
     from timeline_app.timex.explain import said
 
     choices = Choices(published=published, language=language, interface=interface)
@@ -216,9 +216,9 @@ def export(
     1950-01-01,It opened
     <BLANKLINE>
     """
+    from timeline_app.analysis.inputs import overwritten
     from timeline_app.services.export_content import content_of
     from timeline_app.services.formats import FORMATS, format_of
-    from timeline_app.services.inputs import overwritten
 
     analyses = _analyses([articles] if isinstance(articles, Article) else articles)
     target = Path(path)

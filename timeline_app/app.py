@@ -9,10 +9,10 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.interfaces import locale_of
 from timeline_app.paths import resources
 from timeline_app.services.settings import Settings
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.system_checks import set_utf8_locale
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadFile
+from timeline_app.analysis.worker import Worker
 from timeline_app.interfaces import of_system
 from timeline_app.services import warming
-from timeline_app.services.choices import Choices
 from timeline_app.services.settings import load_settings
-from timeline_app.services.tasks import ReadFile
-from timeline_app.services.worker import Worker
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def open_window(
 
     with plain_imports():
         from timeline_app import app
-    from timeline_app.services.worker_pool import WorkerPool
+    from timeline_app.analysis.worker_pool import WorkerPool
     from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 
     application = app.make_application()

@@ -70,8 +70,8 @@ class Studio:
 
     def __init__(self, language: str, folder: Path, fonts: Path | None) -> None:
         from timeline_app import app
-        from timeline_app.services.worker import Worker
-        from timeline_app.services.worker_pool import WorkerPool
+        from timeline_app.analysis.worker import Worker
+        from timeline_app.analysis.worker_pool import WorkerPool
 
         self.language, self.folder, self.words = language, folder, WORDS[language]
         _hush()

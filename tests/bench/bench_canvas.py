@@ -26,11 +26,11 @@ from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from synthetic import FIRST, LAST, columns, opened
 
 from timeline_app import app
+from timeline_app.analysis.worker import Worker
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.services.settings import Settings
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.completing import complete_when_seen
 from timeline_app.ui.window.main_window import MainWindow
 

@@ -20,10 +20,10 @@ from bench_canvas import Heartbeat, app, started
 from bench_folder import ARTICLE
 from calibration import calibrate
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadText
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.tables import Table
 from timeline_app.ui.window.main_window import MainWindow

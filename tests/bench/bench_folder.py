@@ -15,9 +15,9 @@ from pathlib import Path
 from bench_canvas import Heartbeat, app
 from calibration import calibrate
 
+from timeline_app.analysis.worker import Worker
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.services.settings import Settings
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.window.main_window import MainWindow
 
 ARTICLE = """Der Rat von Ort {n} berät über die Brücke

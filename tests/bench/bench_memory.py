@@ -18,12 +18,12 @@ from pathlib import Path
 
 from bench_canvas import app
 
-from timeline_app.services.choices import Choices
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
+from timeline_app.analysis.worker import Worker
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.services.edits import close_document
 from timeline_app.services.settings import Settings
-from timeline_app.services.tasks import ReadText
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.analysing import Again
 from timeline_app.ui.window.main_window import MainWindow

@@ -17,9 +17,9 @@ from pathlib import Path
 from bench_canvas import Heartbeat, app, memory, started
 from calibration import calibrate
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable

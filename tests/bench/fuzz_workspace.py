@@ -18,10 +18,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadAgain, ReadText
 from timeline_app.errors import WorkspaceError
 from timeline_app.services import edits
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadAgain, ReadText
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.file import WorkspaceFile

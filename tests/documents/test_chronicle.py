@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from tests.documents.making import docx, epub, odt, pdf
+from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text, read_bytes
-from timeline_app.services.pipeline import analyse
 
 _MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November")
 # Entries as chroniclers write them: without verbs, with numbers at their ends, with and without a stop.

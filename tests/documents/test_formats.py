@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import FORMATS, read_document
 from timeline_app.model.document import Document, Origin, PublicationDate
-from timeline_app.services.pipeline import analyse
 
 FOLDER = Path(__file__).with_name("formats")
 EXAMPLES = Path(__file__).with_name("examples")

@@ -9,11 +9,11 @@ import pytest
 from browser import dom, greys, printed, screenshot
 from lxml.html import HtmlElement, document_fromstring
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadFile
 from timeline_app.model.correction import NO_EDITS
-from timeline_app.services.choices import Choices
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
-from timeline_app.services.tasks import ReadFile
 
 (SEED,) = (Path(__file__).parents[2] / "seeds").glob("*.txt")
 SENTENCES = [

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_events import timeml
 
+from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
 from timeline_app.documents.timeml import read_timeml
-from timeline_app.services.pipeline import analyse
 
 ARTICLE = (
     'Müller & Söhne <GmbH> wurde am 2. Juli 1994 gegründet. Tags darauf "feierte" man. '

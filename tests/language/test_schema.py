@@ -179,7 +179,7 @@ def test_all_mistakes_are_told_at_once(files: Path) -> None:
 
 def test_a_start_does_not_pay_for_the_check() -> None:
     program = (
-        "import sys; from timeline_app.services import pipeline;"
+        "import sys; from timeline_app.analysis import pipeline;"
         "from timeline_app.language.grammar import load_grammar;"
         "load_grammar('de'); print('pydantic' in sys.modules)"
     )

@@ -30,8 +30,8 @@ class Missing:
 sys.meta_path.insert(0, Missing())
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadFile
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadFile
 from timeline_app.model.correction import NO_EDITS
 from pathlib import Path
 read = [ReadFile(Path(path), Choices())(lambda share: None) for path in sorted(glob.glob("tests/documents/formats/*.*"))

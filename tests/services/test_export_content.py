@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
 from timeline_app.export.content import Source
 from timeline_app.model.event import Event
@@ -14,7 +15,6 @@ from timeline_app.model.interval import Interval
 from timeline_app.services import edits
 from timeline_app.services.export_content import content_of, in_words
 from timeline_app.services.formats import FORMATS
-from timeline_app.services.pipeline import analyse
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, pack

@@ -8,16 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadAgain
+from timeline_app.analysis.worker import Worker
 from timeline_app.errors import DocumentError
 from timeline_app.export.mapping import columns_of
 from timeline_app.model.correction import Correction
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.timex import Reason
-from timeline_app.services.choices import Choices
 from timeline_app.services.table_import import Imported, ReadRows, import_rows, open_rows
-from timeline_app.services.tasks import ReadAgain
-from timeline_app.services.worker import Worker
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import explained

@@ -1,8 +1,8 @@
 """An analysis in columns says what the analysis said."""
 
+from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
 from timeline_app.model.span import Span
-from timeline_app.services.pipeline import analyse
 from timeline_app.storage.analysis_table import AnalysisTable, id_number, id_text, pack
 from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import OpenDocument
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadText
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import SENTENCES, WorkspaceFile
 from timeline_app.storage.load import Loaded, load

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app import app
+from timeline_app.analysis.worker import Worker
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.layout.names import ENGLISH
 from timeline_app.services.settings import Settings
-from timeline_app.services.worker import Worker
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.menus.menus import fill_menus

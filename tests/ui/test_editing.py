@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from timeline_app import __version__
-from timeline_app.services.choices import Choices
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.services.edits import open_documents
-from timeline_app.services.tasks import ReadAgain
 from timeline_app.ui.help import crash
 from timeline_app.ui.window.main_window import MainWindow
 

@@ -17,16 +17,16 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from timeline_app.analysis.choices import Choices, DateInWords
+from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.documents.reader import from_text
 from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Correction
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.choices import Choices, DateInWords
 from timeline_app.services.edited_import import Changes, Difference
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.mention_table import MentionTable
-from timeline_app.services.tasks import ReadAgain
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.analysing import Again

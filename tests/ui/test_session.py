@@ -9,11 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app import __version__
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
-from timeline_app.services.choices import Choices
 from timeline_app.services.edits import open_documents
-from timeline_app.services.tasks import ReadText
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable

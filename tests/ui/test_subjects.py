@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services import edits
 from timeline_app.services.edited_import import compare
-from timeline_app.services.tasks import ReadAgain
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.analysing import Again

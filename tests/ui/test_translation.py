@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QLabel
 from pytestqt.qtbot import QtBot
 
 from timeline_app import app
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import WorkspaceError
 from timeline_app.paint.calendar_names import calendar_names
-from timeline_app.services.choices import Choices
 from timeline_app.services.edits import open_documents
 from timeline_app.services.settings import Settings
-from timeline_app.services.tasks import ReadText
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.ui.core.preferences import Preferences

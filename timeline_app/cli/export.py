@@ -101,7 +101,7 @@ def _check_place(kind: "Format", to: str, readings: Readings) -> None:
 
 def ensure_kept(targets: Sequence[Path], articles: Sequence[Path]) -> None:
     """No article is overwritten. Raises UsageError."""
-    from timeline_app.services.inputs import overwritten
+    from timeline_app.analysis.inputs import overwritten
 
     if path := overwritten(targets, articles):
         raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.", path=path)

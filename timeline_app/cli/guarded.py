@@ -8,8 +8,8 @@ from timeline_app.cli.streams import CommandError
 from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
-    from timeline_app.services.tasks import Task
+    from timeline_app.analysis.pipeline import Progress
+    from timeline_app.analysis.tasks import Task
 
 Made = TypeVar("Made")
 

@@ -13,7 +13,7 @@ from timeline_app.interfaces import interfaces
 from timeline_app.paths import is_there
 
 if TYPE_CHECKING:
-    from timeline_app.services.choices import NotUnderstood
+    from timeline_app.analysis.choices import NotUnderstood
 
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -235,9 +235,9 @@ def _understand_published(options: argparse.Namespace, parser: argparse.Argument
     options.published = from_words(words)
     if options.published is not None:
         return
+    from timeline_app.analysis.choices import Choices, NotUnderstood
+    from timeline_app.analysis.date_words import day_in_words
     from timeline_app.launch import interface_language
-    from timeline_app.services.choices import Choices, NotUnderstood
-    from timeline_app.services.date_words import day_in_words
 
     interface = getattr(options, "interface", None) or interface_language()
     day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)

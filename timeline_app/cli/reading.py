@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadBytes, ReadFile
 from timeline_app.cli import progress
 from timeline_app.cli.guarded import GuardedTask
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
 from timeline_app.paths import is_workspace
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadBytes, ReadFile
 
 if TYPE_CHECKING:
+    from timeline_app.analysis.pipeline import Progress
+    from timeline_app.analysis.tasks import Task
     from timeline_app.model.correction import Edits
-    from timeline_app.services.pipeline import Progress
-    from timeline_app.services.tasks import Task
     from timeline_app.storage.analysis_table import AnalysisTable
 
 
@@ -50,8 +50,8 @@ class Readings:
 
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
-        from timeline_app.services.inputs import expand_paths, names_for
-        from timeline_app.services.likely_languages import companions
+        from timeline_app.analysis.inputs import expand_paths, names_for
+        from timeline_app.analysis.likely_languages import companions
 
         if self.count:
             return
@@ -125,7 +125,7 @@ class Readings:
 
     def stream(self, kind: "Callable[[ReadFile | ReadBytes], Task]", watched: bool = True) -> "Iterator[Any]":
         """What came of each article, in order, as soon as it is there; where it could not be read, the error."""
-        from timeline_app.services.worker_pool import Here, WorkerPool
+        from timeline_app.analysis.worker_pool import Here, WorkerPool
 
         tasks = [GuardedTask(self._task(one, kind), str(one.path or one.name)) for one in self.articles]
         asked = self._options.jobs

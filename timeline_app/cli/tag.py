@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from timeline_app.analysis.tasks import Tag
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, standard_output
 from timeline_app.errors import TimelineError
-from timeline_app.services.tasks import Tag
 
 
 def tag(options: argparse.Namespace) -> int:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
+from timeline_app.analysis.inputs import free_name
 from timeline_app.model.document import Document
 from timeline_app.model.event import mention_id
 from timeline_app.model.span import Span
 from timeline_app.services.analyses import Analyses
-from timeline_app.services.inputs import free_name
 from timeline_app.storage.analysis_table import AnalysisTable, id_number
 
 

@@ -13,17 +13,17 @@ from typing import Any
 
 import numpy as np
 
+from timeline_app.analysis.choices import Choices, DateInWords
+from timeline_app.analysis.tasks import Understand
 from timeline_app.export.date_cells import LONGEST_DATE, DateCell, Order
 from timeline_app.export.edited import DATE, HIDDEN, LABEL, Edited, Fault, is_same, read_edited
 from timeline_app.export.edited_dates import Dates, Refused, order_of
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
-from timeline_app.services.choices import Choices, DateInWords
 from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
 from timeline_app.services.mention_table import Mention, MentionTable
-from timeline_app.services.tasks import Understand
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value

@@ -7,8 +7,9 @@ def load() -> None:
     """What shows a document without Qt, arrays first; about 80 ms the first time, on whichever thread it is."""
     # numpy's linear algebra, which nothing here uses, would start a thread for each processor.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from timeline_app.analysis import inputs  # noqa: F401
     from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
-    from timeline_app.services import edits, filters, inputs, timeline, workspace_locks, workspace_writer  # noqa: F401
+    from timeline_app.services import edits, filters, timeline, workspace_locks, workspace_writer  # noqa: F401
 
 
 def load_storage() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from timeline_app.services.choices import DateInWords, NotUnderstood
+from timeline_app.analysis.choices import DateInWords, NotUnderstood
 from timeline_app.ui.core.session import Session
 
 Open = Callable[..., None]

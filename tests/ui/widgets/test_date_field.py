@@ -8,10 +8,10 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.names import ENGLISH
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
-from timeline_app.services.choices import DateInWords
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.widgets.date_field import DateField
 

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadAgain, ReadFile, ReadText, Task, Understand
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_workspace
 from timeline_app.records import dataclass
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadAgain, ReadFile, ReadText, Task, Understand
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
+    from timeline_app.analysis.pipeline import Progress
     from timeline_app.services.current import Open
-    from timeline_app.services.pipeline import Progress
     from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.ui.core.autosave import Autosave
@@ -111,7 +111,7 @@ class Reading(QObject):
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
         """Read a text that came without a file."""
-        from timeline_app.services.inputs import free_name
+        from timeline_app.analysis.inputs import free_name
 
         kept = [one.analysis for one in self._session.workspace.documents] if add else []
         choices = replace(self.choices, languages=tuple(one.language for one in kept))
@@ -236,8 +236,8 @@ def _read_files(
     cancelled: Callable[[], bool],
 ) -> Read:  # fmt: skip
     """Read all files, each in whichever process is free."""
-    from timeline_app.services.inputs import expand_paths, names_for
-    from timeline_app.services.likely_languages import companions
+    from timeline_app.analysis.inputs import expand_paths, names_for
+    from timeline_app.analysis.likely_languages import companions
 
     files, empty = expand_paths(paths, cancelled)
     languages = tuple(one.analysis.language for one in kept)

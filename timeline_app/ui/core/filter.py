@@ -15,7 +15,7 @@ from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    from timeline_app.analysis.pipeline import Progress
     from timeline_app.services.timeline import Timeline
     from timeline_app.services.workspace import Workspace
     from timeline_app.ui.core.autosave import Autosave

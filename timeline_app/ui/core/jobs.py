@@ -13,7 +13,7 @@ from timeline_app.ui.core.main_thread import post
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    from timeline_app.analysis.pipeline import Progress
 
 Work = Callable[["Progress", Callable[[], bool]], Any]
 

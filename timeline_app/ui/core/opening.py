@@ -15,7 +15,7 @@ from timeline_app.ui.core.jobs import Work
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    from timeline_app.analysis.pipeline import Progress
 
 _MOST_FAULTS = 8
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app import __version__
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
-from timeline_app.services.worker_pool import WorkerPool
 from timeline_app.services.workspace import Subject, Transaction, Workspace
 from timeline_app.ui.core.analysing import Again, Reading
 from timeline_app.ui.core.autosave import Autosave

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
+from timeline_app.analysis.choices import DateInWords
 from timeline_app.model.span import Span
-from timeline_app.services.choices import DateInWords
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.plain_field import PlainField

@@ -21,7 +21,7 @@ from timeline_app.ui.widgets.elided import WrappedLabel
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    from timeline_app.analysis.pipeline import Progress
 
 _ROLE = Qt.ItemDataRole.UserRole
 

@@ -13,9 +13,9 @@ from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from timeline_app.analysis.pipeline import Progress
     from timeline_app.layout.arrays import Positions
     from timeline_app.model.event import Event
-    from timeline_app.services.pipeline import Progress
     from timeline_app.services.timeline import Timeline
 
 

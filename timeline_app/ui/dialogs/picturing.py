@@ -19,7 +19,7 @@ from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.navigation import EDGE
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    from timeline_app.analysis.pipeline import Progress
 
 
 def sheet_of(canvas: TimelineCanvas, theme: Theme) -> Sheet:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
-from timeline_app.services.choices import DateInWords
 from timeline_app.services.manual_dates import EXACTNESS, dating_of
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.commands import Commands

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Certainty
-from timeline_app.services.choices import DateInWords
 from timeline_app.services.filters import FACETS
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.session import Session

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.names import CalendarNames
-from timeline_app.services.choices import DateInWords
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField

@@ -21,7 +21,7 @@ from timeline_app.ui.text.traits import capitalised, certainty_text, granularity
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
+    from timeline_app.analysis.pipeline import Progress
 
 _AT_ONCE, _LANES_AT_ONCE = 50_000, 500
 _MOST_LANES = 40

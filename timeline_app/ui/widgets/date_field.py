@@ -7,10 +7,10 @@ from PySide6.QtCore import QDate, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from timeline_app.analysis.choices import DateInWords, NotUnderstood
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
-from timeline_app.services.choices import DateInWords, NotUnderstood
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import Origin, PublicationDate
-from timeline_app.services.choices import DateInWords
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from loaded_modules import Loaded
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadFile, ReadText, Tag
+from timeline_app.analysis.worker import Stopped, Worker
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadFile, ReadText, Tag
-from timeline_app.services.worker import Stopped, Worker
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.parts import analysis_parts
 
@@ -31,7 +31,7 @@ def _nothing(share: float) -> None:
 @pytest.fixture
 def worker(monkeypatch: pytest.MonkeyPatch) -> Iterator[Worker]:
     # Tasks of the tests are known to the child as well.
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))
     worker = Worker()
     yield worker
     worker.stop()

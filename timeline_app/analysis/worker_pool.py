@@ -8,15 +8,15 @@ from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from timeline_app.analysis.worker import Stopped, Worker
 from timeline_app.errors import TimelineError
 from timeline_app.records import dataclass
-from timeline_app.services.worker import Stopped, Worker
 
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from timeline_app.services.pipeline import Progress
-    from timeline_app.services.tasks import Task
+    from timeline_app.analysis.pipeline import Progress
+    from timeline_app.analysis.tasks import Task
 
     class Hand(Protocol):
         """Who does a task: another process, or this one."""

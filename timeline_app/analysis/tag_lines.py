@@ -3,8 +3,8 @@
 import json
 from typing import NamedTuple
 
+from timeline_app.analysis.pipeline import Tagged
 from timeline_app.model.document import Document
-from timeline_app.services.pipeline import Tagged
 from timeline_app.timex.explain import explain
 from timeline_app.timex.faults import Fault
 

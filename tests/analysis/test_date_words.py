@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
+from timeline_app.analysis.date_words import date_in_words, day_in_words
 from timeline_app.cli.parsers import command_options
 from timeline_app.export.edited_dates import Dates
 from timeline_app.export.mapping import columns_of
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
-from timeline_app.services.choices import Choices, DateInWords, NotUnderstood
-from timeline_app.services.date_words import date_in_words, day_in_words
 from timeline_app.services.edited_import import _in_words
 from timeline_app.services.table_import import import_rows
 

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
-    from timeline_app.services.tasks import Task
+    from timeline_app.analysis.pipeline import Progress
+    from timeline_app.analysis.tasks import Task
 
 ARGUMENTS = {True: "--worker-ahead", False: "--worker"}
 """Whether the child loads all that analysing needs before there is a task, or what its tasks need when it has them."""
@@ -194,9 +194,9 @@ def serve(is_ahead: bool) -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     if is_ahead:
         # While the window is still being built.
+        from timeline_app.analysis import pipeline  # noqa: F401
         from timeline_app.documents import reader  # noqa: F401
         from timeline_app.events import extractor  # noqa: F401
-        from timeline_app.services import pipeline  # noqa: F401
         from timeline_app.storage import analysis_table  # noqa: F401
 
     while True:

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from timeline_app.analysis.pipeline import tag_document
+from timeline_app.analysis.trace_text import facts_told, trace_of, value_told
 from timeline_app.documents.reader import from_text
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil
-from timeline_app.services.pipeline import tag_document
-from timeline_app.services.trace_text import facts_told, trace_of, value_told
 from timeline_app.timex.trace import Trace
 
 TEXT = """Der Brand begann am 3. Mai 2010 und endete am 5. Mai 2010. Am 4. Mai kam Hilfe. Am Freitag wird die Halle

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
+from timeline_app.analysis.pipeline import Progress, analyse
 from timeline_app.interfaces import interfaces
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.language.lexicon import fold
@@ -11,8 +13,6 @@ from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
-from timeline_app.services.choices import Choices, DateInWords, NotUnderstood
-from timeline_app.services.pipeline import Progress, analyse
 from timeline_app.timex.explain import explained
 
 _WORD = re.compile(r"[^\W\d_]+")

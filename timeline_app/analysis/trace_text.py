@@ -6,12 +6,12 @@ In English, like the rules and their facts; only the explanation at a block's en
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from timeline_app.analysis.pipeline import Tagged
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import Document
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, Timex
-from timeline_app.services.pipeline import Tagged
 from timeline_app.timex.context import Note
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.trace import DateTold, Trace, Traced

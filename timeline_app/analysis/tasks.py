@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.model.document import Document
 from timeline_app.records import dataclass
-from timeline_app.services.choices import Choices, DateInWords, NotUnderstood
 
 if TYPE_CHECKING:
-    from timeline_app.services.pipeline import Progress
-    from timeline_app.services.tag_lines import TaggedLine
+    from timeline_app.analysis.pipeline import Progress
+    from timeline_app.analysis.tag_lines import TaggedLine
     from timeline_app.storage.analysis_table import AnalysisTable
 
 
@@ -81,8 +81,8 @@ class Tag:
 
     def __call__(self, progress: "Progress") -> "TaggedLine":
         """Raises DocumentError."""
-        from timeline_app.services.pipeline import tag_document
-        from timeline_app.services.tag_lines import TaggedLine, line_of
+        from timeline_app.analysis.pipeline import tag_document
+        from timeline_app.analysis.tag_lines import TaggedLine, line_of
         from timeline_app.timex.trace import Trace
 
         trace = Trace() if self.traced else None
@@ -98,7 +98,7 @@ class Tag:
         )
         if trace is None:
             return TaggedLine(line_of(document, tagged, choices.interface), tagged.faults)
-        from timeline_app.services.trace_text import trace_of
+        from timeline_app.analysis.trace_text import trace_of
 
         return TaggedLine(trace_of(document, tagged, trace, choices.interface), tagged.faults)
 
@@ -139,7 +139,7 @@ class ReadAgain:
 
 @dataclass(frozen=True, slots=True)
 class Understand:
-    """Understand a date in words; see `services.date_words`. `loosely` takes a date out of words that say more."""
+    """Understand a date in words; see `analysis.date_words`. `loosely` takes a date out of words that say more."""
 
     words: str
     choices: Choices
@@ -150,7 +150,7 @@ class Understand:
         return len(self.words)
 
     def __call__(self, progress: "Progress") -> DateInWords | NotUnderstood:
-        from timeline_app.services.date_words import date_in_words
+        from timeline_app.analysis.date_words import date_in_words
 
         return date_in_words(self.words, self.choices, progress, self.loosely)
 
@@ -166,7 +166,7 @@ class Task(Protocol):
 
 def _packed(document: Document, choices: Choices, progress: "Progress") -> "AnalysisTable":
     from timeline_app import __version__
-    from timeline_app.services.pipeline import analyse
+    from timeline_app.analysis.pipeline import analyse
     from timeline_app.storage.analysis_table import pack
 
     analysis = analyse(

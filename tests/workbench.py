@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.documents.reader import from_text
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.services import edits
-from timeline_app.services.choices import Choices
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.mention_table import Mention
-from timeline_app.services.tasks import ReadAgain
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable

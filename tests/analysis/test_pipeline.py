@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app.analysis.pipeline import analyse, grammar_code
 from timeline_app.documents.reader import from_text, read_document
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.timex import Certainty, Reason
-from timeline_app.services.pipeline import analyse, grammar_code
 from timeline_app.timex.explain import explained
 
 ARTICLE = (

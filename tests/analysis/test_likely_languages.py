@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.services.choices import Choices
-from timeline_app.services.likely_languages import companions, likely_languages
-from timeline_app.services.tasks import ReadFile
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.likely_languages import companions, likely_languages
+from timeline_app.analysis.tasks import ReadFile
 
 GERMAN = "Der Bürgermeister hat am Montag die neue Brücke eröffnet, und die Arbeiten sind nach drei Jahren fertig."
 ENGLISH = "The mayor opened the new bridge on Monday, and the work was finished after three years of delays."

@@ -8,12 +8,7 @@ from typing import Any
 
 import pytest
 
-from timeline_app.errors import DocumentError
-from timeline_app.model.calendar import days_from_civil
-from timeline_app.model.document import Document
-from timeline_app.model.granularity import Granularity
-from timeline_app.model.interval import Interval, days_interval
-from timeline_app.services.tasks import (
+from timeline_app.analysis.tasks import (
     Choices,
     DateInWords,
     NotUnderstood,
@@ -24,6 +19,11 @@ from timeline_app.services.tasks import (
     Tag,
     Understand,
 )
+from timeline_app.errors import DocumentError
+from timeline_app.model.calendar import days_from_civil
+from timeline_app.model.document import Document
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval, days_interval
 
 TEXT = "The bridge was closed yesterday. It was built in 1874."
 CHOICES = Choices(date(2021, 7, 7), "en")

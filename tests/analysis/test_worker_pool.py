@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from workbench import nothing
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadFile, ReadText, Task
+from timeline_app.analysis.worker import Stopped, Worker
+from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.services.choices import Choices
-from timeline_app.services.tasks import ReadFile, ReadText, Task
-from timeline_app.services.worker import Stopped, Worker
-from timeline_app.services.worker_pool import Here, WorkerPool
 from timeline_app.storage.analysis_table import AnalysisTable
 
 SENTENCE = "Die Brücke wurde am 3. Mai 1998 eröffnet. "

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app.analysis.inputs import expand_paths, free_name, names_for
 from timeline_app.documents.reader import FORMATS
-from timeline_app.services.inputs import expand_paths, free_name, names_for
 
 posix = pytest.mark.skipif(os.name != "posix", reason="files of this kind are Unix's")
 
