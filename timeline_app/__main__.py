@@ -4,7 +4,7 @@ import gc
 import sys
 from pathlib import Path
 
-from timeline_app import COMMANDS
+from timeline_app import COMMANDS, cli
 from timeline_app.paths import is_there
 
 
@@ -18,8 +18,6 @@ def main() -> int:
         return 0
     files = [Path(name) for name in given]
     if (given[:1] and given[0] in COMMANDS) or not all(map(_is_file, files)):
-        from timeline_app import cli
-
         return cli.main()
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
     gc.disable()

@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QApplication
 from timeline_app import __version__
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.interfaces import locale_of
+from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paths import resources
 from timeline_app.services.settings import Settings
 from timeline_app.system_checks import set_utf8_locale
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.widgets.style import dress_as
+from timeline_app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from timeline_app.ui.core.session import Session
@@ -52,18 +57,11 @@ def make_application() -> Application:
 
 def make_session(pool: WorkerPool, interface: str) -> "Session":
     """A session that explains in one language, with nothing open."""
-    from timeline_app.ui.core.session import Session
-
     return Session(pool, interface)
 
 
 def make_window(application: Application, session: "Session", settings: Settings) -> "MainWindow":
     """The main window, in the look of the settings."""
-    from timeline_app.paint.calendar_names import calendar_names
-    from timeline_app.ui.core.preferences import Preferences
-    from timeline_app.ui.widgets.style import dress_as
-    from timeline_app.ui.window.main_window import MainWindow
-
     theme = dress_as(application, settings.look)
     names = calendar_names(QLocale().name())
     window = MainWindow(session, names, theme, Preferences(settings, application), _fill_menus)

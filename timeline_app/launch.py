@@ -2,6 +2,7 @@
 
 import builtins
 import gc
+import locale
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile
 from timeline_app.analysis.worker import Worker
+from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.interfaces import of_system
 from timeline_app.services import warming
 from timeline_app.services.settings import load_settings
@@ -29,8 +31,6 @@ def interface_language(chosen: str = "system") -> str:
         return chosen
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     if not name:
-        import locale
-
         name = locale.getlocale()[0] or ""
     return of_system(name)
 
@@ -78,7 +78,6 @@ def open_window(
 
     with plain_imports():
         from timeline_app import app
-    from timeline_app.analysis.worker_pool import WorkerPool
     from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 
     application = app.make_application()

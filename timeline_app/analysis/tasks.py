@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from timeline_app import __version__
 from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.model.document import Document
 from timeline_app.records import dataclass
@@ -165,7 +166,6 @@ class Task(Protocol):
 
 
 def _packed(document: Document, choices: Choices, progress: "Progress") -> "AnalysisTable":
-    from timeline_app import __version__
     from timeline_app.analysis.pipeline import analyse
     from timeline_app.storage.analysis_table import pack
 

@@ -3,6 +3,8 @@
 import argparse
 from typing import Any
 
+import shtab
+
 from timeline_app.cli.parsers import add_commands, window_parser
 
 _FILES = ("files", "to")
@@ -13,8 +15,6 @@ _ZSH_COMMANDS = "_describe 'timeline-app commands' _commands"
 
 def completion(shell: str) -> str:
     """A script for a shell."""
-    import shtab
-
     parser = window_parser()
     _drop(parser, "files")
     add_commands(parser)

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from timeline_app.analysis.inputs import overwritten
 from timeline_app.cli import progress
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.format_options import chosen_options
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
+from timeline_app.export.atomic import ensure_place, is_folder
+from timeline_app.services.export_content import content_of
+from timeline_app.services.formats import FORMATS, Takes, format_of
 from timeline_app.system_checks import libraries
 
 if TYPE_CHECKING:
@@ -39,8 +43,6 @@ def export(options: argparse.Namespace, readings: Readings | None = None) -> int
 
 def _exported(options: argparse.Namespace, readings: Readings) -> int:
     """Whatever can be found wrong at once is, before the first article is read."""
-    from timeline_app.services.export_content import content_of
-
     kind = _format(options.format, options.to)
     chosen = _chosen(options, kind, readings.choices.interface)
     readings.gather()
@@ -57,9 +59,6 @@ def _exported(options: argparse.Namespace, readings: Readings) -> int:
 
 
 def _format(name: str | None, to: str) -> "Format":
-    from timeline_app.export.atomic import is_folder
-    from timeline_app.services.formats import FORMATS, format_of
-
     if name or to == STANDARD:
         return FORMATS[name or "csv"]
     try:
@@ -84,9 +83,6 @@ def _chosen(options: argparse.Namespace, kind: "Format", interface: str) -> dict
 
 def _check_place(kind: "Format", to: str, readings: Readings) -> None:
     """Raises UsageError, and ExportError where nothing can be written."""
-    from timeline_app.export.atomic import ensure_place, is_folder
-    from timeline_app.services.formats import Takes
-
     into_folder = to != STANDARD and is_folder(Path(to))
     if kind.takes is Takes.DOCUMENT and readings.count > 1 and not into_folder:
         raise UsageError("several articles become several {format} files; name a folder that exists with --to.",
@@ -101,8 +97,6 @@ def _check_place(kind: "Format", to: str, readings: Readings) -> None:
 
 def ensure_kept(targets: Sequence[Path], articles: Sequence[Path]) -> None:
     """No article is overwritten. Raises UsageError."""
-    from timeline_app.analysis.inputs import overwritten
-
     if path := overwritten(targets, articles):
         raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.", path=path)
 
@@ -117,8 +111,6 @@ def _write(kind: "Format", content: "Content", to: str, chosen: dict[str, Any]) 
 
 def _tell(to: str, kind: "Format", written: "Written", readings: Readings) -> None:
     """What was written, for people: on standard error, and not at all where the output goes into a pipe."""
-    from timeline_app.services.formats import Takes
-
     for note in written.notes:
         say(note.sentence)
     if to != STANDARD:

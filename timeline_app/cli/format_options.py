@@ -7,6 +7,7 @@ from datetime import date
 from textwrap import fill
 from typing import Any
 
+from timeline_app.documents.published import from_words
 from timeline_app.errors import ExportError
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.options import Kind, Option
@@ -108,6 +109,4 @@ def _reader(option: Option) -> Callable[[str], object]:
 
 
 def _day(text: str) -> date | None:
-    from timeline_app.documents.published import from_words
-
     return from_words(text)

@@ -8,6 +8,8 @@ from types import FrameType
 
 from timeline_app import COMMANDS
 from timeline_app.cli.codes import FAILED, INTERRUPTED, OK
+from timeline_app.cli.parsers import command_options, window_options
+from timeline_app.cli.streams import CommandError, keep_places, say, standard_output
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -25,9 +27,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
-    from timeline_app.cli.parsers import command_options, window_options
-    from timeline_app.cli.streams import keep_places
-
     keep_places()
     if given and given[0] in COMMANDS:
         with _ending_once():
@@ -43,7 +42,6 @@ def _run(given: list[str]) -> int:
 
 def _print_completion(shell: str) -> int:
     from timeline_app.cli.completion import completion
-    from timeline_app.cli.streams import CommandError, say, standard_output
 
     try:
         with standard_output() as stream:

@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.inputs import expand_paths, names_for
+from timeline_app.analysis.likely_languages import companions
 from timeline_app.analysis.tasks import ReadBytes, ReadFile
+from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
 from timeline_app.cli.guarded import GuardedTask
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
+from timeline_app.model.correction import NO_EDITS
 from timeline_app.paths import is_workspace
 
 if TYPE_CHECKING:
@@ -50,9 +54,6 @@ class Readings:
 
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
-        from timeline_app.analysis.inputs import expand_paths, names_for
-        from timeline_app.analysis.likely_languages import companions
-
         if self.count:
             return
         names = dict.fromkeys(self._options.files)
@@ -71,8 +72,6 @@ class Readings:
 
     def all(self) -> "tuple[list[AnalysisTable], Edits]":
         """The analyses of all that could be read, and what people changed in a workspace."""
-        from timeline_app.model.correction import NO_EDITS
-
         if self.workspace:
             return self._from_workspace(self.workspace)
         documents = []
@@ -102,7 +101,6 @@ class Readings:
 
     def _from_workspace(self, path: Path) -> "tuple[list[AnalysisTable], Edits]":
         """A workspace as it is, corrections included."""
-        from timeline_app.model.correction import NO_EDITS
         from timeline_app.services.workspace import Workspace
         from timeline_app.storage.file import WorkspaceFile
         from timeline_app.storage.load import load
@@ -125,8 +123,6 @@ class Readings:
 
     def stream(self, kind: "Callable[[ReadFile | ReadBytes], Task]", watched: bool = True) -> "Iterator[Any]":
         """What came of each article, in order, as soon as it is there; where it could not be read, the error."""
-        from timeline_app.analysis.worker_pool import Here, WorkerPool
-
         tasks = [GuardedTask(self._task(one, kind), str(one.path or one.name)) for one in self.articles]
         asked = self._options.jobs
         # What was asked for is done, whatever it is worth.

@@ -11,6 +11,7 @@ from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, standard_output
 from timeline_app.errors import TimelineError
+from timeline_app.export.atomic import ensure_place, replacing_bytes
 
 
 def tag(options: argparse.Namespace) -> int:
@@ -42,8 +43,6 @@ def tag(options: argparse.Namespace) -> int:
 
 def _write_lines(options: argparse.Namespace, readings: Readings) -> None:
     """To standard output as they come; to a file all together, and not if no article could be read."""
-    from timeline_app.export.atomic import ensure_place, replacing_bytes
-
     to, strict, traced = options.to, options.strict, options.trace
     if to == STANDARD:
         with standard_output() as stream:

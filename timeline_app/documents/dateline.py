@@ -10,6 +10,8 @@ from datetime import date
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
+from lxml import etree
+
 SURROUNDINGS = re.compile(
     r"comment|kommentar|related|sidebar|teaser|widget|recommend|footer|promo|popular|\bnav(?:top|bar|igation)?\b(?!-)",
     re.I,
@@ -107,8 +109,6 @@ def _window_title(tree: Any) -> str:
 
 def _pieces(tree: Any) -> Iterator[tuple[str, str]]:
     """The pieces of text between two tags that belong to the article, and the tag each stands in."""
-    from lxml import etree
-
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, node in walk:
         if event == "start" and _is_beside(node):

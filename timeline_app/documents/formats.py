@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from timeline_app.documents.content import Content, Unreadable, protected
+from timeline_app.documents.decoding import decode_markup
 from timeline_app.documents.names import TIMEML_ENDINGS
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
 from timeline_app.errors import TimelineError
@@ -32,7 +33,6 @@ class Format(NamedTuple):
 
 
 def _html(data: bytes, name: str) -> Content:
-    from timeline_app.documents.decoding import decode_markup
     from timeline_app.documents.web import read_html
 
     return read_html(decode_markup(data, name))

@@ -9,6 +9,9 @@ from contextlib import closing, suppress
 from statistics import median
 from typing import Any
 
+import pypdfium2
+from pypdfium2 import raw
+
 from timeline_app.documents.content import Content, Unreadable, protected
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
@@ -42,8 +45,6 @@ Box = tuple[float, float, float, float]
 
 def read_pdf(data: bytes) -> Content:
     """The text in the order of reading; `pages` are where its pages begin."""
-    import pypdfium2
-
     if b"%PDF" not in data[:1024]:
         raise Unreadable("it does not begin as a PDF file")
     check_streams(data)
@@ -95,8 +96,6 @@ def _pages(document: Any) -> list[list[Row]]:
 
 
 def _language(document: Any) -> str:
-    from pypdfium2 import raw
-
     buffer = (ctypes.c_ushort * _LONGEST_LANGUAGE)()
     raw.FPDFCatalog_GetLanguage(document.raw, buffer, ctypes.sizeof(buffer))
     return bytes(buffer).decode("utf-16-le", "replace").partition("\0")[0]
@@ -112,8 +111,6 @@ def _facts(document: Any) -> dict[str, str]:
 
 def _page(document: Any, number: int) -> list[Row]:
     """The lines of a page; none where it is damaged, because the others may be whole."""
-    import pypdfium2
-
     with suppress(pypdfium2.PdfiumError, AssertionError):
         page = document[number]
         try:
@@ -182,14 +179,10 @@ class _Page:
         return min(at + bisect_left(self._double, at), self._count - 1)
 
     def _size(self, at: int) -> float:
-        from pypdfium2 import raw
-
         return float(raw.FPDFText_GetFontSize(self._content.raw, self._index(at)))
 
     def _is_bold(self, at: int) -> bool:
         """By the name of the font, which is all that many files say of it."""
-        from pypdfium2 import raw
-
         name = ctypes.create_string_buffer(_LONGEST_NAME)
         raw.FPDFText_GetFontInfo(self._content.raw, self._index(at), name, len(name), None)
         return _BOLD.search(name.value) is not None

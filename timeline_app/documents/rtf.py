@@ -7,6 +7,8 @@ their length, which a file that is made to do harm can use.
 import re
 from datetime import date
 
+from striprtf import striprtf
+
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.headings import mark as heading_mark
 from timeline_app.documents.headings import marked_content
@@ -61,8 +63,6 @@ def _known(encoding: str) -> str:
 
 
 def _plain(source: str) -> str:
-    from striprtf import striprtf
-
     # A line end counts for nothing in RTF, but keeps a link from being read with a pattern that can take forever.
     source = source.replace("{\\field", "{\n\\field")
     text: str = striprtf.rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree, html
+
 from timeline_app.documents.content import Unreadable
 from timeline_app.documents.headings import DEEPEST, mark
 
@@ -56,8 +58,6 @@ def xml_tree(data: bytes, name: str) -> Any:
     Office formats and e-books are in UTF-8 or UTF-16. What a part declares besides is not followed: in other
     encodings, tags could not be counted.
     """
-    from lxml import etree
-
     if any(mark in data for mark in _ENTITIES):
         raise Unreadable("its part {name} defines entities, which honest files of its kind do not", name=name)
     if data.count(b"<") + data.count(b"=") > _MOST_MARKS:
@@ -75,8 +75,6 @@ def xml_tree(data: bytes, name: str) -> Any:
 
 def html_tree(source: str) -> Any:
     """The root of a page, None if there is nothing in it. Raises Unreadable for what no page of an article is like."""
-    from lxml import html
-
     prologue = _PROLOGUE.match(source)
     source = _PICTURE.sub("data:,", source[prologue.end() if prologue else 0 :])
     _check(source)
@@ -158,8 +156,6 @@ def paragraphs(text: str) -> str:
 
 def _walk(tree: Any) -> Iterator[tuple[bool, Any]]:
     """Starts and ends of all nodes that are read, in the order of the page."""
-    from lxml import etree
-
     hidden: Any = None
     for event, node in etree.iterwalk(tree, events=("start", "end")):
         if hidden is None and event == "start" and is_hidden(node):

@@ -1,7 +1,10 @@
 """HTML by trafilatura: the article of a page, without menus, comment forms and cookie notices."""
 
+import copy
 import re
 from typing import Any
+
+from lxml import etree
 
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.flow import language_of
@@ -75,8 +78,6 @@ def _is_bare(tree: Any) -> bool:
 
 def _prepared(tree: Any) -> Any:
     """A copy of a page with what trafilatura would leave out of the article, and without what it would leave in."""
-    import copy
-
     page = copy.deepcopy(tree)
     for node in page.iter("figure", "figcaption"):
         # Captions tell of events as well.
@@ -100,8 +101,6 @@ def _told_apart(page: Any, is_large: bool) -> tuple[str, bool]:
 
 def _extent(tree: Any) -> tuple[int, int]:
     """The number of elements of a page, and of those above each of them, added up."""
-    from lxml import etree
-
     elements = ancestors = depth = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
@@ -112,8 +111,6 @@ def _extent(tree: Any) -> tuple[int, int]:
 
 def _written(body: Any) -> str:
     """The paragraphs, headings, list items and rows that trafilatura found; the cells of a row are parted by tabs."""
-    from lxml import etree
-
     pieces: list[str] = []
     kept = 0
     for event, node in etree.iterwalk(body, events=("start", "end")):

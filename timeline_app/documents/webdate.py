@@ -4,11 +4,15 @@ htmldate reads the dates. It looks in many places and does not tell in which one
 place that is meant for the date is looked at by itself, and the whole page last.
 """
 
+import copy
 import itertools
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
+
+from htmldate import find_date
+from lxml import html
 
 from timeline_app.documents.dateline import OUTSIDE, SURROUNDINGS, WHOLE, Kind, datelines, names_of
 from timeline_app.documents.published import from_iso
@@ -152,9 +156,6 @@ def _day(value: str) -> date | None:
 
 
 def _read(value: str) -> date | None:
-    from htmldate import find_date
-    from lxml import html
-
     page = html.document_fromstring("<html><head><meta name='date'></head><body></body></html>")
     page.find(".//meta").set("content", value)
     return from_iso(find_date(page, extensive_search=False, original_date=True, min_date=_EARLIEST) or "")
@@ -164,8 +165,6 @@ def _anywhere(tree: Any) -> date | None:
     """The day that htmldate finds with the comments as well as without; any other is one of theirs."""
     if sum(1 for _ in tree.iter()) > _MOST_SEARCHED:
         return None
-    import copy
-
     page = copy.deepcopy(tree)
     for node in page.xpath("//body//*[@class or @id]"):
         if node.tag not in WHOLE and _COMMENT.search(names_of(node)):
@@ -175,8 +174,6 @@ def _anywhere(tree: Any) -> date | None:
 
 
 def _found(page: Any) -> date | None:
-    from htmldate import find_date
-
     try:
         # Its extensive search tries every short text of the page as a date, which takes seconds.
         return from_iso(find_date(page, extensive_search=False, original_date=True) or "")

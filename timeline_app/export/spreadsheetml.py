@@ -5,6 +5,8 @@ Texts stand in their cells, so that no table of them is kept, and each sheet is 
 
 import io
 import re
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
@@ -69,8 +71,6 @@ def workbook(stream: BinaryIO, name: str, columns: Sequence[tuple[str, int]]) ->
 
     It is packed aside, since an archive goes back to write down sizes, which not every stream lets it do.
     """
-    import shutil
-    import tempfile
     from zipfile import ZIP_DEFLATED, ZipFile
 
     with tempfile.TemporaryFile() as analysis:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import LanguageError
+from timeline_app.language.locales import has_locale
 from timeline_app.paths import resources
 
 # Examples are for the tests; to read them would cost a start as much as a tenth of the rules do.
@@ -41,8 +42,6 @@ def is_borrowed(code: str) -> bool:
     """Has the language no rules of its own, and names that can be borrowed?"""
     if has_rules(code):
         return False
-    from timeline_app.language.locales import has_locale
-
     return has_locale(code)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.layout.arrays import Counts, Floats
 from timeline_app.layout.bins import Bins
@@ -38,8 +38,6 @@ class BinImage:
         columns = _columns(scene.bins, wide, ratio)
         for strip in scene.strips:
             self._fill(strip, columns, scene.peak, ratio, colour_of(strip.strip.lane), found)
-        from PySide6.QtGui import QImage
-
         image = QImage(self._pixels.data, wide, high, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)

@@ -6,11 +6,13 @@ from typing import BinaryIO, NamedTuple
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.errors import ExportError
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.paper import Paper
 from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height
+from timeline_app.paint.svg_fonts import with_fonts
 from timeline_app.paint.theme import Theme
 
 _RESOLUTION, _DOTS = 1200, 96
@@ -43,10 +45,6 @@ class Picture(NamedTuple):
 
 def save_svg(picture: Picture, stream: BinaryIO) -> None:
     """SVG 1.2 Tiny with the letters that it uses as fonts in it, where their licence allows that."""
-    from PySide6.QtSvg import QSvgGenerator
-
-    from timeline_app.paint.svg_fonts import with_fonts
-
     room = picture.room()
     width, height = (round(side) for side in room.size)
     buffer = _buffer()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.layout.items import SOFT, Trait
 from timeline_app.layout.marks import FADE
@@ -217,8 +217,6 @@ def _hatching(colour: int) -> QPixmap:
 
 def _gradient(begin: QPointF, end: QPointF) -> "QLinearGradient":
     # Loaded by the first event with a soft edge: it brings the names of 160 ready-made gradients.
-    from PySide6.QtGui import QLinearGradient
-
     return QLinearGradient(begin, end)
 
 

@@ -5,6 +5,9 @@ import re
 from html import unescape
 from io import BytesIO
 
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont, TTLibError
+from fontTools.ttLib.sfnt import SFNTWriter
 from PySide6.QtGui import QFont, QRawFont
 
 from timeline_app.export.characters import allowed
@@ -61,10 +64,6 @@ def _face(family: str, weight: int, letters: set[str], font: QFont) -> str:
 
 
 def _woff(raw: QRawFont, letters: set[str]) -> bytes:
-    from fontTools.subset import Options, Subsetter
-    from fontTools.ttLib import TTFont, TTLibError
-    from fontTools.ttLib.sfnt import SFNTWriter
-
     tables = {tag: bytes(raw.fontTable(tag).data()) for tag in _TABLES}
     tables = {tag: data for tag, data in tables.items() if data}
     if not {"head", "cmap", "hmtx"} <= tables.keys():

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+from rapidfuzz import fuzz, process
 
 from timeline_app.language.detect import function_words
 from timeline_app.layout.arrays import Positions
@@ -42,8 +43,6 @@ def likenesses(
 
     `progress` is told the share done; it may raise, which ends the search.
     """
-    from rapidfuzz import fuzz, process
-
     little = [function_words().get(page.analysis.language, frozenset()) for page in timeline.pages]
     found: list[Likeness] = []
     groups = list(_groups(timeline))

@@ -3,6 +3,7 @@
 All of it combines: an event is shown if nothing leaves it out.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import cached_property
@@ -59,15 +60,11 @@ class Filters:
         return replace(self, off=self.off - one if on else self.off | one)
 
     def to_json(self) -> str:
-        import json
-
         return json.dumps({**asdict(self), "off": sorted(self.off)})
 
     @staticmethod
     def from_json(text: str) -> "Filters":
         """What `to_json` wrote; nothing left out where the text does not say that."""
-        import json
-
         try:
             data = json.loads(text)
             data["off"] = frozenset((facet, str(value)) for facet, value in data["off"] if facet in FACETS)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from timeline_app.errors import ExportError
+from timeline_app.export.atomic import is_folder, replacing_bytes
 from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
@@ -99,15 +100,11 @@ class Format:
     def _save(
         self, write: Writer, content: Content, path: Path, progress: Progress, options: Mapping[str, object]
     ) -> Written:
-        from timeline_app.export.atomic import replacing_bytes
-
         with replacing_bytes(path) as stream:
             return write(content, stream, progress, **options)
 
     def _parts(self, content: Content, destination: Path) -> list[tuple[Content, Path]]:
         """What goes into which file."""
-        from timeline_app.export.atomic import is_folder
-
         if self.takes is Takes.EVENTS or (len(content.sources) == 1 and not is_folder(destination)):
             return [(content, destination)]
         if not is_folder(destination):

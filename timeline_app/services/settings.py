@@ -1,5 +1,6 @@
 """What a user has chosen for the program as a whole: a TOML file in the user's folder for settings."""
 
+import tomllib
 from contextlib import suppress
 from dataclasses import field, fields, replace
 from pathlib import Path
@@ -83,8 +84,6 @@ def load_settings(path: Path | None = None) -> tuple[Settings, tuple[TimelineErr
 
 def _read(path: Path) -> dict[str, Any]:
     content = path.read_bytes()
-    import tomllib
-
     # Editors of some systems put a mark before the first key.
     return tomllib.loads(content.decode("utf-8-sig"))
 

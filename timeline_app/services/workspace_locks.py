@@ -1,5 +1,6 @@
 """Where work is kept that has no file yet, who holds which workspace, and what an interrupted program left behind."""
 
+import hashlib
 import os
 from contextlib import suppress
 from datetime import datetime
@@ -111,7 +112,5 @@ def _locks() -> Path:
 
 
 def _marker(path: Path) -> Path:
-    import hashlib
-
     name = os.path.realpath(path).encode("utf-8", "surrogateescape")
     return _locks() / f"{hashlib.sha256(name).hexdigest()[:32]}.path"

@@ -5,6 +5,7 @@ of the state and of the settings have no order; the seal holds the sum of their 
 """
 
 import sqlite3
+from hashlib import blake2b
 from typing import Any
 
 from timeline_app.records import dataclass
@@ -61,8 +62,6 @@ class Seal:
 
 
 def _digest(values: tuple[Any, ...], size: int) -> bytes:
-    from hashlib import blake2b
-
     digest = blake2b(digest_size=size)
     for value in values:
         # Text is taken as its bytes, as it is read again; other values are the numbers and None that SQLite has.

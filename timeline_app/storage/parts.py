@@ -1,6 +1,7 @@
 """An analysis taken apart into what the workspace file keeps, and put together again."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,8 +21,6 @@ _BEHIND = len("\n\n")
 
 def analysis_parts(analysis: AnalysisTable) -> tuple[Facts, bytes, dict[str, bytes]]:
     """The facts, the text as UTF-8, and the bytes of every column by its name."""
-    from dataclasses import replace
-
     facts = Facts(
         replace(analysis.document, text=""),
         analysis.language, analysis.interface, analysis.version, analysis.published,
@@ -37,8 +36,6 @@ def analysis_parts(analysis: AnalysisTable) -> tuple[Facts, bytes, dict[str, byt
 
 def analysis_of(facts: Facts, text: bytes, parts: Mapping[str, bytes]) -> AnalysisTable:
     """The analysis again. Raises WorkspaceError where its parts do not fit together."""
-    from dataclasses import replace
-
     try:
         written = text.decode("utf-8", "surrogatepass")
         document = replace(facts.document, text=written, pages=_pages_within(facts.document.pages, len(written)))
@@ -71,8 +68,6 @@ def mentioned_sentences(analysis: AnalysisTable) -> Iterator[tuple[int, str]]:
 
 
 def _candidate(kept: Candidate) -> Candidate:
-    from dataclasses import replace
-
     return replace(kept, explanation=explanation_of(str(kept.explanation)))
 
 

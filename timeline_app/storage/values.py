@@ -1,5 +1,6 @@
 """What a workspace file says in JSON: every value checked when it is read, because files come from anywhere."""
 
+import json
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -68,8 +69,6 @@ def changes_json(changes: tuple[Change, ...]) -> str:
 
 def changes_of(text: bytes) -> tuple[Change, ...]:
     """Raises ValueError where the text does not say changes."""
-    import json
-
     try:
         return tuple(_change_of(*one) for one in json.loads(text))
     except (TypeError, RecursionError) as error:
@@ -118,8 +117,6 @@ def _plain(kind: type, value: object) -> object:
 
 def _text(content: object) -> str:
     """JSON in which half a surrogate pair, which UTF-8 cannot hold, is a question mark."""
-    import json
-
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDateTime, QFile, QLocale, QObject, Signal, Slot
 
 from timeline_app.services.workspace_locks import changed_at, forget, interrupted, left_behind, unsaved_folder
 from timeline_app.ui.core.jobs import Jobs
@@ -38,8 +38,6 @@ class Recovery(QObject):
 
     def forget(self, path: Path) -> None:
         """Offer it no more; a workspace without a name goes to the wastebasket."""
-        from PySide6.QtCore import QFile
-
         from timeline_app.storage.recovery import remove, settle
 
         self.left = [one for one in self.left if one.path != path]
@@ -64,8 +62,6 @@ def found() -> list[Left]:
 
 def _title(path: Path) -> str:
     """When it was worked on last, and on what."""
-    from PySide6.QtCore import QDateTime, QLocale
-
     from timeline_app.storage.load import document_names
 
     changed = QDateTime.fromSecsSinceEpoch(int(changed_at(path)))

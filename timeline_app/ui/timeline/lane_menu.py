@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
@@ -38,8 +38,6 @@ class LaneMenu(QMenu):
 
 def choose_colour(arrangement: Arrangement, number: int, parent: QWidget) -> None:
     """Ask for a lane's colour."""
-    from PySide6.QtWidgets import QColorDialog
-
     give = arrangement.colouring(number)
     colour = QColorDialog.getColor(parent=parent, title=tr("Colour of the lane"))
     if colour.isValid():

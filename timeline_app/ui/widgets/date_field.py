@@ -16,6 +16,7 @@ from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.day_picker import DayPicker
 from timeline_app.ui.widgets.elided import ElidedLabel
 from timeline_app.ui.widgets.plain_field import PlainField
 
@@ -154,8 +155,6 @@ class DateField(QWidget):
 
     def _show_calendar(self) -> None:
         # The calendar is among the slowest widgets to load.
-        from timeline_app.ui.widgets.day_picker import DayPicker
-
         picker = DayPicker(self._shown_day(), self)
         picker.picked.connect(partial(self._on_day_picked, self.subject))
         picker.move(self.mapToGlobal(QPoint(0, self.height() + 2)))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paths import resources
@@ -112,8 +112,6 @@ def primary_button(text: str, parent: QWidget) -> QPushButton:
 
 def take_or_leave(dialog: "QDialog", take: str) -> "tuple[QDialogButtonBox, QPushButton]":
     """Buttons that accept a dialog of changes or reject it, and of them the one that accepts."""
-    from PySide6.QtWidgets import QDialogButtonBox
-
     buttons = QDialogButtonBox(dialog)
     taking = primary_button(take, dialog)
     buttons.addButton(taking, QDialogButtonBox.ButtonRole.AcceptRole)

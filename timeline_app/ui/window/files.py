@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timeline_app.paths import resources
 from timeline_app.ui.core.asking import asked
@@ -51,8 +51,6 @@ class Files(QObject):
 
     def choose(self, add: bool = False) -> None:
         """Ask for files to open."""
-        from PySide6.QtWidgets import QFileDialog
-
         title = tr("Add documents") if add else tr("Open articles or a workspace")
 
         def ask() -> list[str]:
@@ -63,8 +61,6 @@ class Files(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder whose articles are to be opened."""
-        from PySide6.QtWidgets import QFileDialog
-
         name = QFileDialog.getExistingDirectory(self._window, tr("Open all articles in a folder"), self._folder())
         if name:
             self.open([Path(name)])
@@ -97,8 +93,6 @@ class Files(QObject):
 
     def save_as(self) -> None:
         """Ask for a file for the workspace."""
-        from PySide6.QtWidgets import QFileDialog
-
         title, kinds = tr("Save the workspace as"), tr("Workspaces (*.timeline)")
         name = asked(
             self._session, lambda: QFileDialog.getSaveFileName(self._window, title, self._proposal(), kinds)[0]
