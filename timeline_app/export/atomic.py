@@ -39,6 +39,7 @@ def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
             with os.fdopen(handle, "wb") as stream:
                 yield stream
                 stream.flush()
+                # On the disk before it has a name: after a power cut there is the old file or all of the new one.
                 os.fsync(handle)
                 (part or _by_handle(handle)).chmod(_mode(target))
                 part = part or _linked(handle, target)
@@ -110,6 +111,7 @@ def _explained(path: Path) -> Iterator[None]:
 
 def _target(path: Path) -> Path:
     """The file itself where `path` is a link to it; devices, pipes and folders are not for replacing."""
+    # Before anything else, for `exists` says of a name that no system takes merely that there is none.
     _ensure_name(path)
     if path.is_dir():
         raise ExportError("{path} is a folder. Choose the name of a file in it.", path=path)
@@ -181,6 +183,7 @@ def _made(part: Path) -> int | None:
 
 
 def _parts(target: Path) -> Iterator[Path]:
+    # Cut, for a name and its additions may be too long for the system together.
     return (target.with_name(f".{target.name[:40]}.timeline-app-{number}.part") for number in count())
 
 
@@ -200,6 +203,7 @@ def _remove_unless_held(part: Path) -> None:
         return
     handle = os.open(part, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
+        # Between opening and locking another process may have taken it away and made one of its own.
         if _lock(handle) and os.path.samestat(os.fstat(handle), part.lstat()):
             part.unlink()
     finally:
@@ -223,6 +227,7 @@ def _mode(target: Path) -> int:
     """The old file's permissions, or those that a new file gets."""
     if target.exists():
         return target.stat().st_mode & 0o777
+    # It can only be read by setting it.
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

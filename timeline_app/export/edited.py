@@ -97,8 +97,10 @@ def is_same(before: str, after: str, is_narrow: bool) -> bool:
     """Whether two texts are the same but for what files and spreadsheets do to texts."""
     before, after = (_LINE_END.sub("\n", text.replace("\0", "\ufffd")) for text in (before, after))
     before = before.encode("utf-8", "replace").decode("utf-8")
+    # Spreadsheets cut what is longer than a cell may be.
     if before == after or (len(after) >= LONGEST_CELL - 1 and before.startswith(after.rstrip("…"))):
         return True
+    # Saved in a code page of Windows, what it does not have has become a question mark.
     return is_narrow and before.encode("cp1252", "replace").decode("cp1252") == after
 
 

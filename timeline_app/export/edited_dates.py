@@ -19,7 +19,9 @@ from timeline_app.model.timex import Certainty, Mod
 from timeline_app.timex.value import format_day, format_year
 
 _GRANULARITIES = {granularity.label: granularity for granularity in Granularity}
+# Days from which on a distance says no more than that the reading is wrong.
 _FAR = 1000
+# Units without a spelling of their own among days, months and years, by their lengths.
 _DAYS = {Granularity.WEEKEND: 2, Granularity.WEEK: 7}
 _MONTHS = {Granularity.SEASON: 3, Granularity.QUARTER: 3, Granularity.HALF_YEAR: 6}
 _PARTS = (Mod.START, Mod.MID, Mod.END)

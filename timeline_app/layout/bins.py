@@ -10,6 +10,7 @@ from timeline_app.layout.ticks import LEVELS, Level, Unit, unit_starts
 from timeline_app.layout.viewport import Viewport
 from timeline_app.model.calendar import DAY_SECONDS
 
+# Narrower bins could not be told apart, nor be hit with the pointer.
 _LEAST_PIXELS = 5.0
 # Without weeks, which cross the ends of months and years.
 _LEVELS = (Level(Unit.SECOND, 1, 0, Unit.DAY), *(level for level in LEVELS if level.unit is not Unit.WEEK))
@@ -40,6 +41,7 @@ def bins_of(view: Viewport) -> Bins:
     """The finest calendar units that are wide enough to be told apart, from the left edge to the right."""
     level = next((level for level in _LEVELS if level.seconds * view.scale >= _LEAST_PIXELS), _LEVELS[-1])
     if level.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY):
+        # Units up to a day all have one length, so their edges need no calendar.
         length = level.unit.value * level.step
         first, last = int(view.start // length), int(view.end // length) + 1
         edges = np.arange(first, last + 1, dtype=np.int64) * length

@@ -18,6 +18,7 @@ class TimeIndex:
 
     def __init__(self, starts: Seconds, ends: Seconds) -> None:
         if len(starts) > 1 and bool((starts[1:] < starts[:-1]).any()):
+            # Binary search would answer wrongly and in silence.
             raise ValueError("events must come in the order of their starts")
         self.starts = starts
         self.ends = ends
@@ -33,6 +34,7 @@ class TimeIndex:
 
     def count(self, low: float, high: float) -> int:
         """How many events overlap [low, high)."""
+        # Begun before the end of the view, less those that were over before it began.
         return max(_less(self.starts, high) - int(np.searchsorted(self._sorted_ends, floor(low), "right")), 0)
 
     def visible(self, low: float, high: float) -> Positions:
@@ -56,6 +58,7 @@ class TimeIndex:
             latest = self._latest[depth]
             if depth < len(self._latest) - 1:
                 found = (found[:, None] * _BRANCHES + np.arange(_BRANCHES)).ravel()
+            # How many events each node of this level stands for.
             reach = _BRANCHES**depth
             found = found[(found < len(latest)) & (found * reach < before)]
             found = found[latest[found] > low]

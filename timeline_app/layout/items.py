@@ -79,6 +79,7 @@ def items_from(
     """Items of columns in the order of starts; `soft` has the traits that follow from the mod."""
     traits = soft | np.uint8(Trait.OPEN_START) * open_starts | np.uint8(Trait.OPEN_END) * open_ends
     traits |= np.uint8(Trait.CONFLICT) * conflicts
+    # What a file calls empty still has to be hit and seen.
     return Items(starts, np.maximum(ends, starts + 1), certainties, granularities, traits.astype(np.uint8), documents)
 
 

@@ -10,6 +10,7 @@ from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import Items
 from timeline_app.records import dataclass
 
+# Asking every index is cheap for so many; beyond that one index of all is made instead.
 _FEW = 40
 
 
@@ -38,6 +39,7 @@ class Lane:
 
     def place(self, position: int) -> int:
         """Where in this lane an item stands; -1 if it stands in another."""
+        # Positions of a lane are sorted, as all items are.
         at = int(np.searchsorted(self.positions, position))
         return at if at < len(self.positions) and self.positions[at] == position else -1
 

@@ -8,9 +8,11 @@ import numpy as np
 
 from timeline_app.layout.arrays import Positions
 
+# Twelve letters tell most titles apart and keep a million keys below 50 MB.
 _LETTERS = 12
 # Making an array of texts keeps other threads waiting; a piece of this length some milliseconds only.
 _AT_ONCE = 30_000
+# The letters of Latin scripts; what lies beyond is compared as it stands.
 _TABLE = 0x250
 
 
@@ -25,6 +27,7 @@ def text_order(texts: Sequence[str], progress: Callable[[float], None]) -> Posit
         piece = np.array(texts[first : first + _AT_ONCE], dtype=f"U{_LETTERS}")
         keys[first : first + _AT_ONCE] = _folded(piece)
         progress(0.5 * first / count)
+    # Equal keys keep the order of their positions, which the runs below rely on.
     order = np.argsort(keys, kind="stable")
     progress(0.8)
     for low, high in _runs(keys, order):

@@ -5,6 +5,7 @@ from math import exp, log
 
 from timeline_app.records import dataclass
 
+# The mean Gregorian year of 365.2425 days.
 YEAR_SECONDS = 31_556_952
 SHORTEST = 60.0
 LONGEST = 10_000.0 * YEAR_SECONDS
@@ -43,6 +44,7 @@ class Viewport:
     def zoomed(self, factor: float, x: float) -> "Viewport":
         """`factor` times as close, with the second under `x` staying where it is."""
         span = min(max(self.span / factor, SHORTEST), LONGEST)
+        # What lies under the pointer keeps its share of the width.
         return _within_reach(self.second(x) - span * x / self.width, span, self.width)
 
     def panned(self, pixels: float) -> "Viewport":
@@ -70,6 +72,7 @@ class Viewport:
         if abs(goal.span - self.span) < 1e-9 * self.span:
             return replace(self, start=self.start + (goal.start - self.start) * part)
         span = exp(log(self.span) + (log(goal.span) - log(self.span)) * part)
+        # Where both views show the same instant at the same pixel; zooming about it never overshoots either side.
         share = (goal.start - self.start) / (self.span - goal.span)
         return Viewport(self.start + share * (self.span - span), span, self.width)
 

@@ -33,11 +33,14 @@ def iso_year(year: int) -> str:
 
 def days_from_civil(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01 of a civil date; month and day are taken as valid."""
+    # Years begin in March here, so that the leap day is a year's last and shifts nothing after it.
     year -= month <= 2
+    # After 400 years the calendar repeats to the day: 146,097 of them.
     era = year // 400
     year_of_era = year - era * 400
     day_of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
     day_of_era = year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year
+    # 719,468 days lie between 1 March of the year 0 and 1970-01-01.
     return era * 146_097 + day_of_era - 719_468
 
 
@@ -68,11 +71,13 @@ def is_valid(year: int, month: int, day: int) -> bool:
 
 def weekday(days: int) -> int:
     """ISO weekday of a day number: Monday 1 to Sunday 7."""
+    # 1970-01-01 was a Thursday.
     return (days + 3) % 7 + 1
 
 
 def iso_week(days: int) -> tuple[int, int]:
     """ISO 8601 year and week number of a day number."""
+    # A week belongs to the year that its Thursday lies in.
     thursday = days - weekday(days) + 4
     year = civil_from_days(thursday).year
     return year, (thursday - days_from_civil(year, 1, 1)) // 7 + 1
@@ -80,12 +85,14 @@ def iso_week(days: int) -> tuple[int, int]:
 
 def monday_of_week(year: int, week: int) -> int:
     """Day number of the Monday of an ISO week."""
+    # 4 January is always in the first week.
     fourth = days_from_civil(year, 1, 4)
     return fourth - weekday(fourth) + 1 + (week - 1) * 7
 
 
 def weeks_in_year(year: int) -> int:
     """Number of ISO weeks, 52 or 53."""
+    # 28 December is always in the last week of its year.
     return iso_week(days_from_civil(year, 12, 28))[1]
 
 

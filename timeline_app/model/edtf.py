@@ -7,6 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
 
+# Codes of seasons in EDTF; quarters follow from 33 on, halves from 40 on.
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _DIGITS = 4
 _VALUE = re.compile(r"(BC)?(\d{4,6})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI)|-Q([1-4])|-H([12]))?(T\d\d:\d\d(?::\d\d)?)?")
@@ -38,6 +39,7 @@ def _simple(value: str, interval: Interval, granularity: Granularity) -> str:
     if granularity <= Granularity.MINUTE:
         return _moment(interval.start)
     before_christ, digits, month, day, season, quarter, half, _ = match.groups()
+    # TIMEX3 counts BC1 back from Christ, ISO 8601 has a year 0 for that.
     year = iso_year(1 - int(digits) if before_christ else int(digits))
     if season or quarter or half:
         code = _SEASONS[season] if season else 32 + int(quarter) if quarter else 39 + int(half)
@@ -61,6 +63,7 @@ def _range(interval: Interval, granularity: Granularity) -> str:
     if granularity <= Granularity.MINUTE:
         return f"{_moment(interval.start)}/{_moment(interval.end - (1 if granularity == Granularity.SECOND else 60))}"
     begin, end = interval.first_day, interval.last_day
+    # Months and years are named as such only where the stretch is made of whole ones.
     whole = begin.day == 1 and end.day == month_length(end.year, end.month)
     if granularity >= Granularity.YEAR and whole and (begin.month, end.month) == (1, 12):
         return "/".join(dict.fromkeys((iso_year(begin.year), iso_year(end.year))))

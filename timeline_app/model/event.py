@@ -60,6 +60,7 @@ class Event:
 
 def mention_id(document: str, begin: int, words: str) -> str:
     """Twelve hexadecimal digits: the same for the same words at the same place of a document of the same name."""
+    # Neither a name nor a text holds this character, so that no two keys can run together.
     key = f"{document}\0{begin}\0{words}"
     return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]
 
@@ -69,6 +70,7 @@ def event_schema() -> "TypeAdapter[Event]":
     """Pydantic's validator, serialiser and JSON schema of Event."""
     from pydantic import ConfigDict, TypeAdapter, with_config
 
+    # Unknown fields are mistakes of whoever wrote the file, or of another version; either is worth a word.
     # Set here, not on the class, so that importing it stays free of pydantic.
     return TypeAdapter(with_config(ConfigDict(extra="forbid", revalidate_instances="always"))(Event))
 

@@ -24,6 +24,7 @@ class Interval(NamedTuple):
     @property
     def last_day(self) -> Civil:
         """The last day inside, as a person names the end."""
+        # The end is exclusive; an empty interval, which a file may hold, still has the day that it begins on.
         return civil_from_days((max(self.end, self.start + 1) - 1) // DAY_SECONDS)
 
     def contains(self, second: int) -> bool:

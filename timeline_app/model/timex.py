@@ -51,6 +51,7 @@ class Reason:
     """
 
     kind: str
+    # Reasons are members of frozen records, and a dict has no hash; the kind tells enough apart.
     facts: dict[str, Any] = field(default_factory=dict, hash=False)
 
 

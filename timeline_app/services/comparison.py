@@ -35,6 +35,7 @@ def match_mentions(before: AnalysisTable, after: AnalysisTable) -> dict[int, int
     The same words at the same place are one; else those that overlap, the first with the first.
     """
     old, new = before.mentions.numbers["id"], after.mentions.numbers["id"]
+    # An id is made of place and words, so equal ids are the same expression.
     _, in_old, in_new = np.intersect1d(old, new, return_indices=True)
     found = dict(zip(in_old.tolist(), in_new.tolist(), strict=True))
     free = np.setdiff1d(np.arange(len(new)), in_new)

@@ -48,11 +48,13 @@ def likenesses(
     groups = list(_groups(timeline))
     for number, group in enumerate(groups):
         progress(number / len(groups))
+        # Comparing grows with the square of a group.
         group = group[:_MOST_OF_A_DATE]
         document_index = timeline.items.documents[group]
         events = [timeline.events[position] for position in group.tolist()]
         texts = [_telling(event, little[home]) for event, home in zip(events, document_index.tolist(), strict=True)]
         scores = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=_ALIKE, dtype=np.float32)
+        # Each pair once, and none within a document.
         scores[document_index[:, None] >= document_index[None, :]] = 0
         for first, second in np.argwhere(scores > 0).tolist():
             one, other = events[first].id, events[second].id

@@ -28,6 +28,7 @@ from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value
 
+# Cells in words that are remembered: a column mostly has a few of them many times.
 _KNOWN_CELLS = 1024
 JOINED, UNLIKE = "joined_to", "unlike"
 _NOWHERE = ("no_place", "no_document", "other_text")
@@ -82,6 +83,7 @@ def compare(path: Path, workspace: Workspace) -> Changes:
     beside = _Beside(workspace, file.is_narrow)
     changes = Changes(path.name, workspace.id, unreadable=list(file.faults))
     pairs = beside.paired(file.rows, changes.unreadable)
+    # Asked of all rows before any is compared: a later row may tell what an earlier one means.
     order = order_of(
         (one.dates, mention) for one, mention in pairs if isinstance(one.dates, Dates) and isinstance(mention, Event)
     )
@@ -91,6 +93,7 @@ def compare(path: Path, workspace: Workspace) -> Changes:
                 changes.new.append(beside.new(one, order))
             else:
                 changes.differences += list(beside.differences(one, mention, order))
+        # One row that cannot be used must not cost the others.
         except Refused as refused:
             faults = changes.unknown if refused.kind in _NOWHERE else changes.unreadable
             faults.append(Fault(one.row, refused.kind, refused.cell))
@@ -137,6 +140,7 @@ def _corrected(workspace: Workspace, rows: MentionTable, mention_id: str, given:
     """The correction with some fields; one that says what was found says nothing."""
     found, fields = _found(rows, mention_id), dict(given)
     if found is not None and fields.get("label") == _label(found):
+        # Nothing is kept, so that a better title of a later version comes through.
         fields["label"] = None
     if isinstance(found, Event) and _is_date_of(fields.get("dating"), found):
         fields["dating"] = None
@@ -219,6 +223,7 @@ class _Beside:
         fields = {name: value for name, value in one.fields.items() if name != HIDDEN or value}
         words = " ".join(one.place.expression.split())
         correction = Correction(**{LABEL: words, **fields, "dating": dating})  # type: ignore[arg-type]
+        # An id of a file may be anything, also one that is taken.
         is_free = id_number(one.id) >= 0 and ("addition", one.id) not in self._workspace.state
         return NewEvent(one.row, one.id if is_free else new_id(), place, correction)
 

@@ -34,6 +34,7 @@ class Joined:
             return self
         before = _alike(self.documents, documents)
         most = min(len(self.documents), len(documents)) - before
+        # What is the same at the end must not be counted twice where it is the same at the beginning.
         beyond = min(_alike(self.documents[::-1], documents[::-1]), most)
         first, last = (int(self.row_offsets[at]) for at in (before, len(self.documents) - beyond))
         between = _columns(documents[before : len(documents) - beyond])

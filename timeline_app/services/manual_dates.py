@@ -22,6 +22,7 @@ def dating_of(day: Civil, granularity: Granularity = Granularity.DAY) -> Dating 
     """The calendar unit of one of `EXACTNESS` in which a day lies; None where it has no value: beyond the year 9999."""
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         return None
+    # The window shows dates long before anybody sets one.
     from timeline_app.timex.relative import unit_value
     from timeline_app.timex.value import interval_of
 

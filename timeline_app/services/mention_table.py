@@ -31,6 +31,7 @@ from timeline_app.storage.analysis_table import id_number as number_of
 Mention = Event | Unplaced
 _COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
 _CORRECTED = ("start", "after", "flags", "granularity", "certainty", "mod")
+# A bit of `flags` that no file has: it follows from boilerplate and corrections.
 _HIDDEN = 128
 _LONGEST_LABEL = 90
 

@@ -80,6 +80,7 @@ def import_rows(
         raise DocumentError(
             "{path} has no rows but the names of its columns. Choose a table with events in it.", path=path
         )
+    # The order of day and month is a matter of the whole table: one cell of it may tell.
     cells = [row.cells.get(mapped[role], "") for row in table.rows for role in (START, END) if role in mapped]
     reader = _Reader(mapped, _Dates(choices, order or order_told(cells) or "day first"))
     paragraphs = []
@@ -137,11 +138,13 @@ class _Dates:
         if first is None or last is None:
             return first
         interval = Interval(first.interval.start, last.interval.end)
+        # Cells that contradict each other date nothing.
         if interval.end <= interval.start:
             return None
         return _Date(interval, min(first.granularity, last.granularity), is_range=first.interval != last.interval)
 
     def _of_cell(self, cell: str) -> _Date | None:
+        # A table names few days in many rows.
         if cell not in self._known:
             self._known[cell] = self._understood(cell)
         return self._known[cell]
@@ -149,6 +152,7 @@ class _Dates:
     def _understood(self, cell: str) -> _Date | None:
         if len(cell) > LONGEST_DATE:
             return None
+        # Numbers first: words would take a number of a spreadsheet for a year.
         in_numbers = date_cell(cell, self._order)
         if in_numbers is not None:
             return _Date(Interval(in_numbers.start, in_numbers.end), in_numbers.granularity)
@@ -185,6 +189,7 @@ class _Laid:
     """Paragraphs laid one under the other, as a document that was analysed."""
 
     def __init__(self, path: Path, name: str, choices: Choices, paragraphs: list[_Paragraph]) -> None:
+        # An empty line ends a paragraph, so that no sentence runs from one row into the next.
         self._text = "\n\n".join(one.text for one in paragraphs)
         self._language = choices.language or detect_language(self._text)
         self._interface = choices.interface
@@ -204,6 +209,7 @@ class _Laid:
             sentences.append(sentence)
             if one.words:
                 self._tell(one, sentence, number)
+            # The empty line between two paragraphs.
             begin = sentence.end + 2
         analysis = Analysis(
             self._document, self._language, self._published, self._published.reason, (),

@@ -20,6 +20,7 @@ from timeline_app.services.mention_table import Mention, MentionTable
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.text.lines import Lines
 
+# By analysis, not by page: pages are made anew with every correction.
 _LINES: WeakKeyDictionary[AnalysisTable, Lines] = WeakKeyDictionary()
 
 
@@ -58,6 +59,7 @@ class DocumentView:
 
     def between(self, begin: int, end: int) -> list[Mention]:
         """The expressions that overlap [begin, end)."""
+        # All before it end too early, whatever lies over what.
         first = int(np.searchsorted(self._reaches, begin, "right"))
         after = int(np.searchsorted(self._begins, end))
         mention = (self._rows.mention(int(row)) for row in self._order[first:after])

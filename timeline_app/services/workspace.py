@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.storage.load import Loaded
 
+# Typing that pauses for longer is a step of its own.
 _TOGETHER_S = 3.0
+# Of this process alone; nothing of it is ever written.
 _IDS = count(1)
 
 
@@ -84,7 +86,9 @@ class Workspace:
         workspace.analyses = Analyses(loaded.analyses, loaded.away, last=loaded.last)
         workspace.state = dict(loaded.state)
         workspace.steps = [Step(kept.name, kept.at, kept.changes) for kept in loaded.steps]
+        # A damaged file may have lost steps that its position counts.
         workspace.position = min(max(loaded.position, 0), len(workspace.steps))
+        # Keys of closed documents count: an undo brings them back.
         keys = [int(key) for step in workspace.steps for (kind, key), _, _ in step.changes if kind == "document"]
         keys += [int(key) for kind, key in workspace.state if kind == "document"]
         workspace._next_key = max(keys, default=0) + 1
@@ -155,12 +159,14 @@ class Workspace:
         """
         if not self.accepts(plan):
             raise ValueError(f"{plan.name.kind}: planned from another workspace, or from another state of this one")
+        # Cut before anything is added, so that analyses that only lost steps had can go.
         unneeded = self._cut()
         at = datetime.now(UTC).isoformat(timespec="seconds")
         step = Step(plan.name, at, plan.changes, plan.group, monotonic(), unneeded)
         self.analyses.add(plan.analyses)
         self._apply(plan.changes)
         if self.steps and _belongs(self.steps[-1], step):
+            # Letters that follow each other are one step, and undone as one.
             before = self.steps.pop()
             step = replace(step, changes=_together([*before.changes, *step.changes]))
         self.steps.append(step)
@@ -205,6 +211,7 @@ class Workspace:
 
     def _apply(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         applied, current = tuple(changes), self.current
+        # A copy: another thread may be reading the one before.
         state = dict(self.state)
         for change in applied:
             if change.after is None:

@@ -57,6 +57,7 @@ class WorkspaceFile:
         self._seal = Seal()
         self._left_in_index = 0
         self._is_index_known = False
+        # What it was when this window looked last: another number means that somebody else has written since.
         self._seen = self._data_version()
 
     @staticmethod
@@ -74,6 +75,7 @@ class WorkspaceFile:
         with explained(path):
             database = connected(path, "rw")
             with closed_if_broken(database):
+                # Nothing of the file is worth rolling back to.
                 database.execute("PRAGMA journal_mode = MEMORY")
             return _opened(path, database)
 
@@ -94,6 +96,8 @@ class WorkspaceFile:
             with _cleaned_if_broken(aside), closed_if_broken(database):
                 _check_version(path, version_of(database))
                 pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+                # A file that was cut off is shorter than its header says; SQLite tells of that only where it comes upon
+                # the gap.
                 is_whole = aside is not None or path.stat().st_size >= pages * size
                 if version_of(database) < NEWEST:
                     database, could_read = migrated_copy(database)
@@ -118,7 +122,9 @@ class WorkspaceFile:
             self._remove(database, removed)
             for key, analysis in analyses.items():
                 write_analysis(database, key, analysis)
+            # What was undone before this step can no longer be done again.
             database.execute("DELETE FROM steps WHERE number >= ?", (number,))
+            # Each step is sealed to the one before it.
             self._add_step(database, number, self._link_of(number - 1), (name, at, changes))
             self._move(database, number, changes)
 
@@ -164,7 +170,9 @@ class WorkspaceFile:
         with explained(self.path):
             spare, pages = (self.database.execute(f"PRAGMA {name}").fetchone()[0]
                             for name in ("freelist_count", "page_count"))  # fmt: skip
+            # In two steps, each of which leaves a whole file if it is interrupted.
             if spare > max(pages * _SPARE_SHARE, _SPARE_PAGES):
+                # Whoever reads the file elsewhere is waited for, but not for long: it is merely larger.
                 self.database.execute(f"PRAGMA busy_timeout = {_VACUUM_WAIT_MS}")
                 with self._transaction(indexes=True) as database:
                     merge_index(database)
@@ -179,7 +187,6 @@ class WorkspaceFile:
 
     def words_with(self, piece: str, most: int) -> list[str]:
         """The indexed words that have a piece of a word in them."""
-        self._ensure_index()
         self._ensure_index()
         with explained(self.path):
             rows = self.database.execute("SELECT term FROM words WHERE instr(term, ?) LIMIT ?", (piece, most))
@@ -219,6 +226,7 @@ class WorkspaceFile:
         total = self._seal.state
         for change in changes:
             found = database.execute("SELECT sum FROM state WHERE kind = ? AND key = ?", change.key).fetchone() or (0,)
+            # The old row's sum is taken out of the total before the new one is put in.
             total = added(total, -found[0])
             if change.after is None:
                 database.execute("DELETE FROM state WHERE kind = ? AND key = ?", change.key)
@@ -238,12 +246,14 @@ class WorkspaceFile:
         """A search must not trust an index that is not as it was written."""
         if self._is_index_known:
             return
+        # The sum of the index and the index itself have to be of one moment.
         with explained(self.path), self._snapshot():
             self._is_index_known = is_as_written(self.database)
         if not self._is_index_known:
             try:
                 with self._transaction(indexes=True):
                     pass
+            # The file cannot be written to; a copy of the index in memory serves as well.
             except WorkspaceError:
                 with explained(self.path):
                     make_index_beside(self.database, read_analysis)
@@ -272,6 +282,7 @@ class WorkspaceFile:
                         "work under another name.",
                         path=self.path,
                     )
+                # SQLite's own lock keeps others out from here on, so what is read below stays true until it is written.
                 # Whatever else is changed, the first page comes first into the journal: it shows whose journal that is.
                 self.database.execute(f"PRAGMA user_version = {NEWEST}")
                 self._seal = Seal.read(self.database)
@@ -283,6 +294,7 @@ class WorkspaceFile:
                 self._seal.write(self.database)
                 self.database.execute("COMMIT")
                 self._is_index_known |= indexes
+            # The thread may be ended at any point; the file has to be as it was before.
             except BaseException:
                 self._is_index_known = False
                 with suppress(sqlite3.Error):
@@ -309,6 +321,7 @@ def check_header(path: Path) -> None:
         raise WorkspaceError(
             "{path} cannot be read: {reason}. Check its permissions.", path=path, reason=system_reason(error)
         ) from error
+    # SQLite's header is 100 bytes; bytes 68 to 71 name the program that a file is of.
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
         raise WorkspaceError("{path} is no workspace of this program. Open articles with File > Open.", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:

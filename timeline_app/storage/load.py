@@ -48,12 +48,14 @@ def load(file: WorkspaceFile) -> Loaded:
     seal = _seal(database, loaded)
     found = rows(database, "SELECT id FROM analyses", loaded.faults)
     numbers = {number for (number,) in found if isinstance(number, int)}
+    # A made-up number must not leave the next one without room.
     loaded.last = min(max(numbers, default=0), MOST - 1)
     history = read_history(database, seal, loaded.faults)
     _load_state(database, seal, history, loaded)
     _load_settings(database, seal, loaded)
     readable = _load_analyses(database, history.analyses() & numbers, loaded)
     loaded.steps, loaded.position = history.around(loaded.position, readable, loaded.faults)
+    # What no step leads to cannot be asked for.
     loaded.away = {number: loaded.away[number] for number in analyses_of(loaded.steps) & loaded.away.keys()}
     _mend(database, numbers, loaded)
     return loaded
@@ -96,6 +98,7 @@ def _load_state(database: sqlite3.Connection, seal: Seal | None, history: Histor
     for *row, one in rows(database, query, faults):
         try:
             key = (row[0].decode(), row[1].decode())
+            # A change of one character shows here, before anything is made of the row.
             if row_sum(*row) != one:
                 raise ValueError
             loaded.state[key] = value_of(key, row[2])
@@ -103,9 +106,11 @@ def _load_state(database: sqlite3.Connection, seal: Seal | None, history: Histor
         except (ValueError, TypeError, AttributeError):
             faults.append(TimelineError("a change by hand ({key}) is damaged and was left out", key=_shown(row[1])))
     if seal is None:
+        # Nothing says how many steps are done, so that is found by what they lead to.
         loaded.position = history.position_of(loaded.state)
         loaded.faults += faults
     elif faults or total != seal.state:
+        # The state is no more than what the steps make of nothing, so whole steps give it back.
         state = _replayed(seal, history)
         if state is not None:
             loaded.state, faults = state, [_made_anew()]
@@ -117,6 +122,7 @@ def _load_state(database: sqlite3.Connection, seal: Seal | None, history: Histor
 def _replayed(seal: Seal, history: History) -> dict[Key, Value] | None:
     """The state that the steps lead to; None if that is not the one that was there."""
     steps = history.up_to(seal.position)
+    # Only the state that was there counts: one that merely could have been would be a guess.
     state = state_after(steps or ())
     sums = (row_sum(*key, value_json(value)) for key, value in state.items())
     return state if steps is not None and added(0, *sums) == seal.state else None
@@ -130,6 +136,7 @@ def _load_settings(database: sqlite3.Connection, seal: Seal | None, loaded: Load
     total = 0
     for name, value, one in rows(database, "SELECT CAST(name AS BLOB), value, sum FROM settings", loaded.faults):
         if isinstance(name, bytes) and row_sum(name, value) == one:
+            # The index's own sum is stored among the settings and is none.
             if name != SUM.encode():
                 loaded.settings[name.decode("utf-8", "replace")] = value
             total = added(total, one)
@@ -168,6 +175,7 @@ def _mend(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) 
         elif isinstance(value, Addition) and not _is_in_text(value, loaded):
             loaded.faults.append(TimelineError("an event added by hand ({key}) lies outside its text", key=key[1]))
             del loaded.state[key]
+    # What was open is not known any more; showing everything loses nothing.
     if loaded.faults and not any(key[0] == "document" for key in loaded.state) and not loaded.steps:
         _read(database, sorted(set(numbers) - set(loaded.analyses)), loaded)
         for number in loaded.analyses:

@@ -12,6 +12,7 @@ from timeline_app.storage.limits import FARTHEST_S
 from timeline_app.storage.tables import Numbers, Table
 
 _CODES = {"granularity": len(Granularity), "certainty": len(CERTAINTIES), "type": len(TYPES), "mod": len(MODS)}
+# Ids are twelve hexadecimal digits.
 _MOST_ID = 2**48
 
 

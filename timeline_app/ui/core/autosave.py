@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile
     from timeline_app.ui.core.opening import Found
 
+# Long enough for a first picture on a slow machine, short enough that nobody has changed much by then.
 _SEEN_FIRST_S = 0.25
 
 
@@ -45,6 +46,7 @@ class Autosave(QObject):
         self.is_read_only = False
         self._writer: WorkspaceWriter | None = None
         self._file: Path | None = None
+        # A list that is shared with the thread that writes: a file of the program's own is held only once it is made.
         self._held: list[WorkspaceLock] = []
         self._closing: list[WorkspaceWriter] = []
         self._damaged: Path | None = None
@@ -82,7 +84,9 @@ class Autosave(QObject):
         if path is None:
             self._start_with(snapshot(found.workspace), unsaved_path())
         else:
+            # Whoever has it open elsewhere goes on writing to it; here nothing may be.
             self.is_read_only = found.lock is None
+            # Work that was left without a name still has none.
             self.path = None if path.parent == unsaved_path().parent else path
             opened = WorkspaceFile.read if found.lock is None else _reopened
             self._start(path, partial(opened, path), partial(WorkspaceFile.read, path))
@@ -99,6 +103,7 @@ class Autosave(QObject):
             self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=path))
             return
         whole, end = self._snapshot(), self._handed_over(self._file if self.path is None else None)
+        # Over the damaged file itself: what cannot be read may be worth something to somebody.
         kept = free_name(path) if self._damaged is not None and is_same(path, self._damaged) else None
         self._held, self.path, self.is_read_only, self._damaged = [held], path, False, None
         self._start(path, lambda: _replaced(path, whole, end, kept))
@@ -110,6 +115,7 @@ class Autosave(QObject):
         """Write a step that was just done."""
         number = self._workspace.position
         if writer := self._ready():
+            # A copy, since the plan's own may be changed while the other thread waits.
             writer.write_step(number, step, dict(plan.analyses))
 
     def move(self, changes: tuple[Change, ...]) -> None:
@@ -130,7 +136,9 @@ class Autosave(QObject):
     def close(self) -> None:
         """Let go of the file when what is left is written; opened documents alone are not worth keeping."""
         file = self._file
+        # Documents that were only looked at can be opened again from where they are.
         is_worthless = file is not None and self.path is None and not self._workspace.is_edited
+        # Smaller files are made at the end, when nobody waits for the next step.
         if self._writer is not None and not is_worthless and not self.is_read_only:
             self._writer.compact(self._workspace.needed())
         self._handed_over(file if is_worthless else None)(True, waits=False)
@@ -216,16 +224,19 @@ class Autosave(QObject):
 
     def _on_kept(self, writer: WorkspaceWriter) -> None:
         if writer is self._writer:
+            # Only what is surely in the file may leave memory.
             if not writer.is_busy:
                 self._workspace.put_away()
             self.changed.emit()
 
     def _on_broken(self, writer: WorkspaceWriter, error: WorkspaceError) -> None:
         """Go on in a file of the program's own; if even that cannot be written, in memory alone."""
+        # What happens to a file that was left is no business of the one that is open now.
         if writer is not self._writer:
             return
         tried, self.path = self._file, None
         whole, shelter, end = self._snapshot(), unsaved_path(), self._handed_over()
+        # Writing failed in the folder of last resort itself, so another file there would fail as well.
         if tried is not None and tried.parent == shelter.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
             self._start(Path(":memory:"), lambda: _in_memory(whole, end))
@@ -285,6 +296,7 @@ def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
     from timeline_app.storage.file import WorkspaceFile
     from timeline_app.storage.recovery import put_in_place
 
+    # A link stays a link: the file that it leads to is replaced.
     target = Path(os.path.realpath(path))
     target.parent.mkdir(parents=True, exist_ok=True)
     with beside(target) as part:

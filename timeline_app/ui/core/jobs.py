@@ -42,6 +42,7 @@ class Job:
         self._owner = owner
         self._post = post()
         self._stop = threading.Event()
+        # Below any share, so that the first report of 0 is passed on.
         self._reported = -1.0
 
     def start(self) -> None:
@@ -57,8 +58,10 @@ class Job:
         except TimelineError as error:
             succeeded, content = False, translated_error(error)
         except Exception as error:
+            # Work that was cancelled may fail of anything on its way out.
             if self._stop.is_set():
                 return
+            # The hook keeps the details for a report; the person gets one sentence.
             sys.excepthook(*sys.exc_info())
             text = tr("{title}: something went wrong inside the program ({error}).")
             succeeded, content = False, text.format(title=self._title, error=repr(error))
@@ -94,6 +97,7 @@ class Jobs(QObject):
 
     def begin(self, title: str, work: Work) -> None:
         """Start work in place of what is under way."""
+        # Before anybody hears of the end: who listens may begin the next job.
         self._drop()
         self._job = Job(title, work, self)
         self.started.emit(title)

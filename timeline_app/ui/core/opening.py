@@ -41,7 +41,9 @@ def opening(path: Path) -> Work:
         held = acquire(path)
         try:
             return _found(path, held)
+        # Whatever ends the opening, a file that is not open must not stay held.
         except BaseException:
+            # The damaged file is left alone from here on, so that others may try it.
             if held is not None:
                 held.release()
             raise
