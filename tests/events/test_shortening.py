@@ -3,6 +3,10 @@
 import pytest
 from titles import ENGLISH, GERMAN, title
 
+from timeline_app.events.title import SHORTER, titles_of
+from timeline_app.model.span import Span
+from timeline_app.model.titles import LONGEST
+
 
 @pytest.mark.parametrize(
     ("language", "marked", "width", "expected"),
@@ -22,3 +26,10 @@ def test_a_narrower_title_says_no_more(marked: str) -> None:
     lengths = [len(title(language, marked, width)) for width in range(20, 100)]
     assert all(length <= width for width, length in enumerate(lengths, 20))
     assert lengths[0] < lengths[-1]
+
+
+@pytest.mark.parametrize(("language", "marked"), [("de", GERMAN), ("en", ENGLISH)])
+def test_all_widths_at_once_give_what_each_gives_alone(language: str, marked: str) -> None:
+    begin, end = marked.index("["), marked.index("]") - 1
+    told = titles_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), language)
+    assert list(told) == [title(language, marked, width) for width in (LONGEST, *SHORTER)]

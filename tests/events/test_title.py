@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 import timeline_app.events as events_package
 import timeline_app.grammar as grammar_package
-from timeline_app.events.cutting import LONGEST
 from timeline_app.events.title import title_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
+from timeline_app.model.titles import LONGEST
 
 CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
 # Of these no title may say anything else than the sentence does.

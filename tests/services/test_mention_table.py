@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import ANALYSES, Piece, article
-from workbench import BY_HAND, event, rows
+from workbench import BY_HAND, event, read, rows
 
 from timeline_app.layout.items import items_of
 from timeline_app.model.correction import Addition, Correction, Edits
@@ -49,6 +49,13 @@ def test_a_date_set_by_hand_takes_the_place_of_the_one_found() -> None:
     assert (told.mod, told.conflict, told.certainty, told.is_range) == (None, None, Certainty.GIVEN, False)
     assert "18. März 1848" in explained(told, "en")
     assert explained(told, "de").endswith("Vorher gefunden: It says so.")
+
+
+def test_a_title_written_by_hand_has_no_shorter_ones() -> None:
+    text = "The old bridge over the river Elm in the town of Ashford was closed on 3 May 2021 after a flood of weeks."
+    found = read(text, language="en")
+    assert _corrected(found, notes="here").events[0].shorter
+    assert _corrected(found, label="Closed").events[0].shorter == ()
 
 
 @pytest.mark.parametrize("open_start", [True, False])

@@ -28,6 +28,13 @@ def test_rows_come_back() -> None:
     assert whole.texts["label"][-1] == ""
 
 
+def test_columns_that_an_older_file_is_without_are_empty() -> None:
+    newer = TableSchema({**LAYOUT.numbers, "role": np.uint16}, (*LAYOUT.texts, "names"), frozenset({"role", "names"}))
+    whole = newer.whole(LAYOUT.parts(LAYOUT.columns(ROWS)))
+    assert whole.numbers["role"].tolist() == [0, 0]
+    assert list(whole.texts["names"]) == ["", ""]
+
+
 @pytest.mark.parametrize("name", ["begin", "label.utf8", "label.ends"])
 def test_a_part_that_is_missing_is_told(name: str) -> None:
     parts = LAYOUT.parts(LAYOUT.columns(ROWS))

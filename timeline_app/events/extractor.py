@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline_app.events.title import title_of
+from timeline_app.events.title import titles_of
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced, mention_id
@@ -101,9 +101,11 @@ class _Builder:
         assert timex.granularity is not None
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = self._words(sentence)
+        label, *shorter = titles_of(unmarked(text), inside, self._language)
         return Event(
             id=self._id(timex),
-            label=title_of(unmarked(text), inside, self._language),
+            label=label,
+            shorter=tuple(shorter),
             interval=timex.interval,
             granularity=timex.granularity,
             certainty=timex.certainty,

@@ -2,8 +2,8 @@
 
 import re
 
-from timeline_app.events.cutting import LONGEST, cut_text
 from timeline_app.model.span import Span
+from timeline_app.model.titles import LONGEST, cut_text
 
 _MARK = re.compile(r"[,;:](?=\s)|\s[–—-](?=\s)|\n")
 _BLANK = re.compile(r"\s+")

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.events import attributes
 from timeline_app.events.condensing import condensing
-from timeline_app.events.cutting import LONGEST, cut_text
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
 from timeline_app.events.tails import tails
@@ -12,6 +11,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, phrases
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
+from timeline_app.model.titles import LONGEST, cut_text
 
 # What is left of a clause when words are dropped says still something with so many of them.
 _FEWEST = 4
@@ -45,30 +45,44 @@ _RANKS = {
 
 def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool = False) -> str | None:
     """The title in at most `width` characters; None if what must stay is longer. `hard`: less must stay."""
-    text = draft.text()
-    if len(text) <= width:
-        return text
-    if hard and len(text) > _HOPELESS * width:
-        return None
+    return next(narrowed(draft, lists, (width,), hard), None)
+
+
+def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool = False) -> Iterator[str]:
+    """The title for each of some widths, which fall, up to the first that what must stay is too long for."""
+    text, wanted = draft.text(), list(widths)
+    while wanted and len(text) <= wanted[0]:
+        yield text
+        del wanted[0]
+    if not wanted or (hard and len(text) > _HOPELESS * wanted[0]):
+        return
     dropped: list[set[int]] = []
-    current, length = draft, len(text)
+    length = len(text)
+    for group, smaller in _narrower(draft, lists, hard):
+        length -= sum(len(draft.parse.words[place].text) + 1 for place in group.difference(*dropped))
+        dropped.append(group)
+        # Marks go and come with words, so the length is known but for a few characters until it is written.
+        while wanted and length <= wanted[0] + _MARKS and len(smaller.text()) <= wanted[0]:
+            yield _with_room(draft, dropped, wanted[0])
+            del wanted[0]
+        if not wanted:
+            return
+
+
+def _narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[tuple[set[int], Draft]]:
+    """What is left out, one after the other, and the title without it and all before it."""
+    current = draft
     for _ in range(_ROUNDS):
-        before = len(dropped)
+        before = current
         for group in _groups(current, lists, hard):
             smaller = current.without(group)
             if group <= current.dropped or _splits_name(draft.parse, group):
                 continue
-            if not _still_whole(smaller, draft) or _leaves_orphan(current, group):
-                continue
-            dropped.append(group)
-            length -= sum(len(draft.parse.words[place].text) + 1 for place in group - current.dropped)
-            current = smaller
-            # Marks go and come with words, so the length is known but for a few characters until it is written.
-            if length <= width + _MARKS and len(current.text()) <= width:
-                return _with_room(draft, dropped, width)
-        if len(dropped) == before:
-            break
-    return None
+            if _still_whole(smaller, draft) and not _leaves_orphan(current, group):
+                current = smaller
+                yield group, current
+        if current is before:
+            return
 
 
 def _splits_name(parse: Parse, group: set[int]) -> bool:

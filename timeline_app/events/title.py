@@ -6,17 +6,19 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 
 import re
 
-from timeline_app.events.cutting import LONGEST
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
-from timeline_app.events.shortening import cut, shortened
+from timeline_app.events.shortening import cut, narrowed
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
+from timeline_app.model.titles import LONGEST
 
+# Rooms that are narrower than the widest.
+SHORTER = (60, 40)
 # Where one word in five is a number, so many words are data, with a verb and without one.
 _NUMBERED, _WITH_VERB, _WITHOUT_VERB = 5, 40, 12
 # So many words without a verb are a list, whatever they are.
@@ -26,23 +28,31 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 def title_of(sentence: str, expression: Span, language: str, width: int = LONGEST) -> str:
     """At most `width` characters, never empty; `expression` is a span within the sentence."""
+    return titles_of(sentence, expression, language, (width,))[0]
+
+
+def titles_of(
+    sentence: str, expression: Span, language: str, widths: tuple[int, ...] = (LONGEST, *SHORTER)
+) -> tuple[str, ...]:
+    """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses."""
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
     places = places_of(parse, inside.begin, inside.end)
     if not places or not _has_clauses(parse):
-        return plain_title(text, inside, width)
+        return (plain_title(text, inside, widths[0]),)
     lists = wordlists(language)
     told = list(drafts(parse, places, lists, language == "de"))
-    for draft, hard in (
+    ways = [
         *((draft, False) for draft in told),
         *((draft, True) for draft in told),
         *((draft, False) for draft in last_drafts(parse, places, lists)),
-    ):
-        title = shortened(draft, lists, width, hard)
-        if title is not None and _says_something(title):
-            return title
-    title = cut(told[0], lists, width) if told else ""
-    return title if _says_something(title) else plain_title(text, inside, width)
+    ]
+    for draft, hard in ways:
+        titles = tuple(narrowed(draft, lists, widths, hard))
+        if titles and _says_something(titles[0]):
+            return tuple(dict.fromkeys(filter(_says_something, titles)))
+    title = cut(told[0], lists, widths[0]) if told else ""
+    return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
 
 def _has_clauses(parse: Parse) -> bool:

@@ -85,6 +85,7 @@ def _event(event: Event, language: str) -> dict[str, Any]:
     return {
         "id": event.id,
         "label": event.label,
+        "shorter": event.shorter,
         **_dates(event.value, event.mod, event.interval, event.granularity, event.is_range),
         "certainty": event.certainty,
         "type": event.type,

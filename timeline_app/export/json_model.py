@@ -127,6 +127,7 @@ class EventModel(_MentionModel, _Dated):
     """A dated event, as it is after all that people changed."""
 
     label: str
+    shorter: tuple[str, ...] = Field((), description="The label in fewer words, for narrower rooms; the longest first.")
     edtf: str = Field("", description="The date in EDTF, for other programs; not read back.")
     certainty: Certainty
     published: date | None = Field(None, description="When the document was published.")

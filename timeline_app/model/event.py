@@ -51,6 +51,8 @@ class Event:
     """A person looked at it and found it right."""
     hidden: bool = False
     """Left out of the timeline: by hand, as no part of the article, or because another event stands for it."""
+    shorter: tuple[str, ...] = ()
+    """The label in fewer words for narrower rooms, the longest first; each is a whole clause."""
 
     @staticmethod
     def validated(data: "Mapping[str, Any] | Event") -> "Event":

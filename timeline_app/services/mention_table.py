@@ -239,6 +239,7 @@ class MentionTable:
         return replace(
             event,
             label=correction.label if correction.label is not None else event.label,
+            shorter=event.shorter if correction.label is None else (),
             category=correction.category,
             notes=correction.notes,
             checked=correction.checked,

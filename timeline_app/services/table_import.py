@@ -15,7 +15,6 @@ from timeline_app.analysis.choices import Choices, DateInWords
 from timeline_app.analysis.pipeline import Progress
 from timeline_app.analysis.tasks import Understand
 from timeline_app.errors import DocumentError
-from timeline_app.events.cutting import cut_text
 from timeline_app.events.title import title_of
 from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import LONGEST_DATE, Order, date_cell, order_told
@@ -31,6 +30,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
+from timeline_app.model.titles import cut_text
 from timeline_app.services.edits import open_documents
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, id_text, pack

@@ -27,7 +27,8 @@ _SPANS = dict.fromkeys(("begin", "end", "sentence_begin", "sentence_end", "sente
 MENTIONS = TableSchema(
     {"id": np.uint64, **_SPANS, "start": np.int64, "after": np.int64, "flags": np.uint8,
      "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8},
-    ("label", "value", "explanation", "conflict", "reason"),
+    ("label", "value", "explanation", "conflict", "reason", "shorter"),
+    frozenset({"shorter"}),
 )  # fmt: skip
 TIMEXES = TableSchema(
     {"begin": np.int32, "end": np.int32, "start": np.int64, "anchor": np.int64,
@@ -85,6 +86,7 @@ class AnalysisTable:
             conflict=explanation_of(mention.texts["conflict"][number]) or None,
             is_range=bool(flags & RANGE),
             hidden=bool(flags & OUTSIDE),
+            shorter=tuple(filter(None, mention.texts["shorter"][number].split("\n"))),
             **shared,
         )  # fmt: skip
 
@@ -142,11 +144,12 @@ def _mention_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
     }  # fmt: skip
     if isinstance(one, Unplaced):
         place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0}
-        return row | place | {"label": "", "conflict": "", "reason": explanation_text(one.reason)}
+        return row | place | {"label": "", "conflict": "", "reason": explanation_text(one.reason), "shorter": ""}
     start, after, open_start, open_end = one.interval
     flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
     place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
     texts = {"label": one.label, "conflict": explanation_text(one.conflict), "reason": ""}
+    texts["shorter"] = "\n".join(one.shorter)
     return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts
 
 

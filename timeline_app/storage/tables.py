@@ -61,10 +61,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class TableSchema:
-    """The columns that a table has: the type of each column of numbers, and the names of those of texts."""
+    """The columns that a table has: the type of each column of numbers, and the names of those of texts.
+
+    Files of older versions are without the `later` ones, which are 0 or empty then.
+    """
 
     numbers: Mapping[str, type]
     texts: tuple[str, ...]
+    later: frozenset[str] = frozenset()
 
     def columns(self, rows: Sequence[Mapping[str, Any]]) -> Table:
         """Columns of rows that give a value for every name."""
@@ -85,14 +89,27 @@ class TableSchema:
     def whole(self, parts: Mapping[str, bytes]) -> Table:
         """The columns again. Raises WorkspaceError where some are missing or do not fit together."""
         try:
-            numbers = {name: _array(parts[name], kind) for name, kind in self.numbers.items()}
-            texts = {name: Texts(parts[f"{name}.utf8"], _array(parts[f"{name}.ends"], np.int64)) for name in self.texts}
+            kept = {**parts, **self._missing(parts)}
+            numbers = {name: _array(kept[name], kind) for name, kind in self.numbers.items()}
+            texts = {name: Texts(kept[f"{name}.utf8"], _array(kept[f"{name}.ends"], np.int64)) for name in self.texts}
         except (KeyError, ValueError) as error:
             raise WorkspaceError("the table of events is incomplete ({reason})", reason=error) from error
         lengths = {len(column) for column in numbers.values()} | {len(column) for column in texts.values()}
         if len(lengths) > 1 or not all(_fits(text) for text in texts.values()):
             raise WorkspaceError("the columns of the table of events do not fit together")
         return Table(numbers, texts)
+
+    def _missing(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
+        """The later columns that a file is without."""
+        first, kind = next(iter(self.numbers.items()))
+        rows = len(parts[first]) // np.dtype(kind).itemsize
+        missing = {}
+        for name in self.later:
+            if name in self.numbers and name not in parts:
+                missing[name] = bytes(rows * np.dtype(self.numbers[name]).itemsize)
+            elif name in self.texts and f"{name}.utf8" not in parts and f"{name}.ends" not in parts:
+                missing |= {f"{name}.utf8": b"", f"{name}.ends": bytes(rows * 8)}
+        return missing
 
 
 def _fits(texts: Texts) -> bool:
