@@ -68,7 +68,7 @@ def resolve_date(found: Found, context: Context) -> Resolution | None:
     if year is None and "decy" in facts:
         year = facts["decy"]
     if year is not None:
-        return _stated(found, year, month, day)
+        return _stated(found, year, month or _month_after(year, facts), day)
     if month is None:
         return _day_alone(found, context)
     if day is not None and not is_valid(2000, month, day):
@@ -101,6 +101,12 @@ def _stated(found: Found, year: int, month: int | None, day: int | None) -> Reso
         granularity=Granularity.YEAR if interval else None,
         conflict=_conflict(facts, told, day),
     )
+
+
+def _month_after(year: int, facts: Facts) -> int | None:
+    """ "2021-07" is a month: what leads back to 2007 cannot be the second year of a pair, as in "2021-22"."""
+    second = facts.get("y2", 0)
+    return second if 1 <= second <= 12 and second <= year % 100 else None
 
 
 def _up_to(year: int, facts: Facts) -> Interval | None:
