@@ -41,6 +41,17 @@ NAMED = [
     ("en", "spring 2020", (2020, 3, 1), (2020, 5, 31)),
     ("en", "December 30, 2020 to January 2, 2021", (2020, 12, 30), (2021, 1, 2)),
     ("fr", "7 juillet 2021", (2021, 7, 7), (2021, 7, 7)),
+    # In an article these would be numbers.
+    ("de", "476", (476, 1, 1), (476, 12, 31)),
+    ("de", "um 800", (800, 1, 1), (800, 12, 31)),
+    ("de", "zwischen 235 und 284", (235, 1, 1), (284, 12, 31)),
+    ("de", "am 3.5.", (2021, 5, 3), (2021, 5, 3)),
+    ("de", "1860er", (1860, 1, 1), (1869, 12, 31)),
+    ("de", "3. Mai 21", (2021, 5, 3), (2021, 5, 3)),
+    ("de", "24. August 79 n. Chr.", (79, 8, 24), (79, 8, 24)),
+    ("en", "476", (476, 1, 1), (476, 12, 31)),
+    ("en", "around 800", (800, 1, 1), (800, 12, 31)),
+    ("en", "1860s", (1860, 1, 1), (1869, 12, 31)),
 ]  # fmt: skip
 DAYS = [(language, words) for language, words, first, last in NAMED if first == last]
 Days = tuple[Civil, Civil]
@@ -88,7 +99,7 @@ def test_every_reader_understands_the_same(
 def test_a_day_of_publication_is_named_in_the_same_words(language: str, words: str) -> None:
     day = day_in_words(words, Choices(FRIDAY, language, language), _nothing)
     options = command_options(["tag", "a.txt", "--language", language, "--published", words])
-    relative = words in ("gestern", "heute", "letzten Montag", "yesterday", "am 7. Juli")
+    relative = words in ("gestern", "heute", "letzten Montag", "yesterday", "am 7. Juli", "am 3.5.")
     assert isinstance(day, date)
     assert isinstance(options.published, date)
     # What is relative counts from today on a command line.
@@ -96,7 +107,8 @@ def test_a_day_of_publication_is_named_in_the_same_words(language: str, words: s
 
 
 @pytest.mark.parametrize(("words", "stranger"), [
-    ("Quatsch 2021", "Quatsch"), ("7. Juli 2021 99", "99"), ("bald", ""), ("soon", ""), ("", ""),
+    ("Quatsch 2021", "Quatsch"), ("7. Juli 2021 99", "99"), ("bald", ""),
+    ("nach dem Krieg 1945", "Krieg"), ("Pfingsten 1212", "Pfingsten"), ("soon", ""), ("", ""),
     ("blub", "blub"),
 ])  # fmt: skip
 def test_what_is_not_understood_is_named(words: str, stranger: str) -> None:

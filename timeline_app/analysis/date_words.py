@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.analysis.pipeline import Progress, analyse
@@ -13,12 +14,19 @@ from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
+from timeline_app.model.span import Span
 from timeline_app.timex.explain import explained
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
-# A date, and the words that name it.
-Named = tuple[DateInWords, str]
+_SHORT_YEAR = re.compile(r"(?<=[^\W\d_] )(\d\d)$")
+
+
+class Named(NamedTuple):
+    """A date, and what is left of the words when those that name it are taken out."""
+
+    date: DateInWords
+    left: str
 
 
 def date_in_words(
@@ -26,17 +34,19 @@ def date_in_words(
 ) -> DateInWords | NotUnderstood:
     """What the language that understands the most of the words says; relative ones count from `choices.published`.
 
-    Words that no language file knows, and numbers beside the date, are not passed over, unless it is read `loosely`.
+    No word and no number beside the date is passed over unless it says nothing, or the words are read `loosely`.
     """
     codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
-    named = [one for code in codes for one in _named(words, code, choices, progress)]
-    best, expression = max(named, key=lambda one: len(one[1]), default=(None, ""))
-    beside = words.replace(expression, " ", 1)
-    left = _stranger(beside, codes)
+    best, told = None, ""
+    for named in _readings(words.strip(), codes, choices, progress):
+        stranger = _stranger(named.left, codes)
+        if not stranger:
+            return named.date
+        if best is None or len(named.left) < len(best.left):
+            best, told = named, stranger
     if best is None:
-        return NotUnderstood(left)
-    left = left or "".join(_NUMBER.findall(beside)[:1])
-    return best if loosely or not left else NotUnderstood(left)
+        return NotUnderstood(_unknown(words, codes))
+    return best.date if loosely else NotUnderstood(told)
 
 
 def day_in_words(words: str, choices: Choices, progress: Progress) -> date | NotUnderstood:
@@ -47,24 +57,41 @@ def day_in_words(words: str, choices: Choices, progress: Progress) -> date | Not
     return understood.day or NotUnderstood(words, is_date=True)
 
 
-def _named(words: str, code: str, choices: Choices, progress: Progress) -> Iterator[Named]:
-    """The dates that a language finds in the words."""
-    # A bare number is no date in a text, but here nobody means anything else by it.
-    bare = words.strip()
-    is_year = bare.isascii() and bare.isdigit() and len(bare) <= 4
-    analysis = analyse(
-        Document("", f"in {bare}" if is_year else words),
-        published=choices.published,
-        language=code,
-        progress=progress,
-    )
+def _readings(words: str, codes: list[str], choices: Choices, progress: Progress) -> Iterator[Named]:
+    """All dates in the words as they stand, then in what an article would have around them: see `_in_an_article`.
+
+    Nobody means anything but a date here, so a bare "476" or "3.5." is one, which it is not in an article.
+    """
+    for code in codes:
+        yield from _named(words, 0, code, choices, progress)
+    for code in codes:
+        for reading, begin in _in_an_article(words, code):
+            yield from _named(reading, begin, code, choices, progress)
+
+
+def _in_an_article(words: str, code: str) -> Iterator[tuple[str, int]]:
+    """What the words may be short for, and where in it they begin."""
+    if _SHORT_YEAR.search(words):
+        yield _SHORT_YEAR.sub(r"'\1", words), 0
+    for frame in load_grammar(grammar_code(code)).settings.get("around_dates", ()):
+        yield frame.format(words), frame.index("{")
+
+
+def _named(reading: str, begin: int, code: str, choices: Choices, progress: Progress) -> Iterator[Named]:
+    """The dates that a language finds; what stands before `begin` was not said."""
+    analysis = analyse(Document("", reading), published=choices.published, language=code, progress=progress)
     for one in analysis.events:
-        explanation = explained(one, choices.interface)
-        yield DateInWords(one.interval, one.granularity, one.mod, one.value, explanation), one.expression
+        date = DateInWords(one.interval, one.granularity, one.mod, one.value, explained(one, choices.interface))
+        yield Named(date, _beside(reading, begin, one.span))
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:
-            yield _day(choices.published, explained(other, choices.interface)), other.expression
+            day = _day(choices.published, explained(other, choices.interface))
+            yield Named(day, _beside(reading, begin, other.span))
+
+
+def _beside(reading: str, begin: int, span: Span) -> str:
+    return f"{reading[begin : max(span.begin, begin)]} {reading[span.end :]}"
 
 
 def _day(day: date, explanation: str) -> DateInWords:
@@ -72,7 +99,14 @@ def _day(day: date, explanation: str) -> DateInWords:
     return DateInWords(days_interval(number, number + 1), Granularity.DAY, None, day.isoformat(), explanation)
 
 
-def _stranger(words: str, codes: list[str]) -> str:
+def _stranger(left: str, codes: list[str]) -> str:
+    """The first word that means something, or the first number; "" if there is neither."""
+    grammars = [load_grammar(grammar_code(code)) for code in codes]
+    words = (word for word in _WORD.findall(left) if not any(one.is_idle(word) for one in grammars))
+    return next(words, "") or "".join(_NUMBER.findall(left)[:1])
+
+
+def _unknown(words: str, codes: list[str]) -> str:
     """The first word that none of these languages knows; "" if there is none."""
     known = [load_grammar(grammar_code(code)).lexicon.forms for code in codes]
     return next((word for word in _WORD.findall(words) if not any(fold(word) in forms for forms in known)), "")

@@ -132,6 +132,10 @@ class Grammar:
         known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
         return re.compile(f"[{''.join(sorted(known - self._idle))}]")
 
+    def is_idle(self, word: str) -> bool:
+        """Whether it is a word of the language that says nothing of a date by itself, as articles and prepositions."""
+        return self.lexicon[word] in self._idle
+
     @cached_property
     def dateline(self) -> re.Pattern[str]:
         """A news agency's first line, with a NUL in the date's place: "BERLIN, <NUL> (dpa)"."""

@@ -142,6 +142,7 @@ class _Settings(_Strict):
     verb_first: bool = False
     ago_is_date: bool = False
     published_words: _Words = []
+    around_dates: list[Annotated[str, Field(pattern=r"^[^{}]*\{\}[^{}]*$")]] = []
     daily: list[str] = []
     indefinite: _Words = []
     apart: _Words = []
