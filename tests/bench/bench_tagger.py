@@ -42,7 +42,7 @@ from timeline_app.language.grammar import load_grammar
 for code in ("de", "en"):
     begin = time.perf_counter()
     grammar = load_grammar(code)
-    grammar.trigger, grammar.passable, [rule.regex for rule in grammar.rules]
+    grammar.trigger, grammar.opening, grammar.run_up, [rule.regex for rule in grammar.rules]
     print((time.perf_counter() - begin) * 1000)
 """
 

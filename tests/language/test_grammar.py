@@ -12,6 +12,7 @@ from timeline_app.errors import LanguageError
 from timeline_app.language.borrowed import borrowed_files
 from timeline_app.language.files import is_borrowed, read_toml
 from timeline_app.language.grammar import FALLBACK, Grammar, grammar_code, load_grammar
+from timeline_app.language.lexicon import OTHER_NUMBER
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
@@ -141,8 +142,18 @@ def test_function_words_begin_no_search() -> None:
     grammar = Grammar("xx", {**WORDS, "function": {"words": ["am"]}}, {"rule": [rule]})
     assert not grammar.trigger.match(grammar.lexicon["am"])
     assert grammar.trigger.match(grammar.lexicon["Januar"])
-    assert {grammar.lexicon["am"], " "} <= grammar.passable
-    assert grammar.opening == {grammar.lexicon["am"], grammar.lexicon["Am"]}
+    assert grammar.opening.match(grammar.lexicon["am"])
+    assert grammar.opening.match(grammar.lexicon["Am"])
+    assert not grammar.opening.match(grammar.lexicon["Januar"])
+
+
+def test_one_unknown_word_may_stand_on_the_way_to_a_trigger() -> None:
+    grammar = Grammar("xx", WORDS, {"rule": [{"name": "a", "kind": "date", "pattern": "am {month:m}"}]})
+    am, number = grammar.lexicon["am"], OTHER_NUMBER
+    for backwards, length in ((f" {am} ", 3), (f" w {am} ", 5), (f" w w {am}", 3), (f" {number}{am}", 1), ("", 0)):
+        met = grammar.run_up.match(backwards)
+        assert met is not None
+        assert len(met[0]) == length
 
 
 def test_dateline() -> None:

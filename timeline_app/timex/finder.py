@@ -5,12 +5,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from timeline_app.language.grammar import Grammar, Rule
-from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
 from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens
 
-# How many tokens before a trigger an expression or its context may begin; one of them may be a word of no class.
+# How many tokens before a trigger an expression or its context may begin.
 _REACH_BACK = 14
 # Three tokens and the blanks after them.
 _HEAD = 5
@@ -30,35 +29,32 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
 
     Whatever a rule raises is told to `fail`.
     """
-    classes, opening, passable = tokens.classes, grammar.opening, grammar.passable
+    classes, starts = tokens.classes, tokens.starts
     begins = [sentence.begin for sentence in sentences]
+    backwards, size = classes[::-1], len(classes)
     done = looked = 0
     for trigger in grammar.trigger.finditer(classes):
-        at = trigger.start()
-        start = at
-        strange = 0
-        while start > looked and at - start < _REACH_BACK:
-            if classes[start - 1] not in passable:
-                strange += 1
-                if strange > 1 or classes[start - 1] != OTHER_WORD:
-                    break
-            start -= 1
-        while start <= at:
-            fit = _best(classes, start, done, grammar) if classes[start] in opening else None
-            if fit is not None and not _glued(tokens, fit[1], fit[2]):
-                rule, begin, end, match = fit
-                span = Span(tokens.starts[begin], tokens.starts[end])
-                sentence = max(0, bisect_right(begins, span.begin) - 1)
-                try:
-                    facts = captured_facts(tokens, rule, match, grammar)
-                except Exception as error:
-                    fail(rule, span, error)
-                else:
-                    yield Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
-                start = done = end
-            else:
+        at = start = trigger.start()
+        if at > looked:
+            run_up = grammar.run_up.match(backwards, size - at, size - max(looked, at - _REACH_BACK))
+            start -= len(run_up[0]) if run_up else 0
+        while (opening := grammar.opening.search(classes, start, at + 1)) is not None:
+            start = opening.start()
+            fit = _best(classes, start, done, grammar)
+            if fit is None or _glued(tokens, fit[1], fit[2]):
                 start += 1
-        looked = max(looked, start)
+                continue
+            rule, begin, end, match = fit
+            span = Span(starts[begin], starts[end])
+            sentence = max(0, bisect_right(begins, span.begin) - 1)
+            try:
+                facts = captured_facts(tokens, rule, match, grammar)
+            except Exception as error:
+                fail(rule, span, error)
+            else:
+                yield Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
+            start = done = end
+        looked = max(looked, start, at + 1)
 
 
 _NOTHING: frozenset[str] = frozenset()

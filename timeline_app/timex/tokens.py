@@ -8,8 +8,9 @@ from typing import NamedTuple
 from timeline_app.language.lexicon import Lexicon
 from timeline_app.language.misread import LETTERS, NUMBER
 
-# Most tokens are a single blank, so it is looked for first.
-_TOKEN = re.compile(rf" (?!\s)|{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
+# Most tokens are a single blank or a plain word, so these are looked for first.
+_PLAIN = "[a-zA-Z\xc0-\xd6\xd8-\xf6\xf8-\xff]+(?![^\\W_]|[\xad\u0300-\u036f])"
+_TOKEN = re.compile(rf" (?!\s)|{_PLAIN}|{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
 
 
 class Tokens(NamedTuple):
