@@ -76,7 +76,7 @@ def test_a_rule_that_leaves_its_resolver_without_a_fact(files: Path) -> None:
         files / "en" / "rules.toml",
         ('pattern = "[{weekday:wd} {part:part}]"', 'pattern = "[{weekday:wd}? {part:part}]"'),
         ("{article}? {couple:n} of", "{article}? couple of"),
-        ('facts = { off = 0 }\npattern = "[{tonight:part}]"', 'pattern = "[{tonight:part}]"'),
+        ('facts = { off = 0, sign = 1 }\npattern = "[{tonight:part}]"', 'pattern = "[{tonight:part}]"'),
         ("({int:n2} | {num:n2}) {unit:unit2}", "({int} | {num:n2}) {unit:unit2}"),
     )
     told = check_language("en", NEEDS)

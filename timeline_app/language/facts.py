@@ -55,7 +55,7 @@ FACTS: Mapping[str, tuple[Test, str]] = {
     "nth": (_whole(-1, 5), "a number from 1, or -1 for the last"),
     "h": _NUMBER, "min": (_whole(0, 59), "a minute"), "sec": (_whole(0, 59), "a second"),
     "hm": (_whole(0, 2459), "hours and minutes in four digits"),
-    "n": _AMOUNT, "n2": _AMOUNT, "n_plus": _NUMBER, "tenths": _WHOLE,
+    "n": _AMOUNT, "n2": _AMOUNT, "n_plus": _NUMBER, "tenths": _WHOLE, "upper": _WHOLE, "lower": _WHOLE,
     "n_kilo": _WHOLE, "n_times": _WHOLE, "parts": (_whole(2, 4), "how many parts there are"),
     "nu": (_pair(_is_amount, UNITS.__contains__), "a number and a unit"), "unit": _UNIT, "unit2": _UNIT,
     "rel": _STEP, "off": _STEP, "mod": (MODS.__contains__, "a TIMEX3 mod"),

@@ -40,9 +40,10 @@ def amount(count: float | str, unit: str) -> str:
 
 
 def count_of(facts: Mapping[str, Any]) -> float | str:
-    """How many: "twenty-five", "1.5", "10,000" and "66 million" come in two parts."""
+    """How many: "twenty-five", "1.5", "5 1/2", "10,000" and "66 million" come in two parts."""
     count: float | str = facts["n"]
     more: float = facts.get("n_plus", 0) + facts.get("tenths", 0) / 10 + 1000 * facts.get("n_kilo", 0)
+    more += facts.get("upper", 0) / (facts.get("lower") or 1)
     if isinstance(count, str):
         return count
     times: int = facts.get("n_times", 1)

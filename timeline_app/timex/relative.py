@@ -75,8 +75,8 @@ def resolve_day(found: Found, context: Context) -> Resolution | None:
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
-    if part == "NI" and offset == 0 and context.direction(found).sign < 0:
-        # "Heute Nacht hat es geschneit": the night that began the evening before.
+    if part == "NI" and offset == 0 and "sign" not in found.facts and context.direction(found).sign < 0:
+        # "Heute Nacht hat es geschneit": the night that began the evening before; "tonight" is always to come.
         offset = -1
     day = civil_from_days(now.day.days + offset)
     reason = Reason("day_offset", {"offset": offset, "anchor": now.day})

@@ -22,6 +22,10 @@ _BESIDE = 10
 # So many tokens on either side tell the mood; so many verbs have to look ahead, and so many for each that looks back.
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40
+# Words that belong to a class for another reason; their form tells the tense.
+_BY_FORM = ("deed", "granting", "arranged")
+# A clock time may stand between a preposition and its day.
+_CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 # What a verb says of time, by its class or its form; some say several things.
 _SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
 _CLASSES = {"future": _SAYS_FUTURE, "past": _SAYS_PAST, "present": _SAYS_PRESENT, "perfect": _SAYS_PERFECT}
@@ -58,7 +62,7 @@ class Tense:
             for character in chars(f"verb_{name}"):
                 self._verbs[character] = self._verbs.get(character, 0) | says
         # Words that no file tells the tense of: their form does.
-        self._by_form = frozenset(OTHER_WORD + chars("deed")) - self._verbs.keys()
+        self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
         self._may_tell = re.compile(f"[{''.join(map(re.escape, self._by_form))}{''.join(map(re.escape, self._verbs))}]")
         self._form_of = lru_cache(_MEMO)(self._form)
         self._marks = frozenset(settings.get("clause_marks", ",;:–("))
@@ -76,7 +80,11 @@ class Tense:
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
-        self._between = frozenset(chars("article") + chars("contracted") + " \n")
+        self._term, self._granting = frozenset(chars("term")), frozenset(chars("granting"))
+        self._soonest, self._comparing = frozenset(chars("soonest")), frozenset(chars("comparing"))
+        self._arranged, self._purpose = frozenset(chars("arranged")), frozenset(chars("purpose"))
+        self._ability, self._unable = frozenset(chars("ability")), frozenset(chars("unable"))
+        self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         announcing = "".join(map(re.escape, chars("announcement")))
         self._announcement = re.compile(f"[{announcing}]" if announcing else "(?!)")
         self._capital_nouns = bool(settings.get("capital_nouns"))
@@ -99,7 +107,24 @@ class Tense:
         found = self._read(tokens, left, right, begin, end)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._read(tokens, first, last, begin, end)
+        if before >= first and (term := self._term_of(tokens, before, first, found)):
+            return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
+
+    def _term_of(self, tokens: Tokens, before: int, first: int, found: Direction) -> str:
+        """The word before an expression that says when something is to be at the latest or the soonest, "" if none.
+
+        "Has given them until 9 a.m. Tuesday" sets a term, "waited until Tuesday" does not; "could come as early as
+        Tuesday" looks ahead, "warned of it as early as Tuesday" does not.
+        """
+        words, classes = tokens.words, tokens.classes
+        if classes[before] in self._term:
+            granting = found.word and self._lexicon[found.word] in self._granting
+            return words[before] if found.sign == PAST and (found.perfect or granting) else ""
+        if classes[before] not in self._comparing or before - 2 < first or classes[before - 2] not in self._soonest:
+            return ""
+        may = any(character in self._infinitive for character in classes[first:before])
+        return words[before - 2] if may or found.sign != PAST else ""
 
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""
@@ -180,16 +205,25 @@ class Tense:
             # "A meeting to be held on Tuesday" is one to come.
             passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
             return Direction(FUTURE, word, False) if passive else None
+        after = tokens.classes[i + 2 : i + 3]
+        if character in self._arranged and after and after in self._purpose:
+            # "The trial is set for Monday", "was set to begin".
+            return Direction(FUTURE, word)
         if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
         if says & _SAYS_PRESENT:
-            return Direction(FUTURE, word, False)
+            return None if self._is_unable(tokens, i, left) else Direction(FUTURE, word, False)
         if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
                 if tokens.classes[j] in self._by_form and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
+
+    def _is_unable(self, tokens: Tokens, i: int, left: int) -> bool:
+        """ "He could not be reached on Saturday" tells of what was."""
+        nothing = self._unable.isdisjoint(tokens.classes[left : i + 3])
+        return tokens.classes[i] in self._ability and not nothing
 
     def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""

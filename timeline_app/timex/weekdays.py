@@ -33,7 +33,9 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
-    direction, rel = context.direction(found), facts.get("rel")
+    rel, sign = facts.get("rel"), facts.get("sign")
+    # "They will appeal Wednesday's ruling": what has happened tells, not the clause.
+    direction = context.direction(found) if sign is None else Direction(sign, "")
     if rel is None and (told := _day_beside(found, context, number)):
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})
         value = format_day(told.day) + suffix
