@@ -98,7 +98,10 @@ def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lis
     if pronoun in lists["object_pronouns"]:
         return word if parse.low(det) not in lists["genitive_articles"] else None
     tagger = tagger_for("de")
-    return replace(word, text=tagger.lemma(word.text, word.tag)) if tagger else None
+    lemma = tagger.lemma(word.text, word.tag) if tagger else ""
+    # Of a form that it does not know the tagger may cut off more than an ending.
+    known = word.text.startswith(lemma) and word.text[len(lemma) :] in lists["noun_endings"]
+    return replace(word, text=lemma) if known else word if tagger else None
 
 
 def _ending(pronoun: str, plural: bool, indefinite: bool, lists: Wordlists) -> str:

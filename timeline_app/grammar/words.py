@@ -130,12 +130,21 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):
                 # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
                 return replace(word, kind="adj")
+    if lists.verb_second and _is_capital(words, place, lists):
+        return replace(word, kind="name")
     near = words[max(place - 1, 0) : place + 2]
     dated = any(one.kind == "num" for one in near)
     day = word.low in lists["weekdays"] and (dated or len(word.text) > _SHORTEST_DAY)
     if (day or (word.low in lists["months"] and (dated or place > 0))) and word.text[:1].isupper():
         return replace(word, kind="name")
     return word
+
+
+def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """Where nouns have capitals, is the word inside a sentence one, whatever its tag: "in Leer", "Herr Alt"?"""
+    word, before = words[place], words[max(place - 1, 0)]
+    inside = place > 0 and not before.is_mark and word.text[:1].isupper() and word.text[1:].islower()
+    return inside and word.kind in ("pred", "adv", "part") and word.low not in lists["openers"] | lists["days"]
 
 
 def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
