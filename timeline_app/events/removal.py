@@ -62,6 +62,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
+    if tight and low in lists["emphatic"] and free_after(parse, last, lists):
+        # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
+        return set(range(prior if prior is not None else first, last + 1))
     if low in lists["bound"] or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and _unique(parse, clause, places, lists)):
@@ -70,7 +73,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if low in lists["temporal"]:
         assert prior is not None
-        return _with_preposition(parse, prior, first, last, lists)
+        return _with_preposition(parse, prior, first, last, lists, tight)
     if prior is not None and not _stands_free(parse, prior, first, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
@@ -87,15 +90,30 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
         first, prior = prior, _before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
             first, prior = prior, _before(parse, prior)
+    if prior is not None and _governs(parse, prior, places[-1], lists):
+        first, prior = prior, _before(parse, prior)
     if prior is None or parse.kind(prior) == "rel":
         return first, None
     joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
     return first, None if joins else prior
 
 
-def _with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wordlists) -> set[int] | None:
+def _governs(parse: Parse, det: int, last: int, lists: Wordlists) -> bool:
+    """ "In der (zweiten Hälfte)": is it the article of a time that a preposition stands before?"""
+    timed = det > 0 and parse.kind(det) == "det" and parse.low(det - 1) in lists["temporal"]
+    return timed and lists.verb_second and parse.kind(last) in ("noun", "name")
+
+
+def _with_preposition(
+    parse: Parse, prior: int, first: int, last: int, lists: Wordlists, tight: bool
+) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
     outer = _before(parse, prior)
+    if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
+        prior, outer = outer, _before(parse, outer)
+    if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
+        # "In der Woche um den 10. August"
+        return None
     if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
         return None
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):

@@ -47,10 +47,12 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
 
 def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool = False) -> Iterator[str]:
     """The title for each of some widths, which fall, up to the first that what must stay is too long for."""
-    text, wanted = draft.text(), list(widths)
-    while wanted and len(text) <= wanted[0]:
-        yield text
-        del wanted[0]
+    text, wanted = "", list(widths)
+    for draft in (draft, draft.lean()) if hard else (draft,):
+        text = draft.text()
+        while wanted and len(text) <= wanted[0]:
+            yield text
+            del wanted[0]
     if not wanted or (hard and len(text) > _HOPELESS * wanted[0]):
         return
     dropped: list[set[int]] = []
@@ -100,9 +102,11 @@ def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
 def cut(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str:
     """The last resort: all that may go is gone, and the rest ends at a constituent, with "…"."""
     current = draft
-    for group in _clause_groups(draft, lists):
-        if still_whole(current.without(group), draft):
-            current = current.without(group)
+    for group in _groups(draft, lists, hard=False) if lists.verb_second else _clause_groups(draft, lists):
+        smaller = current.without(group)
+        lost = not group - current.dropped or splits_name(draft.parse, group) or leaves_orphan(current, group, lists)
+        if not lost and still_whole(smaller, draft):
+            current = smaller
     kept = current.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):

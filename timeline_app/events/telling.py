@@ -11,6 +11,7 @@ from timeline_app.events.carrier import carrier
 from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts, noun_draft
 from timeline_app.events.fragments import fragment_drafts
+from timeline_app.events.german_fragments import dated_nouns
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
@@ -54,6 +55,8 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     """What the title may be if nothing better fits."""
     host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
     yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
+    if lists.verb_second:
+        yield from dated_nouns(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
         yield named

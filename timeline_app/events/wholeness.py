@@ -34,7 +34,7 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     if after is None or parse.owner[after] < 0:
         return False
     if parse.owner[after] == parse.owner[last]:
-        return lists.verb_second and after == last + 1 and _goes_on(draft, group, after, lists)
+        return lists.verb_second and _goes_on(draft, group, after, lists)
     clause = parse.clauses[parse.owner[after]]
     behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
     return behind and clause.words[0] == after and clause.parent == parse.owner[last]
@@ -44,7 +44,14 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
     """ "Über eine Flasche (Wein)", "über das Buch (von Anna Kern)": is the word after a phrase part of it?"""
     parse, last = draft.parse, max(group)
     kept = draft.kept()
-    if parse.kind(min(group)) != "prep" or kept.index(after) < kept.index(last):
+    first = kept.index(min(group))
+    if parse.kind(min(group)) != "prep" or kept.index(after) != kept.index(last) + 1:
+        return False
+    explains = first > 0 and parse.kind(min(group) - 1) == "noun" and kept[first - 1] == min(group) - 1
+    if explains and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]:
+        # "Der Zugang (zu den Akten) der Kläger"
+        return True
+    if after != last + 1:
         return False
     if parse.kind(after) in _NOUNS:
         return parse.kind(last) in _NOUNS

@@ -204,7 +204,9 @@ class _German(ClauseBuilder):
             return not self._explains_name(inner, following)
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
-            if self._kind(rest[0]) in ("prep", "vz", "part") or any(self._kind(place) == "fin" for place in rest):
+            if self._kind(rest[0]) in ("prep", "vz", "part", "kokom") or any(
+                self._kind(place) == "fin" for place in rest
+            ):
                 return False
             if any(self._kind(place) == "kon" for place in rest):
                 return True

@@ -58,6 +58,9 @@ def _begin(parse: Parse, end: int, lists: Wordlists) -> int:
 def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     """The noun group that ends at a place, as the pronoun makes it."""
     begin = _begin(parse, end, lists)
+    if any(parse.low(place) in lists["months"] for place in range(begin, end)):
+        # "Des am 3. Mai begonnenen Jahres": the article is the date's.
+        return None
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
     return _bare_name(parse, begin, end, lists)
@@ -155,6 +158,8 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
 
 def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists) -> bool:
     """A noun group after another's: the pronoun may mean either, unless the genders tell."""
+    while det > 1 and _in_bracket(parse, det - 1):
+        det -= 1
     before = parse.kind(det - 1) if det > 0 else ""
     governed = before == "prep" and not joined
     noun = det - 1 - governed

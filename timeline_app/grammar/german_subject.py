@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import is_name
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -58,6 +59,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
             break
         if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
+            if _is_origin(parse, places[end - 1]):
+                end += 1
+                continue
             closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
             if not closed or not is_name(parse, places[end]):
                 break
@@ -71,6 +75,13 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _is_origin(parse: Parse, place: int) -> bool:
+    """ "Die Bozner (Bauern)": a name of a place as an adjective, whatever its tag."""
+    tagger = tagger_for("de")
+    word = parse.words[place]
+    return word.text.endswith("er") and tagger is not None and tagger.may_be(word.text, "ADJ(A)")
 
 
 def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:

@@ -82,7 +82,8 @@ def _listed(parse: Parse, items: Sequence[int], at: int) -> bool:
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """The end of one noun group; `at` itself if there is none."""
     end = at
-    if end < len(items) and parse.kind(items[end]) == "det":
+    numbered = end < len(items) and lists.verb_second and parse.kind(items[end]) == "num"
+    if end < len(items) and (numbered or parse.kind(items[end]) == "det"):
         end += 1
         end = max(attribute_end(parse, items, end, lists), end)
     nouns = 0
@@ -124,6 +125,8 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         else:
             break
     found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
+    while found and end + 2 < len(items) and [parse.kind(item) for item in items[end + 1 : end + 3]] == ["kon", "adj"]:
+        end += 2
     return end + 1 if found else 0
 
 

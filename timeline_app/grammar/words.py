@@ -19,7 +19,7 @@ from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(
-    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*\.?)|(?P<quote>``|''|[\"„“”»«‚‘’'])"
+    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*(?:-(?=[,\s])|\.?))|(?P<quote>``|''|[\"„“”»«‚‘’'])"
     r"|(?P<dots>\.{2,}|…)|(?P<mark>--+|[^\w\s])"
 )
 _ENDING = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
@@ -152,6 +152,9 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if not 0 < place < len(words) - 1:
         return False
     before, after = words[place - 1], words[place + 1]
+    if before.text.endswith("-"):
+        # "Bau-, Werk- und Umweltamt"
+        return True
     if before.low in lists["weekdays"]:
         after = words[min(place + 2, len(words) - 1)] if after.kind == "det" else after
         beyond = words[min(words.index(after) + 1, len(words) - 1)]
