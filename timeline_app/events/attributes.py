@@ -35,8 +35,14 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             free = end >= len(items) or parse.kind(items[end]) not in ("kon", "adj", "name", "noun")
             free = free and parse.kind(items[end - 1]) != "name" and not needs_more(parse, place - 1, lists)
             free = free and parse.low(place - 1) not in lists["quantities"]
+            free = free and not governs_genitive(parse, place, lists)
             if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
                 yield set(items[at:end])
+
+
+def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
+    return any(parse.low(one) in lists["genitive_verbs"] for one in parse.own(parse.owner[place]))
 
 
 def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -76,14 +82,22 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         before = parse.kind(items[at - 1]) if at else "det"
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or before not in ("det", "fin"):
             continue
+        if at and parse.low(items[at - 1]) in lists["denying_articles"]:
+            # "Keine staatliche Aufgabe" may be a task all the same.
+            continue
         small = parse.words[item].text[:1].islower() or at == 0
         if (
             small
-            and parse.kind(after) == "noun"
+            and (parse.kind(after) == "noun" or _is_capital(parse, after))
             and not _tells_truth(parse, item, lists)
             and _sounds(parse, items, at, lists)
         ):
             yield {item}
+
+
+def _is_capital(parse: Parse, place: int) -> bool:
+    """What looks like an adjective but is written as a noun: "der (alte) Ausrüster Rosen"."""
+    return parse.kind(place) == "adj" and parse.words[place].text[:1].isupper()
 
 
 def _sounds(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

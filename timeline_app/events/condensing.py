@@ -6,7 +6,9 @@ keeps all that it depends on.
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.attributes import governs_genitive
 from timeline_app.events.gapping import second_verbs
+from timeline_app.events.tails import is_fixed
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import joined_end, phrase_end
 from timeline_app.grammar.phrases import may_go, needs_more
@@ -35,6 +37,8 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         end = phrase_end(parse, items, at, lists)
         if end > at + 1 and _is_parenthesis(parse, items, at, end, lists):
             yield set(items[at:end])
+            continue
+        if is_fixed(parse, items, at, end, lists):
             continue
         if end <= at + 1 or not (may_go(parse, items, at, lists) or _follows_passive(parse, items, at, lists)):
             continue
@@ -118,11 +122,19 @@ def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         place = items[at]
         if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
             continue
-        end = joined_end(parse, items, at, lists)
+        end = _named_end(parse, items, joined_end(parse, items, at, lists))
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
+        bound = bound or governs_genitive(parse, place, lists)
         if end > at + 1 and free and not bound and parse.kind(place - 1) in (*_NOUNS, "num"):
             yield set(items[at:end])
+
+
+def _named_end(parse: Parse, items: Sequence[int], end: int) -> int:
+    """ "Der Gesellschaft Technik": the end of a noun's group with the name that stands behind it."""
+    while end < len(items) and parse.kind(items[end]) in _NOUNS and items[end] == items[end - 1] + 1:
+        end += 1
+    return end
 
 
 def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -133,8 +145,16 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
+        idle = idle and not _announces(parse, item)
         if idle or _is_manner(parse, items, at, lists):
             yield {item}
+
+
+def _announces(parse: Parse, item: int) -> bool:
+    """ "Geht davon aus, dass …": an adverb that stands for the clause after it."""
+    kinds = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
+    children = parse.children(parse.owner[item])
+    return parse.words[item].tag == "PROAV" and any(parse.clauses[child].kind in kinds for child in children)
 
 
 def _is_manner(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

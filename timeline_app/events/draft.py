@@ -26,6 +26,11 @@ class Draft:
         """The same title with these places left out too."""
         return replace(self, dropped=self.dropped | set(places))
 
+    def lean(self) -> "Draft":
+        """Without the adjectives of a noun that a clause was given for its pronoun."""
+        items = [item for item in self.items if isinstance(item, int) or item.kind != "adj"]
+        return replace(self, items=items)
+
     def kept(self) -> list[int | Word]:
         """What is left of the items."""
         return [item for item in self.items if isinstance(item, Word) or item not in self.dropped]

@@ -1,8 +1,11 @@
 """German relative clauses as main clauses: the noun takes its pronoun's place, and the verb the second one."""
 
+from dataclasses import replace
+
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.german_nouns import governed_noun, noun_of
-from timeline_app.grammar.german_order import Items, subject, verb_second
+from timeline_app.grammar.german_order import Items, verb_second
+from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 
 
@@ -10,8 +13,12 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     assert clause.intro is not None
     assert clause.finite is not None
     own = parse.spoken(clause)
+    own, behind = _parted_behind(parse, own, clause.finite, lists)
     rest = [place for place in own if place > clause.intro and place != clause.finite]
     last = [place for place in own if not parse.words[place].is_mark][-1]
+    if behind:
+        recast = german_relative(parse, replace(clause, words=own), lists)
+        return [*recast, *behind] if recast is not None else None
     if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
         return _with_phrase(parse, clause, own[0], rest, lists)
     if own[0] != clause.intro or last != clause.finite or parse.low(clause.intro) in lists["genitive_relatives"]:
@@ -25,6 +32,14 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if pronoun in lists["object_relatives"] and _has_subject(parse, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
     return None
+
+
+def _parted_behind(parse: Parse, own: list[int], finite: int, lists: Wordlists) -> tuple[list[int], list[int]]:
+    """ "(Der weniger Boote verkaufte) als im Vorjahr": the clause, and a comparison or phrase behind its verb."""
+    behind = [place for place in own if place > finite]
+    compares = bool(behind) and (parse.low(behind[0]) in lists["comparing"] or parse.kind(behind[0]) == "prep")
+    simple = not any(parse.kind(place) in ("fin", "part", "inf", "vz") for place in behind)
+    return ([place for place in own if place <= finite], behind) if compares and simple else (own, [])
 
 
 def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists) -> Items | None:

@@ -6,7 +6,8 @@ Each function gives the words of the new clause in order, or None where it is no
 from timeline_app.events.english_recast import antecedent, english_relative, participle, set_off
 from timeline_app.events.german_recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items, subject, verb_second
+from timeline_app.grammar.german_order import Items, verb_second
+from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -25,8 +26,10 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
         return _conjunct(parse, clause, lists, german)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
         return german_relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
+    if clause.kind == ClauseKind.CONTENT and clause.intro is not None and clause.finite is not None and german:
+        return adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
-        return _adverbial(parse, clause, lists, german)
+        return adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.PARTICIPLE and not german:
         return participle(parse, clause, lists)
     return None
@@ -108,7 +111,8 @@ def _english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | No
 # Clauses after a joining word
 
 
-def _adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> Items | None:
+def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> Items | None:
+    """What stands after a joining word as a main clause; None if it is not clear how it should read."""
     assert clause.intro is not None
     assert clause.finite is not None
     own = parse.spoken(clause)
@@ -125,3 +129,13 @@ def _adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> 
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return list(rest)
+
+
+def woven(items: Items, nested: list[int]) -> Items:
+    """The clauses nested in a recast one, each after the word that it follows in the sentence."""
+    result = list(items)
+    for place in nested:
+        before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]
+        after = max(before, default=(0, len(result) - 1))[1]
+        result.insert(after + 1, place)
+    return result

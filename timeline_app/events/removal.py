@@ -25,8 +25,32 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
     `tight` for want of room: what was first or best at that date is told beside the date all the same.
     """
-    if not places:
-        return None
+    gone: set[int] = set()
+    for part in _around_verbs(parse, places):
+        if not gone and _follows_date(parse, clause, part[0], lists):
+            return None
+        found = _removable(parse, part, clause, lists, tight)
+        if found is None:
+            return None
+        gone |= found
+    return gone or None
+
+
+def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
+    """ "Am 3. Mai, wird um 11 Uhr": the day and the hour, without the verb between them."""
+    parts: list[list[int]] = [[]]
+    for place in places:
+        if parse.kind(place) == "fin":
+            parts.append([])
+        elif parts[-1] or not parse.words[place].is_mark:
+            parts[-1].append(place)
+    for part in parts[:-1]:
+        while part and parse.words[part[-1]].is_mark:
+            part.pop()
+    return [part for part in parts if part]
+
+
+def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool) -> set[int] | None:
     first, prior = _beginning(parse, places, lists)
     last = places[-1]
     if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
@@ -38,18 +62,21 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         return _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
-    if low in lists["bound"] or _goes_on(parse, last, low, lists):
+    if tight and low in lists["emphatic"] and free_after(parse, last, lists):
+        # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
+        return set(range(prior if prior is not None else first, last + 1))
+    if low in lists["bound"] or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and _unique(parse, clause, places, lists)):
         return None
-    if _explains_front(parse, clause, first, last, prior, lists) or _follows_date(parse, clause, first, lists):
+    if _explains_front(parse, clause, first, last, prior, lists):
         return None
     if low in lists["temporal"]:
         assert prior is not None
-        return _with_preposition(parse, prior, first, last, lists)
+        return _with_preposition(parse, prior, first, last, lists, tight)
     if prior is not None and not _stands_free(parse, prior, first, lists):
         return None
-    return set(range(first, last + 1)) if _free_after(parse, last, lists) or prior is None else None
+    return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
 
 
 def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:
@@ -63,15 +90,30 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
         first, prior = prior, _before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
             first, prior = prior, _before(parse, prior)
+    if prior is not None and _governs(parse, prior, places[-1], lists):
+        first, prior = prior, _before(parse, prior)
     if prior is None or parse.kind(prior) == "rel":
         return first, None
     joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
     return first, None if joins else prior
 
 
-def _with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wordlists) -> set[int] | None:
+def _governs(parse: Parse, det: int, last: int, lists: Wordlists) -> bool:
+    """ "In der (zweiten Hälfte)": is it the article of a time that a preposition stands before?"""
+    timed = det > 0 and parse.kind(det) == "det" and parse.low(det - 1) in lists["temporal"]
+    return timed and lists.verb_second and parse.kind(last) in ("noun", "name")
+
+
+def _with_preposition(
+    parse: Parse, prior: int, first: int, last: int, lists: Wordlists, tight: bool
+) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
     outer = _before(parse, prior)
+    if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
+        prior, outer = outer, _before(parse, outer)
+    if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
+        # "In der Woche um den 10. August"
+        return None
     if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
         return None
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
@@ -79,25 +121,8 @@ def _with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wo
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
-    free = _free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
+    free = free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
     return set(range(prior, last + 1)) if free else None
-
-
-def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
-    """ "Mit Schreiben vom 3. Mai": the phrase that the date is part of, if the clause happened at that date too."""
-    if not places or _goes_on(parse, places[-1], "", lists) or not _free_after(parse, places[-1], lists):
-        return None
-    inside = ("noun", "name", "adj", "det", "num", "pos", "part")
-    for at in range(places[0] - 1, -1, -1):
-        kind, low = parse.kind(at), parse.low(at)
-        if parse.owner[at] != parse.owner[places[0]] or not (kind == "prep" or kind in inside or low in lists["year"]):
-            return None
-        if kind == "prep" and low in lists["around"] and at + 1 < places[0] and parse.kind(at + 1) != "prep":
-            free = at == 0 or (parse.kind(at - 1) not in (*inside, "prep") and parse.low(at - 1) not in lists["bound"])
-            return set(range(at, places[-1] + 1)) if free else None
-        if kind == "prep" and low not in lists["temporal"] | lists["dating"]:
-            return None
-    return None
 
 
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
@@ -136,7 +161,7 @@ def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
     return _is_date(parse, place, lists) or parse.low(place) in lists["days"]
 
 
-def _goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
+def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?
 
     `before` is the word before it: "vor drei Jahren" is whole, "drei Jahre (nach dem Krieg)" is not.
@@ -206,7 +231,7 @@ def _explains_front(parse: Parse, clause: int, first: int, last: int, prior: int
     return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)
 
 
-def _free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
+def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
     after = _after(parse, last)
     if after is None or parse.kind(after) not in _NOMINAL:

@@ -6,8 +6,8 @@ Only for verbs that say no more than that it was said. A denial, a doubt or a ho
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.recast import subject_of
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.events.recast import adverbial, subject_of, woven
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -19,30 +19,52 @@ def report_drafts(
     """The titles of a date in a main clause of saying, or in what it says."""
     main = parse.clauses[root]
     said = next((child for child in parse.children(root) if _is_said(parse, child, lists)), None)
-    if said is None or main.finite is None or parse.low(main.finite) not in lists["reporting"]:
-        return
-    if any(parse.kind(place) in ("neg", "part", "inf") for place in main.words):
+    if said is None or main.finite is None or not _only_says(parse, main, lists):
         return
     speaker = subject_of(parse, main, lists)
-    words = [place for number in (said, *parse.below(said)) for place in parse.own(number)]
-    words = sorted(place for place in words if place != parse.clauses[said].intro)
-    while words and parse.kind(words[-1]) == "stop":
-        words.pop()
-    if not speaker or (home not in (said, *parse.below(said)) and gone is None):
+    words = _said_words(parse, said, lists)
+    if not speaker or not words or (home not in (said, *parse.below(said)) and gone is None):
         return
     tail: Items = [main.finite, *speaker] if lists.verb_second else [*speaker, main.finite]
+    tail += [place for place in main.words if parse.kind(place) == "vz"]
     items: Items = [*words, Word(",", -1, -1, False, "comma"), *(_word(parse, item) for item in tail)]
     if gone is not None:
         yield Draft(parse, items, set(gone), said, held=held)
-    if held & set(words):
+    if held & {word for word in words if isinstance(word, int)}:
         yield Draft(parse, items, set(), home, held=held)
+
+
+def _only_says(parse: Parse, main: Clause, lists: Wordlists) -> bool:
+    """Has the main clause a verb that says no more than that a thing was said, and does it not deny that?"""
+    particles = [parse.low(place) for place in main.words if parse.kind(place) == "vz"]
+    assert main.finite is not None
+    verb = " ".join([parse.low(main.finite), *particles])
+    return verb in lists["reporting"] and not any(parse.kind(place) in ("neg", "part", "inf") for place in main.words)
+
+
+def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
+    """What was said as a clause of its own, with all that hangs on it; empty if it is not clear how it should read."""
+    clause = parse.clauses[said]
+    nested = sorted(place for number in parse.below(said) for place in parse.own(number))
+    if lists.verb_second and clause.kind == ClauseKind.CONTENT:
+        own = adverbial(parse, clause, lists, german=True)
+        return woven(own, nested) if own is not None else []
+    words = sorted(place for place in (*parse.own(said), *nested) if place != clause.intro)
+    while words and parse.kind(words[-1]) == "stop":
+        words.pop()
+    return list(words)
 
 
 def _is_said(parse: Parse, number: int, lists: Wordlists) -> bool:
     clause = parse.clauses[number]
     if clause.kind == ClauseKind.REPORT:
         return True
-    return clause.kind == ClauseKind.CONTENT and not lists.verb_second and clause.finite is not None
+    return clause.kind == ClauseKind.CONTENT and clause.finite is not None and _is_stated(parse, clause, lists)
+
+
+def _is_stated(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """Is it said as true: after "that", but not after "whether"?"""
+    return not lists.verb_second or (clause.intro is not None and parse.low(clause.intro) in lists["stating"])
 
 
 def _word(parse: Parse, item: int | Word) -> Word:

@@ -3,7 +3,8 @@
 A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone.
 """
 
-from timeline_app.events.removal import carrier, places_of
+from timeline_app.events.carrier import carrier
+from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed

@@ -5,16 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline_app.events import attributes
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
-from timeline_app.events.gapping import gapped, is_dated, paired, second_verbs
+from timeline_app.events.gapping import gapped, paired
 from timeline_app.events.tails import tails
+from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, phrases
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 from timeline_app.model.titles import LONGEST, cut_text
 
-# What is left of a clause when words are dropped says still something with so many of them.
-_FEWEST = 4
 _KEPT = 9
 _PHRASES = (
     attributes.attributes,
@@ -30,8 +29,6 @@ _ROUNDS = 3
 _MARKS = 6
 # What is so many times too long will not be condensed.
 _HOPELESS = 6
-_NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
-_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _RANKS = {
     ClauseKind.BRACKET: 1,
     ClauseKind.ASIDE: 2,
@@ -50,10 +47,12 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
 
 def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool = False) -> Iterator[str]:
     """The title for each of some widths, which fall, up to the first that what must stay is too long for."""
-    text, wanted = draft.text(), list(widths)
-    while wanted and len(text) <= wanted[0]:
-        yield text
-        del wanted[0]
+    text, wanted = "", list(widths)
+    for draft in (draft, draft.lean()) if hard else (draft,):
+        text = draft.text()
+        while wanted and len(text) <= wanted[0]:
+            yield text
+            del wanted[0]
     if not wanted or (hard and len(text) > _HOPELESS * wanted[0]):
         return
     dropped: list[set[int]] = []
@@ -76,38 +75,13 @@ def _narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[tuple[set[
         before = current
         for group in _groups(current, lists, hard):
             smaller = current.without(group)
-            if group <= current.dropped or _splits_name(draft.parse, group):
+            if not group - current.dropped or splits_name(draft.parse, group):
                 continue
-            if _still_whole(smaller, draft) and not _leaves_orphan(current, group):
+            if still_whole(smaller, draft) and not leaves_orphan(current, group, lists):
                 current = smaller
                 yield group, current
         if current is before:
             return
-
-
-def _splits_name(parse: Parse, group: set[int]) -> bool:
-    """Would part of a quoted name or title go, or one of its quotation marks? What somebody said may be cut short."""
-    if any(place in parse.names and {place - 1, place + 1} - group for place in group):
-        return True
-    quotes = [place for place in group if parse.kind(place) == "quote"]
-    if len(quotes) % 2 == 0:
-        return False
-    pairs = [sorted((mark, parse.quotations[mark])) for mark in quotes if mark in parse.quotations]
-    return any(
-        not {first, last} <= group and not any(parse.kind(place) == "fin" for place in range(first, last))
-        for first, last in pairs
-    )
-
-
-def _leaves_orphan(draft: Draft, group: set[int]) -> bool:
-    """Would a relative clause or an apposition lose the noun that it stands behind?"""
-    parse, last = draft.parse, max(group)
-    after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
-    if after is None or parse.owner[after] < 0 or parse.owner[after] == parse.owner[last]:
-        return False
-    clause = parse.clauses[parse.owner[after]]
-    behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
-    return behind and clause.words[0] == after and clause.parent == parse.owner[last]
 
 
 def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
@@ -125,27 +99,17 @@ def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
     return draft.without(set().union(*kept)).text()
 
 
-def _still_whole(draft: Draft, before: Draft) -> bool:
-    """Are there words enough, and is the verb not the first of them unless it was so before?"""
-    kept, whole = _spoken(draft), _spoken(before)
-    if kept and kept[-1] != whole[-1] and draft.parse.kind(kept[-1]) in _NEVER_LAST:
-        return False
-    return len(kept) >= _FEWEST and (kept[0] == whole[0] or draft.parse.kind(kept[0]) != "fin")
-
-
-def _spoken(draft: Draft) -> list[int]:
-    return [item for item in draft.kept() if isinstance(item, int) and not draft.parse.words[item].is_mark]
-
-
 def cut(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str:
     """The last resort: all that may go is gone, and the rest ends at a constituent, with "…"."""
     current = draft
-    for group in _clause_groups(draft, lists):
-        if _still_whole(current.without(group), draft):
-            current = current.without(group)
+    for group in _groups(draft, lists, hard=False) if lists.verb_second else _clause_groups(draft, lists):
+        smaller = current.without(group)
+        lost = not group - current.dropped or splits_name(draft.parse, group) or leaves_orphan(current, group, lists)
+        if not lost and still_whole(smaller, draft):
+            current = smaller
     kept = current.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
-    for end in range(_reach(draft.parse, kept, width), max(verb, _FEWEST), -1):
+    for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
         item = kept[end]
         if isinstance(item, int) and _begins_constituent(draft.parse, item):
             text = Draft(draft.parse, kept[:end], current.dropped).text()
@@ -183,7 +147,7 @@ def _groups(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[set[int]]:
     yield from _unheld(paired(parse, items, lists, draft.held), draft)
     for kind in (*_PHRASES, tails, *([condensing] if hard else [])):
         for group in _unheld(kind(parse, items, lists), draft):
-            if not _moves_date(draft, items, group, lists):
+            if not moves_date(draft, items, group, lists):
                 yield group
 
 
@@ -206,30 +170,6 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
 
 def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
     yield from (group for group in groups if not group & draft.held)
-
-
-def _moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
-    """Would the verb of our date go, the claim be of our date rather than its own, or our date be another noun's?"""
-    parse = draft.parse
-    focus = parse.clauses[draft.focus]
-    anchor = focus.words[:1] if focus.finite is None else [focus.finite]
-    if anchor and anchor[0] in group:
-        return True
-    strange = not any(parse.owner[place] == draft.focus for place in draft.held)
-    if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
-        return True
-    if any(group < second and not draft.held & second for second in second_verbs(parse, items)):
-        # "Closed in May and sold (in June)"
-        return any(is_dated(parse, place, lists) for place in group)
-    shown = draft.held - draft.dropped
-    if lists.verb_second or not shown:
-        return False
-    before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
-    if before < 0 or parse.low(before) not in lists["adnominal"]:
-        return False
-    # "To a ceremony in Rome on March 12": the ceremony is on that day.
-    between = [item for item in items if max(group) < item < before]
-    return max(group) < min(shown) and all(parse.kind(item) in _NOMINAL for item in between)
 
 
 def _rank(parse: Parse, number: int, lists: Wordlists) -> int:

@@ -113,12 +113,20 @@ def _before_verb(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
             continue
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
             continue
+        if is_fixed(parse, items, at, end, lists):
+            continue
         directed = parse.low(place) in lists["directional"] or parse.low(items[at + 1]) in lists["directed_articles"]
         if not directed and _has_object(parse, items, at, lists):
             yield set(items[at:end])
         else:
             later.append(set(items[at:end]))
     yield from later
+
+
+def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "In Kraft (getreten)", "zur Verfügung (gestellt)": a bare noun that makes one thing with the verb after it."""
+    bare = end == at + 2 < len(items) and parse.kind(items[at + 1]) == "noun"
+    return bare and parse.low(items[at]) in lists["light_prepositions"] and parse.kind(items[end]) in _CLOSERS
 
 
 def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -7,14 +7,16 @@ Each first without its date, then with it.
 from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
+from timeline_app.events.carrier import carrier
 from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts, noun_draft
 from timeline_app.events.fragments import fragment_drafts
-from timeline_app.events.recast import recast
-from timeline_app.events.removal import carrier, removable
+from timeline_app.events.german_fragments import dated_nouns
+from timeline_app.events.recast import recast, woven
+from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items, refronted
+from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -53,6 +55,8 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     """What the title may be if nothing better fits."""
     host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
     yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
+    if lists.verb_second:
+        yield from dated_nouns(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
         yield named
@@ -69,6 +73,8 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
 def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
     clause = parse.clauses[host]
+    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause.parent, lists):
+        return False
     if clause.kind == ClauseKind.ADVERBIAL:
         assert clause.intro is not None or clause.finite is not None
         if clause.intro is None or parse.low(clause.intro) not in lists["factive"]:
@@ -87,6 +93,15 @@ def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             return clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Ihm ist zu verdanken, dass …": does a clause tell what came of a thing, and not what is said of it?"""
+    if number < 0 or parse.clauses[number].kind != ClauseKind.MAIN:
+        return False
+    told = [place for place in parse.own(number) if not parse.words[place].is_mark]
+    doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)
+    return not doubted and any(parse.low(place) in lists["factive_words"] for place in told)
 
 
 def _says(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -123,7 +138,7 @@ def _recast_drafts(
     nested = [place for number in below for place in parse.own(number)]
     if nested:
         # What stands inside the clause keeps its place after the word that it follows.
-        items = _woven(items, sorted(nested))
+        items = woven(items, sorted(nested))
     if not any(isinstance(item, int) and parse.owner[item] in (host, home) for item in items):
         return
     if not held & {item for item in items if isinstance(item, int)}:
@@ -135,15 +150,6 @@ def _recast_drafts(
     if gone is not None:
         yield Draft(parse, items, set(gone), host, held=held)
     yield Draft(parse, items, set(), home, held=held)
-
-
-def _woven(items: Items, nested: list[int]) -> Items:
-    result = list(items)
-    for place in nested:
-        before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]
-        after = max(before, default=(0, len(result) - 1))[1]
-        result.insert(after + 1, place)
-    return result
 
 
 def _whole_drafts(
@@ -194,6 +200,10 @@ def _without_date(
     if gone and finite is not None and not after and parse.low(finite) in lists["auxiliary"]:
         # "Start ist am 1. Juli": the date is what is said.
         return
+    if gone and finite is not None and parse.low(finite) in lists["circumstantial"]:
+        told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
+        if not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told):
+            return
     if not german or finite is None:
         if keeps_subject(parse, items, gone, finite):
             yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
@@ -205,6 +215,11 @@ def _without_date(
     own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
     front = [place for place in before if parse.owner[place] in early]
     first = kept and kept[0] == items[0] and items[0] == finite
+    if first and parse.words[finite].text.islower() and all(word.is_mark for word in parse.words[:finite]):
+        # What stood before the verb is in a heading that the text parts from it.
+        headless = refronted(parse, kept, finite, lists)
+        if headless is not None:
+            yield Draft(parse, headless, gone, focus)
     if own or first:
         yield Draft(parse, list(items), gone, focus)
         return

@@ -193,17 +193,30 @@ class _German(ClauseBuilder):
 
     def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """Does the stretch go on with the main clause, rather than explain a word of it?"""
+        if self._low(inner[0]) in self._lists["counting"] and self._kind(inner[-1]) not in _CLOSERS:
+            # "(Zwanzig Boote sanken), davon zwei im Hafen"
+            return False
+        if self._is_ordinal(inner):
+            return False
         if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
             return True
         if any(self._kind(place) == "kon" for place in inner):
             return not self._explains_name(inner, following)
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
-            if self._kind(rest[0]) in ("prep", "vz", "part") or any(self._kind(place) == "fin" for place in rest):
+            if self._kind(rest[0]) in ("prep", "vz", "part", "kokom") or any(
+                self._kind(place) == "fin" for place in rest
+            ):
                 return False
             if any(self._kind(place) == "kon" for place in rest):
                 return True
         return False
+
+    def _is_ordinal(self, inner: Sequence[int]) -> bool:
+        """ "(Das Landgericht), 2. Kammer, …": a name's number, and no date."""
+        last = inner[-1]
+        numbered = len(inner) == 2 and self._words[inner[0]].text.endswith(".") and self._kind(last) == "noun"
+        return numbered and self._kind(inner[0]) == "num" and self._low(last) not in self._lists["months"]
 
     def _explains_name(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "Ada Kern, Leiterin und Gründerin, im Alter …": after a name, and the clause goes on after it."""

@@ -10,6 +10,7 @@ from timeline_app.grammar.words import Word
 _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
+_BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
 # A joining word stands among the first words of its clause.
 _FIRST = 3
 
@@ -18,24 +19,52 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
     result = list(words)
     waits = False
-    for stretch in _stretches(words):
+    stretches = list(_stretches(words))
+    if not any(word.kind == "fin" for word in words):
+        present = next((place for stretch in stretches for place in _present(words, stretch, lists)), None)
+        if present is not None:
+            result[present] = replace(words[present], kind="fin")
+            return result
+    for stretch in stretches:
         finite = [place for place in stretch if words[place].kind == "fin"]
         last = stretch[-1]
         joined = any(words[place].kind in _JOINERS for place in stretch[:_FIRST])
         second = len(finite) > 1 and not joined and words[finite[0]].low in lists["opening"]
         alone = finite == [last] and waits and not _has_subject(words, stretch)
-        if joined and not finite and words[last].kind == "part" and _may_be(words[last], "VV(FIN)"):
+        small = words[last].kind == "noun" and words[last].text.islower()
+        compares = waits and words[stretch[0]].low in lists["comparing"]
+        if joined and not finite and (small or (words[last].kind == "part" and _may_be(words[last], "VV(FIN)"))):
             result[last] = replace(words[last], kind="fin")
+        elif compares and not finite and words[last].kind == "inf":
+            # "Wird sich …, als Atelier zeigen": no clause of its own.
+            result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
+            waits = False
         elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
             result[last] = replace(words[last], kind="inf")
-            if words[stretch[0]].low in lists["comparing"]:
-                # "Wird sich …, als Atelier zeigen": no clause of its own.
+            if compares:
                 result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
             waits = False
         elif finite and not joined:
             modal = any(words[place].low in lists["modal"] for place in finite)
             waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
+
+
+def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> Iterator[int]:
+    """ "1503 Herzog Albrecht bestätigt das Recht": in a sentence without a verb, a participle that has an object."""
+    for at, place in enumerate(stretch[1:-1], 1):
+        if words[place].kind != "part" or words[place - 1].kind not in _BEFORE_VERB:
+            continue
+        after = [words[one] for one in stretch[at + 1 :]]
+        governed = False
+        for word in after:
+            if word.low in lists["agents"] or word.kind == "part":
+                break
+            if word.kind == "det" and not governed and word.low not in lists["genitive"] - lists["direct_articles"]:
+                if _may_be(words[place], "VV(FIN)"):
+                    yield place
+                break
+            governed = word.kind == "prep" or (governed and word.kind != "noun")
 
 
 def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:

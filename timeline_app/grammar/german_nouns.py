@@ -58,6 +58,9 @@ def _begin(parse: Parse, end: int, lists: Wordlists) -> int:
 def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     """The noun group that ends at a place, as the pronoun makes it."""
     begin = _begin(parse, end, lists)
+    if any(parse.low(place) in lists["months"] for place in range(begin, end)):
+        # "Des am 3. Mai begonnenen Jahres": the article is the date's.
+        return None
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
     return _bare_name(parse, begin, end, lists)
@@ -98,7 +101,10 @@ def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lis
     if pronoun in lists["object_pronouns"]:
         return word if parse.low(det) not in lists["genitive_articles"] else None
     tagger = tagger_for("de")
-    return replace(word, text=tagger.lemma(word.text, word.tag)) if tagger else None
+    lemma = tagger.lemma(word.text, word.tag) if tagger else ""
+    # Of a form that it does not know the tagger may cut off more than an ending.
+    known = word.text.startswith(lemma) and word.text[len(lemma) :] in lists["noun_endings"]
+    return replace(word, text=lemma) if known else word if tagger else None
 
 
 def _ending(pronoun: str, plural: bool, indefinite: bool, lists: Wordlists) -> str:
@@ -152,6 +158,8 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
 
 def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists) -> bool:
     """A noun group after another's: the pronoun may mean either, unless the genders tell."""
+    while det > 1 and _in_bracket(parse, det - 1):
+        det -= 1
     before = parse.kind(det - 1) if det > 0 else ""
     governed = before == "prep" and not joined
     noun = det - 1 - governed

@@ -7,157 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_subject import core, subject
 from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-_NOUNS = frozenset({"noun", "name"})
-_IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
-_SMALL = frozenset({"adv", "refl", "neg"})
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)", "VV(INF)"})
 
 Items = list[int | Word]
-
-
-def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> int:
-    """Where the noun group that begins at `places[at]` ends, with its genitives and what else surely belongs to it."""
-    end = _core(parse, places, at, lists)
-    while end > at and end < len(places):
-        place = places[end]
-        low, kind = parse.low(place), parse.kind(place)
-        if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in _NOUNS:
-            more = _core(parse, places, end, lists)
-        elif kind == "adj" and low.endswith("er") and places[end] == places[end - 1] + 1:
-            # "Träger öffentlicher Belange": a genitive without an article.
-            more = _core(parse, places, end, lists)
-        elif (
-            kind == "kon"
-            and low not in lists["joining_verbs"]
-            and end + 1 < len(places)
-            and places[end + 1] == place + 1
-        ) or (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS):
-            more = _core(parse, places, end + 1, lists)
-            more = end if more == end + 1 else more
-        else:
-            break
-        if more == end:
-            break
-        end = more
-    return end
-
-
-def _core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
-    """The end of one noun group: article, adjectives, nouns and names."""
-    if at >= len(places):
-        return at
-    kind = parse.kind(places[at])
-    if kind == "pron":
-        return at + 1
-    end = at + 1 if kind == "det" else at
-    nouns, solid = 0, at
-    while end < len(places) and (end == at or places[end] == places[end - 1] + 1):
-        if nouns and _is_particle(parse, places, end, lists):
-            end += 1
-            continue
-        kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
-        if places[end] in parse.names:
-            end, nouns = end + 1, nouns + 1
-            continue
-        if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
-            break
-        if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
-            break
-        if kind == "num" and nouns:
-            if not _goes_on(parse, places, end):
-                break
-            end = solid = end + 2
-            continue
-        nouns += kind in _NOUNS
-        end += 1
-    while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
-        end -= 1
-    return end if nouns else at
-
-
-def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
-    """A number inside a name: "Verein Oberau 1999 e.V."."""
-    after = places[at + 1] if at + 1 < len(places) else -1
-    return (
-        after == places[at] + 1
-        and parse.kind(after) in ("name", "other", "num")
-        and parse.kind(places[at - 1]) in _NOUNS
-    )
-
-
-def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """The "von" of a name: "Otto von Gehlen"."""
-    if (
-        parse.low(places[at]) not in lists["name_particles"]
-        or at + 1 >= len(places)
-        or parse.kind(places[at - 1]) != "name"
-    ):
-        return False
-    after = places[at + 1]
-    return (
-        parse.kind(after) in _NOUNS
-        and parse.kind(places[at - 1]) == "name"
-        and at > 0
-        and parse.words[places[at - 1]].tag == "NE"
-    )
-
-
-def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, int] | None:
-    """The first noun group among the places that can be the subject, as a range of indices into them."""
-    passive = any(parse.low(place) in lists["passive"] for place in places) or _is_passive(parse, places, lists)
-    at = 0
-    while at < len(places):
-        kind, low = parse.kind(places[at]), parse.low(places[at])
-        numbered = low in lists["approximate"] and at + 1 < len(places) and parse.kind(places[at + 1]) == "num"
-        if numbered:
-            end = group(parse, places, at + 1, lists, passive)
-            return (at, end) if end > at + 1 else None
-        if kind in _SMALL or low in lists["oblique_pronouns"]:
-            at += 1
-            continue
-        if kind in ("pron", "det", "adj", "num", "noun", "name", "quote"):
-            end = group(parse, places, at, lists, passive)
-            if end == at:
-                return None
-            adjacent = end < len(places) and places[end] == places[end - 1] + 1
-            if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
-                # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
-                return None
-            if low not in lists["oblique"]:
-                return at, end
-            at = end
-            continue
-        if kind == "prep":
-            end = _core(parse, places, at + 1, lists)
-            if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
-                end += 1
-            if end == at + 1:
-                return None
-            at = _past_attributes(parse, places, end, lists)
-            continue
-        return None
-    return None
-
-
-def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
-    while end < len(places) and parse.low(places[end]) in lists["genitive"]:
-        if parse.low(places[end - 1]) in lists["months"] | lists["weekdays"]:
-            break
-        more = _core(parse, places, end, lists)
-        if more == end:
-            break
-        end = more
-    return end
-
-
-def _is_passive(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
-    owner = parse.owner[places[0]] if places else -1
-    finite = parse.clauses[owner].finite if owner >= 0 else None
-    return finite is not None and parse.low(finite) in lists["passive"]
 
 
 def refronted(parse: Parse, items: Sequence[int], finite: int, lists: Wordlists) -> Items | None:
@@ -182,7 +39,7 @@ def _predicates(parse: Parse, rest: Sequence[int], lists: Wordlists) -> bool:
     at = 0
     while at < len(rest):
         if parse.kind(rest[at]) == "prep":
-            at = max(_core(parse, rest, at + 1, lists), at + 1)
+            at = max(core(parse, rest, at + 1, lists), at + 1)
         elif parse.words[rest[at]].is_mark:
             at += 1
         else:

@@ -15,6 +15,9 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
     if at + 1 >= len(items) or items[at + 1] != items[at] + 1:
         return at + 1
+    if at + 2 < len(items) and parse.low(items[at + 1]) in lists["approximate"] and parse.kind(items[at + 2]) == "num":
+        # "Um rund 30 Prozent"
+        return max(joined_end(parse, items, at + 2, lists), at + 3)
     return joined_end(parse, items, at + 1, lists)
 
 
@@ -79,7 +82,8 @@ def _listed(parse: Parse, items: Sequence[int], at: int) -> bool:
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """The end of one noun group; `at` itself if there is none."""
     end = at
-    if end < len(items) and parse.kind(items[end]) == "det":
+    numbered = end < len(items) and lists.verb_second and parse.kind(items[end]) == "num"
+    if end < len(items) and (numbered or parse.kind(items[end]) == "det"):
         end += 1
         end = max(attribute_end(parse, items, end, lists), end)
     nouns = 0
@@ -121,6 +125,8 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         else:
             break
     found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
+    while found and end + 2 < len(items) and [parse.kind(item) for item in items[end + 1 : end + 3]] == ["kon", "adj"]:
+        end += 2
     return end + 1 if found else 0
 
 
@@ -134,13 +140,16 @@ def _starts_another(parse: Parse, place: int) -> bool:
     if kind == before == "noun" and parse.low(place - 1).endswith("er") and parse.kind(place - 2) in ("prep", "det"):
         # "Im Bozner Rat"
         return False
+    if kind == "noun" and before == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name":
+        # "In Wien (Bürgermeister Otto Kern)"
+        return not is_name(parse, place)
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
     # "§ 3 Abs. 2 BauGB"
     year = year or parse.words[place - 1].text.endswith(".")
-    return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not _is_name(parse, place))
+    return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not is_name(parse, place))
 
 
-def _is_name(parse: Parse, place: int) -> bool:
+def is_name(parse: Parse, place: int) -> bool:
     """A noun without an article in its basic form after another is mostly its name: "der Universität Münster"."""
     tagger = tagger_for("de")
     word = parse.words[place]

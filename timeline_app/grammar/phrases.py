@@ -7,6 +7,7 @@ from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
+_YEAR = 4
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 # After these a preposition belongs to the word before it, whatever the language.
@@ -89,8 +90,14 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         capital = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
         if capital and parse.kind(place + 1) in _NOUNS:
             return False
-    named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name"
-    return not (named and parse.low(place) in lists["name_particles"])
+    named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in _NOUNS
+    return not (named and _continues_name(parse, place, lists))
+
+
+def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Oswald (von Nell-Institut)", "Otto (zu Solms)": part of the name before it."""
+    low = parse.low(place)
+    return low in lists["name_particles"] and (low in lists["attached"] or parse.kind(place + 1) == "name")
 
 
 def _after_speaking(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -109,20 +116,40 @@ def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "From 86 to 68": the second half of a pair stays with the first."""
     owner = parse.owner[place]
     pair = lists["pair_first"] if parse.low(place) in lists["pair_second"] else frozenset()
-    return any(parse.owner[one] == owner and parse.low(one) in pair for one in range(max(place - 14, 0), place))
+    before = (one for one in range(max(place - 14, 0), place) if parse.owner[one] == owner and parse.low(one) in pair)
+    return any(_both_date(parse, one, place, lists) for one in before)
+
+
+def _both_date(parse: Parse, first: int, second: int, lists: Wordlists) -> bool:
+    """ "Mit Brief vom 1. Juli … auf den Anspruch" is no pair: the one tells a date, the other none."""
+    dates = [_tells_date(parse, place + 1, lists) for place in (first, second)]
+    return dates[0] == dates[1] or second + 1 >= len(parse.words)
+
+
+def _tells_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    if place >= len(parse.words):
+        return False
+    text = parse.words[place].text
+    ordinal = parse.kind(place) == "num" and text.endswith(".")
+    return ordinal or (text.isdecimal() and len(text) == _YEAR) or parse.low(place) in lists["months"]
 
 
 def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     if parse.low(place) not in lists["pair_first"]:
         return False
     after = range(place + 1, min(place + 14, len(parse.words)))
-    return any(parse.owner[one] == parse.owner[place] and parse.low(one) in lists["pair_second"] for one in after)
+    owner = parse.owner[place]
+    second = (one for one in after if parse.owner[one] == owner and parse.low(one) in lists["pair_second"])
+    return any(_both_date(parse, place, one, lists) for one in second)
 
 
 def is_bare(parse: Parse, place: int) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
     several = parse.words[place].tag == "NN2"
-    return place > 0 and parse.kind(place) == "noun" and parse.kind(place - 1) == "prep" and not several
+    if place == 0 or parse.kind(place) != "noun" or parse.kind(place - 1) != "prep" or several:
+        return False
+    # "Das Oswald von Nell-Institut" is a name.
+    return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
 
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -144,7 +171,7 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
     if any(place not in parse.opened and place not in parse.closed for place in commas):
         return False
     if lists.verb_second:
-        if kind == "prep" and parse.kind(last) == "noun" and parse.low(after) in lists["attributive"]:
+        if kind == "prep" and parse.kind(last) in ("noun", "quote") and parse.low(after) in lists["attributive"]:
             return False
         if after == last + 1 and kind in _NOUNS and parse.kind(last) in _NOUNS:
             # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.

@@ -19,7 +19,7 @@ from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(
-    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*\.?)|(?P<quote>``|''|[\"„“”»«‚‘’'])"
+    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*(?:-(?=[,\s])|\.?))|(?P<quote>``|''|[\"„“”»«‚‘’'])"
     r"|(?P<dots>\.{2,}|…)|(?P<mark>--+|[^\w\s])"
 )
 _ENDING = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
@@ -130,6 +130,8 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):
                 # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
                 return replace(word, kind="adj")
+    if lists.verb_second and _is_capital(words, place, lists):
+        return replace(word, kind="name")
     near = words[max(place - 1, 0) : place + 2]
     dated = any(one.kind == "num" for one in near)
     day = word.low in lists["weekdays"] and (dated or len(word.text) > _SHORTEST_DAY)
@@ -138,11 +140,21 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     return word
 
 
+def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """Where nouns have capitals, is the word inside a sentence one, whatever its tag: "in Leer", "Herr Alt"?"""
+    word, before = words[place], words[max(place - 1, 0)]
+    inside = place > 0 and not before.is_mark and word.text[:1].isupper() and word.text[1:].islower()
+    return inside and word.kind in ("pred", "adv", "part") and word.low not in lists["openers"] | lists["days"]
+
+
 def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """Does the comma stand inside a date: "Freitag, den 3. Mai", "July 20, 2005"?"""
     if not 0 < place < len(words) - 1:
         return False
     before, after = words[place - 1], words[place + 1]
+    if before.text.endswith("-"):
+        # "Bau-, Werk- und Umweltamt"
+        return True
     if before.low in lists["weekdays"]:
         after = words[min(place + 2, len(words) - 1)] if after.kind == "det" else after
         beyond = words[min(words.index(after) + 1, len(words) - 1)]

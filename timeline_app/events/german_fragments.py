@@ -1,0 +1,82 @@
+"""Nouns that a date belongs to, as titles of their own where no clause is short enough.
+
+"Der Preis 1997 der Gesellschaft", "Urteil vom 3. Mai 2013", "Karl Mann, Jahrgang 1943": little, but whole and true.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.removal import goes_on
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.groups import joined_end
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_NOUNS = frozenset({"noun", "name"})
+_INSIDE = frozenset({"adj", "noun", "name"})
+_LONGEST = 6
+
+
+def dated_nouns(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """The name before an apposition or bracket with the date, and the noun that the date tells more of."""
+    home = parse.owner[places[0]]
+    if home >= 0 and parse.clauses[home].kind in (ClauseKind.ASIDE, ClauseKind.BRACKET):
+        named = _named_before(parse, parse.own(home)[0])
+        if named:
+            yield Draft(parse, [*named, *parse.own(home)], set(), home, held=frozenset(places))
+        return
+    noun = _noun_before(parse, places, lists)
+    if noun is not None:
+        end = joined_end(parse, list(range(len(parse.words))), places[-1] + 1, lists)
+        more = range(places[-1] + 1, end) if _is_genitive(parse, places[-1] + 1, lists) else range(0)
+        items = [*_in_its_own_form(parse, noun, lists), *range(noun + 1, places[-1] + 1), *more]
+        yield Draft(parse, items, set(), home, held=frozenset(places))
+
+
+def _named_before(parse: Parse, begin: int) -> list[int]:
+    """The quoted title, or the name with the noun and adjectives before it, that ends before a mark."""
+    end = begin - 1
+    while end > 0 and parse.kind(end) == "comma":
+        end -= 1
+    if parse.kind(end) == "quote" and end - 1 in parse.names:
+        return list(range(parse.quotations[end], end + 1))
+    first = end
+    while first >= 0 and parse.kind(first) == "name" and end - first < _LONGEST:
+        first -= 1
+    return list(range(first + 1, end + 1)) if end - first > 1 else []
+
+
+def _noun_before(parse: Parse, places: list[int], lists: Wordlists) -> int | None:
+    """ "(Preis) 1997", "(Urteil) vom 3. Mai": the noun right before the date, or before its preposition."""
+    before = places[0] - 1
+    if before > 0 and parse.low(before) in lists["year"]:
+        before -= 1
+    if before > 0 and parse.kind(before) == "prep" and parse.low(before) in lists["dating"]:
+        before -= 1
+    ends = _is_genitive(parse, places[-1] + 1, lists) or not goes_on(parse, places[-1], "", lists)
+    return before if ends and before >= 0 and parse.kind(before) == "noun" else None
+
+
+def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return place < len(parse.words) and parse.kind(place) == "det" and parse.low(place) in lists["genitive"]
+
+
+def _in_its_own_form(parse: Parse, noun: int, lists: Wordlists) -> Items:
+    """The noun with its article and adjectives if it has them as a subject has; else alone, without its ending."""
+    first = noun
+    while first > 0 and parse.kind(first - 1) in _INSIDE and noun - first < _LONGEST:
+        first -= 1
+    det = first - 1
+    subject = det >= 0 and parse.low(det) in lists["direct_articles"] and (det == 0 or parse.kind(det - 1) != "prep")
+    if subject:
+        return list(range(det, noun + 1))
+    return [_basic(parse.words[noun])]
+
+
+def _basic(word: Word) -> Word:
+    tagger = tagger_for("de")
+    lemma = tagger.lemma(word.text, word.tag) if tagger else word.text
+    return replace(word, text=lemma) if word.text.startswith(lemma) else word

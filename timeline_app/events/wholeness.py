@@ -1,0 +1,98 @@
+"""What a title may not lose: its verb, the noun that something hangs on, half of a name, the date it is told of."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import is_dated, second_verbs
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+# What is left of a clause when words are dropped says still something with so many of them.
+FEWEST = 4
+_NOUNS = frozenset({"noun", "name"})
+_NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
+_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
+
+
+def still_whole(draft: Draft, before: Draft) -> bool:
+    """Are there words enough, and is the verb not the first of them unless it was so before?"""
+    kept, whole = _spoken(draft), _spoken(before)
+    if kept and kept[-1] != whole[-1] and draft.parse.kind(kept[-1]) in _NEVER_LAST:
+        return False
+    return len(kept) >= FEWEST and (kept[0] == whole[0] or draft.parse.kind(kept[0]) != "fin")
+
+
+def _spoken(draft: Draft) -> list[int]:
+    return [item for item in draft.kept() if isinstance(item, int) and not draft.parse.words[item].is_mark]
+
+
+def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """Would a relative clause, an apposition or a phrase lose the noun that it stands behind?"""
+    group = group - draft.dropped
+    parse, last = draft.parse, max(group)
+    after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
+    if after is None or parse.owner[after] < 0:
+        return False
+    if parse.owner[after] == parse.owner[last]:
+        return lists.verb_second and _goes_on(draft, group, after, lists)
+    clause = parse.clauses[parse.owner[after]]
+    behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
+    return behind and clause.words[0] == after and clause.parent == parse.owner[last]
+
+
+def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> bool:
+    """ "Über eine Flasche (Wein)", "über das Buch (von Anna Kern)": is the word after a phrase part of it?"""
+    parse, last = draft.parse, max(group)
+    kept = draft.kept()
+    first = kept.index(min(group))
+    if parse.kind(min(group)) != "prep" or kept.index(after) != kept.index(last) + 1:
+        return False
+    explains = first > 0 and parse.kind(min(group) - 1) == "noun" and kept[first - 1] == min(group) - 1
+    if explains and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]:
+        # "Der Zugang (zu den Akten) der Kläger"
+        return True
+    if after != last + 1:
+        return False
+    if parse.kind(after) in _NOUNS:
+        return parse.kind(last) in _NOUNS
+    attached = parse.kind(after) == "prep" and parse.low(after) in lists["attached"]
+    # "Das Buch (von Anna Kern) vom Jahr 1895": both tell more of the book.
+    return attached and parse.kind(last) in ("noun", "quote") and parse.low(min(group)) not in lists["attached"]
+
+
+def splits_name(parse: Parse, group: set[int]) -> bool:
+    """Would part of a quoted name or title go, or one of its quotation marks? What somebody said may be cut short."""
+    if any(place in parse.names and {place - 1, place + 1} - group for place in group):
+        return True
+    quotes = [place for place in group if parse.kind(place) == "quote"]
+    if len(quotes) % 2 == 0:
+        return False
+    pairs = [sorted((mark, parse.quotations[mark])) for mark in quotes if mark in parse.quotations]
+    return any(
+        not {first, last} <= group and not any(parse.kind(place) == "fin" for place in range(first, last))
+        for first, last in pairs
+    )
+
+
+def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
+    """Would the verb of our date go, the claim be of our date rather than its own, or our date be another noun's?"""
+    parse = draft.parse
+    focus = parse.clauses[draft.focus]
+    anchor = focus.words[:1] if focus.finite is None else [focus.finite]
+    if anchor and anchor[0] in group:
+        return True
+    strange = not any(parse.owner[place] == draft.focus for place in draft.held)
+    if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
+        return True
+    if any(group < second and not draft.held & second for second in second_verbs(parse, items)):
+        # "Closed in May and sold (in June)"
+        return any(is_dated(parse, place, lists) for place in group)
+    shown = draft.held - draft.dropped
+    if lists.verb_second or not shown:
+        return False
+    before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
+    if before < 0 or parse.low(before) not in lists["adnominal"]:
+        return False
+    # "To a ceremony in Rome on March 12": the ceremony is on that day.
+    between = [item for item in items if max(group) < item < before]
+    return max(group) < min(shown) and all(parse.kind(item) in _NOMINAL for item in between)

@@ -1,0 +1,181 @@
+"""The subject of a German clause: the first noun group that can be one, with what surely belongs to it."""
+
+from collections.abc import Sequence
+
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.groups import is_name
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+
+_NOUNS = frozenset({"noun", "name"})
+_IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
+_SMALL = frozenset({"adv", "refl", "neg"})
+
+
+def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> int:
+    """Where the noun group that begins at `places[at]` ends, with its genitives and what else surely belongs to it."""
+    end = core(parse, places, at, lists)
+    while end > at and end < len(places):
+        place = places[end]
+        low, kind = parse.low(place), parse.kind(place)
+        if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in _NOUNS:
+            more = core(parse, places, end, lists)
+        elif kind == "adj" and low.endswith("er") and places[end] == places[end - 1] + 1:
+            # "Träger öffentlicher Belange": a genitive without an article.
+            more = core(parse, places, end, lists)
+        elif (
+            kind == "kon"
+            and low not in lists["joining_verbs"]
+            and end + 1 < len(places)
+            and places[end + 1] == place + 1
+        ) or (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS):
+            more = core(parse, places, end + 1, lists)
+            more = end if more == end + 1 else more
+        else:
+            break
+        if more == end:
+            break
+        end = more
+    return end
+
+
+def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """The end of one noun group: article, adjectives, nouns and names."""
+    if at >= len(places):
+        return at
+    kind = parse.kind(places[at])
+    if kind == "pron":
+        return at + 1
+    end = at + 1 if kind == "det" else at
+    nouns, solid = 0, at
+    while end < len(places) and (end == at or places[end] == places[end - 1] + 1):
+        if nouns and _is_particle(parse, places, end, lists):
+            end += 1
+            continue
+        kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
+        if places[end] in parse.names:
+            end, nouns = end + 1, nouns + 1
+            continue
+        if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
+            break
+        if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
+            if _is_origin(parse, places[end - 1]):
+                end += 1
+                continue
+            closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
+            if not closed or not is_name(parse, places[end]):
+                break
+        if kind == "num" and nouns:
+            if not _goes_on(parse, places, end):
+                break
+            end = solid = end + 2
+            continue
+        nouns += kind in _NOUNS
+        end += 1
+    while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
+        end -= 1
+    return end if nouns else at
+
+
+def _is_origin(parse: Parse, place: int) -> bool:
+    """ "Die Bozner (Bauern)": a name of a place as an adjective, whatever its tag."""
+    tagger = tagger_for("de")
+    word = parse.words[place]
+    return word.text.endswith("er") and tagger is not None and tagger.may_be(word.text, "ADJ(A)")
+
+
+def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """A number inside a name: "Verein Oberau 1999 e.V."."""
+    after = places[at + 1] if at + 1 < len(places) else -1
+    return (
+        after == places[at] + 1
+        and parse.kind(after) in ("name", "other", "num")
+        and parse.kind(places[at - 1]) in _NOUNS
+    )
+
+
+def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """The "von" of a name: "Otto von Gehlen"."""
+    if (
+        parse.low(places[at]) not in lists["name_particles"]
+        or at + 1 >= len(places)
+        or parse.kind(places[at - 1]) != "name"
+    ):
+        return False
+    after = places[at + 1]
+    return (
+        parse.kind(after) in _NOUNS
+        # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.
+        and (parse.kind(places[at]) != "det" or parse.low(places[at - 1]) in lists["name_particles"])
+        and parse.words[places[at - 1]].tag == "NE"
+    )
+
+
+def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, int] | None:
+    """The first noun group among the places that can be the subject, as a range of indices into them."""
+    passive = any(parse.low(place) in lists["passive"] for place in places) or _is_passive(parse, places, lists)
+    at = 0
+    while at < len(places):
+        kind, low = parse.kind(places[at]), parse.low(places[at])
+        numbered = low in lists["approximate"] and at + 1 < len(places) and parse.kind(places[at + 1]) == "num"
+        if numbered:
+            end = group(parse, places, at + 1, lists, passive)
+            return (at, end) if end > at + 1 else None
+        if kind in _SMALL or low in lists["oblique_pronouns"]:
+            at += 1
+            continue
+        if kind in ("pron", "det", "adj", "num", "noun", "name", "quote"):
+            end = group(parse, places, at, lists, passive)
+            if end == at:
+                return None
+            adjacent = end < len(places) and places[end] == places[end - 1] + 1
+            if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
+                # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
+                return None
+            if low not in lists["oblique"]:
+                return None if _may_be_place(parse, places, at, end, lists) else (at, end)
+            at = end
+            continue
+        if kind == "prep":
+            end = core(parse, places, at + 1, lists)
+            if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
+                end += 1
+            if end == at + 1:
+                return None
+            at = _past_attributes(parse, places, end, lists)
+            continue
+        return None
+    return None
+
+
+def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "Wird im Haus Waldesruh das Lied gesungen": may a bare noun be part of the phrase before it?"""
+    bare = end == at + 1 and parse.kind(places[at]) == "noun" and at > 0 and places[at] == places[at - 1] + 1
+    if not bare or parse.kind(places[at - 1]) not in _NOUNS:
+        return False
+    dets = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
+    return any(parse.low(place) in lists["subject_dets"] for place in dets)
+
+
+def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
+    while end < len(places) and parse.kind(places[end]) == "num" and places[end] == places[end - 1] + 1:
+        if parse.low(places[end - 1]) not in lists["months"]:
+            break
+        end += 1
+    while end < len(places) and parse.low(places[end]) in lists["genitive"]:
+        if parse.low(places[end - 1]) in lists["months"] | lists["weekdays"]:
+            break
+        more = core(parse, places, end, lists)
+        if more == end:
+            break
+        end = more
+    if end < len(places) and places[end] == places[end - 1] + 1 and parse.kind(places[end]) == "noun":
+        # "Im Haus Waldesruh"
+        end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end])
+    return end
+
+
+def _is_passive(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
+    owner = parse.owner[places[0]] if places else -1
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    return finite is not None and parse.low(finite) in lists["passive"]
