@@ -48,7 +48,8 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
 def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool = False) -> Iterator[str]:
     """The title for each of some widths, which fall, up to the first that what must stay is too long for."""
     text, wanted = "", list(widths)
-    for draft in (draft, draft.lean()) if hard else (draft,):
+    for lean in (False, True) if hard else (False,):
+        draft = draft.lean() if lean else draft
         text = draft.text()
         while wanted and len(text) <= wanted[0]:
             yield text
