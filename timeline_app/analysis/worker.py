@@ -78,7 +78,9 @@ class Worker:
         """Do a task and wait for its result. Raises TimelineError as the task does, and Stopped."""
         with self._turn:
             self._stopping = False
+            # Forgotten before anything can fail, so that its reply is never taken for another's.
             begun, self._begun = self._begun, None
+            # The child is at work on what nobody asked for after all.
             if begun not in (None, task):
                 self._drop()
             child = self._child_for(is_ahead=False)
@@ -89,6 +91,7 @@ class Worker:
             except (EOFError, OSError, pickle.UnpicklingError) as error:
                 raise self._ended(child, task) from error
             finally:
+                # Stopped meanwhile, by a thread that could not wait for this one.
                 if child is not self._child:
                     _close(child)
 
@@ -120,6 +123,7 @@ class Worker:
     def _ended(self, child: "subprocess.Popen[bytes]", task: "Task") -> Exception:
         if self._stopping:
             return Stopped()
+        # It has ended by itself; the system's word for why is all that is known.
         code = child.wait()
         self._child = None
         if name := _subject(task):
@@ -187,6 +191,7 @@ def _environment() -> dict[str, str]:
 
 def serve(is_ahead: bool) -> None:
     """The child's end: do tasks until standard input ends."""
+    # Ctrl+C reaches all processes of a terminal; the parent decides what becomes of this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = sys.stdin.buffer
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
@@ -218,6 +223,7 @@ def _answer(task: "Task", replies: BinaryIO) -> None:
     def progress(share: float) -> None:
         nonlocal reported
         if share - reported >= 0.01:
+            # Whole percents only: each report wakes the other process.
             reported = share
             _reply(share, replies)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         def stop(self) -> None: ...
 
 
+# More processes would be started than any folder of articles repays.
 _MOST = 8
 # Another process takes as long to start as so many bytes take to be read.
 _WORTH = 2**20
@@ -69,6 +70,7 @@ class WorkerPool:
     def stream(self, tasks: "Sequence[Task]", progress: "Progress") -> Iterator[Any]:
         """The same, each result in the order of the tasks as soon as it is there."""
         sizes = [task.size for task in tasks]
+        # The first worker is there already; each further one has to be worth its start.
         count = min(self._size, len(tasks), 1 + sum(sizes) // self._worth)
         # Alone, nobody has to wait for the next task, and each result is there as soon as it can be.
         lots = list(_lots(sizes, _TOGETHER if count > 1 else 0))
@@ -100,6 +102,7 @@ class WorkerPool:
     @contextmanager
     def _borrowed(self, count: int) -> "Iterator[list[Hand]]":
         with self._lock:
+            # Never a lock around the work itself, only around who does it.
             free = [worker for worker in self._workers if worker not in self._lent][:count]
             new: list[Hand] = [Worker() for _ in range(count - len(free))]
             self._workers += new
@@ -162,6 +165,7 @@ def _outcomes(worker: "Hand", tasks: "list[Task]", progress: "Progress") -> list
             return list(worker.run(Lot(tuple(tasks)), progress))
         return [worker.run(tasks[0], progress)]
     except TimelineError as error:
+        # A worker that died took the whole lot with it; which of them it died of shows one by one.
         if len(tasks) == 1:
             return [error]
     return [outcome for task in tasks for outcome in _outcomes(worker, [task], progress)]

@@ -63,12 +63,15 @@ class _Entries:
     def _entry(self, event: Event) -> list[str]:
         return [
             "BEGIN:VEVENT",
+            # The same event has the same id in every export, so that calendars bring it up to date instead of doubling
+            # it.
             f"UID:{text(one_line(event.id))}@timeline-app",
             f"DTSTAMP:{_basic(self._stamp or event.published or _EPOCH)}T000000Z",
             *_ends(event),
             f"SUMMARY:{text(one_line(event.label))}",
             f"DESCRIPTION:{text(self._description(event))}",
             *([f"CATEGORIES:{text(one_line(event.category))}"] if event.category else []),
+            # Nobody is busy on a day because a newspaper tells of it.
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
         ]
@@ -86,6 +89,7 @@ def _ends(event: Event) -> tuple[str, str]:
     if event.granularity < Granularity.DAY:
         first, last = (_basic(datetime(1970, 1, 1) + timedelta(seconds=second)) for second in (start, end))
         return f"DTSTART:{first}", f"DTEND:{last}"
+    # An all-day event ends before the day that is named as its end.
     first_day, after = start // DAY_SECONDS, max(-(-end // DAY_SECONDS), start // DAY_SECONDS + 1)
     first, last = (_basic(_EPOCH + timedelta(days=day)) for day in (first_day, after))
     return f"DTSTART;VALUE=DATE:{first}", f"DTEND;VALUE=DATE:{last}"

@@ -27,8 +27,10 @@ from timeline_app.timex.explain import explained, said
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
+# More would not be read; the first ones mostly show what is wrong with the rest.
 _FAULTS_TOLD = 5
 _NOTHING = Correction()
+# Made once: `json.dumps` would make an encoder for every event.
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -37,6 +39,7 @@ def write(
 ) -> Written:
     """Write documents, events and unplaced expressions; with `texts` the documents' texts as well."""
     tally = content.tally(hidden, progress)
+    # Read after the events were written, for nobody needs both at once.
     unplaced = (one for one in content.unplaced if hidden or not one.hidden)
     with as_text(stream) as text:
         text.write('{"format": "timeline-app", "version": 1')

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 2**31 - 2**26
 """Of a sheet before it is packed, with room for the last row: more would need an archive that few programs read."""
+# Rows are packed in pieces of this size; one by one would take longer than the packing itself.
 _CHUNK = 2**16
 _LEVEL = 3
 """Of packing: the usual 6 takes three times as long to make files a sixth smaller."""
@@ -91,6 +92,7 @@ class Workbook:
         self._name = name
         self._headings = [text(heading, HEADING) for heading, _ in columns]
         self._widths = [width for _, width in columns]
+        # The beginning of each cell but for the number of its row, made once for a million rows.
         self._begins = [f'<c r="{_letters(place)}' for place in range(len(columns))]
         self._ranges: list[str] = []
 
@@ -173,5 +175,6 @@ def _relationships(targets: Iterable[tuple[str, str]]) -> str:
 
 def _letters(place: int) -> str:
     """The name of a column by its place from 0: A to Z, AA to AZ and so on."""
+    # There is no digit for zero in these names, so what is carried is one less.
     before, last = divmod(place, 26)
     return (_letters(before - 1) if before else "") + chr(ord("A") + last)

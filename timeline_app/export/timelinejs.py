@@ -94,6 +94,7 @@ def _ends(event: Event) -> tuple[Moment, Moment | None]:
     interval = event.interval
     if event.granularity < Granularity.DAY:
         start = _moment(interval.start, event.granularity)
+        # TimelineJS draws a stretch wherever there is an end.
         is_point = event.granularity in (Granularity.SECOND, Granularity.MINUTE) and not event.is_range
         return start, None if is_point else _moment(interval.end, event.granularity)
     start, last = _date(interval.first_day), _date(interval.last_day)
@@ -134,6 +135,7 @@ def _text(event: Event, language: str) -> str:
 def _row(slide: dict[str, Any]) -> list[str | int]:
     start, end = slide["start_date"], slide.get("end_date", {})
     texts = (slide["display_date"], slide["text"]["headline"], slide["text"]["text"])
+    # Columns from Media to Type have to be there, and are empty.
     media = ("",) * 5
     return [*_cells(start), *_cells(end), *map(referenced, texts), *media, referenced(slide["group"]), ""]
 

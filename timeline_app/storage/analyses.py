@@ -33,6 +33,7 @@ class Outline:
         return known or _known(analysis, analysis.document.text.encode("utf-8", "surrogatepass"))
 
     def may_be_of(self, document: Document) -> bool:
+        # UTF-8 has one to four bytes a character: most texts are told apart by that alone.
         if self.path != document.path or not len(document.text) <= self.size <= 4 * len(document.text):
             return False
         text = document.text.encode("utf-8", "surrogatepass")
@@ -102,6 +103,7 @@ def remove_analysis(database: sqlite3.Connection, number: int) -> int:
         analysis = read_analysis(database, number)
     except WorkspaceError:
         return 0
+    # The index can only take out what it is told word for word, so this comes before the analysis is gone.
     sentences = index(database, number, analysis, "delete")
     (text,) = database.execute("SELECT text FROM analyses WHERE id = ?", (number,)).fetchone()
     database.execute("DELETE FROM columns WHERE analysis = ?", (number,))
@@ -121,7 +123,9 @@ def _facts(database: sqlite3.Connection, number: int) -> tuple[Facts, int]:
 
 def _write_text(database: sqlite3.Connection, text: bytes, crc: int) -> int:
     """The number of a text, which is written if it is not there yet."""
+    # A checksum of 32 bits may be that of another text.
     for number, there in database.execute("SELECT id, utf8 FROM texts WHERE crc = ?", (crc,)):
         if there == text:
             return int(number)
+    # A document that is dated anew has the same text, which is then kept once.
     return int(database.execute("INSERT INTO texts (crc, utf8) VALUES (?, ?)", (crc, text)).lastrowid or 0)

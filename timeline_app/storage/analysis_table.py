@@ -92,6 +92,7 @@ class AnalysisTable:
 
     def sentence_at(self, span: Span) -> tuple[int, Span]:
         """The number from 1 of the sentence that a span begins in, and that sentence, at least as long as the span."""
+        # Sentences neither overlap nor come out of order.
         number = int(np.searchsorted(self.sentences[:, 0], span.begin, "right"))
         begin, end = self.sentences[max(number, 1) - 1] if len(self.sentences) else span
         return max(number, 1), Span(min(int(begin), span.begin), max(int(end), span.end))
@@ -102,6 +103,7 @@ def pack(analysis: Analysis, interface: str, version: str) -> AnalysisTable:
     mentions: list[tuple[Event | Unplaced, int]] = [(one, 0) for one in analysis.events]
     mentions += [(one, 0) for one in analysis.unplaced]
     mentions += [(one, OUTSIDE) for one in analysis.outside]
+    # In the order of the text, whatever kind they are: views search in it by offset.
     mentions.sort(key=lambda pair: pair[0].span)
     return AnalysisTable(
         analysis.document, analysis.language, interface, version, _without_facts(analysis.published),
@@ -132,6 +134,7 @@ def id_text(number: Any) -> str:
 
 def new_id() -> str:
     """An id that nothing else has."""
+    # One bit less than an id has, so that it stays positive wherever numbers have a sign.
     return id_text(int.from_bytes(os.urandom(6), "big") >> 1)
 
 

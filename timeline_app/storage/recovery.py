@@ -18,6 +18,7 @@ from timeline_app.storage.connecting import connected
 from timeline_app.storage.journals import beside, foreign, left_alone, set_aside
 
 _ENDINGS = ("-journal", "-wal", "-shm")
+# Two seconds in all: a program that writes for longer than that will not be done soon.
 _TRIES, _PAUSE_S = 20, 0.1
 
 
@@ -38,6 +39,7 @@ def readable(path: Path) -> Readable:
     try:
         return connected(path, "ro"), None, notes
     except sqlite3.OperationalError as error:
+        # The lower byte is the kind of fault; these two say that a journal has to be rolled back and may not be.
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
     if _may_change(path):
@@ -120,6 +122,7 @@ def _copy(path: Path, copy: Path) -> None:
         for source, target in zip([path, *_companions(path)[:2]], [copy, *_companions(copy)[:2]], strict=True):
             with suppress(FileNotFoundError):
                 shutil.copyfile(source, target)
+        # Nothing was written meanwhile, so file and journal belong together.
         if _stamps(path) == before:
             return
         sleep(_PAUSE_S)

@@ -15,6 +15,7 @@ from timeline_app.storage.parts import mentioned_sentences
 
 Read = Callable[[sqlite3.Connection, int], AnalysisTable]
 """Reads an analysis by its number. Raises WorkspaceError."""
+# No document has so many; above it stands the number of the analysis.
 SENTENCES = 2**32
 SUM = "index"
 """The setting that holds the sum."""
@@ -33,6 +34,7 @@ _SUMMED = ("SELECT id, block FROM sentences_data ORDER BY id",
 
 def index(database: sqlite3.Connection, number: int, analysis: AnalysisTable, command: str = "") -> int:
     """Index the sentences of an analysis, or take them out again ("delete"); returns how many there are."""
+    # Only sentences that tell of a date: nothing else can be found as an event.
     rows = [(number * SENTENCES + sentence, words) for sentence, words in mentioned_sentences(analysis)]
     database.executemany(_INDEXED[command], rows)
     return len(rows)

@@ -102,6 +102,7 @@ class TableSchema:
     def _missing(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
         """The later columns that a file is without."""
         first, kind = next(iter(self.numbers.items()))
+        # Older files do not tell how many rows they have; any column that was always there does.
         rows = len(parts[first]) // np.dtype(kind).itemsize
         missing = {}
         for name in self.later:
@@ -128,6 +129,7 @@ def _are_whole(texts: Texts) -> bool:
         texts.data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
         return False
+    # A byte of the form 10xxxxxx stands within a character, so no text may begin with one.
     row_offsets = np.frombuffer(texts.data, np.uint8)[texts.ends[texts.ends < len(texts.data)]]
     return not np.any((row_offsets & 0xC0) == 0x80)
 

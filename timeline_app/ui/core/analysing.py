@@ -100,6 +100,7 @@ class Reading(QObject):
         self, paths: Sequence[Path], published: date | None = None, language: str | None = None, add: bool = False
     ) -> None:
         """Read files and the articles in folders, in place of what is open or added to it; or open a workspace."""
+        # Among several files a workspace is read as an article, and refused as one.
         if len(paths) == 1 and is_workspace(paths[0]):
             self.open_workspace(paths[0])
             return
@@ -113,6 +114,7 @@ class Reading(QObject):
         """Read a text that came without a file."""
         from timeline_app.analysis.inputs import free_name
 
+        # Names and languages of what stays open: a text from the clipboard brings neither.
         kept = [one.analysis for one in self._session.workspace.documents] if add else []
         choices = replace(self.choices, languages=tuple(one.language for one in kept))
         task = ReadText(text, free_name(name, [one.document.name for one in kept]), choices)
@@ -196,12 +198,14 @@ class Reading(QObject):
             self._pool.stop()
         self._title, self._finished = title, finished
         self._workspace = self._session.workspace.id if is_bound else None
+        # Results go to `_finished`, which may be another one by then: the job before was cancelled, so it sends none.
         # Cancelled before the other processes had begun, it ends at the first thing that they report.
         self.jobs.begin(title, lambda progress, cancelled: work(checked(progress, cancelled), cancelled))
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:
         assert self._finished is not None
+        # Whoever opened something else meanwhile does not want what comes of this any more.
         if self._workspace in (None, self._session.workspace.id):
             self._finished(result)
         else:
@@ -215,6 +219,7 @@ class Reading(QObject):
     def _on_read(self, add: bool, paths: Sequence[Path], read: Read) -> None:
         if read.analyses:
             self._session.open_documents(read.analyses, add)
+            # A folder counts as opened when any article of it could be read.
             files = [one.document.path for one in read.analyses if one.document.path is not None]
             self.opened.emit([path for path in paths if any(path in (file, *file.parents) for file in files)])
         if len(read.failures) > _FEW:
@@ -242,6 +247,7 @@ def _read_files(
     files, empty = expand_paths(paths, cancelled)
     languages = tuple(one.analysis.language for one in kept)
     choices = replace(choices, languages=languages, companions=companions(files))
+    # A file that is opened again takes the place of what it was, so its own name is free.
     taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in files]
     own = names_for(files, ())
     tasks: list[Task] = [
@@ -264,6 +270,7 @@ def _read_again(
     progress: "Progress", _cancelled: Callable[[], bool],
 ) -> Again:  # fmt: skip
     results = pool.run_all(list(tasks.values()), progress)
+    # All or nothing: with half of them anew, nobody could tell which half.
     broken = next((one for one in results if isinstance(one, TimelineError)), None)
     if broken is not None:
         raise broken

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline_app.services.workspace import Workspace
     from timeline_app.ui.core.autosave import Autosave
 
+# Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120
 
 
@@ -102,6 +103,7 @@ class Filter(QObject):
         before, self.filters = self.filters, filters
         if filters == before:
             return
+        # A search for other words would arrive after the new ones are typed.
         if filters.words != before.words:
             self.jobs.cancel()
             self._typing.start()
@@ -131,6 +133,7 @@ class Filter(QObject):
             return
         position = self._session.timeline.position(self._session.selection)
         if position < 0:
+            # With nothing selected the first step leads to the first event, or the last.
             position = -1 if step > 0 else len(self._session.timeline.events)
         at = int(np.searchsorted(steps, position, "right" if step > 0 else "left")) + (0 if step > 0 else -1)
         goal = int(steps[min(max(at, 0), len(steps) - 1)])
@@ -169,6 +172,7 @@ class Filter(QObject):
 
     def _update_shown(self) -> None:
         shown = self.facets.shown(self.filters, self.found)
+        # Everything is shown, as before: no view has to look.
         if shown is not None or self.shown is not None:
             self.shown = shown
             self.shown_changed.emit()
@@ -212,5 +216,6 @@ def _searching(session: Filtered, words: str, progress: "Progress", cancelled: C
             "The sentences could not be searched: the file of this workspace cannot be read any more. Save the "
             "workspace under another name, then search again."
         )
+    # The file is done; from here on it is about what people wrote, which is in memory.
     reached(0.5)
     return matching(timeline, documents, found if isinstance(found, np.ndarray) else np.zeros(0, np.int64), words)
