@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.files import has_rules, is_borrowed, read_toml
-from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon
+from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, one_of
 from timeline_app.language.notation import PatternError
 from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
 from timeline_app.paths import resources
@@ -130,7 +130,7 @@ class Grammar:
     def trigger(self) -> re.Pattern[str]:
         """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
         known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
-        return _one_of(known - self._idle)
+        return one_of(known - self._idle)
 
     @cached_property
     def dateline(self) -> re.Pattern[str]:
@@ -150,7 +150,7 @@ class Grammar:
     @cached_property
     def opening(self) -> re.Pattern[str]:
         """A token with which an expression or its context may begin."""
-        return _one_of(character for rule in self.rules for character in rule.first)
+        return one_of(character for rule in self.rules for character in rule.first)
 
     @cached_property
     def run_up(self) -> re.Pattern[str]:
@@ -159,12 +159,8 @@ class Grammar:
         One token may be a word of no class.
         """
         passable = {c for rule in self.rules for c in rule.source} - {OTHER_WORD, OTHER_NUMBER, OTHER_MARK}
-        run = f"[{re.escape(''.join(sorted(passable | {' ', chr(10)})))}]*"
+        run = f"{one_of({*passable, ' ', chr(10)}).pattern}*"
         return re.compile(f"{run}(?:{OTHER_WORD}{run})?")
-
-
-def _one_of(characters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(sorted(set(characters))))}]")
 
 
 def _function_words(lexicon: Lexicon, words: Mapping[str, Any]) -> set[str]:
