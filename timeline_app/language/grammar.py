@@ -235,6 +235,7 @@ def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
     return made
 
 
+@cache
 def grammar_code(language: str) -> str:
     """The language whose grammar serves for this one: its own, one with borrowed names, else English.
 

@@ -167,10 +167,11 @@ class Tense:
     def _telling(self, tokens: Tokens, left: int, right: int) -> Iterator[int]:
         """The tokens of [left, right) that may say something: verbs by class or form, or by the pronoun beside them."""
         classes, words = tokens.classes, tokens.words
-        has_speaker = self._speaker.search(classes, max(0, left - 2), right + 2) is not None
+        pronouns = [match.start() for match in self._speaker.finditer(classes, max(0, left - 2), right + 2)]
+        spoken = {pronoun + step for pronoun in pronouns for step in (-2, 2)}
         for match in self._may_tell.finditer(classes, left, right):
             i = match.start()
-            if has_speaker or classes[i] not in self._by_form or self._form_of(words[i]):
+            if classes[i] not in self._by_form or self._form_of(words[i]) or i in spoken:
                 yield i
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
