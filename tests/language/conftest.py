@@ -9,7 +9,7 @@ import pytest
 
 from timeline_app.language import borrowed, grammar, schema
 from timeline_app.language import files as written
-from timeline_app.language.grammar import load_grammar
+from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex
@@ -31,6 +31,9 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     shutil.copytree(resources() / "languages", tmp_path / "languages")
     for module in (written, grammar, schema, borrowed):
         monkeypatch.setattr(module, "resources", lambda: tmp_path)
-    load_grammar.cache_clear()
+    caches = (load_grammar, grammar_code)
+    for cached in caches:
+        cached.cache_clear()
     yield tmp_path / "languages"
-    load_grammar.cache_clear()
+    for cached in caches:
+        cached.cache_clear()

@@ -18,8 +18,11 @@ def file_bytes(path: Path) -> bytes:
             size = os.fstat(stream.fileno()).st_size
             if size > LARGEST:
                 raise too_large(path, size)
-            # Not by the size that it had a moment ago: a file can grow, and some say 0 and never end.
-            data = stream.read(LARGEST + 1)
+            # Room for all that may come is only made where there is more than a moment ago: a file can grow, and some
+            # say 0 and never end.
+            data = stream.read(size + 1)
+            if len(data) > size:
+                data += stream.read(LARGEST + 1 - size)
     except MemoryError as error:
         raise DocumentError(
             "{path} cannot be read: there is too little memory. Close other programs.", path=path

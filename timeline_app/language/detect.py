@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, filterfalse
 
 from timeline_app.language.locales import LocaleData, locale_data
 from timeline_app.language.stoplists import frequent_words
@@ -130,8 +130,8 @@ def _is_clear(scores: Mapping[str, float]) -> bool:
 def _words(text: str) -> list[str]:
     """All runs of letters, in no order. Most stand alone between blanks, and only the rest has to be searched."""
     tokens = text.split()
-    rest = " ".join(token for token in tokens if not token.isalpha())
-    return [token for token in tokens if token.isalpha()] + _WORD.findall(rest)
+    rest = " ".join(filterfalse(str.isalpha, tokens))
+    return [*filter(str.isalpha, tokens), *_WORD.findall(rest)]
 
 
 def _sample(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.files import has_rules, is_borrowed, read_toml
-from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon
+from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, one_of
 from timeline_app.language.notation import PatternError
 from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
 from timeline_app.paths import resources
@@ -130,7 +130,7 @@ class Grammar:
     def trigger(self) -> re.Pattern[str]:
         """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
         known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
-        return _one_of(known - self._idle)
+        return one_of(known - self._idle)
 
     def is_idle(self, word: str) -> bool:
         """Whether it is a word of the language that says nothing of a date by itself, as articles and prepositions."""
@@ -154,7 +154,7 @@ class Grammar:
     @cached_property
     def opening(self) -> re.Pattern[str]:
         """A token with which an expression or its context may begin."""
-        return _one_of(character for rule in self.rules for character in rule.first)
+        return one_of(character for rule in self.rules for character in rule.first)
 
     @cached_property
     def run_up(self) -> re.Pattern[str]:
@@ -163,12 +163,8 @@ class Grammar:
         One token may be a word of no class.
         """
         passable = {c for rule in self.rules for c in rule.source} - {OTHER_WORD, OTHER_NUMBER, OTHER_MARK}
-        run = f"[{re.escape(''.join(sorted(passable | {' ', chr(10)})))}]*"
+        run = f"{one_of({*passable, ' ', chr(10)}).pattern}*"
         return re.compile(f"{run}(?:{OTHER_WORD}{run})?")
-
-
-def _one_of(characters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(sorted(set(characters))))}]")
 
 
 def _function_words(lexicon: Lexicon, words: Mapping[str, Any]) -> set[str]:
@@ -243,6 +239,7 @@ def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompile
     return made
 
 
+@cache
 def grammar_code(language: str) -> str:
     """The language whose grammar serves for this one: its own, one with borrowed names, else English.
 

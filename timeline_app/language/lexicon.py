@@ -5,6 +5,7 @@ distinct set of classes gets a character of Unicode's private use area, so that 
 which patterns run fast. Numbers in digits get their classes from their value, the same in every language.
 """
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
@@ -28,6 +29,12 @@ _NUMBERS = (
 _MISREAD_MONTH = frozenset(("monthabbr",))
 # What may be misread: the number of a day, and a year.
 _MISREAD = {2: ("misread_day", 1, 31), 4: ("yearname", 1000, 2199)}
+
+
+def one_of(characters: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of a token that has one of these characters; of none it fits nothing."""
+    some = re.escape("".join(sorted(set(characters))))
+    return re.compile(f"[{some}]" if some else "(?!)")
 
 
 def number_classes(digits: str) -> frozenset[str]:

@@ -22,7 +22,10 @@ _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-
 _ADDRESS = re.compile(
     r"https?://[^\s/]{1,100}/[^\s]{0,100}?((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)"
 )
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s\w,]{0,20}?((?:19|20)\d\d)\b(?!\s*[-–])", re.IGNORECASE)
+_COPYRIGHT_WORDS = ("©", "(c)", "copyright")
+_COPYRIGHT = re.compile(
+    rf"(?:{'|'.join(map(re.escape, _COPYRIGHT_WORDS))})[\s\w,]{{0,20}}?((?:19|20)\d\d)\b(?!\s*[-–])", re.IGNORECASE
+)
 _ADDRESS_REACH = 2_000
 # How many years after the last bound a weekday is tried on its day, and how long before it an announcement may stand.
 _YEARS, _BEFORE = 12, 180
@@ -63,7 +66,12 @@ def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
 
 
 def _years_of_copyright(text: str) -> list[int]:
-    return [int(match[1]) for match in _COPYRIGHT.finditer(text, max(0, len(text) - _ADDRESS_REACH))]
+    end = text[-_ADDRESS_REACH:]
+    # To look for the words alone is many times quicker, and most texts have none.
+    lowered = end.lower()
+    if not any(word in lowered for word in _COPYRIGHT_WORDS):
+        return []
+    return [int(match[1]) for match in _COPYRIGHT.finditer(end)]
 
 
 def _candidate(day: int, reason: Reason, confidence: float) -> Iterator[PublicationDate]:

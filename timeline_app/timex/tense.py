@@ -8,10 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
-from timeline_app.language.lexicon import OTHER_WORD
+from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
 from timeline_app.timex.tokens import Tokens
 
@@ -63,9 +64,10 @@ class Tense:
                 self._verbs[character] = self._verbs.get(character, 0) | says
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
-        self._may_tell = re.compile(f"[{''.join(map(re.escape, self._by_form))}{''.join(map(re.escape, self._verbs))}]")
+        self._may_tell = one_of(chain(self._by_form, self._verbs))
         self._form_of = lru_cache(_MEMO)(self._form)
-        self._marks = frozenset(settings.get("clause_marks", ",;:–("))
+        self._marks = "".join(settings.get("clause_marks", ",;:–("))
+        self._mark = one_of(self._marks)
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
         self._present_form = re.compile(settings.get("present_form", r"(?!)"))
@@ -75,7 +77,7 @@ class Tense:
         self._infinitive = frozenset(chars("infinitive"))
         self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
-        self._speakers = frozenset(chars("speaker"))
+        self._speaker = one_of(chars("speaker"))
         self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
@@ -85,8 +87,7 @@ class Tense:
         self._arranged, self._purpose = frozenset(chars("arranged")), frozenset(chars("purpose"))
         self._ability, self._unable = frozenset(chars("ability")), frozenset(chars("unable"))
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
-        announcing = "".join(map(re.escape, chars("announcement")))
-        self._announcement = re.compile(f"[{announcing}]" if announcing else "(?!)")
+        self._announcement = one_of(chars("announcement"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
         self._verb_first = bool(settings.get("verb_first"))
@@ -99,11 +100,9 @@ class Tense:
         before = self._before(tokens, begin, first)
         if before >= first and tokens.classes[before] in self._from_past:
             return Direction(PAST, tokens.words[before], False)
-        left, right = begin, end
-        while left > first and tokens.classes[left - 1] not in self._marks:
-            left -= 1
-        while right < last and tokens.classes[right] not in self._marks:
-            right += 1
+        left = max((first, *(tokens.classes.rfind(mark, first, begin) + 1 for mark in self._marks)))
+        mark = self._mark.search(tokens.classes, end, last)
+        right = mark.start() if mark else max(end, last)
         found = self._read(tokens, left, right, begin, end)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._read(tokens, first, last, begin, end)
@@ -163,8 +162,8 @@ class Tense:
         left, right = max(0, begin - _MOOD), min(len(tokens.classes), begin + _MOOD)
         signs = Counter(
             direction.sign
-            for match in self._may_tell.finditer(tokens.classes, left, right)
-            if (direction := self._direction_of(tokens, match.start(), left, right)) is not None
+            for i in self._telling(tokens, left, right)
+            if (direction := self._direction_of(tokens, i, left, right)) is not None
         )
         ahead = signs[FUTURE] >= _AHEAD and signs[FUTURE] > _MOSTLY * signs[PAST]
         return Direction(FUTURE, "", False) if ahead else Direction(UNKNOWN, "")
@@ -185,10 +184,20 @@ class Tense:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
             (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction)
-            for i in (match.start() for match in self._may_tell.finditer(tokens.classes, left, right))
+            for i in self._telling(tokens, left, right)
             if (direction := self._direction_of(tokens, i, left, right)) is not None
         ]
         return min(found)[2] if found else Direction(UNKNOWN, "")
+
+    def _telling(self, tokens: Tokens, left: int, right: int) -> Iterator[int]:
+        """The tokens of [left, right) that may say something: verbs by class or form, or by the pronoun beside them."""
+        classes, words = tokens.classes, tokens.words
+        pronouns = [match.start() for match in self._speaker.finditer(classes, max(0, left - 2), right + 2)]
+        spoken = {pronoun + step for pronoun in pronouns for step in (-2, 2)}
+        for match in self._may_tell.finditer(classes, left, right):
+            i = match.start()
+            if classes[i] not in self._by_form or self._form_of(words[i]) or i in spoken:
+                yield i
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         word, character = tokens.words[i], tokens.classes[i]
@@ -229,7 +238,7 @@ class Tense:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""
         classes, words = tokens.classes, tokens.words
         for j in (i - 2, i + 2):
-            if 0 <= j < len(words) and classes[j] in self._speakers:
+            if 0 <= j < len(words) and self._speaker.match(classes, j):
                 ending = self._lexicon.value("speaker", words[j])
                 return words[i].endswith(ending) and not self._is_form(self._participle, words[i])
         return False
