@@ -246,7 +246,7 @@ def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
     of_month = "" if day is None else f"-{day:02d}"
     now = context.now(found, Granularity.YEAR)
     if now.day is None:
-        return Resolution(TimexType.DATE, f"XXXX-{month:02d}{of_month}", Reason("no_publication_date"), relative=True)
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}{of_month}", now.lacking, relative=True)
     year = now.day.year + found.facts["rel"]
     if not is_valid(year, month, day or 1):
         return None
@@ -258,16 +258,16 @@ def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
 def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
     """ "kommenden April", "last October": the next or last one, not this year's by rule."""
     month, rel = found.facts["m"], found.facts["rel"]
-    now = context.now(found, Granularity.MONTH)
+    now = context.story(found, Granularity.YEAR) or context.now(found, Granularity.MONTH)
     today = now.day
     if today is None:
-        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), relative=True)
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", now.lacking, relative=True)
     year = today.year
     if rel < 0 and month >= today.month:
         year -= 1
     if rel > 0 and month <= today.month:
         year += 1
-    reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": today})
+    reason = Reason("relative_month", {"month": month, "rel": rel, "anchor": today})
     value = f"{format_year(year)}-{month:02d}"
     told, mod = Civil(year, month, 1), mod_of(found.facts)
     return Resolution(TimexType.DATE, value, reason, mod, relative=now.relative, computed=True, told=told)
