@@ -141,6 +141,8 @@ class _Settings(_Strict):
     street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
+    day_first_words: _Words = []
+    month_first_words: _Words = []
     ago_is_date: bool = False
     published_words: _Words = []
     around_dates: list[Annotated[str, Field(pattern=r"^[^{}]*\{\}[^{}]*$")]] = []

@@ -12,6 +12,7 @@ from timeline_app.model.timex import Reason
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import TELLING, Frame, Scope
+from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
@@ -59,8 +60,8 @@ class Context:
     """Is the text a list of times, one entry after the other, rather than a tale?"""
     chronicle: bool = False
     """Do the lines of the text begin with dates?"""
-    day_first: bool = False
-    """Does the text write days before months in "25/03/2021"?"""
+    order: Order = MONTH_FIRST
+    """Does the text write days before months in "03/04/2021"?"""
     discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
@@ -77,7 +78,7 @@ class Context:
             self.daily,
             self.programme,
             self.chronicle,
-            self.day_first,
+            self.order,
             discourse,
             notes,
             self.directions,

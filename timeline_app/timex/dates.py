@@ -59,8 +59,6 @@ def resolve_date(found: Found, context: Context) -> Resolution | None:
     year, month, day = full_year(facts), facts.get("m"), _day_of_month(facts)
     if "ymd" in facts:
         year, month, day = facts["ymd"] // 10_000, facts["ymd"] // 100 % 100, facts["ymd"] % 100
-    if facts.get("slashed") and context.day_first and day is not None and day <= 12:
-        month, day = day, month
     if year is not None and day is not None and month is None:
         # "July 1-3, 1863": the second day leaves its month to the first.
         told = context.focus_near(found, 0)
