@@ -6,6 +6,7 @@ import pytest
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Timex
+from timeline_app.timex.explain import explain
 from timeline_app.timex.relative import _start, unit_value
 
 Values = Callable[..., list[str]]
@@ -60,6 +61,32 @@ def test_an_amount_of_time_leads_to_a_stretch_of_its_unit(
     interval = tagged(language, text)[-1].interval
     assert interval is not None
     assert (interval.first_day.iso(), interval.last_day.iso()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "mod"),
+    [
+        ("They met in May 1898. Nobody knew. By the end of the year they had parted.", "1898", "END"),
+        ("They met in May 1898. Nobody knew. By mid-year they had parted.", "1898", "MID"),
+        ("They met in May 1898. Nobody knew. At year's end they parted.", "1898", "END"),
+        ("They met in May 1898. Nobody knew. By the end of that month they had parted.", "1898-05", "END"),
+        ("They met in May 1898. Early the following year they parted.", "1899", "START"),
+        ("They met in May 1898. They parted at the start of the following year.", "1899", "START"),
+        ("They met in May 1898. Late that year they parted.", "1898", "END"),
+        ("They met in 2019. They will part by the end of the year.", "2021", "END"),
+        ("The club was founded in 2019. It has closed by the end of the year.", "2019", "END"),
+    ],
+)
+def test_a_part_of_what_the_tale_tells(tagged: Callable[..., list[Timex]], text: str, value: str, mod: str) -> None:
+    timex = tagged("en", text)[-1]
+    assert (timex.value, timex.mod and timex.mod.value) == (value, mod)
+
+
+def test_the_reason_of_what_counts_from_the_tale(tagged: Callable[..., list[Timex]]) -> None:
+    spring = tagged("en", "The barn burnt down in October 1893. It stood again the following spring.")[-1]
+    assert explain(spring, spring.text).startswith("“the following spring”: The next season of that name")
+    october = tagged("en", "They met last October.")[-1]
+    assert explain(october, october.text).startswith("“last October”: The last October, counted from")
 
 
 @pytest.mark.parametrize(

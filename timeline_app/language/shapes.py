@@ -21,7 +21,7 @@ _VALUES: tuple[tuple[str, Callable[[str], bool], str], ...] = (
     ("month monthabbr month_short month_sure", _whole(1, 12), "a month from 1 to 12"),
     ("weekday weekdayabbr weekday_short weekdaystem weekdayset", _whole(1, 7), "a weekday from 1, Monday, to 7"),
     ("ordinal first_day", _whole(1, 99), "a number"),
-    ("dayword dayadjective today yearword relative", _whole(-9, 9), "a small whole number"),
+    ("dayword dayadjective today yearword relative told_relative that", _whole(-9, 9), "a small whole number"),
     ("decade decade_joined tenword", _whole(0, 90), "tens"),
     (
         "unit unitone unitplural unitlong unitadjective calendarunit setadverb phase_unit",
@@ -102,6 +102,7 @@ class _Facts(_Strict):
     off: int = 0
     step: int = 0
     sign: Literal[-1, 1] = 1
+    story: Literal["always", "past"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
     ref: Annotated[str, Field(pattern=f"^({'|'.join(REFERENCES)})$")] = "PRESENT_REF"
@@ -140,6 +141,8 @@ class _Settings(_Strict):
     street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
+    day_first_words: _Words = []
+    month_first_words: _Words = []
     ago_is_date: bool = False
     published_words: _Words = []
     around_dates: list[Annotated[str, Field(pattern=r"^[^{}]*\{\}[^{}]*$")]] = []

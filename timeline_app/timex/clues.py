@@ -8,6 +8,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import is_chronicle
+from timeline_app.timex.order import order_of
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST
 from timeline_app.timex.veto import veto_of
@@ -65,7 +66,8 @@ def read_clues(scan: Scan) -> Iterator[Clue]:
 
 
 def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
-    context = Context(scan.grammar, piece.tokens, None, piece.sentences, chronicle=chronicle_of(scan))
+    chronicle, order = chronicle_of(scan), order_of(scan)
+    context = Context(scan.grammar, piece.tokens, None, piece.sentences, chronicle=chronicle, order=order)
     for found in piece.found:
         if begin <= found.span.begin < end and found.rule.kind in _KINDS:
             try:
@@ -81,6 +83,8 @@ def _clue(found: Found, scan: Scan, context: Context) -> Clue:
     direction = context.direction(found)
     facts, sign = found.facts, direction.sign if direction.surely else 0
     year, month, day = full_year(facts), facts.get("m"), facts.get("d")
+    if facts.get("slashed") and context.order.day_first and day and day <= 12:
+        month, day = day, month
     whole = None
     if year is not None and month and day and is_valid(year, month, day):
         whole = days_from_civil(year, month, day)

@@ -8,12 +8,16 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
+from timeline_app.model.timex import Reason
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import TELLING, Frame, Scope
+from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
+# How many sentences back "the following spring" leans on a date.
+_STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 _NAMING = frozenset("#§$€£")
@@ -33,6 +37,15 @@ class Now(NamedTuple):
     relative: bool
     scope: str
 
+    @property
+    def lacking(self) -> Reason:
+        """Why there is no such day."""
+        return Reason("told_vaguely" if self.scope == STORY else "no_publication_date")
+
+
+# The scope of what counts from the date told last.
+STORY = "story"
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -47,8 +60,8 @@ class Context:
     """Is the text a list of times, one entry after the other, rather than a tale?"""
     chronicle: bool = False
     """Do the lines of the text begin with dates?"""
-    day_first: bool = False
-    """Does the text write days before months in "25/03/2021"?"""
+    order: Order = MONTH_FIRST
+    """Does the text write days before months in "03/04/2021"?"""
     discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
@@ -65,7 +78,7 @@ class Context:
             self.daily,
             self.programme,
             self.chronicle,
-            self.day_first,
+            self.order,
             discourse,
             notes,
             self.directions,
@@ -126,9 +139,7 @@ class Context:
 
     def _is_told_of(self, frame: Frame, found: Found) -> bool:
         """Does a clause go on with the tale of a year that is well over?"""
-        direction = self.direction(found)
-        past = direction.sign == PAST and direction.surely and not direction.perfect
-        return past and (self.published is None or frame.day.days < self.published - _OVER)
+        return self._is_told(found) and (self.published is None or frame.day.days < self.published - _OVER)
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
@@ -143,12 +154,37 @@ class Context:
 
     def now(self, found: Found, unit: Granularity) -> Now:
         """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""
+        story = self.story(found, unit)
+        if story is not None:
+            return story
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not self.chronicle:
             frame = None
         if frame is not None and (self.published is None or frame.day.days < self.published):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def story(self, found: Found, unit: Granularity) -> Now | None:
+        """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.
+
+        "The next week" and "by the end of the year" do so only where the clause tells of the past.
+        """
+        how = found.facts.get("story")
+        if how is None or (how == "past" and not self._is_told(found)):
+            return None
+        rel = found.facts.get("rel", 0)
+        told = (self.discourse.focus, self.discourse.told, self.discourse.day)
+        # "The previous week" in a report is the one before it, whatever other week it has told of.
+        near = [one for one in told if one and found.sentence - one.sentence <= _STORY and (one.explicit or rel >= 0)]
+        fit = next((one for one in near if one.granularity <= unit), None)
+        self.note("story", day=fit and fit.day, reach=_STORY)
+        if fit is not None:
+            return Now(_edge(fit, rel), not fit.explicit, STORY)
+        return Now(None, False, STORY) if near and how == "always" else None
+
+    def _is_told(self, found: Found) -> bool:
+        direction = self.direction(found)
+        return direction.sign == PAST and direction.surely and not direction.perfect
 
     def told_near(self, found: Found, sentences: int) -> Told | None:
         """The last date told, if it stands at most so many sentences before."""
@@ -169,3 +205,10 @@ class Context:
         back = found.sentence - told.sentence
         self.note(name, taken=back <= reach, day=told.day, sentences_back=back, reach=reach)
         return told if back <= reach else None
+
+
+def _edge(told: Told, rel: int) -> Civil:
+    """The day of a told date from which to count: what follows a year does so after its end."""
+    if told.granularity < Granularity.YEAR or rel < 0:
+        return told.day
+    return Civil(told.day.year, 12, 31) if rel else Civil(told.day.year, 9, 1)

@@ -59,8 +59,6 @@ def resolve_date(found: Found, context: Context) -> Resolution | None:
     year, month, day = full_year(facts), facts.get("m"), _day_of_month(facts)
     if "ymd" in facts:
         year, month, day = facts["ymd"] // 10_000, facts["ymd"] // 100 % 100, facts["ymd"] % 100
-    if facts.get("slashed") and context.day_first and day is not None and day <= 12:
-        month, day = day, month
     if year is not None and day is not None and month is None:
         # "July 1-3, 1863": the second day leaves its month to the first.
         told = context.focus_near(found, 0)
@@ -246,7 +244,7 @@ def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
     of_month = "" if day is None else f"-{day:02d}"
     now = context.now(found, Granularity.YEAR)
     if now.day is None:
-        return Resolution(TimexType.DATE, f"XXXX-{month:02d}{of_month}", Reason("no_publication_date"), relative=True)
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}{of_month}", now.lacking, relative=True)
     year = now.day.year + found.facts["rel"]
     if not is_valid(year, month, day or 1):
         return None
@@ -258,16 +256,16 @@ def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
 def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
     """ "kommenden April", "last October": the next or last one, not this year's by rule."""
     month, rel = found.facts["m"], found.facts["rel"]
-    now = context.now(found, Granularity.MONTH)
+    now = context.story(found, Granularity.YEAR) or context.now(found, Granularity.MONTH)
     today = now.day
     if today is None:
-        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), relative=True)
+        return Resolution(TimexType.DATE, f"XXXX-{month:02d}", now.lacking, relative=True)
     year = today.year
     if rel < 0 and month >= today.month:
         year -= 1
     if rel > 0 and month <= today.month:
         year += 1
-    reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": today})
+    reason = Reason("relative_month", {"month": month, "rel": rel, "anchor": today})
     value = f"{format_year(year)}-{month:02d}"
     told, mod = Civil(year, month, 1), mod_of(found.facts)
     return Resolution(TimexType.DATE, value, reason, mod, relative=now.relative, computed=True, told=told)

@@ -14,7 +14,6 @@ from timeline_app.timex.composed import (
 )
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import (
-    resolve_date,
     resolve_month,
     resolve_month_of_year,
     resolve_relative_month,
@@ -42,6 +41,7 @@ from timeline_app.timex.relative import (
     resolve_told_unit,
     resolve_weekend,
 )
+from timeline_app.timex.slashed import resolve_date_in_order
 from timeline_app.timex.weekdays import resolve_weekday
 
 Resolver = Callable[[Found, Context], Resolution | None]
@@ -60,7 +60,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "ahead": (resolve_ahead, _AMOUNT),
     "century": (resolve_century, ("ce", "nth|!parts")),
     "clock": (resolve_clock, ("h|hm",)),
-    "date": (resolve_date, _DATE),
+    "date": (resolve_date_in_order, _DATE),
     "dated_part": (resolve_dated_part, (*_DATE, "part")),
     "day": (resolve_day, ("off",)),
     "day_of_month": (resolve_day_of_month, ("d", "rel")),

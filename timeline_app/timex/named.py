@@ -15,10 +15,11 @@ from timeline_app.model.calendar import (
     weekday,
     weeks_in_year,
 )
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.paths import resources
 from timeline_app.timex.anchor import year_told
-from timeline_app.timex.context import Context
+from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import Direction
@@ -33,39 +34,49 @@ _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
 def resolve_season(found: Found, context: Context) -> Resolution | None:
-    """ "im Sommer 1968", "diesen Herbst", "im Winter"."""
-    facts = found.facts
-    season, year = facts["season"], full_year(facts)
-    relative = "ry" in facts and context.today is not None
-    if relative and context.today is not None:
-        year = context.today.year + facts["ry"]
-    frame = context.year_frame(found) if year is None and "rel" not in facts else None
+    """ "im Sommer 1968", "diesen Herbst", "im Winter", "the following spring"."""
+    facts, now = found.facts, _now(found, context)
+    season, year, mod = facts["season"], full_year(facts), mod_of(facts)
+    frame = context.year_frame(found) if year is None and not facts.keys() & {"rel", "ry"} else None
     if frame:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
-        return _season(season, frame.day.year, mod_of(facts), reason, not frame.explicit)
+        return _season(season, frame.day.year, mod, reason, not frame.explicit)
     if year is not None:
-        told = {"unit": "Y", "rel": facts.get("ry"), "anchor": context.today}
-        reason = Reason("relative_unit", told) if relative else Reason("stated", {"year": year})
-        return _season(season, year, mod_of(facts), reason, relative)
-    if context.today is None:
-        return Resolution(TimexType.DATE, f"XXXX-{season}", Reason("no_publication_date"), mod_of(facts), relative=True)
-    today, rel = context.today, facts.get("rel")
-    now = today.year * 12 + today.month
-    middles = [(today.year + shift) * 12 + _SEASON_MIDDLE[season] for shift in (-2, -1, 0, 1, 2)]
-    if rel is None or rel == 0:
-        chosen = nearest(middles, now, context.direction(found) if rel is None else Direction(0, ""))
+        return _season(season, year, mod, Reason("stated", {"year": year}), False)
+    if now.day is None:
+        return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
+    if "ry" in facts:
+        reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], "anchor": now.day})
+        return _season(season, now.day.year + facts["ry"], mod, reason, now.relative)
+    kind = "season_told" if now.scope == STORY else "relative_season"
+    reason = Reason(kind, {"anchor": now.day, "rel": facts.get("rel", 0)})
+    return _season(season, _year_of_season(found, context, now, now.day), mod, reason, now.relative)
+
+
+def _now(found: Found, context: Context) -> Now:
+    """What a season or a holiday counts from: the date told last, if its words say so, else today."""
+    return context.story(found, Granularity.YEAR) or Now(context.today, True, "")
+
+
+def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int:
+    """The year in which a season begins that is the last, the next or this one of a day."""
+    middle, rel = _SEASON_MIDDLE[found.facts["season"]], found.facts.get("rel")
+    month = day.year * 12 + day.month
+    middles = [(day.year + shift) * 12 + middle for shift in (-2, -1, 0, 1, 2)]
+    if rel == 0 and now.scope == STORY:
+        chosen = min(m for m in middles if m + 1 >= month)
+    elif rel is None or rel == 0:
+        chosen = nearest(middles, month, context.direction(found) if rel is None else Direction(0, ""))
     elif rel < 0:
-        chosen = max(m for m in middles if m + 1 < now)
+        chosen = max(m for m in middles if m + 1 < month)
     else:
-        chosen = min(m for m in middles if m - 1 > now)
-    year = (chosen - _SEASON_MIDDLE[season]) // 12
-    reason = Reason("relative_season", {"anchor": today, "rel": rel or 0})
-    return _season(season, year, mod_of(facts), reason, True)
+        chosen = min(m for m in middles if m - 1 > month)
+    return (chosen - middle) // 12
 
 
 def _season(season: str, year: int, mod: Mod | None, reason: Reason, relative: bool) -> Resolution:
-    value = f"{format_year(year)}-{season}"
-    return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=relative, told=Civil(year, 1, 1))
+    value, told = f"{format_year(year)}-{season}", Civil(year, _SEASON_MIDDLE[season] - 1, 1)
+    return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=relative, told=told)
 
 
 def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Resolution | None:
@@ -222,7 +233,9 @@ def _day_in(facts: Facts, year: int) -> int | None:
 
 def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest."""
-    facts, year = found.facts, full_year(found.facts)
+    facts, year, now = found.facts, full_year(found.facts), _now(found, context)
+    if now.scope == STORY or "ry" in facts:
+        return _holiday_counted(found, now)
     frame = context.year_frame(found) if year is None and "rel" not in facts else None
     if frame and (day := _day_in(facts, frame.day.year)) is not None:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
@@ -248,6 +261,25 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     if of_story is not None:
         return _holiday(of_story, Reason("year_told", {"anchor": told}), False)
     return _holiday(chosen, Reason("holiday_near", {"anchor": context.today}), True)
+
+
+def _holiday_counted(found: Found, now: Now) -> Resolution | None:
+    """ "Christmas Eve that year", "the following Easter": of the year that the tale tells of, or counted from it."""
+    facts, today = found.facts, now.day
+    if today is None:
+        return Resolution(TimexType.DATE, "XXXX-XX-XX", now.lacking, relative=True)
+    days = [_day_in(facts, today.year + facts.get("ry", 0) + shift) for shift in (-1, 0, 1)]
+    known, rel = [day for day in days if day is not None], facts.get("rel", 0)
+    day = days[1] if rel == 0 else _counted(known, today.days, rel)
+    reason = Reason("holiday", {"year": civil_from_days(day).year}) if day is not None else None
+    return None if day is None or reason is None else _holiday(day, reason, now.relative)
+
+
+def _counted(days: list[int], today: int, rel: int) -> int | None:
+    """The first of some days after another one, or the last before it."""
+    if rel > 0:
+        return min((day for day in days if day > today), default=None)
+    return max((day for day in days if day < today), default=None)
 
 
 def _holiday(day: int, reason: Reason, relative: bool) -> Resolution:

@@ -14,10 +14,11 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of, duration_value
-from timeline_app.timex.context import Context
+from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.dates import mod_of
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.tense import FUTURE
 from timeline_app.timex.value import format_day, format_year, interval_of
 from timeline_app.timex.weekdays import week_value
 
@@ -100,9 +101,10 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     if unit == "D" and rel == 0 and context.day_near(found, _THIS):
         # "An diesem Tag" is the one just told.
         return resolve_told_day(replace(found, facts={**facts, "off": 0}), context)
-    base, reason_kind, relative = _base(found, context, unit)
+    now, reason_kind = _base(found, context, unit)
+    base, relative = now.day, now.relative
     if base is None:
-        return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), Reason("no_publication_date"), mod, relative=True)
+        return Resolution(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), now.lacking, mod, relative=True)
     day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
     suffix = context.grammar.settings.get("decade_suffix", "")
     reason = Reason(reason_kind, {"unit": unit, "rel": rel, "anchor": base})
@@ -110,14 +112,14 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
 
 
-def _base(found: Found, context: Context, unit: str) -> tuple[Civil | None, str, bool]:
+def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
     told = context.told_near(found, 1)
     ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
+    ends = ends and context.direction(found).sign != FUTURE
     if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
-        return told.day, "told_unit", False
-    now = context.now(found, _GRANULARITY[unit])
-    return now.day, "relative_unit", now.relative
+        return Now(told.day, False, STORY), "told_unit"
+    return context.now(found, _GRANULARITY[unit]), "relative_unit"
 
 
 def _start(unit: str, day: Civil) -> Civil:

@@ -1,6 +1,5 @@
 """Tags a text: finds its time expressions, resolves them in order, and places them on the axis."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import TypeVar, TypeVarTuple
@@ -19,6 +18,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
+from timeline_app.timex.order import order_of
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.short_years import with_centuries
@@ -27,12 +27,8 @@ from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.veto import veto_of
 
-_SAMPLE = 100_000
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
-# Only a day can be over twelve. A slash is looked for first, which is quick.
-_DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
-
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
 
@@ -62,7 +58,7 @@ class Tagger:
         self._daily = any(kind in daily for kind in kinds)
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
         self._chronicle = chronicle_of(scan)
-        self._day_first = bool(_DAY_FIRST.search(self._text, 0, _SAMPLE))
+        self._order = order_of(scan)
         self._discourse = SILENCE
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
@@ -79,7 +75,7 @@ class Tagger:
             daily=self._daily,
             programme=self._programme,
             chronicle=self._chronicle,
-            day_first=self._day_first,
+            order=self._order,
             discourse=self._discourse,
         )
         ends: list[End] = []

@@ -3,7 +3,7 @@
 from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import Context
+from timeline_app.timex.context import STORY, Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.tense import FUTURE, Direction
@@ -32,9 +32,10 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
     now = context.now(found, Granularity.DAY)
     if now.day is None:
-        return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("no_publication_date"), relative=True)
+        return Resolution(kind, f"XXXX-WXX-{number}{suffix}", now.lacking, relative=True)
     rel, sign = facts.get("rel"), facts.get("sign")
-    # "They will appeal Wednesday's ruling": what has happened tells, not the clause.
+    # "They will appeal Wednesday's ruling": what has happened tells, not the clause. "That Friday" goes on with a tale.
+    sign = FUTURE if now.scope == STORY else sign
     direction = context.direction(found) if sign is None else Direction(sign, "")
     if rel is None and (told := _day_beside(found, context, number)):
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})

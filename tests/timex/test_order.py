@@ -1,0 +1,26 @@
+"""The order of a text's dates in numbers, looked for only where it has such dates."""
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.order import MONTH_FIRST, Order, order_of
+from timeline_app.timex.scan import Scan
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("", MONTH_FIRST),
+        ("Our neighbours came on 3 May 2013, in any colour.", MONTH_FIRST),
+        ("Our neighbours came on 3/5/2013.", Order(day_first=True, by="words")),
+        ("Our neighbors came on 3/5/2013.", Order(day_first=False, by="words")),
+        ("They came on 3/5/2013 and 25/5/2013, not on May 7, 2013.", Order(day_first=True, by="dates")),
+        ("They came on 3/5/2013 and 5/25/2013, not on 7 May 2013.", Order(day_first=False, by="dates")),
+        ("Friday, 2 July 2021, or 3/5/2013", Order(day_first=True, by="words")),
+        ("Friday, July 2nd, 2021, or 3/5/2013", Order(day_first=False, by="words")),
+        ("in 2021-05-03 or 3/5/2013", MONTH_FIRST),
+    ],
+)
+def test_order(text: str, order: Order) -> None:
+    assert order_of(Scan(text, split_sentences(text, "en"), load_grammar("en"))) == order

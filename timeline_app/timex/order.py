@@ -1,0 +1,56 @@
+"""Does a text write the day or the month first in "03/04/2013"? Its other dates tell, or its spelling."""
+
+import re
+from typing import NamedTuple
+
+from timeline_app.timex.found import Found
+from timeline_app.timex.scan import Scan
+
+# So much of a text is looked at.
+_SAMPLE = 100_000
+# Only a day can be over twelve. A slash is looked for first, which is quick.
+_SLASHED = re.compile(r"/(?<=\d/)\d")
+_DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
+_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:\d{4}|\d\d)(?![\d/])")
+# "2nd of July" and "Friday, 2 July" have their month after the day, "July 2nd" before it.
+_MONTH_AFTER = re.compile(r"\d[^\d]*[^\W\d_]{3}")
+
+
+class Order(NamedTuple):
+    """`by` names what tells so: "dates", "words"; "" if nothing does."""
+
+    day_first: bool = False
+    by: str = ""
+
+
+MONTH_FIRST = Order()
+
+
+def order_of(scan: Scan) -> Order:
+    """The order of a text's dates in numbers; looked for only where it has a slash between digits."""
+    text = scan.text
+    if not len(scan) or not _SLASHED.search(text, 0, _SAMPLE):
+        return MONTH_FIRST
+    day_first, month_first = (bool(form.search(text, 0, _SAMPLE)) for form in (_DAY_FIRST, _MONTH_FIRST))
+    if day_first or month_first:
+        return Order(day_first, "dates")
+    score = _score(scan)
+    return Order(score > 0, "words") if score else MONTH_FIRST
+
+
+def _score(scan: Scan) -> int:
+    """How much more speaks for the day first than for the month: dates with a month in letters, and spellings."""
+    settings, first = scan.grammar.settings, scan[0]
+    words = {word.lower() for word in first.tokens.words}
+    score = len(words.intersection(settings.get("day_first_words", ())))
+    score -= len(words.intersection(settings.get("month_first_words", ())))
+    return score + sum(_vote(found, scan.text) for found in first.found)
+
+
+def _vote(found: Found, text: str) -> int:
+    if found.rule.kind != "date" or not found.facts.keys() >= {"d", "m"} or found.facts.get("slashed"):
+        return 0
+    words = found.span.of(text)
+    if not any(character.isalpha() for character in words):
+        return 0
+    return 1 if _MONTH_AFTER.search(words) else -1
