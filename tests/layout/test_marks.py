@@ -22,13 +22,11 @@ def _packer(stretches: list[tuple[int, int]], traits: int = 0, width: float = 50
     codes = np.zeros(len(start), np.uint8)
     items = Items(start, start + length, codes, codes, codes + np.uint8(traits), codes.astype(np.uint16))
     (lane,) = lanes_of(items, LaneKey.NONE)
-    return LanePacker(items, lane, lambda positions, form: _sizes(len(positions), form, width))
+    return LanePacker(items, lane, lambda position, form: (width, _lines(form)))
 
 
-def _sizes(count: int, form: Form, width: float) -> tuple[np.ndarray, np.ndarray]:
-    """As wide in each form; cards have five lines."""
-    lines = {Form.LINES: 2, Form.CARD: 5}.get(form, 1)
-    return np.full(count, width), np.full(count, lines)
+def _lines(form: Form) -> int:
+    return {Form.LINES: 2, Form.CARD: 5}.get(form, 1)
 
 
 def _strip(rows: int) -> Strip:

@@ -30,14 +30,13 @@ def _items(events: list[tuple[int, int, int, int]]) -> Items:
     return Items(start, start + length, zeros, zeros, trait.astype(np.uint8), document.astype(np.uint16))
 
 
-def _sizes(positions: np.ndarray, form: Form) -> tuple[np.ndarray, np.ndarray]:
-    lines = {Form.LINES: 2, Form.CARD: 5}.get(form, 1)
-    return 40.0 + positions * 37 % 160, np.full(len(positions), lines)
+def _size(position: int, form: Form) -> tuple[float, int]:
+    return 40.0 + position * 37 % 160, {Form.LINES: 2, Form.CARD: 5}.get(form, 1)
 
 
 def _maker(events: list[tuple[int, int, int, int]], key: LaneKey = LaneKey.DOCUMENT) -> SceneMaker:
     items = _items(events)
-    return SceneMaker(items, lanes_of(items, key), _sizes)
+    return SceneMaker(items, lanes_of(items, key), _size)
 
 
 def _scene(maker: SceneMaker, view: Viewport, **frame: object) -> Scene:
@@ -173,11 +172,11 @@ def test_lanes_out_of_sight_are_not_looked_at() -> None:
     """Of a thousand lanes a few are in view; the pointed-out item of another one is not there either."""
     items, asked = _items([(lane * DAY, DAY, 0, lane) for lane in range(1000)]), set()
 
-    def sizes(positions: np.ndarray, form: Form) -> tuple[np.ndarray, np.ndarray]:
-        asked.update(positions.tolist())
-        return _sizes(positions, form)
+    def size(position: int, form: Form) -> tuple[float, int]:
+        asked.add(position)
+        return _size(position, form)
 
-    maker = SceneMaker(items, lanes_of(items, LaneKey.DOCUMENT), sizes)
+    maker = SceneMaker(items, lanes_of(items, LaneKey.DOCUMENT), size)
     scroll = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0)).height / 2
     asked.clear()
     scene = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0, 0.0, scroll, promoted=[3, 501]))

@@ -1,6 +1,5 @@
 """Labels: measured once, never wider than told, cut to their room, and forgotten before they fill the memory."""
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
@@ -41,32 +40,32 @@ def _ink(labels: Labels, position: int, room: float) -> list[int]:
     return [x for x in range(600) if any(image.pixel(x, y) != white for y in range(40))]
 
 
+def _widths(labels: Labels) -> list[float]:
+    return [labels.size(position, Form.LINE)[0] for position in range(len(TEXTS))]
+
+
 def test_no_label_is_wider_than_the_longest_or_narrower_than_its_words(labels: Labels) -> None:
-    widths = labels.sizes(np.arange(len(TEXTS)), Form.LINE)[0]
-    metrics = QFontMetricsF(FONT)
-    for text, width in zip(TEXTS, widths.tolist(), strict=True):
+    widths, metrics = _widths(labels), QFontMetricsF(FONT)
+    for text, width in zip(TEXTS, widths, strict=True):
         assert width <= 300.0
         assert width >= min(metrics.horizontalAdvance(text) * 0.98, 300.0) or not text.isascii()
     assert widths[4] == 300.0
     assert 0 < widths[1] < widths[2] < widths[3]
 
 
-def test_widths_come_in_the_order_asked_for(labels: Labels) -> None:
-    forth, back = labels.sizes(np.array([1, 2, 3]), Form.LINE)[0], labels.sizes(np.array([3, 2, 1]), Form.LINE)[0]
-    assert forth.tolist() == back.tolist()[::-1]
-    assert labels.sizes(np.array([], dtype=np.intp), Form.LINE)[0].shape == (0,)
-
-
-def test_a_label_is_measured_once(labels: Labels, asked: list[int]) -> None:
+def test_a_label_is_measured_once_in_each_form(labels: Labels, asked: list[int]) -> None:
     for _ in range(3):
-        labels.sizes(np.array([1, 2, 2]), Form.LINE)
+        for form in (Form.SHORT, Form.LINE):
+            labels.size(1, form)
+            labels.size(2, form)
     assert sorted(asked) == [1, 2]
 
 
 def test_what_was_measured_is_forgotten_in_the_end(labels: Labels, asked: list[int]) -> None:
-    labels.sizes(np.arange(30_000), Form.LINE)
+    for position in range(30_000):
+        labels.size(position, Form.LINE)
     asked.clear()
-    labels.sizes(np.array([5]), Form.LINE)
+    labels.size(5, Form.LINE)
     assert asked == [5]
 
 
@@ -98,7 +97,7 @@ def _of(text: str) -> Labels:
 def test_titles_are_broken_between_words_into_few_lines(qapp: QApplication, form: Form, most: int, text: str) -> None:
     labels = _of(text)
     lines = labels.lines(0, form)
-    (width,), (count,) = (one.tolist() for one in labels.sizes(np.array([0]), form))
+    width, count = labels.size(0, form)
     assert len(lines) <= most
     assert count == len(lines) + (2 if form is Form.CARD else 0)
     assert width <= 300.0

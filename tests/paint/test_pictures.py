@@ -91,9 +91,8 @@ def _items(rows: list[Row]) -> Items:
                  document.astype(np.uint16))  # fmt: skip
 
 
-def _sizes(positions: np.ndarray, form: Form) -> tuple[np.ndarray, np.ndarray]:
-    lines = {Form.LINES: 2, Form.CARD: 4}.get(form, 1)
-    return 60.0 + positions * 31 % 140, np.full(len(positions), lines)
+def _size(position: int, form: Form) -> tuple[float, int]:
+    return 60.0 + position * 31 % 140, {Form.LINES: 2, Form.CARD: 4}.get(form, 1)
 
 
 def _laid_out(name: str) -> tuple[SceneMaker, Scene, Viewport]:
@@ -103,7 +102,7 @@ def _laid_out(name: str) -> tuple[SceneMaker, Scene, Viewport]:
     reach = extent(lane.index for lane in lanes)
     assert reach is not None
     view = whole(*reach, SIZE[0])
-    maker = SceneMaker(items, lanes, _sizes)
+    maker = SceneMaker(items, lanes, _size)
     return maker, maker.scene(view, Frame(SIZES, SIZE[1] - 50, 50)), view
 
 
@@ -187,7 +186,7 @@ def _painted(name: str) -> QImage:
     looks = [LaneLook("" if one else f"{key.value} {lane.code + 1}", f"{len(lane):,} events",
                       None if one else theme.lanes[lane.code]) for lane in maker.lanes]  # fmt: skip
     picture = TimelinePicture(maker.items, labels, theme, font, looks)
-    painted = SceneMaker(maker.items, maker.lanes, labels.sizes)
+    painted = SceneMaker(maker.items, maker.lanes, labels.size)
     scene = painted.scene(view, Frame(picture.sizes, SIZE[1] - picture.top, picture.top))
     image = QImage(int(SIZE[0]), int(SIZE[1]), QImage.Format.Format_RGB32)
     painter = QPainter(image)

@@ -40,7 +40,7 @@ def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool
     labels = Labels(lambda position: "", QFont(), 100.0)
     picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "", theme.stated if one_colour else None)])
     room = HEIGHT - picture.top
-    maker = SceneMaker(items, lanes_of(items, LaneKey.NONE), labels.sizes)
+    maker = SceneMaker(items, lanes_of(items, LaneKey.NONE), labels.size)
     scene = maker.scene(view, Frame(picture.sizes, room, picture.top))
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)

@@ -106,6 +106,7 @@ class LanePacker:
         self._packed: _Packed | None = None
         self._key = (0.0, 0, False)
         self._plan: _Plan | None = None
+        self._has_chips = False
         self._region = (0.0, 0.0)
 
     def count(self, view: Viewport) -> int:
@@ -212,29 +213,27 @@ class LanePacker:
         teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width)
         weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
         order = np.argsort(-weights, kind="stable")
-        plan = self._planned(teller, view, units, order)
-        told = teller.told(plan, units, order)
-        if (told.units < 0).any() and units > UNITS:
+        plan, above = self._planned(teller, view, units, order), max(units - UNITS, UNITS)
+        told = teller.told(plan, above if self._has_chips else units, order)
+        if (told.units < 0).any() and not self._has_chips:
             # The last row is left to the chips.
-            told = teller.told(plan, units - UNITS, order)
+            told = teller.told(plan, above, order)
+        self._has_chips = bool((told.units < 0).any())
         return _Packed(places, extents, told)
 
     def _planned(self, teller: Teller, view: Viewport, units: int, order: Counts) -> Codes:
         """How much is told of each, chosen once for a zoom; it stays while the height changes by little."""
         low, high = _SAME_HEIGHT
         kept = self._plan
-        if (
-            kept is None
-            or kept.scale != view.scale
-            or len(kept.forms) != len(order)
-            or not low <= units / kept.units <= high
-        ):
+        is_other = kept is None or kept.scale != view.scale or len(kept.forms) != len(order)
+        if kept is None or is_other or not low <= units / kept.units <= high:
             kept = self._plan = _Plan(view.scale, units, teller.plan(units, order, self._most))
         return kept.forms
 
     def _crowd(self, places: Positions, extents: Extents, units: int) -> Told:
         """Labels of one line to the right of marks, in one pass; where they crowd each other, the earlier give way."""
-        width, rows = self._measure(self._lane.positions[places], Form.LINE)[0], max(units // UNITS, 1)
+        rows = max(units // UNITS, 1)
+        width = np.array([self._measure(at, Form.LINE)[0] for at in self._lane.positions[places].tolist()], np.float64)
         left, right, before, beyond = extents
         inside = right - left >= width + 2 * PAD
         label = np.where(inside, left + PAD, beyond + PAD)

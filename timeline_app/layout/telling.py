@@ -52,8 +52,8 @@ class Side(IntEnum):
     UNDER = 3
 
 
-Measure = Callable[[Positions, Form], tuple[Floats, Counts]]
-"""Pixels and lines of what is told of the items at some positions."""
+Measure = Callable[[int, Form], tuple[float, int]]
+"""Pixels and lines of what is told of the item at a position."""
 
 
 class Extents(NamedTuple):
@@ -100,13 +100,12 @@ class Teller:
     def __init__(
         self, positions: Positions, extents: Extents, measure: Measure, bounds: tuple[float, float], around: float
     ) -> None:
-        self._positions = positions
+        self._positions = positions.tolist()
         self._extents = extents
         self._edges = list(zip(*(edge.tolist() for edge in extents), strict=True))
         self._measure = measure
         self._bounds = bounds
         self._around = around
-        self._sizes: dict[Form, tuple[list[float], list[int]]] = {}
         middles = (extents.left + extents.right) / 2
         self._middles = np.sort(middles)
         at = np.searchsorted(self._middles, middles, "left")
@@ -144,7 +143,10 @@ class Teller:
         ways: dict[int, tuple[int, Way]] = {}
         left_over = [at for at in order.tolist() if not self._put(at, _FORMS[wanted[at]], rows, ways)]
         for at in left_over:
-            for form in range(wanted[at] - 1, -1, -1):
+            _, _, before, beyond = self._edges[at]
+            # Where not even the mark has room, no label has.
+            there = rows.first_free(before, beyond, UNITS) >= 0
+            for form in range(wanted[at] - 1, -1, -1) if there else ():
                 if self._put(at, _FORMS[form], rows, ways):
                     break
         self._fill(rows, ways)
@@ -189,11 +191,7 @@ class Teller:
         return True
 
     def _size(self, at: int, form: Form) -> tuple[float, int]:
-        if form not in self._sizes:
-            wide, high = self._measure(self._positions, form)
-            self._sizes[form] = wide.tolist(), high.tolist()
-        widths, lines = self._sizes[form]
-        return widths[at], lines[at]
+        return self._measure(self._positions[at], form)
 
     def _ways(self, at: int, form: Form) -> Iterator[Way]:
         """The places that a label of this form could have, the best first; none runs out of the view."""

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
-from timeline_app.layout.arrays import Counts, Floats, Positions
 from timeline_app.layout.marks import Mark
 from timeline_app.layout.telling import Form, Side
 from timeline_app.paint.line_breaks import LetterWidths, broken, cut
@@ -62,20 +60,16 @@ class Labels:
         self._details: dict[int, tuple[str, ...]] = {}
         self._height = self._metrics.height()
 
-    def sizes(self, positions: Positions, form: Form) -> tuple[Floats, Counts]:
-        """Pixels and lines that labels take in a form."""
+    def size(self, position: int, form: Form) -> tuple[float, int]:
+        """Pixels and lines that a label takes in a form."""
         if form <= Form.LINE:
-            most = self._longest if form is Form.LINE else min(_SHORT, self._longest)
-            widths = np.array([min(self._width(position), most) for position in positions.tolist()], np.float64)
-            return widths, np.ones(len(widths), np.int64)
-        known = self._blocks
-        if len(known) > _KEPT:
-            known.clear()
-        for position in positions.tolist():
-            if (position, form) not in known:
-                known[position, form] = self._block(position, form)
-        sizes = [known[position, form] for position in positions.tolist()]
-        return np.array([width for width, _ in sizes], np.float64), np.array([lines for _, lines in sizes], np.int64)
+            return min(self._width(position), self._longest if form is Form.LINE else min(_SHORT, self._longest)), 1
+        block = self._blocks.get((position, form))
+        if block is None:
+            if len(self._blocks) > _KEPT:
+                self._blocks.clear()
+            block = self._blocks[position, form] = self._block(position, form)
+        return block
 
     def lines(self, position: int, form: Form) -> tuple[str, ...]:
         """The title in the lines of a form of several; what had no room is left out at the end, by whole words."""

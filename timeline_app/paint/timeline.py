@@ -24,6 +24,7 @@ from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
+_KEPT_WORDS = 500
 _CONFLICT = int(Trait.CONFLICT)
 _LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
 _RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
@@ -77,6 +78,7 @@ class TimelinePicture:
         self._shapes = shapes
         self._width = 0.0
         self._ground_colour = theme.surface
+        self._edge_words: dict[Beyond, str] = {}
         self._edges: list[tuple[QRectF, Beyond]] = []
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
@@ -259,7 +261,10 @@ class TimelinePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
             for one in strip.beyond:
-                text = words(one)
+                text = self._edge_words.get(one)
+                if text is None:
+                    self._edge_words = {} if len(self._edge_words) > _KEPT_WORDS else self._edge_words
+                    text = self._edge_words[one] = words(one)
                 wide, high = metrics.horizontalAdvance(text) + 16, self.axis.line + 3
                 left = 6.0 if one.earlier else scene.view.width - wide - 6
                 box = QRectF(left, strip.strip.top + 3, wide, high)

@@ -157,7 +157,7 @@ class TimelineCanvas(QWidget):
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
-        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.sizes, self.arrangement.found)
+        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found)
         self.update()
 
     def _facts(self, position: int) -> Facts:
