@@ -127,6 +127,20 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message numerus="yes">
+        <source>← %Ln earlier, {dates}</source>
+        <translation>
+            <numerusform>← %Ln früher, {dates}</numerusform>
+            <numerusform>← %Ln früher, {dates}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later, {dates} →</source>
+        <translation>
+            <numerusform>%Ln später, {dates} →</numerusform>
+            <numerusform>%Ln später, {dates} →</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arranging the events …</source>
         <translation>Die Ereignisse werden angeordnet …</translation>

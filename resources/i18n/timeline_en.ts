@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>← %Ln earlier, {dates}</source>
+        <translation>
+            <numerusform>← %Ln earlier, {dates}</numerusform>
+            <numerusform>← %Ln earlier, {dates}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later, {dates} →</source>
+        <translation>
+            <numerusform>%Ln later, {dates} →</numerusform>
+            <numerusform>%Ln later, {dates} →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
             <numerusform>%Ln hidden</numerusform>

@@ -18,6 +18,7 @@ SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_export.py": (("20", "csv", "xlsx"), "xlsx"),
     "bench_folder.py": (("2",), '"processes_2_s"'),
     "bench_imports.py": (("--quick",), " 0 of them in vain"),
+    "bench_labels.py": ((TEXTS,), '"share_up_to_40"'),
     "bench_readers.py": (("1", "--only", "docx: nested"), "docx: nested"),
     "bench_start.py": (("1",), "ratio"),
     "bench_tagger.py": ((TEXTS, "--large", "20000"), '"ratio"'),

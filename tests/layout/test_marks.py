@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import LaneKey, lanes_of
-from timeline_app.layout.marks import FADE, POINT, LanePacker, Mark
-from timeline_app.layout.strips import Sizes, Strip
+from timeline_app.layout.marks import FADE, POINT, LanePacker
+from timeline_app.layout.strips import Strip
+from timeline_app.layout.telling import UNITS, Form, Side
 from timeline_app.layout.viewport import Viewport
 
-SIZES = Sizes(row=20, bar=14, header=18)
 STRETCHES = st.lists(st.tuples(st.integers(0, 5000), st.integers(1, 900)), min_size=1, max_size=40)
 
 
@@ -22,11 +22,15 @@ def _packer(stretches: list[tuple[int, int]], traits: int = 0, width: float = 50
     codes = np.zeros(len(start), np.uint8)
     items = Items(start, start + length, codes, codes, codes + np.uint8(traits), codes.astype(np.uint16))
     (lane,) = lanes_of(items, LaneKey.NONE)
-    return LanePacker(items, lane, lambda positions: np.full(len(positions), width))
+    return LanePacker(items, lane, lambda position, form: (width, _lines(form)))
+
+
+def _lines(form: Form) -> int:
+    return {Form.LINES: 2, Form.CARD: 5}.get(form, 1)
 
 
 def _strip(rows: int) -> Strip:
-    return Strip(0, 0, 20.0 * rows + 20, 0, rows)
+    return Strip(0, 0, 20.0 * rows + 20, 0, UNITS * rows, 20 / UNITS)
 
 
 @given(STRETCHES, st.floats(-1000, 5000), st.floats(100, 8000), st.integers(1, 8))
@@ -35,7 +39,7 @@ def test_marks_and_chips_are_all_that_is_in_view_each_once(
 ) -> None:
     view = Viewport(start, span, 800.0)
     packer = _packer(stretches)
-    marks, chips = packer.marks(view, _strip(rows), SIZES)
+    marks, chips = packer.marks(view, _strip(rows))
     told = [mark.position for mark in marks] + [position for chip in chips for position in chip.positions]
     assert len(told) == len(set(told))
     inside = [at for at, (begin, length) in enumerate(sorted(stretches)) if begin < view.end and begin + length > start]
@@ -43,38 +47,51 @@ def test_marks_and_chips_are_all_that_is_in_view_each_once(
     assert packer.count(view) >= len(inside)
 
 
-@given(STRETCHES, st.floats(300, 8000), st.integers(1, 8))
-def test_marks_of_one_row_never_lie_on_each_others_labels(
-    stretches: list[tuple[int, int]], span: float, rows: int
-) -> None:
-    marks, _ = _packer(stretches).marks(Viewport(0.0, span, 800.0), _strip(rows), SIZES)
-    by_row: dict[float, list[Mark]] = {}
-    for mark in sorted(marks, key=lambda mark: mark.left):
-        by_row.setdefault(mark.y, []).append(mark)
-    assert len(by_row) <= rows
-    for row in by_row.values():
-        for before, mark in itertools.pairwise(row):
-            assert not before.labelled or before.label_right <= mark.left + 1e-6
+@given(STRETCHES, st.floats(300, 8000), st.integers(1, 8), st.integers(0, 40))
+def test_nothing_lies_on_a_label(stretches: list[tuple[int, int]], span: float, rows: int, most: int) -> None:
+    """Neither a label nor a mark, in whichever way they are placed; all of it is within the strip."""
+    strip = _strip(rows)
+    marks, _ = _packer(stretches).marks(Viewport(0.0, span, 800.0), strip, most)
+    for one, other in itertools.permutations(marks, 2):
+        if one.labelled and one.top < other.bottom - 1e-6 and other.top < one.bottom - 1e-6:
+            left, right = min(other.left, other.label_left), max(other.right, other.label_right)
+            assert one.label_right <= left + 1e-6 or one.label_left >= right - 1e-6
+    assert all(strip.body <= mark.top and mark.bottom <= strip.bottom for mark in marks)
+
+
+@given(STRETCHES, st.floats(300, 8000), st.integers(4, 12))
+def test_a_strip_of_another_height_changes_no_row(stretches: list[tuple[int, int]], span: float, rows: int) -> None:
+    """What is told as planned in a low strip stands in the same row of one that is higher by one row."""
+    packer, view = _packer(stretches), Viewport(0.0, span, 800.0)
+    high = {mark.position: mark for mark in packer.marks(view, _strip(rows + 1))[0]}
+    low = {mark.position: mark for mark in packer.marks(view, _strip(rows))[0]}
+    assert low.keys() <= high.keys()
+    assert packer._plan is not None
+    assert packer._packed is not None
+    planned = dict(zip(packer._packed.places.tolist(), packer._plan.forms.tolist(), strict=True))
+    for position, mark in low.items():
+        if mark.form == planned[position]:
+            assert high[position] == mark
 
 
 @given(STRETCHES, st.floats(-500, 500))
 def test_panning_moves_marks_and_keeps_their_rows(stretches: list[tuple[int, int]], pixels: float) -> None:
     packer, view = _packer(stretches), Viewport(0.0, 6000.0, 800.0)
-    before = {mark.position: mark for mark in packer.marks(view, _strip(4), SIZES)[0]}
-    after = {mark.position: mark for mark in packer.marks(view.panned(pixels), _strip(4), SIZES)[0]}
+    before = {mark.position: mark for mark in packer.marks(view, _strip(4))[0]}
+    after = {mark.position: mark for mark in packer.marks(view.panned(pixels), _strip(4))[0]}
     for position in before.keys() & after.keys():
         assert after[position].y == before[position].y
         assert after[position].left == pytest.approx(before[position].left - pixels, abs=1e-6)
 
 
 def test_what_is_shorter_than_a_point_is_one_around_its_middle() -> None:
-    short, long = _packer([(100, 2), (500, 200)]).marks(Viewport(0.0, 1000.0, 1000.0), _strip(3), SIZES)[0]
+    short, long = _packer([(100, 2), (500, 200)]).marks(Viewport(0.0, 1000.0, 1000.0), _strip(3))[0]
     assert (short.left, short.right, short.point) == (101 - POINT / 2, 101 + POINT / 2, True)
     assert (long.left, long.right, long.point) == (500, 700, False)
 
 
 def test_a_label_lies_on_a_bar_with_room_for_it_and_else_beside() -> None:
-    wide, narrow = _packer([(0, 300), (500, 40)]).marks(Viewport(-10.0, 1000.0, 1000.0), _strip(3), SIZES)[0]
+    wide, narrow = _packer([(0, 300), (500, 40)]).marks(Viewport(-10.0, 1000.0, 1000.0), _strip(3), 0)[0]
     assert wide.inside
     assert wide.left < wide.label_left < wide.label_right < wide.right
     assert not narrow.inside
@@ -83,29 +100,72 @@ def test_a_label_lies_on_a_bar_with_room_for_it_and_else_beside() -> None:
 
 
 def test_the_label_of_an_open_end_stands_behind_what_fades() -> None:
-    (mark,), _ = _packer([(100, 20)], int(Trait.OPEN_END)).marks(Viewport(0.0, 1000.0, 1000.0), _strip(3), SIZES)
+    (mark,), _ = _packer([(100, 20)], int(Trait.OPEN_END)).marks(Viewport(0.0, 1000.0, 1000.0), _strip(3))
     assert mark.right == 120
     assert mark.label_left > 120 + FADE
 
 
 def test_the_label_of_a_bar_that_began_before_stays_in_view() -> None:
-    (mark,), _ = _packer([(0, 10_000)]).marks(Viewport(5000.0, 1000.0, 1000.0), _strip(3), SIZES)
+    (mark,), _ = _packer([(0, 10_000)]).marks(Viewport(5000.0, 1000.0, 1000.0), _strip(3))
     assert mark.left < 0 < mark.label_left < mark.label_right < 1000
 
 
-def test_crowds_are_counted_above_the_rows_that_are_left_to_marks() -> None:
-    marks, chips = _packer([(at, 100) for at in range(10)]).marks(Viewport(0.0, 200.0, 800.0), _strip(3), SIZES)
+def test_crowds_are_counted_below_the_rows_that_are_left_to_marks() -> None:
+    marks, chips = _packer([(at, 100) for at in range(10)]).marks(Viewport(0.0, 200.0, 800.0), _strip(3))
     assert len({mark.y for mark in marks}) == 2
     assert sum(len(chip.positions) for chip in chips) == 10 - len(marks)
-    assert all(chip.y < mark.y for chip in chips for mark in marks)
+    assert all(chip.y > mark.y for chip in chips for mark in marks)
+
+
+def test_few_events_are_told_as_cards_and_more_with_less() -> None:
+    view = Viewport(0.0, 1000.0, 1000.0)
+    few = _packer([(100, 1), (500, 1)], width=200).marks(view, _strip(12))[0]
+    assert {mark.form for mark in few} == {Form.CARD}
+    some = _packer([(400 + 10 * at, 1) for at in range(8)], width=200).marks(view, _strip(12))[0]
+    assert {mark.form for mark in some} == {Form.LINES}
+    many = _packer([(400 + 4 * at, 1) for at in range(22)], width=200).marks(view, _strip(12))[0]
+    assert {mark.form for mark in many} <= {Form.LINE, Form.SHORT}
+    assert all(mark.labelled for mark in many)
+
+
+def test_at_the_right_edge_labels_stand_on_the_left() -> None:
+    view = Viewport(0.0, 1000.0, 1000.0)
+    (mark,) = _packer([(980, 1)], width=200).marks(view, _strip(12))[0]
+    assert mark.side is Side.LEFT
+    assert mark.label_right < mark.left
+    (panned,) = _packer([(500, 1)], width=200).marks(view.panned(-480), _strip(12))[0]
+    assert panned.side is Side.LEFT
+
+
+def test_a_label_turns_round_when_its_mark_is_panned_to_the_edge() -> None:
+    packer, view = _packer([(500, 1)], width=200), Viewport(0.0, 1000.0, 1000.0)
+    assert packer.marks(view, _strip(12))[0][0].side is Side.RIGHT
+    (turned,) = packer.marks(view.panned(-450), _strip(12))[0]
+    assert turned.side is Side.LEFT
+    assert turned.label_right < turned.left
+    (back,) = packer.marks(view.panned(495), _strip(12))[0]
+    assert back.label_left >= 0
+
+
+def test_what_weighs_more_is_told_first() -> None:
+    stretches = [(500 + at, 1) for at in range(40)]
+    view, heavy = Viewport(0.0, 1000.0, 1000.0), {31, 35, 39}
+
+    def told(weights: dict[int, int]) -> set[int]:
+        packer = _packer(stretches, width=300)
+        packer._weights = lambda positions: np.array([weights.get(at, 0) for at in positions.tolist()])
+        return {mark.position for mark in packer.marks(view, _strip(5))[0] if mark.labelled}
+
+    assert not heavy & told({})
+    assert heavy <= told(dict.fromkeys(heavy, 1))
 
 
 def test_one_mark_alone_is_labelled_in_its_row_or_out_of_sight() -> None:
     packer, view = _packer([(at, 100) for at in range(4)]), Viewport(0.0, 200.0, 800.0)
-    rows = {mark.position: mark.y for mark in packer.marks(view, _strip(6), SIZES)[0]}
-    alone = packer.mark(2, view, _strip(6), SIZES)
+    rows = {mark.position: mark.y for mark in packer.marks(view, _strip(6))[0]}
+    alone = packer.mark(2, view, _strip(6))
     assert alone is not None
     assert alone.labelled
     assert alone.y == rows[2]
-    assert packer.mark(2, Viewport(5000.0, 200.0, 800.0), _strip(6), SIZES) is None
-    assert packer.mark(99, view, _strip(6), SIZES) is None
+    assert packer.mark(2, Viewport(5000.0, 200.0, 800.0), _strip(6)) is None
+    assert packer.mark(99, view, _strip(6)) is None

@@ -12,6 +12,7 @@ from timeline_app.layout.lanes import LaneKey, lanes_of
 from timeline_app.layout.marks import FADE, POINT, Mark
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, marks_limit
 from timeline_app.layout.strips import Sizes
+from timeline_app.layout.telling import Form
 from timeline_app.layout.viewport import Viewport
 
 SIZES = Sizes(row=28, bar=20, header=25)
@@ -29,13 +30,13 @@ def _items(events: list[tuple[int, int, int, int]]) -> Items:
     return Items(start, start + length, zeros, zeros, trait.astype(np.uint8), document.astype(np.uint16))
 
 
-def _widths(positions: np.ndarray) -> np.ndarray:
-    return 40.0 + positions * 37 % 160
+def _size(position: int, form: Form) -> tuple[float, int]:
+    return 40.0 + position * 37 % 160, {Form.LINES: 2, Form.CARD: 5}.get(form, 1)
 
 
 def _maker(events: list[tuple[int, int, int, int]], key: LaneKey = LaneKey.DOCUMENT) -> SceneMaker:
     items = _items(events)
-    return SceneMaker(items, lanes_of(items, key), _widths)
+    return SceneMaker(items, lanes_of(items, key), _size)
 
 
 def _scene(maker: SceneMaker, view: Viewport, **frame: object) -> Scene:
@@ -43,11 +44,11 @@ def _scene(maker: SceneMaker, view: Viewport, **frame: object) -> Scene:
 
 
 def _overlap(one: Mark, other: Mark) -> bool:
-    """Whether a label covers another label or mark in the same row."""
-    if abs(one.y - other.y) > 1:
+    """Whether a label covers another label or mark in the same rows."""
+    if one.top >= other.bottom - 1 or other.top >= one.bottom - 1:
         return False
     ends = [max(mark.right, mark.label_right) - 0.5 for mark in (one, other)]
-    begins = [mark.left + 0.5 for mark in (one, other)]
+    begins = [min(mark.left, mark.label_left) + 0.5 for mark in (one, other)]
     return (one.labelled or other.labelled) and begins[0] < ends[1] and begins[1] < ends[0]
 
 
@@ -171,14 +172,14 @@ def test_lanes_out_of_sight_are_not_looked_at() -> None:
     """Of a thousand lanes a few are in view; the pointed-out item of another one is not there either."""
     items, asked = _items([(lane * DAY, DAY, 0, lane) for lane in range(1000)]), set()
 
-    def widths(positions: np.ndarray) -> np.ndarray:
-        asked.update(positions.tolist())
-        return _widths(positions)
+    def size(position: int, form: Form) -> tuple[float, int]:
+        asked.add(position)
+        return _size(position, form)
 
-    maker = SceneMaker(items, lanes_of(items, LaneKey.DOCUMENT), widths)
+    maker = SceneMaker(items, lanes_of(items, LaneKey.DOCUMENT), size)
     scroll = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0)).height / 2
     asked.clear()
-    scene = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0, scroll, promoted=[3, 501]))
+    scene = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0, 0.0, scroll, promoted=[3, 501]))
     seen = {strip.strip.lane for strip in scene.strips}
     assert 5 <= len(seen) <= 8
     assert 501 in seen

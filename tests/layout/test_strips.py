@@ -6,38 +6,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.layout.strips import Sizes, lay_out_strips
+from timeline_app.layout.telling import UNITS
 
 SIZES = Sizes(row=28, bar=20, header=25)
 
 
 @given(st.lists(st.booleans(), min_size=1, max_size=30), st.floats(100, 2000), st.floats(0, 500))
 def test_strips_follow_each_other_and_hold_their_rows(collapsed: list[bool], height: float, scroll: float) -> None:
-    strips = lay_out_strips(collapsed, height, SIZES, scroll)
+    strips = lay_out_strips(collapsed, height, SIZES, 40.0, scroll)
     total = strips.height
     assert [strip.lane for strip in strips] == list(range(len(collapsed)))
-    assert strips[0].top == round(-scroll)
+    assert strips[0].top == round(40 - scroll)
     assert all(one.bottom == other.top for one, other in itertools.pairwise(strips))
-    assert abs(strips[-1].bottom + scroll - total) <= 1
+    assert abs(strips[-1].bottom + scroll - 40 - total) <= 1
     for strip, closed in zip(strips, collapsed, strict=True):
         assert strip.collapsed == closed
-        assert (strip.rows == 0) == closed
+        assert (strip.units == 0) == closed
         if not closed:
-            assert strip.row_middle(strip.rows - 1, SIZES) - SIZES.bar / 2 >= strip.body
-            assert strip.row_middle(0, SIZES) + SIZES.bar / 2 <= strip.bottom
-    assert strips.rows == sum(strip.rows for strip in strips)
-    seen = [strip for strip in strips if strip.bottom > 0 and strip.top < height]
+            assert strip.middle(0) - SIZES.bar / 2 >= strip.body
+            assert strip.middle(strip.units - UNITS) + SIZES.bar / 2 <= strip.bottom
+    assert strips.rows == sum(strip.units // UNITS for strip in strips)
+    seen = [strip for strip in strips if strip.bottom > 40 and strip.top < 40 + height]
     assert strips.in_view(height) == seen
     if not all(collapsed):
         assert total >= height - 1 or len(collapsed) == 1
 
 
-def test_one_lane_has_no_header_and_all_the_height() -> None:
+def test_one_lane_has_all_the_height() -> None:
     strips = lay_out_strips([False], 600, SIZES)
     (strip,) = strips
-    assert (strip.header, strip.top, strip.bottom, strips.height) == (0, 0, 600, 600)
+    assert (strip.top, strip.bottom, strips.height) == (0, 600, 600)
 
 
 def test_many_lanes_keep_three_rows_each() -> None:
     strips = lay_out_strips([False] * 20, 600, SIZES)
     assert strips.height > 600
-    assert {strip.rows for strip in strips} == {3}
+    assert {strip.units for strip in strips} == {3 * UNITS}

@@ -58,7 +58,7 @@ def test_an_axis_has_room_for_two_lines_of_type() -> None:
 def test_today_is_a_line_only_where_it_is_in_view(picture: AxisPicture, theme: Theme, years: float, seen: bool) -> None:
     image, view = _image(), Viewport(0.0, YEAR_SECONDS, WIDTH)
     painter = QPainter(image)
-    picture.draw_today(painter, 80, view, Today(int(years * YEAR_SECONDS), "today"))
+    picture.draw_today(painter, (0, 80), view, Today(int(years * YEAR_SECONDS), "today"))
     painter.end()
     columns = _columns(image, theme.today)
     assert (WIDTH // 2 in columns) is seen
@@ -69,11 +69,11 @@ def test_today_is_a_line_only_where_it_is_in_view(picture: AxisPicture, theme: T
 def test_the_word_for_today_is_whole_on_either_side(picture: AxisPicture, theme: Theme, share: float) -> None:
     image, view = _image(), Viewport(0.0, YEAR_SECONDS, WIDTH)
     painter = QPainter(image)
-    picture.draw_today(painter, 0, view, Today(int(share * YEAR_SECONDS), "today"))
+    picture.draw_today(painter, (0, 80), view, Today(int(share * YEAR_SECONDS), "today"))
     width = painter.fontMetrics().horizontalAdvance("today")
     painter.end()
     inked = [x for x in range(WIDTH) if any(image.pixelColor(x, y) not in (Qt.GlobalColor.white, theme.surface)
-                                            for y in range(2, 20))]  # fmt: skip
+                                            for y in range(4, 20))]  # fmt: skip
     assert max(inked) - min(inked) >= width * 0.8
 
 
@@ -81,7 +81,7 @@ def test_grid_lines_stand_at_the_ticks(picture: AxisPicture, theme: Theme) -> No
     image, view = _image(), Viewport(0.0, 3 * YEAR_SECONDS, WIDTH)
     axis = lay_out_axis(view, ENGLISH)
     painter = QPainter(image)
-    picture.draw_grid(painter, 80, view, axis)
+    picture.draw_grid(painter, (0, 80), view, axis)
     painter.end()
     wanted = {round(view.x(tick.second)) for tick in axis.ticks} | {round(view.x(band.start)) for band in axis.bands}
     drawn = _columns(image, theme.grid) | _columns(image, theme.hairline)
@@ -96,10 +96,10 @@ def test_any_stretch_of_time_has_an_axis(start: float, power: float) -> None:
     whole = AxisPicture(load_theme(dark=True), font, QFontMetricsF(font).height())
     view = Viewport(start * YEAR_SECONDS, 10**power * YEAR_SECONDS, WIDTH)
     painter = QPainter(image)
-    whole.draw(painter, 20, view, lay_out_axis(view, ENGLISH))
+    whole.draw(painter, view, lay_out_axis(view, ENGLISH))
     painter.end()
-    assert image.pixelColor(WIDTH // 2, 5) == Qt.GlobalColor.white
-    assert len({image.pixel(x, y) for x in range(0, WIDTH, 3) for y in range(20, 70)}) > 2
+    assert image.pixelColor(WIDTH // 2, round(whole.height) + 2) == Qt.GlobalColor.white
+    assert len({image.pixel(x, y) for x in range(0, WIDTH, 3) for y in range(50)}) > 2
 
 
 def test_labels_out_of_reach_are_not_drawn(picture: AxisPicture) -> None:
@@ -109,7 +109,7 @@ def test_labels_out_of_reach_are_not_drawn(picture: AxisPicture) -> None:
     for reach in (ClipRange(), ClipRange(-500, -400)):
         image = _image()
         painter = QPainter(image)
-        picture.draw(painter, 0, view, axis, reach)
+        picture.draw(painter, view, axis, reach)
         painter.end()
         images.append(image)
     assert images[0] != images[1]

@@ -1,12 +1,13 @@
 """Labels: measured once, never wider than told, cut to their room, and forgotten before they fill the memory."""
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.paint.labels import Labels
+from timeline_app.layout.marks import Mark
+from timeline_app.layout.telling import Form, Side
+from timeline_app.paint.labels import Facts, Labels
 
 FONT = QFont("Sans", 10)
 TEXTS = ["", "i", "Brücke", "The old bridge was closed", "W" * 400, "🗓 אב <b>&"]
@@ -32,38 +33,39 @@ def _ink(labels: Labels, position: int, room: float) -> list[int]:
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setFont(FONT)
-    labels.draw(painter, position, 10.0, 20.0, room)
+    mark = Mark(position, 0, 5, 20, True, 10, 10 + room, Side.RIGHT, Form.LINE, 1, 20, 6, 34)
+    labels.draw(painter, mark, QColor(Qt.GlobalColor.gray))
     painter.end()
     white = image.pixel(0, 0)
     return [x for x in range(600) if any(image.pixel(x, y) != white for y in range(40))]
 
 
+def _widths(labels: Labels) -> list[float]:
+    return [labels.size(position, Form.LINE)[0] for position in range(len(TEXTS))]
+
+
 def test_no_label_is_wider_than_the_longest_or_narrower_than_its_words(labels: Labels) -> None:
-    widths = labels.widths(np.arange(len(TEXTS)))
-    metrics = QFontMetricsF(FONT)
-    for text, width in zip(TEXTS, widths.tolist(), strict=True):
+    widths, metrics = _widths(labels), QFontMetricsF(FONT)
+    for text, width in zip(TEXTS, widths, strict=True):
         assert width <= 300.0
         assert width >= min(metrics.horizontalAdvance(text) * 0.98, 300.0) or not text.isascii()
     assert widths[4] == 300.0
     assert 0 < widths[1] < widths[2] < widths[3]
 
 
-def test_widths_come_in_the_order_asked_for(labels: Labels) -> None:
-    forth, back = labels.widths(np.array([1, 2, 3])), labels.widths(np.array([3, 2, 1]))
-    assert forth.tolist() == back.tolist()[::-1]
-    assert labels.widths(np.array([], dtype=np.intp)).shape == (0,)
-
-
-def test_a_label_is_measured_once(labels: Labels, asked: list[int]) -> None:
+def test_a_label_is_measured_once_in_each_form(labels: Labels, asked: list[int]) -> None:
     for _ in range(3):
-        labels.widths(np.array([1, 2, 2]))
+        for form in (Form.SHORT, Form.LINE):
+            labels.size(1, form)
+            labels.size(2, form)
     assert sorted(asked) == [1, 2]
 
 
 def test_what_was_measured_is_forgotten_in_the_end(labels: Labels, asked: list[int]) -> None:
-    labels.widths(np.arange(30_000))
+    for position in range(30_000):
+        labels.size(position, Form.LINE)
     asked.clear()
-    labels.widths(np.array([5]))
+    labels.size(5, Form.LINE)
     assert asked == [5]
 
 
@@ -81,3 +83,39 @@ def test_an_empty_label_draws_nothing(labels: Labels) -> None:
 def test_words_with_marks_are_drawn_as_they_are(qapp: QApplication) -> None:
     plain = Labels(lambda position: ["<b>a</b>", "a"][position], FONT, 300.0)
     assert _ink(plain, 0, 300.0)[-1] > _ink(plain, 1, 300.0)[-1] + 20
+
+
+LONG = "Die alte Brücke über den Fluss wurde nach dem Hochwasser gesperrt und erst Jahre später wieder geöffnet"
+
+
+def _of(text: str) -> Labels:
+    return Labels(lambda position: text, FONT, 300.0, lambda position: Facts("2. Juli 2021", "Am Montag sagte er es."))
+
+
+@pytest.mark.parametrize(("form", "most"), [(Form.LINES, 2), (Form.CARD, 3)])
+@pytest.mark.parametrize("text", [LONG, "Kurz", "W" * 300, LONG * 5])
+def test_titles_are_broken_between_words_into_few_lines(qapp: QApplication, form: Form, most: int, text: str) -> None:
+    labels = _of(text)
+    lines = labels.lines(0, form)
+    width, count = labels.size(0, form)
+    assert len(lines) <= most
+    assert count == len(lines) + (2 if form is Form.CARD else 0)
+    assert width <= 300.0
+    whole = " ".join(lines)
+    assert whole == text or whole.endswith("…")
+    if " " in text:
+        assert set(whole.removesuffix("…").split()) <= set(text.split())
+
+
+def test_what_has_no_room_is_left_out_by_whole_words(qapp: QApplication) -> None:
+    labels = _of(LONG)
+    mark = Mark(0, 0, 5, 20, True, 10, 160, Side.RIGHT, Form.LINE, 1, 20, 6, 34)
+    told = labels.told(mark)
+    assert told.endswith("…")
+    assert LONG.startswith(told.rstrip("…\u2009"))
+    assert set(told.rstrip("…\u2009").split()) <= set(LONG.split())
+    assert QFontMetricsF(FONT).horizontalAdvance(told) <= 151
+
+
+def test_a_card_tells_the_date_and_how_the_sentence_begins(qapp: QApplication) -> None:
+    assert _of("Titel").details(0) == ("2. Juli 2021", "Am Montag sagte er es.")

@@ -35,19 +35,19 @@ def _event(interval: Interval, certainty: Certainty = Certainty.STATED, number: 
 
 
 def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool = False) -> np.ndarray:
-    """Rows of pixels as red, green and blue, from the top down to the axis."""
+    """Rows of pixels as red, green and blue, from the axis down."""
     items = items_of(events)
     labels = Labels(lambda position: "", QFont(), 100.0)
     picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "", theme.stated if one_colour else None)])
-    room = picture.axis_top(HEIGHT)
-    maker = SceneMaker(items, lanes_of(items, LaneKey.NONE), labels.widths)
-    scene = maker.scene(view, Frame(picture.sizes, room))
+    room = HEIGHT - picture.top
+    maker = SceneMaker(items, lanes_of(items, LaneKey.NONE), labels.size)
+    scene = maker.scene(view, Frame(picture.sizes, room, picture.top))
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), Highlights(), Overlays())
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(HEIGHT, WIDTH, 4)[:, :, 2::-1]
-    return pixels[: int(room) - 1].astype(int)
+    return pixels[int(picture.top) + 1 :].astype(int)
 
 
 def _coloured(pixels: np.ndarray, theme: Theme, certainty: Certainty = Certainty.STATED) -> np.ndarray:

@@ -37,6 +37,18 @@ class TimeIndex:
         # Begun before the end of the view, less those that were over before it began.
         return max(_less(self.starts, high) - int(np.searchsorted(self._sorted_ends, floor(low), "right")), 0)
 
+    def ended_by(self, second: float) -> int:
+        """How many events end no later."""
+        return int(np.searchsorted(self._sorted_ends, floor(second), "right"))
+
+    def begun_by(self, second: float) -> int:
+        """How many events begin before."""
+        return _less(self.starts, second)
+
+    def end_of(self, number: int) -> int:
+        """The end that as many others come before."""
+        return int(self._sorted_ends[number])
+
     def visible(self, low: float, high: float) -> Positions:
         """Positions of all events that overlap [low, high), in order."""
         first, last = _less(self.starts, low), _less(self.starts, high)

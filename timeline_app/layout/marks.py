@@ -1,7 +1,7 @@
-"""The marks of one lane: true widths or points, packed into rows with their labels, and counts of what has no row.
+"""The marks of one lane: true widths or points, each with what is told of it, and counts of what has no row.
 
-Marks are packed for more than a view, so that panning moves them without reshuffling; the packing is kept until the
-zoom or the number of rows changes, or the view leaves what was packed.
+Marks are placed for more than a view, so that panning moves them without reshuffling; the places are kept until the
+zoom changes or the view leaves what was placed. A higher strip shows more of the same rows.
 """
 
 from collections.abc import Callable
@@ -9,31 +9,34 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline_app.layout.arrays import Counts, Flags, Floats, Positions
+from timeline_app.layout.arrays import Codes, Counts, Flags, Floats, Positions
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
 from timeline_app.layout.rows import pack
-from timeline_app.layout.strips import Sizes, Strip
+from timeline_app.layout.strips import Strip
+from timeline_app.layout.telling import PAD, UNITS, Extents, Form, Measure, Side, Teller, Told
 from timeline_app.layout.viewport import Viewport
 
 POINT = 11.0
 """Pixels that a mark has at least; a shorter stretch is drawn as a point of this size around its middle."""
 FADE = 44.0
 """Pixels over which an open end fades out beyond the bound that the text names."""
-PAD = 7.0
 PACKED_AT_ONCE = 800
+_AROUND = 1.0
 _CHIP = 44.0
 _SHORTEST_LABEL = 26.0
+_SHORTEST_CUT = 90.0
+_SAME_HEIGHT = 0.75, 1.34
 
-LabelWidths = Callable[[Positions], Floats]
-"""Pixels of the labels at some positions among all items."""
+Weights = Callable[[Positions], Counts]
+"""How much the items at some positions weigh: what weighs more is told first."""
 
 
 class Mark(NamedTuple):
     """One event, its middle at the height `y`; a `point` is wider than its stretch of time, others are as wide.
 
-    A label that is `inside` lies on its bar, another one beside its mark; without room both its edges are the mark's
-    right one.
+    All of it lies between `top` and `bottom`, the first line of its label has its middle at `label_y`; without room
+    both edges of the label are the mark's right one.
     """
 
     position: int
@@ -43,11 +46,25 @@ class Mark(NamedTuple):
     point: bool
     label_left: float
     label_right: float
-    inside: bool
+    side: Side
+    form: Form
+    lines: int
+    label_y: float
+    top: float
+    bottom: float
 
     @property
     def labelled(self) -> bool:
         return self.label_right > self.label_left
+
+    @property
+    def inside(self) -> bool:
+        """Whether the label lies on the bar."""
+        return self.side is Side.INSIDE
+
+    def bare(self) -> "Mark":
+        """The same without its label."""
+        return self._replace(label_left=self.right, label_right=self.right, form=Form.BARE, lines=0)
 
 
 class Chip(NamedTuple):
@@ -59,29 +76,37 @@ class Chip(NamedTuple):
 
 
 class _Packed(NamedTuple):
-    """A packing in pixels from the first start of the lane on: places in the lane in the order of their left edges."""
+    """What was placed in pixels from the first start of the lane on: places in the lane, and what is told of each."""
 
     places: Positions
-    left: Floats
-    right: Floats
-    reach_left: Floats
-    reach_right: Floats
-    label_left: Floats
-    label_width: Floats
-    rows: Counts
-    labelled: Flags
+    extents: Extents
+    told: Told
+
+
+class _Plan(NamedTuple):
+    """How much is told of each of what is placed at one scale, and for how many units of height that was chosen."""
+
+    scale: float
+    units: int
+    forms: Codes
 
 
 class LanePacker:
     """Lays out the marks of one lane."""
 
-    def __init__(self, items: Items, lane: Lane, label_widths: LabelWidths) -> None:
+    def __init__(
+        self, items: Items, lane: Lane, measure: Measure, weights: Weights | None = None, most: Form = Form.CARD
+    ) -> None:
         self._traits = items.traits
         self._lane = lane
-        self._label_widths = label_widths
+        self._measure = measure
+        self._weights = weights
+        self._most = most
         self._origin = lane.index.extent()[0]
         self._packed: _Packed | None = None
-        self._key = (0.0, 0)
+        self._key = (0.0, 0, False)
+        self._plan: _Plan | None = None
+        self._has_chips = False
         self._region = (0.0, 0.0)
 
     def count(self, view: Viewport) -> int:
@@ -89,88 +114,146 @@ class LanePacker:
         pad = (FADE + POINT) / view.scale
         return self._lane.index.count(view.start - pad, view.end + pad)
 
-    def marks(self, view: Viewport, strip: Strip, sizes: Sizes) -> tuple[list[Mark], list[Chip]]:
-        """All marks in view, and chips for those without a row."""
-        packed = self._pack(view, strip.rows)
-        shift = (self._origin - view.start) * view.scale
-        seen = (packed.reach_right + shift > 0) & (packed.reach_left + shift < view.width)
-        crowded = seen & (packed.rows < 0)
-        positions = self._lane.positions[packed.places[crowded]]
-        top = strip.row_middle(strip.rows - 1, sizes)
-        chips = _chips((packed.left[crowded] + shift).tolist(), top, positions.tolist())
-        return self._marks(packed, seen & (packed.rows >= 0), shift, view, strip, sizes), chips
+    def marks(self, view: Viewport, strip: Strip, most: int = 200) -> tuple[list[Mark], list[Chip]]:
+        """All marks in view, and chips for those without a row.
 
-    def mark(self, position: int, view: Viewport, strip: Strip, sizes: Sizes) -> Mark | None:
+        Where more than `most` are in view, labels are placed the quick way; about as many are placed around a view.
+        """
+        packed = self._pack(view, strip.units, most)
+        shift = (self._origin - view.start) * view.scale
+        seen = (packed.extents.beyond + shift > 0) & (packed.extents.before + shift < view.width)
+        crowded = seen & (packed.told.units < 0)
+        positions = self._lane.positions[packed.places[crowded]]
+        bottom = strip.middle(max(strip.units - UNITS, 0))
+        chips = _chips((packed.extents.left[crowded] + shift).tolist(), bottom, positions.tolist())
+        return self._marks(packed, seen & (packed.told.units >= 0), shift, view, strip), chips
+
+    def mark(self, position: int, view: Viewport, strip: Strip) -> Mark | None:
         """The mark of one item, labelled wherever it stands and whatever is around it; None if it is out of view."""
         place = self._lane.place(position)
         if place < 0:
             return None
-        alone = np.array([place], dtype=np.intp)
-        packed = self._packing(alone, view.scale, 1)
-        if self._packed is not None and self._key == (view.scale, strip.rows):
-            known = np.flatnonzero(self._packed.places == place)
-            rows = self._packed.rows[known]
-            packed = packed._replace(rows=np.where(rows < 0, strip.rows - 1, rows) if len(known) else packed.rows)
         shift = (self._origin - view.start) * view.scale
-        if packed.reach_right[0] + shift <= 0 or packed.reach_left[0] + shift >= view.width:
+        packed, at = self._packed, -1
+        if packed is not None and self._key[:2] == (view.scale, strip.units):
+            known = np.flatnonzero(packed.places == place)
+            at = int(known[0]) if len(known) else -1
+        if packed is None or at < 0 or packed.told.units[at] < 0 or packed.told.forms[at] == Form.BARE:
+            row = -1 if packed is None or at < 0 else int(packed.told.units[at])
+            packed, at = self._alone(place, view, row if row >= 0 or at < 0 else strip.units - UNITS), 0
+        beyond, before = packed.extents.beyond[at] + shift, packed.extents.before[at] + shift
+        if beyond <= 0 or before >= view.width:
             return None
-        return self._marks(packed, np.ones(1, bool), shift, view, strip, sizes)[0]
+        chosen = np.zeros(len(packed.places), bool)
+        chosen[at] = True
+        return self._marks(packed, chosen, shift, view, strip)[0]
 
-    def _marks(
-        self, packed: _Packed, chosen: Flags, shift: float, view: Viewport, strip: Strip, sizes: Sizes
-    ) -> list[Mark]:
-        left, right = packed.left[chosen] + shift, packed.right[chosen] + shift
-        label = packed.label_left[chosen] + shift
-        room = np.where(packed.labelled[chosen], packed.label_width[chosen], 0.0)
-        inside = label < right
+    def _alone(self, place: int, view: Viewport, row: int) -> _Packed:
+        """One item as if there were no other, in a row that is known."""
+        places = np.array([place], dtype=np.intp)
+        extents = self._extents(places, view.scale)
+        teller = Teller(self._lane.positions[places], extents, self._measure, self._bounds(view), 0.0)
+        told = teller.told(np.full(1, Form.LINE, np.uint8), UNITS, np.zeros(1, np.intp))
+        return _Packed(places, extents, told._replace(units=np.array([max(row, 0)])))
+
+    def _marks(self, packed: _Packed, chosen: Flags, shift: float, view: Viewport, strip: Strip) -> list[Mark]:
+        told, (left, right, before, beyond) = packed.told, (edge[chosen] + shift for edge in packed.extents)
+        label, width = told.label_left[chosen] + shift, told.label_width[chosen]
+        units, sides, lines = told.units[chosen], told.sides[chosen], told.lines[chosen]
+        on_bar = sides == Side.INSIDE
         # The label of a bar that began before the view stays in view as long as the bar does.
-        label = np.where(inside, np.clip(label, PAD, np.maximum(right - PAD - room, left + PAD)), label)
-        end = np.minimum(label + room, np.where(inside, right - PAD, np.inf))
-        end = np.minimum(end, view.width - PAD)
-        # A label that begins beyond the left edge belongs to a mark that is out of sight.
-        shown = (room > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, room)) & (label >= 0)
+        label = np.where(on_bar, np.clip(label, PAD, np.maximum(right - PAD - width, left + PAD)), label)
+        end = np.minimum(label + width, np.where(on_bar, np.minimum(right, view.width) - PAD, np.inf))
+        shown = (width > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, width)) & (label < view.width) & (end > 0)
         label, end = np.where(shown, label, right), np.where(shown, end, right)
-        y = strip.row_middle(0, sizes) - packed.rows[chosen] * sizes.row
-        return list(map(Mark, self._lane.positions[packed.places[chosen]].tolist(), left.tolist(), right.tolist(),
-                        y.tolist(), (right - left <= POINT + 1e-6).tolist(), label.tolist(),
-                        end.tolist(), inside.tolist()))  # fmt: skip
+        y = strip.middle(0) + units * strip.unit
+        under = sides == Side.UNDER
+        top, label_y = y - UNITS / 2 * strip.unit, y + np.where(under, 2.5 * strip.unit, 0.0)
+        bottom = y + (2 * np.maximum(lines, 1) - 0.5 + np.where(under, 2.0, 0.0)) * strip.unit
+        marks = list(map(Mark, self._lane.positions[packed.places[chosen]].tolist(), left.tolist(), right.tolist(),
+                         y.tolist(), (right - left <= POINT + 1e-6).tolist(), label.tolist(), end.tolist(),
+                         map(Side, sides.tolist()), map(Form, told.forms[chosen].tolist()), lines.tolist(),
+                         label_y.tolist(), top.tolist(), bottom.tolist()))  # fmt: skip
+        cut = ~on_bar & shown & ((label < PAD - 1) | (end > view.width - PAD + 1))
+        for at in np.flatnonzero(cut).tolist():
+            place = _Place(int(units[at]), before[at] - shift, beyond[at] - shift, shift)
+            marks[at] = _turned(marks[at], told, place, view.width)
+        return marks
 
-    def _pack(self, view: Viewport, rows: int) -> _Packed:
-        key = (view.scale, rows)
+    def _pack(self, view: Viewport, units: int, most: int) -> _Packed:
+        crowd = self.count(view) > most
         low, high = self._region
-        same = self._key[1] == rows and abs(self._key[0] - view.scale) <= 1e-12 * view.scale
+        same = self._key[1:] == (units, crowd) and abs(self._key[0] - view.scale) <= 1e-12 * view.scale
         if self._packed is None or not same or view.start < low or view.end > high:
-            places, self._region = self._places(view)
-            self._key, self._packed = key, self._packing(places, view.scale, rows)
+            places, self._region = self._places(view, crowd, most)
+            self._key, self._packed = (view.scale, units, crowd), self._packing(places, view, units, crowd)
         return self._packed
 
-    def _places(self, view: Viewport) -> tuple[Positions, tuple[float, float]]:
-        """What to pack, and the views that it serves: the whole lane, a view more on both sides, or just this view."""
+    def _places(self, view: Viewport, crowd: bool, most: int) -> tuple[Positions, tuple[float, float]]:
+        """What to place, and the views that it serves: the whole lane, a view more on both sides, or just this view."""
         index, near = self._lane.index, (FADE + POINT) / view.scale
-        if len(index) <= PACKED_AT_ONCE:
-            return np.arange(len(index), dtype=np.intp), (-np.inf, np.inf)
-        pad = view.span if index.count(view.start - view.span, view.end + view.span) <= PACKED_AT_ONCE else 0.0
+        if crowd:
+            if len(index) <= PACKED_AT_ONCE:
+                return np.arange(len(index), dtype=np.intp), (-np.inf, np.inf)
+            is_calm = index.count(view.start - view.span, view.end + view.span) <= PACKED_AT_ONCE
+            pad = view.span if is_calm else 0.0
+        else:
+            pads = (pad * view.span for pad in (_AROUND, _AROUND / 2))
+            pad = next((pad for pad in pads if index.count(view.start - pad, view.end + pad) <= 2 * most), 0.0)
         low, high = view.start - pad, view.end + pad
         return index.visible(low - near, high + near), (low, high)
 
-    def _packing(self, places: Positions, scale: float, rows: int) -> _Packed:
-        left, right, before, beyond = self._extents(places, scale)
-        order = np.argsort(before, kind="stable")
-        places = places[order]
-        left, right, before, beyond = left[order], right[order], before[order], beyond[order]
-        width = self._label_widths(self._lane.positions[places])
+    def _packing(self, places: Positions, view: Viewport, units: int, crowd: bool) -> _Packed:
+        extents = self._extents(places, view.scale)
+        order = np.argsort(extents.before, kind="stable")
+        places, extents = places[order], Extents(*(edge[order] for edge in extents))
+        if crowd:
+            return _Packed(places, extents, self._crowd(places, extents, units))
+        positions = self._lane.positions[places]
+        teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width)
+        weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
+        order = np.argsort(-weights, kind="stable")
+        plan, above = self._planned(teller, view, units, order), max(units - UNITS, UNITS)
+        told = teller.told(plan, above if self._has_chips else units, order)
+        if (told.units < 0).any() and not self._has_chips:
+            # The last row is left to the chips.
+            told = teller.told(plan, above, order)
+        self._has_chips = bool((told.units < 0).any())
+        return _Packed(places, extents, told)
+
+    def _planned(self, teller: Teller, view: Viewport, units: int, order: Counts) -> Codes:
+        """How much is told of each, chosen once for a zoom; it stays while the height changes by little."""
+        low, high = _SAME_HEIGHT
+        kept = self._plan
+        is_other = kept is None or kept.scale != view.scale or len(kept.forms) != len(order)
+        if kept is None or is_other or not low <= units / kept.units <= high:
+            kept = self._plan = _Plan(view.scale, units, teller.plan(units, order, self._most))
+        return kept.forms
+
+    def _crowd(self, places: Positions, extents: Extents, units: int) -> Told:
+        """Labels of one line to the right of marks, in one pass; where they crowd each other, the earlier give way."""
+        rows = max(units // UNITS, 1)
+        width = np.array([self._measure(at, Form.LINE)[0] for at in self._lane.positions[places].tolist()], np.float64)
+        left, right, before, beyond = extents
         inside = right - left >= width + 2 * PAD
-        label_left = np.where(inside, left + PAD, beyond + PAD)
-        reach = np.maximum(beyond, label_left + width)
+        label = np.where(inside, left + PAD, beyond + PAD)
+        reach = np.maximum(beyond, label + width)
         packing = pack(before.tolist(), beyond.tolist(), reach.tolist(), rows)
         if -1 in packing.rows and rows > 1:
-            # The top row is left to the chips.
+            # The last row is left to the chips.
             packing = pack(before.tolist(), beyond.tolist(), reach.tolist(), rows - 1)
-        return _Packed(places, left, right, before, reach, label_left, width,
-                       np.array(packing.rows), np.array(packing.labelled, dtype=bool))  # fmt: skip
+        labelled, row = np.array(packing.labelled, dtype=bool), np.array(packing.rows)
+        forms = np.where(labelled, np.uint8(Form.LINE), np.uint8(Form.BARE))
+        sides = np.where(inside, np.uint8(Side.INSIDE), np.uint8(Side.RIGHT))
+        return Told(np.where(row < 0, -1, row * UNITS), forms, sides, label, np.where(labelled, width, 0.0),
+                    labelled.astype(np.int64), None)  # fmt: skip
 
-    def _extents(self, places: Positions, scale: float) -> tuple[Floats, Floats, Floats, Floats]:
-        """Edges of the marks in pixels from the origin, without and with the fading of open ends."""
+    def _bounds(self, view: Viewport) -> tuple[float, float]:
+        left = (view.start - self._origin) * view.scale
+        return left + PAD, left + view.width - PAD
+
+    def _extents(self, places: Positions, scale: float) -> Extents:
+        """Edges of the marks in pixels from the origin."""
         index = self._lane.index
         left: Floats = (index.starts[places] - self._origin).astype(np.float64) * scale
         right: Floats = (index.ends[places] - self._origin).astype(np.float64) * scale
@@ -180,7 +263,44 @@ class LanePacker:
         traits = self._traits[self._lane.positions[places]]
         before: Floats = left - np.where(traits & Trait.OPEN_START, FADE, 0.0)
         beyond: Floats = right + np.where(traits & Trait.OPEN_END, FADE, 0.0)
-        return left, right, before, beyond
+        return Extents(left, right, before, beyond)
+
+
+class _Place(NamedTuple):
+    """Where a mark stands: the first of its units, its edges with what fades, and how far the view has been moved."""
+
+    unit: int
+    before: float
+    beyond: float
+    shift: float
+
+
+def _turned(mark: Mark, told: Told, place: _Place, width: float) -> Mark:
+    """A mark whose label runs out of the view: with its label on the other side, or cut to the room, or without."""
+    before, beyond, wide = place.before + place.shift, place.beyond + place.shift, mark.label_right - mark.label_left
+    if mark.side is Side.UNDER:
+        low, high = sorted((mark.left, mark.right - wide))
+        left = min(max(mark.label_left, PAD), width - PAD - wide)
+        return mark._replace(label_left=left, label_right=left + wide) if low <= left <= high else mark.bare()
+    if mark.side is Side.RIGHT:
+        if before - PAD - wide >= PAD and _air(mark, told, place)[0] >= PAD + wide:
+            return mark._replace(label_left=before - PAD - wide, label_right=before - PAD, side=Side.LEFT)
+        cut = mark._replace(label_right=min(mark.label_right, width - PAD))
+    else:
+        if beyond + PAD + wide <= width - PAD and _air(mark, told, place)[1] >= PAD + wide:
+            return mark._replace(label_left=beyond + PAD, label_right=beyond + PAD + wide, side=Side.RIGHT)
+        cut = mark._replace(label_left=max(mark.label_left, PAD))
+    if cut.label_left < 0 or cut.label_right - cut.label_left < min(_SHORTEST_CUT, wide):
+        return mark.bare()
+    return cut if cut.form <= Form.LINE else cut._replace(form=Form.LINE, lines=1)
+
+
+def _air(mark: Mark, told: Told, place: _Place) -> tuple[float, float]:
+    """How much room there is before and after a mark with its label, in its rows."""
+    if told.rows is None:
+        return 0.0, 0.0
+    left, right = min(place.before, mark.label_left - place.shift), max(place.beyond, mark.label_right - place.shift)
+    return told.rows.air(place.unit, 2 * mark.lines + 1, left, right, PAD + mark.label_right - mark.label_left)
 
 
 def _chips(places: list[float], y: float, positions: list[int]) -> list[Chip]:

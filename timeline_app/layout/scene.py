@@ -9,26 +9,34 @@ from typing import NamedTuple
 
 from timeline_app.layout.arrays import Seconds
 from timeline_app.layout.bins import Bins, Histogram, bins_of, histogram, nice_peak
+from timeline_app.layout.framing import Beyond, beyond
 from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import Lane
-from timeline_app.layout.marks import Chip, LabelWidths, LanePacker, Mark
+from timeline_app.layout.marks import Chip, LanePacker, Mark, Weights
 from timeline_app.layout.strips import Sizes, Strip, lay_out_strips
+from timeline_app.layout.telling import UNITS, Form, Measure
 from timeline_app.layout.viewport import Viewport
 
 MARKS_IN_VIEW = 450
+TOLD_IN_VIEW = 120
+"""So many events in view, shared out among the lanes, have their labels placed with care, others the quick way."""
 _PIXELS_PER_MARK = 70.0
 _FEWEST = 12
 _ONLY_MARKS = 0.92
 
 
 class StripScene(NamedTuple):
-    """One lane in view: `share` (0 to 1) says how much of the marks is seen, the rest is of the bins."""
+    """One lane in view: `share` (0 to 1) says how much of the marks is seen, the rest is of the bins.
+
+    `beyond` is what of it lies before the view and after it.
+    """
 
     strip: Strip
     share: float
     marks: tuple[Mark, ...] = ()
     chips: tuple[Chip, ...] = ()
     histogram: Histogram | None = None
+    beyond: tuple[Beyond, ...] = ()
 
 
 class Scene(NamedTuple):
@@ -56,29 +64,37 @@ class Scene(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """What a scene is laid out into: collapsed lanes, height and scroll in pixels, items to point out."""
+    """What a scene is laid out into: height of the lanes below `top` and scroll in pixels, items to point out."""
 
     sizes: Sizes
     height: float
+    top: float = 0.0
     scroll: float = 0.0
     collapsed: Sequence[bool] = ()
     promoted: Sequence[int] = ()
 
 
 class SceneMaker:
-    """Lays out lanes of some items; `found` are the starts of the items in each lane that a search found."""
+    """Lays out lanes of some items; `found` are the starts of the items in each lane that a search found.
+
+    `weights` say which are told first, `most` is the most that is told of any.
+    """
 
     def __init__(
         self,
         items: Items,
         lanes: tuple[Lane, ...],
-        label_widths: LabelWidths,
+        measure: Measure,
         found: Callable[[int], Seconds | None] = lambda lane: None,
+        weights: Weights | None = None,
+        most: Form = Form.CARD,
     ) -> None:
         self.items = items
         self.lanes = lanes
         self._found = found
-        self._label_widths = label_widths
+        self._measure = measure
+        self._weights = weights
+        self._most = most
         self._packers: dict[int, LanePacker] = {}
 
     def scene(self, view: Viewport, frame: Frame) -> Scene:
@@ -86,9 +102,12 @@ class SceneMaker:
         if not self.lanes:
             return Scene(view)
         collapsed = frame.collapsed or [False] * len(self.lanes)
-        strips = lay_out_strips(collapsed, frame.height, frame.sizes, frame.scroll)
+        strips = lay_out_strips(collapsed, frame.height, frame.sizes, frame.top, frame.scroll)
         bins, in_view = bins_of(view), strips.in_view(frame.height)
-        seen = [self._strip(strip, view, frame, bins, strips.rows) for strip in in_view]
+        counts = [self._packer(strip.lane).count(view) for strip in in_view]
+        told = TOLD_IN_VIEW // max(len(in_view), 1)
+        seen = [self._strip(strip, view, bins, strips.rows, count, told)
+                for strip, count in zip(in_view, counts, strict=True)]  # fmt: skip
         promoted = self._promoted(in_view, view, frame)
         seen = [_giving_way(one, [mark for _, mark in promoted]) for one in seen]
         shown = [one.histogram for one in seen if one.histogram is not None]
@@ -98,23 +117,22 @@ class SceneMaker:
     def _packer(self, lane: int) -> LanePacker:
         """Made when its lane comes into sight for the first time."""
         if lane not in self._packers:
-            self._packers[lane] = LanePacker(self.items, self.lanes[lane], self._label_widths)
+            self._packers[lane] = LanePacker(self.items, self.lanes[lane], self._measure, self._weights, self._most)
         return self._packers[lane]
 
-    def _strip(self, strip: Strip, view: Viewport, frame: Frame, bins: Bins, rows: int) -> StripScene:
+    def _strip(self, strip: Strip, view: Viewport, bins: Bins, rows: int, count: int, told: int) -> StripScene:
         lane, packer = self.lanes[strip.lane], self._packer(strip.lane)
-        limit = marks_limit(strip.rows, rows, view.width)
-        count = packer.count(view)
+        limit = marks_limit(strip.units // UNITS, rows, view.width)
         share = 0.0 if strip.collapsed else min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0)
-        marks, chips = packer.marks(view, strip, frame.sizes) if share > 0 else ([], [])
+        marks, chips = packer.marks(view, strip, told) if share > 0 else ([], [])
         counts = histogram(lane.index, bins, self._found(strip.lane)) if share < 1 else None
-        return StripScene(strip, share, tuple(marks), tuple(chips), counts)
+        return StripScene(strip, share, tuple(marks), tuple(chips), counts, tuple(beyond(lane.index, view)))
 
     def _promoted(self, strips: Sequence[Strip], view: Viewport, frame: Frame) -> list[tuple[int, Mark]]:
         promoted = []
         for position in dict.fromkeys(frame.promoted):
             for strip in strips:
-                mark = None if strip.collapsed else self._packer(strip.lane).mark(position, view, strip, frame.sizes)
+                mark = None if strip.collapsed else self._packer(strip.lane).mark(position, view, strip)
                 if mark is not None:
                     promoted.append((strip.lane, mark))
         return promoted
@@ -132,12 +150,15 @@ def _giving_way(scene: StripScene, promoted: Sequence[Mark]) -> StripScene:
         return scene
     taken = {mark.position for mark in promoted}
     marks = [_unlabelled(mark, promoted) for mark in scene.marks if mark.position not in taken]
-    return StripScene(scene.strip, scene.share, tuple(marks), scene.chips, scene.histogram)
+    return scene._replace(marks=tuple(marks))
 
 
 def _unlabelled(mark: Mark, promoted: Sequence[Mark]) -> Mark:
-    for other in promoted:
-        right = max(other.right, other.label_right)
-        if abs(mark.y - other.y) < 1 and mark.label_left < right + 8 and mark.label_right > other.left - 8:
-            return mark._replace(label_left=mark.right, label_right=mark.right)
-    return mark
+    return mark.bare() if mark.labelled and any(_covers(other, mark) for other in promoted) else mark
+
+
+def _covers(one: Mark, other: Mark) -> bool:
+    """Whether a mark and its label reach into the label of another."""
+    low, high = min(one.left, one.label_left), max(one.right, one.label_right)
+    beside = other.label_left < high + 8 and other.label_right > low - 8
+    return beside and one.top < other.bottom and other.top < one.bottom

@@ -5,12 +5,14 @@ from typing import NamedTuple, overload
 
 import numpy as np
 
+from timeline_app.layout.telling import UNITS
+
 _FEWEST_ROWS = 3
 _AIR = 6.0
 
 
 class Sizes(NamedTuple):
-    """Heights in pixels that follow from the type: a row of marks, a mark in it, a lane's header."""
+    """Heights in pixels that follow from the type: a row of one line, a mark in it, a lane's header."""
 
     row: float
     bar: float
@@ -18,13 +20,17 @@ class Sizes(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """One lane's part of the height; the header, if any, lies at its top, marks stand in rows from its bottom up."""
+    """One lane's part of the height; the header, if any, lies at its top, rows follow from there downwards.
+
+    A row of one line is three units high, and two units more for each line more.
+    """
 
     lane: int
     top: float
     bottom: float
     header: float
-    rows: int
+    units: int
+    unit: float
     collapsed: bool = False
 
     @property
@@ -32,17 +38,22 @@ class Strip(NamedTuple):
         """Where the room of marks begins."""
         return self.top + self.header
 
-    def row_middle(self, row: int, sizes: Sizes) -> float:
-        return self.bottom - (row + 0.5) * sizes.row - _AIR + 1.0
+    def middle(self, unit: float) -> float:
+        """The height of the middle of a row of one line that begins with a unit."""
+        return self.body + _AIR + (unit + UNITS / 2) * self.unit
 
 
 class Strips(Sequence[Strip]):
     """The strips of all lanes from top to bottom, each made when it is asked for: there may be thousands."""
 
-    def __init__(self, collapsed: Sequence[bool], body: float, header: float, rows: int, scroll: float) -> None:
+    def __init__(
+        self, collapsed: Sequence[bool], body: float, sizes: Sizes, header: float, top: float, scroll: float
+    ) -> None:
         self._collapsed = collapsed
         self._header = header
-        self._rows = rows
+        self._unit = sizes.row / UNITS
+        self._units = max(int((body - _AIR) // self._unit), UNITS)
+        self._top = top
         self._scroll = scroll
         self._bottoms = np.cumsum(np.where(np.asarray(collapsed, np.bool_), header, header + body))
 
@@ -57,10 +68,10 @@ class Strips(Sequence[Strip]):
         if isinstance(lane, slice):
             return [self[one] for one in range(*lane.indices(len(self)))]
         lane = range(len(self))[lane]
-        closed = bool(self._collapsed[lane])
+        closed, shift = bool(self._collapsed[lane]), self._top - self._scroll
         top = float(self._bottoms[lane - 1]) if lane else 0.0
-        top, bottom = round(top - self._scroll), round(float(self._bottoms[lane]) - self._scroll)
-        return Strip(lane, top, bottom, self._header, 0 if closed else self._rows, closed)
+        top, bottom = round(top + shift), round(float(self._bottoms[lane]) + shift)
+        return Strip(lane, top, bottom, self._header, 0 if closed else self._units, self._unit, closed)
 
     @property
     def height(self) -> float:
@@ -68,25 +79,26 @@ class Strips(Sequence[Strip]):
 
     @property
     def rows(self) -> int:
-        """The rows of all of them together."""
-        return self._rows * (len(self) - sum(self._collapsed))
+        """The rows of one line of all of them together."""
+        return self._units // UNITS * (len(self) - sum(self._collapsed))
 
     def in_view(self, height: float) -> list[Strip]:
         """Those that are seen at least in part."""
         first, last = np.searchsorted(self._bottoms, (self._scroll - 1, self._scroll + height + 1))
         near = self[max(int(first) - 1, 0) : int(last) + 2]
-        return [strip for strip in near if strip.bottom > 0 and strip.top < height]
+        return [strip for strip in near if strip.bottom > self._top and strip.top < self._top + height]
 
 
-def lay_out_strips(collapsed: Sequence[bool], height: float, sizes: Sizes, scroll: float = 0.0) -> Strips:
+def lay_out_strips(
+    collapsed: Sequence[bool], height: float, sizes: Sizes, top: float = 0.0, scroll: float = 0.0
+) -> Strips:
     """Share `height` out evenly among lanes, of which there is one at least, that are not collapsed.
 
     Where there are so many that each would have fewer than three rows, they need more than `height`, and `scroll`
     says how far down the view is. A single lane has no header, but as much room free of marks: "today" stands there.
     """
-    header, free = (sizes.header, 0.0) if len(collapsed) > 1 else (0.0, sizes.header)
+    header = sizes.header
     open_ones = len(collapsed) - sum(collapsed)
-    least = free + _FEWEST_ROWS * sizes.row + 2 * _AIR
+    least = _FEWEST_ROWS * sizes.row + 2 * _AIR
     body = max((height - header * len(collapsed)) / open_ones, least) if open_ones else 0.0
-    rows = max(int((body - free - _AIR) // sizes.row), 1)
-    return Strips(collapsed, body, header, rows, scroll)
+    return Strips(collapsed, body, sizes, header, top, scroll)

@@ -1,4 +1,4 @@
-"""The axis below the lanes and its grid behind them: ticks with labels, above them the larger units, and today."""
+"""The axis above the lanes and its grid behind them: ticks with labels, above them the larger units, and today."""
 
 from typing import NamedTuple
 
@@ -32,36 +32,39 @@ class AxisPicture:
     def height(self) -> float:
         return axis_height(self.line)
 
-    def draw_grid(self, painter: QPainter, bottom: float, view: Viewport, axis: Axis) -> None:
+    def draw_grid(self, painter: QPainter, reach: tuple[float, float], view: Viewport, axis: Axis) -> None:
+        """Lines from top to bottom below the axis."""
         painter.setPen(QPen(self.theme.grid, 1))
-        painter.drawLines([upright(view.x(tick.second), 0, bottom) for tick in axis.ticks])
+        painter.drawLines([upright(view.x(tick.second), *reach) for tick in axis.ticks])
         painter.setPen(QPen(self.theme.hairline, 1))
-        painter.drawLines([upright(view.x(band.start), 0, bottom) for band in axis.bands])
+        painter.drawLines([upright(view.x(band.start), *reach) for band in axis.bands])
 
-    def draw(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> None:
-        painter.fillRect(QRectF(0, top, view.width, self.height), self.theme.surface)
+    def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> None:
+        """The larger units at the top, below them the labels of the ticks, and the line that events hang from."""
+        bottom = self.height
+        painter.fillRect(QRectF(0, 0, view.width, bottom), self.theme.surface)
         painter.setPen(QPen(self.theme.hairline, 1))
-        painter.drawLines([upright(view.x(second), top, top + 3) for second in axis.fine])
+        painter.drawLines([upright(view.x(second), bottom - 3, bottom) for second in axis.fine])
         painter.setPen(QPen(self.theme.faint, 1))
-        painter.drawLine(QLineF(0, top, view.width, top))
-        painter.drawLines([upright(view.x(tick.second), top, top + 6) for tick in axis.ticks])
+        painter.drawLine(QLineF(0, bottom, view.width, bottom))
+        painter.drawLines([upright(view.x(tick.second), bottom - 6, bottom) for tick in axis.ticks])
         painter.setPen(self.theme.muted)
         painter.setFont(self.font)
-        self._draw_tick_labels(painter, top + 4 + self.line, view, axis, reach)
+        self._draw_tick_labels(painter, bottom - 8, view, axis, reach)
         painter.setFont(self.strong)
-        self._draw_bands(painter, top, view, axis, reach)
+        self._draw_bands(painter, view, axis, reach)
         painter.setFont(self.font)
 
-    def draw_today(self, painter: QPainter, bottom: float, view: Viewport, today: Today) -> None:
-        """A dashed line with the word at its top, where marks seldom are."""
-        x = view.x(today.second)
+    def draw_today(self, painter: QPainter, reach: tuple[float, float], view: Viewport, today: Today) -> None:
+        """A dashed line with the word at its top, where no mark is."""
+        x, (top, bottom) = view.x(today.second), reach
         if not 0 <= x <= view.width:
             return
         painter.setPen(QPen(self.theme.today, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(upright(x, 0, bottom))
+        painter.drawLine(upright(x, top, bottom))
         width = painter.fontMetrics().horizontalAdvance(today.word) + 10
         left = x + 1 if x + 1 + width <= view.width else x - 1 - width
-        box = QRectF(round(left), 1, width, round(self.line + 2))
+        box = QRectF(round(left), top + 2, width, round(self.line + 2))
         painter.fillRect(box, self.theme.surface)
         painter.setPen(self.theme.today)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, today.word)
@@ -80,17 +83,17 @@ class AxisPicture:
                 if reach.touches(x, end):
                     painter.drawText(QPointF(x, baseline), tick.label)
 
-    def _draw_bands(self, painter: QPainter, top: float, view: Viewport, axis: Axis, reach: ClipRange) -> None:
+    def _draw_bands(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange) -> None:
         """The larger units; the label of the one that began before the view stays at the left edge."""
         metrics = painter.fontMetrics()
-        baseline = top + 2 * self.line + 8
+        baseline = self.line + 2
         for band in axis.bands:
             left, right = view.x(band.start), min(view.x(band.end), view.width)
             width = metrics.horizontalAdvance(band.label)
             x = max(left + 5, min(12.0, right - width - 12))
             if left > 0:
                 painter.setPen(QPen(self.theme.hairline, 1))
-                painter.drawLine(upright(left, top, top + self.height - 2))
+                painter.drawLine(upright(left, 2, self.height))
             if x > 0 and x + width + 4 <= right and reach.touches(x, x + width):
                 painter.setPen(self.theme.text)
                 painter.drawText(QPointF(x, baseline), band.label)

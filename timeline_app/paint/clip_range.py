@@ -43,4 +43,4 @@ def _strip(scene: StripScene, reach: ClipRange) -> StripScene:
 
 def _seen(mark: Mark, reach: ClipRange) -> bool:
     beside = FADE + _AROUND
-    return reach.touches(mark.left - beside, max(mark.right, mark.label_right) + beside)
+    return reach.touches(min(mark.left, mark.label_left) - beside, max(mark.right, mark.label_right) + beside)

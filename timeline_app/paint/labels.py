@@ -1,70 +1,162 @@
-"""Labels of events: measured and prepared when first seen, and kept while they are likely to be seen again."""
+"""What is told of events in letters: measured and prepared when first seen, and kept while likely to be seen again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
-from timeline_app.layout.arrays import Floats, Positions
+from timeline_app.layout.marks import Mark
+from timeline_app.layout.telling import Form, Side
+from timeline_app.paint.line_breaks import LetterWidths, broken, cut
 
 _KEPT = 20_000
 _PREPARED = 3_000
+_TITLE_LINES = {Form.LINES: 2, Form.CARD: 3}
+_SHORT, _TWO_LINES, _CARD = 180.0, 270.0, 280.0
+_NARROWEST = 120.0
+_SENTENCE_LINES = 2
+
+
+class Facts(NamedTuple):
+    """What a card tells beside the title: when, where, and how the sentence begins."""
+
+    date: str
+    sentence: str
+
+
+class _Line(NamedTuple):
+    """A line ready to be drawn, and how wide it is."""
+
+    text: QStaticText
+    wide: float
 
 
 class Labels:
-    """The labels of one timeline in one font; `text_of` gives an event's label by its position."""
+    """The words of one timeline's events in one font; `text_of` gives an event's title by its position.
 
-    def __init__(self, text_of: Callable[[int], str], font: QFont, longest: float) -> None:
+    `facts_of` is what cards tell beside it; without it they tell the title alone. No line is longer than `longest`.
+    """
+
+    def __init__(
+        self,
+        text_of: Callable[[int], str],
+        font: QFont,
+        longest: float,
+        facts_of: Callable[[int], Facts] | None = None,
+    ) -> None:
         self._text_of = text_of
+        self._facts_of = facts_of
         self._font = font
+        self._strong = QFont(font)
+        self._strong.setWeight(QFont.Weight.DemiBold)
         self._longest = longest
         self._metrics = QFontMetricsF(font)
-        self._characters: dict[str, float] = {}
+        self._plain_widths, self._strong_widths = LetterWidths(font), LetterWidths(self._strong)
         self._widths: dict[int, float] = {}
-        self._prepared: dict[tuple[int, int], QStaticText] = {}
+        self._blocks: dict[tuple[int, Form], tuple[float, int]] = {}
+        self._lines: dict[tuple[int, Form], tuple[str, ...]] = {}
+        self._prepared: dict[tuple[str, bool], _Line] = {}
+        self._details: dict[int, tuple[str, ...]] = {}
         self._height = self._metrics.height()
 
-    def widths(self, positions: Positions) -> Floats:
-        """Pixels that labels take, at most the longest allowed."""
-        if len(self._widths) > _KEPT:
-            self._widths.clear()
-        known = self._widths
-        found = []
-        for position in positions.tolist():
-            width = known.get(position)
-            if width is None:
-                width = known[position] = min(self._width(self._text_of(position)), self._longest)
-            found.append(width)
-        return np.array(found, dtype=np.float64)
+    def size(self, position: int, form: Form) -> tuple[float, int]:
+        """Pixels and lines that a label takes in a form."""
+        if form <= Form.LINE:
+            return min(self._width(position), self._longest if form is Form.LINE else min(_SHORT, self._longest)), 1
+        block = self._blocks.get((position, form))
+        if block is None:
+            if len(self._blocks) > _KEPT:
+                self._blocks.clear()
+            block = self._blocks[position, form] = self._block(position, form)
+        return block
 
-    def draw(self, painter: QPainter, position: int, left: float, middle: float, room: float) -> None:
-        """Draw a label in the painter's pen, cut to its room, around a middle line."""
-        key = (position, int(room + 0.5))
-        prepared = self._prepared.get(key)
-        if prepared is None:
+    def lines(self, position: int, form: Form) -> tuple[str, ...]:
+        """The title in the lines of a form of several; what had no room is left out at the end, by whole words."""
+        key = (position, form)
+        if key not in self._lines:
+            if len(self._lines) > _KEPT:
+                self._lines.clear()
+            room = min(_CARD if form is Form.CARD else _TWO_LINES, self._longest)
+            widths = self._strong_widths if form is Form.CARD else self._plain_widths
+            self._lines[key] = tuple(broken(self._text_of(position), widths, room, _TITLE_LINES[form]))
+        return self._lines[key]
+
+    def details(self, position: int) -> tuple[str, ...]:
+        """The lines of a card below its title."""
+        if position not in self._details:
+            if len(self._details) > _KEPT:
+                self._details.clear()
+            self._details[position] = tuple(self._told_besides(position))
+        return self._details[position]
+
+    def _told_besides(self, position: int) -> Iterator[str]:
+        if self._facts_of is not None:
+            (date, sentence), room = self._facts_of(position), min(_CARD, self._longest)
+            yield cut(date, self._plain_widths, room)
+            yield from broken(sentence, self._plain_widths, room, _SENTENCE_LINES) if sentence else ()
+
+    def told(self, mark: Mark) -> str:
+        """The title as it is painted beside a mark, with a mark of omission where some of it is not."""
+        if mark.form > Form.LINE:
+            return " ".join(self.lines(mark.position, mark.form))
+        return cut(self._text_of(mark.position), self._plain_widths, mark.label_right - mark.label_left)
+
+    def title(self, position: int) -> str:
+        """All of it."""
+        return self._text_of(position)
+
+    def draw(self, painter: QPainter, mark: Mark, muted: QColor) -> None:
+        """Draw the label of a mark in the painter's pen, what a card tells besides in a muted one."""
+        top = round(mark.label_y - self._height / 2)
+        if mark.form is not Form.CARD:
+            told = self.lines(mark.position, Form.LINES) if mark.form is Form.LINES else (self.told(mark),)
+            self._draw_lines(painter, mark, top, told, self._font)
+            return
+        pen, font, title = painter.pen(), painter.font(), self.lines(mark.position, Form.CARD)
+        painter.setFont(self._strong)
+        self._draw_lines(painter, mark, top, title, self._strong)
+        painter.setFont(self._font)
+        painter.setPen(muted)
+        below = top + self._height * len(title) + 2
+        self._draw_lines(painter, mark, below, self.details(mark.position), self._font)
+        painter.setPen(pen)
+        painter.setFont(font)
+
+    def _draw_lines(self, painter: QPainter, mark: Mark, top: float, lines: Sequence[str], font: QFont) -> None:
+        """Flush with the mark that they belong to."""
+        for number, line in enumerate(lines):
+            text, wide = self._line(line, font)
+            left = mark.label_right - wide if mark.side is Side.LEFT else mark.label_left
+            painter.drawStaticText(QPointF(left, top + number * self._height), text)
+
+    def _line(self, text: str, font: QFont) -> _Line:
+        key = (text, font is self._strong)
+        line = self._prepared.get(key)
+        if line is None:
             if len(self._prepared) > _PREPARED:
                 self._prepared.clear()
-            prepared = self._prepared[key] = self._prepare(position, room)
-        painter.drawStaticText(QPointF(left, round(middle - self._height / 2)), prepared)
+            prepared = QStaticText(text)
+            prepared.setTextFormat(Qt.TextFormat.PlainText)
+            prepared.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            prepared.prepare(QTransform(), font)
+            line = self._prepared[key] = _Line(prepared, prepared.size().width())
+        return line
 
-    def _prepare(self, position: int, room: float) -> QStaticText:
-        text = self._text_of(position)
-        if self._width(text) > room:
-            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
-        prepared = QStaticText(text)
-        prepared.setTextFormat(Qt.TextFormat.PlainText)
-        prepared.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        prepared.prepare(QTransform(), self._font)
-        return prepared
+    def _block(self, position: int, form: Form) -> tuple[float, int]:
+        lines = self.lines(position, form)
+        widths = self._strong_widths if form is Form.CARD else self._plain_widths
+        wide = max(map(widths.of, lines), default=0.0)
+        if form is not Form.CARD:
+            return wide, len(lines)
+        details = self.details(position)
+        wide = max([wide, *map(self._plain_widths.of, details), min(_NARROWEST, self._longest)])
+        return wide, len(lines) + len(details)
 
-    def _width(self, text: str) -> float:
-        """The sum of the characters' widths: some percent more than the exact width, for a tenth of the time."""
-        known = self._characters
-        width = 1.0
-        for character in text:
-            single = known.get(character)
-            if single is None:
-                single = known[character] = self._metrics.horizontalAdvance(character)
-            width += single
+    def _width(self, position: int) -> float:
+        width = self._widths.get(position)
+        if width is None:
+            if len(self._widths) > _KEPT:
+                self._widths.clear()
+            width = self._widths[position] = self._plain_widths.of(self._text_of(position))
         return width

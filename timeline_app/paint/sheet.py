@@ -13,6 +13,7 @@ from timeline_app.layout.marks import FADE
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker
 from timeline_app.layout.strips import lay_out_strips
+from timeline_app.layout.telling import Form
 from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.axis import axis_height
@@ -89,7 +90,8 @@ def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
     last = np.flatnonzero((left < view.width) & (right > view.width - most))
     if not 0 < len(last) <= MARKS_IN_VIEW:
         return 0.0
-    widths = Labels(sheet.label, _in_pixels(font), most).widths(last) + _BESIDE
+    labels = Labels(sheet.label, _in_pixels(font), most)
+    widths = np.array([labels.size(at, Form.LINE)[0] for at in last.tolist()]) + _BESIDE
     widths += np.where(items.traits[last] & int(Trait.OPEN_END), FADE, 0.0)
     beyond = np.where(right[last] - left[last] >= widths, 0.0, right[last] + widths - view.width)
     return float(min(max(beyond.max(), 0.0), most))
@@ -113,8 +115,9 @@ def _laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple
     room = height - axis_height(QFontMetricsF(font).height()) - _legend_height(sheet, font)
     for longest in _LONGEST_LABELS:
         labels = Labels(sheet.label, font, longest)
-        maker = SceneMaker(sheet.items, sheet.lanes, labels.widths)
-        scene = maker.scene(view, Frame(sizes_of(font), room, 0.0, sheet.collapsed))
+        maker = SceneMaker(sheet.items, sheet.lanes, labels.size, most=Form.LINE)
+        frame = Frame(sizes_of(font), room, axis_height(QFontMetricsF(font).height()), 0.0, sheet.collapsed)
+        scene = maker.scene(view, frame)
         if _is_whole(scene):
             break
     return labels, scene

@@ -1,19 +1,21 @@
 """The whole picture: grid and axis, for each lane its header, bins and marks with labels; on any paint device."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.layout.arrays import Flags
+from timeline_app.layout.framing import Beyond
 from timeline_app.layout.items import CERTAINTIES, Items, Trait
 from timeline_app.layout.marks import POINT, Chip, Mark
 from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.layout.strips import Sizes
+from timeline_app.layout.telling import Form
 from timeline_app.layout.ticks import Axis
 from timeline_app.model.timex import Certainty
-from timeline_app.paint.axis import AxisPicture, Today
+from timeline_app.paint.axis import AxisPicture, Today, upright
 from timeline_app.paint.bins import BinImage
 from timeline_app.paint.clip_range import EVERYWHERE, ClipRange, clip_range_of, within
 from timeline_app.paint.labels import Labels
@@ -22,6 +24,7 @@ from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
+_KEPT_WORDS = 500
 _CONFLICT = int(Trait.CONFLICT)
 _LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
 _RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
@@ -44,10 +47,11 @@ class Highlights(NamedTuple):
 
 
 class Overlays(NamedTuple):
-    """What a picture shows besides events: the scale of heights in words, and today."""
+    """What a picture shows besides events: the scale of heights in words, today, and words for what lies beyond it."""
 
     scale: str = ""
     today: Today | None = None
+    beyond: Callable[[Beyond], str] | None = None
 
 
 def sizes_of(font: QFont) -> Sizes:
@@ -68,49 +72,56 @@ class TimelinePicture:
         self.sizes = sizes_of(font)
         self.axis = AxisPicture(theme, font, QFontMetricsF(font).height())
         self._items = items
-        self._labels = labels
+        self.labels = labels
         self._theme = theme
         self._looks = looks
         self._shapes = shapes
         self._width = 0.0
+        self._ground_colour = theme.surface
+        self._edge_words: dict[Beyond, str] = {}
+        self._edges: list[tuple[QRectF, Beyond]] = []
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
         self._strong_metrics = QFontMetricsF(self.axis.strong)
         self._of_certainty = [theme.of(certainty) for certainty in CERTAINTIES]
 
-    def axis_top(self, height: float) -> float:
-        return height - self.axis.height
+    @property
+    def top(self) -> float:
+        """Where the lanes begin, below the axis."""
+        return self.axis.height
 
     def draw(
         self, painter: QPainter, size: tuple[float, float], scene: Scene, axis: Axis, at: Highlights, more: Overlays
     ) -> None:
         width, height = size
-        bottom = self.axis_top(height)
+        top = self.top
         reach = clip_range_of(painter) if self._shapes else EVERYWHERE
         scene, self._width = within(scene, reach) if self._shapes else scene, width
         painter.setFont(self.axis.font)
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
-        self.axis.draw_grid(painter, bottom, scene.view, axis)
+        self.axis.draw_grid(painter, (top, height), scene.view, axis)
         painter.save()
-        painter.setClipRect(QRectF(0, 0, width, bottom), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(QRectF(0, top, width, height - top), Qt.ClipOperation.IntersectClip)
         if self._shapes:
             self._bins.draw_shapes(painter, scene, self._density, self._theme.found, reach)
         else:
-            self._bins.draw(painter, int(width), int(bottom), scene, self._density, self._theme.found)
+            self._bins.draw(painter, int(width), int(height), scene, self._density, self._theme.found)
+        if more.today is not None:
+            self.axis.draw_today(painter, (top, height), scene.view, more.today)
+        self._draw_leaders(painter, scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
             self._draw_strip(painter, strip, at)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if more.today is not None:
-            self.axis.draw_today(painter, bottom, scene.view, more.today)
         for strip in scene.strips:
             self._draw_header(painter, width, strip, reach)
+        self._edges = self._draw_edges(painter, scene, more.beyond) if more.beyond is not None else []
         if more.scale:
             self._draw_scale(painter, scene, more.scale, reach)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_promoted(painter, scene, at, bottom)
+        self._draw_promoted(painter, scene, at)
         painter.restore()
-        self.axis.draw(painter, bottom, scene.view, axis, reach)
+        self.axis.draw(painter, scene.view, axis, reach)
 
     def _colours(self, lane: int) -> Sequence[QColor]:
         """Of each certainty in a lane."""
@@ -132,6 +143,12 @@ class TimelinePicture:
         self._draw_chips(painter, scene)
         painter.setOpacity(1.0)
 
+    def _draw_leaders(self, painter: QPainter, scene: Scene) -> None:
+        """Thin lines from the marks of cards up to the axis; what lies between covers them."""
+        painter.setPen(QPen(self._theme.faint, 1))
+        cards = (mark for strip in scene.strips for mark in strip.marks if mark.form is Form.CARD)
+        painter.drawLines([upright(_exact(mark), self.top, mark.y) for mark in cards])
+
     def _draw_grounds(
         self, painter: QPainter, marks: Sequence[Mark], flags: Flags, colour: QColor, strength: float
     ) -> None:
@@ -149,6 +166,7 @@ class TimelinePicture:
         for mark, number, trait in zip(marks, certainties, traits, strict=True):
             self._draw_shape(painter, mark, CERTAINTIES[number], trait, colours[number])
         on_solid = []
+        self._draw_clearings(painter, marks)
         painter.setPen(self._theme.text)
         for mark, number in zip(marks, certainties, strict=True):
             if mark.label_right > mark.label_left:
@@ -176,30 +194,39 @@ class TimelinePicture:
             corner = QPointF(max(mark.left, 0) + (1 if mark.point else 2), mark.y - bar / 2 + 1)
             draw_conflict(painter, self._theme, corner)
 
-    def _draw_label(self, painter: QPainter, mark: Mark) -> None:
-        self._labels.draw(painter, mark.position, mark.label_left, mark.y, mark.label_right - mark.label_left)
+    def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark]) -> None:
+        """Ground below labels of several lines, so that neither the grid nor a leader runs through them."""
+        for mark in marks:
+            if mark.form > Form.LINE and mark.labelled and not mark.inside:
+                top = mark.label_y - self.axis.line / 2
+                box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, mark.bottom - top - 4)
+                painter.fillRect(box, self._ground_colour)
 
-    def _draw_promoted(self, painter: QPainter, scene: Scene, at: Highlights, bottom: float) -> None:
+    def _draw_label(self, painter: QPainter, mark: Mark) -> None:
+        self.labels.draw(painter, mark, self._theme.muted)
+
+    def _draw_promoted(self, painter: QPainter, scene: Scene, at: Highlights) -> None:
         """The hovered and the selected mark on a ground of their own, the selected one tied to the axis."""
         for lane, mark in sorted(scene.promoted, key=lambda pair: pair[1].position == at.selected):
             selected = mark.position == at.selected
             if selected:
                 painter.setPen(QPen(self._theme.accent, 1))
-                x = (mark.left + mark.right) / 2 if mark.point else max(mark.left, 0.0)
-                painter.drawLine(QLineF(x, mark.y, x, bottom))
+                painter.drawLine(upright(_exact(mark), self.top, mark.y))
             painter.setPen(QPen(self._theme.accent if selected else self._theme.hairline, 1.4))
-            painter.setBrush(self._theme.selection if selected else self._theme.hover)
+            self._ground_colour = self._theme.selection if selected else self._theme.hover
+            painter.setBrush(self._ground_colour)
             painter.drawRoundedRect(self._ground(mark), 6, 6)
             self._draw_marks(painter, [mark], self._colours(lane))
+        self._ground_colour = self._theme.surface
 
     def _ground(self, mark: Mark) -> QRectF:
-        """The stretch of a row that a mark and its label take."""
-        half = self.sizes.row / 2 - 1
-        left, right = max(mark.left, -20.0), min(max(mark.right, mark.label_right), 100_000.0)
-        return QRectF(left - 6, mark.y - half, right - left + 12, 2 * half)
+        """The stretch of its rows that a mark and its label take."""
+        left = max(min(mark.left, mark.label_left), -20.0)
+        right = min(max(mark.right, mark.label_right), 100_000.0)
+        return QRectF(left - 6, mark.top + 1, right - left + 12, mark.bottom - mark.top - 2)
 
     def _draw_chips(self, painter: QPainter, scene: StripScene) -> None:
-        """Counts of what found no row, on the top row."""
+        """Counts of what found no row, on the last row."""
         ratio = painter.device().devicePixelRatio()
         for chip in scene.chips:
             if self._shapes:
@@ -226,12 +253,40 @@ class TimelinePicture:
     def _chip_box(self, chip: Chip) -> QRectF:
         return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
 
+    def _draw_edges(
+        self, painter: QPainter, scene: Scene, words: Callable[[Beyond], str]
+    ) -> list[tuple[QRectF, Beyond]]:
+        """At both edges of each lane what of it lies beyond; where each of these stands."""
+        edges, metrics = [], painter.fontMetrics()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for strip in scene.strips:
+            for one in strip.beyond:
+                text = self._edge_words.get(one)
+                if text is None:
+                    self._edge_words = {} if len(self._edge_words) > _KEPT_WORDS else self._edge_words
+                    text = self._edge_words[one] = words(one)
+                wide, high = metrics.horizontalAdvance(text) + 16, self.axis.line + 3
+                left = 6.0 if one.earlier else scene.view.width - wide - 6
+                box = QRectF(left, strip.strip.top + 3, wide, high)
+                painter.setPen(QPen(self._theme.hairline, 1))
+                painter.setBrush(self._theme.raised)
+                painter.drawRoundedRect(box, high / 2, high / 2)
+                painter.setPen(self._theme.muted)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                edges.append((box, one))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        return edges
+
+    def hit_edge(self, point: QPointF) -> Beyond | None:
+        """What lies beyond the edge whose words are under a point."""
+        return next((one for box, one in self._edges if box.contains(point)), None)
+
     def _draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: ClipRange) -> None:
         """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
         strip = scene.strip
-        if not strip.header:
-            return
         look = self._looks[strip.lane]
+        if not look.name:
+            return
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
         middle = strip.top + strip.header / 2
@@ -280,10 +335,12 @@ class TimelinePicture:
 
     def hit(self, scene: Scene, point: QPointF) -> Mark | None:
         """The mark or label under a point; of several, the one that is painted last."""
-        x, y, half = point.x(), point.y(), self.sizes.row / 2
+        x, y = point.x(), point.y()
         for mark in reversed(scene.marks):
-            if abs(y - mark.y) <= half and mark.left - 4 <= x <= max(mark.right, mark.label_right) + 4:
-                return mark
+            if mark.top <= y <= mark.bottom:
+                left, right = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
+                if left - 4 <= x <= right + 4:
+                    return mark
         return None
 
     def hit_chip(self, scene: Scene, point: QPointF) -> Sequence[int]:
@@ -294,7 +351,14 @@ class TimelinePicture:
     def hit_header(self, scene: Scene, point: QPointF) -> int:
         """The lane whose header is under a point; -1 for none."""
         found = scene.strip_at(point.y())
-        return found.strip.lane if found is not None and point.y() < found.strip.body else -1
+        if found is None or point.y() >= found.strip.body:
+            return -1
+        return found.strip.lane if self._looks[found.strip.lane].name else -1
+
+
+def _exact(mark: Mark) -> float:
+    """Where a leader ends on the axis: at a point, or at the beginning of a stretch."""
+    return (mark.left + mark.right) / 2 if mark.point else max(mark.left, 0.0)
 
 
 def _triangle(x: float, y: float, closed: bool) -> QPolygonF:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from timeline_app.layout.framing import MARGIN
 from timeline_app.model.event import Event
-from timeline_app.ui.timeline.navigation import EDGE, LABEL_ROOM
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -31,12 +32,42 @@ def _sees(window: MainWindow, event: Event) -> bool:
     return view.start <= event.interval.start and event.interval.end <= view.start + view.span
 
 
-def test_everything_has_air_and_room_for_a_label(shown: MainWindow) -> None:
+def test_everything_is_seen_and_no_future_is_invented(shown: MainWindow) -> None:
     view, events = shown.canvas.motion.view, shown.session.timeline.events
     assert all(_sees(shown, event) for event in events)
-    assert view.x(events[0].interval.start) == pytest.approx(EDGE, abs=2)
-    last = max(event.interval.end for event in events)
-    assert view.x(last) <= view.width - min(LABEL_ROOM, view.width / 4) + 2
+    first, last = events[0].interval.start, max(event.interval.end for event in events)
+    margin = MARGIN * (last - first)
+    assert view.start == pytest.approx(first - margin, abs=margin / 20)
+    assert view.end == pytest.approx(last + margin, abs=margin / 20)
+
+
+def test_overview_and_timeline_have_one_scale(shown: MainWindow) -> None:
+    whole = shown.overview.whole
+    assert whole is not None
+    assert (whole.start, whole.span) == (shown.canvas.view.start, shown.canvas.view.span)
+    assert shown.overview.brush is not None
+    assert shown.overview.brush.width() == shown.overview.width()
+
+
+def test_the_first_view_leaves_outliers_to_the_edges(
+    window: MainWindow, tmp_path: Path, opened: Open, qtbot: QtBot
+) -> None:
+    path = tmp_path / "far.txt"
+    days = "".join(f"On {day} March 2020 the council met about matter {day}. " for day in range(1, 24))
+    path.write_text(f"The castle was built on 3 May 1595. {days}", encoding="utf-8")
+    opened(path)
+    canvas = window.canvas
+    canvas.repaint()
+    assert window.session.timeline.events[0].interval.end < canvas.view.start
+    assert all(_sees(window, event) for event in window.session.timeline.events[1:])
+    (beyond,) = canvas.scene.strips[0].beyond
+    assert (beyond.earlier, beyond.number) == (True, 1)
+    box = next(box for box, one in canvas.picture._edges if one == beyond)
+    window.preferences.set(reduce_motion=True)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert _sees(window, window.session.timeline.events[0])
+    canvas.navigation.fit()
+    assert all(_sees(window, event) for event in window.session.timeline.events)
 
 
 def test_the_selection_is_brought_up_close(shown: MainWindow, qtbot: QtBot) -> None:

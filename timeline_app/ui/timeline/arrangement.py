@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
 from timeline_app.layout.arrays import Flags, Seconds
+from timeline_app.layout.framing import bulk
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import CERTAINTIES
 from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of
@@ -75,6 +76,7 @@ class Arrangement(QObject):
         self._other = False
         self._found: list[Seconds | None] | None = None
         self._numbers: dict[int, int] = {}
+        self._bulk: tuple[tuple[int, int] | None] | None = None
         self.lanes: tuple[Lane, ...] = ()
         self.collapsed: list[bool] = []
         self.indexes: tuple[TimeIndex, ...] = ()
@@ -97,6 +99,13 @@ class Arrangement(QObject):
     def extent(self) -> tuple[int, int] | None:
         """From the first start to the last end of the shown events; None without any."""
         return extent(self.indexes)
+
+    @property
+    def bulk(self) -> tuple[int, int] | None:
+        """The stretch of nearly all shown events, where the few others would squeeze them into a corner."""
+        if self._bulk is None:
+            self._bulk = (bulk(self.indexes),)
+        return self._bulk[0]
 
     def lane_of(self, position: int) -> int:
         """The number of the lane that an event stands in; -1 if it is hidden."""
@@ -216,6 +225,7 @@ class Arrangement(QObject):
     def _on_made(self, made: Made) -> None:
         other, self._other = self._other, False
         self.timeline, self._made, lanes, self.indexes = made
+        self._bulk = None
         self._take(self._ordered(lanes), refilled=other)
 
     def _take(self, lanes: tuple[Lane, ...], refilled: bool = False) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from timeline_app.layout.arrays import Flags
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.framing import Beyond, stretch_text
 from timeline_app.layout.marks import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
@@ -27,7 +29,7 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
 from timeline_app.paint.axis import Today
-from timeline_app.paint.labels import Labels
+from timeline_app.paint.labels import Facts, Labels
 from timeline_app.paint.picture_words import scale_words
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
@@ -38,8 +40,12 @@ from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.gestures import Gestures
 from timeline_app.ui.timeline.motion import Motion
-from timeline_app.ui.timeline.navigation import LABEL_ROOM, Navigation
+from timeline_app.ui.timeline.navigation import Navigation
 from timeline_app.ui.timeline.pointing import Painted, Pointing
+
+_LONGEST = 340.0
+"""Pixels of a title on one line: longer lines are not read at a glance."""
+_ALIKE = 20
 
 
 class TimelineCanvas(QWidget):
@@ -145,14 +151,24 @@ class TimelineCanvas(QWidget):
 
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
-        labels = Labels(lambda position: timeline.events[position].label, self.font(), LABEL_ROOM * 1.5)
+        labels = Labels(lambda position: timeline.events[position].label, self.font(), _LONGEST, self._facts)
         self.picture = TimelinePicture(
             timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
-        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.widths, self.arrangement.found)
+        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found)
         self.update()
+
+    def _facts(self, position: int) -> Facts:
+        """What a card tells of an event besides its title."""
+        event, documents = self.timeline.events[position], self.timeline.documents
+        date = date_text(event.interval, event.granularity, event.mod, self.names)
+        told = " ".join(event.sentence.split())
+        if told[:_ALIKE] == event.label[:_ALIKE]:
+            # The title is how the sentence begins.
+            told = ""
+        return Facts(f"{date} · {event.document}" if len(documents) > 1 else date, told)
 
     def _selected_event(self) -> Event | None:
         mention = self.session.selected_mention()
@@ -160,7 +176,7 @@ class TimelineCanvas(QWidget):
 
     def _on_refilled(self) -> None:
         self._scroll = 0.0
-        self.navigation.fit(at_once=True)
+        self.navigation.begin()
 
     def _on_session_selected(self) -> None:
         event = self._selected_event()
@@ -177,8 +193,8 @@ class TimelineCanvas(QWidget):
         if self.arrangement.collapsed[number]:
             self.arrangement.collapse(number, False)
         strip = next((one.strip for one in self._scene.strips if one.strip.lane == number), None)
-        room = self.picture.axis_top(self.height())
-        if strip is not None and (strip.top >= 0 and strip.bottom <= room):
+        room = self.height() - self.picture.top
+        if strip is not None and (strip.top >= self.picture.top and strip.bottom <= self.height()):
             return
         share = self._scene.height / max(len(self.arrangement.lanes), 1)
         self.scroll_bar.setValue(round(number * share - room / 3))
@@ -195,7 +211,7 @@ class TimelineCanvas(QWidget):
         self.scroll_bar.setSingleStep(round(self.picture.sizes.row))
         self.scroll_bar.setVisible(beyond > 1)
         width = self.scroll_bar.sizeHint().width()
-        self.scroll_bar.setGeometry(self.width() - width, 0, width, round(room))
+        self.scroll_bar.setGeometry(self.width() - width, round(self.picture.top), width, round(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -215,20 +231,26 @@ class TimelineCanvas(QWidget):
 
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))
-        room = self.picture.axis_top(size[1])
+        room = size[1] - self.picture.top
         found = self.session.filter.found if timeline is self.session.timeline else None
         pointers = Highlights(self.selected_position(), found, self._chosen_flags())
         hovered = timeline.position(self.session.hover)
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
-        frame = Frame(self.picture.sizes, room, self._scroll, self.arrangement.collapsed, pointed)
+        frame = Frame(self.picture.sizes, room, self.picture.top, self._scroll, self.arrangement.collapsed, pointed)
         self._scene = self._maker.scene(self.view, frame)
         self._update_scroll_bar(room)
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
         scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
-        more = Overlays(scale, Today(self.navigation.today, tr("Today")))
+        more = Overlays(scale, Today(self.navigation.today, tr("Today")), self._beyond_text)
         self.picture.draw(painter, size, self._scene, axis, pointers, more)
+
+    def _beyond_text(self, beyond: Beyond) -> str:
+        dates = stretch_text(beyond.low, beyond.high, self.names)
+        if beyond.earlier:
+            return tr("← %Ln earlier, {dates}", "", beyond.number).format(dates=dates)
+        return tr("%Ln later, {dates} →", "", beyond.number).format(dates=dates)
 
     def _chosen_flags(self) -> Flags | None:
         """Which events are chosen, where that is more than the selected one."""

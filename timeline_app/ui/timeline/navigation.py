@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from timeline_app.layout.framing import whole
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
@@ -11,9 +12,7 @@ from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.motion import NOTCH, Motion
 
 EDGE = 28.0
-"""Pixels left free beside the first and the last event."""
-LABEL_ROOM = 260.0
-"""Pixels left free for the label of the last event."""
+"""Pixels left free beside a stretch that is brought up close."""
 
 
 class Navigation:
@@ -33,21 +32,36 @@ class Navigation:
 
     def fit(self, at_once: bool = False) -> None:
         """Show all events that are shown at all."""
-        whole = self._whole()
-        if whole is not None:
-            self._motion.go_to(whole, at_once)
+        whole_view = self._whole()
+        if whole_view is not None:
+            self._motion.go_to(whole_view, at_once)
+
+    def begin(self) -> None:
+        """Show what is to be seen first: all events but a few that lie so far off that all others would be a crowd."""
+        first = self._first()
+        if first is not None:
+            self._motion.go_to(first, at_once=True)
 
     def resize(self, width: float) -> None:
         """Show the same stretch of time in another width; where all events were shown, they still are."""
-        shows_all = self._motion.view.width <= 1 or self._motion.view == self._whole()
+        view = self._motion.view
+        is_first, is_whole = view.width <= 1 or view == self._first(), view == self._whole()
         self._motion.resize(width)
-        whole = self._whole()
-        if shows_all and whole is not None:
-            self._motion.show(whole)
+        goal = self._whole() if is_whole and view.width > 1 else self._first() if is_first else None
+        if goal is not None:
+            self._motion.show(goal)
+
+    def show_beyond(self, low: int, high: int) -> None:
+        """Show what lies before the view or after it."""
+        self._motion.go_to(self._around(low, high))
 
     def _whole(self) -> Viewport | None:
         extent = self._arrangement.extent
         return None if extent is None else self._around(*extent)
+
+    def _first(self) -> Viewport | None:
+        dense = self._arrangement.bulk
+        return self._whole() if dense is None else self._around(*dense)
 
     def fit_found(self) -> None:
         """Show all events that the search found and that are not hidden."""
@@ -99,6 +113,4 @@ class Navigation:
         self._motion.go_to(Viewport(middle - view.span / 2, view.span, view.width))
 
     def _around(self, low: int, high: int) -> Viewport:
-        """A view with room for the last label."""
-        width = self._motion.view.width
-        return fitted(low, high, width, EDGE, min(LABEL_ROOM, width / 4))
+        return whole(low, high, self._motion.view.width)

@@ -7,15 +7,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.layout.framing import whole
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.bins import bar_heights
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.ui.text.descriptions import view_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.motion import NOTCH, Motion
-from timeline_app.ui.timeline.navigation import EDGE
 
 _BAR = 3.0
 _GRIP = 7.0
@@ -65,9 +65,9 @@ class Overview(QWidget):
 
     @property
     def whole(self) -> Viewport | None:
-        """All of time that has events, on this strip; None without any."""
+        """All of time that has events, as the timeline shows it at its widest; None without any."""
         extent = self._arrangement.extent
-        return fitted(*extent, max(self.width(), 1), EDGE, EDGE) if extent else None
+        return whole(*extent, max(self.width(), 1)) if extent else None
 
     @property
     def brush(self) -> QRectF | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from timeline_app.layout.framing import Beyond
 from timeline_app.layout.marks import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Scene
@@ -37,6 +38,10 @@ class Painted(NamedTuple):
     def header_at(self, point: QPointF) -> int:
         """The lane whose header is under a point; -1 for none."""
         return self.picture.hit_header(self.scene, point)
+
+    def edge_at(self, point: QPointF) -> Beyond | None:
+        """What lies beyond the edge of a lane, if its words are under a point."""
+        return self.picture.hit_edge(point)
 
     def crowd_at(self, point: QPointF) -> Sequence[int]:
         """The positions of the events behind the count under a point."""
@@ -97,8 +102,10 @@ class Pointing(QObject):
         """Select what is under a point; `along` with what is chosen already, or no longer."""
         painted = self._painted()
         crowd, header, found = painted.crowd_at(point), painted.header_at(point), painted.event_at(point)
-        bins, number = painted.scene.bins, painted.bin_at(point)
-        if found and along:
+        bins, number, edge = painted.scene.bins, painted.bin_at(point), painted.edge_at(point)
+        if edge is not None:
+            self._navigation.show_beyond(edge.low, edge.high)
+        elif found and along:
             self._session.toggle(found)
         elif found:
             self._session.select(found)
@@ -122,7 +129,7 @@ class Pointing(QObject):
         painted = self._painted()
         found = painted.event_at(point)
         number = -1 if found else painted.bin_at(point)
-        clickable = found or number >= 0 or painted.header_at(point) >= 0
+        clickable = found or number >= 0 or painted.header_at(point) >= 0 or painted.edge_at(point) is not None
         self._widget.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
         self._session.point_at(found)
         pointed = found or (f"bin {number} {painted.scene.view.start}" if number >= 0 else "")

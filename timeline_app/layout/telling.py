@@ -1,0 +1,244 @@
+"""How much is told of each event: a card, a title on two lines or on one, a few words, or its mark alone.
+
+What an event gets follows from how many others stand near it, so that the picture changes by degrees: across a view
+as well as from one zoom to the next.
+"""
+
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+import numpy as np
+
+from timeline_app.layout.arrays import Codes, Counts, Floats, Positions
+from timeline_app.layout.rows import Rows
+
+
+class Form(IntEnum):
+    """What is told of an event, from the least to the most."""
+
+    BARE = 0
+    SHORT = 1
+    LINE = 2
+    LINES = 3
+    CARD = 4
+
+
+PAD = 7.0
+"""Pixels between a mark and its label."""
+UNITS = 3
+"""Units of height that a row of one line takes; each line more takes two."""
+_NEAR = {Form.LINES: 260.0, Form.CARD: 280.0}
+_CROWDED = 1.7
+"""So many times all rows are full of labels where no more is told of each: they stand on both sides of a mark."""
+_BESIDE = 300.0
+_UNDER = 60.0
+"""A bar that is longer has its lines below it."""
+_ENOUGH = 0.97
+_MORE = 0.02
+_TRIED = 40
+"""Of so many at most it is tried which way of telling leaves the fewest untold."""
+
+
+_FORMS = tuple(Form)
+
+
+class Side(IntEnum):
+    """Where a label stands as seen from its mark."""
+
+    RIGHT = 0
+    LEFT = 1
+    INSIDE = 2
+    UNDER = 3
+
+
+Measure = Callable[[int, Form], tuple[float, int]]
+"""Pixels and lines of what is told of the item at a position."""
+
+
+class Extents(NamedTuple):
+    """Edges of marks in pixels, without and with the fading of open ends."""
+
+    left: Floats
+    right: Floats
+    before: Floats
+    beyond: Floats
+
+
+class Way(NamedTuple):
+    """One way to stand in a strip: a stretch, units of height, and in it the label."""
+
+    left: float
+    right: float
+    high: int
+    form: Form
+    side: Side = Side.RIGHT
+    label: float = 0.0
+    width: float = 0.0
+    lines: int = 0
+
+
+class Told(NamedTuple):
+    """For each item the first of its units, -1 without any, and its label."""
+
+    units: Counts
+    forms: Codes
+    sides: Codes
+    label_left: Floats
+    label_width: Floats
+    lines: Counts
+    rows: Rows | None
+
+
+class Teller:
+    """Finds a place for some items of one zoom level and says how much is told of each.
+
+    `bounds` are the edges of the view in the pixels of the extents: a label beside a mark in view ends there; `around`
+    is how far beyond them anything is placed.
+    """
+
+    def __init__(
+        self, positions: Positions, extents: Extents, measure: Measure, bounds: tuple[float, float], around: float
+    ) -> None:
+        self._positions = positions.tolist()
+        self._extents = extents
+        self._edges = list(zip(*(edge.tolist() for edge in extents), strict=True))
+        self._measure = measure
+        self._bounds = bounds
+        self._around = around
+        middles = (extents.left + extents.right) / 2
+        self._middles = np.sort(middles)
+        at = np.searchsorted(self._middles, middles, "left")
+        before = at - np.searchsorted(self._middles, middles - _BESIDE, "left")
+        after = np.searchsorted(self._middles, middles + _BESIDE, "right") - at
+        # What a crowd begins with has its label on the other side, where there is room.
+        self._begins_crowd = after > 3 * before + 4
+
+    def plan(self, units: int, order: Counts, most: Form) -> Codes:
+        """What each event is given: the most that leaves none in view untold, else what leaves the fewest untold."""
+        wanted, (low, high) = np.minimum(self._wanted(units), np.uint8(most)), self._bounds
+        in_view = (self._extents.right > low) & (self._extents.left < high)
+        tried = order[in_view[order]]
+        if not 0 < len(tried) <= _TRIED:
+            return wanted
+        best = -1.0
+        for form in (Form.CARD, Form.LINES, Form.LINE, Form.SHORT):
+            if form > int(wanted[tried].max()):
+                continue
+            told = self.told(np.minimum(wanted, np.uint8(form)), units, tried)
+            share = float((told.forms[tried] > Form.BARE).mean())
+            if share > best + _MORE:
+                most, best = form, share
+            if best >= _ENOUGH:
+                break
+        return np.minimum(wanted, np.uint8(most))
+
+    def told(self, plan: Codes, units: int, order: Counts) -> Told:
+        """Everything in its place: first all as it is planned, then, in gaps, what has no place yet, with less told.
+
+        What is placed as it is planned stands in the same row with any number of units; only who goes without differs.
+        """
+        low, high = self._bounds
+        rows, wanted = Rows(units, low - self._around, high + self._around), plan.tolist()
+        ways: dict[int, tuple[int, Way]] = {}
+        left_over = [at for at in order.tolist() if not self._put(at, _FORMS[wanted[at]], rows, ways)]
+        for at in left_over:
+            _, _, before, beyond = self._edges[at]
+            # Where not even the mark has room, no label has.
+            there = rows.first_free(before, beyond, UNITS) >= 0
+            for form in range(wanted[at] - 1, -1, -1) if there else ():
+                if self._put(at, _FORMS[form], rows, ways):
+                    break
+        self._fill(rows, ways)
+        return self._columns(ways, rows)
+
+    def _fill(self, rows: Rows, ways: dict[int, tuple[int, Way]]) -> None:
+        """Give labels of a few words what their row has left beside them, up to a whole line."""
+        low, high = self._bounds
+        for at, (row, way) in ways.items():
+            if way.form is not Form.SHORT:
+                continue
+            more = self._size(at, Form.LINE)[0] - way.width
+            before, after = rows.air(row, way.high, way.left, way.right, more)
+            is_left = way.side is Side.LEFT
+            room = min(before, way.left - low) if is_left else min(after, high - way.right)
+            more = max(min(more, room), 0.0)
+            first, last = (more, 0.0) if is_left else (0.0, more)
+            rows.take(row, way.high, way.left - first, way.right + last)
+            ways[at] = row, way._replace(left=way.left - first, right=way.right + last, label=way.label - first,
+                                         width=way.width + more, form=Form.LINE)  # fmt: skip
+
+    def _wanted(self, units: int) -> Codes:
+        """What each item would be given, by the number of those near it and the lines that they would take."""
+        middles = (self._extents.left + self._extents.right) / 2
+        wanted = np.full(len(middles), Form.LINE, np.uint8)
+        for form, lines in ((Form.LINES, 2), (Form.CARD, 6)):
+            first = np.searchsorted(self._middles, middles - _NEAR[form], "left")
+            last = np.searchsorted(self._middles, middles + _NEAR[form], "right")
+            wanted[(last - first) * (2 * lines + 1) <= _CROWDED * units] = form
+        return wanted
+
+    def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]]) -> bool:
+        best, chosen = -1, None
+        for way in self._ways(at, form):
+            row = rows.first_free(way.left, way.right, way.high)
+            if row >= 0 and (chosen is None or row < best):
+                best, chosen = row, way
+        if chosen is None:
+            return False
+        rows.take(best, chosen.high, chosen.left, chosen.right)
+        ways[at] = best, chosen
+        return True
+
+    def _size(self, at: int, form: Form) -> tuple[float, int]:
+        return self._measure(self._positions[at], form)
+
+    def _ways(self, at: int, form: Form) -> Iterator[Way]:
+        """The places that a label of this form could have, the best first; none runs out of the view."""
+        left, right, before, beyond = self._edges[at]
+        if form is Form.BARE:
+            yield Way(before, beyond, UNITS, form)
+            return
+        low, high = self._bounds
+        if form is Form.CARD and right - left >= _UNDER and left >= low and right <= high:
+            yield from self._under(at)
+            return
+        if min(right, high) - max(left, low) >= self._size(at, Form.LINE)[0] + 2 * PAD:
+            width = self._size(at, Form.LINE)[0]
+            yield Way(before, beyond, UNITS, Form.LINE, Side.INSIDE, left + PAD, width, 1)
+            return
+        yield from self._beside(at, form)
+
+    def _beside(self, at: int, form: Form) -> list[Way]:
+        """After a mark and before it."""
+        left, right, before, beyond = self._edges[at]
+        (width, lines), (low, high) = self._size(at, form), self._bounds
+        first, last, units = before - PAD - width, beyond + PAD + width, 2 * lines + 1
+        is_out = right <= low or left >= high
+        ways = []
+        if is_out or last <= high:
+            ways.append(Way(before, last, units, form, Side.RIGHT, beyond + PAD, width, lines))
+        if is_out or first >= low:
+            ways.append(Way(first, beyond, units, form, Side.LEFT, first, width, lines))
+        return ways[::-1] if self._begins_crowd[at] else ways
+
+    def _under(self, at: int) -> Iterator[Way]:
+        """Below a bar, from its beginning on, or up to its end."""
+        left, right, before, beyond = self._edges[at]
+        (width, lines), (low, high) = self._size(at, Form.CARD), self._bounds
+        units = 2 * lines + UNITS
+        if left + width <= high:
+            yield Way(before, max(beyond, left + width), units, Form.CARD, Side.UNDER, left, width, lines)
+        if right - width >= low:
+            yield Way(min(before, right - width), beyond, units, Form.CARD, Side.UNDER, right - width, width, lines)
+
+    def _columns(self, ways: dict[int, tuple[int, Way]], rows: Rows) -> Told:
+        count = len(self._positions)
+        units, lines = np.full(count, -1), np.zeros(count, np.int64)
+        forms, sides = np.zeros(count, np.uint8), np.zeros(count, np.uint8)
+        label, width = self._extents.right.copy(), np.zeros(count)
+        for at, (row, way) in ways.items():
+            units[at], forms[at], sides[at], lines[at] = row, way.form, way.side, way.lines
+            if way.form is not Form.BARE:
+                label[at], width[at] = way.label, way.width
+        return Told(units, forms, sides, label, width, lines, rows)
