@@ -116,6 +116,11 @@ def test_deep_pages_are_all_text() -> None:
     assert read_html(_page("<div>" * 450 + ARTICLE)).text.count("Zeittafel") == 1
 
 
+def test_tags_that_a_script_writes_are_not_nested() -> None:
+    script = "<script>" + r"page += '<div>x<\/div>';" * 600 + "</script>"
+    assert "Zeittafel" in read_html(_page(script + ARTICLE)).text
+
+
 @pytest.mark.parametrize(
     ("head", "body", "title"),
     [

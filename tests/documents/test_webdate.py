@@ -73,6 +73,7 @@ def test_a_page_without_a_date_has_none() -> None:
 @pytest.mark.parametrize(
     ("value", "day"),
     [("2021-07-02", DAY), ("20210702", DAY), ("2021-07-02T23:59:59+02:00", DAY), ("2 July 2021", DAY),
+     ("4. 7. 2021", date(2021, 7, 4)),
      ("July 2021", None),
      ("2021", None), ("2021-07", None), ("02.07.21", None), ("", None), ("1970-01-01", None), ("1900-01-01", None),
      ("no date", None), ("1899-12-30", None)],
@@ -116,7 +117,7 @@ def test_what_readers_are_told_comes_before_a_date_that_says_not_of_what() -> No
     [
         "<span>Datum:</span>02.07.2021",
         "<p>Veröffentlicht am 2. Juli 2021</p>",
-        "<p>Dieser Beitrag wurde am Freitag, 2. Juli 2021 um 9 Uhr veröffentlicht</p>",
+        "<p>Dieser Beitrag wurde am Freitag, 2. Juli 2021 um 9 Uhr veröffentlicht.</p>",
         "<p>Stand: 02.07.2021 18:00 Uhr</p>",
         "<p>Posted on July 2, 2021 by Ann</p>",
         "<p>Publié le 2 juillet 2021</p>",
@@ -142,14 +143,54 @@ def test_a_line_under_the_heading_tells(line: str) -> None:
     [
         "<h1>Chronik</h1><p>12. März 1945 Einsturz</p><p>3. Mai 1946 Neubau</p><p>2. Juli 2021 Fest</p>",
         "<h1>Treffen</h1><p>Das nächste Treffen der Gruppe findet am 2. Juli 2021 ab 19 Uhr statt</p>",
-        "<h1>Brand</h1><p>Aktualisiert: 2. Juli 2021</p>",
         '<h1>Brand</h1><div class="comment">2. Juli 2021</div>',
+        "<h1>Brand</h1><p>Am 2. Juli 2021 brannte das Haus.</p>",
         "<h1>Brand</h1><nav>2. Juli 2021</nav><script>2. Juli 2021</script>",
         f"<h1>Brand</h1>{'<p>Ein Absatz.</p>' * 20}<p>Das war am 2. Juli 2021 in der Stadt am Fluss</p>",
     ],
 )
 def test_other_lines_are_none_of_publication(body: str) -> None:
     assert datelines(_tree("", body), _day) == []
+
+
+def test_a_line_that_tells_of_a_change_is_only_a_guess() -> None:
+    found = page_dates(_tree("", "<h1>Brand</h1><p>Letzte Änderung: 2. Juli 2021</p>"))
+    assert found == PageDates(guess=DAY, guess_place="last change of the page")
+
+
+def test_a_line_right_above_the_heading_tells_and_the_day_at_the_top_of_the_page_does_not() -> None:
+    title = "<title>Brücken vor dem Verfall - Blatt</title>"
+    menu = "".join(f"<p>Ressort {number}</p>" for number in range(9))
+    tree = _tree(title, f"<p>Heute, 5. August 2021</p>{menu}<span>2. Juli 2021</span><h1>Brücken vor dem Verfall</h1>")
+    assert page_dates(tree) == PageDates(DAY, "line of the page")
+
+
+def test_a_line_under_the_heading_comes_before_metadata_that_say_not_of_what_they_are_the_date() -> None:
+    assert page_dates(_tree(_meta("date", "2021-08-09"), "<h1>Brand</h1><p>2. Juli 2021</p>")).published == DAY
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div class="post tag-kommentar category-comment">{}</div>',
+        '<div class="teaser-body">{}</div>',
+        "<form>{}</form>",
+    ],
+)
+def test_what_holds_the_article_is_not_beside_it(around: str) -> None:
+    tree = _tree("", around.format("<h1>Brand</h1><p>Veröffentlicht am 2. Juli 2021</p>"))
+    assert page_dates(tree) == PageDates(DAY, "line of the page")
+
+
+def test_the_day_of_another_article_beside_it_changes_nothing() -> None:
+    lines = "<p>Published Jul 2, 2021</p><p>Published Jul 3, 2021</p>"
+    assert page_dates(_tree(_meta("article:published_time"), lines)).published == DAY
+
+
+@pytest.mark.parametrize(("path", "day"), [("29-10-2021", date(2021, 10, 29)), ("02-07-2021", None)])
+def test_an_address_tells_a_day_that_cannot_be_a_month(path: str, day: date | None) -> None:
+    link = f'<link rel="canonical" href="https://example.org/news/{path}">'
+    assert page_dates(_tree(link)).published == day
 
 
 def test_the_only_line_that_is_but_a_date_is_a_guess() -> None:

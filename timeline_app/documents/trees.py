@@ -32,7 +32,8 @@ _PICTURE = re.compile(r"data:[\w/.+-]{1,60}(?:;[\w=-]{1,30}){0,3};base64,[A-Za-z
 _PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]*>)?\s*(?:<!DOCTYPE[^>\[]*\[[^\]]*\]\s*>)?", re.I)
 _SPACES = re.compile(r" {2,}")
 _EMPTY_LINES = re.compile(r"\n{3,}")
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])[^<>]*>")
+# Scripts write what they put into the page later as `<\/div>`.
+_TAG = re.compile(r"<(\\?/|)([a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])[^<>]*>")
 # What lxml takes for no character of XML.
 _CONTROLS = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")

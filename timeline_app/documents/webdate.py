@@ -15,7 +15,8 @@ from htmldate import find_date
 from lxml import html
 
 from timeline_app.documents.dateline import OUTSIDE, SURROUNDINGS, WHOLE, Kind, datelines, names_of
-from timeline_app.documents.published import from_iso
+from timeline_app.documents.published import from_iso, from_words
+from timeline_app.language.month_names import spelled_day
 
 _EARLIEST = "1800-01-01"
 """Archives give old articles the date of their day."""
@@ -34,6 +35,7 @@ _MOST_SEARCHED = 50_000
 """Elements of a page that is searched for a date anywhere; on a longer one, that takes seconds."""
 _COMMENT = re.compile(r"\bcomment|kommentar|related", re.I)
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?:[/_-]|$)")
+_ADDRESS_DAY_FIRST = re.compile(r"/(\d\d)-(\d\d)-((?:19|20)\d\d)(?:[/_-]|$)")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d]{3,}")
 
@@ -51,7 +53,7 @@ def page_dates(tree: Any) -> PageDates:
     """The day of publication of a page. The tree stays as it is."""
     metas = list(_metas(tree))
     lines = datelines(tree, _day)
-    labelled, heads = (_iso(line.day for line in lines if line.kind is kind) for kind in (Kind.LABELLED, Kind.HEAD))
+    labelled, heads, alone, changed = (_iso(line.day for line in lines if line.kind is kind) for kind in Kind)
     address, marked = _of_address(tree), list(itertools.islice(_marked(tree), _MOST_ATTEMPTS))
     for place, values in (
         ("metadata of the page", (value for name, value in metas if _is_publication(name))),
@@ -59,13 +61,13 @@ def page_dates(tree: Any) -> PageDates:
         ("time element of the page", itertools.chain(marked, _times(tree))),
         ("address of the page", address),
         ("line of the page", labelled),
-        ("metadata of the page", (value for name, value in metas if not _CHANGE.search(name))),
         ("line of the page", heads),
+        ("metadata of the page", (value for name, value in metas if not _CHANGE.search(name))),
     ):
         if day := _first_day(values):
             return PageDates(_local(day, map(_day, (*address, *marked[:1], *labelled))), place)
-    changes = (value for name, value in metas if _CHANGE.search(name))
-    for place, values in (("line of the page", _iso(line.day for line in lines)), ("last change of the page", changes)):
+    changes = [value for name, value in metas if _CHANGE.search(name)]
+    for place, values in (("line of the page", alone), ("last change of the page", changes + changed)):
         if day := _first_day(values):
             return PageDates(guess=day, guess_place=place)
     day = _anywhere(tree)
@@ -81,8 +83,8 @@ def _is_publication(name: str) -> bool:
 
 
 def _local(day: date, told: Iterable[date | None]) -> date:
-    """The day beside `day` that is told in words or in the address: metadata may give the day in UTC."""
-    return next((one for one in told if one is not None and abs((one - day).days) == 1), day)
+    """`day` or the one beside it, whichever is told in words or in the address: metadata may give the day in UTC."""
+    return next((one for one in told if one is not None and abs((one - day).days) <= 1), day)
 
 
 def _of_address(tree: Any) -> list[str]:
@@ -90,7 +92,14 @@ def _of_address(tree: Any) -> list[str]:
     links = (link for link in tree.iter("link") if "canonical" in link.get("rel", ""))
     metas = (meta for meta in tree.iter("meta") if meta.get("property") == "og:url")
     addresses = (node.get("href") or node.get("content") or "" for node in itertools.chain(links, metas))
-    return ["-".join(match.group(1, 3, 4)) for address in addresses if (match := _ADDRESS.search(address))]
+    return [day for address in addresses for day in _days_of_path(address)]
+
+
+def _days_of_path(path: str) -> Iterator[str]:
+    if match := _ADDRESS.search(path):
+        yield "-".join(match.group(1, 3, 4))
+    elif (match := _ADDRESS_DAY_FIRST.search(path)) and match[1] > "12":  # else it may be a month
+        yield "-".join(match.group(3, 2, 1))
 
 
 def _metas(tree: Any) -> Iterator[tuple[str, str]]:
@@ -132,7 +141,7 @@ def _is_dateline(time: Any) -> bool:
     if paragraph is not None and paragraph.tag != "div" and len("".join(paragraph.itertext())) > _LONGEST_LINE:
         return False
     around = list(time.iterancestors())
-    names = " ".join(f"{node.get('class', '')} {node.get('id', '')}" for node in around if node.tag not in WHOLE)
+    names = " ".join(names_of(node) for node in around if node.tag not in WHOLE)
     return not OUTSIDE & {node.tag for node in around} and not SURROUNDINGS.search(names)
 
 
@@ -151,7 +160,7 @@ def _day(value: str) -> date | None:
     is_full = len(numbers) >= 3 or (len(numbers) == 2 and _WORD.search(value)) or any(len(one) == 8 for one in numbers)
     if not is_full or max(map(len, numbers)) < 4:
         return None
-    found = from_iso(value) or _read(value)
+    found = from_words(value) or spelled_day(value) or _read(value)
     return None if found is None or found.isoformat() in _UNKNOWN else found
 
 
