@@ -44,9 +44,10 @@ def _named_before(parse: Parse, begin: int) -> list[int]:
     if parse.kind(end) == "quote" and end - 1 in parse.names:
         return list(range(parse.quotations[end], end + 1))
     first = end
-    while first >= 0 and parse.kind(first) == "name" and end - first < _LONGEST:
+    while first >= 0 and parse.kind(first) in _NOUNS and end - first < _LONGEST:
         first -= 1
-    return list(range(first + 1, end + 1)) if end - first > 1 else []
+    named = any(parse.kind(place) == "name" for place in range(first + 1, end + 1))
+    return list(range(first + 1, end + 1)) if named and end - first > 1 else []
 
 
 def _noun_before(parse: Parse, places: list[int], lists: Wordlists) -> int | None:

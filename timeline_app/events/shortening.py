@@ -47,13 +47,13 @@ def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool =
 
 def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool = False) -> Iterator[str]:
     """The title for each of some widths, which fall, up to the first that what must stay is too long for."""
-    text, wanted = "", list(widths)
-    for lean in (False, True) if hard else (False,):
-        draft = draft.lean() if lean else draft
-        text = draft.text()
-        while wanted and len(text) <= wanted[0]:
-            yield text
-            del wanted[0]
+    wanted = list(widths)
+    if hard:
+        draft = draft.lean()
+    text = draft.text()
+    while wanted and len(text) <= wanted[0]:
+        yield text
+        del wanted[0]
     if not wanted or (hard and len(text) > _HOPELESS * wanted[0]):
         return
     dropped: list[set[int]] = []
@@ -165,7 +165,9 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
             if rank > _RANKS[ClauseKind.PARTICIPLE]:
                 yield from _unheld(fronts, draft)
                 fronts = []
-            yield {item for item in items if parse.owner[item] in below}
+            group = {item for item in items if parse.owner[item] in below}
+            if not lists.verb_second or not group & draft.held:
+                yield group
     yield from _unheld(fronts, draft)
 
 

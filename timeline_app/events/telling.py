@@ -4,6 +4,7 @@ The clause that the date belongs to as a clause of its own, where that is safe; 
 Each first without its date, then with it.
 """
 
+import itertools
 from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
@@ -15,6 +16,7 @@ from timeline_app.events.german_fragments import dated_nouns
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
+from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
@@ -23,8 +25,6 @@ from timeline_app.grammar.words import Word
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
-_REMARKS = (*_INSERTED, ClauseKind.PARTICIPLE)
-_SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 
 
 def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> Iterator[Draft]:
@@ -41,14 +41,23 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
             draft.held = frozenset(places)
             yield draft
         return
+    held = frozenset(places) | _anchor(parse, home, lists)
     gone = removable(parse, places, host, lists)
     if home != host:
         gone = set(parse.own(home)) if _only_date(parse, home, places, lists) else None
     for number in parse.up(host):
-        if _may_stand_alone(parse, number, lists):
-            yield from _recast_drafts(parse, number, home, gone, lists, german, frozenset(places))
-    yield from _whole_drafts(parse, host, home, gone, lists, german, frozenset(places))
-    yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, frozenset(places))
+        if may_stand_alone(parse, number, lists):
+            yield from _recast_drafts(parse, number, home, gone, lists, german, held)
+    yield from _whole_drafts(parse, host, home, gone, lists, german, held)
+    yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
+
+
+def _anchor(parse: Parse, home: int, lists: Wordlists) -> set[int]:
+    """ "»Rote Hefte« (1997)": what an apposition or bracket stands behind, without which its date is of nothing."""
+    if not lists.verb_second or parse.clauses[home].kind not in _INSERTED:
+        return set()
+    before = (place for place in range(parse.own(home)[0] - 1, -1, -1) if not parse.words[place].is_mark)
+    return {place for place in itertools.islice(before, 1) if parse.kind(place) in ("noun", "name")}
 
 
 def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -70,64 +79,6 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
     )
 
 
-def _may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
-    """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
-    clause = parse.clauses[host]
-    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause.parent, lists):
-        return False
-    if clause.kind == ClauseKind.ADVERBIAL:
-        assert clause.intro is not None or clause.finite is not None
-        if clause.intro is None or parse.low(clause.intro) not in lists["factive"]:
-            return False
-    if clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONJUNCT) and _speaker(parse, host) is not None:
-        return True
-    if clause.kind == ClauseKind.RELATIVE and parse.clauses[clause.parent].kind == ClauseKind.SPEAKER:
-        return True
-    above = list(parse.up(host))[1:]
-    for number in above:
-        other = parse.clauses[number]
-        if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
-            return False
-        if other.kind in _SAID or _speaker(parse, host) is not None:
-            return False
-        if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
-            return clause.kind == ClauseKind.RELATIVE
-    return not any(_is_attributed(parse, number, lists) for number in above)
-
-
-def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """ "Ihm ist zu verdanken, dass …": does a clause tell what came of a thing, and not what is said of it?"""
-    if number < 0 or parse.clauses[number].kind != ClauseKind.MAIN:
-        return False
-    told = [place for place in parse.own(number) if not parse.words[place].is_mark]
-    doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)
-    return not doubted and any(parse.low(place) in lists["factive_words"] for place in told)
-
-
-def _says(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """Has the clause a verb of saying? "Es gab" has none."""
-    finite = parse.clauses[number].finite
-    if finite is None or parse.low(finite) not in lists["saying"]:
-        return False
-    beside = [place for place in parse.own(number) if abs(place - finite) == 1]
-    return not any(parse.low(place) in lists["existential"] for place in beside)
-
-
-def _is_attributed(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """Does the clause say who told it: "according to sources, …"?"""
-    hanging = [child for child in parse.children(number) if parse.clauses[child].kind in _REMARKS]
-    return any(parse.low(place) in lists["attributing"] for one in (number, *hanging) for place in parse.own(one))
-
-
-def _speaker(parse: Parse, number: int) -> int | None:
-    """The clause that says who told this one, if it stands after it."""
-    above = list(parse.up(number))
-    if any(parse.clauses[one].kind == ClauseKind.SPEAKER for one in above):
-        return None
-    found = (one for one, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.SPEAKER)
-    return next((one for one in found if parse.clauses[one].parent in above), None)
-
-
 def _recast_drafts(
     parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, german: bool, held: frozenset[int]
 ) -> Iterator[Draft]:
@@ -144,7 +95,7 @@ def _recast_drafts(
     if not held & {item for item in items if isinstance(item, int)}:
         # The date is in a clause that the new one does not have.
         return
-    speaker = _speaker(parse, host)
+    speaker = speaker_of(parse, host)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
     if gone is not None:
@@ -162,8 +113,9 @@ def _whole_drafts(
     items = sorted(place for number in included for place in parse.own(number))
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root))
     finite = parse.clauses[root].finite
-    carried = carrier(parse, sorted(held), lists)
-    tight = removable(parse, sorted(held), host, lists, tight=True) if gone is None and home == host else None
+    places = sorted(held - _anchor(parse, home, lists))
+    carried = carrier(parse, places, lists)
+    tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     for left_out, focus in ((gone, host), (set[int](), home), (tight, host), (carried, host)):
         if left_out is None:
             continue

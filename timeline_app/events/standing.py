@@ -1,0 +1,65 @@
+"""Whether a clause may be told without those that it hangs on: told as having happened, and by the text itself."""
+
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+_REMARKS = (ClauseKind.ASIDE, ClauseKind.BRACKET, ClauseKind.PARTICIPLE)
+_SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
+
+
+def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
+    """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
+    clause = parse.clauses[host]
+    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause.parent, lists):
+        return False
+    if clause.kind == ClauseKind.ADVERBIAL:
+        assert clause.intro is not None or clause.finite is not None
+        if clause.intro is None or parse.low(clause.intro) not in lists["factive"]:
+            return False
+    if clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONJUNCT) and speaker_of(parse, host) is not None:
+        return True
+    if clause.kind == ClauseKind.RELATIVE and parse.clauses[clause.parent].kind == ClauseKind.SPEAKER:
+        return True
+    above = list(parse.up(host))[1:]
+    for number in above:
+        other = parse.clauses[number]
+        if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
+            return False
+        if other.kind in _SAID or speaker_of(parse, host) is not None:
+            return False
+        if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
+            return clause.kind == ClauseKind.RELATIVE
+    return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Ihm ist zu verdanken, dass …": does a clause tell what came of a thing, and not what is said of it?"""
+    if number < 0 or parse.clauses[number].kind != ClauseKind.MAIN:
+        return False
+    told = [place for place in parse.own(number) if not parse.words[place].is_mark]
+    doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)
+    return not doubted and any(parse.low(place) in lists["factive_words"] for place in told)
+
+
+def _says(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Has the clause a verb of saying? "Es gab" has none."""
+    finite = parse.clauses[number].finite
+    if finite is None or parse.low(finite) not in lists["saying"]:
+        return False
+    beside = [place for place in parse.own(number) if abs(place - finite) == 1]
+    return not any(parse.low(place) in lists["existential"] for place in beside)
+
+
+def _is_attributed(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Does the clause say who told it: "according to sources, …"?"""
+    hanging = [child for child in parse.children(number) if parse.clauses[child].kind in _REMARKS]
+    return any(parse.low(place) in lists["attributing"] for one in (number, *hanging) for place in parse.own(one))
+
+
+def speaker_of(parse: Parse, number: int) -> int | None:
+    """The clause that says who told this one, if it stands after it."""
+    above = list(parse.up(number))
+    if any(parse.clauses[one].kind == ClauseKind.SPEAKER for one in above):
+        return None
+    found = (one for one, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.SPEAKER)
+    return next((one for one in found if parse.clauses[one].parent in above), None)
