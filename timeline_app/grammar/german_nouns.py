@@ -103,7 +103,7 @@ def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lis
     tagger = tagger_for("de")
     lemma = tagger.lemma(word.text, word.tag) if tagger else ""
     # Of a form that it does not know the tagger may cut off more than an ending.
-    known = word.text.startswith(lemma) and word.text[len(lemma) :] in lists["noun_endings"]
+    known = word.text.startswith(lemma) and word.text[len(lemma) :] in {"", *lists["noun_endings"]}
     return replace(word, text=lemma) if known else word if tagger else None
 
 
