@@ -86,13 +86,12 @@ def _trimmed(text: str, begin: int, end: int) -> Span:
 
 def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> int | None:
     """Where the sentence ends, if it ends at this candidate."""
-    if match.lastgroup == "blank":
-        return match.start()
-    if match.lastgroup == "line":
+    kind = match.lastgroup
+    if kind == "stop":
+        return match.end() if _stop_ends(text, match, begin, known) else None
+    if kind == "line":
         return match.start() if _line_ends(text, match, begin, known) else None
-    if match.lastgroup == "glued":
-        return match.end()
-    return match.end() if _stop_ends(text, match, begin, known) else None
+    return match.start() if kind == "blank" else match.end()
 
 
 def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> bool:
@@ -132,36 +131,34 @@ def _next_line_is_longer(text: str, match: re.Match[str], line: str) -> bool:
 
 
 def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> bool:
-    mark = match["stop"]
-    following = _NEXT.match(text, match.end(), match.end() + 24)
-    first = following[2] if following else ""
-    quoted = bool(following and following[1])
+    mark, (at, after) = match[0], match.span()
+    following = _NEXT.match(text, after, after + 24)
+    quoted, first = following.groups() if following else ("", "")
     if first.islower() and not quoted:
         return False
-    if ")" in mark and _DASH.match(text, match.end()):
+    if ")" in mark and _DASH.match(text, after):
         return False
     if mark[0] != "." or (len(mark) > 1 and mark[1] in ".!?"):
         return not first.islower()
-    if match.start() - begin < _LONGEST_DATE and is_date_alone(text, begin, match.start(), known):
+    if at - begin < _LONGEST_DATE and is_date_alone(text, begin, at, known):
         return False
-    near = max(begin, match.start() - 24)
-    before = _BEFORE_WORD.match(text, near, match.start())
-    word = text[before.end() if before else near : match.start()]
-    starts = _starts(text, match.end(), known)
-    return _full_stop_ends(word, first, known, starts, quoted or len(mark) > 1)
-
-
-def _full_stop_ends(word: str, first: str, known: Abbreviations, starts: bool, quoted: bool) -> bool:
-    """Does a single stop after this word end the sentence? `starts`: a word follows with which sentences begin."""
+    near = max(begin, at - 24)
+    before = _BEFORE_WORD.match(text, near, at)
+    word = text[before.end() if before else near : at]
     if not word or not first:
         return True
+    return _full_stop_ends(word, bool(quoted) or len(mark) > 1, text, after, known)
+
+
+def _full_stop_ends(word: str, quoted: bool, text: str, after: int, known: Abbreviations) -> bool:
+    """Does a single stop after this word end the sentence? The text goes on at `after`."""
     lowered = word.lower()
     if lowered in known.never or lowered.endswith(known.endings):
         return False
     if lowered in known.sometimes or _INITIALS.fullmatch(word):
-        return starts and not (len(word) == 1 and word.isupper())
+        return not (len(word) == 1 and word.isupper()) and _starts(text, after, known)
     if (word.isdigit() and len(word) <= _LONGEST_ORDINAL) or _ROMAN.fullmatch(word):
-        return quoted or starts
+        return quoted or _starts(text, after, known)
     return True
 
 

@@ -1,7 +1,8 @@
 """What a text says that bears on the day of its publication: its dates, past or to come, and its date line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.timex.context import Context
@@ -10,7 +11,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.frames import is_chronicle
 from timeline_app.timex.order import order_of
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.tense import FUTURE, PAST
+from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.veto import veto_of
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
@@ -26,7 +27,7 @@ _KINDS = _DEICTIC | {"date", "today", "year", "ago"}
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A date expression. `day` is a day number where all of the date is said, `sign` -1 past, 1 to come, 0 unsaid."""
+    """A date expression. `day` is a day number where all of the date is said."""
 
     text: str
     kind: str
@@ -35,7 +36,8 @@ class Clue:
     month: int | None
     of_month: int | None
     weekday: int | None
-    sign: int
+    look_around: Callable[[], int]
+    """Tells the sign from the words around."""
     says_so: bool
     """A line says that this is the day of publication."""
     with_place: bool
@@ -43,6 +45,11 @@ class Clue:
     long_ago: bool
     is_deictic: bool
     """It counts from the day of publication; "heute" may mean an era."""
+
+    @property
+    def sign(self) -> int:
+        """-1 past, 1 to come, 0 unsaid; few clues are asked for it, and the verbs around are only read for those."""
+        return self.look_around()
 
     @property
     def is_day(self) -> bool:
@@ -80,16 +87,13 @@ def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
 
 
 def _clue(found: Found, scan: Scan, context: Context) -> Clue:
-    direction = context.direction(found)
-    facts, sign = found.facts, direction.sign if direction.surely else 0
+    facts = found.facts
     year, month, day = full_year(facts), facts.get("m"), facts.get("d")
     if facts.get("slashed") and context.order.day_first and day and day <= 12:
         month, day = day, month
     whole = None
     if year is not None and month and day and is_valid(year, month, day):
         whole = days_from_civil(year, month, day)
-    if facts.get("rel") is not None:
-        sign = PAST if facts["rel"] < 0 else FUTURE
     number = facts["wp"][0] if "wp" in facts else facts.get("wd")
     kind = found.rule.kind
     before, after = _beside(found, scan.text)
@@ -99,7 +103,20 @@ def _clue(found: Found, scan: Scan, context: Context) -> Clue:
     )
     deictic = kind in _DEICTIC or (kind == "today" and kind in scan.grammar.settings.get("daily", ()))
     words = found.span.of(scan.text).strip()
+    sign = partial(_sign, found, scan, context)
     return Clue(words, kind, whole, year, month, day, number, sign, says_so, with_place, _is_long(found), deictic)
+
+
+def _sign(found: Found, scan: Scan, context: Context) -> int:
+    """Whether an expression is surely of what was, or of what will be."""
+    if (step := found.facts.get("rel")) is not None:
+        return PAST if step < 0 else FUTURE
+    try:
+        direction = context.direction(found)
+    except Exception as error:
+        scan.fail(found.rule, found.span, error)
+        return UNKNOWN
+    return direction.sign if direction.surely else UNKNOWN
 
 
 def _is_long(found: Found) -> bool:

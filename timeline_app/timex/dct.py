@@ -62,7 +62,7 @@ def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
         if (match := pattern.search(text)) and is_valid(*(parts := tuple(map(int, match.groups())))):
             yield from _candidate(days_from_civil(*parts), Reason(kind, {"expression": match[0]}), confidence)
     if not chronicle_of(scan):
-        yield from _solve(clues, _years_of_copyright(scan.text))
+        yield from _solve(clues, scan.text)
 
 
 def _years_of_copyright(text: str) -> list[int]:
@@ -81,9 +81,12 @@ def _candidate(day: int, reason: Reason, confidence: float) -> Iterator[Publicat
         yield PublicationDate(date(*civil), Origin.INFERRED, reason, confidence)
 
 
-def _solve(clues: Sequence[Clue], copyright_years: Sequence[int]) -> Iterator[PublicationDate]:
-    """Candidates from bounds, weekdays and weekday–date pairs."""
-    floor, ceiling, exact = _bounds(clues, copyright_years)
+def _solve(clues: Sequence[Clue], text: str) -> Iterator[PublicationDate]:
+    """Candidates from bounds, weekdays and weekday–date pairs; most texts have none of what there must be for any."""
+    has_day = any(clue.is_day for clue in clues)
+    if not has_day or not any(one.weekday or one.is_deictic or one.says_so or one.with_place for one in clues):
+        return
+    floor, ceiling, exact = _bounds(clues, _years_of_copyright(text))
     named = (*_by_place(clues, floor), *_by_date_line(clues, floor))
     for one in (*named, *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
         assert one.day is not None
@@ -94,11 +97,11 @@ def _solve(clues: Sequence[Clue], copyright_years: Sequence[int]) -> Iterator[Pu
 
 def _bounds(clues: Sequence[Clue], copyright_years: Sequence[int]) -> tuple[int | None, int | None, int | None]:
     """Day numbers: the last beginning of what is told as past, the first day to come, the last full date."""
-    days = [clue.day for clue in clues if clue.day is not None and clue.sign <= 0 and not clue.says_so]
+    days = [clue.day for clue in clues if clue.day is not None and not clue.says_so and clue.sign <= 0]
     begins = [
         days_from_civil(clue.year, clue.month or 1, 1)
         for clue in clues
-        if clue.day is None and clue.year is not None and clue.sign <= 0 and clue.of_month is None
+        if clue.day is None and clue.year is not None and clue.of_month is None and clue.sign <= 0
     ]
     begins += [days_from_civil(year, 1, 1) for year in copyright_years]
     coming = [clue.day for clue in clues if clue.day is not None and clue.sign > 0]
@@ -122,9 +125,9 @@ def _by_place(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationD
 def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
     """ "WASHINGTON, August 11 (Xinhua)": the first year after the bound in which that is the weekday reported."""
     line = next((clue for clue in clues if clue.says_so and clue.year is None and clue.is_day), None)
-    report = _reported(clues)
     if line is None or floor is None:
         return
+    report = None if line.weekday else _reported(clues)
     named = line.weekday or (report.weekday if report else None)
     first = civil_from_days(floor).year
     for day in _days(line, range(first, first + _YEARS)):

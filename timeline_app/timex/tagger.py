@@ -63,8 +63,12 @@ class Tagger:
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
         """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
+        told = 0
         for piece in self._scan:
+            if told:
+                self._discourse = self._discourse.in_next_piece(told)
             yield self._tag_piece(piece), piece.end
+            told = len(piece.sentences)
 
     def _tag_piece(self, piece: Piece) -> list[Timex]:
         context = Context(
@@ -90,7 +94,6 @@ class Tagger:
                 self._or_fault(self._remember, found, ends, now)
         placed = [self._or_fault(self._timex, *end, context) for end in ends]
         timexes = [timex for timex in placed if timex is not None]
-        self._discourse = self._discourse.in_next_piece(len(piece.sentences))
         if self._trace:
             self._trace.end_piece(len(piece.sentences))
         timexes.sort(key=attrgetter("span"))
