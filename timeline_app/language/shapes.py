@@ -142,6 +142,9 @@ class _Settings(_Strict):
     capital_nouns: bool = False
     verb_first: bool = False
     day_first_words: _Words = []
+    said_by: _Words = []
+    kin: _Words = []
+    before_person: _Words = []
     month_first_words: _Words = []
     ago_is_date: bool = False
     published_words: _Words = []
