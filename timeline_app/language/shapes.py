@@ -138,6 +138,9 @@ class _Settings(_Strict):
     dateline: _Regular = ""
     place_line: _Regular = ""
     head_line: _Regular = ""
+    quote_line: _Regular = ""
+    mail_line: _Regular = ""
+    mail_head: _Regular = ""
     street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False

@@ -63,7 +63,7 @@ def _is_in_pair(found: Found, context: Context) -> bool:
     # A long row of months is not walked through for each of them.
     while last - first <= _PAIR and first > 1 and words[first - 1] == " " and lexicon.has("month", words[first - 2]):
         first -= 2
-    while last - first <= _PAIR and words[last + 1 : last + 2] == [" "] and lexicon.has("month", words[last + 2]):
+    while last - first <= _PAIR and (joined := words[last + 1 : last + 3])[:1] == [" "] and _is_month(joined, context):
         last += 2
     if last - first != _PAIR or not _is_given(words[first], context):
         return False
@@ -71,6 +71,10 @@ def _is_in_pair(found: Found, context: Context) -> bool:
     following = "".join(words[last + 1 : last + 3]).strip(" ")
     goes_on = following[:1].islower() or following[:1] in _GOING_ON
     return goes_on and not any(lexicon.has(name, before) for name in _BEFORE_MONTH)
+
+
+def _is_month(joined: list[str], context: Context) -> bool:
+    return len(joined) == _PAIR and context.grammar.lexicon.has("month", joined[1])
 
 
 def _is_given(word: str, context: Context) -> bool:
