@@ -143,6 +143,21 @@ class Grammar:
         return re.compile(self.settings.get("dateline", r"(?!)"))
 
     @cached_property
+    def quote_line(self) -> re.Pattern[str]:
+        """What stands above a quoted mail, with a NUL in the date's place: "On <NUL>, Jane Doe wrote:"."""
+        return re.compile(self.settings.get("quote_line", r"(?!)"))
+
+    @cached_property
+    def mail_line(self) -> re.Pattern[str]:
+        """The line of a mail's head that says when it was sent, up to its date: "Sent: <NUL>"."""
+        return re.compile(self.settings.get("mail_line", r"(?!)"))
+
+    @cached_property
+    def mail_head(self) -> re.Pattern[str]:
+        """Another line of a mail's head."""
+        return re.compile(self.settings.get("mail_head", r"(?!)"))
+
+    @cached_property
     def place_line(self) -> re.Pattern[str]:
         """A line of a place and a date, as a letter has it, with a NUL in the date's place: "Berlin, den <NUL>"."""
         return re.compile(self.settings.get("place_line", r"(?!)"))

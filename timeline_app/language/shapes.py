@@ -138,10 +138,16 @@ class _Settings(_Strict):
     dateline: _Regular = ""
     place_line: _Regular = ""
     head_line: _Regular = ""
+    quote_line: _Regular = ""
+    mail_line: _Regular = ""
+    mail_head: _Regular = ""
     street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     day_first_words: _Words = []
+    said_by: _Words = []
+    kin: _Words = []
+    before_person: _Words = []
     month_first_words: _Words = []
     ago_is_date: bool = False
     published_words: _Words = []

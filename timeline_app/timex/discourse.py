@@ -82,7 +82,7 @@ class Discourse:
 
     def _recurring_after_day(self, found: Found, told: Told, recurring: int) -> int:
         """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
-        other = self.focus is not None and self.focus.day != told.day
+        other = self.focus is not None and self.focus.day != told.day and self.focus.sentence == told.sentence
         if other and 0 <= found.begin - self.day_end <= _JOINT:
             return found.sentence
         return -1 if recurring == found.sentence else recurring

@@ -14,6 +14,7 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
+from timeline_app.timex.mails import mail_end
 
 # How far from an expression its line, and the end of its entry, are looked for; no frame is told by longer ones.
 _LINE, _ENTRY = 200, 1_500
@@ -51,12 +52,14 @@ class Scope(Enum):
     """The same at the beginning of a sentence."""
     TOPIC = "topic"
     """The year with which a sentence begins: "Im Jahr 1848 brach die Revolution aus."."""
+    MAIL = "mail"
+    """At the head of a mail that is quoted or passed on."""
     LINE = "line"
     """At the beginning of a line: what begins the next one may be of the same year."""
 
 
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
-_LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD))
+_LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
 """What goes on with the tale of these is of their year; nothing counts from them."""
 CLOSED = _LASTING | {Scope.ENTRY}
@@ -98,6 +101,9 @@ def entered(frames: tuple[Frame, ...], new: Frame, begin: int) -> tuple[Frame, .
 
 
 def _stays(frame: Frame, new: Frame) -> bool:
+    if new.scope == Scope.MAIL:
+        # A mail that is quoted within another one leaves it as it is.
+        return frame.scope != Scope.MAIL or frame.until > new.until
     if new.scope in _LASTING:
         return frame.granularity > new.granularity and frame.holds(new.day.days)
     return frame.granularity > new.granularity or frame.scope in _LASTING
@@ -127,6 +133,8 @@ def frame_of(
     """The frame that a date sets for what follows it; None if it sets none."""
     if granularity not in _FRAMING:
         return None
+    if granularity == Granularity.DAY and (end := mail_end(text, span, grammar)) is not None:
+        return Frame(Scope.MAIL, day, granularity, end, explicit)
     scope = scope_of(text, span, grammar, granularity)
     return scope and Frame(scope, day, granularity, _until(text, span, scope), explicit)
 

@@ -6,11 +6,9 @@ from itertools import chain, islice, takewhile
 from timeline_app.timex.context import Context
 from timeline_app.timex.figures import figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.found import Found
+from timeline_app.timex.persons import first_name
 from timeline_app.timex.softened import words_before
 
-# What stands before a month and never before a first name.
-_BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
-_QUOTES = frozenset("\"“„»'.!?")
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
 _LINE_MARKS = frozenset("#>")
@@ -145,28 +143,9 @@ def _is_name(found: Found, context: Context) -> str:
     if lexicon.has("title", before):
         return "title_before"
     if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
-        return _is_first_name(found, before, context)
+        return first_name(found, before, context)
     name = before[0].isupper() and not before.isupper() and _unknown(before, context)
     return "first_name_before" if name else ""
-
-
-def _is_first_name(found: Found, before: str, context: Context) -> str:
-    """ "April Jones": no preposition before it, and an unknown name after it, which is no heading's next word."""
-    lexicon, name = context.grammar.lexicon, context.tokens.words[found.begin]
-    after = two_after(found, context)
-    if not lexicon.has("given_month", name):
-        return ""
-    if after and _begins(found, context) and after[0].lower() in context.grammar.settings.get("wish", ()):
-        return "wish"
-    if before == "\n" or any(lexicon.has(name, before) for name in _BEFORE_MONTH):
-        return ""
-    named = len(after) > 1 and after[0].istitle() and _unknown(after[0], context) and not after[1][:1].isupper()
-    return "surname_after" if named else ""
-
-
-def _begins(found: Found, context: Context) -> bool:
-    """Does a sentence begin with it?"""
-    return found.span.begin == context.sentences[found.sentence].begin or word_before(found, context) in _QUOTES
 
 
 def _unknown(word: str, context: Context) -> bool:

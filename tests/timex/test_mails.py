@@ -1,0 +1,64 @@
+"""Mails that are quoted or passed on below another one: what they tell counts from their own day."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.span import Span
+from timeline_app.timex.mails import mail_end
+
+Values = Callable[..., list[str]]
+ABOVE = "They will meet tomorrow.\n\n"
+NESTED = """On Mon, 4 May 2020 at 10:00, Jane Doe <jane@example.org> wrote:
+> I fell ill yesterday.
+>
+> On 2 May 2020, Tom Smith wrote:
+> > I came back yesterday.
+>
+> He left the day before yesterday.
+
+Yesterday it rained.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "values_of"),
+    [
+        (NESTED,
+         ["2020-05-04", "2020-05-04T10:00", "2020-05-03", "2020-05-02", "2020-05-01", "2020-05-02", "2021-07-06"]),
+        ("On 4 May 2020, Jane Doe\n<jane@example.org> wrote:\n\n> I fell ill yesterday.", ["2020-05-04", "2020-05-03"]),
+        ("Jane Doe wrote on 4 May 2020:\nI fell ill yesterday.", ["2020-05-04", "2020-05-03"]),
+        ("From: Jane\nSent: Monday, May 4, 2020\nTo: Tom\n\nI fell ill yesterday.", ["2020-05-04", "2020-05-03"]),
+        ("> From: Jane\n> Date: 4 May 2020\n>\n> I fell ill yesterday.\n\nYesterday it rained.",
+         ["2020-05-04", "2020-05-03", "2021-07-06"]),
+        ("From: A\nDate: 4 May 2020\n\nIt rained yesterday.\n\nFrom: B\nDate: 2 May 2020\n\nIt rained yesterday.",
+         ["2020-05-04", "2020-05-03", "2020-05-02", "2020-05-01"]),
+    ],
+)  # fmt: skip
+def test_what_a_quoted_mail_tells(values: Values, text: str, values_of: list[str]) -> None:
+    assert values("en", ABOVE + text) == ["2021-07-08", *values_of]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 4 May 2020 the club met. It rained yesterday.",
+        "Date: 4 May 2020\nVenue: town hall\n\nIt rained yesterday.",
+        "On 4 May 2020, as Jane Doe wrote: nobody came. It rained yesterday.",
+    ],
+)
+def test_what_is_no_mail(values: Values, text: str) -> None:
+    assert values("en", text) == ["2020-05-04", "2021-07-06"]
+
+
+def test_where_a_mail_ends() -> None:
+    text, date = f"Hello\n{NESTED}", "Mon, 4 May 2020"
+    begin = text.index(date)
+    end = mail_end(text, Span(begin, begin + len(date)), load_grammar("en"))
+    assert end == text.index("\nYesterday")
+
+
+def test_the_reason_says_so(tagged: Callable[..., list[object]]) -> None:
+    march = tagged("en", "From: Jane\nDate: 4 May 2020\n\nThey met in March.")[-1]
+    assert (march.value, march.reason.facts["frame"]) == ("2020-03", "mail")  # type: ignore[attr-defined]

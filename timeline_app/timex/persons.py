@@ -1,0 +1,86 @@
+"""Months that are somebody's first or last name: "April Jones", "the mayor April May", "June's husband", "May said"."""
+
+from timeline_app.timex.context import Context
+from timeline_app.timex.figures import two_after, word_after, word_before
+from timeline_app.timex.found import Found
+
+# What stands before a month and never before a first name.
+_BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
+_QUOTES = frozenset("\"“„»'.!?")
+_APOSTROPHES = frozenset("'’")
+_GOING_ON = frozenset("'’,.;:!?")
+# An apostrophe, its letter, a blank and a word.
+_OWNED = 4
+# So far apart are two words with a blank between them.
+_PAIR = 2
+
+
+def first_name(found: Found, before: str, context: Context) -> str:
+    """The name of what makes a month a person, "" if nothing does.
+
+    `before` is the word before it, "\\n" the end of a line.
+    """
+    settings, lexicon = context.grammar.settings, context.grammar.lexicon
+    after = two_after(found, context)
+    if not lexicon.has("given_month", context.tokens.words[found.begin]):
+        return ""
+    if after and _begins(found, context) and after[0].lower() in settings.get("wish", ()):
+        return "wish"
+    if _acts(found, context):
+        return "acts_as_a_person"
+    if _is_in_pair(found, context):
+        return "two_names"
+    if before == "\n" or any(lexicon.has(name, before) for name in _BEFORE_MONTH):
+        return ""
+    if before.lower() in settings.get("before_person", ()):
+        return "person_before"
+    return "surname_after" if _has_surname(after, context) else ""
+
+
+def _acts(found: Found, context: Context) -> bool:
+    """ "May said", "June's husband": what no month does or has."""
+    settings, words = context.grammar.settings, context.tokens.words
+    if word_after(found, context).lower() in settings.get("said_by", ()):
+        return True
+    owned = words[found.end : found.end + 4]
+    return len(owned) == _OWNED and owned[0] in _APOSTROPHES and owned[-1].lower() in settings.get("kin", ())
+
+
+def _has_surname(after: list[str], context: Context) -> bool:
+    """ "April Jones": a name that no file knows, where no heading goes on after it."""
+    return (
+        len(after) > 1
+        and after[0].istitle()
+        and context.grammar.lexicon[after[0]] == "w"
+        and not after[1][:1].isupper()
+    )
+
+
+def _is_in_pair(found: Found, context: Context) -> bool:
+    """ "the mayor April May said": two such months side by side in the middle of a line, and no preposition before."""
+    words, lexicon = context.tokens.words, context.grammar.lexicon
+    first, last = found.begin, found.end - 1
+    # A long row of months is not walked through for each of them.
+    while last - first <= _PAIR and first > 1 and words[first - 1] == " " and lexicon.has("month", words[first - 2]):
+        first -= 2
+    while last - first <= _PAIR and (joined := words[last + 1 : last + 3])[:1] == [" "] and _is_month(joined, context):
+        last += 2
+    if last - first != _PAIR or not _is_given(words[first], context):
+        return False
+    before = words[first - 2] if first > 1 else ""
+    following = "".join(words[last + 1 : last + 3]).strip(" ")
+    goes_on = following[:1].islower() or following[:1] in _GOING_ON
+    return goes_on and not any(lexicon.has(name, before) for name in _BEFORE_MONTH)
+
+
+def _is_month(joined: list[str], context: Context) -> bool:
+    return len(joined) == _PAIR and context.grammar.lexicon.has("month", joined[1])
+
+
+def _is_given(word: str, context: Context) -> bool:
+    return context.grammar.lexicon.has("given_month", word) and word[0].isupper()
+
+
+def _begins(found: Found, context: Context) -> bool:
+    """Does a sentence begin with it?"""
+    return found.span.begin == context.sentences[found.sentence].begin or word_before(found, context) in _QUOTES
