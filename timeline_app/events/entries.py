@@ -31,7 +31,7 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
             yield Draft(parse, list(_words(parse, [number])), set(), number)
         gone = set()
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
-        for listed in (own, one_of_list(parse, own, places, lists)):
+        for listed in (one_of_list(parse, own, places, lists), own):
             yield Draft(parse, [*_words(parse, [before[-1]]), *listed], gone, host)
     named = _words(parse, labels)
     yield from _timeless(parse, named, own, host, lists)

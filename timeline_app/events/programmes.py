@@ -6,7 +6,6 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
-
 _BEGINNING = frozenset({"noun", "name", "adv", "adj", "det"})
 
 
