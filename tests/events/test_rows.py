@@ -30,3 +30,16 @@ def test_a_long_stretch_is_looked_at_near_the_date_only() -> None:
     found, inside = framed(text, Span(begin, begin + 7))
     assert len(found) < 2_000
     assert inside.of(found) == "gestern"
+
+
+def test_a_programme_in_running_text_is_one_slot_after_the_other() -> None:
+    text = "14.05 Uhr: Rad: Rundfahrt 16.00 und 17.40 Uhr: Tennis 22.30 Uhr: Nachrichten"
+    begin = text.index("17.40")
+    found, inside = framed(text, Span(begin, begin + 5))
+    assert found.strip() == "16.00 und 17.40 Uhr: Tennis"
+    assert inside.of(found) == "17.40"
+
+
+def test_hours_in_a_sentence_are_no_programme() -> None:
+    text = "Um 14.05 Uhr: Start, um 16.00 Uhr: Ziel."
+    assert framed(text, Span(3, 8))[0] == text

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
@@ -17,27 +18,55 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     """The entry's own words without its date, with the label before it; then without the label."""
     before, after = _neighbours(parse, host)
     after = [number for number in after if set(_words(parse, [number])) - set(places)]
-    labels = [number for number in before if parse.clauses[number].finite is None]
+    labels = _labels(parse, before)
     follows = [number for number in after if parse.clauses[number].finite is None]
     gone = _gone(parse, places, lists)
-    own = _words(parse, [host])
+    own = without_joints(parse, _words(parse, [host]))
     rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
     rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
-    if len(rest) < _FEWEST:
+    if len(rest) < _FEWEST or is_time(parse, own, lists):
         if follows[1:] and after[: len(follows)] == follows:
             yield Draft(parse, list(_words(parse, follows)), set(), follows[0])
         for number in after[:1]:
             yield Draft(parse, list(_words(parse, [number])), set(), number)
         gone = set()
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
-        yield Draft(parse, list(_words(parse, [before[-1], host])), gone, host)
-    yield Draft(parse, list(_words(parse, [*labels, host, *follows])), gone, host)
-    yield Draft(parse, list(_words(parse, [*labels[-1:], host])), gone, host)
+        for listed in (one_of_list(parse, own, places, lists), own):
+            yield Draft(parse, [*_words(parse, [before[-1]]), *listed], gone, host)
+    named = _words(parse, labels)
+    yield from _timeless(parse, named, own, host, lists)
+    yield Draft(parse, [*named, *own, *_words(parse, follows)], gone, host)
+    yield Draft(parse, [*_words(parse, labels[-1:]), *own], gone, host)
     for end in _ends(parse, own, places):
         yield Draft(parse, list(_words(parse, labels[-1:]) + own[:end]), gone, host)
         yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _timeless(parse: Parse, named: list[int], own: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+    """An entry of a programme: what and where it is, without the pieces between commas that say when."""
+    said = without_times(parse, own, lists)
+    if said == own or len(said) < _FEWEST:
+        return
+    for items in ([*named, *said], said):
+        yield Draft(parse, list(items), set(), host)
+    for end in _ends(parse, said, []):
+        yield Draft(parse, [*named, *said[:end]], set(), host)
+
+
+def _labels(parse: Parse, before: list[int]) -> list[int]:
+    """The pieces with a colon or dash behind them that the entry stands under, past others of the same row."""
+    found: list[int] = []
+    for number in reversed(before):
+        words = _words(parse, [number])
+        mark = parse.kind(words[-1] + 1) if words and words[-1] + 1 < len(parse.words) else ""
+        if mark == "semi":
+            continue
+        if parse.clauses[number].finite is not None or mark not in ("colon", "dash"):
+            break
+        found.insert(0, number)
+    return found
 
 
 def _ends(parse: Parse, own: list[int], places: list[int]) -> Iterator[int]:
@@ -83,6 +112,9 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         first -= 1
     free_before = first == 0 or parse.words[first - 1].is_mark
     free_after = last + 1 >= len(parse.words) or parse.words[last + 1].is_mark or parse.kind(last + 1) in ("close",)
+    if last + 2 < len(parse.words) and parse.kind(last + 1) in ("comma", "glue") and parse.kind(last + 2) == "det":
+        # "Karfreitag, den 3. April": half of a date.
+        return set()
     dashed = last + 2 < len(parse.words) and parse.kind(last + 2) == "num"
     tied = (
         last + 1 < len(parse.words)

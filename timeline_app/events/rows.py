@@ -11,6 +11,9 @@ _DATELINE = re.compile(
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}(?:,\s[A-Z][\w.]{1,8})?\s?(?:[.:–—_-]|--)\s+"
 )
 _ITEM = re.compile(r"\s*(?:[-*•–—+·>#|]+\s+|\(?\d{1,2}\)\s+|[a-z]\)\s+)+")
+# "14.00 und 17.40 Uhr: Tennis", at least so many of them.
+_HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}(?: [^\W\d_]{1,4} \d{1,2}[.:]\d{2})? [^\W\d_]{1,4}: ")
+_FEWEST_SLOTS = 3
 _CELL = re.compile(r"[^|\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -20,6 +23,7 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
     begin, end = _window(sentence, expression)
     if "|" in sentence[begin:end]:
         begin, end = _row(sentence, begin, end, expression)
+    begin, end = _slot(sentence, begin, end, expression)
     head = _DATELINE.match(sentence, begin, min(end, begin + _REACH))
     if head and begin == 0 and head.end() <= expression.begin and head.end() < end:
         begin = head.end()
@@ -55,6 +59,19 @@ def _next_break(sentence: str, begin: int, end: int) -> int:
     near = sentence[begin:end]
     breaks = [at + len(mark) for mark in ("\n", "\r", ". ", "; ") if (at := near.find(mark)) >= 0]
     return begin + (min(breaks) if breaks else near.find(" ") + 1)
+
+
+def _slot(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, int]:
+    """In a programme written as running text, the hour of the expression and what stands behind its colon."""
+    if sentence.count(":", begin, end) < _FEWEST_SLOTS:
+        return begin, end
+    heads = [match.span() for match in _HOURS.finditer(sentence, begin, end)]
+    if len(heads) < _FEWEST_SLOTS:
+        return begin, end
+    at = next((at for at, head in enumerate(heads) if head[0] <= expression.begin and expression.end <= head[1]), None)
+    if at is None:
+        return begin, end
+    return heads[at][0], heads[at + 1][0] if at + 1 < len(heads) else end
 
 
 def _row(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, int]:

@@ -19,10 +19,11 @@ from timeline_app.model.titles import LONGEST
 
 # Rooms that are narrower than the widest.
 SHORTER = (60, 40)
-# Where one word in five is a number, so many words are data, with a verb and without one.
-_NUMBERED, _WITH_VERB, _WITHOUT_VERB = 5, 40, 12
+# Where one word in five is a number, so many words are data; without a verb one in three, as entries have many.
+_NUMBERED, _WITH_VERB = 5, 40
+_NUMBERED_ENTRY, _WITHOUT_VERB = 3, 12
 # So many words without a verb are a list, whatever they are.
-_LIST = 24
+_LIST = 28
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -57,11 +58,19 @@ def titles_of(
 
 def _has_clauses(parse: Parse) -> bool:
     """Data and long lists are none: numbers in rows, or many words without a verb."""
-    has_verb, length = any(one.finite is not None for one in parse.clauses), len(parse.words)
-    numbers = sum(word.low.isdigit() for word in parse.words)
-    if length >= (_WITH_VERB if has_verb else _WITHOUT_VERB) and _NUMBERED * numbers >= length:
-        return False
-    return bool(parse.clauses) and (has_verb or length < _LIST)
+    if not any(one.finite is not None for one in parse.clauses):
+        return bool(parse.clauses) and _is_entry(parse)
+    length = len(parse.words)
+    return length < _WITH_VERB or _NUMBERED * _numbers(parse) < length
+
+
+def _is_entry(parse: Parse) -> bool:
+    length = sum(not word.is_mark for word in parse.words)
+    return length < _LIST and (length < _WITHOUT_VERB or _NUMBERED_ENTRY * _numbers(parse) < length)
+
+
+def _numbers(parse: Parse) -> int:
+    return sum(word.low.isdigit() for word in parse.words)
 
 
 def _says_something(title: str) -> bool:
