@@ -36,8 +36,8 @@ PICTURES = {"png": b"\x89PNG", "svg": b"<?xml"}
 PATIENCE_S = 60
 # Until the tour has begun, and the manual has drawn its pictures.
 SETTLED_S = 2
-# Events stated and inferred in the light look, as many pixels as a mark has at least.
-MARKS = ("#2a6db0", "#b86a00")
+# Events in the light look, as many pixels as a mark has at least.
+MARK = "#2a6db0"
 MARK_PIXELS = 100
 # What is pressed one after the other: leave the tour and show all, which make both windows ready; export, leave that,
 # the manual.
@@ -159,7 +159,7 @@ def opened(
 
 
 def has_marks(shown: Screen) -> bool:
-    return all(shown.count(mark) > MARK_PIXELS for mark in MARKS)
+    return shown.count(MARK) > MARK_PIXELS
 
 
 def try_looks(program: Program, reference: Program, seed: Path, language: str) -> None:

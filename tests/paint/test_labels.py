@@ -20,11 +20,11 @@ def asked() -> list[int]:
 
 @pytest.fixture
 def labels(qapp: QApplication, asked: list[int]) -> Labels:
-    def text_of(position: int) -> str:
+    def titles_of(position: int) -> tuple[str]:
         asked.append(position)
-        return TEXTS[position % len(TEXTS)]
+        return (TEXTS[position % len(TEXTS)],)
 
-    return Labels(text_of, FONT, 300.0)
+    return Labels(titles_of, FONT, 300.0)
 
 
 def _ink(labels: Labels, position: int, room: float) -> list[int]:
@@ -48,8 +48,8 @@ def test_no_label_is_wider_than_the_longest_or_narrower_than_its_words(labels: L
     widths, metrics = _widths(labels), QFontMetricsF(FONT)
     for text, width in zip(TEXTS, widths, strict=True):
         assert width <= 300.0
-        assert width >= min(metrics.horizontalAdvance(text) * 0.98, 300.0) or not text.isascii()
-    assert widths[4] == 300.0
+        assert width >= min(metrics.horizontalAdvance(text) * 0.98, 280.0) or not text.isascii()
+    assert widths[4] > 280.0
     assert 0 < widths[1] < widths[2] < widths[3]
 
 
@@ -58,7 +58,7 @@ def test_a_label_is_measured_once_in_each_form(labels: Labels, asked: list[int])
         for form in (Form.SHORT, Form.LINE):
             labels.size(1, form)
             labels.size(2, form)
-    assert sorted(asked) == [1, 2]
+    assert sorted(asked) == [1, 1, 2, 2]
 
 
 def test_what_was_measured_is_forgotten_in_the_end(labels: Labels, asked: list[int]) -> None:
@@ -81,7 +81,7 @@ def test_an_empty_label_draws_nothing(labels: Labels) -> None:
 
 
 def test_words_with_marks_are_drawn_as_they_are(qapp: QApplication) -> None:
-    plain = Labels(lambda position: ["<b>a</b>", "a"][position], FONT, 300.0)
+    plain = Labels(lambda position: (["<b>a</b>", "a"][position],), FONT, 300.0)
     assert _ink(plain, 0, 300.0)[-1] > _ink(plain, 1, 300.0)[-1] + 20
 
 
@@ -89,7 +89,9 @@ LONG = "Die alte Brücke über den Fluss wurde nach dem Hochwasser gesperrt und 
 
 
 def _of(text: str) -> Labels:
-    return Labels(lambda position: text, FONT, 300.0, lambda position: Facts("2. Juli 2021", "Am Montag sagte er es."))
+    return Labels(
+        lambda position: (text,), FONT, 300.0, lambda position: Facts("2. Juli 2021", "Am Montag sagte er es.")
+    )
 
 
 @pytest.mark.parametrize(("form", "most"), [(Form.LINES, 2), (Form.CARD, 3)])
@@ -119,3 +121,20 @@ def test_what_has_no_room_is_left_out_by_whole_words(qapp: QApplication) -> None
 
 def test_a_card_tells_the_date_and_how_the_sentence_begins(qapp: QApplication) -> None:
     assert _of("Titel").details(0) == ("2. Juli 2021", "Am Montag sagte er es.")
+
+
+def test_the_longest_title_that_has_room_is_told(qapp: QApplication) -> None:
+    titles = (
+        "Der Rat der Stadt stimmte am Montag nach langem Streit zu",
+        "Der Rat der Stadt stimmte zu",
+        "Rat stimmte zu",
+    )
+    labels = Labels(lambda position: titles, FONT, 600.0)
+    metrics = QFontMetricsF(FONT)
+    for title in titles:
+        wide = metrics.horizontalAdvance(title) * 1.05 + 2
+        mark = Mark(0, 0, 5, 20, True, 10, 10 + wide, Side.RIGHT, Form.LINE, 1, 20, 6, 34)
+        assert labels.told(mark) == title
+    narrow = Mark(0, 0, 5, 20, True, 10, 75, Side.RIGHT, Form.LINE, 1, 20, 6, 34)
+    assert labels.told(narrow).startswith("Rat")
+    assert labels.told(narrow).endswith("…")

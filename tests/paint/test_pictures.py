@@ -181,7 +181,7 @@ def _painted(name: str) -> QImage:
     maker, _, view = _laid_out(name)
     _, key, locale, dark = CASES[name]
     theme, font = load_theme(dark), QFont()
-    labels = Labels(lambda position: f"event number {position} and what came of it"[: 16 + position % 25], font, 390.0)
+    labels = Labels(lambda at: (f"event number {at} and what came of it"[: 16 + at % 25],), font, 390.0)
     one = len(maker.lanes) == 1
     looks = [LaneLook("" if one else f"{key.value} {lane.code + 1}", f"{len(lane):,} events",
                       None if one else theme.lanes[lane.code]) for lane in maker.lanes]  # fmt: skip

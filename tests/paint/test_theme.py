@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme, faded, load_theme, over
 
 THEMES = [pytest.param((dark, contrast), id=f"{'dark' if dark else 'light'}{' contrast' if contrast else ''}")
@@ -49,14 +48,12 @@ def test_text_has_the_contrast_that_reading_needs(theme: Theme, ground: str) -> 
 
 def test_marks_stand_out_from_the_surface(theme: Theme) -> None:
     """WCAG 2.1, 1.4.11: 3 to 1."""
-    for certainty in Certainty:
-        assert _contrast(theme.of(certainty), theme.surface) >= 3.0
+    assert _contrast(theme.mark, theme.surface) >= 3.0
     assert _contrast(theme.conflict, theme.surface) >= 3.0
 
 
-def test_certainties_and_lanes_have_colours_of_their_own(theme: Theme) -> None:
-    for colours in ([theme.of(certainty) for certainty in Certainty], theme.lanes):
-        assert not any(one == other for one, other in itertools.combinations(colours, 2))
+def test_lanes_have_colours_of_their_own(theme: Theme) -> None:
+    assert not any(one == other for one, other in itertools.combinations(theme.lanes, 2))
 
 
 def test_a_dark_theme_is_darker_than_its_type(theme: Theme) -> None:

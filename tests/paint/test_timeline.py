@@ -37,8 +37,8 @@ def _event(interval: Interval, certainty: Certainty = Certainty.STATED, number: 
 def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool = False) -> np.ndarray:
     """Rows of pixels as red, green and blue, from the axis down."""
     items = items_of(events)
-    labels = Labels(lambda position: "", QFont(), 100.0)
-    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "", theme.stated if one_colour else None)])
+    labels = Labels(lambda position: ("",), QFont(), 100.0)
+    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "", theme.mark if one_colour else None)])
     room = HEIGHT - picture.top
     maker = SceneMaker(items, lanes_of(items, LaneKey.NONE), labels.size)
     scene = maker.scene(view, Frame(picture.sizes, room, picture.top))
@@ -52,7 +52,7 @@ def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool
 
 def _coloured(pixels: np.ndarray, theme: Theme, certainty: Certainty = Certainty.STATED) -> np.ndarray:
     """Where the colour of a certainty stands."""
-    colour = theme.of(certainty)
+    colour = theme.mark
     return (np.abs(pixels - [colour.red(), colour.green(), colour.blue()]) < 12).all(axis=2)
 
 

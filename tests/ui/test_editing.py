@@ -142,6 +142,7 @@ def _click_table(window: MainWindow, qtbot: QtBot, mention_id: str, keys: Qt.Key
 
 
 def _click_canvas(window: MainWindow, qtbot: QtBot, mention_id: str, keys: Qt.KeyboardModifier) -> None:
+    window.canvas.navigation.fit(at_once=True)
     window.canvas.repaint()
     position = window.session.timeline.position(mention_id)
     mark = next(mark for mark in window.canvas.scene.marks if mark.position == position)

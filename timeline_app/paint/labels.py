@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 
 from timeline_app.layout.marks import Mark
 from timeline_app.layout.telling import Form, Side
-from timeline_app.paint.line_breaks import LetterWidths, broken, cut
+from timeline_app.paint.line_breaks import LetterWidths, broken, cut, fitting, in_lines, shortened
 
 _KEPT = 20_000
 _PREPARED = 3_000
@@ -33,19 +33,21 @@ class _Line(NamedTuple):
 
 
 class Labels:
-    """The words of one timeline's events in one font; `text_of` gives an event's title by its position.
+    """The words of one timeline's events in one font; `titles_of` gives an event's titles by its position.
+
+    The first title tells all, each further one is shorter. The longest that has room is shown.
 
     `facts_of` is what cards tell beside it; without it they tell the title alone. No line is longer than `longest`.
     """
 
     def __init__(
         self,
-        text_of: Callable[[int], str],
+        titles_of: Callable[[int], Sequence[str]],
         font: QFont,
         longest: float,
         facts_of: Callable[[int], Facts] | None = None,
     ) -> None:
-        self._text_of = text_of
+        self._titles_of = titles_of
         self._facts_of = facts_of
         self._font = font
         self._strong = QFont(font)
@@ -53,7 +55,7 @@ class Labels:
         self._longest = longest
         self._metrics = QFontMetricsF(font)
         self._plain_widths, self._strong_widths = LetterWidths(font), LetterWidths(self._strong)
-        self._widths: dict[int, float] = {}
+        self._widths: dict[tuple[int, Form], float] = {}
         self._blocks: dict[tuple[int, Form], tuple[float, int]] = {}
         self._lines: dict[tuple[int, Form], tuple[str, ...]] = {}
         self._prepared: dict[tuple[str, bool], _Line] = {}
@@ -63,7 +65,7 @@ class Labels:
     def size(self, position: int, form: Form) -> tuple[float, int]:
         """Pixels and lines that a label takes in a form."""
         if form <= Form.LINE:
-            return min(self._width(position), self._longest if form is Form.LINE else min(_SHORT, self._longest)), 1
+            return self._width(position, form), 1
         block = self._blocks.get((position, form))
         if block is None:
             if len(self._blocks) > _KEPT:
@@ -79,7 +81,7 @@ class Labels:
                 self._lines.clear()
             room = min(_CARD if form is Form.CARD else _TWO_LINES, self._longest)
             widths = self._strong_widths if form is Form.CARD else self._plain_widths
-            self._lines[key] = tuple(broken(self._text_of(position), widths, room, _TITLE_LINES[form]))
+            self._lines[key] = tuple(in_lines(self._titles_of(position), widths, room, _TITLE_LINES[form]))
         return self._lines[key]
 
     def details(self, position: int) -> tuple[str, ...]:
@@ -94,17 +96,18 @@ class Labels:
         if self._facts_of is not None:
             (date, sentence), room = self._facts_of(position), min(_CARD, self._longest)
             yield cut(date, self._plain_widths, room)
-            yield from broken(sentence, self._plain_widths, room, _SENTENCE_LINES) if sentence else ()
+            told = broken(sentence, self._plain_widths, room)
+            yield from shortened(told, self._plain_widths, room, _SENTENCE_LINES)
 
     def told(self, mark: Mark) -> str:
         """The title as it is painted beside a mark, with a mark of omission where some of it is not."""
         if mark.form > Form.LINE:
             return " ".join(self.lines(mark.position, mark.form))
-        return cut(self._text_of(mark.position), self._plain_widths, mark.label_right - mark.label_left)
+        return fitting(self._titles_of(mark.position), self._plain_widths, mark.label_right - mark.label_left)
 
     def title(self, position: int) -> str:
         """All of it."""
-        return self._text_of(position)
+        return self._titles_of(position)[0]
 
     def draw(self, painter: QPainter, mark: Mark, muted: QColor) -> None:
         """Draw the label of a mark in the painter's pen, what a card tells besides in a muted one."""
@@ -153,10 +156,12 @@ class Labels:
         wide = max([wide, *map(self._plain_widths.of, details), min(_NARROWEST, self._longest)])
         return wide, len(lines) + len(details)
 
-    def _width(self, position: int) -> float:
-        width = self._widths.get(position)
+    def _width(self, position: int, form: Form) -> float:
+        width = self._widths.get((position, form))
         if width is None:
             if len(self._widths) > _KEPT:
                 self._widths.clear()
-            width = self._widths[position] = self._plain_widths.of(self._text_of(position))
+            room = self._longest if form is Form.LINE else min(_SHORT, self._longest)
+            told = fitting(self._titles_of(position), self._plain_widths, room)
+            width = self._widths[position, form] = min(self._plain_widths.of(told), room)
         return width

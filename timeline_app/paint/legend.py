@@ -86,13 +86,13 @@ def _draw_sample(painter: QPainter, look: Look, theme: Theme, ground: QColor | N
     """Devices that keep shapes are told the ground, as with the marks of events."""
     certainty, middle = look.certainty, SAMPLE_HEIGHT / 2
     if certainty is not None:
-        colour, shapes = theme.of(certainty), ground is not None
+        colour, shapes = theme.mark, ground is not None
         draw_point(painter, theme.surface, colour, QPointF(6, middle), 10, certainty, 0, shapes)
         draw_bar(painter, colour, QRectF(14, middle - 4.5, 14, 9), certainty, 0, ground)
     elif look is Look.APPROXIMATE:
-        draw_bar(painter, theme.stated, QRectF(1, middle - 4.5, 27, 9), Certainty.STATED, int(SOFT), ground)
+        draw_bar(painter, theme.mark, QRectF(1, middle - 4.5, 27, 9), Certainty.STATED, int(SOFT), ground)
     elif look is Look.OPEN:
         box = QRectF(-22, middle - 4.5, 26, 9)
-        draw_bar(painter, theme.stated, box, Certainty.STATED, int(Trait.OPEN_END), ground)
+        draw_bar(painter, theme.mark, box, Certainty.STATED, int(Trait.OPEN_END), ground)
     else:
         draw_conflict(painter, theme, QPointF(14, middle + 1))

@@ -1,6 +1,6 @@
 """Breaking titles into lines, and shortening them at whole words, by the widths of their letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -34,12 +34,27 @@ def cut(text: str, widths: LetterWidths, room: float) -> str:
     return _filled(text.split(), widths, room - widths.of(MORE)).rstrip(_LOOSE) + MORE
 
 
-def broken(text: str, widths: LetterWidths, room: float, most: int) -> list[str]:
-    """The text in as few lines as its words need, of like lengths; what does not fit into the last is left out."""
+def fitting(titles: Sequence[str], widths: LetterWidths, room: float) -> str:
+    """The longest of some titles that has room; the last one, which is the shortest, is cut where none has."""
+    return next((title for title in titles if widths.of(title) <= room + 0.5), None) or cut(titles[-1], widths, room)
+
+
+def in_lines(titles: Sequence[str], widths: LetterWidths, room: float, most: int) -> list[str]:
+    """The longest of some titles that has room on some lines; the last one is cut where none has."""
+    lines = [broken(title, widths, room) for title in titles]
+    return next((one for one in lines if len(one) <= most), None) or shortened(lines[-1], widths, room, most)
+
+
+def shortened(lines: list[str], widths: LetterWidths, room: float, most: int) -> list[str]:
+    """The first of some lines; what does not fit into the last of them is left out."""
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], cut(" ".join(lines[most - 1 :]), widths, room)]
+
+
+def broken(text: str, widths: LetterWidths, room: float) -> list[str]:
+    """The text in as few lines as its words need, of like lengths."""
     lines = list(_lines(text.split(), widths, room))
-    if len(lines) > most:
-        rest = " ".join(lines[most - 1 :])
-        return [*lines[: most - 1], cut(rest, widths, room)]
     for narrower in (0.6, 0.7, 0.8, 0.9):
         even = list(_lines(text.split(), widths, room * narrower))
         if len(even) == len(lines) > 1 and all(widths.of(line) <= room * narrower for line in even):

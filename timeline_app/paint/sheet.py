@@ -90,7 +90,7 @@ def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
     last = np.flatnonzero((left < view.width) & (right > view.width - most))
     if not 0 < len(last) <= MARKS_IN_VIEW:
         return 0.0
-    labels = Labels(sheet.label, _in_pixels(font), most)
+    labels = Labels(_titles(sheet), _in_pixels(font), most)
     widths = np.array([labels.size(at, Form.LINE)[0] for at in last.tolist()]) + _BESIDE
     widths += np.where(items.traits[last] & int(Trait.OPEN_END), FADE, 0.0)
     beyond = np.where(right[last] - left[last] >= widths, 0.0, right[last] + widths - view.width)
@@ -114,7 +114,7 @@ def _laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple
     """Everything where it stands, with the longest labels that all have room."""
     room = height - axis_height(QFontMetricsF(font).height()) - _legend_height(sheet, font)
     for longest in _LONGEST_LABELS:
-        labels = Labels(sheet.label, font, longest)
+        labels = Labels(_titles(sheet), font, longest)
         maker = SceneMaker(sheet.items, sheet.lanes, labels.size, most=Form.LINE)
         frame = Frame(sizes_of(font), room, axis_height(QFontMetricsF(font).height()), 0.0, sheet.collapsed)
         scene = maker.scene(view, frame)
@@ -128,6 +128,10 @@ def _is_whole(scene: Scene) -> bool:
     inner = scene.view.width - _AT_THE_EDGE
     return all(strip.share >= 1 and not strip.chips and all(mark.labelled or mark.left < 0 or mark.right > inner
                for mark in strip.marks) for strip in scene.strips if not strip.strip.collapsed)  # fmt: skip
+
+
+def _titles(sheet: Sheet) -> Callable[[int], Sequence[str]]:
+    return lambda at: (sheet.label(at),)
 
 
 def _legend_height(sheet: Sheet, font: QFont) -> float:

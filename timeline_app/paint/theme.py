@@ -6,7 +6,6 @@ from functools import cache
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor
 
-from timeline_app.model.timex import Certainty
 from timeline_app.paths import resources
 from timeline_app.records import dataclass
 
@@ -29,22 +28,14 @@ class Theme:
     selection: QColor
     sentence: QColor
     hover: QColor
-    stated: QColor
-    on_stated: QColor
-    computed: QColor
-    inferred: QColor
-    given: QColor
+    mark: QColor
+    on_mark: QColor
     unplaced: QColor
     conflict: QColor
     density: QColor
     found: QColor
     today: QColor
     lanes: tuple[QColor, ...]
-
-    def of(self, certainty: Certainty) -> QColor:
-        """The colour of a certainty."""
-        colour: QColor = getattr(self, certainty.value)
-        return colour
 
     def plain(self) -> dict[str, str]:
         """The names of the single colours, each with its notation for style sheets."""

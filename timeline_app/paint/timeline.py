@@ -31,7 +31,7 @@ _RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
 
 
 class LaneLook(NamedTuple):
-    """What a lane is called, how many events it has in words, and its colour; without one certainty gives it."""
+    """What a lane is called, how many events it has in words, and its colour; without one it is that of all marks."""
 
     name: str
     size: str
@@ -83,7 +83,6 @@ class TimelinePicture:
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
         self._strong_metrics = QFontMetricsF(self.axis.strong)
-        self._of_certainty = [theme.of(certainty) for certainty in CERTAINTIES]
 
     @property
     def top(self) -> float:
@@ -123,10 +122,9 @@ class TimelinePicture:
         painter.restore()
         self.axis.draw(painter, scene.view, axis, reach)
 
-    def _colours(self, lane: int) -> Sequence[QColor]:
-        """Of each certainty in a lane."""
-        colour = self._looks[lane].colour
-        return [colour] * len(CERTAINTIES) if colour else self._of_certainty
+    def _colour(self, lane: int) -> QColor:
+        """Of the events in a lane; how certain they are is told by their shapes."""
+        return self._looks[lane].colour or self._theme.mark
 
     def _density(self, lane: int) -> QColor:
         return self._looks[lane].colour or self._theme.density
@@ -139,7 +137,7 @@ class TimelinePicture:
             self._draw_grounds(painter, scene.marks, at.found, self._theme.found, 0.12)
         if at.chosen is not None:
             self._draw_grounds(painter, scene.marks, at.chosen, self._theme.accent, 0.2)
-        self._draw_marks(painter, scene.marks, self._colours(scene.strip.lane))
+        self._draw_marks(painter, scene.marks, self._colour(scene.strip.lane))
         self._draw_chips(painter, scene)
         painter.setOpacity(1.0)
 
@@ -158,13 +156,13 @@ class TimelinePicture:
             if flags[mark.position]:
                 painter.drawRoundedRect(self._ground(mark), 6, 6)
 
-    def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colours: Sequence[QColor]) -> None:
+    def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colour: QColor) -> None:
         """The shapes first, then the labels, so that the painter's pen changes as seldom as possible."""
         positions = [mark.position for mark in marks]
         certainties = self._items.certainties[positions].tolist()
         traits = self._items.traits[positions].tolist()
         for mark, number, trait in zip(marks, certainties, traits, strict=True):
-            self._draw_shape(painter, mark, CERTAINTIES[number], trait, colours[number])
+            self._draw_shape(painter, mark, CERTAINTIES[number], trait, colour)
         on_solid = []
         self._draw_clearings(painter, marks)
         painter.setPen(self._theme.text)
@@ -174,7 +172,7 @@ class TimelinePicture:
                     on_solid.append(mark)
                 else:
                     self._draw_label(painter, mark)
-        painter.setPen(self._theme.on_stated)
+        painter.setPen(self._theme.on_mark)
         for mark in on_solid:
             self._draw_label(painter, mark)
 
@@ -216,7 +214,7 @@ class TimelinePicture:
             self._ground_colour = self._theme.selection if selected else self._theme.hover
             painter.setBrush(self._ground_colour)
             painter.drawRoundedRect(self._ground(mark), 6, 6)
-            self._draw_marks(painter, [mark], self._colours(lane))
+            self._draw_marks(painter, [mark], self._colour(lane))
         self._ground_colour = self._theme.surface
 
     def _ground(self, mark: Mark) -> QRectF:

@@ -63,6 +63,8 @@ def test_what_makes_sense_depends_on_how_many_are_chosen(
 def test_hiding_twice_shows_again(session: Session, commands: Commands, choose: Callable[..., list[Event]]) -> None:
     first, second = choose(2)
     commands.hide()
+    assert session.selection not in {first.id, second.id, ""}
+    session.choose([first.id, second.id])
     assert commands.is_hidden()
     assert session.timeline.position(first.id) == session.timeline.position(second.id) == -1
     commands.hide()

@@ -71,11 +71,14 @@ class Commands(QObject):
             self._do(edits.correct(self._session.workspace, field, mention, typed=True, **{field: content}))
 
     def hide(self) -> None:
-        """Hide what is chosen, or show it again if all of it is hidden."""
+        """Hide what is chosen and go on with the next event, or show it again if all of it is hidden."""
         if self.is_hidden():
             self._correct("show", hidden=False)
-        else:
-            self._correct("hide", hidden=True)
+        elif self.chosen:
+            plan = edits.correct(self._session.workspace, "hide", self.chosen, hidden=True)
+            if self._session.can_edit:
+                self._session.step_aside()
+            self._do(plan)
 
     def check(self) -> None:
         """Say of what is chosen that it was looked at and is right, or take that back."""

@@ -1,6 +1,6 @@
 """What is looked for and what is left out, for the timeline and the table alike."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -138,6 +138,17 @@ class Filter(QObject):
         at = int(np.searchsorted(steps, position, "right" if step > 0 else "left")) + (0 if step > 0 else -1)
         goal = int(steps[min(max(at, 0), len(steps) - 1)])
         self._session.select(self._session.timeline.events[goal].id)
+
+    def beside(self, told_ids: Sequence[str]) -> str:
+        """The shown event that comes after some, else the one before them; "" without any."""
+        timeline, steps = self._session.timeline, self.shown_positions()
+        taken = sorted(at for at in map(timeline.position, told_ids) if at >= 0)
+        if not taken:
+            return ""
+        others = steps[~np.isin(steps, taken)]
+        after, before = others[others > taken[-1]], others[others < taken[0]]
+        goal = after[:1] if len(after) else before[-1:] if len(before) else others[:1]
+        return timeline.events[int(goal[0])].id if len(goal) else ""
 
     def shown_positions(self) -> Positions:
         """Positions of the events that are shown."""

@@ -272,6 +272,12 @@ class Session(QObject):
         """Select the next (1) or the previous (-1) shown event in date order."""
         self.filter.step(step)
 
+    def step_aside(self) -> None:
+        """Select the event that comes after all that are chosen, or before them; nothing else where there is none."""
+        goal = self.filter.beside(self.chosen)
+        if goal:
+            self.select(goal)
+
     def step_in_text(self, step: int) -> None:
         """Select the next (1) or the previous (-1) expression of the shown text."""
         mention = self.page.neighbour(self.selection, step) if self.page is not None else None
@@ -365,16 +371,15 @@ class Session(QObject):
         self.hover = ""
         kept = tuple(one for one in self.chosen if self.timeline.find(one))
         selection = self.selection if self.timeline.find(self.selection) else ""
-        self.selection, self.chosen = "", ()
+        # Never without what is chosen, not even for a moment: the fields that are typed in would lose the keyboard.
+        self.selection, self.chosen = selection, kept or ((selection,) if selection else ())
         self._other = False
         self.timeline_changed.emit(opened.other)
         self.page_changed.emit()
-        if selection:
-            self.select(selection)
-            self.choose(kept)
-        else:
-            self.selected.emit("")
-            self.chosen_changed.emit()
+        if self.selection:
+            self.show_page(self.timeline.page_of(self.selection))
+        self.selected.emit(self.selection)
+        self.chosen_changed.emit()
         self.changed.emit()
 
 

@@ -229,6 +229,6 @@ def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:
         if certainty is None:
             draw_conflict(painter, theme, QPointF(8, 9))
         else:
-            draw_point(painter, theme.surface, theme.of(certainty), QPointF(8, 8), 11, certainty, 0)
+            draw_point(painter, theme.surface, theme.mark, QPointF(8, 8), 11, certainty, 0)
 
     return drawn(16, 16, 2.0, draw)

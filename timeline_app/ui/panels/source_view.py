@@ -220,7 +220,7 @@ class SourceView(QPlainTextEdit):
     def _paint_expression(self, painter: QPainter, box: QRectF, mention: Mention) -> None:
         """A tinted ground and a line below it: solid if stated, dashed if computed, dotted if inferred or unplaced."""
         certainty = certainty_of(mention)
-        colour = self._theme.of(certainty) if certainty else self._theme.unplaced
+        colour = self._theme.mark if certainty else self._theme.unplaced
         selected, hovered = mention.id in self._session.chosen, mention.id == self._session.hover
         painter.setPen(QPen(self._theme.accent, 1.6) if selected else Qt.PenStyle.NoPen)
         painter.setBrush(faded(colour, 0.34 if hovered or selected else 0.15))

@@ -131,6 +131,9 @@ class MentionView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._session.select("")
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
+            # Here as on the timeline: all events.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -169,7 +169,7 @@ class Arrangement(QObject):
         self.changed.emit()
 
     def looks(self, theme: Theme) -> Looks:
-        """Name, count and colour of each lane. Colour tells documents apart; elsewhere it tells certainty."""
+        """Name, count and colour of each lane. Colour tells documents apart and nothing else."""
         return Looks(self.lanes, lambda lane: LaneLook(
             self._name(lane.code), self._count(len(lane)), self._colour(lane.code, theme)
         ))  # fmt: skip
@@ -188,9 +188,7 @@ class Arrangement(QObject):
         chosen = self._colours.get((self._made, code))
         if chosen is not None:
             return chosen
-        if self._made is LaneKey.CERTAINTY:
-            return theme.of(CERTAINTIES[code])
-        return None if self._made is LaneKey.NONE else theme.lanes[code % len(theme.lanes)]
+        return theme.lanes[code % len(theme.lanes)] if self._made is LaneKey.DOCUMENT else None
 
     def _ordered(self, lanes: Sequence[Lane]) -> tuple[Lane, ...]:
         """In the user's order; lanes that were never moved stand last, in the order of their codes."""

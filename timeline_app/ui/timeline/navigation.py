@@ -13,6 +13,8 @@ from timeline_app.ui.timeline.motion import NOTCH, Motion
 
 EDGE = 28.0
 """Pixels left free beside a stretch that is brought up close."""
+_SEEN = 6.0
+"""Pixels of an event that are enough to see that it is there."""
 
 
 class Navigation:
@@ -99,8 +101,10 @@ class Navigation:
         self._motion.go_to(fitted(low, high, width, width / 5, width / 3))
 
     def reveal(self, event: Event) -> None:
-        """Move no farther than is needed to have an event in sight."""
+        """Move no farther than is needed to have an event in sight; not at all where some of it is."""
         view = self._motion.view
+        if view.x(event.interval.end) >= _SEEN and view.x(event.interval.start) <= view.width - _SEEN:
+            return
         goal = view.showing(event.interval.start, event.interval.end, min(120.0, view.width / 6))
         if goal is not view:
             self._motion.go_to(goal)

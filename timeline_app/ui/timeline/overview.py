@@ -20,6 +20,7 @@ from timeline_app.ui.timeline.motion import NOTCH, Motion
 _BAR = 3.0
 _GRIP = 7.0
 _NARROWEST = 6.0
+_INSIDE = 5.0
 
 
 class Part(Enum):
@@ -88,9 +89,12 @@ class Overview(QWidget):
             return Part.OUTSIDE
         # On a narrow brush the grips lie outside of it, so that the middle can still be dragged.
         grip = min(_GRIP, brush.width() / 4)
-        if x <= brush.left() + grip:
+        # At an edge of the strip, where a splitter may be, all of a grip lies inside.
+        left = 2 * grip if brush.left() <= 0 else grip
+        right = 2 * grip if brush.right() >= self.width() else grip
+        if x <= brush.left() + left:
             return Part.LEFT
-        return Part.RIGHT if x >= brush.right() - grip else Part.MIDDLE
+        return Part.RIGHT if x >= brush.right() - right else Part.MIDDLE
 
     def _on_arrangement_changed(self) -> None:
         self._bars = None
@@ -121,7 +125,7 @@ class Overview(QWidget):
             painter.fillRect(QRectF(brush.right(), 0, self.width() - brush.right(), self.height()), shade)
             painter.setPen(QPen(self._theme.accent, 1))
             painter.drawRect(brush.adjusted(0.5, 0.5, -0.5, -1))
-            for x in (brush.left(), brush.right() - 3):
+            for x in (max(brush.left(), _INSIDE), min(brush.right(), self.width() - _INSIDE) - 3):
                 painter.fillRect(QRectF(x, self.height() / 2 - 7, 3, 14), self._theme.accent)
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

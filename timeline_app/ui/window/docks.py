@@ -33,6 +33,7 @@ class Docks:
         window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         for dock in self.all:
             dock.hide()
+        bench.session.selected.connect(self._on_session_selected)
 
     def fill(self, text: QWidget, tables: QWidget, details: QWidget) -> None:
         """Put into the docks what they are for; they have their places before."""
@@ -77,6 +78,16 @@ class Docks:
         if not self._first_layout.isEmpty() and self._bench.session.timeline.documents:
             values["docks"] = _text(window.saveState(_VERSION))
         self._bench.preferences.set(**values)
+
+    def raise_details(self) -> None:
+        """Bring the reason and the fields to the front, which may be closed or behind the filters."""
+        self.details.show()
+        self.details.raise_()
+
+    def _on_session_selected(self, mention_id: str) -> None:
+        """What is selected has its reason in sight, unless the user has closed the panel."""
+        if mention_id and not self.details.isHidden():
+            self.details.raise_()
 
     def show_filters(self) -> None:
         self.filters.show()

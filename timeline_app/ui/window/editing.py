@@ -30,14 +30,14 @@ class Editing:
 
     def date(self) -> None:
         """Ready the field for the date."""
-        self._views.docks.details.show()
+        self._views.docks.raise_details()
         field = self._views.details.form.date.field
         field.setFocus()
         field.selectAll()
 
     def field(self, name: str) -> None:
         """Ready the field for the label, the category or the notes."""
-        self._views.docks.details.show()
+        self._views.docks.raise_details()
         field = getattr(self._views.details.form, name)
         field.setFocus()
         if hasattr(field, "selectAll"):
