@@ -29,6 +29,8 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     """
     if "on" in found.facts:
         return found.facts["on"], False
+    if context.discourse.vague == found.sentence:
+        return None, False
     day = context.day_near(found, 0 if context.programme else _REACH)
     if day is not None and (
         found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
@@ -38,6 +40,13 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit
     return context.today, True
+
+
+def _on_no_day(time: str, found: Found, context: Context) -> Resolution:
+    """A time of a day that is not known, or not told exactly: "vor einigen Tagen … um 8 Uhr"."""
+    vague = context.discourse.vague == found.sentence
+    reason = Reason("told_vaguely" if vague else "no_publication_date")
+    return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", reason, relative=not vague)
 
 
 def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
@@ -56,7 +65,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative = _day_of(found, context)
     if day is None:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
+        return _on_no_day(time, found, context)
     reason = Reason("clock", {"anchor": day})
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
 
@@ -98,7 +107,7 @@ def resolve_part(found: Found, context: Context) -> Resolution | None:
     part = found.facts["part"]
     day, relative = _day_of(found, context)
     if day is None:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XXT{part}", Reason("no_publication_date"), relative=True)
+        return _on_no_day(f"T{part}", found, context)
     reason = Reason("part_of_day", {"anchor": day})
     return Resolution(
         TimexType.TIME, f"{format_day(day)}T{part}", reason, mod_of(found.facts), relative=relative, computed=True

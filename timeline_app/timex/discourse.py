@@ -11,6 +11,7 @@ from timeline_app.timex.value import interval_of
 _REMEMBERED = 8
 # Between two days in a row there are so many tokens.
 _JOINT = 4
+_STEPS = frozenset(("told_day", "told_step", "told_unit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Told:
     explicit: bool
     night: bool = False
     """It is the night after the day: small hours are of the next one."""
+    base: Civil | None = None
+    """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Discourse:
     """The sentence of the last "every year": a day and month after it recur as well."""
     day_end: int = -9
     """The token after the last day, to see whether the next one stands in a row with it."""
+    vague: int = -1
+    """The sentence of the last "vor einigen Tagen": of which day its hours are, nobody is told."""
 
     @property
     def told(self) -> Told | None:
@@ -62,9 +67,10 @@ class Discourse:
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         told = told_by(found, resolution)
         if told is None:
-            if resolution.recurs is None:
+            vague = found.sentence if found.rule.kind == "ago" else self.vague
+            if resolution.recurs is None and vague == self.vague:
                 return self
-            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year)
+            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year, vague=vague)
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             recurring = self._recurring_after_day(found, told, recurring)
@@ -113,7 +119,13 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
         return None
     # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
     night = resolution.value.endswith("TNI") and found.rule.kind != "dated_part"
-    return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative, night)
+    finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
+    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base)
+
+
+def _counted_back_from(resolution: Resolution) -> Civil | None:
+    anchor: Civil | None = resolution.reason.facts.get("anchor") if resolution.reason.kind in _STEPS else None
+    return anchor if anchor and resolution.told and resolution.told < anchor else None
 
 
 def _before(told: Told, sentences: int) -> Told:

@@ -18,7 +18,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.paths import resources
-from timeline_app.timex.anchor import year_told
+from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.found import Facts, Found, Resolution
@@ -88,6 +88,9 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     if year is not None:
         value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
         return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), told=told)
+    if context.today is None and (year := year_of_report(found, context)):
+        value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
+        return Resolution(TimexType.DATE, value, reason, computed=True, told=Civil(year, first, 1))
     if context.today is None:
         return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", Reason("no_publication_date"), relative=True)
     today = context.today

@@ -77,6 +77,7 @@ class Tense:
         self._infinitive = frozenset(chars("infinitive"))
         self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
+        self._still = frozenset(chars("still"))
         self._speaker = one_of(chars("speaker"))
         self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
@@ -178,7 +179,15 @@ class Tense:
         """Is the sentence about a certain day rather than about an era?"""
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
+        beside = tokens.classes[max(first, begin - 2) : begin] + tokens.classes[end : min(last, end + 2)]
+        if any(character in self._still for character in beside):
+            return False
         return not any(character in self._era for character in tokens.classes[first:last])
+
+    def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
+        """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
+        matches = self._may_tell.finditer(tokens.classes, left, right)
+        return any(self._direction_of(tokens, match.start(), left, right) for match in matches)
 
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
