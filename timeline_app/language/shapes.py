@@ -132,6 +132,7 @@ class _Settings(_Strict):
     past_form: _Regular = ""
     future_form: _Regular = ""
     present_form: _Regular = ""
+    infinitive_form: _Regular = ""
     participle: _Regular = ""
     lasting_form: _Regular = ""
     range_link: _Regular = ""

@@ -18,28 +18,30 @@ _MIDNIGHT = "T24:00"
 _MORNING = 8
 # How many sentences back a day still holds.
 _REACH = 6
+# The ends of the names of reasons: of the day told before, or of that of publication.
+_TOLD, _PUBLISHED = "", "_published"
 _AFTERNOON = {"AF", "EV", "PM"}
 
 
-def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
-    """The day a time belongs to, and whether it hangs on the publication date.
+def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
+    """The day a time belongs to, whether it hangs on the publication date, and by what name its reason tells that.
 
     It is the last day told, unless that is far back or on the other side of the clause's tense. An entry of a programme
     stands under its heading, or the programme is that of the day of publication.
     """
     if "on" in found.facts:
-        return found.facts["on"], False
+        return found.facts["on"], False, _TOLD
     if context.discourse.vague == found.sentence:
-        return None, False
+        return None, False, _TOLD
     day = context.day_near(found, 0 if context.programme else _REACH)
     if day is not None and (
         found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
         after = day.night and "h" in found.facts and found.facts["h"] < _MORNING
-        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit
+        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit, _TOLD
     if frame := context.frame(found, Granularity.DAY):
-        return frame.day, not frame.explicit
-    return context.today, True
+        return frame.day, not frame.explicit, _TOLD
+    return context.today, True, _PUBLISHED
 
 
 def _on_no_day(time: str, found: Found, context: Context) -> Resolution:
@@ -63,10 +65,10 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = "T00:00"
     if context.discourse.recurring == found.sentence:
         return Resolution(TimexType.TIME, time, Reason("set"))
-    day, relative = _day_of(found, context)
+    day, relative, by = _day_of(found, context)
     if day is None:
         return _on_no_day(time, found, context)
-    reason = Reason("clock", {"anchor": day})
+    reason = Reason(f"clock{by}", {"anchor": day})
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
 
 
@@ -105,10 +107,10 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
 def resolve_part(found: Found, context: Context) -> Resolution | None:
     """ "am Nachmittag", "in den frühen Morgenstunden"."""
     part = found.facts["part"]
-    day, relative = _day_of(found, context)
+    day, relative, by = _day_of(found, context)
     if day is None:
         return _on_no_day(f"T{part}", found, context)
-    reason = Reason("part_of_day", {"anchor": day})
+    reason = Reason(f"part_of_day{by}", {"anchor": day})
     return Resolution(
         TimexType.TIME, f"{format_day(day)}T{part}", reason, mod_of(found.facts), relative=relative, computed=True
     )

@@ -70,6 +70,7 @@ class Tense:
         self._mark = one_of(self._marks)
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
+        self._infinitive_form = re.compile(settings.get("infinitive_form", r"(?!)"))
         self._present_form = re.compile(settings.get("present_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
@@ -249,8 +250,12 @@ class Tense:
         for j in (i - 2, i + 2):
             if 0 <= j < len(words) and self._speaker.match(classes, j):
                 ending = self._lexicon.value("speaker", words[j])
-                return words[i].endswith(ending) and not self._is_form(self._participle, words[i])
+                return words[i].endswith(ending) and not self._is_participle_only(words[i])
         return False
+
+    def _is_participle_only(self, word: str) -> bool:
+        """ "Vertreten" is both, a participle and what "wir" do."""
+        return self._is_form(self._participle, word) and not self._is_form(self._infinitive_form, word)
 
     def _is_form(self, form: re.Pattern[str], word: str) -> bool:
         """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""
@@ -259,6 +264,7 @@ class Tense:
     def _form(self, word: str) -> int:
         """What the form of a word says that is in no class."""
         future, past = self._is_form(self._future_form, word), self._is_form(self._past_form, word)
+        past = past and not self._is_form(self._infinitive_form, word)
         return future * _SAYS_FUTURE | past * _SAYS_PAST
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
