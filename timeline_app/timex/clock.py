@@ -20,7 +20,9 @@ _MORNING = 8
 _REACH = 6
 # The ends of the names of reasons: of the day told before, or of that of publication.
 _TOLD, _PUBLISHED = "", "_published"
-_AFTERNOON = {"AF", "EV", "PM"}
+_AFTERNOON, _NOON, _NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
+# From which hour on something is told that goes on from such a part of the day.
+_PARTS_BEGIN = {"AF": 12, "EV": 17}
 
 
 def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
@@ -69,7 +71,23 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if day is None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
+    if _is_spoken(found, context):
+        time = _later_that_day(time, context.discourse.time, format_day(day))
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_spoken(found: Found, context: Context) -> bool:
+    """ "Halb drei", "um acht": what people say of twelve hours, without saying which."""
+    said = context.tokens.words[found.begin : found.end]
+    return "part" not in found.facts and ("shift" in found.facts or not any(word.isdigit() for word in said))
+
+
+def _later_that_day(time: str, told: str, day: str) -> str:
+    """The time of this half of the day, or of the other where the text is in the afternoon of this day already."""
+    hour = told.removeprefix(f"{day}T")[:2]
+    first = _PARTS_BEGIN.get(hour) or (int(hour) if hour.isdigit() else 0)
+    afternoon = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
+    return afternoon if time < _NOON_TIME and _NOON <= first <= int(afternoon[1:3]) else time
 
 
 def _is_after(found: Found, context: Context) -> bool:

@@ -89,6 +89,8 @@ class Tense:
         self._arranged, self._purpose = frozenset(chars("arranged")), frozenset(chars("purpose"))
         self._ability, self._unable = frozenset(chars("ability")), frozenset(chars("unable"))
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
+        self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
+        self._blanks_and_articles = frozenset(chars("article") + " \n")
         self._announcement = one_of(chars("announcement"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
@@ -102,6 +104,8 @@ class Tense:
         before = self._before(tokens, begin, first)
         if before >= first and tokens.classes[before] in self._from_past:
             return Direction(PAST, tokens.words[before], False)
+        if aimed := self._aimed(tokens, begin, first, last):
+            return Direction(FUTURE, aimed, False)
         left = max((first, *(tokens.classes.rfind(mark, first, begin) + 1 for mark in self._marks)))
         mark = self._mark.search(tokens.classes, end, last)
         right = mark.start() if mark else max(end, last)
@@ -126,6 +130,15 @@ class Tense:
             return ""
         may = any(character in self._infinitive for character in classes[first:before])
         return words[before - 2] if may or found.sign != PAST else ""
+
+    def _aimed(self, tokens: Tokens, begin: int, first: int, last: int) -> str:
+        """The word that gave notice of a day to come, whenever it did: "wurde zum 31. März gekündigt"; "" if none."""
+        index = begin - 1
+        while index >= first and tokens.classes[index] in self._blanks_and_articles:
+            index -= 1
+        if index < first or tokens.classes[index] not in self._aim:
+            return ""
+        return next((tokens.words[i] for i in range(first, last) if tokens.classes[i] in self._notice), "")
 
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""
@@ -187,8 +200,7 @@ class Tense:
 
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
-        matches = self._may_tell.finditer(tokens.classes, left, right)
-        return any(self._direction_of(tokens, match.start(), left, right) for match in matches)
+        return any(self._direction_of(tokens, i, left, right) for i in self._telling(tokens, left, right))
 
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
