@@ -16,12 +16,12 @@ TEXT = """Der Brand begann am 3. Mai 2010 und endete am 5. Mai 2010. Am 4. Mai k
 4. Juni läuft es wieder."""
 
 
-def _blocks(text: str, interface: str = "en") -> dict[str, str]:
+def _blocks(text: str) -> dict[str, str]:
     """The blocks by the words of their expressions; that of the article by ""."""
     trace = Trace()
     document = from_text(text, "a.txt")
     tagged = tag_document(document, published=date(2021, 7, 7), language="de", trace=trace)
-    blocks = trace_of(document, tagged, trace, interface).decode("utf-8").rstrip("\n").split("\n\n")
+    blocks = trace_of(document, tagged, trace).decode("utf-8").rstrip("\n").split("\n\n")
     return {block.split('"')[1] if block.startswith('"') else "": block for block in blocks}
 
 
@@ -74,10 +74,8 @@ def test_what_else_was_considered() -> None:
     assert any("year_of_story: year=2010" in line and "taken=True" in line for line in considered)
 
 
-def test_only_the_explanation_is_in_the_interfaces_language() -> None:
-    german, english = _blocks(TEXT, "de")["Freitag"].splitlines(), _blocks(TEXT)["Freitag"].splitlines()
-    assert german[:-1] == english[:-1]
-    assert _line("\n".join(german), "explained").startswith("„Freitag“: Freitag")
+def test_all_of_it_is_in_english() -> None:
+    assert _line(_blocks(TEXT)["Freitag"], "explained").startswith("“Freitag”: Friday; ")
 
 
 def test_offsets_select_the_words() -> None:

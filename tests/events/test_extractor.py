@@ -6,12 +6,14 @@ from datetime import date
 import pytest
 
 from timeline_app.events.extractor import extract, why_unplaced
+from timeline_app.language.grammar import load_grammar
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
 from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.tagger import tag
 from timeline_app.timex.value import interval_of
 
 TEXT = (
@@ -164,3 +166,12 @@ def test_a_time_far_behind_a_day_is_another_event(blanks: int, count: int) -> No
     day = replace(DAY, span=Span(3, 14))
     events, _ = extract(Document("a.txt", text), "de", PUBLISHED, split_sentences(text, "de"), [day, nine])
     assert len(events) == count
+
+
+def test_a_day_and_its_time_are_as_sure_as_the_day() -> None:
+    text = "Am 3. Mai 2021 um 9.15 Uhr kam er."
+    sentences = split_sentences(text, "de")
+    timexes = tag(text, sentences, load_grammar("de"), PUBLISHED)
+    ((event,), _) = extract(Document("a.txt", text), "de", PUBLISHED, sentences, timexes)
+    assert (event.value, event.certainty) == ("2021-05-03T09:15", Certainty.STATED)
+    assert event.explanation == Reason("stated", {"year": 2021})

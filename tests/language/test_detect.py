@@ -128,3 +128,15 @@ def test_the_seed_is_german(request: pytest.FixtureRequest) -> None:
 )
 def test_words_between_blanks_are_those_that_a_search_finds(text: str) -> None:
     assert sorted(_words(text)) == sorted(_WORD.findall(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("9. August 1914, 11. November 1918", "de"),
+        ("1. März 1500, 2. März 1501", "de"),
+        ("August 9, 1914, November 11, 1918", "en"),
+    ],
+)
+def test_a_list_of_nothing_but_dates(text: str, code: str) -> None:
+    assert detect_language(text) == code

@@ -34,6 +34,7 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
         ("de", "Wien, Donnerstag, den 3. Mai 2018\n\nLiebe Anna, gestern kam Post.", "2018-05-03", "inferred_line"),
         ("en", "Minutes of the committee of 3 May 2018\n\nPresent: all", "2018-05-03", "inferred_line"),
         ("en", "DELIVERED ON: 3 May 2018\n\nThe order of 7 June 2012 stands.", "2018-05-03", "inferred_line"),
+        ("de", "Im Lockdown ruht der Verein. Training ist ab Donnerstag, 10. Juni.", "2021-06-10", "inferred_heyday"),
         ("de", "https://example.org/politik/2017/03/09/rat.html\n\nDer Rat tagte.", "2017-03-09", "inferred_address"),
     ],
 )
@@ -93,3 +94,15 @@ def test_a_copyright_line_bounds_the_day() -> None:
 )
 def test_a_line_that_says_too_little_is_no_clue(language: str, text: str) -> None:
     assert all(candidate.day is not None for candidate in _candidates(language, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Training ist ab Donnerstag, 10. Juni.",  # of many years
+        "Der Lockdown ist lange her. Training ist ab Montag, 10. Juni.",  # of none of the years of that word
+        "Nach dem Lockdown wurde es 2025 besser. Training ist ab Donnerstag, 10. Juni.",  # told later
+    ],
+)
+def test_a_weekday_alone_tells_no_year(text: str) -> None:
+    assert "inferred_heyday" not in [one.reason.kind for one in _candidates("de", text)]

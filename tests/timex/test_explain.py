@@ -122,3 +122,23 @@ def test_a_date_set_by_hand_tells_what_was_found_before(tagged: Tagged) -> None:
 )
 def test_what_is_said(why: Explanation | None, sentence: str) -> None:
     assert said(why, "en") == sentence
+
+
+def test_a_day_that_does_not_exist_is_told(tagged: Tagged) -> None:
+    (timex,) = tagged("de", "Am 31. Februar 2001 kam er.")
+    assert timex.conflict is not None
+    assert render(timex.conflict, "de") == "Den 31. Februar 2001 gibt es nicht."
+    assert timex.certainty == Certainty.COMPUTED
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Am 3. Mai 2019 begann es. Um 9.05 Uhr war Ruhe.", "3. Mai 2019, dem Tag, von dem der Text gerade erzählt"),
+        ("Um 9.05 Uhr war Ruhe.", "7. Juli 2021, dem Tag des Erscheinens"),
+    ],
+)
+def test_a_time_tells_whose_day_it_is_on(tagged: Tagged, text: str, told: str) -> None:
+    sentence = explain(tagged("de", text)[-1], "9.05 Uhr", "de")
+    assert told in sentence
+    assert sentence.endswith(", 9:05 Uhr.")

@@ -101,7 +101,7 @@ class Tag:
             return TaggedLine(line_of(document, tagged, choices.interface), tagged.faults)
         from timeline_app.analysis.trace_text import trace_of
 
-        return TaggedLine(trace_of(document, tagged, trace, choices.interface), tagged.faults)
+        return TaggedLine(trace_of(document, tagged, trace), tagged.faults)
 
 
 @dataclass(frozen=True, slots=True)

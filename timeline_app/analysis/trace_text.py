@@ -1,6 +1,6 @@
 """What `tag --trace` prints of an article: a block of lines for each expression, told as facts.
 
-In English, like the rules and their facts; only the explanation at a block's end is in the interface's language.
+In English from end to end, like the rules and their facts, whatever the language of the interface.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,23 +16,24 @@ from timeline_app.timex.context import Note
 from timeline_app.timex.explain import explain, render
 from timeline_app.timex.trace import DateTold, Trace, Traced
 
+_LANGUAGE = "en"
 _WIDTH = 12
 _MOST_DATES = 5
 _SIGNS = {-1: "past", 0: "told by no verb", 1: "future"}
 Lines = Iterator[tuple[str, str]]
 
 
-def trace_of(document: Document, tagged: Tagged, trace: Trace, interface: str) -> bytes:
+def trace_of(document: Document, tagged: Tagged, trace: Trace) -> bytes:
     """The whole article in UTF-8, each block after an empty line."""
     by_begin = {timex.span.begin: timex for timex in tagged.timexes}
     file = load_grammar(grammar_code(tagged.language)).file
-    lines = [f"=== {document.name} ===", *_laid_out(_of_document(tagged, interface))]
+    lines = [f"=== {document.name} ===", *_laid_out(_of_document(tagged))]
     for span in sorted(trace.expressions):
         traced = trace.expressions[span]
         timex = None if traced.veto else by_begin.get(span.begin)
         words = " ".join((timex.text if timex else span.of(document.text)).split())
         lines += ["", f'"{words}"  {span.begin}-{timex.span.end if timex else span.end}, sentence {traced.sentence}']
-        lines += _laid_out(_of_expression(traced, timex, file, document.text, interface))
+        lines += _laid_out(_of_expression(traced, timex, file, document.text))
     return "\n".join((*lines, "", "")).encode("utf-8", "replace")
 
 
@@ -40,17 +41,17 @@ def _laid_out(lines: Lines) -> list[str]:
     return [f"  {name:<{_WIDTH}}{told}".rstrip() for name, told in lines]
 
 
-def _of_document(tagged: Tagged, interface: str) -> Lines:
+def _of_document(tagged: Tagged) -> Lines:
     published = tagged.published
     day = published.day.isoformat() if published.day else "unknown"
     yield "language", tagged.language
-    yield "published", f"{day} ({published.origin.value}): {render(published.reason, interface)}"
+    yield "published", f"{day} ({published.origin.value}): {render(published.reason, _LANGUAGE)}"
     for other in tagged.candidates:
         if other.day is not None and other.day != published.day:
-            yield "not taken", f"{other.day.isoformat()}: {render(other.reason, interface)}"
+            yield "not taken", f"{other.day.isoformat()}: {render(other.reason, _LANGUAGE)}"
 
 
-def _of_expression(traced: Traced, timex: Timex | None, file: str, text: str, interface: str) -> Lines:
+def _of_expression(traced: Traced, timex: Timex | None, file: str, text: str) -> Lines:
     rule, found = traced.found.rule, traced.found
     yield "rule", f"{rule.name} ({file}:{rule.line}), kind {rule.kind}"
     yield "facts", facts_told(found.facts) or "none"
@@ -72,7 +73,7 @@ def _of_expression(traced: Traced, timex: Timex | None, file: str, text: str, in
         yield "completed", f"{told}: {one.before} -> {one.after}"
     if timex is not None:
         yield from _of_result(traced, timex, text)
-        yield "explained", explain(timex, timex.text, interface)
+        yield "explained", explain(timex, timex.text, _LANGUAGE)
 
 
 def _of_context(traced: Traced) -> Lines:

@@ -50,7 +50,13 @@ def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -
         if before is not None and _is_near(before, timex, text, between):
             day, time = (timex, before) if before.type == TimexType.TIME else (before, timex)
             if _is_time_of(day, time):
-                before = replace(time, span=Span(before.span.begin, timex.span.end), conflict=day.conflict)
+                before = replace(
+                    time,
+                    span=Span(before.span.begin, timex.span.end),
+                    conflict=day.conflict,
+                    certainty=day.certainty,
+                    reason=day.reason,
+                )
                 continue
         if before is not None:
             yield before

@@ -68,6 +68,13 @@ def _letters() -> dict[str, str]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
+@cache
+def _date_forms() -> dict[str, re.Pattern[str]]:
+    """The dates that one language only writes so, by its code."""
+    file = resources() / "languages" / "date_forms.toml"
+    return {code: re.compile(form) for code, form in tomllib.loads(file.read_text(encoding="utf-8")).items()}
+
+
 def _names(data: LocaleData) -> Iterator[str]:
     """The words of months, weekdays, units and relative days."""
     lists = [names for names in data.values() if isinstance(names, list)]
@@ -92,15 +99,20 @@ def _is_long(word: str) -> bool:
 def detect_language(text: str, likely: Sequence[str] = ()) -> str:
     """The code of the language whose function words are met most often.
 
-    Where there are few of them, names of days and months, what else the language files know, and letters weigh in; what
-    is then as good as another is one of the `likely` languages, the first of them best; English if there are none.
+    Where there are few of them, names of days and months, what else the language files know, letters, and the form of
+    dates weigh in; what is then as good as another is one of the `likely` languages, the first of them best; English
+    if there are none.
     """
-    found = _words(_sample(text).lower())
+    sample = _sample(text)
+    found = _words(sample.lower())
     scores = _added({}, found, _weights())
     if len(found) <= _FEW_WORDS and not _is_clear(scores):
         _added(scores, found, _lexicon_weights())
         letters = {letter for letter in "".join(found) if not letter.isascii()}
         _added(scores, letters, _letter_weights())
+        for code, form in _date_forms().items():
+            if dates := form.findall(sample):
+                scores[code] = scores.get(code, 0) + len(dates)
         for rank, code in enumerate(likely):
             if letters.issubset(_letters().get(code, "")):
                 scores[code] = scores.get(code, 0) + _LIKELY / (1 + rank)

@@ -29,6 +29,7 @@ _VALUES: tuple[tuple[str, Callable[[str], bool], str], ...] = (
         f"one of {', '.join(sorted(UNITS))}",
     ),
     ("part partnoun partstem partset ampm", PARTS.__contains__, f"one of {', '.join(sorted(PARTS))}"),
+    ("heyday", lambda value: bool(re.fullmatch(r"\d{4}-\d{4}", value)), "the first and the last year"),
     ("season", SEASONS.__contains__, f"one of {', '.join(sorted(SEASONS))}"),
     ("phase phasenoun phasestem approx inside outside", MODS.__contains__, "a TIMEX3 mod"),
     (
@@ -131,7 +132,9 @@ class _Settings(_Strict):
     past_form: _Regular = ""
     future_form: _Regular = ""
     present_form: _Regular = ""
+    infinitive_form: _Regular = ""
     participle: _Regular = ""
+    lasting_form: _Regular = ""
     range_link: _Regular = ""
     between: _Regular = ""
     between_link: _Regular = ""

@@ -55,3 +55,9 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
+
+
+def year_of_report(found: Found, context: Context) -> int | None:
+    """The year that a text without a day of publication is about: "im ersten Quartal 2019 … im Vorjahr"."""
+    near = (told for told in reversed(context.discourse.history) if found.sentence - told.sentence <= _REACH)
+    return next((told.day.year for told in near if told.granularity <= Granularity.YEAR and not told.base), None)

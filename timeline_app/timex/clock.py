@@ -18,26 +18,39 @@ _MIDNIGHT = "T24:00"
 _MORNING = 8
 # How many sentences back a day still holds.
 _REACH = 6
-_AFTERNOON = {"AF", "EV", "PM"}
+# The ends of the names of reasons: of the day told before, or of that of publication.
+_TOLD, _PUBLISHED = "", "_published"
+_AFTERNOON, _NOON, _NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
+# From which hour on something is told that goes on from such a part of the day.
+_PARTS_BEGIN = {"AF": 12, "EV": 17}
 
 
-def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool]:
-    """The day a time belongs to, and whether it hangs on the publication date.
+def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
+    """The day a time belongs to, whether it hangs on the publication date, and by what name its reason tells that.
 
     It is the last day told, unless that is far back or on the other side of the clause's tense. An entry of a programme
     stands under its heading, or the programme is that of the day of publication.
     """
     if "on" in found.facts:
-        return found.facts["on"], False
+        return found.facts["on"], False, _TOLD
+    if context.discourse.vague == found.sentence:
+        return None, False, _TOLD
     day = context.day_near(found, 0 if context.programme else _REACH)
     if day is not None and (
         found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
         after = day.night and "h" in found.facts and found.facts["h"] < _MORNING
-        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit
+        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit, _TOLD
     if frame := context.frame(found, Granularity.DAY):
-        return frame.day, not frame.explicit
-    return context.today, True
+        return frame.day, not frame.explicit, _TOLD
+    return context.today, True, _PUBLISHED
+
+
+def _on_no_day(time: str, found: Found, context: Context) -> Resolution:
+    """A time of a day that is not known, or not told exactly: "vor einigen Tagen … um 8 Uhr"."""
+    vague = context.discourse.vague == found.sentence
+    reason = Reason("told_vaguely" if vague else "no_publication_date")
+    return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", reason, relative=not vague)
 
 
 def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
@@ -54,11 +67,27 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = "T00:00"
     if context.discourse.recurring == found.sentence:
         return Resolution(TimexType.TIME, time, Reason("set"))
-    day, relative = _day_of(found, context)
+    day, relative, by = _day_of(found, context)
     if day is None:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XX{time}", Reason("no_publication_date"), relative=True)
-    reason = Reason("clock", {"anchor": day})
+        return _on_no_day(time, found, context)
+    reason = Reason(f"clock{by}", {"anchor": day})
+    if _is_spoken(found, context):
+        time = _later_that_day(time, context.discourse.time, format_day(day))
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_spoken(found: Found, context: Context) -> bool:
+    """ "Halb drei", "um acht": what people say of twelve hours, without saying which."""
+    said = context.tokens.words[found.begin : found.end]
+    return "part" not in found.facts and ("shift" in found.facts or not any(word.isdigit() for word in said))
+
+
+def _later_that_day(time: str, told: str, day: str) -> str:
+    """The time of this half of the day, or of the other where the text is in the afternoon of this day already."""
+    hour = told.removeprefix(f"{day}T")[:2]
+    first = _PARTS_BEGIN.get(hour) or (int(hour) if hour.isdigit() else 0)
+    afternoon = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
+    return afternoon if time < _NOON_TIME and _NOON <= first <= int(afternoon[1:3]) else time
 
 
 def _is_after(found: Found, context: Context) -> bool:
@@ -96,10 +125,10 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
 def resolve_part(found: Found, context: Context) -> Resolution | None:
     """ "am Nachmittag", "in den frühen Morgenstunden"."""
     part = found.facts["part"]
-    day, relative = _day_of(found, context)
+    day, relative, by = _day_of(found, context)
     if day is None:
-        return Resolution(TimexType.TIME, f"XXXX-XX-XXT{part}", Reason("no_publication_date"), relative=True)
-    reason = Reason("part_of_day", {"anchor": day})
+        return _on_no_day(f"T{part}", found, context)
+    reason = Reason(f"part_of_day{by}", {"anchor": day})
     return Resolution(
         TimexType.TIME, f"{format_day(day)}T{part}", reason, mod_of(found.facts), relative=relative, computed=True
     )

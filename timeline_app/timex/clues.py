@@ -63,6 +63,15 @@ def chronicle_of(scan: Scan) -> bool:
     return is_chronicle(scan.text, dates)
 
 
+def heydays_of(scan: Scan) -> Iterator[tuple[str, range]]:
+    """The words of a text's beginning that texts of a few years only are full of, and these years."""
+    lexicon, tokens = scan.grammar.lexicon, scan[0].tokens
+    for at, word in enumerate(tokens.words):
+        if lexicon.has("heyday", word) and tokens.starts[at] < _HEAD:
+            first, last = map(int, lexicon.value("heyday", word).split("-"))
+            yield word, range(first, last + 1)
+
+
 def read_clues(scan: Scan) -> Iterator[Clue]:
     """The clues of a text's beginning and end, in text order."""
     if not len(scan):

@@ -23,6 +23,8 @@ from timeline_app.timex.relative import FINEST_DAYS, moved
 from timeline_app.timex.value import format_day
 from timeline_app.timex.weekdays import resolve_weekday, week_value
 
+_SATURDAY = 6
+
 
 def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
     return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
@@ -34,6 +36,17 @@ def _unplaced() -> Resolution:
 
 def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
     """ "first Friday of July 2021", "letzter Sonntag im Oktober", "the third Thursday of next month"."""
+    if "mw" in found.facts:
+        found = replace(found, facts={"m": found.facts["mw"][0], **found.facts})
+    if "wd" in found.facts:
+        return _nth_weekday(found, context)
+    saturday = _nth_weekday(replace(found, facts={**found.facts, "wd": _SATURDAY}), context)
+    if saturday is None or saturday.told is None:
+        return saturday
+    return replace(saturday, value=f"{week_value(saturday.told.days)}-WE")
+
+
+def _nth_weekday(found: Found, context: Context) -> Resolution | None:
     facts, year = found.facts, full_year(found.facts)
     number, nth, month = facts["wd"], facts["nth"], facts.get("m")
     if month is None:

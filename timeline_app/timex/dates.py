@@ -86,7 +86,7 @@ def _stated(found: Found, year: int, month: int | None, day: int | None) -> Reso
         told = Civil(year, month, day)
         value = format_day(told)
     else:
-        return None
+        return _impossible(year, month, day)
     kind = "stated" if "yy" not in facts else "stated_short_year"
     interval = _up_to(year, facts)
     return Resolution(
@@ -99,6 +99,16 @@ def _stated(found: Found, year: int, month: int | None, day: int | None) -> Reso
         granularity=Granularity.YEAR if interval else None,
         conflict=_conflict(facts, told, day),
     )
+
+
+def _impossible(year: int, month: int, day: int) -> Resolution | None:
+    """ "31. Februar 2001": the month is all that can be believed, and the contradiction is told."""
+    if not (1 <= month <= 12 and is_valid(2000, 1, day)):
+        return None
+    told = Civil(year, month, 1)
+    conflict = Reason("impossible_day", {"day": day, "month": month, "year": year})
+    value, reason = f"{format_year(year)}-{month:02d}", Reason("month_of_impossible_day")
+    return Resolution(TimexType.DATE, value, reason, computed=True, told=told, conflict=conflict)
 
 
 def _month_after(year: int, facts: Facts) -> int | None:
@@ -194,7 +204,8 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
     today = civil_from_days(context.published)
     index = today.year * 12 + today.month - 1
-    months = [divmod(index + shift, 12) for shift in (-1, 0, 1)]
+    # Of two months side by side one has a 31st, or a 30th.
+    months = [divmod(index + shift, 12) for shift in (-2, -1, 0, 1, 2)]
     candidates = [days_from_civil(y, m + 1, day) for y, m in months if is_valid(y, m + 1, day)]
     direction = context.direction(found)
     near = nearest(candidates, context.published, direction)

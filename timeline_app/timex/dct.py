@@ -15,7 +15,7 @@ from datetime import date
 from timeline_app.model.calendar import civil_from_days, days_from_civil, is_valid, weekday
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.timex import Reason
-from timeline_app.timex.clues import Clue, chronicle_of, read_clues
+from timeline_app.timex.clues import Clue, chronicle_of, heydays_of, read_clues
 from timeline_app.timex.scan import Scan
 
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -63,6 +63,7 @@ def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
             yield from _candidate(days_from_civil(*parts), Reason(kind, {"expression": match[0]}), confidence)
     if not chronicle_of(scan):
         yield from _solve(clues, scan.text)
+        yield from _by_heyday(clues, scan)
 
 
 def _years_of_copyright(text: str) -> list[int]:
@@ -151,6 +152,23 @@ def _by_pair(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDa
                 reason = Reason("inferred_pair", {"expression": clue.text, "year": civil_from_days(day).year})
                 yield from _candidate(_after_report(clues, told), reason, 0.5)
                 return
+
+
+def _by_heyday(clues: Sequence[Clue], scan: Scan) -> Iterator[PublicationDate]:
+    """ "Lockdown" and "Montag, 14. Juni": the one of the few years of a word in which all days have their weekdays."""
+    pairs = [clue for clue in clues if clue.weekday and clue.is_day and clue.year is None]
+    for word, years in heydays_of(scan) if pairs else ():
+        fitting = [
+            year
+            for year in years
+            if all(weekday(day) == clue.weekday for clue in pairs for day in _days(clue, range(year, year + 1)))
+        ]
+        later = any(clue.year is not None and clue.year > years[-1] for clue in clues)
+        if len(fitting) == 1 and not later:
+            day = next(_days(pairs[0], range(fitting[0], fitting[0] + 1)))
+            facts = {"word": word, "expression": pairs[0].text, "year": fitting[0]}
+            yield from _candidate(day, Reason("inferred_heyday", facts), 0.45)
+            return
 
 
 def _after_report(clues: Sequence[Clue], day: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.timex import TimexType
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import CLOSED, Frame, entered, within
 from timeline_app.timex.value import interval_of
@@ -11,6 +12,7 @@ from timeline_app.timex.value import interval_of
 _REMEMBERED = 8
 # Between two days in a row there are so many tokens.
 _JOINT = 4
+_STEPS = frozenset(("told_day", "told_step", "told_unit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Told:
     explicit: bool
     night: bool = False
     """It is the night after the day: small hours are of the next one."""
+    base: Civil | None = None
+    """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class Discourse:
     """The sentence of the last "every year": a day and month after it recur as well."""
     day_end: int = -9
     """The token after the last day, to see whether the next one stands in a row with it."""
+    time: str = ""
+    """The value of the last time of day, to tell whether "halb drei" is after noon."""
+    vague: int = -1
+    """The sentence of the last "vor einigen Tagen": of which day its hours are, nobody is told."""
 
     @property
     def told(self) -> Told | None:
@@ -61,17 +69,19 @@ class Discourse:
         """The state after an expression, which may set a frame for what follows."""
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         told = told_by(found, resolution)
+        time = resolution.value if resolution.type == TimexType.TIME else self.time
         if told is None:
-            if resolution.recurs is None:
+            vague = found.sentence if found.rule.kind == "ago" else self.vague
+            if resolution.recurs is None and (vague, time) == (self.vague, self.time):
                 return self
-            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year)
+            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year, vague=vague, time=time)
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             recurring = self._recurring_after_day(found, told, recurring)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
-        return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end)
+        return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time)
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -97,7 +107,7 @@ class Discourse:
         """The same for the next piece, which counts from 0 again; this one had so many sentences."""
         history = tuple(_before(told, sentences) for told in self.history)
         focus, day = (told and _before(told, sentences) for told in (self.focus, self.day))
-        return Discourse(history, focus, day, self.frames)
+        return Discourse(history, focus, day, self.frames, time=self.time)
 
 
 SILENCE = Discourse()
@@ -113,7 +123,13 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
         return None
     # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
     night = resolution.value.endswith("TNI") and found.rule.kind != "dated_part"
-    return Told(resolution.told, max(granularity, Granularity.DAY), found.sentence, not resolution.relative, night)
+    finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
+    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base)
+
+
+def _counted_back_from(resolution: Resolution) -> Civil | None:
+    anchor: Civil | None = resolution.reason.facts.get("anchor") if resolution.reason.kind in _STEPS else None
+    return anchor if anchor and resolution.told and resolution.told < anchor else None
 
 
 def _before(told: Told, sentences: int) -> Told:

@@ -125,7 +125,9 @@ def _candidates(end: End, day: Civil, step: int, context: Context) -> Iterator[R
 def _resolved(found: Found, facts: dict[str, object], context: Context) -> Resolution | None:
     """The expression as if it said these facts too."""
     kind = "date" if found.rule.kind == "month" else found.rule.kind
-    return RESOLVERS[kind](replace(found, facts={**found.facts, **facts, "bc": False}), context)
+    resolution = RESOLVERS[kind](replace(found, facts={**found.facts, **facts, "bc": False}), context)
+    impossible = resolution and resolution.conflict and resolution.conflict.kind == "impossible_day"
+    return None if impossible else resolution
 
 
 def _weekday_by(end: End, day: Civil, step: int) -> Resolution:

@@ -10,8 +10,9 @@ from functools import lru_cache
 from typing import Any
 
 from timeline_app.interfaces import interface_words
-from timeline_app.model.calendar import Civil, weekday
+from timeline_app.model.calendar import DAY_SECONDS, Civil, weekday
 from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, Explanation, Reason, Timex
 
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
@@ -112,6 +113,9 @@ def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bo
         return f"{quoted}: {sentence}."
     first, last = one.interval.first_day, one.interval.last_day
     result = format_date(first, language)
+    if one.granularity is not None and one.granularity <= Granularity.HOUR and not is_range:
+        minutes = one.interval.start % DAY_SECONDS // 60
+        result = words["forms"]["moment"].format(date=result, hour=minutes // 60, minute=minutes % 60)
     if last != first:
         result = words["templates"]["range"].format(first=result, last=format_date(last, language)).rstrip(".")
         result = result[:1].lower() + result[1:]

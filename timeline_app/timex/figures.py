@@ -10,7 +10,7 @@ from timeline_app.timex.found import Found
 # Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
 _EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
-_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 5
+_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 16
 
 
 def word_before(found: Found, context: Context) -> str:
@@ -61,6 +61,8 @@ def _by_its_name(found: Found, context: Context) -> str:
     words, begin = context.tokens.words, found.begin
     if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
         return "number_of_a_process"
+    if _is_road(words, begin):
+        return "letter_before"
     if _is_page(words, begin, context):
         return "page_of_a_journal"
     if _in_web_address(words, begin):
@@ -81,13 +83,19 @@ def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
     return numbers
 
 
+def _is_road(words: Sequence[str], at: int) -> bool:
+    """ "B 1999", "L 2012": a single capital and a number."""
+    return at > 1 and words[at - 1] == " " and len(words[at - 2]) == 1 and words[at - 2].isupper()
+
+
 def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
-    """ "NJW 2019, 1428": after the year of a journal, a page."""
-    if "," not in words[max(0, at - 2) : at]:
-        return False
+    """ "NJW 2019, 1428, 1430": after the year of a journal, pages."""
     before = [word for word in words[max(0, at - _PAGE_REACH) : at] if not word.isspace()]
-    volume = len(before) > 2 and before[-1] == "," and before[-2].isdigit()
-    return volume and context.grammar.lexicon.has("journal", before[-3])
+    pages = 0
+    while len(before) > 2 and before[-1] == "," and before[-2].isdigit():
+        del before[-2:]
+        pages += 1
+    return pages > 0 and bool(before) and context.grammar.lexicon.has("journal", before[-1])
 
 
 def _in_web_address(words: Sequence[str], at: int) -> bool:

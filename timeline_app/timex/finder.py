@@ -15,6 +15,8 @@ _REACH_BACK = 14
 _HEAD = 5
 _JOINTS = frozenset(".,:")
 _INNER = frozenset("-:/")
+# A year of four digits; shorter ones of a pair are counted from the first.
+_FULL = 1000
 
 
 Fail = Callable[[Rule, Span, Exception], None]
@@ -52,7 +54,8 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             except Exception as error:
                 fail(rule, span, error)
             else:
-                yield Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
+                found = Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
+                yield from _parted_years(found, tokens)
             start = done = end
         looked = max(looked, start, at + 1)
 
@@ -104,6 +107,17 @@ def _borrowed(rule: Rule, match: re.Match[str], end: int) -> frozenset[str]:
         return _NOTHING
     places = {name: index for name, _, index in rule.captures(match)}
     return frozenset(name for name, index in places.items() if index >= end)
+
+
+def _parted_years(found: Found, tokens: Tokens) -> Iterator[Found]:
+    """ "Weltmeister (2005/2010)" names two years; those of "1999/2000" are one season."""
+    first, second = found.facts.get("y", 0), found.facts.get("y2", 0)
+    if not (_FULL <= first < second - 1) or tokens.words[found.begin + 1 : found.end - 1] != ["/"]:
+        yield found
+        return
+    for begin, year in ((found.begin, first), (found.end - 1, second)):
+        span = Span(tokens.starts[begin], tokens.starts[begin + 1])
+        yield Found(found.rule, begin, begin + 1, span, {"y": year}, found.sentence)
 
 
 def _glued(tokens: Tokens, begin: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.paths import resources
-from timeline_app.timex.anchor import year_told
+from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.found import Facts, Found, Resolution
@@ -30,6 +30,10 @@ from timeline_app.timex.value import format_day, format_year, interval_of, month
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})(-1|[1-4])(?:\+(\d))?")
 _LAST = -1
+# The months with which semesters begin, that of the summer first.
+_SEMESTERS, _WINTER = (4, 10), 2
+# From the first of these years on Easter is computed, from the second by the reformed calendar.
+_NICAEA, _GREGORIAN = 326, 1583
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
@@ -74,6 +78,17 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
     return (chosen - middle) // 12
 
 
+def resolve_semester(found: Found, context: Context) -> Resolution | None:
+    """ "Wintersemester 1998/99", "SoSe 2001": half a year from October or April on."""
+    year, winter = full_year(found.facts), found.facts["q"] == _WINTER
+    if year is None:
+        return None
+    first = _SEMESTERS[winter]
+    interval, told = months_interval(year, first, 6), Civil(year, first, 1)
+    value, reason = f"{format_year(year)}-{'WI' if winter else 'SU'}", Reason("stated", {"year": year})
+    return Resolution(TimexType.DATE, value, reason, told=told, interval=interval, granularity=Granularity.HALF_YEAR)
+
+
 def _season(season: str, year: int, mod: Mod | None, reason: Reason, relative: bool) -> Resolution:
     value, told = f"{format_year(year)}-{season}", Civil(year, _SEASON_MIDDLE[season] - 1, 1)
     return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=relative, told=told)
@@ -88,6 +103,9 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     if year is not None:
         value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
         return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), told=told)
+    if context.today is None and (year := year_of_report(found, context)):
+        value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
+        return Resolution(TimexType.DATE, value, reason, computed=True, told=Civil(year, first, 1))
     if context.today is None:
         return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", Reason("no_publication_date"), relative=True)
     today = context.today
@@ -109,17 +127,28 @@ def resolve_half(found: Found, context: Context) -> Resolution | None:
 def resolve_week(found: Found, context: Context) -> Resolution | None:
     """ "KW 27"."""
     week, year = found.facts["w"], full_year(found.facts)
-    relative = year is None
+    stated, frame = year is not None, context.year_frame(found) if year is None else None
     if year is None:
-        if context.today is None:
-            return Resolution(TimexType.DATE, f"XXXX-W{week:02d}", Reason("no_publication_date"), relative=True)
-        year = context.today.year
+        year = frame.day.year if frame else _year_of_week(week, found, context)
+    if year is None:
+        return Resolution(TimexType.DATE, f"XXXX-W{week:02d}", Reason("no_publication_date"), relative=True)
     if week > weeks_in_year(year):
         return None
     told = civil_from_days(monday_of_week(year, week))
     reason = Reason("week_number", {"week": week, "year": year})
-    value = f"{format_year(year)}-W{week:02d}"
-    return Resolution(TimexType.DATE, value, reason, relative=relative, computed=relative, told=told)
+    value, relative = f"{format_year(year)}-W{week:02d}", not (stated or (frame and frame.explicit))
+    return Resolution(TimexType.DATE, value, reason, relative=relative, computed=not stated, told=told)
+
+
+def _year_of_week(week: int, found: Found, context: Context) -> int | None:
+    """ "Wir liefern in KW 4", told in October, is next year's."""
+    if context.published is None or context.today is None:
+        return None
+    years = [year for shift in (-1, 0, 1) if week <= weeks_in_year(year := context.today.year + shift)]
+    mondays = {monday_of_week(year, week): year for year in years}
+    # The week that is running is neither past nor to come.
+    running = context.published - weekday(context.published) + 1
+    return mondays[nearest(list(mondays), running, context.direction(found))] if mondays else None
 
 
 def resolve_decade(found: Found, context: Context) -> Resolution | None:
@@ -178,10 +207,10 @@ def resolve_turn(found: Found, context: Context) -> Resolution | None:
 
 @cache
 def easter_day(year: int) -> int:
-    """Day number of Easter Sunday, Gregorian; from dateutil."""
-    from dateutil.easter import easter
+    """Day number of Easter Sunday, by the calendar of its time as documents of the time write it; from dateutil."""
+    from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
 
-    sunday = easter(year)
+    sunday = easter(year, EASTER_JULIAN if year < _GREGORIAN else EASTER_WESTERN)
     return days_from_civil(sunday.year, sunday.month, sunday.day)
 
 
@@ -214,7 +243,7 @@ def holiday_day(rule: str, year: int) -> int | None:
         country, name = rule.split(":", 1)
         return _public_holiday(country, name, year)
     if rule.startswith("easter"):
-        return easter_day(year) + int(rule[6:]) if 1583 <= year <= 4099 else None
+        return easter_day(year) + int(rule[6:]) if _NICAEA <= year <= 4099 else None
     if rule.startswith("advent"):  # counted from the fourth Sunday of Advent, the last before Christmas
         eve = days_from_civil(year, 12, 24)
         return eve - weekday(eve) % 7 + int(rule[6:])

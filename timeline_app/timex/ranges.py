@@ -53,7 +53,8 @@ def link_ranges(timexes: list[Timex], text: str, grammar: Grammar) -> list[Timex
     linked = list(timexes)
     for i in range(len(linked) - 1):
         first, second = linked[i], linked[i + 1]
-        if _can_link(first, second) and joint(text, first.span, second.span, grammar) == Joint.RANGE:
+        apart = text[first.span.end : second.span.begin].strip() == "/" and not _are_neighbours(first, second)
+        if _can_link(first, second) and not apart and joint(text, first.span, second.span, grammar) == Joint.RANGE:
             linked[i], linked[i + 1] = _joined(first, second)
     return linked
 
@@ -66,6 +67,13 @@ def _can_link(first: Timex, second: Timex) -> bool:
     times = {first.type, second.type}
     fits = times == {TimexType.TIME} or TimexType.TIME not in times
     return fits and first.interval.start < second.interval.end and abs(first.granularity - second.granularity) <= _STEPS
+
+
+def _are_neighbours(first: Timex, second: Timex) -> bool:
+    """A stroke joins days or years that follow each other: "in der Nacht 3./4. Mai", not "(2005/2010)"."""
+    if first.interval is None or second.interval is None:
+        return False
+    return second.interval.start <= first.interval.end
 
 
 _STEPS = Granularity.YEAR - Granularity.DAY

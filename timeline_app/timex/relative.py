@@ -14,6 +14,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.amounts import count_of, duration_value
+from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.dates import mod_of
 from timeline_app.timex.discourse import Told
@@ -89,7 +90,9 @@ def resolve_today(found: Found, context: Context) -> Resolution | None:
     """ "heute": the day, or the era where the text speaks of how things are nowadays."""
     if not context.is_daily(found):
         return Resolution(TimexType.DATE, "PRESENT_REF", Reason("era", {}))
-    return resolve_day(found, context)
+    day = resolve_day(found, context)
+    # Of a text of which nobody knows the day, it is the present, whenever that was.
+    return replace(day, value="PRESENT_REF") if day and day.told is None else day
 
 
 def resolve_relative(found: Found, context: Context) -> Resolution | None:
@@ -119,7 +122,10 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     ends = ends and context.direction(found).sign != FUTURE
     if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
         return Now(told.day, False, STORY), "told_unit"
-    return context.now(found, _GRANULARITY[unit]), "relative_unit"
+    now = context.now(found, _GRANULARITY[unit])
+    if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
+        return Now(Civil(year, 1, 1), False, STORY), "told_unit"
+    return now, "relative_unit"
 
 
 def _start(unit: str, day: Civil) -> Civil:
@@ -164,6 +170,9 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     base = told.day if told else context.today
     if base is None:
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("no_publication_date"), relative=True)
+    if told and told.base and told.granularity == Granularity.DAY and offset < 0 and told.sentence == found.sentence:
+        # "Wie am Tag zuvor … ihren Sieg vom Vortag": a sentence goes back from one day only.
+        base = told.base
     day = civil_from_days(base.days + offset)
     relative = told is None or not told.explicit
     reason = Reason("told_day", {"offset": offset, "anchor": base})

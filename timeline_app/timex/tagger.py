@@ -10,6 +10,7 @@ from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
+from timeline_app.timex.asides import is_aside
 from timeline_app.timex.clues import chronicle_of
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
@@ -130,6 +131,8 @@ class Tagger:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
             ends[-2:] = self._completed(ends[-2], ends[-1], context)
+        if is_aside(found, context):
+            return
         resolution = ends[-1].resolution
         self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution))
 

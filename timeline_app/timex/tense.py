@@ -70,6 +70,7 @@ class Tense:
         self._mark = one_of(self._marks)
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
+        self._infinitive_form = re.compile(settings.get("infinitive_form", r"(?!)"))
         self._present_form = re.compile(settings.get("present_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
@@ -77,6 +78,7 @@ class Tense:
         self._infinitive = frozenset(chars("infinitive"))
         self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
+        self._still = frozenset(chars("still"))
         self._speaker = one_of(chars("speaker"))
         self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
@@ -87,6 +89,8 @@ class Tense:
         self._arranged, self._purpose = frozenset(chars("arranged")), frozenset(chars("purpose"))
         self._ability, self._unable = frozenset(chars("ability")), frozenset(chars("unable"))
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
+        self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
+        self._blanks_and_articles = frozenset(chars("article") + " \n")
         self._announcement = one_of(chars("announcement"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
@@ -100,6 +104,8 @@ class Tense:
         before = self._before(tokens, begin, first)
         if before >= first and tokens.classes[before] in self._from_past:
             return Direction(PAST, tokens.words[before], False)
+        if aimed := self._aimed(tokens, begin, first, last):
+            return Direction(FUTURE, aimed, False)
         left = max((first, *(tokens.classes.rfind(mark, first, begin) + 1 for mark in self._marks)))
         mark = self._mark.search(tokens.classes, end, last)
         right = mark.start() if mark else max(end, last)
@@ -124,6 +130,15 @@ class Tense:
             return ""
         may = any(character in self._infinitive for character in classes[first:before])
         return words[before - 2] if may or found.sign != PAST else ""
+
+    def _aimed(self, tokens: Tokens, begin: int, first: int, last: int) -> str:
+        """The word that gave notice of a day to come, whenever it did: "wurde zum 31. März gekündigt"; "" if none."""
+        index = begin - 1
+        while index >= first and tokens.classes[index] in self._blanks_and_articles:
+            index -= 1
+        if index < first or tokens.classes[index] not in self._aim:
+            return ""
+        return next((tokens.words[i] for i in range(first, last) if tokens.classes[i] in self._notice), "")
 
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""
@@ -178,7 +193,14 @@ class Tense:
         """Is the sentence about a certain day rather than about an era?"""
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
+        beside = tokens.classes[max(first, begin - 2) : begin] + tokens.classes[end : min(last, end + 2)]
+        if any(character in self._still for character in beside):
+            return False
         return not any(character in self._era for character in tokens.classes[first:last])
+
+    def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
+        """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
+        return any(self._direction_of(tokens, i, left, right) for i in self._telling(tokens, left, right))
 
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
@@ -240,8 +262,12 @@ class Tense:
         for j in (i - 2, i + 2):
             if 0 <= j < len(words) and self._speaker.match(classes, j):
                 ending = self._lexicon.value("speaker", words[j])
-                return words[i].endswith(ending) and not self._is_form(self._participle, words[i])
+                return words[i].endswith(ending) and not self._is_participle_only(words[i])
         return False
+
+    def _is_participle_only(self, word: str) -> bool:
+        """ "Vertreten" is both, a participle and what "wir" do."""
+        return self._is_form(self._participle, word) and not self._is_form(self._infinitive_form, word)
 
     def _is_form(self, form: re.Pattern[str], word: str) -> bool:
         """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""
@@ -250,6 +276,7 @@ class Tense:
     def _form(self, word: str) -> int:
         """What the form of a word says that is in no class."""
         future, past = self._is_form(self._future_form, word), self._is_form(self._past_form, word)
+        past = past and not self._is_form(self._infinitive_form, word)
         return future * _SAYS_FUTURE | past * _SAYS_PAST
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:

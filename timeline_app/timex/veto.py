@@ -1,5 +1,6 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 
@@ -8,6 +9,8 @@ from timeline_app.timex.figures import figures_of, is_postcode, two_after, word_
 from timeline_app.timex.found import Found
 from timeline_app.timex.persons import first_name
 from timeline_app.timex.softened import words_before
+from timeline_app.timex.tense import LONGEST_FORM
+from timeline_app.timex.works import in_name_of_work
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
@@ -16,10 +19,16 @@ _LINE_MARKS = frozenset("#>")
 _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
+# So far after "dreijährig" stands what is of that age, or lasts so long.
+_NOUN_REACH = 6
+# What the names of novels, plays and films have in them; a year in one may well be the year.
+_VAGUE = frozenset(("part", "season", "night"))
 
 
 def veto_of(found: Found, context: Context) -> str:
     """The name of the check by which this expression is to be dropped, "" if it is to stay."""
+    if found.rule.kind in _VAGUE and in_name_of_work(found, context):
+        return "name_of_a_work"
     check = _CHECKS.get(found.rule.kind)
     return check(found, context) if check is not None else ""
 
@@ -169,7 +178,11 @@ def _is_age(found: Found, context: Context) -> str:
     lexicon, words = context.grammar.lexicon, context.tokens.words
     if words[found.end - 1][0].isupper():
         return "age"
-    lasts = any(lexicon.has("lasting", word) for word in words[found.end : found.end + 4] if word[0].isalpha())
+    lasting_form = context.grammar.settings.get("lasting_form", "(?!)")
+    after = [word for word in words[found.end : found.end + _NOUN_REACH] if word[0].isalpha()]
+    noun = next((word for word in after if word[0].isupper()), "")
+    lasts = any(lexicon.has("lasting", word) for word in (noun, *after[:2]) if word)
+    lasts = lasts or (len(noun) <= LONGEST_FORM and bool(re.fullmatch(lasting_form, noun, re.IGNORECASE)))
     return "" if lasts else "age"
 
 

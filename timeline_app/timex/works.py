@@ -1,0 +1,36 @@
+"""Names of works between marks of quotation: "Die Frau im Morgengrauen" tells of no morning."""
+
+from collections.abc import Sequence
+
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
+from timeline_app.timex.tense import tense_of
+
+_OPENING, _CLOSING = frozenset('„»«"“‚‘'), frozenset('“«»"”‘’')
+_WITHIN = frozenset(",.!?;:…")
+# So many tokens has a name at the most before, and after, its expression.
+_REACH = 12
+
+
+def in_name_of_work(found: Found, context: Context) -> bool:
+    """Is it part of a short quotation that begins with a capital and has neither a verb nor a mark in it?"""
+    words = context.tokens.words
+    opening = _quote(words, found.begin - 1, -1, _OPENING)
+    closing = _quote(words, found.end, 1, _CLOSING)
+    if opening < 0 or closing < 0 or words[closing + 1 : closing + 2] == [","]:
+        return False
+    # What goes on with "," or has a verb is somebody's speech.
+    speaks = tense_of(context.grammar).has_verb(context.tokens, opening + 1, closing)
+    return words[opening + 1][0].isupper() and not speaks
+
+
+def _quote(words: Sequence[str], at: int, step: int, marks: frozenset[str]) -> int:
+    """The index of the next mark of quotation that opens or closes, going one way; -1 if there is none near."""
+    for _ in range(_REACH):
+        if not 0 <= at < len(words) or words[at] in _WITHIN or "\n" in words[at]:
+            return -1
+        if words[at] in marks:
+            outside = words[at + step] if 0 <= at + step < len(words) else " "
+            return -1 if outside[0].isalnum() else at
+        at += step
+    return -1
