@@ -84,8 +84,11 @@ def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
 
 
 def _is_road(words: Sequence[str], at: int) -> bool:
-    """ "B 1999", "L 2012": a single capital and a number."""
-    return at > 1 and words[at - 1] == " " and len(words[at - 2]) == 1 and words[at - 2].isupper()
+    """ "Die B 1999", "der L 2012": a single capital before a number, which is no word that begins a sentence ("A 1990
+    report", "W 1994 roku").
+    """
+    is_letter = at > 3 and words[at].isdigit() and len(words[at - 2]) == 1 and words[at - 2].isupper()
+    return is_letter and words[at - 3 : at : 2] == [" ", " "] and words[at - 4].isalnum()
 
 
 def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
