@@ -1,7 +1,7 @@
 """One reader of the dates that people name in fields, cells and on the command line: the tagger that reads articles."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -37,16 +37,15 @@ def date_in_words(
     No word and no number beside the date is passed over unless it says nothing, or the words are read `loosely`.
     """
     codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
-    best, told = None, ""
-    for named in _readings(words.strip(), codes, choices, progress):
-        stranger = _stranger(named.left, codes)
-        if not stranger:
-            return named.date
-        if best is None or len(named.left) < len(best.left):
-            best, told = named, stranger
-    if best is None:
+    words = words.strip()
+    plain = [one for code in codes for one in _named(words, 0, code, choices, progress)]
+    whole = _whole(plain, codes) or _whole(_as_in_articles(words, codes, choices, progress), codes)
+    if whole is not None:
+        return whole.date
+    if not plain:
         return NotUnderstood(_unknown(words, codes))
-    return best.date if loosely else NotUnderstood(told)
+    best = min(plain, key=_left)
+    return best.date if loosely else NotUnderstood(_stranger(best.left, codes))
 
 
 def day_in_words(words: str, choices: Choices, progress: Progress) -> date | NotUnderstood:
@@ -57,13 +56,17 @@ def day_in_words(words: str, choices: Choices, progress: Progress) -> date | Not
     return understood.day or NotUnderstood(words, is_date=True)
 
 
-def _readings(words: str, codes: list[str], choices: Choices, progress: Progress) -> Iterator[Named]:
-    """All dates in the words as they stand, then in what an article would have around them: see `_in_an_article`.
+def _whole(named: Iterable[Named], codes: list[str]) -> Named | None:
+    """The date with the fewest words beside it, none of which says anything."""
+    return min((one for one in named if not _stranger(one.left, codes)), key=_left, default=None)
 
-    Nobody means anything but a date here, so a bare "476" or "3.5." is one, which it is not in an article.
-    """
-    for code in codes:
-        yield from _named(words, 0, code, choices, progress)
+
+def _left(named: Named) -> int:
+    return len(named.left.strip())
+
+
+def _as_in_articles(words: str, codes: list[str], choices: Choices, progress: Progress) -> Iterator[Named]:
+    """The dates in what an article would say instead: it has no bare "476" or "3.5.", which mean nothing else here."""
     for code in codes:
         for reading, begin in _in_an_article(words, code):
             yield from _named(reading, begin, code, choices, progress)
