@@ -122,3 +122,11 @@ def test_an_afternoon_lasts_from_noon_to_six(tagged: Tagged) -> None:
     assert timex.interval is not None
     assert timex.granularity is not None
     assert bounds(timex.interval, timex.granularity) == ("2021-07-07T12:00", "2021-07-07T17:59")
+
+
+def test_the_end_of_a_meeting_is_not_on_the_day_of_the_next(values: Callable[..., list[str]]) -> None:
+    minutes = (
+        "Protokoll der Sitzung vom 15. Juni 2021\n\nNächstes Treffen: 20. Juli, 19 Uhr\nEnde der Sitzung: 21.15 Uhr\n"
+    )
+    assert values("de", minutes)[-2:] == ["2021-07-20T19:00", "2021-06-15T21:15"]
+    assert values("de", "Das Fest ist am 20. Juli. Ende: 22 Uhr.") == ["2021-07-20", "2021-07-20T22:00"]

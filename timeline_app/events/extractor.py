@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from timeline_app.events.headings import with_framing
 from timeline_app.events.title import titles_of
 from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.model.document import Document, PublicationDate
@@ -32,13 +33,15 @@ def extract(
     events: list[Event] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(load_grammar(grammar_code(language)))
-    for timex in _with_times(timexes, document.text, between):
+    for timex, is_frame in with_framing(_with_times(timexes, document.text, between), document.text):
         if timex.in_range:
             continue
-        if timex.interval is not None and timex.granularity is not None:
+        if is_frame:
+            unplaced.append(builder.unplaced(timex, Reason("no_place_heading")))
+        elif timex.interval is not None and timex.granularity is not None:
             events.append(builder.event(timex))
         else:
-            unplaced.append(builder.unplaced(timex))
+            unplaced.append(builder.unplaced(timex, why_unplaced(timex)))
     events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
     return events, unplaced
 
@@ -130,7 +133,7 @@ class _Builder:
             is_range=timex.range_end is not None,
         )
 
-    def unplaced(self, timex: Timex) -> Unplaced:
+    def unplaced(self, timex: Timex, reason: Reason) -> Unplaced:
         span, number, sentence = self._place(timex)
         return Unplaced(
             id=self._id(timex),
@@ -144,7 +147,7 @@ class _Builder:
             sentence_no=number,
             document=self._document.name,
             explanation=timex.reason,
-            reason=why_unplaced(timex),
+            reason=reason,
         )
 
     def _place(self, timex: Timex) -> tuple[Span, int, Span]:

@@ -153,6 +153,11 @@ class Grammar:
         return re.compile(self.settings.get("mail_line", r"(?!)"))
 
     @cached_property
+    def session_end(self) -> re.Pattern[str]:
+        """How minutes say that the meeting is over: "Ende der Sitzung", "Die Sitzung wurde geschlossen"."""
+        return re.compile(self.settings.get("session_end", r"(?!)"))
+
+    @cached_property
     def mail_head(self) -> re.Pattern[str]:
         """Another line of a mail's head."""
         return re.compile(self.settings.get("mail_head", r"(?!)"))

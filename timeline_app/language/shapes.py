@@ -140,6 +140,7 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
+    session_end: _Regular = ""
     head_line: _Regular = ""
     quote_line: _Regular = ""
     mail_line: _Regular = ""

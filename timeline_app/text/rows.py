@@ -23,7 +23,7 @@ _WRAPPED = 60
 _DAY = re.compile(r"\b\d{1,2}\.$")
 _BREAK = re.compile(r"[\r\n]")
 _QUOTED = re.compile(r"[ \t]*>[> \t]*")
-_FIELD = re.compile(r"[ \t>]*\*{0,2}[^\W\d_][\w-]{1,20}(?: [\w-]{1,20})?:\*{0,2}[ \t]+\S")
+_FIELD = re.compile(r"[ \t>]*\*{0,2}[^\W\d_][\w-]{1,20}(?: [\w-]{1,20}){0,2}:\*{0,2}[ \t]+\S")
 _RULE = re.compile(r"[ \t>]*([-=*_~])\1{2,}[ \t]*(?=[\r\n]|\Z)")
 _ITEM = re.compile(
     r"[ \t>]*(?:[-*•–—+][ \t\xa0]|#{1,6}[ \t\xa0]|[a-z]\)\s|\(?(?P<number>\d{1,2})(?P<mark>[.)])\s(?P<word>[^\W\d_]*))"

@@ -18,6 +18,8 @@ _MIDNIGHT = "T24:00"
 _MORNING = 8
 # How many sentences back a day still holds.
 _REACH = 6
+# So many tokens around a time are looked at for what it is the time of.
+_SENTENCE = 24
 # The ends of the names of reasons: of the day told before, or of that of publication.
 _TOLD, _PUBLISHED = "", "_published"
 _AFTERNOON, _NOON, _NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
@@ -35,6 +37,8 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return found.facts["on"], False, _TOLD
     if context.discourse.vague == found.sentence:
         return None, False, _TOLD
+    if session := _session_that_ends(found, context):
+        return session
     day = context.day_near(found, 0 if context.programme else _REACH)
     if day is not None and (
         found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
@@ -44,6 +48,20 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _session_that_ends(found: Found, context: Context) -> tuple[Civil | None, bool, str] | None:
+    """ "Ende der Sitzung: 21.15 Uhr", below the day of the next one, is of the day of the minutes."""
+    next_one, sentence = context.discourse.day, context.sentences[found.sentence]
+    if next_one is None or next_one.sentence == found.sentence:
+        return None
+    frame = context.frame(found, Granularity.DAY)
+    day = frame.day if frame else context.today
+    words, at = context.tokens.words, context.tokens.at
+    first, last = max(at(sentence.begin), found.begin - _SENTENCE), min(at(sentence.end), found.end + _SENTENCE)
+    if day is None or next_one.day <= day or not context.grammar.session_end.search("".join(words[first:last])):
+        return None
+    return (day, not frame.explicit, _TOLD) if frame else (day, True, _PUBLISHED)
 
 
 def _on_no_day(time: str, found: Found, context: Context) -> Resolution:

@@ -22,7 +22,8 @@ _APART, _LABEL = "|(•·–—-.", 3
 # So many years back a text that counts from today is not about what it tells as the last date.
 _LONG = 5
 _DEICTIC = frozenset(("weekday", "day", "weekend"))
-_KINDS = _DEICTIC | {"date", "today", "year", "ago"}
+_STATED = frozenset(("date", "stamp"))
+_KINDS = _DEICTIC | _STATED | {"today", "year", "ago"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
             except Exception as error:
                 scan.fail(found.rule, found.span, error)
             else:
-                if clue is not None:
+                # The times of a log tell when it was written, unless one is the head of a mail.
+                if clue is not None and (clue.says_so or clue.kind != "stamp"):
                     yield clue
 
 
@@ -106,7 +108,7 @@ def _clue(found: Found, scan: Scan, context: Context) -> Clue:
     number = facts["wp"][0] if "wp" in facts else facts.get("wd")
     kind = found.rule.kind
     before, after = _beside(found, scan.text)
-    says_so = kind == "date" and _says_so(found, scan, before, after, context.chronicle)
+    says_so = kind in _STATED and _says_so(found, scan, before, after, context.chronicle)
     with_place = (
         kind == "date" and found.span.begin < _TOP and bool(scan.grammar.place_line.search(f"{before}\0{after}"))
     )

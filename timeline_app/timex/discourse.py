@@ -6,7 +6,7 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import TimexType
 from timeline_app.timex.found import Found, Recurrence, Resolution
-from timeline_app.timex.frames import CLOSED, Frame, entered, within
+from timeline_app.timex.frames import CLOSED, Frame, Scope, entered, within
 from timeline_app.timex.value import interval_of
 
 _REMEMBERED = 8
@@ -62,8 +62,10 @@ class Discourse:
         """The state at an offset: frames that have ended are left behind, with what was told in them."""
         if not self.frames or (frames := within(self.frames, begin)) == self.frames:
             return self
-        closed = any(frame.scope in CLOSED for frame in self.frames if frame not in frames)
-        return replace(self, frames=frames, history=() if closed else self.history)
+        left = {frame.scope for frame in self.frames if frame not in frames}
+        if Scope.MAIL in left:
+            return Discourse(frames=frames)
+        return replace(self, frames=frames, history=() if left & CLOSED else self.history)
 
     def after(self, found: Found, resolution: Resolution, frame: Frame | None = None) -> "Discourse":
         """The state after an expression, which may set a frame for what follows."""
