@@ -185,3 +185,4 @@ def test_an_article_that_is_typed(tmp_path: Path) -> None:
 def test_what_a_terminal_would_obey_is_shown_escaped(run: Run, tmp_path: Path) -> None:
     told = run("tag", tmp_path / "red\x1b[31m\u202etxt\x07", code=1).told
     assert r"red\x1b[31m\u202etxt\x07 does not exist" in told
+    assert r"a\xff.txt does not exist" in run("tag", tmp_path / os.fsdecode(b"a\xff.txt"), code=1).told

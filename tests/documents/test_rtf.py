@@ -83,6 +83,12 @@ def test_what_is_not_whole_is_read_as_far_as_it_goes(body: str) -> None:
     assert _text(f"Text\\par {body}").startswith("Text")
 
 
+@pytest.mark.parametrize("number", [9, 12, 30])
+def test_numbers_that_are_too_large(number: int) -> None:
+    digits = "9" * number
+    assert _text(f"Text \\u{digits}? on \\fs{digits} 3 May") == "Text \ufffd on 3 May"
+
+
 def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Unreadable, match="nested more than 10,000 deep"):
         _text("{" * 10_001)

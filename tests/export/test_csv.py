@@ -16,7 +16,7 @@ from made_events import HOSTILE, LONG, any_event, content, event, patient, sourc
 from timeline_app.errors import ExportError
 from timeline_app.export.columns import ALL_COLUMNS, TEXTS, cells, fitting
 from timeline_app.export.content import Note
-from timeline_app.export.csv import COLUMNS, write
+from timeline_app.export.csv import COLUMNS, WORDS, shown, write
 from timeline_app.export.formulas import guarded
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -132,7 +132,9 @@ def test_without_the_guard_texts_are_as_they_are() -> None:
 def test_any_event_survives(any_one: Event) -> None:
     (read,) = _read([any_one], columns=ALL_COLUMNS, hidden=True)
     whole = dict(zip(ALL_COLUMNS, map(str, cells(any_one)), strict=True))
-    assert read == whole | {column: _safe(whole[column]) for column in TEXTS}
+    assert read == whole | {
+        column: _safe(shown(whole[column]) if column in WORDS else whole[column]) for column in TEXTS
+    }
     assert not any(read[column].startswith(("=", "+", "-", "@", "\t", "\r", "\0")) for column in TEXTS)
 
 
@@ -217,7 +219,7 @@ def test_what_fits_is_not_cut(text: str) -> None:
 )
 def test_a_file_of_hostile_text_is_read_back(text: str) -> None:
     (read,) = _read([event(sentence=text)])
-    assert read["sentence"] == _safe(text)
+    assert read["sentence"] == _safe(shown(text))
 
 
 @pytest.mark.parametrize(("count", "ticks"), [(0, []), (999, []), (1000, [1000]), (2500, [1000, 2000])])
@@ -231,3 +233,10 @@ def test_ticks_tell_the_rows_done(count: int, ticks: list[int]) -> None:
 def test_a_row_has_a_cell_a_column() -> None:
     assert len(cells(event(span=Span(0, 1)))) == len(ALL_COLUMNS) == len(set(ALL_COLUMNS))
     assert ALL_COLUMNS[: len(COLUMNS)] == COLUMNS
+
+
+def test_the_words_of_an_article_turn_nothing_round_and_hold_no_controls() -> None:
+    hostile = "on \u202e3\u202c \x1b[31mMay\u2066\n\t2020"
+    (row,) = _read([event(sentence=hostile, expression=hostile, document=hostile, notes=hostile)], columns=ALL_COLUMNS)
+    shown = "on 3 \ufffd[31mMay\n\t2020"
+    assert [row[name] for name in ("sentence", "expression", "document", "notes")] == [shown, shown, shown, hostile]

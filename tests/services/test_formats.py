@@ -123,8 +123,8 @@ def test_options_as_they_are_typed(key: str, option: str, text: str, value: obje
 @pytest.mark.parametrize(
     ("key", "option", "text", "told"),
     [
-        ("csv", "columns", "id,colour", "--columns cannot be ['id', 'colour']; give id, title, start"),
-        ("csv", "columns", "", "--columns cannot be ['']; give id"),
+        ("csv", "columns", "id,colour", "--columns cannot be 'colour'; give id, title, start"),
+        ("csv", "columns", "", "--columns cannot be ''; give id"),
         ("csv", "separator", "dot", "--separator cannot be 'dot'; give auto, comma, semicolon, tab."),
         ("csv", "excel", "perhaps", "--excel cannot be 'perhaps'; give yes or no."),
         ("ics", "stamp", "soon", "--stamp cannot be 'soon'; give a day, such as 2021-07-02."),

@@ -16,6 +16,7 @@ from timeline_app.text.markup import unmarked
         ("## 1936", "1936"),
         ("> Am 5.\n>> Mai 2010", "Am 5. Mai 2010"),
         ("<b>1949</b> im <time datetime='1949-05-03'>Mai</time>", "1949 im Mai"),
+        ("on \u202e3 May\u202c 2020\x07", "on 3 May 2020"),
         ("1914\u20111918 und\u200b1920", "1914-1918 und 1920"),
         ("*Anna* (*1905) kam", "Anna (*1905) kam"),
         ('im [Mai](https://x.de/1999 "Mai") 1990', "im [Mai 1990"),

@@ -255,4 +255,13 @@ def _told(words: str, why: "NotUnderstood") -> str:
 def _language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", text):
         raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
-    return re.split("[-_]", text.lower())[0]
+    from timeline_app.language.files import has_rules, languages_with_rules
+    from timeline_app.language.locales import has_locale, locales
+
+    code = re.split("[-_]", text.lower())[0]
+    if not (has_rules(code) or has_locale(code)):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no language whose dates are known; there are {', '.join(languages_with_rules())}, and by "
+            f"the names of months and days alone {', '.join(one for one in locales() if not has_rules(one))}"
+        )
+    return code

@@ -13,7 +13,7 @@ from timeline_app.errors import TimelineError, system_reason
 
 STANDARD = "-"
 _PIECE = 2**20
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\udc80-\udcff]")
 
 
 class CommandError(TimelineError):
@@ -42,14 +42,20 @@ def say(message: object) -> None:
 def tell(line: str) -> None:
     """A line on standard error. Where nobody takes it, the work goes on all the same.
 
-    A name of a file may hold what a terminal would obey; it is shown escaped.
+    A name of a file may hold what a terminal would obey, or bytes that are no characters; they are shown escaped.
     """
     if sys.stderr is None:
         return
     try:
-        print(_CONTROL.sub(lambda found: repr(found[0])[1:-1], line), file=sys.stderr, flush=True)
+        print(_CONTROL.sub(_escaped, line), file=sys.stderr, flush=True)
     except OSError:
         silence(sys.stderr)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A control as Python writes it, a byte of a name that is no character as shells do: `\\xff`."""
+    character = found[0]
+    return f"\\x{os.fsencode(character).hex()}" if character >= "\udc80" else repr(character)[1:-1]
 
 
 def silence(stream: TextIO) -> None:

@@ -36,6 +36,9 @@ _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _NO_HEADING = re.compile(r"[\x01-\x06](?=[\x01-\x06\s]|\Z)")
 _TITLE = re.compile(r"\{\\title\s([^{}]{1,2000})\}")
 _CREATED = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+# Numbers beyond those of characters, and beyond any that RTF has.
+_NO_CHARACTER = re.compile(r"\\u-?\d{6,}[ ]?")
+_TOO_LARGE = re.compile(r"(\\[a-z]{1,32}-?\d{9})\d+")
 
 
 def read_rtf(data: bytes) -> Content:
@@ -63,6 +66,7 @@ def _known(encoding: str) -> str:
 
 
 def _plain(source: str) -> str:
+    source = _TOO_LARGE.sub(r"\1", _NO_CHARACTER.sub(r"\\u65533 ", source))
     # A line end counts for nothing in RTF, but keeps a link from being read with a pattern that can take forever.
     source = source.replace("{\\field", "{\n\\field")
     text: str = striprtf.rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]

@@ -2,11 +2,14 @@
 
 Texts that a spreadsheet would run as a formula, by whatever it splits the rows, get apostrophes, which reading back
 takes away. A NUL becomes U+FFFD, because a spreadsheet that drops it would find a formula behind it; half a surrogate
-pair becomes a question mark. For Excel the file begins with a byte order mark, texts are cut to what a cell holds, and
-dates before Christ are guarded, because Excel would subtract their parts from each other.
+pair becomes a question mark. In the words of an article every control becomes U+FFFD, and marks that turn the direction
+of writing round are left out; what people wrote themselves comes back as it was. For Excel the file begins with a byte
+order mark, texts are cut to what a cell holds, and dates before Christ are guarded, because Excel would subtract their
+parts from each other.
 """
 
 import csv
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
@@ -28,6 +31,10 @@ from timeline_app.export.formulas import guarded, may_need_guard
 from timeline_app.export.streams import as_text
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+# What a terminal or a spreadsheet would obey, and marks that turn the direction of writing round.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+WORDS = ("expression", "explanation", "document", "sentence", "conflict")
 _SIGNED = ("start", "end", "edtf")
 
 
@@ -68,15 +75,17 @@ class _Safe:
         self.cut = 0
         risky = TEXTS + _SIGNED if excel else TEXTS
         self._texts = [place for place, name in enumerate(columns) if name in risky]
+        self._words = frozenset(place for place, name in enumerate(columns) if name in WORDS)
         self._guard = guard
         self._longest = LONGEST_CELL // 2 if excel else sys.maxsize
 
     def row(self, row: list[Cell]) -> list[Cell]:
         """The row with its texts made safe; nearly all of them are so already."""
         joined = "".join([f",{row[place]}" for place in self._texts])
-        if (self._guard and may_need_guard(joined)) or "\0" in joined or len(joined) > self._longest:
+        if (self._guard and may_need_guard(joined)) or not joined.isprintable() or len(joined) > self._longest:
             for place in self._texts:
-                row[place] = self._made_safe(str(row[place]))
+                text = str(row[place])
+                row[place] = self._made_safe(shown(text) if place in self._words else text)
         return row
 
     def _made_safe(self, text: str) -> str:
@@ -88,6 +97,11 @@ class _Safe:
         short = fitting(whole)
         self.cut += short is not whole
         return short
+
+
+def shown(text: str) -> str:
+    """Words of an article without what would act on whoever reads them."""
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", _TURNING.sub("", text))
 
 
 def _delimiter(separator: str, excel: bool) -> str:

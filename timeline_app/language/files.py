@@ -47,3 +47,8 @@ def is_borrowed(code: str) -> bool:
 
 def has_rules(code: str) -> bool:
     return code.isascii() and (resources() / "languages" / code / "rules.toml").is_file()
+
+
+def languages_with_rules() -> list[str]:
+    """The codes of the languages that have rules of their own, in order."""
+    return sorted(folder.name for folder in (resources() / "languages").iterdir() if has_rules(folder.name))

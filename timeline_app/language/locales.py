@@ -6,6 +6,7 @@ from functools import cache
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 # Keys as "january", "monday", "relative-type"; see any file of dateparser/data/date_translation_data.
@@ -22,6 +23,13 @@ _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 def has_locale(code: str) -> bool:
     """Are there names for this code ("fr", "sr-Latn")?"""
     return bool(_CODE.fullmatch(code)) and _spec(code) is not None
+
+
+def locales() -> list[str]:
+    """The codes of all languages for which there are names, in order, without those that tell a script."""
+    package = find_spec("dateparser.data.date_translation_data")
+    places = package.submodule_search_locations if package else None
+    return sorted(name for _, name, _ in iter_modules(places) if name.isalpha())
 
 
 @cache

@@ -72,6 +72,12 @@ class Option:
         return ExportError(
             "{option} cannot be {value}; give {kinds}.",
             option=self.flag,
-            value=repr(value),
+            value=self._shown(value),
             kinds=kinds.get(self.kind, ", ".join(self.choices)),
         )
+
+    def _shown(self, value: object) -> str:
+        """What was given, of several names those that are wrong."""
+        if self.kind is not Kind.NAMES or isinstance(value, str) or not isinstance(value, Iterable):
+            return repr(value)
+        return ", ".join(repr(name) for name in dict.fromkeys(value) if name not in self.choices) or "''"

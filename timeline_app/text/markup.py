@@ -23,7 +23,11 @@ _BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
 _ENDS = frozenset(".,:;)")
 _FARTHEST = 24
 """Characters before a mark in which the beginning of its line is looked for."""
-_UNSEEN = {"\u2010": "-", "\u2011": "-"} | dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", " ")
+# Marks that turn the direction of writing round are among them.
+_UNSEEN = {"\u2010": "-", "\u2011": "-"} | dict.fromkeys(
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _HYPHENS = "-\xad¬"
 _AFTER_HYPHEN = ("\n", "\r", " \n", " \r")
 
@@ -42,6 +46,7 @@ def unmarked(text: str) -> str:
     for unseen, seen in _UNSEEN.items():
         if unseen in text:
             text = text.replace(unseen, seen)
+    text = _CONTROL.sub(" ", text)
     for hyphen in _HYPHENS:
         if hyphen in text and any(hyphen + after in text for after in _AFTER_HYPHEN):
             text = _hyphenated(hyphen).sub(_soft, text)
