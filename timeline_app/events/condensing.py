@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.attributes import governs_genitive
 from timeline_app.events.gapping import second_verbs
-from timeline_app.events.tails import is_fixed
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import joined_end, phrase_end
+from timeline_app.grammar.light_verbs import is_fixed
 from timeline_app.grammar.phrases import may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 

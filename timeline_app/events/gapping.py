@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4
@@ -33,6 +34,10 @@ def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
         owner, low = parse.owner[items[at]], parse.low(items[at + 1])
         before = [one for one in range(at) if parse.owner[items[one]] == owner and parse.low(items[one]) == low]
         if not before or parse.kind(items[at + 1]) not in ("prep", "adv", "vz"):
+            continue
+        if lists.verb_second and parse.kind(items[at + 1]) == "prep":
+            end = phrase_end(parse, items, at + 1, lists)
+            yield set(items[before[-1] : at + 1]) if held & set(items[at:end]) else set(items[at:end])
             continue
         second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, items[at:]))
         ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner

@@ -57,6 +57,8 @@ def _noun_before(parse: Parse, places: list[int], lists: Wordlists) -> int | Non
         before -= 1
     if before > 0 and parse.kind(before) == "prep" and parse.low(before) in lists["dating"]:
         before -= 1
+    if parse.kind(places[-1]) != "num" and parse.kind(places[0]) != "num":
+        return None
     ends = _is_genitive(parse, places[-1] + 1, lists) or not goes_on(parse, places[-1], "", lists)
     return before if ends and before >= 0 and parse.kind(before) == "noun" else None
 

@@ -14,6 +14,7 @@ from timeline_app.grammar.words import Word
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
+_AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 
 
 def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items | None:
@@ -65,13 +66,18 @@ def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
     """The subject of a main clause: its front field if that is one noun group, else the first in the middle field."""
     if main.finite is None or main.kind != ClauseKind.MAIN:
         return None
-    front = [place for place in main.words if place < main.finite and parse.kind(place) != "kon"]
+    front = [place for place in main.words if place < main.finite]
+    while front and parse.kind(front[0]) == "kon":
+        front = front[1:]
     after = next((place for place in main.words if place > main.finite), None)
     if after is not None and parse.kind(after) == "pron" and parse.low(after) in lists["sure_subjects"]:
         return [after]
     nominal = bool(front) and parse.kind(front[0]) in (*_IN_GROUP, "pron")
     timed = nominal and (parse.low(front[0]) in lists["days"] or parse.low(front[-1]) in lists["reckoned"])
     nominal = nominal and not timed and parse.low(front[0]) not in lists["oblique"]
+    # "Krieg und Not überstand die Firma": the verb is of one thing.
+    several = any(parse.kind(place) == "kon" for place in front)
+    nominal = nominal and not (several and not parse.low(main.finite).endswith(tuple(lists["plural_ends"])))
     if nominal and len(front) <= _LONGEST_SUBJECT:
         # Before the verb of a main clause there is one constituent.
         return list(front)
@@ -131,11 +137,16 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     return list(rest)
 
 
-def woven(items: Items, nested: list[int]) -> Items:
-    """The clauses nested in a recast one, each after the word that it follows in the sentence."""
-    result = list(items)
+def woven(parse: Parse, items: Items, nested: list[int]) -> Items:
+    """The clauses nested in a recast one: what explains a word behind it, what the verb tells of at the end."""
+    result, behind = list(items), []
     for place in nested:
+        if parse.kind(place) == "stop":
+            continue
+        if parse.clauses[parse.owner[place]].kind in _AT_THE_END:
+            behind.append(place)
+            continue
         before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]
         after = max(before, default=(0, len(result) - 1))[1]
         result.insert(after + 1, place)
-    return result
+    return [*result, *behind]

@@ -5,6 +5,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 """
 
 from timeline_app.events.gapping import is_dated, is_one_of_several
+from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -67,14 +68,16 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return set(range(prior if prior is not None else first, last + 1))
     if low in lists["bound"] or goes_on(parse, last, low, lists):
         return None
-    if is_one_of_several(parse, clause, places, lists) or (not tight and _unique(parse, clause, places, lists)):
+    if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
         return None
-    if _explains_front(parse, clause, first, last, prior, lists):
+    if explains_front(parse, clause, first, last, prior, lists):
         return None
     if low in lists["temporal"]:
         assert prior is not None
         return _with_preposition(parse, prior, first, last, lists, tight)
     if prior is not None and not _stands_free(parse, prior, first, lists):
+        return None
+    if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
 
@@ -193,14 +196,6 @@ def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     return _is_date(parse, place, lists)
 
 
-def _unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
-    """ "The first time in 1999": what is first, best or only is so within the time that is told."""
-    return any(
-        place not in places and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
-        for place in parse.own(clause)
-    )
-
-
 def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:
     """ "Vom 5. bis 9. Juni", "in der Zeit vom 5. bis 9. Juni": the whole time, with its prepositions."""
     begin = first if prior is None else prior
@@ -212,23 +207,6 @@ def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordli
     ):
         begin -= 3
     return set(range(begin, last + 1))
-
-
-def _explains_front(parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists) -> bool:
-    """ "Nach der Wahl im Mai trat er ab": the date is that of a noun before the verb, and not of what the verb says."""
-    finite = parse.clauses[clause].finite
-    if parse.clauses[clause].intro is not None:
-        return False
-    front = [place for place in parse.own(clause) if not parse.words[place].is_mark and parse.kind(place) != "kon"]
-    if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
-        return False
-    frames = parse.low(front[0]) in lists["simultaneous"] or parse.low(front[min(1, len(front) - 1)]) in lists["frames"]
-    if frames and prior != front[0]:
-        # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
-        return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
-    if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):
-        return False
-    return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)
 
 
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -48,7 +48,7 @@ def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
     nested = sorted(place for number in parse.below(said) for place in parse.own(number))
     if lists.verb_second and clause.kind == ClauseKind.CONTENT:
         own = adverbial(parse, clause, lists, german=True)
-        return woven(own, nested) if own is not None else []
+        return woven(parse, own, nested) if own is not None else []
     words = sorted(place for place in (*parse.own(said), *nested) if place != clause.intro)
     while words and parse.kind(words[-1]) == "stop":
         words.pop()

@@ -100,14 +100,20 @@ def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
     return draft.without(set().union(*kept)).text()
 
 
+def narrowest(draft: Draft, lists: Wordlists) -> Draft:
+    """The title without all that may go."""
+    if lists.verb_second:
+        return next(reversed([smaller for _, smaller in _narrower(draft, lists, hard=False)]), draft)
+    current = draft
+    for group in _clause_groups(draft, lists):
+        if still_whole(current.without(group), draft):
+            current = current.without(group)
+    return current
+
+
 def cut(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str:
     """The last resort: all that may go is gone, and the rest ends at a constituent, with "…"."""
-    current = draft
-    for group in _groups(draft, lists, hard=False) if lists.verb_second else _clause_groups(draft, lists):
-        smaller = current.without(group)
-        lost = not group - current.dropped or splits_name(draft.parse, group) or leaves_orphan(current, group, lists)
-        if not lost and still_whole(smaller, draft):
-            current = smaller
+    current = narrowest(draft, lists)
     kept = current.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
@@ -165,9 +171,8 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
             if rank > _RANKS[ClauseKind.PARTICIPLE]:
                 yield from _unheld(fronts, draft)
                 fronts = []
-            group = {item for item in items if parse.owner[item] in below}
-            if not lists.verb_second or not group & draft.held:
-                yield group
+            if not lists.verb_second or not any(parse.owner[place] in below for place in draft.held):
+                yield {item for item in items if parse.owner[item] in below}
     yield from _unheld(fronts, draft)
 
 

@@ -34,7 +34,7 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
 
 def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
     """ "Ihm ist zu verdanken, dass …": does a clause tell what came of a thing, and not what is said of it?"""
-    if number < 0 or parse.clauses[number].kind != ClauseKind.MAIN:
+    if number < 0 or parse.clauses[number].kind not in (ClauseKind.MAIN, ClauseKind.CONJUNCT):
         return False
     told = [place for place in parse.own(number) if not parse.words[place].is_mark]
     doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)

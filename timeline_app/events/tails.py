@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
-from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.light_verbs import is_fixed
+from timeline_app.grammar.phrases import needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -113,7 +114,7 @@ def _before_verb(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
             continue
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
             continue
-        if is_fixed(parse, items, at, end, lists):
+        if is_fixed(parse, items, at, end, lists) or needs_more(parse, items[at - 1], lists):
             continue
         directed = parse.low(place) in lists["directional"] or parse.low(items[at + 1]) in lists["directed_articles"]
         if not directed and _has_object(parse, items, at, lists):
@@ -121,12 +122,6 @@ def _before_verb(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         else:
             later.append(set(items[at:end]))
     yield from later
-
-
-def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    """ "In Kraft (getreten)", "zur Verfügung (gestellt)": a bare noun that makes one thing with the verb after it."""
-    bare = end == at + 2 < len(items) and parse.kind(items[at + 1]) == "noun"
-    return bare and parse.low(items[at]) in lists["light_prepositions"] and parse.kind(items[end]) in _CLOSERS
 
 
 def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

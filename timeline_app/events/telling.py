@@ -45,6 +45,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     gone = removable(parse, places, host, lists)
     if home != host:
         gone = set(parse.own(home)) if _only_date(parse, home, places, lists) else None
+    if lists.verb_second and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
+        # "Geboren 1903, studierte er …"
+        gone = None
     for number in parse.up(host):
         if may_stand_alone(parse, number, lists):
             yield from _recast_drafts(parse, number, home, gone, lists, german, held)
@@ -89,7 +92,7 @@ def _recast_drafts(
     nested = [place for number in below for place in parse.own(number)]
     if nested:
         # What stands inside the clause keeps its place after the word that it follows.
-        items = woven(items, sorted(nested))
+        items = woven(parse, items, sorted(nested))
     if not any(isinstance(item, int) and parse.owner[item] in (host, home) for item in items):
         return
     if not held & {item for item in items if isinstance(item, int)}:
@@ -189,7 +192,7 @@ def _without_front(
     if (
         finite is None
         or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom")
-        or parse.low(items[0]) in lists["kept_prepositions"] | lists["focus"]
+        or parse.low(items[0]) in (lists["kept_prepositions"] | lists["focus"]) - lists["companions"]
     ):
         return
     front = {place for place in items if place < finite}

@@ -6,6 +6,7 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 
 import re
 
+from timeline_app.events.ending import ended
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
@@ -52,6 +53,9 @@ def titles_of(
         titles = tuple(narrowed(draft, lists, widths, hard))
         if titles and _says_something(titles[0]):
             return tuple(dict.fromkeys(filter(_says_something, titles)))
+    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in told)), None)
+    if whole is not None:
+        return (whole,)
     title = cut(told[0], lists, widths[0]) if told else ""
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 

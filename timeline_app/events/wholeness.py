@@ -10,6 +10,7 @@ from timeline_app.grammar.wordlists import Wordlists
 # What is left of a clause when words are dropped says still something with so many of them.
 FEWEST = 4
 _NOUNS = frozenset({"noun", "name"})
+_CLOSERS = frozenset({"vz", "part", "inf"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 
@@ -30,6 +31,8 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """Would a relative clause, an apposition or a phrase lose the noun that it stands behind?"""
     group = group - draft.dropped
     parse, last = draft.parse, max(group)
+    if lists.verb_second and _is_meant(draft, group):
+        return True
     after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
     if after is None or parse.owner[after] < 0:
         return False
@@ -38,6 +41,21 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     clause = parse.clauses[parse.owner[after]]
     behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
     return behind and clause.words[0] == after and clause.parent == parse.owner[last]
+
+
+def _is_meant(draft: Draft, group: set[int]) -> bool:
+    """ "Tritt die Nachfolge (Kerns) an, der gestorben ist": is a kept relative clause past the verb about the group?"""
+    parse = draft.parse
+    kept = {item for item in draft.kept() if isinstance(item, int)} - group
+    for clause in parse.clauses:
+        if clause.kind != ClauseKind.RELATIVE or clause.words[0] not in kept:
+            continue
+        noun = clause.words[0] - 1
+        while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
+            noun -= 1
+        if noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1)) and not group & set(clause.words):
+            return True
+    return False
 
 
 def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> bool:
@@ -53,6 +71,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return True
     if after != last + 1:
         return False
+    if parse.kind(last) == "num":
+        # "Mit 300 (Liter)"
+        return parse.kind(after) in (*_NOUNS, "adj", "pred", "other")
     if parse.kind(after) in _NOUNS:
         return parse.kind(last) in _NOUNS
     attached = parse.kind(after) == "prep" and parse.low(after) in lists["attached"]

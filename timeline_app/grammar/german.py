@@ -1,11 +1,11 @@
 """German sentences as clauses, by their topological fields: front field, finite verb, middle field, verb bracket."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.german_forms import corrected
+from timeline_app.grammar.german_stretches import is_ordinal, parted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -98,11 +98,22 @@ class _German(ClauseBuilder):
             kind = ClauseKind.CONTENT
         if self._low(joiner) in self._lists["telling"] and self._main is not None:
             kind = ClauseKind.ADVERBIAL
-        number = self._add(kind, segment, finite[-1] if finite else None, joiner)
+        parent = self._last if kind == ClauseKind.CONTENT and self._wants_content() else None
+        number = self._add(kind, segment, finite[-1] if finite else None, joiner, parent)
         if self._main is None and not self._open:
             self._early.append(number)
         if not finite and kind != ClauseKind.INFINITIVE:
             self._open.append(number)
+
+    def _wants_content(self) -> bool:
+        """ "(Er reist), weil er glaubt, (dass …)": does the clause before it need it, and not the main one?"""
+        if self._open or self._last is None or self._main is None:
+            return False
+        last, main = self._parse.clauses[self._last], self._parse.clauses[self._main]
+        if last.kind == ClauseKind.CONJUNCT:
+            return True
+        told = main.finite is not None and self._low(main.finite) in self._lists["saying"]
+        return last.kind == ClauseKind.ADVERBIAL and last.finite is not None and not told
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
@@ -138,12 +149,19 @@ class _German(ClauseBuilder):
         """The main clause's verb: what waited before it is its front field, or an opening remark."""
         number = self._main = self._new(ClauseKind.MAIN, -1, finite)
         waiting, self._waiting = self._waiting, []
-        listed = self._kind(self._inner(segment)[0]) == "kon"
+        inner = self._inner(segment)
+        # "Äpfel, Birnen und Pflaumen bringen …"
+        listed = any(self._kind(place) == "kon" for place in inner if place < finite)
         for place, earlier in enumerate(waiting):
-            if listed or (first and (place == 0 or self._kind(self._inner(earlier)[0]) in _GOING_ON)):
+            opens = self._inner(earlier)[0]
+            goes_on = self._kind(opens) in _GOING_ON and self._low(opens) not in self._lists["contrasting"]
+            remark = place == 0 and self._kind(opens) == "part"
+            if listed or (first and (place == 0 or goes_on) and not remark):
                 self._own(number, earlier)
             else:
-                self._add(ClauseKind.ASIDE, earlier, parent=number)
+                # "Geboren 1903 in Wien, …"
+                kind = ClauseKind.PARTICIPLE if remark else ClauseKind.ASIDE
+                self._add(kind, earlier, parent=number)
         self._own(number, segment)
         self._adopt(number)
         self._last = number
@@ -196,7 +214,7 @@ class _German(ClauseBuilder):
         if self._low(inner[0]) in self._lists["counting"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Zwanzig Boote sanken), davon zwei im Hafen"
             return False
-        if self._is_ordinal(inner):
+        if is_ordinal(self._words, inner, self._lists):
             return False
         if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
             return True
@@ -212,12 +230,6 @@ class _German(ClauseBuilder):
                 return True
         return False
 
-    def _is_ordinal(self, inner: Sequence[int]) -> bool:
-        """ "(Das Landgericht), 2. Kammer, …": a name's number, and no date."""
-        last = inner[-1]
-        numbered = len(inner) == 2 and self._words[inner[0]].text.endswith(".") and self._kind(last) == "noun"
-        return numbered and self._kind(inner[0]) == "num" and self._low(last) not in self._lists["months"]
-
     def _explains_name(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "Ada Kern, Leiterin und Gründerin, im Alter …": after a name, and the clause goes on after it."""
         before = inner[0] - 2
@@ -226,13 +238,4 @@ class _German(ClauseBuilder):
         return self._kind(self._inner(following[0])[0]) in ("prep", "part", "vz")
 
     def _split(self, segment: Segment) -> Iterator[Segment]:
-        """A stretch parted where "und" joins two finite verbs."""
-        places = segment.places
-        finite = [place for place in places if self._kind(place) == "fin"]
-        begin = 0
-        for first, second in pairwise(finite):
-            joins = [at for at, place in enumerate(places) if first < place < second and self._kind(place) == "kon"]
-            if joins and joins[-1] > begin:
-                yield Segment(places[begin : joins[-1]], segment.mark if begin == 0 else None, begin > 0)
-                begin = joins[-1]
-        yield Segment(places[begin:], segment.mark if begin == 0 else None, begin > 0)
+        return parted(self._words, segment)

@@ -51,20 +51,26 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
 
 
 def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> Iterator[int]:
-    """ "1503 Herzog Albrecht bestätigt das Recht": in a sentence without a verb, a participle that has an object."""
+    """ "1503 Herzog Albrecht bestätigt das Recht": in a sentence without a verb, what may be one and has an object."""
     for at, place in enumerate(stretch[1:-1], 1):
-        if words[place].kind != "part" or words[place - 1].kind not in _BEFORE_VERB:
-            continue
-        after = [words[one] for one in stretch[at + 1 :]]
-        governed = False
-        for word in after:
-            if word.low in lists["agents"] or word.kind == "part":
-                break
-            if word.kind == "det" and not governed and word.low not in lists["genitive"] - lists["direct_articles"]:
-                if _may_be(words[place], "VV(FIN)"):
-                    yield place
-                break
-            governed = word.kind == "prep" or (governed and word.kind != "noun")
+        before = words[place - 1].kind
+        past = words[place].kind == "adj" and before in (*_BEFORE_VERB, "quote")
+        looks = past or (words[place].kind == "part" and before in _BEFORE_VERB)
+        told = past or (looks and _has_object([words[one] for one in stretch[at + 1 :]], lists))
+        if told and _may_be(words[place], "VV(FIN)"):
+            yield place
+
+
+def _has_object(after: Sequence[Word], lists: Wordlists) -> bool:
+    """Does a noun with its article follow that no preposition governs, before an "of" or "by"?"""
+    governed = False
+    for word in after:
+        if word.low in lists["agents"] or word.kind == "part":
+            return False
+        if word.kind == "det" and not governed:
+            return word.low not in lists["genitive"] - lists["direct_articles"]
+        governed = word.kind == "prep" or (governed and word.kind != "noun")
+    return False
 
 
 def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:

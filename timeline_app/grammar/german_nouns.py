@@ -35,6 +35,9 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         return None
     article = _begin(parse, end, lists) - 1
     genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in _NOUNS
+    if genitive and parse.kind(article - 1) == "name":
+        # "Heinrichs des Löwen, der …" means the man.
+        return None
     if genitive and not _fits(parse, article, pronoun_of(parse, clause, lists), lists):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
         head = _group(parse, article - 1, clause, lists)

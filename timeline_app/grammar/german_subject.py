@@ -53,6 +53,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             end += 1
             continue
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
+        if end > at and _clings(parse, places[end]):
+            end, nouns = end + 1, nouns + 1
+            continue
         if places[end] in parse.names:
             end, nouns = end + 1, nouns + 1
             continue
@@ -75,6 +78,12 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _clings(parse: Parse, place: int) -> bool:
+    """ "„Alte Liebe“(-Brücke)": the rest of a compound behind a quoted name."""
+    hyphen = parse.words[place].text == "-" or (place > 0 and parse.words[place - 1].text == "-")
+    return hyphen and parse.words[place - 1].end == parse.words[place].begin
 
 
 def _is_origin(parse: Parse, place: int) -> bool:

@@ -146,6 +146,10 @@ def _starts_another(parse: Parse, place: int) -> bool:
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
     # "§ 3 Abs. 2 BauGB"
     year = year or parse.words[place - 1].text.endswith(".")
+    if kind == "num" and before in _NOUNS and not year and parse.words[place].text.isdigit():
+        # "Ein Wagen vom Typ 801"
+        after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+        return after in ("noun", "adj", "name")
     return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not is_name(parse, place))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -33,6 +34,8 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             end = _participle_end(parse, items, at)
         else:
             continue
+        if kind == "prep" and is_fixed(parse, items, at, end, lists):
+            continue
         if end > at + 1 and may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
             group = set(items[at:end])
             gone |= group
@@ -51,7 +54,7 @@ def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], list
     while at + 1 < end < len(items) and items[end] not in gone and items[end] == items[end - 1] + 1:
         bare = is_bare(parse, items[end - 1]) and parse.low(items[end]) in lists["governed"]
         explains = bare or parse.low(items[end]) in lists["attributive"]
-        if parse.kind(items[end]) != "prep" or not explains:
+        if parse.kind(items[end]) != "prep" or not explains or is_governed(parse, items[end], lists):
             break
         further = phrase_end(parse, items, end, lists)
         if further <= end + 1:
@@ -69,11 +72,11 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if (
         needs_more(parse, before, lists)
         or kind in _NEVER_AFTER
-        or (parse.low(place) in lists["kept_prepositions"] and not _tells_hour(parse, place, lists))
+        or (parse.low(place) in lists["kept_prepositions"] and not _is_optional(parse, place, kind, lists))
         or parse.low(before) in lists["focus"]
     ):
         return False
-    if second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
+    if is_governed(parse, place, lists) or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
     speaks = (
         kind == "fin"
@@ -104,6 +107,11 @@ def _after_speaking(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "(, an official said) after the meeting"."""
     speaks = parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
     return speaks and parse.kind(place - 1) == "fin" and parse.low(place) not in lists["agents"]
+
+
+def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
+    """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
+    return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
 
 
 def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:

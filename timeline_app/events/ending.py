@@ -1,0 +1,66 @@
+"""Clauses that end whole before they are over: what is left out at their end only tells more."""
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.shortening import narrowest
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.light_verbs import is_governed
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_NOMINAL = frozenset({"noun", "name", "pron"})
+_TELLING_MORE = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
+# What follows a phrase must not be part of the verb, or deny it.
+_NEEDED = frozenset({"fin", "part", "inf", "izu", "vz", "neg"})
+
+
+def ended(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """The title up to a phrase or clause that it can do without, the longest in this room; None if there is none."""
+    if not lists.verb_second:
+        return None
+    parse, shortest = draft.parse, narrowest(draft, lists)
+    kept = shortest.kept()
+    for end in range(len(kept) - 1, 2, -1):
+        if not _may_end(parse, kept[:end], kept[end:], lists) or _loses_date(draft, kept[:end], kept[end:]):
+            continue
+        text = Draft(parse, kept[:end], shortest.dropped).text()
+        if len(text) <= width:
+            return text
+    return None
+
+
+def _places(items: list[int | Word]) -> set[int]:
+    return {item for item in items if isinstance(item, int)}
+
+
+def _loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) -> bool:
+    """Would the date go, or the clause that it is in?"""
+    owner = draft.parse.owner
+    lost = {owner[place] for place in _places(rest)} - {owner[place] for place in _places(said)}
+    return bool(_places(rest) & draft.held) or any(owner[place] in lost for place in draft.held)
+
+
+def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists: Wordlists) -> bool:
+    first, before = rest[0], said[-1]
+    if not isinstance(first, int) or not isinstance(before, int) or not _is_clause(parse, said):
+        return False
+    owner = parse.owner[first]
+    if owner < 0 or parse.kind(before) not in ("noun", "name", "part", "inf", "vz"):
+        return False
+    within = {owner, *parse.below(owner)}
+    if any(parse.owner[place] not in within for place in _places(rest) if parse.owner[place] >= 0):
+        return False
+    clause = parse.clauses[owner]
+    if owner != parse.owner[before]:
+        opens = clause.words[0] == first and clause.kind in _TELLING_MORE
+        return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
+    if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"] or clause.intro is not None:
+        return False
+    needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)
+    return not needed and not is_governed(parse, first, lists)
+
+
+def _is_clause(parse: Parse, said: list[int | Word]) -> bool:
+    """Does something nominal stand before a finite verb, and behind it?"""
+    kinds = [item.kind if isinstance(item, Word) else parse.kind(item) for item in said]
+    verb = kinds.index("fin") if "fin" in kinds else 0
+    return any(kind in _NOMINAL for kind in kinds[:verb]) and any(kind in _NOMINAL for kind in kinds[verb + 1 :])

@@ -1,0 +1,53 @@
+"""Whether a clause would say something else without its date, although nothing before the date binds it."""
+
+from timeline_app.events.gapping import is_dated
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+
+def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
+    """ "The first time in 1999": what is first, best or only is so within the time that is told."""
+    return any(
+        place not in places and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
+        for place in parse.own(clause)
+    )
+
+
+def explains_front(parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists) -> bool:
+    """ "Nach der Wahl im Mai trat er ab": the date is that of a noun before the verb, and not of what the verb says."""
+    finite = parse.clauses[clause].finite
+    if parse.clauses[clause].intro is not None:
+        return False
+    front = [place for place in parse.own(clause) if not parse.words[place].is_mark and parse.kind(place) != "kon"]
+    if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
+        return False
+    frames = parse.low(front[0]) in lists["simultaneous"] or parse.low(front[min(1, len(front) - 1)]) in lists["frames"]
+    if frames and prior != front[0]:
+        # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
+        return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
+    if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):
+        return False
+    return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)
+
+
+def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlists) -> bool:
+    """ "Als Baujahr wird 1927 angegeben", "1929 brachte Aufschwung": is a bare year what the clause tells of?"""
+    finite = parse.clauses[clause].finite
+    if finite is None or parse.kind(first) != "num" or parse.clauses[clause].kind != ClauseKind.MAIN:
+        return False
+    if parse.low(finite) in lists["yearly"] and last < finite:
+        return True
+    governed = False
+    for place in parse.own(clause):
+        kind = parse.kind(place)
+        if first <= place <= last or kind in ("adj", "num", "quote"):
+            continue
+        if kind in ("noun", "name", "pron") and not governed and parse.low(place) not in lists["oblique_pronouns"]:
+            return False
+        governed = kind == "prep" or (governed and kind in ("det", "noun", "name") and not _ends_phrase(parse, place))
+    return True
+
+
+def _ends_phrase(parse: Parse, place: int) -> bool:
+    """The noun of a phrase, unless its name follows."""
+    return parse.kind(place) != "det" and (place + 1 >= len(parse.words) or parse.kind(place + 1) != "name")

@@ -1,0 +1,28 @@
+"""What the stretches between the commas of a German sentence show by their own words."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline_app.grammar.clauses import Segment
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+
+def parted(words: Sequence[Word], segment: Segment) -> Iterator[Segment]:
+    """A stretch parted where "und" joins two finite verbs."""
+    places = segment.places
+    finite = [place for place in places if words[place].kind == "fin"]
+    begin = 0
+    for first, second in pairwise(finite):
+        joins = [at for at, place in enumerate(places) if first < place < second and words[place].kind == "kon"]
+        if joins and joins[-1] > begin:
+            yield Segment(places[begin : joins[-1]], segment.mark if begin == 0 else None, begin > 0)
+            begin = joins[-1]
+    yield Segment(places[begin:], segment.mark if begin == 0 else None, begin > 0)
+
+
+def is_ordinal(words: Sequence[Word], inner: Sequence[int], lists: Wordlists) -> bool:
+    """ "(Das Landgericht), 2. Kammer, …": a name's number, and no date."""
+    first, last = words[inner[0]], words[inner[-1]]
+    numbered = len(inner) == 2 and first.text.endswith(".") and last.kind == "noun"
+    return numbered and first.kind == "num" and last.low not in lists["months"]
