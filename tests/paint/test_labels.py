@@ -119,6 +119,17 @@ def test_what_has_no_room_is_left_out_by_whole_words(qapp: QApplication) -> None
     assert QFontMetricsF(FONT).horizontalAdvance(told) <= 151
 
 
+@pytest.mark.parametrize("form", [Form.SHORT, Form.LINE])
+@pytest.mark.parametrize("text", [LONG, "Die beiden Oberammergauer Hans Stenglin und Hans Reicher werden bestraft"])
+def test_what_was_measured_has_room(qapp: QApplication, form: Form, text: str) -> None:
+    """A title cut to its room is not cut again when it is painted there."""
+    labels = _of(text)
+    width, _ = labels.size(0, form)
+    told = labels.told(Mark(0, 0, 5, 20, True, 10, 10 + width, Side.RIGHT, form, 1, 20, 6, 34))
+    more = labels.told(Mark(0, 0, 5, 20, True, 10, 13 + width, Side.RIGHT, form, 1, 20, 6, 34))
+    assert told == more
+
+
 def test_a_card_tells_the_date_and_how_the_sentence_begins(qapp: QApplication) -> None:
     assert _of("Titel").details(0) == ("2. Juli 2021", "Am Montag sagte er es.")
 

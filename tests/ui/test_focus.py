@@ -84,7 +84,7 @@ def test_a_click_on_a_mark_in_sight_moves_nothing(shown: MainWindow, qtbot: QtBo
     view = canvas.view
     for mark in canvas.scene.marks:
         qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.point_of(mark))
-        assert canvas.view == view
+        assert (canvas.view.start, canvas.view.span) == pytest.approx((view.start, view.span), rel=1e-9)
         assert shown.session.selection
 
 

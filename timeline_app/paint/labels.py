@@ -105,6 +105,11 @@ class Labels:
             return " ".join(self.lines(mark.position, mark.form))
         return fitting(self._titles_of(mark.position), self._plain_widths, mark.label_right - mark.label_left)
 
+    def wide(self, mark: Mark) -> float:
+        """Pixels that the words beside a mark take of the room that they have."""
+        room = mark.label_right - mark.label_left
+        return room if mark.form > Form.LINE else min(self._plain_widths.of(self.told(mark)) + 1.0, room)
+
     def title(self, position: int) -> str:
         """All of it."""
         return self._titles_of(position)[0]
@@ -151,10 +156,10 @@ class Labels:
         widths = self._strong_widths if form is Form.CARD else self._plain_widths
         wide = max(map(widths.of, lines), default=0.0)
         if form is not Form.CARD:
-            return wide, len(lines)
+            return wide + 1.0, len(lines)
         details = self.details(position)
         wide = max([wide, *map(self._plain_widths.of, details), min(_NARROWEST, self._longest)])
-        return wide, len(lines) + len(details)
+        return wide + 1.0, len(lines) + len(details)
 
     def _width(self, position: int, form: Form) -> float:
         width = self._widths.get((position, form))
@@ -163,5 +168,5 @@ class Labels:
                 self._widths.clear()
             room = self._longest if form is Form.LINE else min(_SHORT, self._longest)
             told = fitting(self._titles_of(position), self._plain_widths, room)
-            width = self._widths[position, form] = min(self._plain_widths.of(told), room)
+            width = self._widths[position, form] = min(self._plain_widths.of(told) + 1.0, room)
         return width

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 MORE = "\u2009…"
 """Stands where words are left out."""
+_SLACK = 0.5
 _LOOSE = " ,;:–—-("
 
 
@@ -18,7 +19,7 @@ class LetterWidths:
 
     def of(self, text: str) -> float:
         """Pixels of a text on one line."""
-        known, width = self._known, 1.0
+        known, width = self._known, 0.0
         for letter in text:
             single = known.get(letter)
             if single is None:
@@ -29,14 +30,14 @@ class LetterWidths:
 
 def cut(text: str, widths: LetterWidths, room: float) -> str:
     """The text, or as many of its first words as have room; a first word that has none is cut itself."""
-    if widths.of(text) <= room + 0.5:
+    if widths.of(text) <= room + _SLACK:
         return text
     return _filled(text.split(), widths, room - widths.of(MORE)).rstrip(_LOOSE) + MORE
 
 
 def fitting(titles: Sequence[str], widths: LetterWidths, room: float) -> str:
     """The longest of some titles that has room; the last one, which is the shortest, is cut where none has."""
-    return next((title for title in titles if widths.of(title) <= room + 0.5), None) or cut(titles[-1], widths, room)
+    return next((title for title in titles if widths.of(title) <= room + _SLACK), None) or cut(titles[-1], widths, room)
 
 
 def in_lines(titles: Sequence[str], widths: LetterWidths, room: float, most: int) -> list[str]:
@@ -75,7 +76,7 @@ def _filled(words: list[str], widths: LetterWidths, room: float) -> str:
     count, taken, space = 0, 0.0, widths.of(" ")
     for word in words:
         taken += widths.of(word) + (space if count else 0.0)
-        if taken > room:
+        if taken > room + _SLACK:
             break
         count += 1
     if count or not words:

@@ -12,7 +12,7 @@ from timeline_app.layout.items import CERTAINTIES, Items, Trait
 from timeline_app.layout.marks import POINT, Chip, Mark
 from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.layout.strips import Sizes
-from timeline_app.layout.telling import Form
+from timeline_app.layout.telling import Form, Side
 from timeline_app.layout.ticks import Axis
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today, upright
@@ -77,6 +77,7 @@ class TimelinePicture:
         self._looks = looks
         self._shapes = shapes
         self._width = 0.0
+        self._today: float | None = None
         self._ground_colour = theme.surface
         self._edge_words: dict[Beyond, str] = {}
         self._edges: list[tuple[QRectF, Beyond]] = []
@@ -105,6 +106,7 @@ class TimelinePicture:
             self._bins.draw_shapes(painter, scene, self._density, self._theme.found, reach)
         else:
             self._bins.draw(painter, int(width), int(height), scene, self._density, self._theme.found)
+        self._today = None if more.today is None else scene.view.x(more.today.second)
         if more.today is not None:
             self.axis.draw_today(painter, (top, height), scene.view, more.today)
         self._draw_leaders(painter, scene)
@@ -193,9 +195,11 @@ class TimelinePicture:
             draw_conflict(painter, self._theme, corner)
 
     def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark]) -> None:
-        """Ground below labels of several lines, so that neither the grid nor a leader runs through them."""
+        """Ground below labels of several lines, and of all that today crosses, so that no line runs through them."""
+        today = -100.0 if self._today is None else self._today
         for mark in marks:
-            if mark.form > Form.LINE and mark.labelled and not mark.inside:
+            is_crossed = mark.label_left - 3 < today < mark.label_right + 3
+            if (is_crossed or mark.form > Form.LINE) and mark.labelled and not mark.inside:
                 top = mark.label_y - self.axis.line / 2
                 box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, mark.bottom - top - 4)
                 painter.fillRect(box, self._ground_colour)
@@ -219,8 +223,9 @@ class TimelinePicture:
 
     def _ground(self, mark: Mark) -> QRectF:
         """The stretch of its rows that a mark and its label take."""
-        left = max(min(mark.left, mark.label_left), -20.0)
-        right = min(max(mark.right, mark.label_right), 100_000.0)
+        wide = self.labels.wide(mark) if mark.labelled else 0.0
+        first = mark.label_right - wide if mark.side is Side.LEFT else mark.label_left
+        left, right = max(min(mark.left, first), -20.0), min(max(mark.right, first + wide), 100_000.0)
         return QRectF(left - 6, mark.top + 1, right - left + 12, mark.bottom - mark.top - 2)
 
     def _draw_chips(self, painter: QPainter, scene: StripScene) -> None:

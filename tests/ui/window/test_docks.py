@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -17,7 +19,7 @@ def test_they_come_with_the_first_document_and_go_with_the_last(
 ) -> None:
     assert _open(window) == []
     opened(article)
-    assert _open(window) == ["text", "findings", "details"]
+    assert _open(window) == ["text", "findings"]
     window.session.clear()
     assert _open(window) == []
 
@@ -26,12 +28,12 @@ def test_one_that_was_closed_stays_closed(window: MainWindow, article: Path, sec
     opened(article)
     window.docks.text.hide()
     opened(second)
-    assert _open(window) == ["findings", "details"]
+    assert _open(window) == ["findings"]
     window.session.clear()
     opened(article)
-    assert _open(window) == ["findings", "details"]
+    assert _open(window) == ["findings"]
     window.docks.reset()
-    assert _open(window) == ["text", "findings", "details"]
+    assert _open(window) == ["text", "findings"]
 
 
 def test_filters_are_made_when_they_are_looked_at(window: MainWindow, article: Path, opened: Open) -> None:
@@ -48,3 +50,27 @@ def test_places_are_remembered(window: MainWindow, article: Path, opened: Open) 
     settings = window.preferences.settings
     assert settings.geometry
     assert settings.docks
+
+
+def test_the_reason_comes_with_the_first_event_that_is_chosen(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    assert window.docks.details.isHidden()
+    window.session.step(1)
+    assert "details" in _open(window)
+    window.docks.details.hide()
+    window.session.step(1)
+    assert window.docks.details.isHidden()
+
+
+def test_in_a_wide_window_the_text_is_a_column_of_readable_lines(
+    window: MainWindow, article: Path, opened: Open, qtbot: QtBot
+) -> None:
+    window.resize(1600, 1000)
+    opened(article)
+    text, letter = window.docks.text, window.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: text.height() > 800)
+    assert text.geometry().right() <= window.canvas.mapTo(window, window.canvas.rect().topLeft()).x()
+    assert 60 * letter <= window.source.viewport().width() <= 76 * letter
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: text.height() < 500)
+    assert window.canvas.width() > 1200

@@ -6,31 +6,36 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.workbench import Workbench
 
-_VERSION = 1
+_WIDE = 1500
+"""Pixels of a window from which the text has a column of its own; one of these widths ruins the layout of the other."""
+_VERSIONS = {False: 2, True: 3}
+_TEXT_LETTERS = 72
+_FEW_EVENTS = 8
 
 
 class Docks:
-    """The docks of one window. They come with the first document; from then on the user decides which are open."""
+    """The docks of one window. They come with the first document; from then on the user decides which are open.
+
+    In a wide window the text is a column beside the timeline, in a narrow one it shares the room below. The reason
+    comes with the first event that is chosen: before, it would be an empty panel.
+    """
 
     def __init__(self, window: QMainWindow, bench: Workbench) -> None:
         self._window = window
         self._bench = bench
-        self._first_layout = QByteArray()
+        self._is_arranged = self._is_wide = False
+        self._is_reason_due = True
         self._were_open: set[QDockWidget] = set()
-        area = Qt.DockWidgetArea
         self.text = self._dock("text", tr("Text"))
         self.tables = self._dock("findings", tr("Findings"))
         self.details = self._dock("details", tr("Why this date?"))
         self.filters = self._dock("filters", tr("Filters"))
         self.filters.visibilityChanged.connect(self._fill_filters)
         self.all = [self.text, self.tables, self.details, self.filters]
-        window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
-        window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
-        window.addDockWidget(area.BottomDockWidgetArea, self.text)
-        window.splitDockWidget(self.text, self.tables, Qt.Orientation.Horizontal)
-        window.addDockWidget(area.RightDockWidgetArea, self.details)
-        window.tabifyDockWidget(self.details, self.filters)
-        window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self._place()
         for dock in self.all:
             dock.hide()
         bench.session.selected.connect(self._on_session_selected)
@@ -47,9 +52,9 @@ class Docks:
             self._were_open = {dock for dock in self.all if not dock.isHidden()} or self._were_open
             for dock in self.all:
                 dock.hide()
-        elif self._first_layout.isEmpty():
-            for dock in (self.text, self.tables, self.details):
-                dock.show()
+        elif not self._is_arranged:
+            self.text.show()
+            self.tables.show()
             if self._window.isVisible():
                 self.arrange_at_first()
         elif all(dock.isHidden() for dock in self.all):
@@ -58,49 +63,105 @@ class Docks:
 
     def arrange_at_first(self) -> None:
         """Share out the room once: as the user left it, else as it looks best. Qt does so only with shown docks."""
-        if not self._first_layout.isEmpty():
+        if self._is_arranged:
             return
+        self._is_arranged = True
+        self._place()
         self._share_out()
-        self._first_layout = self._window.saveState(_VERSION)
         kept = self._bench.preferences.settings.docks
         if kept:
-            self._window.restoreState(_bytes(kept), _VERSION)
+            self._window.restoreState(_bytes(kept), _VERSIONS[self._is_wide])
+
+    def follow_width(self) -> None:
+        """Arrange all anew where the window has become wide, or narrow."""
+        if self._is_arranged and self._is_wide != (self._window.width() >= _WIDE):
+            shown = [dock for dock in self.all if not dock.isHidden()]
+            self._place()
+            for dock in shown:
+                dock.show()
+            self._share_out()
 
     def reset(self) -> None:
         """Put all docks back to where they were at first."""
-        if not self._first_layout.isEmpty():
-            self._window.restoreState(self._first_layout, _VERSION)
+        for dock in self.all:
+            dock.setFloating(False)
+        self._place()
+        self.filters.hide()
+        for dock in (self.text, self.tables):
+            dock.show()
+        self.details.setVisible(bool(self._bench.session.selection))
+        self._share_out()
 
     def remember(self) -> None:
         """Keep place and size of the window and its docks for the next start."""
         window, values = self._window, {}
         values["geometry"] = _text(window.saveGeometry())
-        if not self._first_layout.isEmpty() and self._bench.session.timeline.documents:
-            values["docks"] = _text(window.saveState(_VERSION))
+        if self._is_arranged and self._bench.session.timeline.documents:
+            values["docks"] = _text(window.saveState(_VERSIONS[self._is_wide]))
         self._bench.preferences.set(**values)
 
     def raise_details(self) -> None:
         """Bring the reason and the fields to the front, which may be closed or behind the filters."""
-        self.details.show()
+        self._show_details()
         self.details.raise_()
 
     def _on_session_selected(self, mention_id: str) -> None:
         """What is selected has its reason in sight, unless the user has closed the panel."""
-        if mention_id and not self.details.isHidden():
+        if not mention_id:
+            return
+        if self._is_reason_due and self._is_arranged:
+            self._show_details()
+        if not self.details.isHidden():
             self.details.raise_()
+
+    def _show_details(self) -> None:
+        self._is_reason_due = False
+        if self.details.isHidden():
+            self.details.show()
+            self._share_out_details()
 
     def show_filters(self) -> None:
         self.filters.show()
         self.filters.raise_()
 
+    def _place(self) -> None:
+        """Where each of them belongs in a window of this width."""
+        window, area = self._window, Qt.DockWidgetArea
+        self._is_wide = window.width() >= _WIDE
+        right = area.BottomDockWidgetArea if self._is_wide else area.RightDockWidgetArea
+        window.setCorner(Qt.Corner.BottomRightCorner, right)
+        if self._is_wide:
+            window.addDockWidget(area.LeftDockWidgetArea, self.text)
+            window.addDockWidget(area.BottomDockWidgetArea, self.tables)
+            window.splitDockWidget(self.tables, self.details, Qt.Orientation.Horizontal)
+        else:
+            window.addDockWidget(area.BottomDockWidgetArea, self.text)
+            window.splitDockWidget(self.text, self.tables, Qt.Orientation.Horizontal)
+            window.addDockWidget(area.RightDockWidgetArea, self.details)
+        window.tabifyDockWidget(self.details, self.filters)
+
     def _share_out(self) -> None:
         high, wide = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        details = min(round(wide * 0.27), self._window.fontMetrics().averageCharWidth() * 52)
-        self._window.resizeDocks([self.details], [details], across)
-        rest = wide - details
-        self._window.resizeDocks([self.text, self.tables], [round(rest * 0.45), round(rest * 0.55)], across)
-        self._window.resizeDocks([self.text], [round(high * 0.44)], down)
+        self._window.resizeDocks([self.tables], [round(high * (1 - self._timeline_share()))], down)
+        if self._is_wide:
+            letters = self._window.fontMetrics().averageCharWidth() * _TEXT_LETTERS
+            self._window.resizeDocks([self.text], [min(letters, round(wide * 0.36))], across)
+        else:
+            self._window.resizeDocks([self.text, self.tables], [round(wide * 0.45), round(wide * 0.55)], across)
+        if not self.details.isHidden():
+            self._share_out_details()
+
+    def _share_out_details(self) -> None:
+        wide, letter = self._window.width(), self._window.fontMetrics().averageCharWidth()
+        self._window.resizeDocks([self.details], [min(round(wide * 0.27), letter * 52)], Qt.Orientation.Horizontal)
+
+    def _timeline_share(self) -> float:
+        """How much of the height the timeline takes: what it needs to tell its events, no more."""
+        timeline = self._bench.session.timeline
+        if len(timeline.documents) > 1:
+            return 0.66
+        return 0.5 if len(timeline.events) <= _FEW_EVENTS else 0.58
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)

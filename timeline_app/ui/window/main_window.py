@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QPaintEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -346,6 +347,11 @@ class MainWindow(QMainWindow):
             self.canvas.navigation.fit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_prepared:
+            self.docks.follow_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()
