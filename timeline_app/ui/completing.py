@@ -51,9 +51,13 @@ class _Completion(QObject):
         super().__init__(window)
         self._window = window
         once = Qt.ConnectionType.SingleShotConnection
-        window.canvas.painted.connect(lambda: QTimer.singleShot(0, self, self._begin), once)
+        # A method's connection ends with this object, which a window that was completed earlier does without.
+        window.canvas.painted.connect(self._on_painted, once)
         window.completed.connect(self.deleteLater, once)
         window.seen.connect(self._on_window_seen)
+
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self, self._begin)
 
     def _on_window_seen(self) -> None:
         QTimer.singleShot(_REACH_MS, self, self._watch)
