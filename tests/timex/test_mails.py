@@ -1,6 +1,7 @@
 """Mails that are quoted or passed on below another one: what they tell counts from their own day."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -62,3 +63,40 @@ def test_where_a_mail_ends() -> None:
 def test_the_reason_says_so(tagged: Callable[..., list[object]]) -> None:
     march = tagged("en", "From: Jane\nDate: 4 May 2020\n\nThey met in March.")[-1]
     assert (march.value, march.reason.facts["frame"]) == ("2020-03", "mail")  # type: ignore[attr-defined]
+
+
+PUBLISHED = date(2024, 10, 14)
+QUOTED = """Hallo Tom, wir sehen uns morgen.
+
+Am Fr., 4. Okt. 2024 um 16:20 schrieb Tom Kurz:
+> Hallo Anna,
+> gestern war ich dort. Am Montag rufe ich an.
+
+Gestern kam noch Post. Um 9 Uhr war sie da.
+"""
+FORWARDED = """Hallo Tom, siehe unten.
+
+Von: Paul Stein
+Gesendet: Dienstag, 3. September 2024 10:15
+An: Tom Kurz
+Betreff: Termin
+
+Gestern habe ich den Vertrag unterschrieben. Heute um 14 Uhr ist Besichtigung.
+"""
+
+
+def test_marks_of_quotation(values: Values) -> None:
+    assert values("de", QUOTED, published=PUBLISHED) == [
+        "2024-10-15", "2024-10-04", "2024-10-04T16:20", "2024-10-03", "2024-10-07", "2024-10-13", "2024-10-13T09:00",
+    ]  # fmt: skip
+
+
+def test_a_head_within_the_text(values: Values) -> None:
+    assert values("de", FORWARDED, published=PUBLISHED) == [
+        "2024-09-03", "2024-09-03T10:15", "2024-09-02", "2024-09-03", "2024-09-03T14:00",
+    ]  # fmt: skip
+
+
+def test_a_date_above_a_list_quotes_nobody(values: Values) -> None:
+    text = "Am 4. Oktober 2024 war Markt:\n- Obst\n- Brot\n\nGestern kam Post."
+    assert values("de", text, published=PUBLISHED) == ["2024-10-04", "2024-10-13"]

@@ -49,7 +49,6 @@ FACTS: Mapping[str, tuple[Test, str]] = {
     "y": _WHOLE, "y2": _WHOLE, "ry": _STEP, "yy": (_whole(0, 99), "a year of two digits"), "decy": _WHOLE,
     "m": (_whole(1, 12), "a month from 1 to 12"), "d": _WHOLE, "wd": (_whole(1, 7), "a weekday from 1, Monday, to 7"),
     "wp": (_pair(_whole(1, 7), PARTS.__contains__), "a weekday and a part of the day"),
-    "mw": (_pair(_whole(1, 12), UNITS.__contains__), "a month and a unit"),
     "part": (PARTS.__contains__, f"one of {', '.join(sorted(PARTS))}"),
     "y_plus": _WHOLE, "y_more": _WHOLE, "y_kilo": _WHOLE, "d_plus": (_whole(1, 9), "ones"),
     "ymd": (_whole(0, 99_999_999), "a day in eight digits"),

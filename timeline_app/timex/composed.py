@@ -36,8 +36,6 @@ def _unplaced() -> Resolution:
 
 def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
     """ "first Friday of July 2021", "letzter Sonntag im Oktober", "the third Thursday of next month"."""
-    if "mw" in found.facts:
-        found = replace(found, facts={"m": found.facts["mw"][0], **found.facts})
     if "wd" in found.facts:
         return _nth_weekday(found, context)
     saturday = _nth_weekday(replace(found, facts={**found.facts, "wd": _SATURDAY}), context)

@@ -74,7 +74,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "month_of_year": (resolve_month_of_year, ("m", "rel")),
     "night": (resolve_night, ("m|wd|wp",)),
     "none": (resolve_none, ()),
-    "nth_weekday": (resolve_nth_weekday, ("wd|unit", "nth", "m|rel|mw")),
+    "nth_weekday": (resolve_nth_weekday, ("wd|unit", "nth", "m|rel")),
     "part": (resolve_part, ("part",)),
     "quarter": (resolve_quarter, ("q",)),
     "ref": (resolve_ref, ("ref",)),

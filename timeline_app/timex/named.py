@@ -100,6 +100,11 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     if not 1 <= number <= parts:
         return None
     first = (number - 1) * 12 // parts + 1
+    if "ry" in facts and context.today is not None:
+        told = Civil(context.today.year + facts["ry"], first, 1)
+        reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], "anchor": context.today})
+        value = f"{format_year(told.year)}-{letter}{number}"
+        return Resolution(TimexType.DATE, value, reason, relative=True, computed=True, told=told)
     if year is not None:
         value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
         return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), told=told)
