@@ -59,6 +59,11 @@ def _noun_before(parse: Parse, places: list[int], lists: Wordlists) -> int | Non
         before -= 1
     if parse.kind(places[-1]) != "num" and parse.kind(places[0]) != "num":
         return None
+    after = places[-1] + 1
+    bare = places[0] == before + 1
+    if bare and after < len(parse.words) and not parse.words[after].is_mark and not _is_genitive(parse, after, lists):
+        # "Seit das Amt 1997 die Renten zahlt"
+        return None
     ends = _is_genitive(parse, places[-1] + 1, lists) or not goes_on(parse, places[-1], "", lists)
     return before if ends and before >= 0 and parse.kind(before) == "noun" else None
 

@@ -60,9 +60,13 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     low = parse.low(prior) if prior is not None else ""
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
-        return _spell(parse, prior, first, last, lists)
+        several = is_one_of_several(parse, clause, places, lists)
+        return None if several else _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
+    if prior is not None and low in lists["about"] and parse.kind(first) == "num":
+        first, prior = prior, _before(parse, prior)
+        low = parse.low(prior) if prior is not None and prior != parse.clauses[clause].finite else ""
     if tight and low in lists["emphatic"] and free_after(parse, last, lists):
         # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
         return set(range(prior if prior is not None else first, last + 1))

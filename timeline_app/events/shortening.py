@@ -92,6 +92,9 @@ def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
         if any(draft.parse.kind(place) == "prep" for place in group):
             # A phrase does not come back without the one that it stood behind.
             continue
+        if draft.parse.kind(max(group)) == "adv" and max(group) + 1 in set().union(*kept):
+            # Nor an adverb without what it belongs to.
+            continue
         if min(group) - 1 in set().union(*kept) - group or min(group) - 2 in set().union(*kept) - group:
             continue
         fewer = [one for one in kept if one is not group]
@@ -186,6 +189,9 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
     if parse.low(first) in lists["conditional"] or any(low in lists["attributing"] for low in lows):
+        return _KEPT
+    if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
+        # "Kommt der Zug, (fahren wir)"
         return _KEPT
     if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
         return _RANKS[ClauseKind.CONJUNCT]

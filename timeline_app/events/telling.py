@@ -191,7 +191,7 @@ def _without_front(
     """With the subject in the place of a circumstance that there is no room for."""
     if (
         finite is None
-        or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom")
+        or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui")
         or parse.low(items[0]) in (lists["kept_prepositions"] | lists["focus"]) - lists["companions"]
     ):
         return

@@ -31,7 +31,7 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """Would a relative clause, an apposition or a phrase lose the noun that it stands behind?"""
     group = group - draft.dropped
     parse, last = draft.parse, max(group)
-    if lists.verb_second and _is_meant(draft, group):
+    if lists.verb_second and (_is_meant(draft, group) or _is_stressed(draft, group, lists)):
         return True
     after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
     if after is None or parse.owner[after] < 0:
@@ -56,6 +56,12 @@ def _is_meant(draft: Draft, group: set[int]) -> bool:
         if noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1)) and not group & set(clause.words):
             return True
     return False
+
+
+def _is_stressed(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """ "Vor allem (in Rom)": does an adverb stand before the phrase that belongs to it?"""
+    before = min(group) - 1
+    return before in draft.kept() and draft.parse.low(before) in lists["focus"] and draft.parse.kind(before) == "adv"
 
 
 def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.german_forms import corrected
-from timeline_app.grammar.german_stretches import is_ordinal, parted
+from timeline_app.grammar.german_stretches import explains_name, is_ordinal, parted, verb_before_subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -62,7 +62,7 @@ class _German(ClauseBuilder):
             kind = self._kind(place)
             if kind == "koui":
                 return place
-            if kind == "rel" and self._verb_before_subject(inner, finite):
+            if kind == "rel" and verb_before_subject(self._words, inner, finite):
                 return None
             if kind in ("sub", "rel") or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
@@ -78,11 +78,6 @@ class _German(ClauseBuilder):
             known = self._main is not None and not self._open and len(inner) > 2
             return known and self._low(place) in self._lists["relative_forms"]
         return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
-
-    def _verb_before_subject(self, inner: Sequence[int], finite: Sequence[int]) -> bool:
-        """ "den Pokal gewann er": a main clause that begins with its object, not a relative one."""
-        after = [place for place in inner if finite and place > finite[0]]
-        return bool(after) and self._kind(after[0]) in ("pron", "refl")
 
     @staticmethod
     def _ends_with(inner: Sequence[int], finite: Sequence[int]) -> bool:
@@ -113,7 +108,7 @@ class _German(ClauseBuilder):
         if last.kind == ClauseKind.CONJUNCT:
             return True
         told = main.finite is not None and self._low(main.finite) in self._lists["saying"]
-        return last.kind == ClauseKind.ADVERBIAL and last.finite is not None and not told
+        return last.kind in (ClauseKind.ADVERBIAL, ClauseKind.RELATIVE) and last.finite is not None and not told
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
@@ -124,10 +119,25 @@ class _German(ClauseBuilder):
             self._last = number
         elif self._main is None:
             self._begin(segment, finite[0], lead == finite[0])
+        elif self._answers(segment, inner, lead, finite[0]):
+            self._after_condition(segment, finite[0])
         elif lead == finite[0]:
             self._verb_first(segment, finite[0])
         else:
             self._verb_later(segment, inner, finite)
+
+    def _answers(self, segment: Segment, inner: Sequence[int], lead: int, finite: int) -> bool:
+        """ "Kommt der Zug, (fahren wir)": does a clause follow that depends on one which its verb begins?"""
+        main = self._parse.clauses[self._main or 0]
+        conditional = main.finite == main.words[0] and self._last == self._main and self._after_comma(segment)
+        follows = lead == finite == inner[0] or self._low(inner[0]) in self._lists["answering"]
+        return conditional and follows and self._low(finite) not in self._lists["saying"]
+
+    def _after_condition(self, segment: Segment, finite: int) -> None:
+        condition = self._main or 0
+        self._parse.clauses[condition].kind = ClauseKind.ADVERBIAL
+        self._main = self._last = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
+        self._parse.clauses[condition].parent = self._main
 
     def _verb_first(self, segment: Segment, finite: int) -> None:
         said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
@@ -155,6 +165,8 @@ class _German(ClauseBuilder):
         for place, earlier in enumerate(waiting):
             opens = self._inner(earlier)[0]
             goes_on = self._kind(opens) in _GOING_ON and self._low(opens) not in self._lists["contrasting"]
+            # "1903, schon 60 Jahre alt, zog er …"
+            goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
             remark = place == 0 and self._kind(opens) == "part"
             if listed or (first and (place == 0 or goes_on) and not remark):
                 self._own(number, earlier)
@@ -219,7 +231,7 @@ class _German(ClauseBuilder):
         if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
             return True
         if any(self._kind(place) == "kon" for place in inner):
-            return not self._explains_name(inner, following)
+            return not explains_name(self._words, inner, self._inner(following[0]) if following else [])
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
             if self._kind(rest[0]) in ("prep", "vz", "part", "kokom") or any(
@@ -229,13 +241,6 @@ class _German(ClauseBuilder):
             if any(self._kind(place) == "kon" for place in rest):
                 return True
         return False
-
-    def _explains_name(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
-        """ "Ada Kern, Leiterin und Gründerin, im Alter …": after a name, and the clause goes on after it."""
-        before = inner[0] - 2
-        if not following or before < 0 or self._kind(before) != "name" or self._kind(inner[0]) not in ("noun", "det"):
-            return False
-        return self._kind(self._inner(following[0])[0]) in ("prep", "part", "vz")
 
     def _split(self, segment: Segment) -> Iterator[Segment]:
         return parted(self._words, segment)

@@ -53,12 +53,21 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
 def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> Iterator[int]:
     """ "1503 Herzog Albrecht bestätigt das Recht": in a sentence without a verb, what may be one and has an object."""
     for at, place in enumerate(stretch[1:-1], 1):
-        before = words[place - 1].kind
-        past = words[place].kind == "adj" and before in (*_BEFORE_VERB, "quote")
-        looks = past or (words[place].kind == "part" and before in _BEFORE_VERB)
-        told = past or (looks and _has_object([words[one] for one in stretch[at + 1 :]], lists))
-        if told and _may_be(words[place], "VV(FIN)"):
+        before, kind = words[place - 1].kind, words[place].kind
+        past = kind == "adj" and before in (*_BEFORE_VERB, "quote")
+        now = (
+            kind == "part" and before in _BEFORE_VERB and _has_object([words[one] for one in stretch[at + 1 :]], lists)
+        )
+        # "Daher beschlossen die Räte zu gehen"
+        first = kind == "part" and before == "adv" and at == 1 and _acts(words, place)
+        if first or ((past or now) and _may_be(words[place], "VV(FIN)")):
             yield place
+
+
+def _acts(words: Sequence[Word], place: int) -> bool:
+    """Does a noun follow, and an infinitive close the sentence?"""
+    after = [word.kind for word in words[place + 1 :]]
+    return bool(after) and after[0] in ("det", "noun", "name") and ("izu" in after or "to" in after)
 
 
 def _has_object(after: Sequence[Word], lists: Wordlists) -> bool:

@@ -26,3 +26,17 @@ def is_ordinal(words: Sequence[Word], inner: Sequence[int], lists: Wordlists) ->
     first, last = words[inner[0]], words[inner[-1]]
     numbered = len(inner) == 2 and first.text.endswith(".") and last.kind == "noun"
     return numbered and first.kind == "num" and last.low not in lists["months"]
+
+
+def verb_before_subject(words: Sequence[Word], inner: Sequence[int], finite: Sequence[int]) -> bool:
+    """ "Den Pokal gewann er": a main clause that begins with its object, not a relative one."""
+    after = [place for place in inner if finite and place > finite[0]]
+    return bool(after) and words[after[0]].kind in ("pron", "refl")
+
+
+def explains_name(words: Sequence[Word], inner: Sequence[int], following: Sequence[int]) -> bool:
+    """ "Ada Kern, Leiterin und Gründerin, im Alter …": after a name, and the clause goes on after it."""
+    before = inner[0] - 2
+    if not following or before < 0 or words[before].kind != "name" or words[inner[0]].kind not in ("noun", "det"):
+        return False
+    return words[following[0]].kind in ("prep", "part", "vz")

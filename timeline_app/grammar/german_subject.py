@@ -62,7 +62,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
             break
         if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
-            if _is_origin(parse, places[end - 1]):
+            if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
                 end += 1
                 continue
             closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
@@ -141,6 +141,10 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
                 return None
+            if parse.low(places[end - 1]) in lists["reckoned"] and end < len(places) and kind != "noun":
+                # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
+                at = end
+                continue
             if low not in lists["oblique"]:
                 return None if _may_be_place(parse, places, at, end, lists) else (at, end)
             at = end

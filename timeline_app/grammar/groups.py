@@ -133,6 +133,9 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
 def _starts_another(parse: Parse, place: int) -> bool:
     """After a noun, an adjective, a number or a second common noun begins another group."""
     kind, before = parse.kind(place), parse.kind(place - 1)
+    if before == "glue":
+        # "Am Samstag, 21. Mai"
+        return False
     clause = parse.clauses[parse.owner[place]]
     if clause.kind == ClauseKind.MAIN and clause.finite is not None and place < clause.finite and kind != "adj":
         # Before the verb of a main clause there is one constituent.

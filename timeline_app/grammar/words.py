@@ -42,6 +42,9 @@ _LONGEST_UNKNOWN = 4
 _YEAR = 4
 _DATE = 4
 _SHORTEST_DAY = 5
+# The number of a note, behind a mark.
+_FOOTNOTE = re.compile('(?<=[.,;:!?“”")])[⁰¹²³⁴-⁹₀-₉]+')
+_NEVER_CAPITAL = ("pred", "adv", "part")
 # What no title shows, and no grammar knows.
 _MARKUP = frozenset("*#`~•·>")
 
@@ -85,8 +88,11 @@ def _pieces(text: str, language: str) -> list[tuple[int, int, str]]:
 
 def _ends_sentence(text: str, begin: int, end: int, never: frozenset[str]) -> bool:
     """Is the stop the sentence's and not the word's? Inside a sentence a stop is a word's own."""
-    if text[begin : end - 1].lower() in never or "." in text[begin : end - 1]:
+    if text[begin : end - 1].lower() in never:
         return False
+    if "." in text[begin : end - 1]:
+        # "Auf 2.462.000."
+        return text[end - 4 : end - 1].isdigit() and not text[end:].strip()
     following = _NEXT_WORD.match(text, end, end + 12)
     if following and following[1].isupper() and end - begin > _LONGEST_UNKNOWN and text[begin : end - 1].isalpha():
         return True
@@ -95,6 +101,7 @@ def _ends_sentence(text: str, begin: int, end: int, never: frozenset[str]) -> bo
 
 def words_of(text: str, language: str) -> tuple[Word, ...]:
     """The words and marks of a text; without a tagger for the language every word is of the kind "other"."""
+    text = _FOOTNOTE.sub(lambda mark: " " * len(mark[0]), text)
     pieces = [piece for piece in _pieces(text, language) if text[piece[0] : piece[1]] not in _MARKUP]
     tagger = tagger_for(language)
     lists = wordlists(language)
@@ -125,7 +132,7 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
         if named and word.low in lists["name_verbs"]:
             return replace(word, kind="name")
-        if words[place + 1].kind in ("adj", "noun") and word.low.endswith(tuple(lists["attribute_ends"])):
+        if words[place + 1].kind in ("adj", "noun", "quote") and word.low.endswith(tuple(lists["attribute_ends"])):
             before = words[max(place - _LONGEST_ATTRIBUTE, 0) : place]
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):
                 # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
@@ -141,10 +148,13 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
 
 
 def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """Where nouns have capitals, is the word inside a sentence one, whatever its tag: "in Leer", "Herr Alt"?"""
+    """Where nouns have capitals, is the word inside a sentence one, whatever its tag: "in Leer", "die NAG"?"""
     word, before = words[place], words[max(place - 1, 0)]
-    inside = place > 0 and not before.is_mark and word.text[:1].isupper() and word.text[1:].islower()
-    return inside and word.kind in ("pred", "adv", "part") and word.low not in lists["openers"] | lists["days"]
+    if place == 0 or before.is_mark or word.low in lists["openers"] | lists["days"]:
+        return False
+    if word.text.isupper():
+        return len(word.text) > 1 and word.kind in ("fin", *_NEVER_CAPITAL) and not before.text.isupper()
+    return word.kind in _NEVER_CAPITAL and word.text[:1].isupper() and word.text[1:].islower()
 
 
 def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
