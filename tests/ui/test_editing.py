@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 from driving import drop
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from timeline_app import __version__
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.services.edits import open_documents
+from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.help import crash
 from timeline_app.ui.window.main_window import MainWindow
 
@@ -156,19 +157,44 @@ def test_a_click_alone_ends_the_choice_of_several(shown: MainWindow, qtbot: QtBo
     assert shown.session.chosen == (first,)
 
 
+def _select_text(window: MainWindow, words: str) -> None:
+    cursor = window.source.textCursor()
+    begin = window.source.toPlainText().index(words)
+    cursor.setPosition(begin)
+    cursor.setPosition(begin + len(words), cursor.MoveMode.KeepAnchor)
+    window.source.setTextCursor(cursor)
+
+
 def test_events_are_added_where_text_is_selected_only(shown: MainWindow) -> None:
     shown._update_actions()
     assert not shown.actions_by_name["add_event"].isEnabled()
-    cursor = shown.source.textCursor()
-    cursor.setPosition(3)
-    cursor.setPosition(12, cursor.MoveMode.KeepAnchor)
-    shown.source.setTextCursor(cursor)
+    _select_text(shown, "epairs too")
     shown._update_actions()
     assert shown.actions_by_name["add_event"].isEnabled()
     span = shown.source.selected_span()
     assert span is not None
     assert shown.session.page is not None
-    assert span.of(shown.session.page.analysis.document.text) == shown.source.toPlainText()[3:12].strip()
+    assert span.of(shown.session.page.analysis.document.text) == "repairs took"
+
+
+def test_an_event_is_added_beside_its_words_with_the_date_of_their_sentence(shown: MainWindow, qtbot: QtBot) -> None:
+    _select_text(shown, "built")
+    shown._update_actions()
+    shown.actions_by_name["add_event"].trigger()
+    (card,) = shown.findChildren(AddingCard)
+    assert card.date.field.text() == "1874"
+    qtbot.waitUntil(lambda: card.date.meaning.isVisible())
+    assert not card.frameGeometry().intersects(shown.source.selected_box())
+    qtbot.keyClick(card.date.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(one.label == "built" for one in shown.session.timeline.events))
+
+
+def test_the_text_has_a_menu_for_its_words(shown: MainWindow, qtbot: QtBot) -> None:
+    _select_text(shown, "The repairs")
+    shown.source.menu_wanted.emit(QPoint(0, 0))
+    menu = next(one for one in shown.findChildren(QMenu) if one.isVisible())
+    assert menu.actions()[0] is shown.actions_by_name["add_event"]
+    menu.close()
 
 
 def test_the_text_stays_where_it_is_while_events_change(window: MainWindow, opened: Open, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
-from timeline_app.services.mention_table import Mention, MentionTable
+from timeline_app.services.mention_table import Mention, MentionTable, sentence_label
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import id_number, new_id
 from timeline_app.storage.values import Change, StepName, Value
@@ -155,7 +155,7 @@ def _corrected(workspace: Workspace, rows: MentionTable, mention_id: str, given:
 
 def _label(mention: Mention) -> str:
     """What an event is called; an expression without a place is called by its sentence once it is given one."""
-    return mention.label if isinstance(mention, Event) else " ".join(mention.sentence.split())[:90]
+    return mention.label if isinstance(mention, Event) else sentence_label(mention.sentence)
 
 
 def _is_date_of(dating: Dating | None, event: Event) -> bool:

@@ -15,6 +15,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, TimexType
+from timeline_app.model.titles import cut_text
 from timeline_app.services.joined import Joined
 from timeline_app.storage.analysis_table import (
     CERTAINTIES,
@@ -33,7 +34,6 @@ _COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty"
 _CORRECTED = ("start", "after", "flags", "granularity", "certainty", "mod")
 # A bit of `flags` that no file has: it follows from boilerplate and corrections.
 _HIDDEN = 128
-_LONGEST_LABEL = 90
 
 
 class MentionTable:
@@ -275,7 +275,7 @@ def _texts(analysis: AnalysisTable, field: str) -> Sequence[str]:
 
 def sentence_label(sentence: str) -> str:
     """The label of what the program found no place for."""
-    return " ".join(sentence.split())[:_LONGEST_LABEL]
+    return cut_text(" ".join(sentence.split()))
 
 
 def _placed(found: Unplaced, label: str, published: date | None) -> Event:

@@ -1,18 +1,22 @@
 """The card in which an event is added at a place of the text: when it was, and what to call it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from timeline_app.analysis.choices import DateInWords
+from timeline_app.layout.dates import date_text
+from timeline_app.model.event import Event
 from timeline_app.model.span import Span
+from timeline_app.model.titles import cut_text
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.plain_field import PlainField
 from timeline_app.ui.widgets.style import primary_button
 from timeline_app.ui.workbench import Workbench
 
-_LONGEST_LABEL = 90
+_GAP = 8
 
 
 class AddingCard(QFrame):
@@ -34,7 +38,7 @@ class AddingCard(QFrame):
         self._span = span
         words = " ".join(span.of(analysis.document.text).split())
         self.label = PlainField(self)
-        self.label.setText(words if len(words) <= _LONGEST_LABEL else words[: _LONGEST_LABEL - 1] + "…")
+        self.label.setText(cut_text(words))
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.date = DateField(bench.session, bench.names, self)
         self.date.subject = subject
@@ -55,6 +59,25 @@ class AddingCard(QFrame):
         buttons.addWidget(add)
         form.addRow(buttons)
         self.date.field.setFocus()
+        if (event := self._nearest(analysis)) is not None:
+            self.date.suggest(date_text(event.interval, event.granularity, event.mod, bench.names))
+
+    def stand_beside(self, box: QRect) -> None:
+        """Below what was selected, or above it where there is no room, so that it can still be read."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        below = box.bottom() + _GAP + self.height() <= screen.bottom()
+        top = box.bottom() + _GAP if below else max(box.top() - _GAP - self.frameGeometry().height(), screen.top())
+        self.move(min(box.left(), screen.right() - self.width()), top)
+
+    def _nearest(self, analysis: AnalysisTable) -> Event | None:
+        """The event whose date stands nearest to the words in their own sentence: they often tell of the same day."""
+        sentence = analysis.sentence_at(self._span)[1]
+        page = self._bench.session.page
+        told = page.between(*sentence) if page is not None else []
+        # A field takes in words what is neither open nor approximate.
+        events = [one for one in told if isinstance(one, Event) and one.mod is None and not any(one.interval[2:])]
+        return min(events, key=lambda one: abs(one.span.begin - self._span.begin), default=None)
 
     def _on_date_understood(self, date: DateInWords, words: str) -> None:
         self._bench.commands.add(self._subject, self._span, date.dating(words), self.label.text().strip())

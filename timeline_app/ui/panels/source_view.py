@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +25,7 @@ from timeline_app.paint.theme import Theme, faded
 from timeline_app.services.mention_table import Mention
 from timeline_app.services.timeline import certainty_of
 from timeline_app.text.lines import Lines
+from timeline_app.text.whole_words import whole_words
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 
@@ -33,6 +35,9 @@ _CHARACTERS_AT_ONCE = 160_000
 
 class SourceView(QPlainTextEdit):
     """Shows the session's page; long texts come in piece by piece so that the window stays usable."""
+
+    menu_wanted = Signal(QPoint)
+    """Where on the screen a menu for the expression there, or for the selected words, is asked for."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +77,7 @@ class SourceView(QPlainTextEdit):
         return self._session.can_edit and self.textCursor().hasSelection()
 
     def selected_span(self) -> Span | None:
-        """What is selected, in offsets of the document's text; None for nothing."""
+        """The words that are selected, whole, in offsets of the document's text; None for nothing."""
         page, cursor = self._session.page, self.textCursor()
         if page is None or not cursor.hasSelection():
             return None
@@ -80,9 +85,17 @@ class SourceView(QPlainTextEdit):
         for position in (cursor.selectionStart(), cursor.selectionEnd()):
             block = self.document().findBlock(position)
             offsets.append(page.lines.offset(block.blockNumber(), position - block.position()))
-        text = page.analysis.document.text[offsets[0] : offsets[1]]
-        begin = offsets[0] + len(text) - len(text.lstrip())
-        return Span(begin, begin + len(text.strip())) if text.strip() else None
+        span = whole_words(page.analysis.document.text, Span(*offsets))
+        return span if span.end > span.begin else None
+
+    def selected_box(self) -> QRect:
+        """Where on the screen the selection stands."""
+        cursor, ends = self.textCursor(), []
+        for position in (cursor.selectionStart(), cursor.selectionEnd()):
+            cursor.setPosition(position)
+            ends.append(self.cursorRect(cursor))
+        box = ends[0].united(ends[1])
+        return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
 
     @property
     def is_filled(self) -> bool:
@@ -280,6 +293,13 @@ class SourceView(QPlainTextEdit):
             found = self._mention_at(event.position())
             if found:
                 self._session.select(found)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """For the expression under the pointer, or for the words that are selected."""
+        found = self._mention_at(event.pos().toPointF())
+        if found and not self.textCursor().hasSelection():
+            self._session.select(found)
+        self.menu_wanted.emit(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -83,6 +83,12 @@ class DateField(QWidget):
         self.field.setCursorPosition(0)
         self.meaning.hide()
 
+    def suggest(self, words: str) -> None:
+        """Propose a date, which gives way to whatever is typed."""
+        self.field.setText(words)
+        self.field.selectAll()
+        self._ask()
+
     def leave(self, subject: Subject | None) -> None:
         """Be about something else from now on; a date that was taken before still goes to what it was taken for."""
         if self._wanted and self._asked:

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from timeline_app.ui.text.descriptions import mention_text
@@ -50,5 +49,5 @@ class Editing:
         span = self._views.source.selected_span()
         if span is not None:
             card = AddingCard(self._bench, span)
-            card.move(self._views.source.mapToGlobal(QPoint(40, 20)))
+            card.stand_beside(self._views.source.selected_box())
             card.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 if TYPE_CHECKING:
     from timeline_app.ui.widgets.actions import Actions
 
+_OF_SELECTED_TEXT = "add_event"
 _NAMES = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert", "copy",
           "zoom_selection")  # fmt: skip
 
@@ -15,6 +16,9 @@ _NAMES = ("date", "label", "category", "notes", "check", "hide", "join", "part",
 def show_event_menu(window: QWidget, actions: "Actions", at: QPoint) -> None:
     """Offer what can be done with the chosen events, at a place of the screen."""
     menu = QMenu(window)
+    if actions[_OF_SELECTED_TEXT].isEnabled():
+        menu.addAction(actions[_OF_SELECTED_TEXT])
+        menu.addSeparator()
     for name in _NAMES:
         menu.addAction(actions[name])
     menu.aboutToHide.connect(menu.deleteLater)

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
 
     def _connect_panels(self) -> None:
         self.source.selectionChanged.connect(self._following.start)
+        self.source.menu_wanted.connect(self.show_event_menu)
         self.tables.event_menu_wanted.connect(self.show_event_menu)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.done.connect(self._on_exported)
