@@ -10,6 +10,8 @@ from timeline_app.timex.tense import FUTURE, PAST, Direction
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8
 _RECENT = 60
+# So many tokens back in its clause a date looks for the word of a year.
+_CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
 def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> tuple[int, Frame] | None:
@@ -20,9 +22,23 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     told, frame = context.discourse.told, context.year_frame(found)
     if frame is None:
         return None
-    if told and told.sentence == found.sentence and told.granularity <= Granularity.MONTH and told.day != frame.day:
+    near = told and told.sentence == found.sentence and told.granularity <= Granularity.MONTH
+    if told and near and not frame.holds(told.day.days):
         return None
     return frame.year_of(month, day), frame
+
+
+def year_in_clause(found: Found, context: Context) -> int | None:
+    """ "Im Vorjahr war es schon am 29. April": the year that the clause itself counts from today."""
+    told, has = context.focus_near(found, 0), context.grammar.lexicon.has
+    if told is None or told.granularity != Granularity.YEAR or told.explicit:
+        return None
+    for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : found.begin]):
+        if word in _MARKS:
+            return None
+        if any(has(name, word) for name in _YEAR_WORDS):
+            return told.day.year
+    return None
 
 
 def year_told(found: Found, context: Context, near: int | None) -> int | None:

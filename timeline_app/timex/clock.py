@@ -25,6 +25,8 @@ _TOLD, _PUBLISHED = "", "_published"
 _AFTERNOON, _NOON, _NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
 # From which hour on something is told that goes on from such a part of the day.
 _PARTS_BEGIN = {"AF": 12, "EV": 17}
+# After such an hour, such a time is of the next day.
+_LATE, _EARLY = 20, "T05:00"
 
 
 def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
@@ -90,7 +92,10 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
     if _is_spoken(found, context):
-        time = _later_that_day(time, context.discourse.time, format_day(day))
+        time = _later_that_day(time, context.discourse.time, day)
+    if time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE:
+        # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben."
+        day = civil_from_days(day.days + 1)
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
 
 
@@ -100,12 +105,19 @@ def _is_spoken(found: Found, context: Context) -> bool:
     return "part" not in found.facts and ("shift" in found.facts or not any(word.isdigit() for word in said))
 
 
-def _later_that_day(time: str, told: str, day: str) -> str:
+def _later_that_day(time: str, told: str, day: Civil) -> str:
     """The time of this half of the day, or of the other where the text is in the afternoon of this day already."""
-    hour = told.removeprefix(f"{day}T")[:2]
-    first = _PARTS_BEGIN.get(hour) or (int(hour) if hour.isdigit() else 0)
+    first = _hour_of(told, day)
     afternoon = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
     return afternoon if time < _NOON_TIME and _NOON <= first <= int(afternoon[1:3]) else time
+
+
+def _hour_of(told: str, day: Civil) -> int:
+    """The hour of the time told last if it was on this day, else 0."""
+    begin, _, time = told.partition("T")
+    if begin != format_day(day):
+        return 0
+    return _PARTS_BEGIN.get(time) or (int(time[:2]) if time[:2].isdigit() else 0)
 
 
 def _is_after(found: Found, context: Context) -> bool:

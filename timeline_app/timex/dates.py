@@ -10,7 +10,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.anchor import year_of_frame, year_told
+from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Frame
@@ -137,6 +137,8 @@ def _day_and_month(found: Found, context: Context, month: int, day: int) -> Reso
     facts = found.facts
     if (framed := year_of_frame(found, context, month, day)) and is_valid(framed[0], month, day):
         return _completed(facts, Civil(framed[0], month, day), *_of_frame(*framed))
+    if (year := year_in_clause(found, context)) and is_valid(year, month, day):
+        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), True)
     near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):

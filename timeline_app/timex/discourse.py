@@ -79,6 +79,7 @@ class Discourse:
             return replace(self, recurring=recurring, weekly=weekly, every_year=every_year, vague=vague, time=time)
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
+            time = time if resolution.type == TimexType.TIME else ""
             recurring = self._recurring_after_day(found, told, recurring)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]

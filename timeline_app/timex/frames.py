@@ -27,6 +27,9 @@ _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
 # What parts the date of an entry from its text; of a month or year a comma does it too: "1962, im Februar".
 _PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
 _PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
+# "Sitzungstermine 2024: 17.1., 14.2."
+_LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
+_DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
 _AFTER_SENTENCE = re.compile(r"[.!?][\"”“»)]*\s+$")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
@@ -120,7 +123,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
         return _with_place(line, after, grammar)
-    if parted and _AFTER_SENTENCE.search(line):
+    if parted and (_AFTER_SENTENCE.search(line) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
     # "The 1848 constitution" is no tale of that year.
