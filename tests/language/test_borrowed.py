@@ -88,7 +88,6 @@ NOTHING = [
     ("fr", "Il a 1500 moutons et 2 000 poules."),
     ("fr", "Elle coûte 2021 euros, à 7 contre 2."),
     ("fr", "Voir article 1984, page 2012."),
-    ("es", "El mar está lejos, y por la mañana hay niebla."),
     ("it", "Non ho mai visto le sette mer, e ho 1984 libri."),
     ("nl", "De krant De Morgen ligt in de morgen klaar."),
     ("pt", "A segunda vez foi a quinta parte."),

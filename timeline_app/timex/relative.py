@@ -19,7 +19,7 @@ from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.dates import mod_of
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.tense import FUTURE
+from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year, interval_of
 from timeline_app.timex.weekdays import week_value
 
@@ -139,7 +139,7 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return Resolution(TimexType.DATE, "XXXX-WXX-WE", Reason("no_publication_date"), relative=True)
-    direction = context.direction(found)
+    direction = _direction(found, context)
     number = weekday(now.day.days)
     saturday = now.day.days - number + 6
     if direction.sign <= 0 and number < 6:
@@ -224,10 +224,16 @@ def resolve_ago(found: Found, context: Context) -> Resolution | None:
 
 
 def resolve_ahead(found: Found, context: Context) -> Resolution | None:
-    """ "in zwei Wochen": points ahead where the clause does, else it is only an amount."""
+    """ "in zwei Wochen": points ahead where the clause does, or the words themselves, else it is only an amount."""
     now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
-    ahead = context.direction(found).sign > 0
+    ahead = _direction(found, context).sign > 0
     return _pointing(found, context, 1, now.day if ahead else None, now.relative)
+
+
+def _direction(found: Found, context: Context) -> Direction:
+    """Where the words point themselves, "tra due settimane", else where the clause does."""
+    sign = found.facts.get("sign")
+    return context.direction(found) if sign is None else Direction(sign, "")
 
 
 def resolve_shifted(found: Found, context: Context) -> Resolution | None:
