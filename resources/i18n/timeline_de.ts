@@ -2835,5 +2835,9 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <source>Beside {path} lies {journal}, which belongs to another workspace (or an earlier copy of this one): it can undo a change that was cut off there. It was not used here, and is still there as it was.</source>
         <translation>Neben {path} liegt {journal}; die Datei gehört zu einer anderen Arbeitsmappe (oder zu einer früheren Kopie von dieser): Mit ihr lässt sich eine dort abgebrochene Änderung zurücknehmen. Hier wurde sie nicht verwendet, und sie liegt noch unverändert da.</translation>
     </message>
+    <message>
+        <source>Names of the lanes</source>
+        <translation>Namen der Spuren</translation>
+    </message>
 </context>
 </TS>

@@ -32,6 +32,17 @@ def test_strips_follow_each_other_and_hold_their_rows(collapsed: list[bool], hei
         assert total >= height - 1 or len(collapsed) == 1
 
 
+@given(st.integers(1, 60), st.booleans(), st.floats(300, 1200))
+def test_lanes_without_headers_are_strips_of_one_line(count: int, one_open: bool, height: float) -> None:
+    sizes = SIZES._replace(header=0)
+    strips = lay_out_strips([not (one_open and lane == 0) for lane in range(count)], height, sizes)
+    closed = [strip for strip in strips if strip.collapsed]
+    assert all(strip.units == UNITS and strip.bottom - strip.top <= SIZES.row + 1 for strip in closed)
+    assert all(strip.top <= strip.middle(0) <= strip.bottom for strip in strips)
+    if count * 11 + (3 * SIZES.row + 12) * one_open <= height:
+        assert strips.height <= height + 1
+
+
 def test_one_lane_has_all_the_height() -> None:
     strips = lay_out_strips([False], 600, SIZES)
     (strip,) = strips

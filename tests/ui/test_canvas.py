@@ -45,12 +45,6 @@ def _settle(window: MainWindow, qtbot: QtBot) -> None:
     window.canvas.repaint()
 
 
-def _header(canvas: TimelineCanvas, number: int) -> QPoint:
-    """A point on the header of a lane, as it was painted last."""
-    strip = canvas.scene.strips[number].strip
-    return QPoint(60, round(strip.top + strip.header / 2))
-
-
 def crowd(count: int, documents: int = 1) -> Opened:
     """An event a day from 1990 on, in turns from each document."""
     return Opened(timeline_of([_diary(name, range(name, count, documents)) for name in range(documents)]), 0)
@@ -101,15 +95,26 @@ def test_every_lane_key_holds_every_event(
     assert all(look.name for look in window.arrangement.looks(window.canvas._theme)) == (key is not LaneKey.NONE)
 
 
-def test_a_click_on_a_header_collapses_the_lane(
+def test_a_click_on_a_triangle_collapses_the_lane_and_one_on_its_name_opens_it(
     window: MainWindow, canvas: TimelineCanvas, article: Path, second: Path, opened: Open, qtbot: QtBot
 ) -> None:
     opened(article, second)
     canvas.repaint()
-    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=_header(canvas, 1))
+    names = window.views.names
+    assert names.isVisible()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(names, left, pos=names.point_of(1))
+    assert window.arrangement.collapsed == [False, False]
+    canvas.repaint()
+    qtbot.mouseClick(names, left, pos=names.point_of(1, 12))
     assert window.arrangement.collapsed == [False, True]
     canvas.repaint()
-    assert canvas.scene.strips[1].marks == ()
+    strip = canvas.scene.strips[1]
+    assert strip.marks
+    assert {mark.y for mark in strip.marks} == {(strip.strip.top + strip.strip.bottom) / 2}
+    qtbot.mouseClick(names, left, pos=names.point_of(1))
+    assert window.arrangement.collapsed == [False, False]
+    window.arrangement.collapse(1)
     museum = next(event for event in window.session.timeline.events if event.document == "museum.txt")
     window.session.select(museum.id)
     assert window.arrangement.collapsed == [False, False]
@@ -132,8 +137,43 @@ def test_lanes_are_moved_and_coloured_by_their_menu(
     assert window.arrangement.collapsed == [True, True]
 
 
+def test_forty_documents_are_seen_whole_and_the_active_one_is_open(
+    window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot
+) -> None:
+    window.resize(1600, 1000)
+    window.session.show(crowd(120, documents=37))
+    _settle(window, qtbot)
+    QApplication.processEvents()
+    canvas.repaint()
+    assert not canvas.scroll_bar.isVisible()
+    assert [one.strip.lane for one in canvas.scene.strips] == list(range(37))
+    assert all(window.arrangement.collapsed)
+    window.session.select("00000000001d")
+    _settle(window, qtbot)
+    assert [number for number, closed in enumerate(window.arrangement.collapsed) if not closed] == [29]
+    window.session.select("00000000001e")
+    _settle(window, qtbot)
+    assert [number for number, closed in enumerate(window.arrangement.collapsed) if not closed] == [30]
+
+
+def test_what_lies_beyond_a_lane_is_told_at_its_edges(
+    window: MainWindow, canvas: TimelineCanvas, article: Path, second: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article, second)
+    canvas.motion.reduced = True
+    events = window.session.timeline.events
+    museum = next(event for event in events if event.document == "museum.txt")
+    canvas.navigation.show_stretch(museum.interval.start, museum.interval.end)
+    canvas.repaint()
+    box, beyond = next((box, one) for box, one in canvas.picture._edges if one.earlier)
+    assert canvas.scene.strips[0].strip.top <= box.top() < canvas.scene.strips[0].strip.bottom
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert canvas.view.start < beyond.low < beyond.high < canvas.view.end
+
+
 def test_many_lanes_scroll(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
     window.session.show(crowd(60, documents=30))
+    window.arrangement.collapse_all(False)
     _settle(window, qtbot)
     assert canvas.scroll_bar.isVisible()
     top = canvas.scene.strips[0].strip.top
@@ -303,9 +343,9 @@ def test_what_was_painted_before_is_not_clicked_on(
 ) -> None:
     opened(article, second)
     canvas.repaint()
-    header = _header(canvas, 1)
+    name = window.views.names.point_of(1, 12)
     window.arrangement.set_key(LaneKey.NONE)
-    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=header)
+    qtbot.mouseClick(window.views.names, Qt.MouseButton.LeftButton, pos=name)
     assert window.arrangement.collapsed == [False]
 
 
@@ -332,7 +372,7 @@ def test_where_all_is_shown_a_window_of_another_size_shows_all(
     opened(article)
     canvas.navigation.fit(at_once=True)
     before = canvas.view
-    window.resize(window.width() + 300, window.height())
+    window.resize(window.width() + 100, window.height())
     QApplication.processEvents()
     wide = canvas.view
     assert wide.width > before.width
@@ -340,7 +380,7 @@ def test_where_all_is_shown_a_window_of_another_size_shows_all(
     assert canvas.view == wide
     canvas.motion.zoom(2.0, 100)
     close = canvas.view
-    window.resize(window.width() - 300, window.height())
+    window.resize(window.width() - 100, window.height())
     QApplication.processEvents()
     assert canvas.view.width < close.width
     assert (canvas.view.start, canvas.view.span) == (close.start, close.span)

@@ -119,7 +119,7 @@ class LanePacker:
 
         Where more than `most` are in view, labels are placed the quick way; about as many are placed around a view.
         """
-        packed = self._pack(view, strip.units, most)
+        packed = self._pack(view, strip, most)
         shift = (self._origin - view.start) * view.scale
         seen = (packed.extents.beyond + shift > 0) & (packed.extents.before + shift < view.width)
         crowded = seen & (packed.told.units < 0)
@@ -180,13 +180,14 @@ class LanePacker:
             marks[at] = _turned(marks[at], told, place, view.width)
         return marks
 
-    def _pack(self, view: Viewport, units: int, most: int) -> _Packed:
+    def _pack(self, view: Viewport, strip: Strip, most: int) -> _Packed:
+        units = strip.units
         crowd = self.count(view) > most
         low, high = self._region
         same = self._key[1:] == (units, crowd) and abs(self._key[0] - view.scale) <= 1e-12 * view.scale
         if self._packed is None or not same or view.start < low or view.end > high:
             places, self._region = self._places(view, crowd, most)
-            self._key, self._packed = (view.scale, units, crowd), self._packing(places, view, units, crowd)
+            self._key, self._packed = (view.scale, units, crowd), self._packing(places, view, strip, crowd)
         return self._packed
 
     def _places(self, view: Viewport, crowd: bool, most: int) -> tuple[Positions, tuple[float, float]]:
@@ -203,16 +204,19 @@ class LanePacker:
         low, high = view.start - pad, view.end + pad
         return index.visible(low - near, high + near), (low, high)
 
-    def _packing(self, places: Positions, view: Viewport, units: int, crowd: bool) -> _Packed:
+    def _packing(self, places: Positions, view: Viewport, strip: Strip, crowd: bool) -> _Packed:
+        units = strip.units
         extents = self._extents(places, view.scale)
         order = np.argsort(extents.before, kind="stable")
         places, extents = places[order], Extents(*(edge[order] for edge in extents))
-        if crowd:
+        if crowd and units > UNITS:
             return _Packed(places, extents, self._crowd(places, extents, units))
         positions = self._lane.positions[places]
         teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width)
         weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
         order = np.argsort(-weights, kind="stable")
+        if units == UNITS:
+            return _Packed(places, extents, teller.in_line(order if strip.is_readable else order[:0]))
         plan, above = self._planned(teller, view, units, order), max(units - UNITS, UNITS)
         told = teller.told(plan, above if self._has_chips else units, order)
         if (told.units < 0).any() and not self._has_chips:

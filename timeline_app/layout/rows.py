@@ -8,7 +8,8 @@ from timeline_app.records import dataclass
 
 GAP = 10.0
 """Pixels of air between a label and the next mark."""
-_COLUMN = 10.0
+COLUMN = 10.0
+"""Pixels whose rows are asked for together."""
 _LONG = 48
 _AIR = 3.0
 """Pixels asked for beside a stretch; whole columns make them more, ten on average."""
@@ -25,7 +26,7 @@ class Rows:
     def __init__(self, count: int, first: float, last: float) -> None:
         self._every = (1 << count) - 1
         self._first = first
-        self._taken = [0] * (int((last - first) / _COLUMN) + 2)
+        self._taken = [0] * (int((last - first) / COLUMN) + 2)
         self._long: list[tuple[int, int, int]] = []
 
     def first_free(self, left: float, right: float, high: int) -> int:
@@ -53,7 +54,7 @@ class Rows:
         """How many pixels, `most` at the most, are free before and after a stretch in some rows."""
         bits = ((1 << high) - 1) << row
         begin, end = self._columns(left, right)
-        steps = int((most + GAP) / _COLUMN) + 1
+        steps = int((most + GAP) / COLUMN) + 1
         low, high_end = max(begin - steps, 0), min(end + steps, len(self._taken))
         for first, last, others in self._long:
             if others & bits and last <= begin:
@@ -62,12 +63,12 @@ class Rows:
                 high_end = min(high_end, first)
         before = next((begin - at - 1 for at in range(begin - 1, low - 1, -1) if self._taken[at] & bits), begin - low)
         after = next((at - end for at in range(end, high_end) if self._taken[at] & bits), high_end - end)
-        return before * _COLUMN - GAP, after * _COLUMN - GAP
+        return before * COLUMN - GAP, after * COLUMN - GAP
 
     def _columns(self, left: float, right: float) -> tuple[int, int]:
         """The columns that a stretch touches, as the bounds of a slice."""
         count = len(self._taken)
-        begin, end = int((left - self._first) / _COLUMN), int((right - self._first) / _COLUMN) + 1
+        begin, end = int((left - self._first) / COLUMN), int((right - self._first) / COLUMN) + 1
         return 0 if begin < 0 else begin if begin < count else count, 0 if end < 0 else end if end < count else count
 
 

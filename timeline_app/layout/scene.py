@@ -22,6 +22,7 @@ TOLD_IN_VIEW = 120
 """So many events in view, shared out among the lanes, have their labels placed with care, others the quick way."""
 _PIXELS_PER_MARK = 70.0
 _FEWEST = 12
+_FEW_IN_LINE = 60
 _ONLY_MARKS = 0.92
 
 
@@ -123,7 +124,10 @@ class SceneMaker:
     def _strip(self, strip: Strip, view: Viewport, bins: Bins, rows: int, count: int, told: int) -> StripScene:
         lane, packer = self.lanes[strip.lane], self._packer(strip.lane)
         limit = marks_limit(strip.units // UNITS, rows, view.width)
-        share = 0.0 if strip.collapsed else min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0)
+        if strip.collapsed:
+            # In a row of its own marks may lie on each other.
+            limit = _FEW_IN_LINE
+        share = min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0) if strip.units else 0.0
         marks, chips = packer.marks(view, strip, told) if share > 0 else ([], [])
         counts = histogram(lane.index, bins, self._found(strip.lane)) if share < 1 else None
         return StripScene(strip, share, tuple(marks), tuple(chips), counts, tuple(beyond(lane.index, view)))
@@ -132,7 +136,7 @@ class SceneMaker:
         promoted = []
         for position in dict.fromkeys(frame.promoted):
             for strip in strips:
-                mark = None if strip.collapsed else self._packer(strip.lane).mark(position, view, strip)
+                mark = self._packer(strip.lane).mark(position, view, strip) if strip.units else None
                 if mark is not None:
                     promoted.append((strip.lane, mark))
         return promoted

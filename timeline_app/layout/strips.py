@@ -9,10 +9,17 @@ from timeline_app.layout.telling import UNITS
 
 _FEWEST_ROWS = 3
 _AIR = 6.0
+_THINNEST = 11.0
+_READABLE = 15.0
+_OPEN_SHARE = 0.45
+"""Of the height that lanes have which are open among strips, if there is as much."""
 
 
 class Sizes(NamedTuple):
-    """Heights in pixels that follow from the type: a row of one line, a mark in it, a lane's header."""
+    """Heights in pixels that follow from the type: a row of one line, a mark in it, a lane's header.
+
+    Without a header, whose names stand elsewhere, a lane that is closed is a strip of one line.
+    """
 
     row: float
     bar: float
@@ -22,7 +29,8 @@ class Sizes(NamedTuple):
 class Strip(NamedTuple):
     """One lane's part of the height; the header, if any, lies at its top, rows follow from there downwards.
 
-    A row of one line is three units high, and two units more for each line more.
+    A row of one line is three units high, and two units more for each line more. A `collapsed` one has a single row,
+    or a header alone.
     """
 
     lane: int
@@ -32,30 +40,39 @@ class Strip(NamedTuple):
     units: int
     unit: float
     collapsed: bool = False
+    air: float = _AIR
 
     @property
     def body(self) -> float:
         """Where the room of marks begins."""
         return self.top + self.header
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether a line of type has room in its row."""
+        return self.unit * UNITS >= _READABLE
+
     def middle(self, unit: float) -> float:
         """The height of the middle of a row of one line that begins with a unit."""
-        return self.body + _AIR + (unit + UNITS / 2) * self.unit
+        return self.body + self.air + (unit + UNITS / 2) * self.unit
 
 
 class Strips(Sequence[Strip]):
     """The strips of all lanes from top to bottom, each made when it is asked for: there may be thousands."""
 
     def __init__(
-        self, collapsed: Sequence[bool], body: float, sizes: Sizes, header: float, top: float, scroll: float
+        self, collapsed: Sequence[bool], heights: tuple[float, float], sizes: Sizes, top: float, scroll: float
     ) -> None:
+        """`heights` are those of a lane that is open, without its header, and of one that is closed."""
+        body, closed = heights
         self._collapsed = collapsed
-        self._header = header
+        self._header = sizes.header
         self._unit = sizes.row / UNITS
         self._units = max(int((body - _AIR) // self._unit), UNITS)
+        self._closed = closed
         self._top = top
         self._scroll = scroll
-        self._bottoms = np.cumsum(np.where(np.asarray(collapsed, np.bool_), header, header + body))
+        self._bottoms = np.cumsum(np.where(np.asarray(collapsed, np.bool_), closed, sizes.header + body))
 
     def __len__(self) -> int:
         return len(self._collapsed)
@@ -71,7 +88,11 @@ class Strips(Sequence[Strip]):
         closed, shift = bool(self._collapsed[lane]), self._top - self._scroll
         top = float(self._bottoms[lane - 1]) if lane else 0.0
         top, bottom = round(top + shift), round(float(self._bottoms[lane]) + shift)
-        return Strip(lane, top, bottom, self._header, 0 if closed else self._units, self._unit, closed)
+        if not closed:
+            return Strip(lane, top, bottom, self._header, self._units, self._unit)
+        if self._header:
+            return Strip(lane, top, bottom, self._header, 0, self._unit, True)
+        return Strip(lane, top, bottom, 0.0, UNITS, (bottom - top) / UNITS, True, 0.0)
 
     @property
     def height(self) -> float:
@@ -80,7 +101,8 @@ class Strips(Sequence[Strip]):
     @property
     def rows(self) -> int:
         """The rows of one line of all of them together."""
-        return self._units // UNITS * (len(self) - sum(self._collapsed))
+        closed = sum(self._collapsed)
+        return self._units // UNITS * (len(self) - closed) + (0 if self._header else closed)
 
     def in_view(self, height: float) -> list[Strip]:
         """Those that are seen at least in part."""
@@ -95,10 +117,17 @@ def lay_out_strips(
     """Share `height` out evenly among lanes, of which there is one at least, that are not collapsed.
 
     Where there are so many that each would have fewer than three rows, they need more than `height`, and `scroll`
-    says how far down the view is. A single lane has no header, but as much room free of marks: "today" stands there.
+    says how far down the view is. Strips of one line are as high as there is room for, so that many are seen whole.
     """
-    header = sizes.header
     open_ones = len(collapsed) - sum(collapsed)
     least = _FEWEST_ROWS * sizes.row + 2 * _AIR
-    body = max((height - header * len(collapsed)) / open_ones, least) if open_ones else 0.0
-    return Strips(collapsed, body, sizes, header, top, scroll)
+    wanted = max(open_ones * least, _OPEN_SHARE * height) if open_ones else 0.0
+    closed = sizes.header or _thin(height - wanted, len(collapsed) - open_ones, sizes)
+    taken = closed * (len(collapsed) - open_ones) + sizes.header * open_ones
+    body = max((height - taken) / open_ones, least) if open_ones else 0.0
+    return Strips(collapsed, (body, closed), sizes, top, scroll)
+
+
+def _thin(height: float, count: int, sizes: Sizes) -> float:
+    """How high each of some strips of one line is."""
+    return min(max(float(height // max(count, 1)), _THINNEST), sizes.row)

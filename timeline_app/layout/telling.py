@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline_app.layout.arrays import Codes, Counts, Floats, Positions
-from timeline_app.layout.rows import Rows
+from timeline_app.layout.rows import COLUMN, Rows
 
 
 class Form(IntEnum):
@@ -152,21 +152,43 @@ class Teller:
         self._fill(rows, ways)
         return self._columns(ways, rows)
 
+    def in_line(self, order: Counts) -> Told:
+        """Everything in one row: marks may lie on each other, labels stand where nothing else does."""
+        low, high = self._bounds
+        rows, ways = Rows(UNITS, low - self._around, high + self._around), dict[int, tuple[int, Way]]()
+        for at, (_, _, before, beyond) in enumerate(self._edges):
+            ways[at] = 0, Way(before, beyond, UNITS, Form.BARE)
+            rows.take(0, UNITS, before, beyond)
+        for at in order.tolist():
+            label = next((way for form in (Form.LINE, Form.SHORT) for way in self._beside(at, form)
+                          if rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0), None)  # fmt: skip
+            if label is not None:
+                ways[at] = 0, label
+                rows.take(0, UNITS, *self._clear_of_mark(at, label))
+        return self._columns(ways, rows)
+
+    def _clear_of_mark(self, at: int, way: Way) -> tuple[float, float]:
+        """The stretch of a label without the columns that its own mark takes."""
+        _, _, before, beyond = self._edges[at]
+        if way.side is Side.RIGHT:
+            return beyond + COLUMN + PAD, way.right
+        return way.left, before - COLUMN - PAD
+
     def _fill(self, rows: Rows, ways: dict[int, tuple[int, Way]]) -> None:
-        """Give labels of a few words what their row has left beside them, up to a whole line."""
+        """Give labels of a few words what their rows have left beside them, up to a whole line, on whichever side."""
         low, high = self._bounds
         for at, (row, way) in ways.items():
             if way.form is not Form.SHORT:
                 continue
-            more = self._size(at, Form.LINE)[0] - way.width
-            before, after = rows.air(row, way.high, way.left, way.right, more)
-            is_left = way.side is Side.LEFT
-            room = min(before, way.left - low) if is_left else min(after, high - way.right)
-            more = max(min(more, room), 0.0)
-            first, last = (more, 0.0) if is_left else (0.0, more)
-            rows.take(row, way.high, way.left - first, way.right + last)
-            ways[at] = row, way._replace(left=way.left - first, right=way.right + last, label=way.label - first,
-                                         width=way.width + more, form=Form.LINE)  # fmt: skip
+            full = self._size(at, Form.LINE)[0]
+            before, after = rows.air(row, way.high, way.left, way.right, full + PAD)
+            room = min(before, way.left - low), min(after, high - way.right)
+            same, other = room if way.side is Side.LEFT else room[::-1]
+            longer = _grown(way, max(min(full - way.width, same), 0.0))
+            if longer.width < full and other >= full + PAD:
+                longer = next((one for one in self._beside(at, Form.LINE) if one.side is not way.side), longer)
+            rows.take(row, way.high, longer.left, longer.right)
+            ways[at] = row, longer
 
     def _wanted(self, units: int) -> Codes:
         """What each item would be given, by the number of those near it and the lines that they would take."""
@@ -242,3 +264,10 @@ class Teller:
             if way.form is not Form.BARE:
                 label[at], width[at] = way.label, way.width
         return Told(units, forms, sides, label, width, lines, rows)
+
+
+def _grown(way: Way, more: float) -> Way:
+    """With so many pixels more for its label, on the side where that stands."""
+    first, last = (more, 0.0) if way.side is Side.LEFT else (0.0, more)
+    return way._replace(left=way.left - first, right=way.right + last, label=way.label - first,
+                        width=way.width + more, form=Form.LINE)  # fmt: skip

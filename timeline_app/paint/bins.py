@@ -96,9 +96,9 @@ class BinImage:
 
 
 def bins_box(scene: StripScene) -> tuple[float, float]:
-    """Top and bottom of a strip's bins; those of a collapsed lane stand in its header."""
+    """Top and bottom of a strip's bins; those of a collapsed lane stand in its header, or in its single row."""
     strip = scene.strip
-    air = 3.0 if strip.collapsed else min((strip.bottom - strip.body) * 0.12, 24.0)
+    air = 2.0 if strip.collapsed else min((strip.bottom - strip.body) * 0.12, 24.0)
     return (strip.top if strip.collapsed else strip.body) + air, strip.bottom
 
 

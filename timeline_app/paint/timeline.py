@@ -25,6 +25,7 @@ from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
 _KEPT_WORDS = 500
+_PALE = 0.5
 _CONFLICT = int(Trait.CONFLICT)
 _LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
 _RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
@@ -139,7 +140,7 @@ class TimelinePicture:
             self._draw_grounds(painter, scene.marks, at.found, self._theme.found, 0.12)
         if at.chosen is not None:
             self._draw_grounds(painter, scene.marks, at.chosen, self._theme.accent, 0.2)
-        self._draw_marks(painter, scene.marks, self._colour(scene.strip.lane))
+        self._draw_marks(painter, scene.marks, self._colour(scene.strip.lane), scene.strip.collapsed)
         self._draw_chips(painter, scene)
         painter.setOpacity(1.0)
 
@@ -158,13 +159,17 @@ class TimelinePicture:
             if flags[mark.position]:
                 painter.drawRoundedRect(self._ground(mark), 6, 6)
 
-    def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colour: QColor) -> None:
-        """The shapes first, then the labels, so that the painter's pen changes as seldom as possible."""
+    def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colour: QColor, one_row: bool = False) -> None:
+        """The shapes first, then the labels, so that the painter's pen changes as seldom as possible.
+
+        In a single row, where marks lie on each other, long ones are paler.
+        """
+        pale = over(self._theme.surface, colour, _PALE) if one_row else colour
         positions = [mark.position for mark in marks]
         certainties = self._items.certainties[positions].tolist()
         traits = self._items.traits[positions].tolist()
         for mark, number, trait in zip(marks, certainties, traits, strict=True):
-            self._draw_shape(painter, mark, CERTAINTIES[number], trait, colour)
+            self._draw_shape(painter, mark, CERTAINTIES[number], trait, colour if mark.point else pale)
         on_solid = []
         self._draw_clearings(painter, marks)
         painter.setPen(self._theme.text)
@@ -179,7 +184,7 @@ class TimelinePicture:
             self._draw_label(painter, mark)
 
     def _draw_shape(self, painter: QPainter, mark: Mark, certainty: Certainty, traits: int, colour: QColor) -> None:
-        bar = self.sizes.bar
+        bar = min(self.sizes.bar, 2 * (mark.y - mark.top) - 4)
         if mark.point:
             middle = QPointF((mark.left + mark.right) / 2, mark.y)
             draw_point(painter, self._theme.surface, colour, middle, POINT, certainty, traits, self._shapes)
@@ -264,13 +269,10 @@ class TimelinePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
             for one in strip.beyond:
-                text = self._edge_words.get(one)
-                if text is None:
-                    self._edge_words = {} if len(self._edge_words) > _KEPT_WORDS else self._edge_words
-                    text = self._edge_words[one] = words(one)
-                wide, high = metrics.horizontalAdvance(text) + 16, self.axis.line + 3
-                left = 6.0 if one.earlier else scene.view.width - wide - 6
-                box = QRectF(left, strip.strip.top + 3, wide, high)
+                text = self._edge_text(one, words) if strip.strip.header else _short(one)
+                wide, high = metrics.horizontalAdvance(text) + 12, min(self.axis.line + 3, _height(strip) - 1)
+                left = 4.0 if one.earlier else scene.view.width - wide - 4
+                box = QRectF(left, strip.strip.top + (3 if strip.strip.header else 1), wide, high)
                 painter.setPen(QPen(self._theme.hairline, 1))
                 painter.setBrush(self._theme.raised)
                 painter.drawRoundedRect(box, high / 2, high / 2)
@@ -280,6 +282,13 @@ class TimelinePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         return edges
 
+    def _edge_text(self, beyond: Beyond, words: Callable[[Beyond], str]) -> str:
+        text = self._edge_words.get(beyond)
+        if text is None:
+            self._edge_words = {} if len(self._edge_words) > _KEPT_WORDS else self._edge_words
+            text = self._edge_words[beyond] = words(beyond)
+        return text
+
     def hit_edge(self, point: QPointF) -> Beyond | None:
         """What lies beyond the edge whose words are under a point."""
         return next((one for box, one in self._edges if box.contains(point)), None)
@@ -288,7 +297,10 @@ class TimelinePicture:
         """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
         strip = scene.strip
         look = self._looks[strip.lane]
-        if not look.name:
+        if not strip.header:
+            painter.setPen(QPen(self._theme.hairline, 1))
+            painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
+        if not strip.header or not look.name:
             return
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
@@ -296,7 +308,7 @@ class TimelinePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.muted)
-        painter.drawPolygon(_triangle(16.0, middle, strip.collapsed))
+        painter.drawPolygon(triangle(16.0, middle, strip.collapsed))
         left = 28.0
         if look.colour is not None:
             painter.setBrush(look.colour)
@@ -352,11 +364,20 @@ class TimelinePicture:
         return next((chip.positions for chip in chips if self._chip_box(chip).contains(point)), ())
 
     def hit_header(self, scene: Scene, point: QPointF) -> int:
-        """The lane whose header is under a point; -1 for none."""
+        """The lane whose header or single row is under a point; -1 for none."""
         found = scene.strip_at(point.y())
-        if found is None or point.y() >= found.strip.body:
+        if found is None or not self._looks[found.strip.lane].name:
             return -1
-        return found.strip.lane if self._looks[found.strip.lane].name else -1
+        return found.strip.lane if point.y() < found.strip.body or found.strip.collapsed else -1
+
+
+def _short(beyond: Beyond) -> str:
+    """What lies beyond the edge of a lane among others, in figures."""
+    return f"\u2039\u2009{beyond.number}" if beyond.earlier else f"{beyond.number}\u2009\u203a"
+
+
+def _height(scene: StripScene) -> float:
+    return scene.strip.bottom - scene.strip.top
 
 
 def _exact(mark: Mark) -> float:
@@ -364,7 +385,8 @@ def _exact(mark: Mark) -> float:
     return (mark.left + mark.right) / 2 if mark.point else max(mark.left, 0.0)
 
 
-def _triangle(x: float, y: float, closed: bool) -> QPolygonF:
+def triangle(x: float, y: float, closed: bool) -> QPolygonF:
+    """Says whether a lane is open: its tip down, or to the right where it is closed."""
     if closed:
         return QPolygonF([QPointF(x - 3, y - 4.5), QPointF(x + 4, y), QPointF(x - 3, y + 4.5)])
     return QPolygonF([QPointF(x - 4.5, y - 3), QPointF(x + 4.5, y - 3), QPointF(x, y + 4)])

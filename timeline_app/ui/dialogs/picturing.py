@@ -27,7 +27,7 @@ def sheet_of(canvas: TimelineCanvas, theme: Theme) -> Sheet:
     arrangement, timeline, interface = canvas.arrangement, canvas.timeline, canvas.session.interface
     return Sheet(
         timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
-        canvas.names, arrangement.collapsed, partial(scale_words, interface=interface),
+        canvas.names, arrangement.closed_by_hand, partial(scale_words, interface=interface),
         [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
     )  # fmt: skip
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _AT_ONCE, _LANES_AT_ONCE = 50_000, 500
 _MOST_LANES = 40
+_OPEN_AT_ONCE = 4
+"""So many lanes are open without being asked for."""
 
 
 class Made(NamedTuple):
@@ -70,7 +72,9 @@ class Arrangement(QObject):
         self._session = session
         self._chosen: LaneKey | None = None
         self._order: dict[LaneKey, list[int]] = {}
-        self._collapsed: set[tuple[LaneKey, int]] = set()
+        self._by_hand: dict[tuple[LaneKey, int], bool] = {}
+        """Which lanes the user has closed (True) or opened."""
+        self._active: tuple[LaneKey, int] | None = None
         self._colours: dict[tuple[LaneKey, int], QColor] = {}
         self._made = self.key
         self._other = False
@@ -133,15 +137,30 @@ class Arrangement(QObject):
 
     def collapse(self, number: int, collapsed: bool | None = None) -> None:
         """Collapse a lane or open it again; without a wish, the other of the two."""
-        key = (self._made, self.lanes[number].code)
-        wanted = key not in self._collapsed if collapsed is None else collapsed
-        (self._collapsed.add if wanted else self._collapsed.discard)(key)
+        wanted = not self.collapsed[number] if collapsed is None else collapsed
+        self._by_hand[self._made, self.lanes[number].code] = wanted
         self._take(self.lanes)
 
     def collapse_all(self, collapsed: bool) -> None:
         for lane in self.lanes:
-            (self._collapsed.add if collapsed else self._collapsed.discard)((self._made, lane.code))
+            self._by_hand[self._made, lane.code] = collapsed
         self._take(self.lanes)
+
+    def activate(self, number: int) -> None:
+        """Open a lane; the one that was active before is a strip again, unless the user has opened it."""
+        self._active = self._made, self.lanes[number].code
+        self._by_hand.pop(self._active, None)
+        self._take(self.lanes)
+
+    @property
+    def closed_by_hand(self) -> list[bool]:
+        """Which lanes the user has closed."""
+        return [self._by_hand.get((self._made, lane.code), False) for lane in self.lanes]
+
+    def _is_closed(self, code: int, count: int) -> bool:
+        """As the user wants it; else many lanes are strips of one line, all but the active one."""
+        key = (self._made, code)
+        return self._by_hand.get(key, count > _OPEN_AT_ONCE and key != self._active)
 
     def move(self, number: int, step: int) -> None:
         """Move a lane up (-1) or down (1)."""
@@ -199,7 +218,8 @@ class Arrangement(QObject):
         self._other = self._other or other
         if other:
             self._order.pop(LaneKey.DOCUMENT, None)
-            self._collapsed = {(key, code) for key, code in self._collapsed if key is not LaneKey.DOCUMENT}
+            self._by_hand = {key: closed for key, closed in self._by_hand.items() if key[0] is not LaneKey.DOCUMENT}
+            self._active = None
             self._colours = {key: colour for key, colour in self._colours.items() if key[0] is not LaneKey.DOCUMENT}
         self._make()
 
@@ -230,7 +250,7 @@ class Arrangement(QObject):
         """Show these lanes in this order."""
         self.lanes, self._found = lanes, None
         self._numbers = {lane.code: number for number, lane in enumerate(lanes)}
-        self.collapsed = [(self._made, lane.code) in self._collapsed for lane in lanes]
+        self.collapsed = [self._is_closed(lane.code, len(lanes)) for lane in lanes]
         if refilled:
             self.refilled.emit()
         self.changed.emit()

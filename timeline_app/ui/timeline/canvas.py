@@ -1,6 +1,6 @@
 """The timeline's canvas: paints what layout laid out, and turns pointer and keys into zoom and selection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import numpy as np
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from timeline_app.layout.arrays import Flags
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.framing import Beyond, stretch_text
-from timeline_app.layout.marks import Mark
+from timeline_app.layout.marks import Mark, Weights
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
+from timeline_app.layout.strips import lay_out_strips
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
 from timeline_app.model.titles import titles
 from timeline_app.paint.axis import Today
@@ -158,8 +160,18 @@ class TimelineCanvas(QWidget):
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
-        self._maker = SceneMaker(timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found)
+        self._maker = SceneMaker(
+            timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found, self._weights()
+        )
         self.update()
+
+    def _weights(self) -> Weights:
+        """What a person has checked is told first, then what has a category of theirs."""
+        heavy: dict[int, int] = {}
+        for key, value in self.session.workspace.state.items():
+            if key[0] == "correction" and isinstance(value, Correction) and (value.checked or value.category):
+                heavy[self.timeline.position(str(key[1]))] = 2 * bool(value.checked) + bool(value.category)
+        return lambda positions: np.array([heavy.get(at, 0) for at in positions.tolist()], np.int64)
 
     def _facts(self, position: int) -> Facts:
         """What a card tells of an event besides its title."""
@@ -192,27 +204,34 @@ class TimelineCanvas(QWidget):
         if number < 0:
             return
         if self.arrangement.collapsed[number]:
-            self.arrangement.collapse(number, False)
-        strip = next((one.strip for one in self._scene.strips if one.strip.lane == number), None)
-        room = self.height() - self.picture.top
-        if strip is not None and (strip.top >= self.picture.top and strip.bottom <= self.height()):
-            return
-        share = self._scene.height / max(len(self.arrangement.lanes), 1)
-        self.scroll_bar.setValue(round(number * share - room / 3))
+            self.arrangement.activate(number)
+        frame = self._frame()
+        strip = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number]
+        if strip.top < 0 or strip.bottom > frame.height:
+            self._update_scroll_bar(lay_out_strips(frame.collapsed, frame.height, frame.sizes).height)
+            self.scroll_bar.setValue(round(self._scroll + strip.top - frame.height / 3))
+
+    def _frame(self, pointed: Sequence[int] = ()) -> Frame:
+        """Where the lanes are; several have their names beside the canvas, and above them room for today."""
+        sizes, top = self.picture.sizes, self.picture.top
+        if len(self.arrangement.lanes) > 1:
+            sizes, top = sizes._replace(header=0.0), top + sizes.header
+        return Frame(sizes, self.height() - top, top, self._scroll, self.arrangement.collapsed, pointed)
 
     def _on_scroll_bar_moved(self, value: int) -> None:
         self._scroll = float(value)
         self.update()
 
-    def _update_scroll_bar(self, room: float) -> None:
+    def _update_scroll_bar(self, height: float) -> None:
         """There when the lanes are higher than the canvas."""
-        beyond = max(round(self._scene.height - room), 0)
+        room = self._frame().height
+        beyond = max(round(height - room), 0)
         self.scroll_bar.setRange(0, beyond)
         self.scroll_bar.setPageStep(round(room))
         self.scroll_bar.setSingleStep(round(self.picture.sizes.row))
         self.scroll_bar.setVisible(beyond > 1)
         width = self.scroll_bar.sizeHint().width()
-        self.scroll_bar.setGeometry(self.width() - width, round(self.picture.top), width, round(room))
+        self.scroll_bar.setGeometry(self.width() - width, round(self.height() - room), width, round(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -232,14 +251,12 @@ class TimelineCanvas(QWidget):
 
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))
-        room = size[1] - self.picture.top
         found = self.session.filter.found if timeline is self.session.timeline else None
         pointers = Highlights(self.selected_position(), found, self._chosen_flags())
         hovered = timeline.position(self.session.hover)
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
-        frame = Frame(self.picture.sizes, room, self.picture.top, self._scroll, self.arrangement.collapsed, pointed)
-        self._scene = self._maker.scene(self.view, frame)
-        self._update_scroll_bar(room)
+        self._scene = self._maker.scene(self.view, self._frame(pointed))
+        self._update_scroll_bar(self._scene.height)
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)

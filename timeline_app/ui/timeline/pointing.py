@@ -110,7 +110,7 @@ class Pointing(QObject):
         elif found:
             self._session.select(found)
         elif header >= 0:
-            self._arrangement.collapse(header)
+            self._arrangement.activate(header)
         elif crowd:
             self._navigation.show_crowd(list(crowd))
         elif bins is not None and number >= 0:

@@ -11,6 +11,8 @@ _WIDE = 1500
 _VERSIONS = {False: 2, True: 3}
 _TEXT_LETTERS = 72
 _FEW_EVENTS = 8
+_BESIDE_LANES, _LANE = 16, 13.5
+"""Lines of type that menus, bars, axis and legend take, and pixels of a lane that is to be read."""
 
 
 class Docks:
@@ -158,10 +160,11 @@ class Docks:
 
     def _timeline_share(self) -> float:
         """How much of the height the timeline takes: what it needs to tell its events, no more."""
-        timeline = self._bench.session.timeline
-        if len(timeline.documents) > 1:
-            return 0.66
-        return 0.5 if len(timeline.events) <= _FEW_EVENTS else 0.58
+        timeline, documents = self._bench.session.timeline, len(self._bench.session.timeline.documents)
+        if documents <= 1:
+            return 0.5 if len(timeline.events) <= _FEW_EVENTS else 0.58
+        needed = _BESIDE_LANES * self._window.fontMetrics().height() + _LANE * documents
+        return min(max(needed / self._window.height(), 0.6), 0.78)
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -9,9 +9,10 @@ from timeline_app.ui.panels.publication_bar import PublicationBar
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.assistive import assist
 from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.timeline.lane_names import LaneNames
 from timeline_app.ui.timeline.legend_bar import LegendBar
 from timeline_app.ui.timeline.overview import Overview
-from timeline_app.ui.widgets.column import column
+from timeline_app.ui.widgets.column import beside, column
 from timeline_app.ui.window.docks import Docks
 
 if TYPE_CHECKING:
@@ -32,11 +33,13 @@ class Views:
         assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
         self.legend = LegendBar(session, theme, window)
-        self.page: QWidget = column(window, [self.overview], self.canvas, [self.legend])
+        self.names = LaneNames(self.arrangement, self.canvas, theme, window)
+        lanes = beside(window, self.names, column(window, [self.overview], self.canvas, []))
+        self.page: QWidget = column(window, [], lanes, [self.legend])
         self.docks = Docks(window, bench)
 
     def set_theme(self, theme: "Theme") -> None:
-        for view in (self.canvas, self.overview, self.legend):
+        for view in (self.canvas, self.overview, self.names, self.legend):
             view.set_theme(theme)
 
     def _show_lane_menu(self, lane: int, at: QPoint) -> None:
