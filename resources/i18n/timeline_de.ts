@@ -174,8 +174,8 @@
         <translation>Die Ereignisse nach Wörtern filtern</translation>
     </message>
     <message>
-        <source>Find in sentences and labels</source>
-        <translation>In Sätzen und Bezeichnungen suchen</translation>
+        <source>Find in events and in the text</source>
+        <translation>In Ereignissen und im Text suchen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -208,6 +208,14 @@
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>no event, but the text has it: {number} of {count}</source>
+        <translation>kein Ereignis, aber im Text: {number} von {count}</translation>
+    </message>
+    <message>
+        <source>no event, but another text has it</source>
+        <translation>kein Ereignis, aber in einem anderen Text</translation>
     </message>
     <message>
         <source>{number} of {count}</source>

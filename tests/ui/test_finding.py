@@ -209,3 +209,35 @@ def test_words_without_a_date_are_told_so(window: MainWindow, article: Path, ope
     qtbot.waitUntil(lambda: "No date" in window.go_bar.date.meaning.text(), timeout=30_000)
     qtbot.keyClick(window.go_bar.date.field, Qt.Key.Key_Escape)
     assert not window.go_bar.isVisible()
+
+
+def test_words_that_no_event_tells_are_found_in_the_texts(
+    window: MainWindow, opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    texts = {
+        "a.txt": "The harbour. A heron slept.\n\nIt opened on 3 May 1998.",
+        "b.txt": "Herons! On 4 May 1999 it rained.",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    opened(tmp_path / "a.txt", tmp_path / "b.txt")
+    bar = window.find_bar
+    bar.begin()
+    _type(window, bar.field, "heron", qtbot)
+    qtbot.waitUntil(lambda: window.session.filter.count() == 0 and bool(bar.finder.places))
+    assert "– of 1" in bar.count.text()
+    found = []
+    for _ in range(3):
+        with qtbot.waitSignal(bar.finder.moved):
+            qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+        page = window.session.page
+        assert page is not None
+        assert bar.finder.place is not None
+        found.append((page.analysis.document.name, bar.finder.place.of(page.analysis.document.text)))
+    assert found == [("a.txt", "heron"), ("b.txt", "Heron"), ("a.txt", "heron")]
+    assert "1 of 1" in bar.count.text()
+    _type(window, bar.field, "herons", qtbot)
+    qtbot.waitUntil(lambda: bar.finder.is_elsewhere)
+    assert bar.next.isEnabled()
+    bar.end()
+    qtbot.waitUntil(lambda: not bar.finder.is_elsewhere)

@@ -1,10 +1,11 @@
-"""The find bar: words that are looked for in sentences and labels, with their number, steps, and a filter."""
+"""The find bar: words that are looked for in events, else anywhere in the text, with their number, steps, a filter."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.core.text_finder import TextFinder
 from timeline_app.ui.text.translation import number_text, tr
 
 
@@ -15,8 +16,9 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._session = session
+        self.finder = TextFinder(session, self)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(tr("Find in sentences and labels"))
+        self.field.setPlaceholderText(tr("Find in events and in the text"))
         self.field.setAccessibleName(tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
@@ -42,7 +44,7 @@ class FindBar(QFrame):
         search = session.filter
         self.field.textEdited.connect(lambda words: search.set_words(words))
         self.only.toggled.connect(lambda on: search.set_words(self.field.text(), only=on))
-        for signal in (search.found_changed, search.shown_changed, session.selected):
+        for signal in (search.found_changed, search.shown_changed, session.selected, self.finder.moved):
             signal.connect(self._update_count)
 
     def begin(self) -> None:
@@ -53,11 +55,15 @@ class FindBar(QFrame):
 
     def end(self) -> None:
         self.hide()
+        self.finder.look("")
         self._session.filter.set_words("", only=False)
 
     def step(self, step: int) -> None:
-        """Select the next (1) or the previous (-1) event found."""
-        self._session.filter.step(step, found=True)
+        """Select the next (1) or the previous (-1) event found; without any, go to the next place in the text."""
+        if self._session.filter.count():
+            self._session.filter.step(step, found=True)
+        else:
+            self.finder.step(step)
 
     def _button(self, text: str, tip: str, step: int) -> QToolButton:
         button = QToolButton(self)
@@ -76,15 +82,21 @@ class FindBar(QFrame):
         self.only.setChecked(search.only)
         self.only.blockSignals(False)
         count = search.count()
-        if search.found is None:
-            text = ""
-        elif not count:
-            text = tr("nothing found")
-        else:
-            text = tr("{number} of {count}").format(number=search.number() or "–", count=number_text(count))
-        self.count.setText(text)
+        # Where no event tells of the words, the text may still have them.
+        self.finder.look(search.words if search.found is not None and not count else "")
+        self.count.setText(self._told(count) if search.found is not None else "")
         for button in (self.previous, self.next):
-            button.setEnabled(count > 0)
+            button.setEnabled(count > 0 or bool(self.finder.places) or self.finder.is_elsewhere)
+
+    def _told(self, count: int) -> str:
+        """How many events have the words, or how many places of the text where none has."""
+        search, places = self._session.filter, self.finder.places
+        if count:
+            return tr("{number} of {count}").format(number=search.number() or "–", count=number_text(count))
+        if places:
+            text = tr("no event, but the text has it: {number} of {count}")
+            return text.format(number=self.finder.number or "–", count=number_text(len(places)))
+        return tr("no event, but another text has it") if self.finder.is_elsewhere else tr("nothing found")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -27,6 +27,7 @@ from timeline_app.services.timeline import certainty_of
 from timeline_app.text.lines import Lines
 from timeline_app.text.whole_words import whole_words
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.core.text_finder import TextFinder
 from timeline_app.ui.text.translation import tr
 
 _LINES_AT_ONCE = 1600
@@ -44,7 +45,8 @@ class SourceView(QPlainTextEdit):
         self._session = session
         self._theme = theme
         self._filled = 0
-        self._waiting = ""
+        self._waiting: int | None = None
+        self._finder: TextFinder | None = None
         self._text = ""
         self._pressed = QPointF()
         self._filling = QTimer(self, interval=0)
@@ -111,7 +113,7 @@ class SourceView(QPlainTextEdit):
             return
         self._text = text
         self.clear()
-        self._filled, self._waiting = 0, ""
+        self._filled, self._waiting = 0, None
         self._filling.start()
         self._fill()
         self.verticalScrollBar().setValue(0)
@@ -129,28 +131,36 @@ class SourceView(QPlainTextEdit):
         self._filled = after
         if self._filled >= len(page.lines):
             self._filling.stop()
-        if self._waiting:
+        if self._waiting is not None:
             self._reveal(self._waiting)
 
     def _on_session_selected(self, mention_id: str) -> None:
-        self._waiting = ""
-        if mention_id:
-            self._reveal(mention_id)
+        mention = self._session.timeline.find(mention_id) if mention_id else None
+        self._waiting = None
+        if mention is not None:
+            self._reveal(mention.span.begin)
         self.viewport().update()
 
-    def _reveal(self, mention_id: str) -> None:
-        """Scroll to an expression unless it is in sight; wait for its line if it has not arrived."""
-        page, mention = self._session.page, self._session.timeline.find(mention_id)
-        if page is None or mention is None:
+    def show_found(self, finder: TextFinder) -> None:
+        """Mark the places where words stand that are looked for, and scroll to the one that is gone to."""
+        self._finder = finder
+        if finder.place is not None:
+            self._reveal(finder.place.begin)
+        self.viewport().update()
+
+    def _reveal(self, offset: int) -> None:
+        """Scroll to a place of the text unless it is in sight; wait for its line if it has not arrived."""
+        page = self._session.page
+        if page is None:
             return
-        line = page.lines.line_at(mention.span.begin)
+        line = page.lines.line_at(offset)
         if line >= self._filled:
-            self._waiting = mention_id
+            self._waiting = offset
             return
-        self._waiting = ""
+        self._waiting = None
         block = self.document().findBlockByNumber(line)
         cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + page.lines.column(line, mention.span.begin))
+        cursor.setPosition(block.position() + page.lines.column(line, offset))
         self.setTextCursor(cursor)
         sight = self.viewport().rect().adjusted(0, 24, 0, -48)
         if not sight.contains(self.cursorRect().center()):
@@ -223,6 +233,16 @@ class SourceView(QPlainTextEdit):
         for mention in page.between(begin, end + 1):
             for box in self._boxes(block, origin, mention.span):
                 self._paint_expression(painter, box, mention)
+        if self._finder is not None:
+            self._paint_found(painter, block, origin, self._finder)
+
+    def _paint_found(self, painter: QPainter, block: QTextBlock, origin: QPointF, finder: TextFinder) -> None:
+        painter.setBrush(faded(self._theme.found, 0.3))
+        page = self._session.page
+        for place in finder.between(*page.lines.span(block.blockNumber())) if page is not None else ():
+            painter.setPen(QPen(self._theme.found, 1.6) if place == finder.place else Qt.PenStyle.NoPen)
+            for box in self._boxes(block, origin, place):
+                painter.drawRect(box)
 
     def _paint_sentence(self, painter: QPainter, block: QTextBlock, origin: QPointF, span: Span) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

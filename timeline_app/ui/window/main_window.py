@@ -220,7 +220,9 @@ class MainWindow(QMainWindow):
         """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
         from timeline_app.ui.panels.find_bar import FindBar
 
-        return self._added(FindBar(self.session, self))
+        bar = FindBar(self.session, self)
+        bar.finder.moved.connect(lambda: self.source.show_found(bar.finder))
+        return self._added(bar)
 
     @cached_property
     def go_bar(self) -> "GoBar":

@@ -1,0 +1,28 @@
+"""Looks for words anywhere in a text, events or not: case, accents and the spelling of umlauts do not count."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from timeline_app.model.span import Span
+from timeline_app.services.search import folded, spellings
+
+
+class _Bare(dict[int, str]):
+    """For each character the one without case and accent; always one for one, so that offsets stay what they are."""
+
+    def __missing__(self, code: int) -> str:
+        bare = folded(chr(code))
+        self[code] = bare if len(bare) == 1 else chr(code)
+        return self[code]
+
+
+_BARE = _Bare()
+
+
+def places_of(text: str, words: str) -> Iterator[Span]:
+    """Where the words stand in a text, one after the other with blanks between, in its order; none for no words."""
+    wanted = unicodedata.normalize("NFC", words).split()
+    if wanted:
+        pattern = r"\s+".join(f"(?:{'|'.join(map(re.escape, spellings(word)))})" for word in wanted)
+        yield from (Span(*match.span()) for match in re.finditer(pattern, text.translate(_BARE)))
