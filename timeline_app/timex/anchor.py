@@ -1,8 +1,9 @@
 """Which year a date without a year is of: that of its frame, that of the story, or one near the publication date."""
 
-from timeline_app.model.calendar import civil_from_days
+from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.tense import FUTURE, PAST, Direction
@@ -10,6 +11,8 @@ from timeline_app.timex.tense import FUTURE, PAST, Direction
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8
 _RECENT = 60
+# What lies so many days before the date told last is of the next year: a tale goes on.
+_OVER_NEW_YEAR = 240
 # So many tokens back in its clause a date looks for the word of a year.
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
@@ -50,12 +53,12 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     if not recent or recent[-1].granularity > Granularity.MONTH:
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
-    year = recent[-1].day.year
+    year = _year_going_on(found, recent[-1], context)
     if near is None or context.today is None or year == context.today.year:
         context.note("year_of_story", year=year, published=context.today)
         return year if near is None or context.today is None else None
     direction = context.direction(found)
-    story = sum(told.day.year == year for told in recent) + (recent[-1].sentence == found.sentence)
+    story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
     pull = _pull(near, context, direction)
     taken = story > pull and not ahead
@@ -71,6 +74,16 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
+
+
+def _year_going_on(found: Found, told: Told, context: Context) -> int:
+    """The year told last, or the next one: "Im Dezember 1944 kam er an, im Januar ging er" goes on over New Year."""
+    year, month = told.day.year, found.facts.get("m")
+    if month is None:
+        return year
+    back = told.day.days - Civil(year, month, min(found.facts.get("d", 15), 28)).days
+    is_over = context.today is None or year < context.today.year
+    return year + 1 if back > _OVER_NEW_YEAR and is_over else year
 
 
 def year_of_report(found: Found, context: Context) -> int | None:
