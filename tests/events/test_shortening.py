@@ -12,7 +12,7 @@ from timeline_app.model.titles import LONGEST
     ("language", "marked", "width", "expected"),
     [
         ("de", GERMAN, 60, "Der Mann wurde in einem Haus am Rand der Stadt gefunden"),
-        ("de", GERMAN, 40, "Der Mann wurde gefunden"),
+        ("de", GERMAN, 40, "Der Mann wurde in einem Haus gefunden"),
         ("en", ENGLISH, 40, "The old bridge was closed on 3 May 2021"),
     ],
 )

@@ -46,7 +46,10 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         or (parse.low(items[0]) in lists["adverbs"] and items[1] > items[0] + 1 and parse.kind(items[0] + 1) == "comma")
     ):
         items = items[1:]
-    return items
+    while len(items) > 1 and parse.kind(items[-1]) == "kon":
+        items = items[:-1]
+    joints = {place for place in items[1:] if parse.low(place) in lists["unjoined"] and parse.kind(place) == "adv"}
+    return [place for place in items if place not in joints]
 
 
 def _is_label(parse: Parse, items: list[int]) -> bool:

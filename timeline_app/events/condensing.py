@@ -10,7 +10,7 @@ from timeline_app.events.attributes import governs_genitive
 from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import joined_end, phrase_end
-from timeline_app.grammar.light_verbs import is_fixed
+from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -43,6 +43,9 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if end <= at + 1 or not (may_go(parse, items, at, lists) or _follows_passive(parse, items, at, lists)):
             continue
         group = set(items[at:end])
+        if is_governed(parse, items[at], lists, "verb_objects"):
+            later.append(group)
+            continue
         if not lists.verb_second and _has_participle(parse, items, end):
             continue
         if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
@@ -50,7 +53,9 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         else:
             later.append(group)
     # What stands right before the closing verb is what the verb needs most.
-    later.sort(key=lambda group: _before_closer(parse, items, group))
+    later.sort(
+        key=lambda group: (is_governed(parse, min(group), lists, "verb_objects"), _before_closer(parse, items, group))
+    )
     yield from (group for group in later if _enough(parse, items, group, lists))
 
 

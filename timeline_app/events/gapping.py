@@ -53,6 +53,9 @@ def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
         kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
         rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
         end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
+        if any(parse.words[item].tag == "PROAV" for item in rest[: (end or 0) + 1]):
+            # "Und darum gebeten haben, zu gehen"
+            continue
         if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
             yield {items[at], *rest[: end + 1]}
 

@@ -81,7 +81,8 @@ def _in_its_own_form(parse: Parse, noun: int, lists: Wordlists) -> Items:
     subject = det >= 0 and parse.low(det) in lists["direct_articles"] and (det == 0 or parse.kind(det - 1) != "prep")
     if subject:
         return list(range(det, noun + 1))
-    return [_basic(parse.words[noun])]
+    genitive = det >= 0 and parse.low(det) in lists["genitive_articles"]
+    return [_basic(parse.words[noun]) if genitive else noun]
 
 
 def _basic(word: Word) -> Word:

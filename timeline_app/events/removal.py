@@ -219,6 +219,9 @@ def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     if after is None or parse.kind(after) not in _NOMINAL:
         return True
     ordinal = parse.words[last].text.endswith(".") and parse.kind(last) == "num"
+    if parse.kind(last) == "adj" and after == last + 1:
+        # "Im letztjährigen Quartal"
+        return False
     return not ordinal and lists.verb_second
 
 

@@ -63,7 +63,7 @@ def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool =
         dropped.append(group)
         # Marks go and come with words, so the length is known but for a few characters until it is written.
         while wanted and length <= wanted[0] + _MARKS and len(smaller.text()) <= wanted[0]:
-            yield _with_room(draft, dropped, wanted[0])
+            yield _with_room(draft, dropped, lists, wanted[0])
             del wanted[0]
         if not wanted:
             return
@@ -85,11 +85,11 @@ def _narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[tuple[set[
             return
 
 
-def _with_room(draft: Draft, dropped: list[set[int]], width: int) -> str:
+def _with_room(draft: Draft, dropped: list[set[int]], lists: Wordlists, width: int) -> str:
     """What was dropped early comes back if there is room for it after all, the most important first."""
     kept = list(dropped)
     for group in reversed(dropped[:-1]):
-        if any(draft.parse.kind(place) == "prep" for place in group):
+        if not lists.verb_second and any(draft.parse.kind(place) == "prep" for place in group):
             # A phrase does not come back without the one that it stood behind.
             continue
         if draft.parse.kind(max(group)) == "adv" and max(group) + 1 in set().union(*kept):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
-from timeline_app.grammar.light_verbs import is_fixed
+from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -114,7 +114,11 @@ def _before_verb(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
             continue
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
             continue
-        if is_fixed(parse, items, at, end, lists) or needs_more(parse, items[at - 1], lists):
+        if (
+            is_governed(parse, place, lists)
+            or is_fixed(parse, items, at, end, lists)
+            or needs_more(parse, items[at - 1], lists)
+        ):
             continue
         directed = parse.low(place) in lists["directional"] or parse.low(items[at + 1]) in lists["directed_articles"]
         if not directed and _has_object(parse, items, at, lists):

@@ -10,6 +10,7 @@ from timeline_app.grammar.wordlists import Wordlists
 # What is left of a clause when words are dropped says still something with so many of them.
 FEWEST = 4
 _NOUNS = frozenset({"noun", "name"})
+_YEAR = 4
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
@@ -77,6 +78,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return True
     if after != last + 1:
         return False
+    if parse.kind(after) == "num" and parse.words[after].text.isdigit() and len(parse.words[after].text) < _YEAR:
+        # "Bei Kanal (1)"
+        return parse.kind(last) in _NOUNS
     if parse.kind(last) == "num":
         # "Mit 300 (Liter)"
         return parse.kind(after) in (*_NOUNS, "adj", "pred", "other")
@@ -101,9 +105,23 @@ def splits_name(parse: Parse, group: set[int]) -> bool:
     )
 
 
+def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """Is our date that of a word of the group: "gebaut (und am 3. Mai bezogen)", "(125 Euro) zu Jahresbeginn"?"""
+    parse, first = draft.parse, min(group)
+    if parse.kind(first) == "kon":
+        return any(first < place < max(group) for place in draft.held)
+    shown = draft.held - draft.dropped
+    before = min(shown) - 1 if shown else -1
+    if before > 0 and parse.low(before) in lists["possessing"]:
+        before -= 1
+    return before in group and parse.kind(before) in _NOUNS and before + 1 != min(shown, default=-1)
+
+
 def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:
     """Would the verb of our date go, the claim be of our date rather than its own, or our date be another noun's?"""
     parse = draft.parse
+    if lists.verb_second and _is_of_date(draft, group, lists):
+        return True
     focus = parse.clauses[draft.focus]
     anchor = focus.words[:1] if focus.finite is None else [focus.finite]
     if anchor and anchor[0] in group:

@@ -66,7 +66,8 @@ class _German(ClauseBuilder):
                 return None
             if kind in ("sub", "rel") or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
-            if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"]:
+            measured = self._low(min(place + 1, inner[-1])) in self._lists["reckoned"]
+            if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"] and not measured:
                 return None
         return None
 
@@ -102,8 +103,10 @@ class _German(ClauseBuilder):
 
     def _wants_content(self) -> bool:
         """ "(Er reist), weil er glaubt, (dass …)": does the clause before it need it, and not the main one?"""
-        if self._open or self._last is None or self._main is None:
+        if self._open or self._last is None:
             return False
+        if self._main is None:
+            return bool(self._early)
         last, main = self._parse.clauses[self._last], self._parse.clauses[self._main]
         if last.kind == ClauseKind.CONJUNCT:
             return True
@@ -168,7 +171,8 @@ class _German(ClauseBuilder):
             # "1903, schon 60 Jahre alt, zog er …"
             goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
             remark = place == 0 and self._kind(opens) == "part"
-            if listed or (first and (place == 0 or goes_on) and not remark):
+            behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
+            if listed or behind or (first and (place == 0 or goes_on) and not remark):
                 self._own(number, earlier)
             else:
                 # "Geboren 1903 in Wien, …"
@@ -225,6 +229,10 @@ class _German(ClauseBuilder):
         """Does the stretch go on with the main clause, rather than explain a word of it?"""
         if self._low(inner[0]) in self._lists["counting"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Zwanzig Boote sanken), davon zwei im Hafen"
+            return False
+        closed = self._kind(inner[0] - 2) in _CLOSERS and inner[0] > 1
+        if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
+            # "(Er hat lange gespielt), vor allem in Rom"
             return False
         if is_ordinal(self._words, inner, self._lists):
             return False

@@ -121,6 +121,9 @@ def _ending(pronoun: str, plural: bool, indefinite: bool, lists: Wordlists) -> s
 
 def _attribute(word: Word, ending: str) -> Word:
     """An adjective with another ending."""
+    if word.text[:1].isupper() and word.text.endswith("er"):
+        # "Dresdner"
+        return word
     if word.kind != "adj" or not word.text.endswith(("e", "en", "em", "er", "es")):
         return word
     return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)

@@ -28,7 +28,10 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             and low not in lists["joining_verbs"]
             and end + 1 < len(places)
             and places[end + 1] == place + 1
-        ) or (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS):
+        ) or (
+            (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS)
+            or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
+        ):
             more = core(parse, places, end + 1, lists)
             more = end if more == end + 1 else more
         else:
@@ -78,6 +81,14 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _is_titled(parse: Parse, noun: int) -> bool:
+    """ "Die Hessische Beauftragte (für Fragen des Rechts)": an adjective in capitals makes a name."""
+    adjective = noun > 1 and parse.kind(noun) == "noun" and parse.kind(noun - 1) == "adj"
+    word = parse.words[max(noun - 1, 0)]
+    capital = adjective and word.text[:1].isupper() and not word.text.endswith("er") and parse.kind(noun - 2) == "det"
+    return capital and parse.kind(noun + 1) == "prep"
 
 
 def _clings(parse: Parse, place: int) -> bool:

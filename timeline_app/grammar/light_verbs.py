@@ -17,11 +17,14 @@ def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordl
     return (last or parse.kind(items[end]) in _CLOSERS) and not is_name(parse, items[at + 1])
 
 
-def is_governed(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Führte (zu Schäden)": does the verb of the clause say nothing without a phrase that begins like this?"""
-    finite = parse.clauses[parse.owner[place]].finite
-    if finite is None or not lists["verb_phrases"]:
+def is_governed(parse: Parse, place: int, lists: Wordlists, name: str = "verb_phrases") -> bool:
+    """ "Führte (zu Schäden)": does the verb of the clause say nothing without a phrase that begins like this?
+
+    With the list `verb_objects` it says little: "warnte (vor der Flut)".
+    """
+    if not lists[name]:
         return False
     low = parse.low(place)
     low = low[:-1] if low in lists["joined_prepositions"] else low
-    return f"{parse.low(finite)} {low}" in lists["verb_phrases"]
+    verbs = [one for one in parse.own(parse.owner[place]) if parse.kind(one) in ("fin", "part", "inf")]
+    return any(f"{parse.low(verb)} {low}" in lists[name] for verb in verbs)

@@ -36,6 +36,8 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             continue
         if kind == "prep" and is_fixed(parse, items, at, end, lists):
             continue
+        if kind == "prep" and is_governed(parse, items[at], lists, "verb_objects"):
+            continue
         if end > at + 1 and may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
             group = set(items[at:end])
             gone |= group
@@ -75,6 +77,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         or (parse.low(place) in lists["kept_prepositions"] and not _is_optional(parse, place, kind, lists))
         or parse.low(before) in lists["focus"]
     ):
+        return False
+    if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
+        # "15 Tage (nach der Wahl)"
         return False
     if is_governed(parse, place, lists) or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
