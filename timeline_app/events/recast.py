@@ -143,10 +143,11 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
 def woven(parse: Parse, items: Items, nested: list[int]) -> Items:
     """The clauses nested in a recast one: what explains a word behind it, what the verb tells of at the end."""
     result, behind = list(items), []
+    last = {one for place in nested if parse.clauses[one := parse.owner[place]].kind in _AT_THE_END}
     for place in nested:
         if parse.kind(place) == "stop":
             continue
-        if parse.clauses[parse.owner[place]].kind in _AT_THE_END:
+        if last.intersection(parse.up(parse.owner[place])):
             behind.append(place)
             continue
         before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]

@@ -72,7 +72,8 @@ def _tells_more(draft: Draft, group: set[int], after: int, lists: Wordlists) -> 
     parse, last = draft.parse, max(group)
     if after != last + 1 or parse.kind(min(group)) != "prep" or after in draft.held:
         return False
-    if parse.kind(last) == "pos" or parse.kind(after) == "pos":
+    explains = parse.kind(after) == "prep" and parse.low(after) in lists["attributive"]
+    if explains or parse.kind(last) == "pos" or parse.kind(after) == "pos":
         return True
     if parse.kind(last) not in _NOUNS or parse.low(min(group)) in lists["attributive"]:
         # "The minutes (of the meeting) held in May": it tells more of both.
