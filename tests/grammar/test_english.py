@@ -23,6 +23,13 @@ from titles import title
         ("en", "In [1999] he founded the paper and in 2005 he sold it.", "He founded the paper"),
         ("en", "The mill was sold in [1999], the mayor said.", "The mill was sold, the mayor said"),
         ("en", "The hall (“the pearl”), built in [1999], burned.", "The hall was built"),
+        (
+            "en",
+            "The clerk went after Mr Low, the owner of the mill, said on [Friday] that Ada Kern, a nurse, was ill.",
+            "Mr Low, the owner of the mill, said that Ada Kern, a nurse, was ill",
+        ),
+        ("en", "The jobs he had held in [1990] were dull.", "The jobs he had held were dull"),
+        ("en", "A lawmaker subpoenaed him on [Friday] and one of the aides sought help.", "A lawmaker subpoenaed him"),
     ],
 )
 def test_the_clause_of_the_date(language: str, marked: str, expected: str) -> None:

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
 
 _FEWEST = 2
 # Characters; the date that is left out may be some of them.
@@ -129,33 +127,3 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     ):
         return set()
     return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()
-
-
-def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
-    """The noun that a date is an attribute of, if it has one: "the 1996 Olympic bombing"."""
-    if lists.verb_second:
-        return None
-    begin, end = places[0], places[-1] + 1
-    while begin > 0 and parse.kind(begin - 1) in ("det", "adj"):
-        begin -= 1
-    noun = end
-    while noun < len(parse.words) and parse.kind(noun) in ("pos", "adj", "noun", "name", "num", "glue"):
-        noun += 1
-    if (
-        noun == end
-        or parse.kind(end) == "num"
-        or parse.low(end) in lists["clock"]
-        or parse.kind(noun - 1) not in ("noun", "name")
-    ):
-        return None
-    while noun < len(parse.words) and parse.owner[noun] == parse.owner[end]:
-        if parse.kind(noun) != "prep":
-            break
-        further = phrase_end(parse, range(len(parse.words)), noun, lists)
-        if further <= noun + 1:
-            break
-        noun = further
-    owner = parse.owner[places[0]]
-    items: list[int | Word] = [place for place in range(begin, noun) if parse.owner[place] == owner]
-    whole = bool(items) and parse.kind(noun - 1) in ("noun", "name") and parse.owner[noun - 1] == owner
-    return Draft(parse, items, set(), owner, held=frozenset(places)) if whole else None

@@ -98,11 +98,7 @@ def _english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | No
         if front[at] != front[at - 1] + 1 and any(
             parse.kind(place) == "comma" for place in range(front[at - 1], front[at])
         ):
-            fronted = (
-                parse.kind(front[begin]) in ("prep", "adv", "num", "kon")
-                or parse.low(front[begin]) in lists["weekdays"]
-            )
-            begin = at if fronted else begin
+            begin = at if _is_fronted(parse, front[begin:], lists) else begin
     words = front[begin:]
     while words and (
         parse.low(words[0]) in lists["joining"] or parse.kind(words[0]) in ("kon", "quote", "that", "sub")
@@ -112,6 +108,13 @@ def _english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | No
         words = words[:-1]
     nominal = words and parse.kind(words[0]) in (*_IN_GROUP, "pron", "adv")
     return list(words) if nominal and len(words) <= _LONGEST_SUBJECT else None
+
+
+def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """Does a stretch before a comma begin like an adverbial: "On Monday", "Contrary to reports"?"""
+    kinds = [parse.kind(place) for place in places[:2]]
+    fronted = kinds[0] in ("prep", "adv", "num", "kon") or kinds == ["adj", "prep"]
+    return fronted or parse.low(places[0]) in lists["weekdays"]
 
 
 # Clauses after a joining word
@@ -140,10 +143,11 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
 def woven(parse: Parse, items: Items, nested: list[int]) -> Items:
     """The clauses nested in a recast one: what explains a word behind it, what the verb tells of at the end."""
     result, behind = list(items), []
+    last = {one for place in nested if parse.clauses[one := parse.owner[place]].kind in _AT_THE_END}
     for place in nested:
         if parse.kind(place) == "stop":
             continue
-        if parse.clauses[parse.owner[place]].kind in _AT_THE_END:
+        if last.intersection(parse.up(parse.owner[place])):
             behind.append(place)
             continue
         before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]

@@ -58,6 +58,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if prior is not None and parse.kind(prior) == "kon" and _names_time(parse, prior - 1, lists):
         return None
+    if prior is not None and parse.kind(prior) == "comma" and _is_year(parse, prior - 1) and _is_year(parse, first):
+        # "In 1839, 1840 and 1841"
+        return None
     low = parse.low(prior) if prior is not None else ""
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
         several = is_one_of_several(parse, clause, places, lists)

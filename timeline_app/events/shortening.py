@@ -6,7 +6,7 @@ from timeline_app.events import attributes
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
-from timeline_app.events.tails import tails
+from timeline_app.events.tails import is_cleft, tails
 from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, phrases
@@ -174,18 +174,20 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
             if rank > _RANKS[ClauseKind.PARTICIPLE]:
                 yield from _unheld(fronts, draft)
                 fronts = []
-            if not lists.verb_second or not any(parse.owner[place] in below for place in draft.held):
+            if not any(parse.owner[place] in below for place in draft.held):
                 yield {item for item in items if parse.owner[item] in below}
     yield from _unheld(fronts, draft)
 
 
 def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
-    yield from (group for group in groups if not group & draft.held)
+    yield from (group for group in groups if group and not group & draft.held)
 
 
 def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     """How soon a clause may go; those that the claim depends on never."""
     clause = parse.clauses[number]
+    if is_cleft(parse, number, lists):
+        return _KEPT
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
     if parse.low(first) in lists["conditional"] or any(low in lists["attributing"] for low in lows):

@@ -25,7 +25,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         other = parse.clauses[number]
         if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
             return False
-        if other.kind in _SAID or speaker_of(parse, host) is not None:
+        unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
+        if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             return clause.kind == ClauseKind.RELATIVE

@@ -28,16 +28,29 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
 
 def _last_words(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     end = next((at for at, item in enumerate(items) if _is_speaker(parse, item)), len(items))
+    reach = len(parse.words)
     for at in range(end - 1, 1, -1):
         item, before = items[at], items[at - 1]
+        if second_of_pair(parse, item, lists):
+            reach = min(reach, _first_before(parse, item, lists))
         if _claims(parse, item, lists):
             return
-        if parse.kind(item) == "fin" and _must_stay(parse, parse.owner[item], lists):
-            return
+        if parse.kind(item) == "fin" and parse.clauses[parse.owner[item]].finite == item:
+            if _must_stay(parse, parse.owner[item], lists):
+                return
+            reach = min(reach, parse.own(parse.owner[item])[0])
+        if reach < item:
+            # A clause does not lose its verb and keep its subject, nor a pair its second half.
+            continue
         if parse.kind(item) == "to" and _wants_infinitive(parse, items[:at], lists):
             continue
         if _may_end(parse, item, before, lists) and _is_told(parse, items[:at]) and not _denies(parse, items[at:end]):
             yield set(items[at:end])
+
+
+def _first_before(parse: Parse, second: int, lists: Wordlists) -> int:
+    """ "(From) 86 (to) 68": where the first half of a pair begins."""
+    return next(place for place in range(second, -1, -1) if parse.low(place) in lists["pair_first"])
 
 
 def _wants_infinitive(parse: Parse, items: Sequence[int], lists: Wordlists) -> bool:
@@ -50,14 +63,19 @@ def _wants_infinitive(parse: Parse, items: Sequence[int], lists: Wordlists) -> b
 def _must_stay(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Is the clause a main one, or what such a one says?"""
     clause = parse.clauses[number]
-    first = parse.own(clause.parent)[:2] if clause.parent >= 0 else []
-    if clause.kind == ClauseKind.RELATIVE and any(parse.low(place) in lists["cleft"] for place in first):
-        # "It was not until May that he came"
+    if is_cleft(parse, number, lists):
         return True
     if clause.kind != ClauseKind.CONTENT:
         return clause.kind in (ClauseKind.MAIN, ClauseKind.CONJUNCT, ClauseKind.REPORT)
     above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
     return above is None or parse.low(above) in lists["saying"]
+
+
+def is_cleft(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "It was not until May (that he came)"."""
+    clause = parse.clauses[number]
+    first = parse.own(clause.parent)[:2] if clause.parent >= 0 else []
+    return clause.kind == ClauseKind.RELATIVE and any(parse.low(place) in lists["cleft"] for place in first)
 
 
 def _is_speaker(parse: Parse, item: int) -> bool:
@@ -67,8 +85,6 @@ def _is_speaker(parse: Parse, item: int) -> bool:
 def _claims(parse: Parse, item: int, lists: Wordlists) -> bool:
     """Would the claim be another without the word?"""
     low = parse.low(item)
-    if second_of_pair(parse, item, lists):
-        return True
     return low in lists["conditional"] or low in lists["attributing"] or low in lists["denying"]
 
 
@@ -80,6 +96,8 @@ def _denies(parse: Parse, items: Sequence[int]) -> bool:
 
 def _may_end(parse: Parse, item: int, before: int, lists: Wordlists) -> bool:
     if parse.kind(before) not in _ENDING or parse.low(before) in lists["auxiliary"] | lists["focus"]:
+        return False
+    if not lists.verb_second and parse.low(before) in lists["comparing"]:
         return False
     if parse.kind(item) == "fin":
         return False

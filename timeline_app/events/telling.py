@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
 from timeline_app.events.carrier import carrier
+from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
-from timeline_app.events.entries import entry_drafts, noun_draft
+from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.german_fragments import dated_nouns
 from timeline_app.events.recast import recast, woven

@@ -38,7 +38,7 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     if after is None or parse.owner[after] < 0:
         return False
     if parse.owner[after] == parse.owner[last]:
-        return lists.verb_second and _goes_on(draft, group, after, lists)
+        return _goes_on(draft, group, after, lists) if lists.verb_second else _tells_more(draft, group, after, lists)
     clause = parse.clauses[parse.owner[after]]
     behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
     return behind and clause.words[0] == after and clause.parent == parse.owner[last]
@@ -63,6 +63,25 @@ def _is_stressed(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Vor allem (in Rom)": does an adverb stand before the phrase that belongs to it?"""
     before = min(group) - 1
     return before in draft.kept() and draft.parse.low(before) in lists["focus"] and draft.parse.kind(before) == "adv"
+
+
+def _tells_more(draft: Draft, group: set[int], after: int, lists: Wordlists) -> bool:
+    """ "To the 12 boys (picked for the trip)", "on the team's (wanted list)": is the word after a phrase part of it?
+
+    A second verb right after a noun is a participle, whatever it is spelt like.
+    """
+    parse, last = draft.parse, max(group)
+    if after != last + 1 or parse.kind(min(group)) != "prep" or after in draft.held:
+        return False
+    explains = parse.kind(after) == "prep" and parse.low(after) in lists["attributive"]
+    if explains or parse.kind(last) == "pos" or parse.kind(after) == "pos":
+        return True
+    if parse.kind(last) not in _NOUNS or parse.low(min(group)) in lists["attributive"]:
+        # "The minutes (of the meeting) held in May": it tells more of both.
+        return False
+    finite = parse.clauses[parse.owner[last]].finite
+    verb_before = finite is not None and finite < min(group)
+    return parse.kind(after) in ("ing", "part") or (parse.kind(after) == "fin" and verb_before)
 
 
 def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
+from timeline_app.grammar.english_forms import settled
 from timeline_app.grammar.english_stretches import JOINERS, SUBJECT, EnglishStretches
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -16,7 +17,7 @@ _LONGEST_SPEAKER = 24
 
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     """The clauses of a sentence whose words are tagged."""
-    return _English(words, lists).run()
+    return _English(settled(words, lists), lists).run()
 
 
 class _English(EnglishStretches):
@@ -28,12 +29,22 @@ class _English(EnglishStretches):
         joiner = self._joiner(inner)
         if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
             self._late(ClauseKind.PARTICIPLE, segment)
+        elif self._main is None and self._waiting and self._is_contact(segment):
+            self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, joiner, finite)
+        elif finite is not None and segment.split and self._is_said(inner):
+            self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=self._last)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
         else:
             self._without_verb(segment, inner, following)
+
+    def _is_said(self, inner: Sequence[int]) -> bool:
+        """ "Mr Low said (he was ill)": what no word joins to a verb of saying."""
+        last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
+        said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
+        return said and self._kind(inner[0]) in SUBJECT
 
     def _settle(self) -> None:
         if self._main is None and self._waiting:
@@ -99,7 +110,10 @@ class _English(EnglishStretches):
         """Does "that" explain a noun, rather than give what was said?"""
         last = self._parse.clauses[self._last] if self._last is not None else None
         said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
-        return not said and place > 0 and self._kind(place - 1) in ("noun", "name")
+        numbered = (
+            place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
+        )
+        return not said and place > 0 and (self._kind(place - 1) in ("noun", "name") or numbered)
 
     def _speaks_between(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
         """ "The plan, said Mr Low, the owner, is dead": who says it stands before the verb of what is said."""
@@ -173,6 +187,8 @@ class _English(EnglishStretches):
         waiting, self._waiting = self._waiting, []
         listed = not first and any(self._kind(place) == "kon" for place in self._inner(segment) if place < finite)
         subject = next((at for at, one in enumerate(waiting) if self._nominal(one)), -1) if first or listed else -1
+        if any(self._parse.clauses[early].finite is not None and self._has_no_joiner(early) for early in self._early):
+            subject = len(waiting) - 1
         for at, earlier in enumerate(waiting):
             several = first and at > subject >= 0 and self._names_several(earlier)
             fronted = not self._nominal(earlier) or at == subject or (listed and subject >= 0) or several
@@ -186,7 +202,9 @@ class _English(EnglishStretches):
 
     def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
-        if self._open:
+        if self._open and self._is_remark(inner, following):
+            self._add(ClauseKind.ASIDE, segment, parent=self._open[-1])
+        elif self._open:
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
             self._begin(segment, first, True)
@@ -202,6 +220,13 @@ class _English(EnglishStretches):
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
 
+    def _is_remark(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "(That Mr Low), the owner, (has sold it)": does it stand between an open clause's subject and its verb?"""
+        clause = self._parse.clauses[self._open[-1]]
+        subject = len(clause.words) > 1 and self._kind(clause.words[-1]) in ("noun", "name")
+        verb_next = bool(following) and self._kind(self._inner(following[0])[0]) == "fin"
+        return subject and verb_next and not any(self._kind(place) == "kon" for place in inner[:1])
+
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
         if (
@@ -212,9 +237,18 @@ class _English(EnglishStretches):
             return False
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
-            if any(self._kind(place) == "fin" for place in rest):
+            if not self._is_contact(later) and any(self._kind(place) == "fin" for place in rest):
                 return self._kind(rest[0]) == "fin"
         return False
+
+    def _is_contact(self, segment: Segment) -> bool:
+        """ "The jobs (he had held) were dull": a relative clause without a pronoun of its own."""
+        first = self._inner(segment)[0]
+        return segment.split and self._kind(first - 1) == "noun" and self._low(first) in self._lists["subject_pronouns"]
+
+    def _has_no_joiner(self, number: int) -> bool:
+        clause = self._parse.clauses[number]
+        return clause.kind == ClauseKind.RELATIVE and clause.intro is None
 
     def _late(self, kind: ClauseKind, segment: Segment) -> None:
         number = self._add(kind, segment)

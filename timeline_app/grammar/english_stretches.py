@@ -10,6 +10,9 @@ from timeline_app.grammar.tagger import tagger_for
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
 SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 
+# Words and marks between a subject and its verb at the most.
+_LONGEST_REMARK = 24
+_REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 
 
@@ -32,9 +35,12 @@ class EnglishStretches(ClauseBuilder):
         found |= {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
         for at, place in enumerate(places):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
-            if at and joining and any(one > at for one in finite) and self._joins(places, at):
+            verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
+            if at and joining and verb and self._joins(places, at):
                 start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
                 found.add(max(start, 0))
+        found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
+        found |= {start for at in finite if (start := self._said_from(places, at))}
         for first, second in pairwise(finite):
             joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
             between = any(first < cut <= second for cut in found)
@@ -45,6 +51,24 @@ class EnglishStretches(ClauseBuilder):
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _said_from(self, places: Sequence[int], at: int) -> int:
+        """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
+        if self._low(places[at]) not in self._lists["saying"] or not self._subject_and_verb(places[at + 1 :]):
+            return 0
+        start = at + 1
+        for one in range(at + 2, len(places)):
+            if self._kind(places[one]) == "fin":
+                break
+            if self._kind(places[one]) in ("pron", "det") and self._kind(places[one - 1]) in ("noun", "name"):
+                start = one
+        return start if not self._is_dated(places[start : start + 1]) else start + 1
+
+    def _in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
+        kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
+        subject = kinds == ["noun", "pron", "fin"] and self._low(places[at]) in self._lists["subject_pronouns"]
+        return subject and not any(one < at for one in finite) and sum(one > at for one in finite) == 2
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
@@ -64,7 +88,27 @@ class EnglishStretches(ClauseBuilder):
         """ "After the council gave its consent": a preposition before a subject and its verb."""
         if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
             return False
-        return self._subject_and_verb(places[at + 1 :])
+        return self._subject_and_verb(places[at + 1 :]) or self._verb_follows_remark(places[at + 1 :])
+
+    def _verb_follows_remark(self, places: Sequence[int]) -> bool:
+        """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""
+        if not places or any(self._kind(place) not in SUBJECT | {"prep"} for place in places):
+            return False
+        if self._kind(places[0]) in ("prep", "num") or self._is_dated(places) or places[-1] + 1 >= len(self._words):
+            return False
+        opening = self._words[places[-1] + 1 : places[-1] + _LONGEST_REMARK]
+        if opening[0].kind != "comma":
+            return False
+        closing = next((at for at, word in enumerate(opening) if at and word.kind in _REMARK_ENDS), None)
+        return (
+            closing is not None
+            and closing > 1
+            and [word.kind for word in opening[closing : closing + 2]] == ["comma", "fin"]
+        )
+
+    def _is_dated(self, places: Sequence[int]) -> bool:
+        dates = self._lists["days"] | self._lists["weekdays"] | self._lists["months"]
+        return self._low(places[0]) in dates or self._low(places[-1]) in self._lists["ago"]
 
     def _subject_and_verb(self, places: Sequence[int]) -> bool:
         """A subject, with phrases that explain it, and its verb; a second subject would be the main clause's."""
@@ -111,8 +155,7 @@ class EnglishStretches(ClauseBuilder):
     def _nominal(self, segment: Segment) -> bool:
         """Can the stretch be a subject? A time can't."""
         inner = self._inner(segment)
-        timed = self._low(inner[0]) in self._lists["days"] | self._lists["weekdays"] | self._lists["months"]
-        if timed or self._low(inner[-1]) in self._lists["ago"]:
+        if self._is_dated(inner):
             return False
         first = inner[1] if self._kind(inner[0]) == "kon" and len(inner) > 1 else inner[0]
         return self._kind(first) in ("det", "noun", "name", "pron", "adj", "num")

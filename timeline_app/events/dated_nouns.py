@@ -1,0 +1,71 @@
+"""The noun that a date is an attribute of: "the 1996 bombing", "the bombing of two embassies last month".
+
+What is left to say of a date where the clause that it stands in is too long: the happening by its name.
+"""
+
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_NOUNS = frozenset({"noun", "name"})
+_IN_GROUP = frozenset({"det", "adj", "num", "noun", "name", "pos", "glue"})
+
+
+def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
+    """The noun with its date and what tells more of it; None if the date belongs to no noun."""
+    if lists.verb_second:
+        return None
+    found = _date_first(parse, places, lists) or _date_last(parse, places, lists)
+    if found is None:
+        return None
+    owner = parse.owner[places[0]]
+    items: list[int | Word] = [place for place in found if parse.owner[place] == owner or parse.kind(place) == "glue"]
+    return Draft(parse, items, set(), owner, held=frozenset(places))
+
+
+def _date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
+    """ "The 1996 Olympic bombing": the date stands before its noun."""
+    begin, end = places[0], places[-1] + 1
+    while begin > 0 and parse.kind(begin - 1) in ("det", "adj"):
+        begin -= 1
+    noun = end
+    while noun < len(parse.words) and parse.kind(noun) in ("pos", "adj", "noun", "name", "num", "glue"):
+        noun += 1
+    clock = end < len(parse.words) and (parse.kind(end) == "num" or parse.low(end) in lists["clock"])
+    if noun == end or clock or parse.kind(noun - 1) not in _NOUNS:
+        return None
+    while noun < len(parse.words) and parse.owner[noun] == parse.owner[noun - 1] and parse.kind(noun) == "prep":
+        further = phrase_end(parse, range(len(parse.words)), noun, lists)
+        if further <= noun + 1:
+            break
+        noun = further
+    whole = parse.kind(noun - 1) in (*_NOUNS, "num") and parse.owner[noun - 1] == parse.owner[places[0]]
+    return range(begin, noun) if whole else None
+
+
+def _date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
+    """ "The bombing of two embassies last month": the date stands behind the name of a happening and its phrases."""
+    begin, found = places[0], None
+    while begin > 0 and parse.owner[begin - 1] == parse.owner[places[0]]:
+        kind = parse.kind(begin - 1)
+        if kind not in _IN_GROUP and kind not in ("prep", "kon"):
+            break
+        begin -= 1
+        if parse.kind(begin) in _IN_GROUP and (begin == 0 or parse.kind(begin - 1) not in _IN_GROUP):
+            found = begin if _names_happening(parse, begin, places[0], lists) else found
+    return range(found, places[-1] + 1) if found is not None else None
+
+
+def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
+    """Does a noun group begin there whose noun says that something happened: "the creation", "two attacks"?"""
+    if begin > 0 and parse.kind(begin - 1) == "kon":
+        return False
+    group = begin
+    while group < end and parse.kind(group) in _IN_GROUP:
+        group += 1
+    head = parse.words[group - 1]
+    several = head.tag == "NN2" or parse.kind(begin) in ("det", "num")
+    happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends"]))
+    return group < end and several and happens and head.low not in lists["relational"]
