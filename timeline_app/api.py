@@ -65,6 +65,7 @@ class Event:
     `start` and `end` are both inclusive, ISO days or, for times of day, minutes. They are texts, because dates before
     the year 1 are none of Python's. `certainty` is stated, computed, inferred or given; `edtf` is ISO 8601-2; `page` is
     0 where the format has no pages; `char_start` and `char_end` are half-open offsets in code points of the document.
+    `role` is happening, plan, state or mention.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Event:
     sentence_no: int
     char_start: int
     char_end: int
+    role: str
     page: int
     conflict: str
     category: str

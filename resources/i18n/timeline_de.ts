@@ -79,6 +79,22 @@
         <source>Set by hand</source>
         <translation>Von Hand gesetzt</translation>
     </message>
+    <message>
+        <source>Happening</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnung</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -406,6 +422,17 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Der Text widerspricht sich, etwa mit einem falschen Wochentag.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only mentioned, no happening: small, without a title.</source>
+        <translation>Nur erwähnt, kein Geschehen: klein, ohne Titel.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
             <numerusform>%Ln ausgeblendet</numerusform>
@@ -491,6 +518,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>Ca&amp;tegory …</source>
         <translation>Kate&amp;gorie …</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le …</source>
+        <translation>Ro&amp;lle …</translation>
     </message>
     <message>
         <source>N&amp;otes …</source>
@@ -1325,6 +1356,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>&amp;Genau auf</translation>
     </message>
     <message>
+        <source>&amp;Role</source>
+        <translation>Ro&amp;lle</translation>
+    </message>
+    <message>
         <source>&amp;Category</source>
         <translation>&amp;Kategorie</translation>
     </message>
@@ -1402,6 +1437,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Wie genau das Datum ist</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Was erzählt wird</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>Kategorien</translation>
     </message>
@@ -1424,6 +1463,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>notes on “{about}”</source>
         <translation>Notizen zu „{about}“</translation>
+    </message>
+    <message>
+        <source>role of “{about}”</source>
+        <translation>Rolle von „{about}“</translation>
     </message>
     <message>
         <source>hide “{about}”</source>
@@ -1497,6 +1540,13 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>
             <numerusform>Kategorie von %Ln Ereignis</numerusform>
             <numerusform>Kategorie von %Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>role of %Ln event(s)</source>
+        <translation>
+            <numerusform>Rolle von %Ln Ereignis</numerusform>
+            <numerusform>Rolle von %Ln Ereignissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1667,6 +1717,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>one for all</source>
         <translation>eine für alle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2212,6 +2266,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>„{cell}“ ist weder yes noch no.</translation>
     </message>
     <message>
+        <source>“{cell}” is no role; write happening, plan, state or mention.</source>
+        <translation>„{cell}“ ist keine Rolle; schreiben Sie happening, plan, state oder mention.</translation>
+    </message>
+    <message>
         <source>the event {cell} was told in a row before; that one counts.</source>
         <translation>das Ereignis {cell} steht schon in einer Zeile davor; die gilt.</translation>
     </message>
@@ -2310,6 +2368,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>columns to write, in this order; &apos;all&apos; for all there are</source>
         <translation>die Spalten, in dieser Reihenfolge; &apos;all&apos; für alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>events to write, by what the text tells of them; &apos;all&apos; for all</source>
+        <translation>welche Ereignisse, nach dem, was der Text von ihnen erzählt; „all“ für alle</translation>
     </message>
     <message>
         <source>what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5</source>

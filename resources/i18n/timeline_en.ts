@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
             <numerusform>%Ln hidden</numerusform>
@@ -148,6 +155,13 @@
         <translation>
             <numerusform>category of %Ln event</numerusform>
             <numerusform>category of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>role of %Ln event(s)</source>
+        <translation>
+            <numerusform>role of %Ln event</numerusform>
+            <numerusform>role of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,6 +56,7 @@ def test_a_row_says_all_of_an_event() -> None:
             "sentence_no": "1",
             "char_start": "3",
             "char_end": "7",
+            "role": "happening",
         }
     ]
 
@@ -63,10 +64,10 @@ def test_a_row_says_all_of_an_event() -> None:
 def test_the_usual_columns_byte_for_byte() -> None:
     assert written(write, [event(sentence='Er sagte: "1994, ja"')]) == (
         b"id,title,start,end,edtf,granularity,certainty,type,timex_value,timex_mod,expression,published,explanation,"
-        b"document,sentence,sentence_no,char_start,char_end\r\n"
+        b"document,sentence,sentence_no,char_start,char_end,role\r\n"
         b"0123456789ab,Trat in Kraft,1994-01-01,1994-12-31,1994,year,stated,DATE,1994,,1994,,"
         b"\xe2\x80\x9c1994\xe2\x80\x9d: Stated in the text.,a.txt,"
-        b'"Er sagte: ""1994, ja""",1,3,7\r\n'
+        b'"Er sagte: ""1994, ja""",1,3,7,happening\r\n'
     )
 
 

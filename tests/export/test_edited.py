@@ -78,10 +78,26 @@ def test_json_says_it_as_well(tmp_path: Path) -> None:
     path.write_bytes(written(write, content([event(label="Opened", notes="ask", hidden=True)])))
     (row,), faults, _ = read_edited(path)
     assert faults == []
-    assert row.fields == {"label": "Opened", "category": "", "notes": "ask", "checked": False, "hidden": True}
+    assert row.fields == {
+        "label": "Opened", "category": "", "notes": "ask", "checked": False, "hidden": True, "role": "happening",
+    }  # fmt: skip
     assert isinstance(row.dates, Dating)
     assert row.dates.interval == event().interval
     assert row.place == Place("a.txt", Span(3, 7), "1994")
+
+
+@pytest.mark.parametrize(("cell", "role"), [("mention", "mention"), (" Plan ", "plan"), ("", None)])
+def test_a_role_comes_back(tmp_path: Path, cell: str, role: str | None) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"id,role\n0123456789ab,{cell}\n", encoding="utf-8")
+    (row,), faults, _ = read_edited(path)
+    assert (row.fields.get("role"), faults) == (role, [])
+
+
+def test_what_is_no_role_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("id,role\n0123456789ab,happened\n", encoding="utf-8")
+    assert [fault.kind for fault in read_edited(path).faults] == ["no_role"]
 
 
 @given(HOSTILE)

@@ -48,7 +48,7 @@ def timelines(draw: st.DrawFn) -> Timeline:
 def _values(event: Event) -> dict[str, str]:
     return {
         "document": event.document, "certainty": event.certainty.value, "granularity": event.granularity.label,
-        "category": event.category,
+        "category": event.category, "role": event.role.value,
     }  # fmt: skip
 
 

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.model.event import Event
+from timeline_app.model.role import Because, Role
+from timeline_app.storage.analysis_table import MENTIONS, AnalysisTable
 from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences
 
 
@@ -37,11 +39,23 @@ def test_half_a_pair_of_surrogates_comes_back(bridge: AnalysisTable) -> None:
     assert analysis_of(*analysis_parts(odd)).document.text.endswith("\ud800")
 
 
-def test_every_part_is_needed(bridge: AnalysisTable) -> None:
+def test_every_part_is_needed_that_all_versions_wrote(bridge: AnalysisTable) -> None:
     facts, text, parts = analysis_parts(bridge)
-    for name in parts:
+    later = tuple(f"told.{name}" for name in MENTIONS.later)
+    for name in [name for name in parts if not name.startswith(later)]:
         with pytest.raises(WorkspaceError):
             analysis_of(facts, text, {key: data for key, data in parts.items() if key != name})
+
+
+def test_a_workspace_that_knew_no_roles_opens_with_everything_else(bridge: AnalysisTable) -> None:
+    facts, text, parts = analysis_parts(bridge)
+    later = tuple(f"told.{name}" for name in MENTIONS.later)
+    older = analysis_of(facts, text, {name: data for name, data in parts.items() if not name.startswith(later)})
+    for row in range(len(bridge.mentions)):
+        found = bridge.row(row)
+        if isinstance(found, Event):
+            found = replace(found, shorter=(), role=Role.HAPPENING, role_reason=Because.UNREAD)
+        assert older.row(row) == found
 
 
 def test_empty_pages_that_were_written_behind_the_text_begin_at_its_end(bridge: AnalysisTable) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from timeline_app.model.event import Event
+from timeline_app.model.role import Role
+from timeline_app.paint.legend import Look
 from timeline_app.timex.explain import explained
 
 
@@ -61,6 +63,25 @@ def label(b: Bench) -> None:
 def category(b: Bench) -> None:
     _type(b, "category", "category", "Building")
     assert b.session.filter.facets.all["category"].values == ("", "Building")
+
+
+def role(b: Bench) -> None:
+    event = b.choose("1874")
+    b.do("role")
+    field = b.window.details.form.role
+    assert field.hasFocus()
+    b.qtbot.keyClick(field, Qt.Key.Key_End)
+    assert b.event("1874").role is Role.MENTION
+    legend = b.window.legend.buttons[Look.MENTION]
+    assert legend.isVisibleTo(b.window.legend)
+    position = b.session.timeline.position(event.id)
+    assert b.session.timeline.titles(position) == ("",)
+    legend.click()
+    assert b.session.filter.shown is not None
+    assert not b.session.filter.shown[position]
+    legend.click()
+    b.do("undo")
+    assert b.event("1874").role is Role.HAPPENING
 
 
 def notes(b: Bench) -> None:
@@ -176,7 +197,8 @@ def preferences(b: Bench) -> None:
 
 
 DRIVERS: dict[str, Callable[[Bench], None]] = {
-    "undo": undo, "redo": redo, "copy": copy, "date": date, "label": label, "category": category, "notes": notes,
+    "undo": undo, "redo": redo, "copy": copy, "date": date, "label": label, "category": category, "role": role,
+    "notes": notes,
     "check": check, "hide": hide, "join": join, "part": part, "split": split, "add_event": add_event,
     "remove": remove, "revert": revert, "preferences": preferences,
 }  # fmt: skip

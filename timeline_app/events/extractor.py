@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.events.headings import with_framing
+from timeline_app.events.roles import role_of
 from timeline_app.events.title import titles_of
 from timeline_app.language.grammar import grammar_code, load_grammar
+from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced, mention_id
 from timeline_app.model.granularity import Granularity
@@ -100,6 +102,8 @@ class _Builder:
         self._document = document
         self._language = language
         self._published = published
+        day = published.day
+        self._day = None if day is None else days_from_civil(day.year, day.month, day.day)
         self._sentences = sentences
         self._begins = [sentence.begin for sentence in sentences]
         self._last = Span(0, 0), ""
@@ -110,11 +114,15 @@ class _Builder:
         assert timex.granularity is not None
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = self._words(sentence)
-        label, *shorter = titles_of(unmarked(text), inside, self._language)
+        told = unmarked(text)
+        label, *shorter = titles_of(told, inside, self._language)
+        role = role_of(told, inside, self._language, timex.interval, self._day)
         return Event(
             id=self._id(timex),
             label=label,
             shorter=tuple(shorter),
+            role=role.role,
+            role_reason=role.because,
             interval=timex.interval,
             granularity=timex.granularity,
             certainty=timex.certainty,

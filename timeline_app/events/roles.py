@@ -30,13 +30,14 @@ def role_of(
     text, inside = framed(sentence, expression)
     parse, lists = parsed(text, language), wordlists(language)
     places = places_of(parse, inside.begin, inside.end)
-    if not places or not parse.clauses:
-        return RoleReason(Role.HAPPENING, Because.TOLD)
-    mentioned = _mentioned(parse, places, lists)
+    is_parsed = bool(places and parse.clauses)
+    mentioned = _mentioned(parse, places, lists) if is_parsed else None
     if mentioned is not None:
         return RoleReason(Role.MENTION, mentioned)
     if interval is not None and published is not None and interval.start >= (published + 1) * DAY_SECONDS:
         return RoleReason(Role.PLAN, Because.LATER)
+    if not is_parsed:
+        return RoleReason(Role.HAPPENING, Because.TOLD)
     if _lasts(parse, places, lists):
         return RoleReason(Role.STATE, Because.LASTS)
     if published is None and _is_intended(parse, places, lists):
@@ -50,6 +51,11 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
         return Because.ALONE
     if set(places) <= parse.names:
         return Because.NAME
+    if parse.low(max(places[0] - 1, 0)) in lists["cohorts"]:
+        # "Franz Kern, Jahrgang 1937"
+        return Because.NAME
+    if _is_imprint(parse, places, lists):
+        return Because.DOCUMENT
     owner = parse.owner[places[0]]
     if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
         return _bracketed(parse, places, owner, lists)
@@ -68,6 +74,16 @@ def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         for place in range(len(parse.words))
         if place not in places
     )
+
+
+def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Huber Verlag, Hamburg 2000": names and a year, as below a book."""
+    last = places[-1]
+    others = [place for place in range(len(parse.words)) if place not in places and not parse.words[place].is_mark]
+    bare = len(places) == 1 and parse.words[last].text.isdecimal() and len(parse.words[last].text) == _YEAR
+    named = all(parse.kind(place) == "name" or parse.low(place) in lists["publishers"] for place in others)
+    parted = any(parse.kind(place) == "comma" for place in range(last))
+    return bare and named and parted and len(others) > 1 and max(others) < last
 
 
 def _bracketed(parse: Parse, places: list[int], owner: int, lists: Wordlists) -> Because | None:
@@ -113,7 +129,9 @@ def _labels_text(parse: Parse, first: int, lists: Wordlists) -> bool:
         if parse.kind(place) in ("stop", "bar"):
             return False
         place -= 1
-    return place >= 0 and parse.low(place) in lists["text_labels"]
+    # "Stand" is a label, and "stand" a verb.
+    is_verb = lists.verb_second and parse.kind(place) == "fin"
+    return place >= 0 and not is_verb and parse.low(place) in lists["text_labels"]
 
 
 def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
@@ -128,6 +146,8 @@ def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because 
         linked = linked or parse.low(place) in links
     if not linked or _tells_when(parse, places, lists):
         return None
+    if parse.low(place) in lists["document_marks"]:
+        return Because.DOCUMENT
     noun = _before_bracket(parse, place - 1)
     if noun < 0 or parse.kind(noun) not in _NOUNS:
         return None

@@ -17,7 +17,7 @@ from timeline_app.timex.explain import explained, said
 
 COLUMNS = (
     "id", "title", "start", "end", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression",
-    "published", "explanation", "document", "sentence", "sentence_no", "char_start", "char_end",
+    "published", "explanation", "document", "sentence", "sentence_no", "char_start", "char_end", "role",
 )  # fmt: skip
 """Those that are written unless others are asked for."""
 ALL_COLUMNS = (*COLUMNS, "page", "conflict", "category", "notes", "checked", "hidden")
@@ -50,6 +50,7 @@ def cells(event: Event, page: int = 0, language: str = "en") -> tuple[Cell, ...]
         event.sentence_no,
         event.span.begin,
         event.span.end,
+        event.role,
         page or "",
         said(event.conflict, language),
         event.category,

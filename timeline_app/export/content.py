@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from timeline_app.model.correction import Correction
 from timeline_app.model.document import Document, PublicationDate
@@ -12,10 +13,21 @@ from timeline_app.translatable import translatable
 Progress = Callable[[int], object]
 """Called with the number of rows written, a thousand at a time; what it raises ends the writing."""
 TICK = 1000
+Made = TypeVar("Made")
 
 
 def nothing(rows: int) -> None:
     """For whom progress is of no interest."""
+
+
+class Reiterable(Iterable[Made]):
+    """Values that are made anew each time they are gone through."""
+
+    def __init__(self, make: Callable[[], Iterator[Made]]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[Made]:
+        return self._make()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

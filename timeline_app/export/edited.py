@@ -18,10 +18,13 @@ from timeline_app.export.json_format import read
 from timeline_app.export.tables import Table, listed, read_table
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.role import ROLES, Role
 from timeline_app.model.span import Span
 from timeline_app.translatable import translatable
 
-LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, DATE = "label", "category", "notes", "checked", "hidden", "date"
+LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, DATE, ROLE = (
+    "label", "category", "notes", "checked", "hidden", "date", "role",
+)  # fmt: skip
 _TEXTS = {"title": LABEL, "category": CATEGORY, "notes": NOTES}
 _FLAGS = {"checked": CHECKED, "hidden": HIDDEN}
 _YES = frozenset(("yes", "true", "1", "x", "ja", "wahr", "oui", "vrai", "si", "sí"))
@@ -58,6 +61,7 @@ SENTENCES = {
     "no_granularity": translatable("“{cell}” is no granularity; write day, month or year, for example."),
     "no_mod": translatable("“{cell}” is no timex_mod; write APPROX, for example, or leave it empty."),
     "no_flag": translatable("“{cell}” is neither yes nor no."),
+    "no_role": translatable("“{cell}” is no role; write happening, plan, state or mention."),
     "twice": translatable("the event {cell} was told in a row before; that one counts."),
     "no_document": translatable("the document “{cell}” is not open."),
     "no_place": translatable(
@@ -119,7 +123,7 @@ def _edited_mention(row: int, one: Event | Unplaced, correction: Correction) -> 
     if isinstance(one, Unplaced):
         fields = {CATEGORY: correction.category, NOTES: correction.notes, CHECKED: correction.checked}
         return Edited(row, one.id, place, fields | {HIDDEN: one.hidden}, None, correction)
-    fields = {name: getattr(one, name) for name in (LABEL, CATEGORY, NOTES, CHECKED, HIDDEN)}
+    fields = {name: getattr(one, name) for name in (LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, ROLE)}
     words = correction.dating.words if correction.dating else ""
     dating = Dating(interval=one.interval, granularity=one.granularity, mod=one.mod, value=one.value, words=words)
     return Edited(row, one.id, place, fields, dating, correction)
@@ -128,7 +132,7 @@ def _edited_mention(row: int, one: Event | Unplaced, correction: Correction) -> 
 def _from_table(path: Path, table: Table) -> File:
     known = {name.lower(): name for name in table.names}
     placed = {"document", "char_start", "char_end"} <= known.keys()
-    if not ("id" in known or placed) or not {*_TEXTS, *_FLAGS, "start", "end"} & known.keys():
+    if not ("id" in known or placed) or not {*_TEXTS, *_FLAGS, ROLE, "start", "end"} & known.keys():
         raise DocumentError(
             "{path} is no table of events that this program wrote: the columns {names} do not say "
             "which events they are of. Open it as a document of its own instead.",
@@ -154,6 +158,10 @@ def _edited(row: int, cells: Mapping[str, str]) -> Edited | Fault:
             if word not in _YES | _NO:
                 return Fault(row, "no_flag", cells[name])
             fields[field] = word in _YES
+    if word := cells.get(ROLE, "").strip().lower():
+        if word not in ROLES:
+            return Fault(row, "no_role", cells[ROLE])
+        fields[ROLE] = Role(word)
     dates = Dates(*(cells.get(name) for name in ("start", "end", "granularity", "timex_mod")))
     return Edited(row, cells.get("id", "").strip(), _place(cells), fields, dates)
 

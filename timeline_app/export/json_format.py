@@ -89,6 +89,8 @@ def _event(event: Event, language: str) -> dict[str, Any]:
         "id": event.id,
         "label": event.label,
         "shorter": event.shorter,
+        "role": event.role,
+        "role_reason": event.role_reason,
         **_dates(event.value, event.mod, event.interval, event.granularity, event.is_range),
         "certainty": event.certainty,
         "type": event.type,

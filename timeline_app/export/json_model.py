@@ -13,6 +13,7 @@ from timeline_app.model.document import Origin
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, TimexType
 
@@ -89,6 +90,7 @@ class CorrectionModel(_Strict):
     checked: bool = False
     joined_to: str = Field("", description="The id of the event that this one is the same as, and stands behind.")
     unlike: frozenset[str] = Field(frozenset(), description="The ids of events that look alike and are others.")
+    role: Role | None = None
 
     def correction(self) -> Correction:
         dating = self.dating.dating() if self.dating else None
@@ -128,6 +130,8 @@ class EventModel(_MentionModel, _Dated):
 
     label: str
     shorter: tuple[str, ...] = Field((), description="The label in fewer words, for narrower rooms; the longest first.")
+    role: Role = Field(Role.HAPPENING, description="What the text tells of the date.")
+    role_reason: Because = Field(Because.TOLD, description="Why it has its role.")
     edtf: str = Field("", description="The date in EDTF, for other programs; not read back.")
     certainty: Certainty
     published: date | None = Field(None, description="When the document was published.")

@@ -19,7 +19,7 @@ from timeline_app.model.granularity import Granularity
 
 COLUMNS = (
     "start", "end", "edtf", "title", "sentence", "explanation", "certainty", "granularity", "document", "page",
-    "published", "category", "notes", "checked", "conflict", "id",
+    "published", "category", "notes", "checked", "conflict", "role", "id",
 )  # fmt: skip
 """Those that are written unless others are asked for; `start` and `end` are two columns each."""
 _ADDED = {"start": "start_iso", "end": "end_iso"}

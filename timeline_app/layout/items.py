@@ -7,6 +7,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
 from timeline_app.model.event import Event
+from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty, Mod
 from timeline_app.records import dataclass
 
@@ -14,13 +15,14 @@ CERTAINTIES = tuple(Certainty)
 
 
 class Trait(IntFlag):
-    """How an event's edges look, and whether it contradicts itself."""
+    """How an event's edges look, whether it contradicts itself, and whether it is no more than a mention."""
 
     SOFT_START = 1
     SOFT_END = 2
     OPEN_START = 4
     OPEN_END = 8
     CONFLICT = 16
+    MENTION = 32
 
 
 SOFT = Trait.SOFT_START | Trait.SOFT_END
@@ -61,6 +63,7 @@ def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) ->
         np.fromiter((event.interval.open_start for event in events), np.bool_, count),
         np.fromiter((event.interval.open_end for event in events), np.bool_, count),
         np.fromiter((bool(event.conflict) for event in events), np.bool_, count),
+        np.fromiter((event.role is Role.MENTION for event in events), np.bool_, count),
         np.array(document_index, code_type(max(document_index, default=0) + 1)),
     )
 
@@ -74,13 +77,16 @@ def items_from(
     open_starts: Flags,
     open_ends: Flags,
     conflicts: Flags,
+    mentions: Flags,
     documents: Numbers,
 ) -> Items:
     """Items of columns in the order of starts; `soft` has the traits that follow from the mod."""
     traits = soft | np.uint8(Trait.OPEN_START) * open_starts | np.uint8(Trait.OPEN_END) * open_ends
     traits |= np.uint8(Trait.CONFLICT) * conflicts
+    traits |= np.uint8(Trait.MENTION) * mentions
     # What a file calls empty still has to be hit and seen.
-    return Items(starts, np.maximum(ends, starts + 1), certainties, granularities, traits.astype(np.uint8), documents)
+    ends = np.maximum(ends, starts + 1)
+    return Items(starts, ends, certainties, granularities, traits.astype(np.uint8), documents)
 
 
 def trait_codes(mods: Sequence[Mod | None]) -> Codes:

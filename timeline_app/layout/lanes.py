@@ -7,7 +7,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
 from timeline_app.layout.index import TimeIndex
-from timeline_app.layout.items import Items
+from timeline_app.layout.items import Items, Trait
 from timeline_app.records import dataclass
 
 # Asking every index is cheap for so many; beyond that one index of all is made instead.
@@ -72,6 +72,15 @@ def indexes_of(items: Items, shown: Flags | None, lanes: tuple[Lane, ...]) -> tu
     if shown is None:
         return (TimeIndex(items.starts, items.ends),)
     return (TimeIndex(items.starts[shown], items.ends[shown]),)
+
+
+def told_indexes(items: Items, shown: Flags | None, indexes: tuple[TimeIndex, ...]) -> tuple[TimeIndex, ...]:
+    """The shown items that are more than mentions; all of `indexes` where no mention or nothing else is shown."""
+    mentions = (items.traits & int(Trait.MENTION)) != 0
+    if not mentions.any():
+        return indexes
+    told = ~mentions if shown is None else shown & ~mentions
+    return (TimeIndex(items.starts[told], items.ends[told]),) if told.any() else indexes
 
 
 def code_of(items: Items, key: LaneKey, position: int) -> int:

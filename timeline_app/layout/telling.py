@@ -218,8 +218,9 @@ class Teller:
     def _ways(self, at: int, form: Form) -> Iterator[Way]:
         """The places that a label of this form could have, the best first; none runs out of the view."""
         left, right, before, beyond = self._edges[at]
-        if form is Form.BARE:
-            yield Way(before, beyond, UNITS, form)
+        if form is Form.BARE or not self._size(at, Form.LINE)[0]:
+            # What has no title stands there bare, whatever there is room for.
+            yield Way(before, beyond, UNITS, Form.BARE)
             return
         low, high = self._bounds
         if form is Form.CARD and right - left >= _UNDER and left >= low and right <= high:

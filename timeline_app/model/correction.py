@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Mod
 from timeline_app.records import dataclass
@@ -36,11 +37,12 @@ class Correction:
     """The event that this one is the same as, and stands behind."""
     unlike: frozenset[str] = frozenset()
     """Events of other documents that look alike and are others."""
+    role: Role | None = None
 
     @property
     def place(self) -> tuple[object, ...]:
-        """What decides where an event stands, and whether it is seen at all; the rest is words."""
-        return self.dating, self.hidden, self.joined_to
+        """What decides where an event stands, and how it is seen, if at all; the rest is words."""
+        return self.dating, self.hidden, self.joined_to, self.role
 
     def __bool__(self) -> bool:
         return self != _NOTHING

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Explanation, Mod, TimexType
 from timeline_app.records import dataclass
@@ -53,6 +54,8 @@ class Event:
     """Left out of the timeline: by hand, as no part of the article, or because another event stands for it."""
     shorter: tuple[str, ...] = ()
     """The label in fewer words for narrower rooms, the longest first; each is a whole clause."""
+    role: Role = Role.HAPPENING
+    role_reason: Because = Because.TOLD
 
     @staticmethod
     def validated(data: "Mapping[str, Any] | Event") -> "Event":

@@ -26,6 +26,8 @@ class Because(StrEnum):
     NAME = "name"  # part of a name, or of what somebody is called
     LIFE = "life"  # from birth to death
     COMPARISON = "comparison"
+    UNREAD = "unread"  # the text was read by a version that did not ask
+    BY_HAND = "by_hand"
 
 
 class RoleReason(NamedTuple):
@@ -33,3 +35,21 @@ class RoleReason(NamedTuple):
 
     role: Role
     because: Because
+
+
+ROLES = tuple(Role)
+ROLE_REASONS = (
+    RoleReason(Role.HAPPENING, Because.UNREAD),
+    RoleReason(Role.HAPPENING, Because.TOLD),
+    RoleReason(Role.PLAN, Because.LATER),
+    RoleReason(Role.PLAN, Because.INTENDED),
+    RoleReason(Role.STATE, Because.LASTS),
+    RoleReason(Role.MENTION, Because.ALONE),
+    RoleReason(Role.MENTION, Because.DATELINE),
+    RoleReason(Role.MENTION, Because.DOCUMENT),
+    RoleReason(Role.MENTION, Because.NAME),
+    RoleReason(Role.MENTION, Because.LIFE),
+    RoleReason(Role.MENTION, Because.COMPARISON),
+    *(RoleReason(role, Because.BY_HAND) for role in ROLES),
+)
+"""All that there are. Files keep their numbers: new ones go to the end, and the first stands for what says none."""

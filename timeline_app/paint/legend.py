@@ -26,6 +26,7 @@ class Look(StrEnum):
     APPROXIMATE = "approximate"
     OPEN = "open"
     CONTRADICTION = "contradiction"
+    MENTION = "mention"
 
     @property
     def certainty(self) -> Certainty | None:
@@ -33,7 +34,13 @@ class Look(StrEnum):
 
     @property
     def traits(self) -> Trait:
-        return {Look.APPROXIMATE: SOFT, Look.OPEN: OPEN, Look.CONTRADICTION: Trait.CONFLICT}.get(self, Trait(0))
+        traits = {
+            Look.APPROXIMATE: SOFT,
+            Look.OPEN: OPEN,
+            Look.CONTRADICTION: Trait.CONFLICT,
+            Look.MENTION: Trait.MENTION,
+        }
+        return traits.get(self, Trait(0))
 
 
 def sample(look: Look, theme: Theme, ratio: float) -> QPixmap:
@@ -94,5 +101,9 @@ def _draw_sample(painter: QPainter, look: Look, theme: Theme, ground: QColor | N
     elif look is Look.OPEN:
         box = QRectF(-22, middle - 4.5, 26, 9)
         draw_bar(painter, theme.mark, box, Certainty.STATED, int(Trait.OPEN_END), ground)
+    elif look is Look.MENTION:
+        shapes = ground is not None
+        point, mention = QPointF(14, middle), int(Trait.MENTION)
+        draw_point(painter, theme.surface, theme.mark, point, 10, Certainty.STATED, mention, shapes)
     else:
         draw_conflict(painter, theme, QPointF(14, middle + 1))

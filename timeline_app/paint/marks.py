@@ -25,12 +25,17 @@ _HATCH = 6
 # Plain numbers: an operator of an enumeration takes longer than the drawing of a point.
 _SOFT, _OPEN_START, _OPEN_END = int(SOFT), int(Trait.OPEN_START), int(Trait.OPEN_END)
 _EDGES = _SOFT | _OPEN_START | _OPEN_END
+_MENTION = int(Trait.MENTION)
+# What is only mentioned is drawn smaller by this factor.
+_SMALLER = 0.5
 
 
 def draw_bar(
     painter: QPainter, colour: QColor, box: QRectF, certainty: Certainty, traits: int, ground: QColor | None = None
 ) -> None:
     """A stretch of time: solid if stated, outlined if computed, hatched and dashed if inferred, framed if by hand."""
+    if traits & _MENTION:
+        box = _thin(box)
     left = FADE if traits & _OPEN_START else 0.0
     right = FADE if traits & _OPEN_END else 0.0
     whole = box.adjusted(-left, 0, right, 0)
@@ -71,6 +76,8 @@ def draw_point(
     shapes: bool = False,
 ) -> None:
     """A stretch too short to see: a disc if stated, a ring if computed, a diamond if inferred, a square if by hand."""
+    if traits & _MENTION:
+        size *= _SMALLER
     if traits & _OPEN_START:
         _tail(painter, colour, middle, -FADE, ground if shapes else None)
     if traits & _OPEN_END:
@@ -82,6 +89,12 @@ def draw_point(
     pixmap = _point(ground.rgb(), colour.rgb(), size, certainty, bool(traits & _SOFT), ratio)
     half = pixmap.width() / ratio / 2
     painter.drawPixmap(QPointF(middle.x() - half, middle.y() - half), pixmap)
+
+
+def _thin(box: QRectF) -> QRectF:
+    """The stretch of a bar for what is only mentioned."""
+    spare = box.height() * (1 - _SMALLER) / 2
+    return box.adjusted(0, spare, 0, -spare)
 
 
 def draw_conflict(painter: QPainter, theme: Theme, corner: QPointF) -> None:

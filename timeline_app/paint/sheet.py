@@ -33,7 +33,7 @@ _BESIDE = 28.0
 
 
 class Sheet(NamedTuple):
-    """What is drawn: items in lanes, each with its look; `label` gives an item's words by its position.
+    """What is drawn: items in lanes, each with its look; `titles` gives an item's titles by its position.
 
     `scale` says in words what the full height of the bins stands for, `legend` what the looks mean.
     """
@@ -41,7 +41,7 @@ class Sheet(NamedTuple):
     items: Items
     lanes: tuple[Lane, ...]
     looks: Sequence[LaneLook]
-    label: Callable[[int], str]
+    titles: Callable[[int], Sequence[str]]
     names: CalendarNames
     collapsed: Sequence[bool] = ()
     scale: Callable[[Level, int], str] = lambda level, peak: ""
@@ -79,7 +79,7 @@ def fitting_height(sheet: Sheet, view: Viewport, font: QFont, height: float) -> 
     least = height_of(sheet, font)
     usual = max(height, least)
     heights = (max(height * growth, least) for growth in _GROWTHS if height * growth <= max(usual, _HIGHEST))
-    return next((one for one in heights if _is_whole(_laid_out(sheet, view, font, one)[1])), usual)
+    return next((one for one in heights if _is_whole(_laid_out(sheet, view, font, one)[1], sheet.titles)), usual)
 
 
 def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
@@ -90,7 +90,7 @@ def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
     last = np.flatnonzero((left < view.width) & (right > view.width - most))
     if not 0 < len(last) <= MARKS_IN_VIEW:
         return 0.0
-    labels = Labels(_titles(sheet), _in_pixels(font), most)
+    labels = Labels(sheet.titles, _in_pixels(font), most)
     widths = np.array([labels.size(at, Form.LINE)[0] for at in last.tolist()]) + _BESIDE
     widths += np.where(items.traits[last] & int(Trait.OPEN_END), FADE, 0.0)
     beyond = np.where(right[last] - left[last] >= widths, 0.0, right[last] + widths - view.width)
@@ -114,24 +114,23 @@ def _laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple
     """Everything where it stands, with the longest labels that all have room."""
     room = height - axis_height(QFontMetricsF(font).height()) - _legend_height(sheet, font)
     for longest in _LONGEST_LABELS:
-        labels = Labels(_titles(sheet), font, longest)
+        labels = Labels(sheet.titles, font, longest)
         maker = SceneMaker(sheet.items, sheet.lanes, labels.size, most=Form.LINE)
         frame = Frame(sizes_of(font), room, axis_height(QFontMetricsF(font).height()), 0.0, sheet.collapsed)
         scene = maker.scene(view, frame)
-        if _is_whole(scene):
+        if _is_whole(scene, sheet.titles):
             break
     return labels, scene
 
 
-def _is_whole(scene: Scene) -> bool:
-    """Whether all that is seen are marks with their labels; those at the edges may be without."""
+def _is_whole(scene: Scene, titles: Callable[[int], Sequence[str]]) -> bool:
+    """Whether all that is seen are marks with their labels, if they have titles; those at the edges may be without."""
     inner = scene.view.width - _AT_THE_EDGE
-    return all(strip.share >= 1 and not strip.chips and all(mark.labelled or mark.left < 0 or mark.right > inner
-               for mark in strip.marks) for strip in scene.strips if not strip.strip.collapsed)  # fmt: skip
-
-
-def _titles(sheet: Sheet) -> Callable[[int], Sequence[str]]:
-    return lambda at: (sheet.label(at),)
+    seen = [one for one in scene.strips if not one.strip.collapsed]
+    marks = [mark for one in seen for mark in one.marks if mark.left >= 0 and mark.right <= inner]
+    return all(one.share >= 1 and not one.chips for one in seen) and all(
+        mark.labelled or not titles(mark.position)[0] for mark in marks
+    )
 
 
 def _legend_height(sheet: Sheet, font: QFont) -> float:

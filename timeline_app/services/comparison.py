@@ -10,7 +10,7 @@ from timeline_app.layout.arrays import Positions
 from timeline_app.services.mention_table import Mention
 from timeline_app.storage.analysis_table import AnalysisTable
 
-_SAME = ("id", "begin", "end", "start", "after", "flags", "granularity", "mod", "type")
+_SAME = ("id", "begin", "end", "start", "after", "flags", "granularity", "mod", "type", "role")
 
 
 class Kind(StrEnum):

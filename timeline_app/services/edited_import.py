@@ -39,7 +39,7 @@ FieldValue = str | bool | Dating | frozenset[str] | None
 class Difference:
     """A field of an event that the file tells otherwise.
 
-    `field` is label, category, notes, checked, hidden, joined_to, unlike or date; a date is a Dating, None for no
+    `field` is label, category, notes, checked, hidden, role, joined_to, unlike or date; a date is a Dating, None for no
     place on the timeline.
     """
 
@@ -142,6 +142,8 @@ def _corrected(workspace: Workspace, rows: MentionTable, mention_id: str, given:
     if found is not None and fields.get("label") == _label(found):
         # Nothing is kept, so that a better title of a later version comes through.
         fields["label"] = None
+    if isinstance(found, Event) and fields.get("role") == found.role:
+        fields["role"] = None
     if isinstance(found, Event) and _is_date_of(fields.get("dating"), found):
         fields["dating"] = None
     if fields.get("hidden") is False:

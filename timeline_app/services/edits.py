@@ -80,7 +80,7 @@ def split(workspace: Workspace, event: Event, document: int) -> Transaction:
         _corrected(workspace, event.id, **({"dating": halves[0]} if halves else {})),
         Change(("addition", second), None, place),
         Change(("correction", second), None, Correction(
-            dating=halves[1] if halves else whole, label=event.label, category=event.category
+            dating=halves[1] if halves else whole, label=event.label, category=event.category, role=event.role
         )),
     )  # fmt: skip
     return Transaction(workspace.id, StepName("split", _about(event)), _real(changes))

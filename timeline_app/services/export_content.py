@@ -1,13 +1,12 @@
 """Makes what the formats write of the open documents and what people changed, an event at a time."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TypeVar
 
 import numpy as np
 
 from timeline_app.export.chronology import calendar_of
-from timeline_app.export.content import Content, Source
+from timeline_app.export.content import Content, Reiterable, Source
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import civil_from_days
@@ -19,8 +18,6 @@ from timeline_app.model.timex import Reason, Timex
 from timeline_app.services.mention_table import MentionTable
 from timeline_app.services.timeline import Events
 from timeline_app.storage.analysis_table import CERTAINTIES, MODS, NOWHERE, TYPES, AnalysisTable
-
-Made = TypeVar("Made")
 
 
 def content_of(documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS, interface: str = "en") -> Content:
@@ -43,16 +40,6 @@ def content_of(documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS, inte
 def in_words(event: Event, language: str) -> str:
     """An event's date as a person reads it in German (`de`) or English."""
     return date_text(event.interval, event.granularity, event.mod, _names(language))
-
-
-class Reiterable(Iterable[Made]):
-    """Values that are made anew each time they are gone through."""
-
-    def __init__(self, make: Callable[[], Iterator[Made]]) -> None:
-        self._make = make
-
-    def __iter__(self) -> Iterator[Made]:
-        return self._make()
 
 
 def _events(rows: MentionTable) -> Events:

@@ -14,13 +14,15 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Counts, Flags, Numbers
 from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.role import ROLES
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
     from timeline_app.services.timeline import Timeline
 
-FACETS = ("document", "certainty", "granularity", "category")
-_ALL_TRAITS = sum(Trait)
+FACETS = ("document", "certainty", "granularity", "role", "category")
+# Mentions are left out by their role.
+_ALL_TRAITS = sum(Trait) - Trait.MENTION
 
 
 class Facet(NamedTuple):
@@ -93,6 +95,7 @@ class Facets:
             "document": Facet(self._timeline.documents, items.documents),
             "certainty": Facet(tuple(one.value for one in CERTAINTIES), items.certainties),
             "granularity": Facet(tuple(one.label for one in Granularity), items.granularities),
+            "role": Facet(tuple(one.value for one in ROLES), events.roles()),
             "category": Facet(*events.categories()),
         }
 

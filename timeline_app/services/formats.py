@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from timeline_app.errors import ExportError
 from timeline_app.export.atomic import is_folder, replacing_bytes
 from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
-from timeline_app.export.content import Content, Progress, Written, nothing
+from timeline_app.export.content import Content, Progress, Reiterable, Written, nothing
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
 from timeline_app.interfaces import interfaces
+from timeline_app.model.role import ROLES
 from timeline_app.services.options import Kind, Option
 from timeline_app.translatable import translatable
 
@@ -67,6 +68,7 @@ class Format:
         is told the rows written, and may raise to end the writing. Raises ExportError.
         """
         chosen = self.chosen(options)
+        content = _of_roles(content, chosen.pop("roles", ROLES))
         write = self.load()
         if not isinstance(destination, Path):
             self._refuse_several(content, "standard output")
@@ -158,8 +160,20 @@ def format_of(path: Path) -> Format:
     )
 
 
+def _of_roles(content: Content, roles: Any) -> Content:
+    """What is written where only events of some roles are wanted."""
+    if len(roles) == len(ROLES):
+        return content
+    return replace(content, events=Reiterable(lambda: (one for one in content.events if one.role in roles)))
+
+
 def _hidden(default: bool = False) -> Option:
     return Option("hidden", Kind.FLAG, default, translatable("write what was left out of the timeline as well"))
+
+
+_ROLES = Option(
+    "roles", Kind.NAMES, ROLES, translatable("events to write, by what the text tells of them; 'all' for all"), ROLES
+)
 
 
 def _columns(usual: tuple[str, ...]) -> Option:
@@ -184,6 +198,7 @@ _CSV_OPTIONS = (
         translatable("put an apostrophe before texts that a spreadsheet would run as a formula"),
     ),
     _hidden(),
+    _ROLES,
 )  # fmt: skip
 _PICTURE_OPTIONS = (
     Option("size", Kind.CHOICE, "screen", translatable("of a screen, or a sheet of paper lying on its long side"),
@@ -196,6 +211,7 @@ _PICTURE_OPTIONS = (
     Option("last", Kind.DAY, None, translatable("last day to be seen; else that of the last event")),
     _INTERFACE,
     _hidden(),
+    _ROLES,
 )  # fmt: skip
 _TABLE = (
     Format(
@@ -210,6 +226,7 @@ _TABLE = (
         options=(
             _columns(XLSX_COLUMNS),
             _hidden(),
+            _ROLES,
         ),
     ),
     Format(
@@ -218,6 +235,7 @@ _TABLE = (
         "timeline_app.export.json_format:write", comes_back=True,
         options=(
             _hidden(True),
+            _ROLES,
             Option("texts", Kind.FLAG, False, translatable("write the documents' whole texts as well")),
         ),
     ),
@@ -229,27 +247,28 @@ _TABLE = (
             Option("stamp", Kind.DAY, None,
                    translatable("day that the entries are said to be made on; else that of publication")),
             _hidden(),
+            _ROLES,
         ),
     ),
     Format(
         "html", translatable("Web page"), ".html",
         translatable("A chronology to read and to print, each event with its sentence, its source and why this date."),
-        "timeline_app.export.html:write", options=(_INTERFACE, _hidden()),
+        "timeline_app.export.html:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "markdown", translatable("Markdown"), ".md",
         translatable("The same chronology as a plain text with marks, for editors and wikis."),
-        "timeline_app.export.markdown:write", options=(_INTERFACE, _hidden()),
+        "timeline_app.export.markdown:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",
         translatable("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
-        "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden()),
+        "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "timelinejs-json", translatable("TimelineJS JSON"), ".json",
         translatable("The same as a file that TimelineJS reads without a spreadsheet."),
-        "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden()),
+        "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "svg", translatable("SVG picture"), ".svg",

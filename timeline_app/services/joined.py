@@ -11,7 +11,7 @@ from timeline_app.layout.items import code_type
 from timeline_app.storage.analysis_table import MENTIONS, AnalysisTable
 from timeline_app.storage.tables import Numbers
 
-_NUMBERS = ("id", "begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
+_NUMBERS = ("id", "begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no", "role")
 _CONFLICT = "conflict"
 
 

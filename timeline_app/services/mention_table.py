@@ -7,12 +7,13 @@ from datetime import date
 
 import numpy as np
 
-from timeline_app.layout.arrays import Flags, Numbers, Positions, Seconds
+from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions, Seconds
 from timeline_app.layout.items import Items, code_type, items_from, trait_codes
 from timeline_app.model.correction import NO_EDITS, Addition, Correction, Dating, Edits
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import ROLE_REASONS, ROLES, Because, Role, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, TimexType
 from timeline_app.model.titles import cut_text
@@ -30,10 +31,12 @@ from timeline_app.storage.analysis_table import (
 from timeline_app.storage.analysis_table import id_number as number_of
 
 Mention = Event | Unplaced
-_COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no")
-_CORRECTED = ("start", "after", "flags", "granularity", "certainty", "mod")
+_COPIED = ("begin", "end", "start", "after", "flags", "granularity", "certainty", "mod", "sentence_no", "role")
+_CORRECTED = ("start", "after", "flags", "granularity", "certainty", "mod", "role")
 # A bit of `flags` that no file has: it follows from boilerplate and corrections.
 _HIDDEN = 128
+_BY_HAND = {role: ROLE_REASONS.index(RoleReason(role, Because.BY_HAND)) for role in Role}
+_ROLE_NUMBERS = np.array([ROLES.index(one.role) for one in ROLE_REASONS], np.uint8)
 
 
 class MentionTable:
@@ -135,6 +138,11 @@ class MentionTable:
             codes[row] = numbers[name]
         return names, codes
 
+    def roles(self) -> Codes:
+        """For each row the number of its role in ROLES."""
+        roles: Codes = _ROLE_NUMBERS[self._columns["role"]]
+        return roles
+
     def needs_checking(self) -> Flags:
         """The rows that rest on a guess or contradict themselves, and that nobody has checked."""
         doubtful = self._conflicts() | (self._columns["certainty"] == CERTAINTIES.index(Certainty.INFERRED))
@@ -170,6 +178,7 @@ class MentionTable:
             (flags & OPEN_START) != 0,
             (flags & OPEN_END) != 0,
             self._conflicts()[rows],
+            self.roles()[rows] == ROLES.index(Role.MENTION),
             self.document_index[rows],
         )
 
@@ -189,6 +198,7 @@ class MentionTable:
             "start": [NOWHERE] * len(places),
             "after": [NOWHERE] * len(places),
             "sentence_no": [place.sentence_no for place in places],
+            "role": [_BY_HAND[Role.HAPPENING]] * len(places),
         }
         for name, column in self._columns.items():
             more = np.array(spans.get(name, [0] * len(places)), column.dtype)
@@ -209,6 +219,8 @@ class MentionTable:
                 flags[row] = flags[row] | _HIDDEN if correction.hidden else flags[row] & ~np.uint8(_HIDDEN)
             if correction.joined_to and self.row_of(correction.joined_to) >= 0:
                 flags[row] |= _HIDDEN
+            if correction.role is not None:
+                self._columns["role"][row] = _BY_HAND[correction.role]
             if correction.dating is not None:
                 self._place(row, correction)
 
@@ -236,6 +248,7 @@ class MentionTable:
             event = _placed(event, label or sentence_label(event.sentence), published)
         if correction.dating is not None:
             event = _dated(event, found, correction.dating)
+        role, reason = ROLE_REASONS[int(self._columns["role"][row])]
         return replace(
             event,
             label=correction.label if correction.label is not None else event.label,
@@ -244,6 +257,8 @@ class MentionTable:
             notes=correction.notes,
             checked=correction.checked,
             hidden=hidden,
+            role=role,
+            role_reason=reason,
         )
 
     def _by_hand(self, row: int, analysis: AnalysisTable, mention_id: str, place: Addition) -> Mention:

@@ -9,11 +9,12 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from timeline_app.layout.arrays import Flags, Numbers, Positions
-from timeline_app.layout.items import Items
+from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
+from timeline_app.layout.items import Items, Trait
 from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
+from timeline_app.model.titles import titles
 from timeline_app.records import dataclass as record
 from timeline_app.services.joined import Joined
 from timeline_app.services.mention_table import Mention, MentionTable
@@ -151,6 +152,10 @@ class Events(Sequence[Event]):
         names, codes = self._rows.categories()
         return names, codes[self.order]
 
+    def roles(self) -> Codes:
+        """For each event the number of its role in ROLES."""
+        return self._rows.roles()[self.order]
+
     def needs_checking(self) -> Flags:
         """The events that are doubtful and that nobody has checked."""
         return self._rows.needs_checking()[self.order]
@@ -201,6 +206,10 @@ class Timeline:
     def position(self, mention_id: str) -> int:
         """An event's position in date order; -1 for none."""
         return self.events.position(mention_id) if mention_id else -1
+
+    def titles(self, position: int) -> Sequence[str]:
+        """What is written beside an event, the longest first: nothing where it is no more than a mention."""
+        return ("",) if self.items.traits[position] & Trait.MENTION else titles(self.events[position])
 
     def reworded(self, edits: Edits) -> "Timeline":
         """The same timeline under other words: edits that leave dates and what is hidden as they are."""

@@ -11,6 +11,7 @@ from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import ROLE_REASONS, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Explanation, Mod, Reason, Timex, TimexType
 from timeline_app.storage.reasons import explanation_of, explanation_text
@@ -26,9 +27,9 @@ NOWHERE = np.iinfo(np.int64).min
 _SPANS = dict.fromkeys(("begin", "end", "sentence_begin", "sentence_end", "sentence_no"), np.int32)
 MENTIONS = TableSchema(
     {"id": np.uint64, **_SPANS, "start": np.int64, "after": np.int64, "flags": np.uint8,
-     "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8},
+     "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8, "role": np.uint8},
     ("label", "value", "explanation", "conflict", "reason", "shorter"),
-    frozenset({"shorter"}),
+    frozenset({"shorter", "role"}),
 )  # fmt: skip
 TIMEXES = TableSchema(
     {"begin": np.int32, "end": np.int32, "start": np.int64, "anchor": np.int64,
@@ -74,6 +75,7 @@ class AnalysisTable:
             return Unplaced(
                 reason=explanation_of(mention.texts["reason"][number]), hidden=bool(flags & OUTSIDE), **shared
             )
+        role, role_reason = ROLE_REASONS[mention.number("role", number)]
         return Event(
             label=mention.texts["label"][number],
             interval=Interval(
@@ -87,6 +89,8 @@ class AnalysisTable:
             is_range=bool(flags & RANGE),
             hidden=bool(flags & OUTSIDE),
             shorter=tuple(filter(None, mention.texts["shorter"][number].split("\n"))),
+            role=role,
+            role_reason=role_reason,
             **shared,
         )  # fmt: skip
 
@@ -146,11 +150,12 @@ def _mention_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
         "value": one.value, "explanation": explanation_text(one.explanation),
     }  # fmt: skip
     if isinstance(one, Unplaced):
-        place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0}
+        place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0, "role": 0}
         return row | place | {"label": "", "conflict": "", "reason": explanation_text(one.reason), "shorter": ""}
     start, after, open_start, open_end = one.interval
     flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
     place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
+    place["role"] = ROLE_REASONS.index(RoleReason(one.role, one.role_reason))
     texts = {"label": one.label, "conflict": explanation_text(one.conflict), "reason": ""}
     texts["shorter"] = "\n".join(one.shorter)
     return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts

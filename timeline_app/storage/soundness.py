@@ -7,11 +7,13 @@ import numpy as np
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.document import Document
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.role import ROLE_REASONS
 from timeline_app.storage.analysis_table import CERTAINTIES, MODS, NOWHERE, PLACED, TYPES
 from timeline_app.storage.limits import FARTHEST_S
 from timeline_app.storage.tables import Numbers, Table
 
-_CODES = {"granularity": len(Granularity), "certainty": len(CERTAINTIES), "type": len(TYPES), "mod": len(MODS)}
+_CODES = {"granularity": len(Granularity), "certainty": len(CERTAINTIES), "type": len(TYPES), "mod": len(MODS),
+          "role": len(ROLE_REASONS)}  # fmt: skip
 # Ids are twelve hexadecimal digits.
 _MOST_ID = 2**48
 

@@ -97,6 +97,11 @@ def explained(mention: Event | Unplaced, language: str) -> str:
     return f"{by_hand} {render(Reason('before_by_hand', {'explanation': before}), language)}" if before else by_hand
 
 
+def role_explained(event: Event, language: str) -> str:
+    """Why an event has its role."""
+    return render(Reason(f"role_{event.role_reason}"), language)
+
+
 def explain(timex: Timex, expression: str, language: str = "en") -> str:
     """One sentence: the expression, how its date came about, and the date."""
     return _with_date(timex.reason, timex, expression, timex.range_end is not None, language)

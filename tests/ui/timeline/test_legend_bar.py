@@ -39,10 +39,24 @@ def test_contradictions_can_be_hidden_by_themselves(
     qtbot.waitUntil(lambda: window.legend.note.text() == f"{wrong} hidden", timeout=10_000)
 
 
-def test_by_hand_is_explained_once_there_is_something(window: MainWindow, article: Path, opened: Open) -> None:
+def test_what_is_rare_is_explained_once_there_is_something(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
-    assert window.legend.buttons[Look.GIVEN].isHidden()
-    assert all(not button.isHidden() for look, button in window.legend.buttons.items() if look != Look.GIVEN)
+    rare = (Look.GIVEN, Look.MENTION)
+    assert [button.isHidden() for look, button in window.legend.buttons.items()] == [look in rare for look in Look]
+
+
+def test_mentions_are_counted_and_hidden(window: MainWindow, opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "act.txt"
+    path.write_text("The mayor resigned on 3 May 1931. The court applied the Harbour Act of 1993.", encoding="utf-8")
+    opened(path)
+    button = window.legend.buttons[Look.MENTION]
+    assert button.text() == "1 mention"
+    assert window.canvas.arrangement.extent == (window.session.timeline.events[0].interval[:2])
+    button.click()
+    assert window.session.filter.shown is not None
+    assert window.session.filter.shown.tolist() == [True, False]
+    window.session.filter.switch("role", "mention", True)
+    qtbot.waitUntil(button.isChecked, timeout=10_000)
 
 
 def test_it_follows_filters_that_others_set(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from timeline_app.services import edits
 
 if TYPE_CHECKING:
     from timeline_app.model.correction import Dating
+    from timeline_app.model.role import Role
     from timeline_app.services.mention_table import Mention
     from timeline_app.services.workspace import Subject, Transaction
     from timeline_app.ui.core.session import Session
@@ -61,6 +62,11 @@ class Commands(QObject):
         """Give events this date, whatever is chosen by now."""
         if mention := self._told(subject):
             self._do(edits.correct(self._session.workspace, "date", mention, dating=dating))
+
+    def set_role_of(self, subject: "Subject", role: "Role") -> None:
+        """Say what the text tells of events."""
+        if mention := [one for one in self._told(subject) if isinstance(one, Event)]:
+            self._do(edits.correct(self._session.workspace, "role", mention, role=role))
 
     def set_text_of(self, subject: "Subject", field: str, text: str) -> None:
         """Set `label`, `category` or `notes` of events; what is typed letter by letter becomes one step."""

@@ -28,6 +28,8 @@ from timeline_app.ui.workbench import Workbench
 
 _OF_THE_WINDOW = ("lanes", "look", "first", "last")
 """What a picture takes from the window as it is."""
+_FILTERED = "roles"
+"""What the window's own filters choose."""
 
 
 class ExportDialog(QDialog):
@@ -92,7 +94,8 @@ class ExportDialog(QDialog):
         self.scope.clear()
         for scope, text in _scopes(one).items():
             self.scope.addItem(text, scope.value)
-        own = tuple(option for option in one.options if not one.is_picture or option.name not in _OF_THE_WINDOW)
+        taken = (*(_OF_THE_WINDOW if one.is_picture else ()), _FILTERED)
+        own = tuple(option for option in one.options if option.name not in taken)
         self.fields = OptionFields(own, self)
         self.fields.set_values({"interface": self._bench.session.interface})
         self.fields.set_values(self._exporter.chosen.get(one.key, {}))

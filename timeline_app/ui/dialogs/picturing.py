@@ -26,7 +26,7 @@ def sheet_of(canvas: TimelineCanvas, theme: Theme) -> Sheet:
     """What the canvas shows, to be drawn on anything."""
     arrangement, timeline, interface = canvas.arrangement, canvas.timeline, canvas.session.interface
     return Sheet(
-        timeline.items, arrangement.lanes, arrangement.looks(theme), lambda at: timeline.events[at].label,
+        timeline.items, arrangement.lanes, arrangement.looks(theme), timeline.titles,
         canvas.names, arrangement.closed_by_hand, partial(scale_words, interface=interface),
         [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
     )  # fmt: skip

@@ -85,6 +85,7 @@ def _edit_entries(window: "MainWindow") -> Entries:
         Entry("date", tr("Change the &date …"), "F4", lambda: window.editing.date(), do.can_change),
         Entry("label", tr("Re&name …"), "F2", lambda: window.editing.field("label"), do.can_change_one),
         Entry("category", tr("Ca&tegory …"), "F6", lambda: window.editing.field("category"), do.can_change),
+        Entry("role", tr("Ro&le …"), "F8", lambda: window.editing.field("role"), do.can_change),
         Entry("notes", tr("N&otes …"), "F7", lambda: window.editing.field("notes"), do.can_change_one),
         Entry("check", tr("Chec&ked"), "Ctrl+K", do.check, do.can_change, do.is_checked),
         Entry("hide", tr("&Hide"), "Del", do.hide, do.can_change, do.is_hidden),

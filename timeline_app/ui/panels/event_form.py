@@ -17,11 +17,12 @@ from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
+from timeline_app.model.role import Role
 from timeline_app.services.manual_dates import EXACTNESS, dating_of
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.text.traits import granularity_text
+from timeline_app.ui.text.traits import granularity_text, role_name
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import bound
@@ -59,6 +60,10 @@ class EventForm(QFrame):
         for granularity in EXACTNESS:
             self.exactness.addItem(granularity_text(granularity), granularity)
         self.exactness.activated.connect(self._on_exactness_chosen)
+        self.role = QComboBox(self)
+        for role in Role:
+            self.role.addItem(role_name(role), role)
+        self.role.activated.connect(self._on_role_chosen)
         self.label: QLineEdit = PlainField(self)
         self.label.textEdited.connect(lambda text: self._on_typed("label", text))
         self.category = QComboBox(self)
@@ -92,6 +97,7 @@ class EventForm(QFrame):
         form.addRow(_caption(tr("&Date"), self.date.field), when)
         form.addRow(_caption(tr("E&xact to"), self.exactness), self.exactness)
         form.addRow(_caption(tr("&Label"), self.label), self.label)
+        form.addRow(_caption(tr("&Role"), self.role), self.role)
         form.addRow(_caption(tr("&Category"), self.category), self.category)
         form.addRow(_caption(tr("&Notes"), self.notes), self.notes)
         buttons = QHBoxLayout()
@@ -123,6 +129,8 @@ class EventForm(QFrame):
         self.exactness.setCurrentIndex(_exactness(event) if one else -1)
         if self.label.text() or not self.label.hasFocus():
             _set(self.label, (event.label if event else "") if one else "")
+        roles = {one.role for one in chosen if isinstance(one, Event)}
+        self.role.setCurrentIndex(self.role.findData(roles.pop()) if len(roles) == 1 else -1)
         self._update_category(correction.category)
         if self.notes.toPlainText() != correction.notes:
             self.notes.blockSignals(True)
@@ -140,6 +148,7 @@ class EventForm(QFrame):
         self.exactness.setEnabled(can and one and event is not None)
         self.label.setEnabled(can and one and event is not None)
         self.notes.setEnabled(can and one)
+        self.role.setEnabled(can and event is not None)
 
     def _update_category(self, category: str) -> None:
         if self.category.hasFocus() and self.category.currentText() == category:
@@ -166,6 +175,10 @@ class EventForm(QFrame):
     def _on_date_understood(self, date: DateInWords, words: str, subject: Subject | None) -> None:
         if subject is not None:
             self._commands.set_dating_of(subject, date.dating(words))
+
+    def _on_role_chosen(self) -> None:
+        if self._subject is not None:
+            self._commands.set_role_of(self._subject, Role(self.role.currentData()))
 
     def _on_exactness_chosen(self) -> None:
         mention = self._session.selected_mention()

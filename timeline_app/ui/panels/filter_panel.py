@@ -19,11 +19,12 @@ from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty
 from timeline_app.services.filters import FACETS
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text
+from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text, role_name
 from timeline_app.ui.text.translation import number_text, tr
 from timeline_app.ui.widgets.date_field import DateField
 
@@ -180,6 +181,7 @@ def _facet_text(facet: str) -> str:
         "document": tr("Documents"),
         "certainty": tr("How the date is known"),
         "granularity": tr("How exact the date is"),
+        "role": tr("What is told"),
         "category": tr("Categories"),
     }[facet]
 
@@ -189,4 +191,6 @@ def _value_text(facet: str, value: str) -> str:
         return certainty_text(Certainty(value))
     if facet == "granularity":
         return capitalised(granularity_text(Granularity[value.upper().replace(" ", "_")]))
+    if facet == "role":
+        return role_name(Role(value))
     return value or tr("none")

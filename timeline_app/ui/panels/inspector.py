@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.role import Because
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
-from timeline_app.timex.explain import explained, said
+from timeline_app.timex.explain import explained, role_explained, said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.descriptions import marked_sentence, place_text
 from timeline_app.ui.text.rich_text import escape
-from timeline_app.ui.text.traits import certainty_text
+from timeline_app.ui.text.traits import certainty_text, role_name
 from timeline_app.ui.text.translation import tr
 
 
@@ -50,6 +51,9 @@ class Inspector(QTextBrowser):
             colour = self._theme.conflict.name()
             rows.append(f"<p style='color:{colour}; font-weight:600'>▲ {escape(said(mention.conflict, language))}</p>")
         rows.append(f"<p>{escape(explained(mention, language))}</p>")
+        if isinstance(mention, Event) and mention.role_reason is not Because.TOLD:
+            told = f"{role_name(mention.role)}: {role_explained(mention, language)}"
+            rows.append(f"<p>{escape(told)}</p>")
         if isinstance(mention, Unplaced):
             rows.append(f"<p>{escape(said(mention.reason, language))}</p>")
         if mention.hidden:

@@ -18,6 +18,7 @@ def option_text(name: str) -> str:
         "sheets": tr("Sheets side by side"),
         "lanes": tr("Lanes"),
         "look": tr("Colours"),
+        "roles": tr("What is told"),
         "first": tr("First day"),
         "last": tr("Last day"),
     }[name]
@@ -66,4 +67,5 @@ def field_text(field: str) -> str:
         "joined_to": tr("Joined to"),
         "unlike": tr("Told apart from"),
         "date": tr("Date"),
+        "role": tr("Role"),
     }[field]

@@ -18,6 +18,7 @@ def _about_one(kind: str) -> str:
         "label": tr("rename “{about}”"),
         "category": tr("category of “{about}”"),
         "notes": tr("notes on “{about}”"),
+        "role": tr("role of “{about}”"),
         "hide": tr("hide “{about}”"),
         "show": tr("show “{about}”"),
         "checked": tr("check “{about}”"),
@@ -40,6 +41,7 @@ def _about_many(kind: str, count: int) -> str:
     texts = {
         "date": tr("change date of %Ln event(s)", "", count),
         "category": tr("category of %Ln event(s)", "", count),
+        "role": tr("role of %Ln event(s)", "", count),
         "hide": tr("hide %Ln event(s)", "", count),
         "show": tr("show %Ln event(s)", "", count),
         "checked": tr("check %Ln event(s)", "", count),

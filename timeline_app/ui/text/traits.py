@@ -1,6 +1,7 @@
-"""Names of what events are sorted by: how exact a date is, and how it is known."""
+"""Names of what events are sorted by: how exact a date is, how it is known, and what is told of it."""
 
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty
 from timeline_app.ui.text.translation import tr
 
@@ -32,6 +33,16 @@ def certainty_text(certainty: Certainty) -> str:
         Certainty.INFERRED: tr("Inferred"),
         Certainty.GIVEN: tr("Set by hand"),
     }[certainty]
+
+
+def role_name(role: Role) -> str:
+    """What the text tells of a date."""
+    return {
+        Role.HAPPENING: tr("Happening"),
+        Role.PLAN: tr("Plan"),
+        Role.STATE: tr("State"),
+        Role.MENTION: tr("Mention"),
+    }[role]
 
 
 def capitalised(text: str) -> str:

@@ -11,7 +11,7 @@ from timeline_app.layout.arrays import Flags, Seconds
 from timeline_app.layout.framing import bulk
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import CERTAINTIES
-from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of
+from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of, told_indexes
 from timeline_app.model.granularity import Granularity
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import LaneLook
@@ -37,6 +37,8 @@ class Made(NamedTuple):
     key: LaneKey
     lanes: tuple[Lane, ...]
     indexes: tuple[TimeIndex, ...]
+    told: tuple[TimeIndex, ...]
+    """Those without what is only mentioned; with it, if there is nothing else."""
 
 
 class Looks(Sequence[LaneLook]):
@@ -84,6 +86,7 @@ class Arrangement(QObject):
         self.lanes: tuple[Lane, ...] = ()
         self.collapsed: list[bool] = []
         self.indexes: tuple[TimeIndex, ...] = ()
+        self.told: tuple[TimeIndex, ...] = ()
         self.timeline: Timeline = session.timeline
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
@@ -101,14 +104,14 @@ class Arrangement(QObject):
 
     @property
     def extent(self) -> tuple[int, int] | None:
-        """From the first start to the last end of the shown events; None without any."""
-        return extent(self.indexes)
+        """From the first start to the last end of the shown events, mentions not among them; None without any."""
+        return extent(self.told)
 
     @property
     def bulk(self) -> tuple[int, int] | None:
         """The stretch of nearly all shown events, where the few others would squeeze them into a corner."""
         if self._bulk is None:
-            self._bulk = (bulk(self.indexes),)
+            self._bulk = (bulk(self.told),)
         return self._bulk[0]
 
     def lane_of(self, position: int) -> int:
@@ -242,7 +245,7 @@ class Arrangement(QObject):
     @Slot(object)
     def _on_made(self, made: Made) -> None:
         other, self._other = self._other, False
-        self.timeline, self._made, lanes, self.indexes = made
+        self.timeline, self._made, lanes, self.indexes, self.told = made
         self._bulk = None
         self._take(self._ordered(lanes), refilled=other)
 
@@ -264,4 +267,5 @@ def _making(
     timeline: Timeline, key: LaneKey, shown: Flags | None, progress: "Progress", cancelled: Callable[[], bool]
 ) -> Made:
     lanes = lanes_of(timeline.items, key, shown, checked(progress, cancelled))
-    return Made(timeline, key, lanes, indexes_of(timeline.items, shown, lanes))
+    indexes = indexes_of(timeline.items, shown, lanes)
+    return Made(timeline, key, lanes, indexes, told_indexes(timeline.items, shown, indexes))

@@ -30,7 +30,6 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
-from timeline_app.model.titles import titles
 from timeline_app.paint.axis import Today
 from timeline_app.paint.labels import Facts, Labels
 from timeline_app.paint.picture_words import scale_words
@@ -154,7 +153,7 @@ class TimelineCanvas(QWidget):
 
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
-        labels = Labels(lambda position: titles(timeline.events[position]), self.font(), _LONGEST, self._facts)
+        labels = Labels(timeline.titles, self.font(), _LONGEST, self._facts)
         self.picture = TimelinePicture(
             timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.layout.items import CERTAINTIES, Trait
+from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, sample
 from timeline_app.paint.theme import Theme
@@ -89,14 +90,18 @@ class LegendBar(QWidget):
                 tr("contradiction"),
                 tr("The text contradicts itself, as with a wrong weekday.") + " " + hide,
             ),
+            Look.MENTION: (
+                tr("%Ln mention(s)", "", 0),
+                tr("Only mentioned, no happening: small, without a title.") + " " + hide,
+            ),
         }
 
     def _on_toggled(self) -> None:
-        """Certainties are a facet of the filters; the other looks are traits."""
+        """Certainties and mentions are of facets of the filters; the other looks are traits."""
         filters, traits = self._session.filter.filters, Trait(0)
         for look, button in self.buttons.items():
-            if look.certainty is not None:
-                filters = filters.switched("certainty", look.certainty.value, button.isChecked())
+            if (facet := _facet(look)) is not None:
+                filters = filters.switched(*facet, button.isChecked())
             elif not button.isChecked():
                 traits |= look.traits
         self._strike()
@@ -104,8 +109,8 @@ class LegendBar(QWidget):
 
     def _is_on(self, look: Look) -> bool:
         filters = self._session.filter.filters
-        if look.certainty is not None:
-            return ("certainty", look.certainty.value) not in filters.off
+        if (facet := _facet(look)) is not None:
+            return facet not in filters.off
         return not filters.traits & look.traits
 
     def _update_note(self) -> None:
@@ -114,6 +119,7 @@ class LegendBar(QWidget):
         hidden = 0 if shown is None else len(shown) - int(shown.sum())
         by_hand = CERTAINTIES.index(Certainty.GIVEN)
         self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
+        self._count_mentions()
         self.note.setText(tr("%Ln hidden", "", hidden))
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))
@@ -123,6 +129,13 @@ class LegendBar(QWidget):
             button.blockSignals(False)
         self._strike()
         self._fit_words()
+
+    def _count_mentions(self) -> None:
+        mentions = int(((self._session.timeline.items.traits & int(Trait.MENTION)) != 0).sum())
+        button, text = self.buttons[Look.MENTION], tr("%Ln mention(s)", "", mentions)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setVisible(mentions > 0)
 
     def _strike(self) -> None:
         """Strike out the words of what is hidden, which is seen without colour."""
@@ -141,3 +154,10 @@ class LegendBar(QWidget):
         if taken > self.width():
             for button in self.buttons.values():
                 button.setToolButtonStyle(alone)
+
+
+def _facet(look: Look) -> tuple[str, str] | None:
+    """The facet and its value that a look is of."""
+    if look is Look.MENTION:
+        return "role", Role.MENTION.value
+    return None if look.certainty is None else ("certainty", look.certainty.value)

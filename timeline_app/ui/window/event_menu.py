@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from timeline_app.ui.widgets.actions import Actions
 
 _OF_SELECTED_TEXT = "add_event"
-_NAMES = ("date", "label", "category", "notes", "check", "hide", "join", "part", "split", "remove", "revert", "copy",
-          "zoom_selection")  # fmt: skip
+_NAMES = ("date", "label", "category", "role", "notes", "check", "hide", "join", "part", "split", "remove", "revert",
+          "copy", "zoom_selection")  # fmt: skip
 
 
 def show_event_menu(window: QWidget, actions: "Actions", at: QPoint) -> None:
