@@ -7,11 +7,12 @@ import pytest
 from timeline_app.model.correction import NO_EDITS, Correction, Dating
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import Role
 
 DATING = Dating(interval=Interval(0, 86_400), granularity=Granularity.DAY)
 CHANGES = {
     "dating": DATING, "label": "Opened", "category": "work", "notes": "ask again", "hidden": False, "checked": True,
-    "joined_to": "00ff00ff00ff", "unlike": frozenset(["00ff00ff00fe"]),
+    "joined_to": "00ff00ff00ff", "unlike": frozenset(["00ff00ff00fe"]), "role": Role.PLAN,
 }  # fmt: skip
 
 

@@ -15,10 +15,12 @@ from timeline_app.model.document import Document
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.model.span import Span
+from timeline_app.model.timex import Reason
 from timeline_app.timex.explain import explained
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
+_NO_SUCH_DAY = "impossible_day"
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_] )(\d\d)$")
 
 
@@ -84,6 +86,8 @@ def _named(reading: str, begin: int, code: str, choices: Choices, progress: Prog
     """The dates that a language finds; what stands before `begin` was not said."""
     analysis = analyse(Document("", reading), published=choices.published, language=code, progress=progress)
     for one in analysis.events:
+        if isinstance(one.conflict, Reason) and one.conflict.kind == _NO_SUCH_DAY:
+            continue
         date = DateInWords(one.interval, one.granularity, one.mod, one.value, explained(one, choices.interface))
         yield Named(date, _beside(reading, begin, one.span))
     for other in analysis.unplaced:

@@ -16,10 +16,11 @@ import numpy as np
 from timeline_app.analysis.choices import Choices, DateInWords
 from timeline_app.analysis.tasks import Understand
 from timeline_app.export.date_cells import LONGEST_DATE, DateCell, Order
-from timeline_app.export.edited import DATE, HIDDEN, LABEL, Edited, Fault, is_same, read_edited
+from timeline_app.export.edited import DATE, HIDDEN, LABEL, ROLE, Edited, Fault, is_same, read_edited
 from timeline_app.export.edited_dates import Dates, Refused, order_of
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
+from timeline_app.model.role import Role
 from timeline_app.model.span import Span
 from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
@@ -222,7 +223,9 @@ class _Beside:
             dating = self._with_words(dating, one.place.document).new(order)
         if dating is None:
             raise Refused("no_place", one.place.expression)
-        fields = {name: value for name, value in one.fields.items() if name != HIDDEN or value}
+        # What every event of one's own is says nothing of this one.
+        plain = {HIDDEN: False, ROLE: Role.HAPPENING}
+        fields = {name: value for name, value in one.fields.items() if value != plain.get(name, ...)}
         words = " ".join(one.place.expression.split())
         correction = Correction(**{LABEL: words, **fields, "dating": dating})  # type: ignore[arg-type]
         # An id of a file may be anything, also one that is taken.
