@@ -4,8 +4,11 @@ import gc
 import sys
 from pathlib import Path
 
-from timeline_app import COMMANDS, cli
+from timeline_app import COMMANDS
 from timeline_app.paths import is_there
+
+# Most of what is loaded and made stays; to look for garbage as often as Python does would take a tenth of the time.
+_OBJECTS = 50_000
 
 
 def main() -> int:
@@ -14,10 +17,14 @@ def main() -> int:
     if given in (["--worker"], ["--worker-ahead"]):
         from timeline_app.analysis.worker import serve
 
+        gc.set_threshold(_OBJECTS)
         serve(given == ["--worker-ahead"])
         return 0
     files = [Path(name) for name in given]
     if (given[:1] and given[0] in COMMANDS) or not all(map(_is_file, files)):
+        from timeline_app import cli
+
+        gc.set_threshold(_OBJECTS)
         return cli.main()
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
     gc.disable()

@@ -1,11 +1,11 @@
 """Keeps a mistake of the program itself, met in one article, from ending the work on all the others."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline_app.cli.streams import CommandError
 from timeline_app.errors import TimelineError
+from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress

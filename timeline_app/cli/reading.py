@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
@@ -18,6 +18,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
 from timeline_app.model.correction import NO_EDITS
 from timeline_app.paths import is_workspace
+from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress

@@ -1,11 +1,11 @@
 """What a reader of one format finds in a file, and how it says that there is nothing to find."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Heading
+from timeline_app.records import dataclass
 
 SAVE_ANEW = TimelineError("Open it in the program that it came from and save it anew, or as plain text.")
 

@@ -1,11 +1,12 @@
 """What the titles of a language need to know of its words, from `resources/languages/<code>/titles.toml`."""
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any
 
 from timeline_app.paths import resources
+from timeline_app.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

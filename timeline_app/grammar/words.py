@@ -11,11 +11,12 @@ than their tag says. The kinds:
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.records import dataclass
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(

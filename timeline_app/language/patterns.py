@@ -5,7 +5,6 @@ See `notation` for how patterns are written.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.language.notation import (
@@ -22,6 +21,7 @@ from timeline_app.language.notation import (
     Times,
     parse,
 )
+from timeline_app.records import dataclass
 
 BLANK = "[ \n]?"
 Chars = Callable[[str], str]

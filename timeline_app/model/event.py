@@ -1,6 +1,5 @@
 """A dated event: an interval on the timeline and the sentence that tells of it."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
@@ -65,6 +64,8 @@ class Event:
 
 def mention_id(document: str, begin: int, words: str) -> str:
     """Twelve hexadecimal digits: the same for the same words at the same place of a document of the same name."""
+    import hashlib
+
     # Neither a name nor a text holds this character, so that no two keys can run together.
     key = f"{document}\0{begin}\0{words}"
     return hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()[:12]

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import numpy as np
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.layout.arrays import Counts, Floats
 from timeline_app.layout.bins import Bins
@@ -38,7 +39,8 @@ class BinImage:
         columns = _columns(scene.bins, wide, ratio)
         for strip in scene.strips:
             self._fill(strip, columns, scene.peak, ratio, colour_of(strip.strip.lane), found)
-        image = QImage(self._pixels.data, wide, high, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        form = QtGui.QImage.Format.Format_ARGB32_Premultiplied
+        image = QtGui.QImage(self._pixels.data, wide, high, wide * 4, form)
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)
 

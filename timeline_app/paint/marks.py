@@ -5,19 +5,16 @@ colour, and colours that fade into the ground, because PDF has no gradients that
 """
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.layout.items import SOFT, Trait
 from timeline_app.layout.marks import FADE
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, faded, over
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QLinearGradient
 
 _SOFT_PIXELS = 48.0
 _RADIUS = 3.0
@@ -228,9 +225,9 @@ def _hatching(colour: int) -> QPixmap:
     return drawn(_HATCH, _HATCH, 1.0, draw)
 
 
-def _gradient(begin: QPointF, end: QPointF) -> "QLinearGradient":
-    # Loaded by the first event with a soft edge: it brings the names of 160 ready-made gradients.
-    return QLinearGradient(begin, end)
+def _gradient(begin: QPointF, end: QPointF) -> "QtGui.QLinearGradient":
+    # Qt makes the class when its name is first taken from the module, with the names of 160 ready-made gradients.
+    return QtGui.QLinearGradient(begin, end)
 
 
 def _tail(painter: QPainter, colour: QColor, middle: QPointF, length: float, ground: QColor | None) -> None:

@@ -1,6 +1,5 @@
 """Where work is kept that has no file yet, who holds which workspace, and what an interrupted program left behind."""
 
-import hashlib
 import os
 from contextlib import suppress
 from datetime import datetime
@@ -113,4 +112,6 @@ def _locks() -> Path:
 
 def _marker(path: Path) -> Path:
     name = os.path.realpath(path).encode("utf-8", "surrogateescape")
+    import hashlib
+
     return _locks() / f"{hashlib.sha256(name).hexdigest()[:32]}.path"

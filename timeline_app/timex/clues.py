@@ -1,10 +1,10 @@
 """What a text says that bears on the day of its publication: its dates, past or to come, and its date line."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from timeline_app.model.calendar import days_from_civil, is_valid
+from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
 from timeline_app.timex.dates import full_year
 from timeline_app.timex.found import Found

@@ -1,7 +1,7 @@
 """What a resolver may look at beside its expression: the document, the publication date, and what was told so far."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
@@ -9,6 +9,7 @@ from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
+from timeline_app.records import dataclass
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import TELLING, Frame, Scope

@@ -1,10 +1,11 @@
 """What a text has told up to an expression. Each expression makes a new state of it; none is ever changed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import TimexType
+from timeline_app.records import dataclass
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import CLOSED, Frame, Scope, entered, within
 from timeline_app.timex.value import interval_of

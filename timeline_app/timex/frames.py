@@ -6,7 +6,6 @@ entry; "Lindenau, 4. Mai 1914" that of a letter. What a date leaves out is asked
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
@@ -14,6 +13,7 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
+from timeline_app.records import dataclass
 from timeline_app.timex.mails import mail_end
 
 # How far from an expression its line, and the end of its entry, are looked for; no frame is told by longer ones.

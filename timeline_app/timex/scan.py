@@ -5,12 +5,12 @@ Both who infers the publication date and who resolves the expressions ask for th
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from timeline_app.language.grammar import Grammar, Rule
 from timeline_app.language.lexicon import PARAGRAPH
 from timeline_app.model.document import Heading
 from timeline_app.model.span import Span
+from timeline_app.records import dataclass
 from timeline_app.text.markup import unmarked
 from timeline_app.text.structure import Structure
 from timeline_app.timex.faults import Fault

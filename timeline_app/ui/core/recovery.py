@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QFile, QLocale, QObject, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from timeline_app.services.workspace_locks import changed_at, forget, interrupted, left_behind, unsaved_folder
 from timeline_app.ui.core.jobs import Jobs
@@ -45,7 +46,7 @@ class Recovery(QObject):
         if path.parent == unsaved_folder():
             # In the wastebasket it will be without the journal that it may have.
             settle(path)
-            if not QFile.moveToTrash(str(path)):
+            if not QtCore.QFile.moveToTrash(str(path)):
                 remove(path)
 
     @Slot(object)
@@ -64,7 +65,7 @@ def _title(path: Path) -> str:
     """When it was worked on last, and on what."""
     from timeline_app.storage.load import document_names
 
-    changed = QDateTime.fromSecsSinceEpoch(int(changed_at(path)))
+    changed = QtCore.QDateTime.fromSecsSinceEpoch(int(changed_at(path)))
     when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
     names = [path.name] if path.parent != unsaved_folder() else document_names(path)
     return tr("{when} – {names}").format(when=when, names=_joined(names))

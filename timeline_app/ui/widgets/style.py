@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.paths import resources
@@ -112,10 +113,10 @@ def primary_button(text: str, parent: QWidget) -> QPushButton:
 
 def take_or_leave(dialog: "QDialog", take: str) -> "tuple[QDialogButtonBox, QPushButton]":
     """Buttons that accept a dialog of changes or reject it, and of them the one that accepts."""
-    buttons = QDialogButtonBox(dialog)
+    buttons = QtWidgets.QDialogButtonBox(dialog)
     taking = primary_button(take, dialog)
-    buttons.addButton(taking, QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.addButton(tr("&Leave everything as it is"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.addButton(taking, QtWidgets.QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(tr("&Leave everything as it is"), QtWidgets.QDialogButtonBox.ButtonRole.RejectRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons, taking

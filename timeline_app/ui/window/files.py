@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.paths import resources
 from timeline_app.ui.core.asking import asked
@@ -54,14 +55,16 @@ class Files(QObject):
         title = tr("Add documents") if add else tr("Open articles or a workspace")
 
         def ask() -> list[str]:
-            return QFileDialog.getOpenFileNames(self._window, title, self._folder(), kinds_text())[0]
+            return QtWidgets.QFileDialog.getOpenFileNames(self._window, title, self._folder(), kinds_text())[0]
 
         if names := asked(self._session, ask) if add else ask():
             self.open([Path(name) for name in names], add=add)
 
     def choose_folder(self) -> None:
         """Ask for a folder whose articles are to be opened."""
-        name = QFileDialog.getExistingDirectory(self._window, tr("Open all articles in a folder"), self._folder())
+        name = QtWidgets.QFileDialog.getExistingDirectory(
+            self._window, tr("Open all articles in a folder"), self._folder()
+        )
         if name:
             self.open([Path(name)])
 
@@ -95,7 +98,8 @@ class Files(QObject):
         """Ask for a file for the workspace."""
         title, kinds = tr("Save the workspace as"), tr("Workspaces (*.timeline)")
         name = asked(
-            self._session, lambda: QFileDialog.getSaveFileName(self._window, title, self._proposal(), kinds)[0]
+            self._session,
+            lambda: QtWidgets.QFileDialog.getSaveFileName(self._window, title, self._proposal(), kinds)[0],
         )
         if name:
             path = Path(name)
