@@ -100,6 +100,7 @@ class _Facts(_Strict):
     tenths: int = 0
     h: int = Field(0, ge=0, le=24)
     rel: int = 0
+    ry: int = 0
     off: int = 0
     step: int = 0
     sign: Literal[-1, 1] = 1

@@ -141,6 +141,16 @@ def resolve_weekday_ahead(found: Found, context: Context) -> Resolution | None:
     return _told(day, Reason("shifted", {"n": count, "unit": "W", "sign": 1, "anchor": context.today}), True)
 
 
+def resolve_week_on(found: Found, context: Context) -> Resolution | None:
+    """ "Thursday week", "a week on Thursday": a week after the next day of that name."""
+    now = context.now(found, Granularity.DAY)
+    if now.day is None:
+        return _unplaced()
+    ahead = (found.facts["wd"] - weekday(now.day.days)) % 7 or 7
+    reason = Reason("shifted", {"n": 1, "unit": "W", "sign": 1, "anchor": civil_from_days(now.day.days + ahead)})
+    return _told(civil_from_days(now.day.days + ahead + 7), reason, now.relative)
+
+
 def resolve_week_of_day(found: Found, context: Context) -> Resolution | None:
     """ "the week of March 6", "die Woche vom 6. März": the calendar week in which that day lies."""
     resolved = resolve_date(found, context)

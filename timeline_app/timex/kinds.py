@@ -10,6 +10,7 @@ from timeline_app.timex.composed import (
     resolve_from_day,
     resolve_nth_weekday,
     resolve_week_of_day,
+    resolve_week_on,
     resolve_weekday_ahead,
 )
 from timeline_app.timex.context import Context
@@ -90,6 +91,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "told_unit": (resolve_told_unit, ("unit", "off")),
     "turn": (resolve_turn, ("y|ce",)),
     "week": (resolve_week, ("w",)),
+    "week_on": (resolve_week_on, ("wd",)),
     "week_of_day": (resolve_week_of_day, _DATE),
     "weekday": (resolve_weekday, ("wd|wp",)),
     "weekday_ahead": (resolve_weekday_ahead, ("wd", *_AMOUNT)),

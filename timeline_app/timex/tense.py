@@ -240,6 +240,9 @@ class Tense:
         if character in self._arranged and after and after in self._purpose:
             # "The trial is set for Monday", "was set to begin".
             return Direction(FUTURE, word)
+        if says & _SAYS_PAST and i > 1 and tokens.classes[i - 2] in self._copula and self._verb_first:
+            # "Boats are weighed on Friday" has nothing of the past.
+            return Direction(FUTURE, word, False)
         if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
         if says & _SAYS_PRESENT:
