@@ -11,6 +11,8 @@ from timeline_app.model.span import Span
     [
         ("| 1848 | [1849] | Gründung | x |", "1849"),
         ("| [1848] | Gründung |", "1848 | Gründung "),
+        ("|-\n|rowspan=2|[2007]\n|rowspan=2|Indoor Games\n|Leeds", "Indoor Games"),
+        ("| [1990] |\n| Spring Cup |", "1990 "),
         ("- [1903]: Bau", "1903: Bau"),
         ("BERLIN (dpa) - Er kam [gestern].", "Er kam gestern."),
         ("Er kam [gestern].", "Er kam gestern."),

@@ -50,7 +50,7 @@ def _date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | Non
     begin, found = places[0], None
     while begin > 0 and parse.owner[begin - 1] == parse.owner[places[0]]:
         kind = parse.kind(begin - 1)
-        if kind not in _IN_GROUP and kind not in ("prep", "kon"):
+        if kind not in _IN_GROUP and kind not in ("prep", "kon") and parse.low(begin - 1) not in lists["adnominal"]:
             break
         begin -= 1
         if parse.kind(begin) in _IN_GROUP and (begin == 0 or parse.kind(begin - 1) not in _IN_GROUP):
@@ -67,5 +67,5 @@ def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bo
         group += 1
     head = parse.words[group - 1]
     several = head.tag == "NN2" or parse.kind(begin) in ("det", "num")
-    happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends"]))
+    happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends"] | lists["document_nouns"]))
     return group < end and several and happens and head.low not in lists["relational"]

@@ -97,14 +97,18 @@ def _belongs(parse: Parse, place: int, lists: Wordlists) -> bool:
     return kind in _IN_GROUP or between
 
 
-def participle(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
-    """ "The bridge, rebuilt in 1953," → "The bridge was rebuilt"."""
+def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlists) -> Items | None:
+    """ "The bridge, rebuilt in 1953," → "The bridge was rebuilt".
+
+    The `subject` is that of the main clause, for a participle that stands before it.
+    """
     own = parse.spoken(clause)
     first = own[0]
-    set_off = first > 1 and parse.kind(first - 1) == "comma" and clause.parent >= 0
-    if parse.kind(first) != "part" or not set_off:
+    if parse.kind(first) != "part" or clause.parent < 0:
         return None
-    lead = antecedent(parse, clause, lists)
+    lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
+    if first == 0:
+        lead = subject if all(parse.kind(place) not in ("kon", "pron") for place in subject) else []
     if not lead or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
     head = next((at - 1 for at, place in enumerate(lead) if parse.kind(place) == "prep"), len(lead) - 1)

@@ -32,7 +32,9 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
         return adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.PARTICIPLE and not german:
-        return participle(parse, clause, lists)
+        main = parse.clauses[clause.parent]
+        found = subject_of(parse, main, lists) if main.kind == ClauseKind.MAIN else None
+        return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
     return None
 
 

@@ -58,6 +58,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if prior is not None and parse.kind(prior) == "kon" and _names_time(parse, prior - 1, lists):
         return None
+    if _is_stressed(parse, clause, last, lists):
+        return None
     if prior is not None and parse.kind(prior) == "comma" and _is_year(parse, prior - 1) and _is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return None
@@ -87,6 +89,15 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
+    """ "It was in 1912 that the ship sank": the date is what is said."""
+    after = _after(parse, last)
+    own, finite = parse.own(clause), parse.clauses[clause].finite
+    opening = finite is not None and finite in own[1:4] and parse.low(own[own.index(finite) - 1]) in lists["cleft"]
+    opening = opening and not any(parse.kind(place) in ("part", "inf", "ing", "adj") for place in own if place < last)
+    return opening and after is not None and parse.kind(after) in ("that", "rel")
 
 
 def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:
@@ -184,6 +195,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
     if parse.low(after) in lists["reckoning"] and not reckoned:
         return False
+    if parse.low(after) in lists["sequels"] and _is_date(parse, last, lists) and not _is_bare_number(parse, last):
+        # "In May after long talks", but "three years after the war"
+        return False
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
         if parse.kind(after) == "kon":
@@ -195,6 +209,10 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.kind(after) == "num" and not _is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
         return False
     return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
+
+
+def _is_bare_number(parse: Parse, place: int) -> bool:
+    return parse.kind(place) == "num" and not _is_year(parse, place)
 
 
 def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -1,6 +1,7 @@
 """What of a stretch of text a title is made of: without a date line, one row of a table, a window of a long stretch."""
 
 import re
+from itertools import pairwise
 
 from timeline_app.model.span import Span
 
@@ -9,12 +10,16 @@ _REACH = 400
 _DATELINE = re.compile(
     r"^\s*(?:[A-ZÄÖÜ][\w/.-]*,?\s+){1,4}(?:\d[^(\n]{0,20})?\([\w/ .-]{2,24}\)\s*(?:--|[-–—:_.])?\s*"
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}(?:,\s[A-Z][\w.]{1,8})?\s?(?:[.:–—_-]|--)\s+"
+    r"|^[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\.?\s?(?:--+|[–—])\s?"
 )
 _ITEM = re.compile(r"\s*(?:[-*•–—+·>#|]+\s+|\(?\d{1,2}\)\s+|[a-z]\)\s+)+")
 # "14.00 und 17.40 Uhr: Tennis", at least so many of them.
 _HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}(?: [^\W\d_]{1,4} \d{1,2}[.:]\d{2})? [^\W\d_]{1,4}: ")
 _FEWEST_SLOTS = 3
 _CELL = re.compile(r"[^|\n]+")
+# In wiki markup: "rowspan=2|"
+_ATTRIBUTE = re.compile(r"\b[a-z]+=\"?\w+\"?\s?\|")
+_ALNUM = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -22,6 +27,8 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
     """The part of the sentence that a title is made of, and where the expression stands in it."""
     begin, end = _window(sentence, expression)
     if "|" in sentence[begin:end]:
+        # Blanks in its place, so that all else keeps its own.
+        sentence = _ATTRIBUTE.sub(lambda found: " " * len(found[0]), sentence)
         begin, end = _row(sentence, begin, end, expression)
     begin, end = _slot(sentence, begin, end, expression)
     head = _DATELINE.match(sentence, begin, min(end, begin + _REACH))
@@ -84,9 +91,11 @@ def _row(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, in
     others = sentence[cell.begin : expression.begin] + sentence[expression.end : cell.end]
     if _LETTERS.search(others):
         return cell.begin, cell.end
-    for later in cells[at + 1 : at + 4]:
-        between = sentence[cell.end : later.begin]
-        if "\n" in between or not sentence[later.begin : later.end].strip():
+    for before, later in pairwise(cells[at : at + 4]):
+        between = sentence[before.end : later.begin].strip(" \t\r'")
+        # In wiki markup every cell has a line of its own, with a bar before it and none behind.
+        ended = "\n" in between and not between.startswith("\n|")
+        if ended or not _ALNUM.search(sentence[later.begin : later.end]):
             break
         if _LETTERS.search(sentence[later.begin : later.end]):
             return cell.begin, later.end

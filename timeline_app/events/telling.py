@@ -22,6 +22,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
+from timeline_app.model.titles import LONGEST
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
@@ -49,11 +50,37 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     if lists.verb_second and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "Geboren 1903, studierte er …"
         gone = None
-    for number in parse.up(host):
-        if may_stand_alone(parse, number, lists):
+    alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
+    later = [number for number in alone if not german and _has_pronoun(parse, number, lists)]
+    for number in alone:
+        if number not in later:
             yield from _recast_drafts(parse, number, home, gone, lists, german, held)
+    if later:
+        # "It vanished" does not say what did: better with the clause before it, if there is room.
+        whole = itertools.islice(_whole_drafts(parse, host, home, gone, lists, german, held), 1)
+        yield from (draft for draft in whole if len(draft.text()) <= LONGEST)
+    for number in later:
+        yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _whole_drafts(parse, host, home, gone, lists, german, held)
+    yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
+
+
+def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Has a clause after a joining word a subject that only the clause before it names?"""
+    clause = parse.clauses[number]
+    spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
+    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in lists["third_persons"]
+
+
+def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:
+    """ "Speaking in Rome on Friday, the mayor said …": the main clause alone happened at that date, too."""
+    clause = parse.clauses[host]
+    if clause.kind != ClauseKind.PARTICIPLE or parse.low(clause.words[0]) not in lists["simultaneous_participles"]:
+        return
+    beside = {host, *parse.below(host)}
+    told = {one for one in (clause.parent, *parse.below(clause.parent)) if one >= 0} - beside
+    yield Draft(parse, [*sorted(place for one in told for place in parse.own(one))], set(), max(clause.parent, 0))
 
 
 def _anchor(parse: Parse, home: int, lists: Wordlists) -> set[int]:

@@ -34,6 +34,11 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     parse, last = draft.parse, max(group)
     if lists.verb_second and (_is_meant(draft, group) or _is_stressed(draft, group, lists)):
         return True
+    governor = min(group) - 1
+    governs = governor in draft.kept() and parse.owner[governor] not in (-1, parse.owner[governor + 1])
+    if not lists.verb_second and governs and parse.kind(governor) in ("prep", "det", "to"):
+        # "Walked to (where the child was)"
+        return True
     after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
     if after is None or parse.owner[after] < 0:
         return False
@@ -74,7 +79,9 @@ def _tells_more(draft: Draft, group: set[int], after: int, lists: Wordlists) -> 
     if after != last + 1 or parse.kind(min(group)) != "prep" or after in draft.held:
         return False
     explains = parse.kind(after) == "prep" and parse.low(after) in lists["attributive"]
-    if explains or parse.kind(last) == "pos" or parse.kind(after) == "pos":
+    # "(To 30 cents) a share"
+    shared = parse.low(after) in lists["articles_of_one"]
+    if explains or shared or parse.kind(last) == "pos" or parse.kind(after) == "pos":
         return True
     if parse.kind(last) not in _NOUNS or parse.low(min(group)) in lists["attributive"]:
         # "The minutes (of the meeting) held in May": it tells more of both.

@@ -33,8 +33,12 @@ class _English(EnglishStretches):
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, joiner, finite)
-        elif finite is not None and segment.split and self._is_said(inner):
+        elif (
+            segment.split and self._is_said(inner) and (finite is not None or self._verb_follows(inner[-1], following))
+        ):
             self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=self._last)
+            if finite is None:
+                self._open.append(self._last)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
         else:
@@ -152,7 +156,7 @@ class _English(EnglishStretches):
     def _goes_on_inside(self, inner: Sequence[int], finite: int, lead: int, following: Sequence[Segment]) -> bool:
         """ "A boy who came alone (and became a symbol) must return": the second verb of a relative clause."""
         inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.RELATIVE
-        later = any(self._kind(self._inner(one)[0]) == "fin" for one in following[:2])
+        later = any(self._kind(self._inner(one)[0]) == "fin" for one in following[:_LONGEST_LIST])
         return inside and lead == finite and self._kind(inner[0]) == "kon" and later
 
     def _said(self) -> bool:

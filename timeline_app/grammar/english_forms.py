@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -28,6 +29,11 @@ def _settled(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         # "The three months ended May 31"
         dated = after.kind == "num" or after.low in lists["months"]
         return replace(word, kind="part") if dated else word
+    if word.low in lists["weekdays"] and word.text[0].isupper() and after.kind in ("comma", "glue"):
+        # "Wed, 31 July"
+        return replace(word, kind="name")
+    if _is_plural(words, place):
+        return replace(word, kind="noun", tag="NN2")
     if word.low in lists["such"] and before.low in lists["comparing"]:
         return replace(word, kind="adv")
     if word.low in lists["comparing"] and after.low in lists["such"]:
@@ -36,11 +42,27 @@ def _settled(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
     if word.kind == "fin" and agent and (before.kind == "comma" or _explains(words, place)):
         return replace(word, kind="part")
+    if word.kind == "sub" and after.low in lists["partitive"]:
+        # "Because of"
+        return replace(word, kind="prep")
+    if word.kind == "part" and before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]:
+        # "But fighting resumed"
+        return replace(word, kind="fin")
     past = word.kind in ("part", "adj", "noun") and word.low.endswith(tuple(lists["past_ends"]))
     if past and before.kind in ("noun", "name") and after.low in lists["object_pronouns"]:
         # "A lawmaker subpoenaed him": no participle has an object.
         return replace(word, kind="fin")
     return word
+
+
+def _is_plural(words: Sequence[Word], place: int) -> bool:
+    """ "The statements of cash flows for May were late": no verb, if the clause's own comes behind it."""
+    word, tagger = words[place], tagger_for("en")
+    if word.tag != "VVZ" or words[place - 1].kind != "noun" or words[place + 1].kind != "prep" or tagger is None:
+        return False
+    parting = ("comma", "semi", "colon", "dash", "stop", "kon", "sub", "that", "rel", "wh", "pron")
+    later = next((one.kind for one in words[place + 1 :] if one.kind in parting or one.kind == "fin"), "")
+    return later == "fin" and tagger.may_be(word.text, "NN2")
 
 
 def _explains(words: Sequence[Word], place: int) -> bool:

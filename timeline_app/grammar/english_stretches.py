@@ -54,7 +54,10 @@ class EnglishStretches(ClauseBuilder):
 
     def _said_from(self, places: Sequence[int], at: int) -> int:
         """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
-        if self._low(places[at]) not in self._lists["saying"] or not self._subject_and_verb(places[at + 1 :]):
+        rest = places[at + 1 :]
+        if self._low(places[at]) not in self._lists["saying"]:
+            return 0
+        if not self._subject_and_verb(rest) and not self._verb_follows_remark(rest):
             return 0
         start = at + 1
         for one in range(at + 2, len(places)):
