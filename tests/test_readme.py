@@ -134,7 +134,7 @@ def _poster(place: Path) -> None:
         texts = [page.get_textpage().get_text_bounded() for page in poster]
     assert sizes == [pytest.approx((420, 297), abs=0.5)] * 4
     assert "Handelsregister Eckwarden" in texts[0]
-    assert "Der russische Außenminister" in texts[3]
+    assert "Sergej Lawrow nimmt" in texts[3]
 
 
 def _july(place: Path) -> None:
