@@ -37,9 +37,10 @@ def test_an_empty_label_is_one() -> None:
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_only_date_hiding_and_joining_decide_where_an_event_stands(name: str) -> None:
+def test_only_date_role_hiding_and_joining_decide_where_an_event_stands(name: str) -> None:
     moved = Correction(**{name: CHANGES[name]}).place != Correction().place
-    assert moved == (name in ("dating", "hidden", "joined_to"))
+    # A mention stands apart from what happened.
+    assert moved == (name in ("dating", "hidden", "joined_to", "role"))
 
 
 def test_equal_corrections_are_one() -> None:

@@ -156,6 +156,15 @@ def _corrected(workspace: Workspace, rows: MentionTable, mention_id: str, given:
     return Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), after or None)
 
 
+def _field(mention: Mention, correction: Correction, name: str) -> FieldValue:
+    """What an event says now; one without a place says what it would say if it were given one."""
+    if name == LABEL:
+        return _label(mention)
+    if name == ROLE:
+        return getattr(mention, name, Role.HAPPENING)
+    return getattr(mention if hasattr(mention, name) else correction, name)  # type: ignore[no-any-return]
+
+
 def _label(mention: Mention) -> str:
     """What an event is called; an expression without a place is called by its sentence once it is given one."""
     return mention.label if isinstance(mention, Event) else sentence_label(mention.sentence)
@@ -201,11 +210,7 @@ class _Beside:
         for name, after in one.fields.items():
             # What stands behind another event is hidden by that alone.
             if name != HIDDEN or not joins:
-                before = (
-                    _label(mention)
-                    if name == LABEL
-                    else getattr(mention if hasattr(mention, name) else correction, name)
-                )
+                before = _field(mention, correction, name)
                 if not self._is_same(before, after):
                     yield Difference(one.row, mention.id, name, before, after)
         if one.correction is not None:
