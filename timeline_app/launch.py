@@ -91,7 +91,7 @@ def open_window(
         complete_when_painted(window)
         app.await_events(session)
     else:
-        window.invite()
+        window.greeting.invite()
         window.seen.connect(worker.prepare)
         complete_when_seen(window)
     window.show()

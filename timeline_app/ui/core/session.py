@@ -1,7 +1,7 @@
-"""What the window is about: the workspace, the timeline made of it, and the one selection that all views share."""
+"""What the window is about: the workspace, and the timeline made of it."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -15,13 +15,13 @@ from timeline_app.services.workspace import Subject, Transaction, Workspace
 from timeline_app.ui.core.analysing import Again, Reading
 from timeline_app.ui.core.autosave import Autosave
 from timeline_app.ui.core.jobs import Jobs
+from timeline_app.ui.core.selection import Selection
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
     from timeline_app.services.current import Current
     from timeline_app.services.joined import Joined
-    from timeline_app.services.mention_table import Mention
-    from timeline_app.services.timeline import DocumentView, Opened, Timeline
+    from timeline_app.services.timeline import Opened, Timeline
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.storage.values import Change
     from timeline_app.ui.core.filter import Filter
@@ -33,11 +33,8 @@ _READ_AT_ONCE = 500_000
 """Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
 
 
-class Session(QObject):
-    """Views listen to its signals and call its methods; they keep nothing of their own.
-
-    An expression is named by its id throughout; "" is none.
-    """
+class Session(Selection):
+    """Views listen to its signals and call its methods; they keep nothing of their own."""
 
     timeline_changed = Signal(bool)
     """True when other documents are open now, false when the same ones tell something else."""
@@ -47,10 +44,6 @@ class Session(QObject):
     """Another workspace, or fewer documents, come at once: what was typed and is not kept yet has to be now."""
     filling = Signal()
     """Another timeline comes at once: whoever is not ready to show one has to be now."""
-    page_changed = Signal()
-    selected = Signal(str)
-    chosen_changed = Signal()
-    hovered = Signal(str)
     failed = Signal(str)
     outdated = Signal()
     """A workspace was opened that another version of the program has analysed."""
@@ -62,11 +55,6 @@ class Session(QObject):
         self.workspace = Workspace()
         self._shown: tuple[int | None, tuple[int, ...]] = (self.workspace.id, ())
         """The workspace that the timeline is of, which may be the one before, and the keys of its documents."""
-        self.page_number = 0
-        self.selection = ""
-        self.chosen: tuple[str, ...] = ()
-        """What commands are about: the selection, and what was chosen together with it."""
-        self.hover = ""
         self.interface = interface
         self.shows_outside = False
         self._other = False
@@ -99,12 +87,6 @@ class Session(QObject):
         from timeline_app.ui.core.filter import Filter
 
         return Filter(self, self)
-
-    @property
-    def page(self) -> "DocumentView | None":
-        """The document that the text view shows."""
-        pages = self.timeline.pages
-        return pages[self.page_number] if self.page_number < len(pages) else None
 
     @property
     def can_edit(self) -> bool:
@@ -214,60 +196,6 @@ class Session(QObject):
         self.autosave.close()
         self.autosave.wait()
 
-    def show_page(self, number: int) -> None:
-        if number != self.page_number and 0 <= number < len(self.timeline.pages):
-            self.page_number = number
-            self.page_changed.emit()
-
-    def select(self, mention_id: str) -> None:
-        """Select an expression in all views, on whichever page it stands, and nothing else."""
-        if mention_id == self.selection and len(self.chosen) < 2:
-            return
-        found = mention_id if self.timeline.find(mention_id) else ""
-        other, self.selection = found != self.selection, found
-        if found:
-            self.show_page(self.timeline.page_of(found))
-        self._choose((found,) if found else ())
-        if other:
-            self.selected.emit(found)
-
-    def choose_first(self, mention_id: str, told_ids: Iterable[str]) -> None:
-        """Select one, and choose others together with it."""
-        if mention_id != self.selection:
-            self.select(mention_id)
-        self.choose(told_ids)
-
-    def choose(self, told_ids: Iterable[str]) -> None:
-        """Choose these together; the selection stays if it is among them, else it is the last of them."""
-        chosen = tuple(dict.fromkeys(one for one in told_ids if self.timeline.find(one)))
-        if self.selection not in chosen:
-            self.select(chosen[-1] if chosen else "")
-        self._choose(chosen)
-
-    def toggle(self, mention_id: str) -> None:
-        """Choose one along with what is chosen, or no longer."""
-        others = [one for one in self.chosen if one != mention_id]
-        self.choose(others if mention_id in self.chosen else [*others, mention_id])
-
-    def _choose(self, chosen: tuple[str, ...]) -> None:
-        if chosen != self.chosen:
-            self.chosen = chosen
-            self.chosen_changed.emit()
-
-    def selected_mention(self) -> "Mention | None":
-        return self.timeline.find(self.selection)
-
-    def chosen_mentions(self) -> "list[Mention]":
-        """What commands are about, the selection first."""
-        ids = sorted(self.chosen, key=lambda one: one != self.selection)
-        return [mention for mention in map(self.timeline.find, ids) if mention is not None]
-
-    def point_at(self, mention_id: str) -> None:
-        """Say what the pointer is over."""
-        if mention_id != self.hover:
-            self.hover = mention_id
-            self.hovered.emit(mention_id)
-
     def step(self, step: int) -> None:
         """Select the next (1) or the previous (-1) shown event in date order."""
         self.filter.step(step)
@@ -277,12 +205,6 @@ class Session(QObject):
         goal = self.filter.beside(self.chosen)
         if goal:
             self.select(goal)
-
-    def step_in_text(self, step: int) -> None:
-        """Select the next (1) or the previous (-1) expression of the shown text."""
-        mention = self.page.neighbour(self.selection, step) if self.page is not None else None
-        if mention is not None:
-            self.select(mention.id)
 
     @Slot()
     def _on_timeline_changed(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.core.text_finder import TextFinder
+from timeline_app.ui.panels.text_finder import TextFinder
 from timeline_app.ui.text.translation import number_text, tr
 
 

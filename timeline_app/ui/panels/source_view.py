@@ -27,7 +27,7 @@ from timeline_app.services.timeline import certainty_of
 from timeline_app.text.lines import Lines
 from timeline_app.text.whole_words import whole_words
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.core.text_finder import TextFinder
+from timeline_app.ui.panels.text_finder import TextFinder
 from timeline_app.ui.text.translation import tr
 
 _LINES_AT_ONCE = 1600

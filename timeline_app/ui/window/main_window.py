@@ -36,6 +36,7 @@ from timeline_app.ui.widgets.column import column
 from timeline_app.ui.widgets.style import dress_as
 from timeline_app.ui.window.banner import Banner
 from timeline_app.ui.window.files import Files
+from timeline_app.ui.window.greeting import Greeting
 from timeline_app.ui.window.status import Status
 from timeline_app.ui.workbench import Workbench
 
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.editing import Editing
     from timeline_app.ui.window.panels import Panels
     from timeline_app.ui.window.views import Views
-    from timeline_app.ui.window.welcome import Welcome
 
 _SEEN_FIRST_MS = 150
 _Bar = TypeVar("_Bar", bound=QWidget)
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         # What is seen while the first document is being read.
         self.pages.addWidget(QWidget(self))
         self.setCentralWidget(column(self, [self.banner], self.pages, []))
+        self.greeting = Greeting(self.pages, self.files, preferences, self.recovery, self.banner)
         self.status = Status(self.statusBar(), session)
         self.menus = add_menus(self.menuBar())
         self._following = QTimer(self, interval=0, singleShot=True)
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
     legend = property(attrgetter("views.legend"))
     overview = property(attrgetter("views.overview"))
     source = property(attrgetter("panels.source"))
+    welcome = property(attrgetter("greeting.welcome"))
 
     def prepare(self) -> None:
         """Make what events are seen in, if it is not made yet."""
@@ -173,7 +175,6 @@ class MainWindow(QMainWindow):
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
-        self.recovery.looked.connect(self._offer)
         self.status.watch([session.jobs, session.reading.jobs])
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
@@ -202,18 +203,6 @@ class MainWindow(QMainWindow):
         if not self._is_seen:
             self._is_seen = True
             QTimer.singleShot(0, self, self.seen.emit)
-
-    @cached_property
-    def welcome(self) -> "Welcome":
-        """Made when there is nothing else to see: who opens the program with a document never looks at it."""
-        from timeline_app.ui.window.welcome import Welcome
-
-        page = Welcome(self)
-        page.open_button.clicked.connect(lambda: self.files.choose())
-        page.paste_button.clicked.connect(self.files.paste)
-        page.sample_button.clicked.connect(self.files.open_sample)
-        self.pages.addWidget(page)
-        return page
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -286,15 +275,6 @@ class MainWindow(QMainWindow):
             kind = Qt.ConnectionType.SingleShotConnection
             self.completed.connect(lambda: QTimer.singleShot(_SEEN_FIRST_MS, self, call), kind)
 
-    def invite(self) -> None:
-        """Show the welcome page, with what was opened last."""
-        self._offer()
-        self.pages.setCurrentWidget(self.welcome)
-
-    def _offer(self) -> None:
-        """Tell the welcome page what there is to go on with."""
-        self.welcome.offer(self.preferences.settings.recent, self.recovery.left, self.files.open)
-
     def _offer_tour(self, in_hand: bool) -> None:
         """For somebody who has opened nothing before; who named files at once keeps the keyboard for them."""
         from timeline_app.ui.help.tour import offer
@@ -302,10 +282,8 @@ class MainWindow(QMainWindow):
         offer(self.bench, self.dialogs.stage, in_hand)
 
     def _tell_of_interrupted(self) -> None:
-        broken = [one for one in self.recovery.left if one.was_interrupted]
-        if broken and self.has_documents():
-            text = tr("The program was interrupted while you worked on this: {title}").format(title=broken[0].title)
-            self.banner.show_offer(text, tr("Go on with it"), lambda: self.files.open([broken[0].path]))
+        if self.has_documents():
+            self.greeting.tell_of_interrupted()
 
     def show_event_menu(self, at: QPoint) -> None:
         """The commands for what is chosen."""
@@ -400,7 +378,7 @@ class MainWindow(QMainWindow):
         if there:
             self.pages.setCurrentWidget(self.views.page)
         elif self._is_complete:
-            self.invite()
+            self.greeting.invite()
         self.docks.show_for(there)
         self.status.update_counts()
         path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
