@@ -28,9 +28,15 @@ def main() -> int:
         return cli.main()
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
     gc.disable()
+    from timeline_app.analysis.worker import Worker
+
+    worker = Worker()
+    if files:
+        # It takes longer than the window, so it is the first to begin.
+        worker.start()
     from timeline_app.launch import launch
 
-    return launch(files, None, None)
+    return launch(files, None, None, worker)
 
 
 def _is_file(path: Path) -> bool:
