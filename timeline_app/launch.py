@@ -2,6 +2,7 @@
 
 import builtins
 import gc
+import locale
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -30,8 +31,6 @@ def interface_language(chosen: str = "system") -> str:
         return chosen
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     if not name:
-        import locale
-
         name = locale.getlocale()[0] or ""
     return of_system(name)
 
