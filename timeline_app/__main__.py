@@ -22,15 +22,21 @@ def main() -> int:
         return 0
     files = [Path(name) for name in given]
     if (given[:1] and given[0] in COMMANDS) or not all(map(_is_file, files)):
-        from timeline_app import cli
+        from timeline_app.cli.main import main as run
 
         gc.set_threshold(_OBJECTS)
-        return cli.main()
+        return run()
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
     gc.disable()
+    from timeline_app.analysis.worker import Worker
+
+    worker = Worker()
+    if files:
+        # It takes longer than the window, so it is the first to begin.
+        worker.start()
     from timeline_app.launch import launch
 
-    return launch(files, None, None)
+    return launch(files, None, None, worker)
 
 
 def _is_file(path: Path) -> bool:

@@ -35,12 +35,15 @@ def interface_language(chosen: str = "system") -> str:
     return of_system(name)
 
 
-def launch(files: Sequence[Path], published: date | None, language: str | None) -> int:
-    """Open the window with these files and stay until it is closed; returns the exit code."""
+def launch(files: Sequence[Path], published: date | None, language: str | None, worker: Worker | None = None) -> int:
+    """Open the window with these files and stay until it is closed; returns the exit code.
+
+    `worker` may have been started before, to be ready sooner.
+    """
     try:
         ensure_screen()
         with libraries():
-            application, _window = open_window(files, published, language)
+            application, _window = open_window(files, published, language, worker)
     except SystemCheckError as error:
         print(f"timeline-app: {error}", file=sys.stderr)
         return 1
@@ -63,14 +66,17 @@ def plain_imports() -> Iterator[None]:
 
 
 def open_window(
-    files: Sequence[Path], published: date | None = None, language: str | None = None
+    files: Sequence[Path],
+    published: date | None = None,
+    language: str | None = None,
+    worker: Worker | None = None,
 ) -> "tuple[Application, MainWindow]":
     """The application, and its window on the way to these files."""
     # Nothing that is loaded or built now will be thrown away; looking for garbage would take a tenth of the time.
     gc.disable()
     settings, faults = load_settings()
     interface = interface_language(settings.interface)
-    worker = Worker()
+    worker = worker or Worker()
     if files:
         is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not files[0].is_dir()
         worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)

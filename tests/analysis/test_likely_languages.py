@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.likely_languages import companions, likely_languages
+from timeline_app.analysis.inputs import companions
+from timeline_app.analysis.likely_languages import likely_languages
 from timeline_app.analysis.tasks import ReadFile
 
 GERMAN = "Der Bürgermeister hat am Montag die neue Brücke eröffnet, und die Arbeiten sind nach drei Jahren fertig."

@@ -8,6 +8,8 @@ from timeline_app.errors import DocumentError
 from timeline_app.paths import is_same, is_there
 
 _MOST = 100_000
+_MOST_COMPANIONS = 8
+_PLAIN = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".tml", ".eml")
 
 
 def expand_paths(
@@ -47,6 +49,12 @@ def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
 
 def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:
     return tuple(part.casefold() for part in path.parts), path
+
+
+def companions(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Some of the files that are read together, which each other's languages can be told from; one alone has none."""
+    plain = [path for path in paths if path.suffix.lower() in _PLAIN] if len(paths) > 1 else ()
+    return tuple(plain[:_MOST_COMPANIONS])
 
 
 def names_for(paths: Sequence[Path], taken: Collection[str]) -> list[str]:

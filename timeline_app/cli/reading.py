@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.inputs import expand_paths, names_for
-from timeline_app.analysis.likely_languages import companions
+from timeline_app.analysis.inputs import companions, expand_paths, names_for
 from timeline_app.analysis.tasks import ReadBytes, ReadFile
 from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress

@@ -204,9 +204,8 @@ def _entries(words: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     made: dict[str, dict[str, Any]] = defaultdict(dict)
     for name, values in words.get("words", {}).items():
         for key, forms in values.items():
-            for form in forms:
-                for spelled in _spellings(form):
-                    made[name][spelled] = _value(key)
+            value = _value(key)
+            made[name].update((spelled, value) for form in forms for spelled in _spellings(form))
     for compound in words.get("compound", []):
         made[compound["class"]].update(_compounds(compound, made))
     for name, forms in made.items():
@@ -227,7 +226,7 @@ def _compounds(compound: Mapping[str, Any], made: Mapping[str, Mapping[str, Any]
 
 def _spellings(form: str) -> list[str]:
     """Write out "Jahr(|e|es)" as Jahr, Jahre, Jahres."""
-    match = _CHOICE.search(form)
+    match = _CHOICE.search(form) if "(" in form else None
     if match is None:
         return [form]
     before, after = form[: match.start()], form[match.end() :]

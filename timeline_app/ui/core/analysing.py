@@ -241,8 +241,7 @@ def _read_files(
     cancelled: Callable[[], bool],
 ) -> Read:  # fmt: skip
     """Read all files, each in whichever process is free."""
-    from timeline_app.analysis.inputs import expand_paths, names_for
-    from timeline_app.analysis.likely_languages import companions
+    from timeline_app.analysis.inputs import companions, expand_paths, names_for
 
     files, empty = expand_paths(paths, cancelled)
     languages = tuple(one.analysis.language for one in kept)
