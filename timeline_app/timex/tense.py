@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
+from timeline_app.timex.plans import Plans
 from timeline_app.timex.tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
@@ -24,7 +25,7 @@ _BESIDE = 10
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40
 # Words that belong to a class for another reason; their form tells the tense.
-_BY_FORM = ("deed", "granting", "arranged")
+_BY_FORM = ("deed", "granting", "arranged", "held_to_be")
 # A clock time may stand between a preposition and its day.
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 # What a verb says of time, by its class or its form; some say several things.
@@ -84,10 +85,7 @@ class Tense:
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
-        self._term, self._granting = frozenset(chars("term")), frozenset(chars("granting"))
-        self._soonest, self._comparing = frozenset(chars("soonest")), frozenset(chars("comparing"))
-        self._arranged, self._purpose = frozenset(chars("arranged")), frozenset(chars("purpose"))
-        self._ability, self._unable = frozenset(chars("ability")), frozenset(chars("unable"))
+        self._plans = Plans(grammar.lexicon)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
         self._blanks_and_articles = frozenset(chars("article") + " \n")
@@ -112,24 +110,15 @@ class Tense:
         found = self._read(tokens, left, right, begin, end)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._read(tokens, first, last, begin, end)
-        if before >= first and (term := self._term_of(tokens, before, first, found)):
+        if before >= first and (term := self._set_for(tokens, before, first, found)):
             return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
 
-    def _term_of(self, tokens: Tokens, before: int, first: int, found: Direction) -> str:
-        """The word before an expression that says when something is to be at the latest or the soonest, "" if none.
-
-        "Has given them until 9 a.m. Tuesday" sets a term, "waited until Tuesday" does not; "could come as early as
-        Tuesday" looks ahead, "warned of it as early as Tuesday" does not.
-        """
-        words, classes = tokens.words, tokens.classes
-        if classes[before] in self._term:
-            granting = found.word and self._lexicon[found.word] in self._granting
-            return words[before] if found.sign == PAST and (found.perfect or granting) else ""
-        if classes[before] not in self._comparing or before - 2 < first or classes[before - 2] not in self._soonest:
-            return ""
-        may = any(character in self._infinitive for character in classes[first:before])
-        return words[before - 2] if may or found.sign != PAST else ""
+    def _set_for(self, tokens: Tokens, before: int, first: int, found: Direction) -> str:
+        """The word before an expression that says by when something is to be, or how soon; "" if none does."""
+        past = found.sign == PAST
+        term = self._plans.term(tokens, before) if past and (found.perfect or self._plans.grants(found.word)) else ""
+        return term or self._plans.soonest(tokens, before, first, past)
 
     def _aimed(self, tokens: Tokens, begin: int, first: int, last: int) -> str:
         """The word that gave notice of a day to come, whenever it did: "wurde zum 31. März gekündigt"; "" if none."""
@@ -236,28 +225,20 @@ class Tense:
             # "A meeting to be held on Tuesday" is one to come.
             passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
             return Direction(FUTURE, word, False) if passive else None
-        after = tokens.classes[i + 2 : i + 3]
-        if character in self._arranged and after and after in self._purpose:
-            # "The trial is set for Monday", "was set to begin".
+        if self._plans.is_arranged(tokens, i):
             return Direction(FUTURE, word)
-        if says & _SAYS_PAST and i > 1 and tokens.classes[i - 2] in self._copula and self._verb_first:
-            # "Boats are weighed on Friday" has nothing of the past.
+        if says & _SAYS_PAST and self._verb_first and self._plans.is_done(tokens, i):
             return Direction(FUTURE, word, False)
         if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
         if says & _SAYS_PRESENT:
-            return None if self._is_unable(tokens, i, left) else Direction(FUTURE, word, False)
+            return None if self._plans.is_unable(tokens, i, left) else Direction(FUTURE, word, False)
         if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
                 if tokens.classes[j] in self._by_form and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
-
-    def _is_unable(self, tokens: Tokens, i: int, left: int) -> bool:
-        """ "He could not be reached on Saturday" tells of what was."""
-        nothing = self._unable.isdisjoint(tokens.classes[left : i + 3])
-        return tokens.classes[i] in self._ability and not nothing
 
     def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""

@@ -1,0 +1,48 @@
+"""Words by which a clause speaks of what is to come although its verb does not: terms, arrangements, what is done."""
+
+from timeline_app.language.lexicon import Lexicon
+from timeline_app.timex.tokens import Tokens
+
+
+class Plans:
+    """The words of a language, by their classes; `i` and `before` are indices of tokens."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        names = (
+            "term", "granting", "soonest", "comparing", "arranged", "purpose", "ability", "unable", "copula",
+            "held_to_be", "infinitive",
+        )  # fmt: skip
+        self._of = {name: frozenset(lexicon.chars(name)) for name in names}
+
+    def term(self, tokens: Tokens, before: int) -> str:
+        """ "Until", which sets a term where one was given, "" if it is another word."""
+        return tokens.words[before] if tokens.classes[before] in self._of["term"] else ""
+
+    def grants(self, verb: str) -> bool:
+        """ "Extended the deadline until Tuesday" sets a term, "waited until Tuesday" does not."""
+        return bool(verb) and self._lexicon[verb] in self._of["granting"]
+
+    def soonest(self, tokens: Tokens, before: int, first: int, past: bool) -> str:
+        """ "Could come as early as Tuesday" looks ahead, "warned of it as early as Tuesday" does not."""
+        classes = tokens.classes
+        if classes[before] not in self._of["comparing"] or before - 2 < first:
+            return ""
+        early = classes[before - 2] in self._of["soonest"]
+        may = not past or not self._of["infinitive"].isdisjoint(classes[first:before])
+        return tokens.words[before - 2] if early and may else ""
+
+    def is_arranged(self, tokens: Tokens, i: int) -> bool:
+        """ "The trial is set for Monday", "was set to begin"."""
+        after = tokens.classes[i + 2 : i + 3]
+        return tokens.classes[i] in self._of["arranged"] and after != "" and after in self._of["purpose"]
+
+    def is_done(self, tokens: Tokens, i: int) -> bool:
+        """ "Boats are weighed on Friday" has nothing of the past; "he is accused of a theft on Friday" has."""
+        passive = i > 1 and tokens.classes[i - 2] in self._of["copula"]
+        return passive and tokens.classes[i] not in self._of["held_to_be"]
+
+    def is_unable(self, tokens: Tokens, i: int, left: int) -> bool:
+        """ "He could not be reached on Saturday" tells of what was; the clause begins at `left`."""
+        able = self._of["unable"].isdisjoint(tokens.classes[left : i + 3])
+        return tokens.classes[i] in self._of["ability"] and not able
