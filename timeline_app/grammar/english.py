@@ -84,7 +84,7 @@ class _English(EnglishStretches):
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
         for segment in following[:3]:
             inner = self._inner(segment)
-            if any(self._kind(place) == "fin" for place in inner) and self._kind(inner[0]) != "rel":
+            if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
                 return self._kind(inner[0]) == "fin"
         return False
 
