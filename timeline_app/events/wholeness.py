@@ -119,7 +119,8 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
 
 def splits_name(parse: Parse, group: set[int]) -> bool:
     """Would part of a quoted name or title go, or one of its quotation marks? What somebody said may be cut short."""
-    if any(place in parse.names and {place - 1, place + 1} - group for place in group):
+    beside = {near for place in group & parse.names for near in (place - 1, place + 1)} - group
+    if any(parse.kind(near) != "comma" for near in beside):
         return True
     quotes = [place for place in group if parse.kind(place) == "quote" and not _closes_behind(parse, place, group)]
     if len(quotes) % 2 == 0:

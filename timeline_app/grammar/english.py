@@ -106,7 +106,8 @@ class _English(EnglishStretches):
 
     def _above(self, clause: ClauseKind) -> int | None:
         """A relative or content clause hangs on the clause before it, others on the main clause if it is there."""
-        if self._open:
+        inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.PARTICIPLE
+        if self._open and not inside:
             return None
         return self._last if self._last is not None else self._main
 
@@ -208,6 +209,8 @@ class _English(EnglishStretches):
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
         if self._open and self._is_remark(inner, following):
             self._add(ClauseKind.ASIDE, segment, parent=self._open[-1])
+        elif self._open and self._kind(first) == "part" and self._after_comma(segment) and self._has_subject_open():
+            self._add(ClauseKind.PARTICIPLE, segment, parent=self._open[-1])
         elif self._open:
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
@@ -224,12 +227,15 @@ class _English(EnglishStretches):
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
 
+    def _has_subject_open(self) -> bool:
+        """Has the clause that waits for its verb a subject already?"""
+        words = self._parse.clauses[self._open[-1]].words
+        return len(words) > 1 and self._kind(words[-1]) in ("noun", "name")
+
     def _is_remark(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "(That Mr Low), the owner, (has sold it)": does it stand between an open clause's subject and its verb?"""
-        clause = self._parse.clauses[self._open[-1]]
-        subject = len(clause.words) > 1 and self._kind(clause.words[-1]) in ("noun", "name")
         verb_next = bool(following) and self._kind(self._inner(following[0])[0]) == "fin"
-        return subject and verb_next and not any(self._kind(place) == "kon" for place in inner[:1])
+        return self._has_subject_open() and verb_next and not any(self._kind(place) == "kon" for place in inner[:1])
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
