@@ -1,6 +1,7 @@
 """English sentences as clauses, by their marks, joining words and verb groups."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
@@ -11,13 +12,21 @@ from timeline_app.grammar.words import Word
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
+# "By the time", and what follows it.
+_FRAME = 3
 _LONGEST_LIST = 4
 _LONGEST_SPEAKER = 24
 
 
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     """The clauses of a sentence whose words are tagged."""
-    return _English(settled(words, lists), lists).run()
+    found = _English(settled(words, lists), lists).run()
+    verbs = {clause.finite for clause in found.clauses}
+    # What looked like a participle, and is the verb of its clause, is one for all that read the clause.
+    return replace(
+        found,
+        words=[replace(word, kind="fin") if place in verbs else word for place, word in enumerate(found.words)],
+    )
 
 
 class _English(EnglishStretches):
@@ -29,6 +38,8 @@ class _English(EnglishStretches):
         joiner = self._joiner(inner)
         if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
             self._late(ClauseKind.PARTICIPLE, segment)
+        elif self._main is None and finite is not None and following and self._frames(inner):
+            self._joined(segment, inner[0], finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
@@ -49,6 +60,15 @@ class _English(EnglishStretches):
         last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
         said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
         return said and self._kind(inner[0]) in SUBJECT
+
+    def _frames(self, inner: Sequence[int]) -> bool:
+        """ "By the time the fire was out, …": a clause behind a preposition and a time."""
+        return (
+            self._kind(inner[0]) == "prep"
+            and len(inner) > _FRAME
+            and self._low(inner[_FRAME - 1]) in self._lists["time_nouns"]
+            and self._kind(inner[_FRAME]) in SUBJECT - {"num"}
+        )
 
     def _settle(self) -> None:
         if self._main is None and self._waiting:

@@ -56,6 +56,8 @@ def _settled(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         return replace(word, kind="name")
     if word.kind == "part" and _ends_subject(words, place):
         return replace(word, kind="fin")
+    if word.kind == "fin" and before.kind == "noun" and _is_cited(words, place, lists):
+        return replace(word, kind="part")
     past = word.kind in ("part", "adj", "noun") and word.low.endswith(tuple(lists["past_ends"]))
     if past and before.kind in ("noun", "name") and after.low in lists["object_pronouns"]:
         # "A lawmaker subpoenaed him": no participle has an object.
@@ -79,6 +81,19 @@ def _ends_subject(words: Sequence[Word], place: int) -> bool:
         begin -= 1
     after = next((word.kind for word in words[place + 1 :] if word.kind in (*_PARTING, "fin")), "")
     return begin < place and words[begin - 1].kind in ("rel", "wh") and after != "fin"
+
+
+def _is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind not in _PARTING:
+        begin -= 1
+    cited = words[begin].low in lists["attributing"]
+    document = words[begin].kind == "prep" and words[place - 1].low.endswith(tuple(lists["document_nouns"]))
+    phrase = all(word.kind in (*_SUBJECT, "prep", "ing", "quote") for word in words[begin:place])
+    behind = next((at for at in range(place, len(words)) if words[at].kind in _PARTING), len(words))
+    later = next((word.kind for word in words[behind + 1 :] if word.kind in (*_PARTING, *_JOINING[:-1], "fin")), "")
+    return phrase and (cited or document) and words[behind - 1].kind != "fin" and later == "fin"
 
 
 def _explains(words: Sequence[Word], place: int) -> bool:
