@@ -119,9 +119,10 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
 
 def splits_name(parse: Parse, group: set[int]) -> bool:
     """Would part of a quoted name or title go, or one of its quotation marks? What somebody said may be cut short."""
-    if any(place in parse.names and {place - 1, place + 1} - group for place in group):
+    beside = {near for place in group & parse.names for near in (place - 1, place + 1)} - group
+    if any(parse.kind(near) != "comma" for near in beside):
         return True
-    quotes = [place for place in group if parse.kind(place) == "quote"]
+    quotes = [place for place in group if parse.kind(place) == "quote" and not _closes_behind(parse, place, group)]
     if len(quotes) % 2 == 0:
         return False
     pairs = [sorted((mark, parse.quotations[mark])) for mark in quotes if mark in parse.quotations]
@@ -141,6 +142,12 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     if before > 0 and parse.low(before) in lists["possessing"]:
         before -= 1
     return before in group and parse.kind(before) in _NOUNS and before + 1 != min(shown, default=-1)
+
+
+def _closes_behind(parse: Parse, opening: int, group: set[int]) -> bool:
+    """ "(The film “The Road),” ": does the mark close behind the comma that ends the group?"""
+    closing = parse.quotations.get(opening, 0)
+    return parse.kind(closing - 1) == "comma" and closing - 2 == max(group)
 
 
 def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordlists) -> bool:

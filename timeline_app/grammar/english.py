@@ -1,6 +1,7 @@
 """English sentences as clauses, by their marks, joining words and verb groups."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
@@ -11,13 +12,21 @@ from timeline_app.grammar.words import Word
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
+# "By the time", and what follows it.
+_FRAME = 3
 _LONGEST_LIST = 4
 _LONGEST_SPEAKER = 24
 
 
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     """The clauses of a sentence whose words are tagged."""
-    return _English(settled(words, lists), lists).run()
+    found = _English(settled(words, lists), lists).run()
+    verbs = {clause.finite for clause in found.clauses}
+    # What looked like a participle, and is the verb of its clause, is one for all that read the clause.
+    return replace(
+        found,
+        words=[replace(word, kind="fin") if place in verbs else word for place, word in enumerate(found.words)],
+    )
 
 
 class _English(EnglishStretches):
@@ -29,6 +38,8 @@ class _English(EnglishStretches):
         joiner = self._joiner(inner)
         if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
             self._late(ClauseKind.PARTICIPLE, segment)
+        elif self._main is None and finite is not None and following and self._frames(inner):
+            self._joined(segment, inner[0], finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
@@ -49,6 +60,15 @@ class _English(EnglishStretches):
         last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
         said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
         return said and self._kind(inner[0]) in SUBJECT
+
+    def _frames(self, inner: Sequence[int]) -> bool:
+        """ "By the time the fire was out, …": a clause behind a preposition and a time."""
+        return (
+            self._kind(inner[0]) == "prep"
+            and len(inner) > _FRAME
+            and self._low(inner[_FRAME - 1]) in self._lists["time_nouns"]
+            and self._kind(inner[_FRAME]) in SUBJECT - {"num"}
+        )
 
     def _settle(self) -> None:
         if self._main is None and self._waiting:
@@ -84,7 +104,7 @@ class _English(EnglishStretches):
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
         for segment in following[:3]:
             inner = self._inner(segment)
-            if any(self._kind(place) == "fin" for place in inner) and self._kind(inner[0]) != "rel":
+            if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
                 return self._kind(inner[0]) == "fin"
         return False
 
@@ -106,7 +126,8 @@ class _English(EnglishStretches):
 
     def _above(self, clause: ClauseKind) -> int | None:
         """A relative or content clause hangs on the clause before it, others on the main clause if it is there."""
-        if self._open:
+        inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.PARTICIPLE
+        if self._open and not inside:
             return None
         return self._last if self._last is not None else self._main
 
@@ -208,6 +229,8 @@ class _English(EnglishStretches):
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
         if self._open and self._is_remark(inner, following):
             self._add(ClauseKind.ASIDE, segment, parent=self._open[-1])
+        elif self._open and self._kind(first) == "part" and self._after_comma(segment) and self._has_subject_open():
+            self._add(ClauseKind.PARTICIPLE, segment, parent=self._open[-1])
         elif self._open:
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
@@ -224,12 +247,15 @@ class _English(EnglishStretches):
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
 
+    def _has_subject_open(self) -> bool:
+        """Has the clause that waits for its verb a subject already?"""
+        words = self._parse.clauses[self._open[-1]].words
+        return len(words) > 1 and self._kind(words[-1]) in ("noun", "name")
+
     def _is_remark(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "(That Mr Low), the owner, (has sold it)": does it stand between an open clause's subject and its verb?"""
-        clause = self._parse.clauses[self._open[-1]]
-        subject = len(clause.words) > 1 and self._kind(clause.words[-1]) in ("noun", "name")
         verb_next = bool(following) and self._kind(self._inner(following[0])[0]) == "fin"
-        return subject and verb_next and not any(self._kind(place) == "kon" for place in inner[:1])
+        return self._has_subject_open() and verb_next and not any(self._kind(place) == "kon" for place in inner[:1])
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""

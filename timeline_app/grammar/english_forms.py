@@ -9,6 +9,9 @@ from timeline_app.grammar.words import Word
 
 # Words between an article and the comma after a town.
 _LONGEST_TOWN = 3
+_PARTING = ("comma", "semi", "colon", "dash", "stop")
+_JOINING = ("kon", "sub", "that", "rel", "wh", "pron")
+_SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 # "Announced (Wednesday) by"
 _NEAR = 3
 
@@ -48,6 +51,13 @@ def _settled(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "part" and before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]:
         # "But fighting resumed"
         return replace(word, kind="fin")
+    if word.kind == "fin" and before.kind == "name" and word.text[0].isupper() and after.kind in ("comma", "fin"):
+        # "Karim Said, a clerk"
+        return replace(word, kind="name")
+    if word.kind == "part" and _ends_subject(words, place):
+        return replace(word, kind="fin")
+    if word.kind == "fin" and before.kind == "noun" and _is_cited(words, place, lists):
+        return replace(word, kind="part")
     past = word.kind in ("part", "adj", "noun") and word.low.endswith(tuple(lists["past_ends"]))
     if past and before.kind in ("noun", "name") and after.low in lists["object_pronouns"]:
         # "A lawmaker subpoenaed him": no participle has an object.
@@ -60,9 +70,30 @@ def _is_plural(words: Sequence[Word], place: int) -> bool:
     word, tagger = words[place], tagger_for("en")
     if word.tag != "VVZ" or words[place - 1].kind != "noun" or words[place + 1].kind != "prep" or tagger is None:
         return False
-    parting = ("comma", "semi", "colon", "dash", "stop", "kon", "sub", "that", "rel", "wh", "pron")
-    later = next((one.kind for one in words[place + 1 :] if one.kind in parting or one.kind == "fin"), "")
+    later = next((one.kind for one in words[place + 1 :] if one.kind in (*_PARTING, *_JOINING, "fin")), "")
     return later == "fin" and tagger.may_be(word.text, "NN2")
+
+
+def _ends_subject(words: Sequence[Word], place: int) -> bool:
+    """ "(A motion) which the court denied": what looks like a participle is the verb if the clause has no other."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind in _SUBJECT:
+        begin -= 1
+    after = next((word.kind for word in words[place + 1 :] if word.kind in (*_PARTING, "fin")), "")
+    return begin < place and words[begin - 1].kind in ("rel", "wh") and after != "fin"
+
+
+def _is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind not in _PARTING:
+        begin -= 1
+    cited = words[begin].low in lists["attributing"]
+    document = words[begin].kind == "prep" and words[place - 1].low.endswith(tuple(lists["document_nouns"]))
+    phrase = all(word.kind in (*_SUBJECT, "prep", "ing", "quote") for word in words[begin:place])
+    behind = next((at for at in range(place, len(words)) if words[at].kind in _PARTING), len(words))
+    later = next((word.kind for word in words[behind + 1 :] if word.kind in (*_PARTING, *_JOINING[:-1], "fin")), "")
+    return phrase and (cited or document) and words[behind - 1].kind != "fin" and later == "fin"
 
 
 def _explains(words: Sequence[Word], place: int) -> bool:

@@ -102,7 +102,9 @@ class EnglishStretches(ClauseBuilder):
         opening = self._words[places[-1] + 1 : places[-1] + _LONGEST_REMARK]
         if opening[0].kind != "comma":
             return False
-        closing = next((at for at, word in enumerate(opening) if at and word.kind in _REMARK_ENDS), None)
+        clause = len(opening) > 1 and opening[1].kind in ("part", "rel")
+        ends = _REMARK_ENDS - {"fin"} if clause else _REMARK_ENDS
+        closing = next((at for at, word in enumerate(opening) if at and word.kind in ends), None)
         return (
             closing is not None
             and closing > 1
