@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -384,3 +385,20 @@ def test_where_all_is_shown_a_window_of_another_size_shows_all(
     QApplication.processEvents()
     assert canvas.view.width < close.width
     assert (canvas.view.start, canvas.view.span) == (close.start, close.span)
+
+
+def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    window.session.show(crowd(110))
+    _settle(window, qtbot)
+    mark = next(mark for mark in canvas.scene.marks if not mark.labelled)
+    assert canvas._weights()(np.array([mark.position])).tolist() == [0]
+    diary = [page.analysis for page in crowd(110).timeline.pages]
+    window.session.do(open_documents(window.session.workspace, diary, kept=False))
+    qtbot.waitUntil(lambda: not window.session.is_busy)
+    window.session.select(window.session.timeline.events[mark.position].id)
+    window.commands.check()
+    window.session.select("")
+    canvas.navigation.fit(at_once=True)
+    canvas.repaint()
+    assert canvas._weights()(np.array([mark.position])).tolist() == [2]
+    assert next(one for one in canvas.scene.marks if one.position == mark.position).labelled

@@ -54,7 +54,8 @@ def test_no_shortcut_does_two_things(window: MainWindow) -> None:
 
 def test_recent_files_are_offered_and_forgotten(window: MainWindow, article: Path, qtbot: QtBot) -> None:
     window.files.open([article])
-    qtbot.waitUntil(lambda: not window.session.is_busy, timeout=60_000)
+    # Files are remembered a moment after they are shown.
+    qtbot.waitUntil(lambda: bool(window.preferences.settings.recent), timeout=60_000)
     menu = next(action.menu() for action in window.menus.file.actions() if "recen" in action.text())
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions()]

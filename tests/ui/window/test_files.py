@@ -31,7 +31,8 @@ def test_opened_files_are_remembered_the_last_first(
     for path in (article, second, article):
         window.files.open([path])
         assert _documents(window, qtbot) == [path.name]
-    assert window.preferences.settings.recent == (str(article), str(second))
+    # Files are remembered a moment after they are shown.
+    qtbot.waitUntil(lambda: window.preferences.settings.recent == (str(article), str(second)))
 
 
 def test_a_workspace_is_opened_by_itself(window: MainWindow, article: Path, refused: list[str], qtbot: QtBot) -> None:
