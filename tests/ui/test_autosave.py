@@ -32,8 +32,9 @@ while window.session.is_busy or not window.session.timeline.events:
     application.processEvents()
     if window.banner.text:
         sys.exit(window.banner.text)
-window.session.select(window.session.timeline.events[0].id)
+first = window.session.timeline.events[0].id
 for number in range(20):
+    window.session.select(first)
     window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", f"note {number}")
     window.commands.hide()
 while window.session.autosave.is_busy:
