@@ -16,7 +16,7 @@ from timeline_app.language.misread import SUPERSCRIPT, is_misread, likeness, num
 from timeline_app.model.calendar import is_valid
 
 OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
-MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&*+=<>…#@|°†~≈")
+MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&+*=<>…#@|°†~≈")
 # Marks that are set in one another's place.
 _SAME_MARK = {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2212": "–", "\uff1a": ":", "\u2236": ":"}
 _MEMO_LIMIT = 200_000
