@@ -100,3 +100,11 @@ def test_a_head_within_the_text(values: Values) -> None:
 def test_a_date_above_a_list_quotes_nobody(values: Values) -> None:
     text = "Am 4. Oktober 2024 war Markt:\n- Obst\n- Brot\n\nGestern kam Post."
     assert values("de", text, published=PUBLISHED) == ["2024-10-04", "2024-10-13"]
+
+
+def test_a_mail_is_looked_at_so_far_only() -> None:
+    text = "> From: Jane\n> Date: 4 May 2020\n" + "> It rained all day long.\n" * 2000
+    begin = text.index("4 May")
+    end = mail_end(text, Span(begin, begin + 10), load_grammar("en"))
+    assert end is not None
+    assert begin < end < len(text)

@@ -12,6 +12,8 @@ from timeline_app.model.span import Span
 
 # How far around a date the lines of a mail's head are looked for, and how deep quotes are told apart.
 _REACH, _DEEPEST = 200, 8
+# Of a quoted mail so much is looked at, because many in a row may reach to the same end.
+_FARTHEST = 20_000
 _MARKS, _BLANK = re.compile(r"[>\s]*"), re.compile(r"\s*")
 _END = 1 << 62
 
@@ -53,9 +55,11 @@ def _end_below(text: str, begin: int, depth: int) -> int:
 
 
 def _first_of_less(text: str, begin: int, depth: int) -> int:
-    """The beginning of the first line with fewer marks that is not blank."""
-    found = _less_marked(depth).search(text, begin) if depth else None
-    return found.start() if found else _END
+    """The beginning of the first line with fewer marks that is not blank; a longer mail ends where nobody looks on."""
+    found = _less_marked(depth).search(text, begin, begin + _FARTHEST) if depth else None
+    if found is not None:
+        return found.start()
+    return begin + _FARTHEST if depth and begin + _FARTHEST < len(text) else _END
 
 
 @cache
