@@ -1,7 +1,6 @@
 """Clauses that end whole before they are over: what is left out at their end only tells more."""
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.shortening import narrowest
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.wordlists import Wordlists
@@ -14,15 +13,14 @@ _NEEDED = frozenset({"fin", "part", "inf", "izu", "vz", "neg"})
 
 
 def ended(draft: Draft, lists: Wordlists, width: int) -> str | None:
-    """The title up to a phrase or clause that it can do without, the longest in this room; None if there is none."""
+    """A title without all that may go, up to a phrase or clause that it can do without, the longest in this room."""
     if not lists.verb_second:
         return None
-    parse, shortest = draft.parse, narrowest(draft, lists)
-    kept = shortest.kept()
+    parse, kept = draft.parse, draft.kept()
     for end in range(len(kept) - 1, 2, -1):
         if not _may_end(parse, kept[:end], kept[end:], lists) or _loses_date(draft, kept[:end], kept[end:]):
             continue
-        text = Draft(parse, kept[:end], shortest.dropped).text()
+        text = Draft(parse, kept[:end], draft.dropped).text()
         if len(text) <= width:
             return text
     return None

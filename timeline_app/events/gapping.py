@@ -109,4 +109,7 @@ def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Does a word name a year, a month or a day?"""
     text = parse.words[place].text
-    return (text.isdecimal() and len(text) == _YEAR) or parse.low(place) in lists["months"] | lists["weekdays"]
+    if text.isdecimal():
+        return len(text) == _YEAR
+    low = parse.low(place)
+    return low in lists["months"] or low in lists["weekdays"]

@@ -114,18 +114,17 @@ def narrowest(draft: Draft, lists: Wordlists) -> Draft:
     return current
 
 
-def cut(draft: Draft, lists: Wordlists, width: int = LONGEST) -> str:
-    """The last resort: all that may go is gone, and the rest ends at a constituent, with "…"."""
-    current = narrowest(draft, lists)
-    kept = current.kept()
+def cut(draft: Draft, width: int = LONGEST) -> str:
+    """The last resort for a title without all that may go: it ends at a constituent, with "…"."""
+    kept = draft.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
         item = kept[end]
         if isinstance(item, int) and _begins_constituent(draft.parse, item):
-            text = Draft(draft.parse, kept[:end], current.dropped).text()
+            text = Draft(draft.parse, kept[:end], draft.dropped).text()
             if len(text) < width:
                 return text + "…"
-    return cut_text(current.text(), width)
+    return cut_text(draft.text(), width)
 
 
 def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:

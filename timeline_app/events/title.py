@@ -10,7 +10,7 @@ from timeline_app.events.ending import ended
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
-from timeline_app.events.shortening import cut, narrowed
+from timeline_app.events.shortening import cut, narrowed, narrowest
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
@@ -25,6 +25,8 @@ _NUMBERED, _WITH_VERB = 5, 40
 _NUMBERED_ENTRY, _WITHOUT_VERB = 3, 12
 # So many words without a verb are a list, whatever they are.
 _LIST = 28
+# So many of the ways to tell a title are tried once more when none fits.
+_MOST_ENDED = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -53,10 +55,11 @@ def titles_of(
         titles = tuple(narrowed(draft, lists, widths, hard))
         if titles and _says_something(titles[0]):
             return tuple(dict.fromkeys(filter(_says_something, titles)))
-    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in told)), None)
+    shortest = [narrowest(draft, lists) for draft in told[:_MOST_ENDED]]
+    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
     if whole is not None:
         return (whole,)
-    title = cut(told[0], lists, widths[0]) if told else ""
+    title = cut(shortest[0], widths[0]) if told else ""
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
 

@@ -52,14 +52,14 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
 def _is_meant(draft: Draft, group: set[int]) -> bool:
     """ "Tritt die Nachfolge (Kerns) an, der gestorben ist": is a kept relative clause past the verb about the group?"""
     parse = draft.parse
-    kept = {item for item in draft.kept() if isinstance(item, int)} - group
     for clause in parse.clauses:
-        if clause.kind != ClauseKind.RELATIVE or clause.words[0] not in kept:
+        if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words):
             continue
         noun = clause.words[0] - 1
         while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
             noun -= 1
-        if noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1)) and not group & set(clause.words):
+        named = noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1))
+        if named and clause.words[0] in draft.kept():
             return True
     return False
 
@@ -67,7 +67,8 @@ def _is_meant(draft: Draft, group: set[int]) -> bool:
 def _is_stressed(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Vor allem (in Rom)": does an adverb stand before the phrase that belongs to it?"""
     before = min(group) - 1
-    return before in draft.kept() and draft.parse.low(before) in lists["focus"] and draft.parse.kind(before) == "adv"
+    adverb = before >= 0 and draft.parse.kind(before) == "adv" and draft.parse.low(before) in lists["focus"]
+    return adverb and before in draft.kept()
 
 
 def _tells_more(draft: Draft, group: set[int], after: int, lists: Wordlists) -> bool:

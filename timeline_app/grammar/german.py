@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.german_forms import corrected
-from timeline_app.grammar.german_stretches import explains_name, is_ordinal, parted, verb_before_subject
+from timeline_app.grammar.german_stretches import ends_with, explains_name, is_ordinal, parted, verb_before_subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -73,16 +73,12 @@ class _German(ClauseBuilder):
 
     def _joins_by_order(self, place: int, kind: str, inner: Sequence[int], finite: Sequence[int]) -> bool:
         """A word that may be a pronoun or a joining word is one if the verb stands at the end."""
-        if not self._ends_with(inner, finite) or place not in inner[:2]:
+        if not ends_with(inner, finite) or place not in inner[:2]:
             return False
         if kind in ("det", "pron"):
             known = self._main is not None and not self._open and len(inner) > 2
             return known and self._low(place) in self._lists["relative_forms"]
         return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
-
-    @staticmethod
-    def _ends_with(inner: Sequence[int], finite: Sequence[int]) -> bool:
-        return len(finite) == 1 and finite[0] == inner[-1] and finite[0] != inner[0]
 
     def _verb_follows(self, following: Sequence[Segment]) -> bool:
         """Does a later stretch bring the finite verb that a subordinate clause waits for?"""
@@ -151,7 +147,7 @@ class _German(ClauseBuilder):
         last = self._parse.clauses[self._last] if self._last is not None else None
         main = self._parse.clauses[self._main or 0]
         said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
-        if segment.split and last is not None and last.intro is not None and self._ends_with(inner, finite):
+        if segment.split and last is not None and last.intro is not None and ends_with(inner, finite):
             self._add(last.kind, segment, finite[-1], None, last.parent)
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
             self._add(ClauseKind.REPORT, segment, finite[0])

@@ -40,3 +40,8 @@ def explains_name(words: Sequence[Word], inner: Sequence[int], following: Sequen
     if not following or before < 0 or words[before].kind != "name" or words[inner[0]].kind not in ("noun", "det"):
         return False
     return words[following[0]].kind in ("prep", "part", "vz")
+
+
+def ends_with(inner: Sequence[int], finite: Sequence[int]) -> bool:
+    """Does the one finite verb stand last, and not first?"""
+    return len(finite) == 1 and finite[0] == inner[-1] and finite[0] != inner[0]
