@@ -58,8 +58,9 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.text[0].isupper() and word.low in lists["weekdays"] and after.kind in ("comma", "glue"):
         # "Wed, 31 July"
         return "name"
-    past = word.low.endswith(tuple(lists["past_ends"])) and before.kind in ("noun", "name")
-    return "fin" if past and after.low in lists["object_pronouns"] else word.kind
+    if after.kind != "pron" or before.kind not in ("noun", "name") or after.low not in lists["object_pronouns"]:
+        return word.kind
+    return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
 
 
 def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
