@@ -21,12 +21,14 @@ _LONGEST_SPEAKER = 24
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     """The clauses of a sentence whose words are tagged."""
     found = _English(settled(words, lists), lists).run()
-    verbs = {clause.finite for clause in found.clauses}
+    late = {
+        clause.finite for clause in found.clauses if clause.finite is not None and found.kind(clause.finite) != "fin"
+    }
+    if not late:
+        return found
     # What looked like a participle, and is the verb of its clause, is one for all that read the clause.
-    return replace(
-        found,
-        words=[replace(word, kind="fin") if place in verbs else word for place, word in enumerate(found.words)],
-    )
+    verbs = [replace(word, kind="fin") if place in late else word for place, word in enumerate(found.words)]
+    return replace(found, words=verbs)
 
 
 class _English(EnglishStretches):
