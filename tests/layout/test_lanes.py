@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.layout.items import SOFT, Items
-from timeline_app.layout.lanes import LaneKey, code_of, extent, indexes_of, lanes_of
+from timeline_app.layout.items import SOFT, Items, Trait
+from timeline_app.layout.lanes import LaneKey, code_of, extent, indexes_of, lanes_of, told_indexes
 
 ROWS = st.lists(
     st.tuples(st.integers(-1000, 1000), st.integers(1, 400), st.integers(0, 2), st.integers(0, 14), st.integers(0, 31),
@@ -85,3 +85,14 @@ def test_progress_can_end_the_work() -> None:
 
     with pytest.raises(InterruptedError):
         lanes_of(items([(0, 1, 0, 4, 0, 0)]), LaneKey.DOCUMENT, None, stop)
+
+
+def test_what_is_only_mentioned_widens_nothing_unless_there_is_nothing_else() -> None:
+    mention = int(Trait.MENTION)
+    columns = items([(-900, 1, 0, 0, mention, 0), (10, 5, 0, 0, 0, 0), (20, 5, 0, 0, 0, 0), (800, 1, 0, 0, mention, 0)])
+    whole = indexes_of(columns, None, lanes_of(columns, LaneKey.NONE))
+    assert extent(told_indexes(columns, None, whole)) == (10, 25)
+    shown = np.array([True, True, False, False])
+    assert extent(told_indexes(columns, shown, whole)) == (10, 15)
+    alone = np.array([True, False, False, True])
+    assert told_indexes(columns, alone, whole) is whole

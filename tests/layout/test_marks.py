@@ -169,3 +169,14 @@ def test_one_mark_alone_is_labelled_in_its_row_or_out_of_sight() -> None:
     assert alone.y == rows[2]
     assert packer.mark(2, Viewport(5000.0, 200.0, 800.0), _strip(6)) is None
     assert packer.mark(99, view, _strip(6)) is None
+
+
+@pytest.mark.parametrize("most", [0, 40])
+def test_what_has_no_title_has_no_label(most: int) -> None:
+    marks, _ = _packer([(100, 300), (900, 1)], width=0.0).marks(Viewport(0.0, 1000.0, 800.0), _strip(8), most)
+    assert [mark.labelled for mark in marks] == [False, False]
+
+
+def test_what_has_no_title_takes_a_line_and_no_card() -> None:
+    marks, _ = _packer([(100, 300), (900, 1)], width=0.0).marks(Viewport(0.0, 1000.0, 800.0), _strip(8), 40)
+    assert [mark.form for mark in marks] == [Form.BARE, Form.BARE]

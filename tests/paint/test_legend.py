@@ -4,13 +4,14 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.layout.items import OPEN, SOFT, Items, Trait
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, draw_legend, legend_height, looks_of, sample
+from timeline_app.paint.marks import draw_bar, draw_point
 from timeline_app.paint.theme import Theme, load_theme
 
 
@@ -43,6 +44,20 @@ def test_a_look_is_a_certainty_or_some_traits() -> None:
 )  # fmt: skip
 def test_only_looks_that_are_there_are_explained(certainties: list[int], traits: list[int], looks: list[Look]) -> None:
     assert looks_of(_items(certainties, traits)) == looks
+
+
+@pytest.mark.parametrize("certainty", Certainty)
+def test_what_is_only_mentioned_is_drawn_smaller(theme: Theme, certainty: Certainty) -> None:
+    def inked(traits: int) -> int:
+        image = QImage(60, 20, QImage.Format.Format_RGB32)
+        image.fill(theme.surface)
+        painter = QPainter(image)
+        draw_point(painter, theme.surface, theme.mark, QPointF(10, 10), 10, certainty, traits)
+        draw_bar(painter, theme.mark, QRectF(24, 4, 30, 12), certainty, traits)
+        painter.end()
+        return sum(image.pixelColor(x, y) != theme.surface for x in range(60) for y in range(20))
+
+    assert inked(int(Trait.MENTION)) < 0.7 * inked(0)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])

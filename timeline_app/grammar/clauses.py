@@ -1,6 +1,6 @@
 """A sentence as clauses: what belongs together, what hangs on what, whatever the language."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -52,15 +52,17 @@ class Parse:
     closed: dict[int, int] = field(default_factory=dict)
     names: frozenset[int] = frozenset()
     capitals: frozenset[str] = frozenset()
-    _lows: list[str] = field(init=False, repr=False)
-    _kinds: list[str] = field(init=False, repr=False)
+    low: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    """The word at a place in small letters."""
+    kind: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    """The kind of the word at a place."""
     quotations: dict[int, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        # They are asked for thousands of times while a long title is shortened.
-        self._lows = [word.low for word in self.words]
-        self._kinds = [word.kind for word in self.words]
-        marks = [place for place, kind in enumerate(self._kinds) if kind == "quote"]
+        # They are asked for thousands of times while a long title is shortened, more often than Python calls a method.
+        self.low = [word.low for word in self.words].__getitem__
+        self.kind = [word.kind for word in self.words].__getitem__
+        marks = [place for place, word in enumerate(self.words) if word.kind == "quote"]
         # Each quotation mark's partner.
         self.quotations = dict(zip(marks[::2], marks[1::2], strict=False))
         self.quotations |= {last: first for first, last in self.quotations.items()}
@@ -91,14 +93,6 @@ class Parse:
         while clause >= 0:
             yield clause
             clause = self.clauses[clause].parent
-
-    def low(self, place: int) -> str:
-        """The word at a place in small letters."""
-        return self._lows[place]
-
-    def kind(self, place: int) -> str:
-        """The kind of the word at a place."""
-        return self._kinds[place]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,11 @@ from timeline_app.paths import resources
 from timeline_app.records import dataclass
 
 
+class _Lists(dict[str, frozenset[str]]):
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Wordlists:
     """Kinds of tags and words, and the lists by their names; a list that a language lacks is empty.
@@ -18,7 +23,7 @@ class Wordlists:
 
     kinds: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
-    lists: dict[str, frozenset[str]] = field(default_factory=dict)
+    lists: _Lists = field(default_factory=_Lists)
     answers: dict[str, str] = field(default_factory=dict)
     verb_second: bool = False
 
@@ -27,7 +32,7 @@ class Wordlists:
         return self.words.get(word) or self.kinds.get(tag, "other")
 
     def __getitem__(self, name: str) -> frozenset[str]:
-        return self.lists.get(name, frozenset())
+        return self.lists[name]
 
 
 @cache
@@ -38,7 +43,7 @@ def wordlists(language: str) -> Wordlists:
     return Wordlists(
         {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
         {word: kind for kind, words in data.get("words", {}).items() for word in words},
-        {name: frozenset(words) for name, words in data.get("lists", {}).items()},
+        _Lists({name: frozenset(words) for name, words in data.get("lists", {}).items()}),
         data.get("answers", {}),
         data.get("verb_second", False),
     )
