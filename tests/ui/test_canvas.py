@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from timeline_app.layout.items import Trait
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
@@ -391,7 +392,7 @@ def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanv
     window.session.show(crowd(110))
     _settle(window, qtbot)
     mark = next(mark for mark in canvas.scene.marks if not mark.labelled)
-    assert canvas._weights()(np.array([mark.position])).tolist() == [0]
+    assert canvas._weights()(np.array([mark.position])).tolist() == [1]
     diary = [page.analysis for page in crowd(110).timeline.pages]
     window.session.do(open_documents(window.session.workspace, diary, kept=False))
     qtbot.waitUntil(lambda: not window.session.is_busy)
@@ -400,5 +401,12 @@ def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanv
     window.session.select("")
     canvas.navigation.fit(at_once=True)
     canvas.repaint()
-    assert canvas._weights()(np.array([mark.position])).tolist() == [2]
+    assert canvas._weights()(np.array([mark.position])).tolist() == [5]
     assert next(one for one in canvas.scene.marks if one.position == mark.position).labelled
+
+
+def test_what_is_only_mentioned_is_told_last(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    window.session.show(crowd(4))
+    items = window.session.timeline.items
+    items.traits[2] |= int(Trait.MENTION)
+    assert canvas._weights()(np.arange(4)).tolist() == [1, 1, 0, 1]

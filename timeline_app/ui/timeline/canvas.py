@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
-from timeline_app.layout.arrays import Flags
+from timeline_app.layout.arrays import Counts, Flags, Positions
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.framing import Beyond, stretch_text
+from timeline_app.layout.items import Trait
 from timeline_app.layout.marks import Mark, Weights
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
@@ -165,12 +166,18 @@ class TimelineCanvas(QWidget):
         self.update()
 
     def _weights(self) -> Weights:
-        """What a person has checked is told first, then what has a category of theirs."""
+        """What a person has checked is told first, then what has a category, at last what is only mentioned."""
         heavy: dict[int, int] = {}
+        traits = self.timeline.items.traits
         for key, value in self.session.workspace.state.items():
             if key[0] == "correction" and isinstance(value, Correction) and (value.checked or value.category):
-                heavy[self.timeline.position(str(key[1]))] = 2 * bool(value.checked) + bool(value.category)
-        return lambda positions: np.array([heavy.get(at, 0) for at in positions.tolist()], np.int64)
+                heavy[self.timeline.position(str(key[1]))] = 4 * value.checked + 2 * bool(value.category)
+
+        def weights(positions: Positions) -> Counts:
+            by_hand = np.array([heavy.get(at, 0) for at in positions.tolist()], np.int64)
+            return by_hand + ((traits[positions] & int(Trait.MENTION)) == 0)
+
+        return weights
 
     def _facts(self, position: int) -> Facts:
         """What a card tells of an event besides its title."""
