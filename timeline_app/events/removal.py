@@ -69,7 +69,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None if several else _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
-    if prior is not None and low in lists["about"] and parse.kind(first) == "num":
+    if prior is not None and low in lists["roughly"] and parse.kind(first) == "num":
         first, prior = prior, _before(parse, prior)
         low = parse.low(prior) if prior is not None and prior != parse.clauses[clause].finite else ""
     if tight and low in lists["emphatic"] and free_after(parse, last, lists):
