@@ -19,9 +19,11 @@ def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
     if found.rule.kind not in _KINDS:
         return False
-    words, lexicon = context.tokens.words, context.grammar.lexicon
+    first, words, lexicon = max(0, found.begin - _REACH), context.tokens.words, context.grammar.lexicon
+    if "(" not in context.tokens.classes[first : found.begin]:
+        return False
     labelled = False
-    for word in reversed(words[max(0, found.begin - _REACH) : found.begin]):
+    for word in reversed(words[first : found.begin]):
         if word == "(":
             return labelled
         if word == ")" or "\n" in word:

@@ -40,11 +40,12 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
         if at > looked:
             run_up = grammar.run_up.match(backwards, size - at, size - max(looked, at - _REACH_BACK))
             start -= len(run_up[0]) if run_up else 0
-        while (opening := grammar.opening.search(classes, start, at + 1)) is not None:
+        for opening in grammar.opening.finditer(classes, start, at + 1):
+            if opening.start() < start:
+                continue
             start = opening.start()
             fit = _best(classes, start, done, grammar)
             if fit is None or _glued(tokens, fit[1], fit[2]):
-                start += 1
                 continue
             rule, begin, end, match = fit
             span = Span(starts[begin], starts[end])
