@@ -130,3 +130,8 @@ def test_the_end_of_a_meeting_is_not_on_the_day_of_the_next(values: Callable[...
     )
     assert values("de", minutes)[-2:] == ["2021-07-20T19:00", "2021-06-15T21:15"]
     assert values("de", "Das Fest ist am 20. Juli. Ende: 22 Uhr.") == ["2021-07-20", "2021-07-20T22:00"]
+
+
+def test_hours_that_have_their_day_are_not_of_the_next_one(values: Values) -> None:
+    found = values("de", "Offen ist heute 15-20 Uhr, morgen von 10-15 Uhr.")
+    assert found[:4] == ["2021-07-07", "2021-07-07T15:00", "2021-07-07T20:00", "2021-07-08"]

@@ -202,13 +202,15 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
     order, between = list(found), time_before_day(grammar)
     for i in range(len(order) - 1):
         time, day = order[i], order[i + 1]
-        has_day = i > 0 and order[i - 1].rule.kind in _DAYS and order[i - 1].sentence == time.sentence
         near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
-        if near and not has_day and between.fullmatch(text, time.span.end, day.span.begin):
+        if near and between.fullmatch(text, time.span.end, day.span.begin):
             first = i
             while first and _is_range(order[first - 1], order[first], text, grammar):
                 first -= 1
-            order.insert(first, order.pop(i + 1))
+            # "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already.
+            before = order[first - 1] if first else None
+            if before is None or before.rule.kind not in _DAYS or before.sentence != time.sentence:
+                order.insert(first, order.pop(i + 1))
     return order
 
 
