@@ -76,6 +76,11 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "adv" if compares else words[place].kind
 
 
+def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "They say there have been no losses": the subject of its clause."""
+    return "pron" if words[place].low in lists["filling"] and words[place + 1].kind == "fin" else "adv"
+
+
 def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
@@ -89,6 +94,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "noun": _past,
     "sub": _joiner,
     "det": _article,
+    "adv": _adverb,
     "comma": _comma,
 }
 
