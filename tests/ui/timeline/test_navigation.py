@@ -74,14 +74,15 @@ def test_the_selection_is_brought_up_close(shown: MainWindow, qtbot: QtBot) -> N
     event = shown.session.timeline.events[0]
     shown.session.select(event.id)
     _settled(shown, qtbot)
-    before = shown.canvas.motion.view
+    before = shown.canvas.motion.view.resized(shown.canvas.width())
     shown.canvas.navigation.zoom_to_selection()
     _settled(shown, qtbot)
     assert _sees(shown, event)
     assert shown.canvas.motion.view.span < before.span
     shown.canvas.motion.back()
     _settled(shown, qtbot)
-    assert shown.canvas.motion.view == before
+    after = shown.canvas.motion.view
+    assert (after.start, after.span) == pytest.approx((before.start, before.span), rel=1e-9)
 
 
 def test_nearer_and_farther_keep_the_middle(shown: MainWindow, qtbot: QtBot) -> None:
@@ -109,7 +110,8 @@ def test_today_is_in_the_middle_at_the_same_scale(shown: MainWindow, qtbot: QtBo
 def test_an_event_in_sight_moves_nothing(shown: MainWindow, qtbot: QtBot) -> None:
     events, before = shown.session.timeline.events, shown.canvas.motion.view
     shown.canvas.navigation.reveal(events[1])
-    assert shown.canvas.motion.view == before
+    after = shown.canvas.motion.view
+    assert (after.start, after.span) == pytest.approx((before.start, before.span), rel=1e-9)
     shown.canvas.navigation.show_stretch(events[0].interval.start, events[0].interval.end)
     _settled(shown, qtbot)
     assert not _sees(shown, events[-1])

@@ -82,8 +82,9 @@ class Commands(QObject):
             self._correct("show", hidden=False)
         elif self.chosen:
             plan = edits.correct(self._session.workspace, "hide", self.chosen, hidden=True)
-            if self._session.can_edit:
-                self._session.step_aside()
+            goal = self._session.filter.beside(self._session.chosen)
+            if goal and self._session.can_edit:
+                self._session.select(goal)
             self._do(plan)
 
     def check(self) -> None:

@@ -200,12 +200,6 @@ class Session(Selection):
         """Select the next (1) or the previous (-1) shown event in date order."""
         self.filter.step(step)
 
-    def step_aside(self) -> None:
-        """Select the event that comes after all that are chosen, or before them; nothing else where there is none."""
-        goal = self.filter.beside(self.chosen)
-        if goal:
-            self.select(goal)
-
     @Slot()
     def _on_timeline_changed(self) -> None:
         self.filter.follow()

@@ -1,6 +1,6 @@
 """The events, and the tray of what has no place on the axis, as tables."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -24,6 +24,9 @@ MOST_CHOSEN = 20_000
 
 class MentionView(QTableView):
     """A table whose current row is the session's selection; with Shift and Ctrl more rows are chosen along."""
+
+    all_wanted = Signal()
+    """The timeline is to show all events."""
 
     def __init__(self, session: Session, model: MentionModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,8 +135,8 @@ class MentionView(QTableView):
         if event.key() == Qt.Key.Key_Escape:
             self._session.select("")
         elif event.key() == Qt.Key.Key_Home and not event.modifiers():
-            # Here as on the timeline: all events.
-            event.ignore()
+            # Here as on the timeline.
+            self.all_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -20,6 +20,8 @@ class Tables(QTabWidget):
 
     event_menu_wanted = Signal(QPoint)
     """The menu of what is chosen is to be shown at a point of the screen."""
+    all_wanted = Signal()
+    """The timeline is to show all events."""
 
     def __init__(self, session: Session, theme: Theme, names: CalendarNames, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class Tables(QTabWidget):
         self.left_out = left_out_table(session, theme, names)
         for table in (self.events, self.tray, self.left_out):
             self.addTab(table, "")
+            table.all_wanted.connect(self.all_wanted)
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._on_menu_wanted, table))
         self.tabBar().setDrawBase(False)

@@ -1,6 +1,6 @@
 """What stands around the timeline: text, findings, details, filters; where each is, and that it comes back there."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from timeline_app.ui.text.translation import tr
@@ -15,7 +15,7 @@ _BESIDE_LANES, _LANE = 16, 13.5
 """Lines of type that menus, bars, axis and legend take, and pixels of a lane that is to be read."""
 
 
-class Docks:
+class Docks(QObject):
     """The docks of one window. They come with the first document; from then on the user decides which are open.
 
     In a wide window the text is a column beside the timeline, in a narrow one it shares the room below. The reason
@@ -23,6 +23,7 @@ class Docks:
     """
 
     def __init__(self, window: QMainWindow, bench: Workbench) -> None:
+        super().__init__(window)
         self._window = window
         self._bench = bench
         self._is_arranged = self._is_wide = False
@@ -41,6 +42,7 @@ class Docks:
         for dock in self.all:
             dock.hide()
         bench.session.selected.connect(self._on_session_selected)
+        window.installEventFilter(self)
 
     def fill(self, text: QWidget, tables: QWidget, details: QWidget) -> None:
         """Put into the docks what they are for; they have their places before."""
@@ -74,8 +76,13 @@ class Docks:
         if kept:
             self._window.restoreState(_bytes(kept), _VERSIONS[self._is_wide])
 
-    def follow_width(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange all anew where the window has become wide, or narrow."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow_width()
+        return False
+
+    def _follow_width(self) -> None:
         if self._is_arranged and self._is_wide != (self._window.width() >= _WIDE):
             shown = [dock for dock in self.all if not dock.isHidden()]
             self._place()

@@ -17,9 +17,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeyEvent,
     QPaintEvent,
-    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -321,18 +319,6 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._is_prepared and self.session.page is not None:
             self.docks.arrange_at_first()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home shows all events, wherever nothing else is meant by it."""
-        if event.key() == Qt.Key.Key_Home and self.has_documents():
-            self.canvas.navigation.fit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_prepared:
-            self.docks.follow_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()

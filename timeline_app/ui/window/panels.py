@@ -48,6 +48,7 @@ class Panels:
         session, names, host = bench.session, bench.names, bench.host
         self.source = SourceView(session, theme, host)
         self.tables = Tables(session, theme, names, host)
+        self.tables.all_wanted.connect(views.canvas.navigation.fit)
         self.details = Details(session, bench.commands, theme, names, host)
         self.exporter = Exporter(bench, views.canvas)
         views.docks.fill(self.source, self.tables, self.details)
