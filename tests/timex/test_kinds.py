@@ -32,7 +32,7 @@ from timeline_app.timex.kinds import NEEDS, RESOLVERS
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import Tagger
 from timeline_app.timex.tokens import tokenise
-from timeline_app.timex.veto import veto_of
+from timeline_app.timex.vetoes.veto import veto_of
 
 LANGUAGES = ("de", "en", "fr", "es", "pl", "ru", "tr", "ja")
 TODAY = date(2021, 7, 7)

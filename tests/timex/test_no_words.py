@@ -49,7 +49,7 @@ def test_words_are_seen(literal: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    [*(path for room in ("timex", "text", "grammar", "events") for path in sorted((ROOT / room).glob("*.py"))),
+    [*(path for room in ("timex", "text", "grammar", "events") for path in sorted((ROOT / room).rglob("*.py"))),
      ROOT / "paint" / "picture_words.py"],
     ids=lambda path: f"{path.parent.name}/{path.name}",
 )  # fmt: skip

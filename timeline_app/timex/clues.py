@@ -6,13 +6,13 @@ from functools import partial
 from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
-from timeline_app.timex.dates import full_year
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import is_chronicle
 from timeline_app.timex.order import order_of
+from timeline_app.timex.resolvers.dates import full_year
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN
-from timeline_app.timex.veto import veto_of
+from timeline_app.timex.vetoes.veto import veto_of
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
 _HEAD, _TAIL = 20_000, 4_000

@@ -14,9 +14,9 @@ from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.resolvers.weekdays import weekday_and_part
 from timeline_app.timex.tense import FUTURE
 from timeline_app.timex.value import Placed, format_day, interval_of, narrow
-from timeline_app.timex.weekdays import weekday_and_part
 
 _OF_A_DAY = frozenset(("clock", "part"))
 _OF_A_YEAR = frozenset(("date", "half", "holiday", "month", "quarter", "season", "week"))

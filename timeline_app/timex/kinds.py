@@ -3,9 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from timeline_app.language.facts import Needs
-from timeline_app.timex.amounts import resolve_duration, resolve_ref, resolve_set
-from timeline_app.timex.clock import resolve_clock, resolve_dated_part, resolve_night, resolve_part, resolve_stamp
-from timeline_app.timex.composed import (
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.resolvers.amounts import resolve_duration, resolve_ref, resolve_set
+from timeline_app.timex.resolvers.clock import (
+    resolve_clock,
+    resolve_dated_part,
+    resolve_night,
+    resolve_part,
+    resolve_stamp,
+)
+from timeline_app.timex.resolvers.composed import (
     resolve_day_of_month,
     resolve_from_day,
     resolve_nth_weekday,
@@ -13,15 +21,13 @@ from timeline_app.timex.composed import (
     resolve_week_on,
     resolve_weekday_ahead,
 )
-from timeline_app.timex.context import Context
-from timeline_app.timex.dates import (
+from timeline_app.timex.resolvers.dates import (
     resolve_month,
     resolve_month_of_year,
     resolve_relative_month,
     resolve_year,
 )
-from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.named import (
+from timeline_app.timex.resolvers.named import (
     resolve_century,
     resolve_decade,
     resolve_half,
@@ -32,7 +38,7 @@ from timeline_app.timex.named import (
     resolve_turn,
     resolve_week,
 )
-from timeline_app.timex.relative import (
+from timeline_app.timex.resolvers.relative import (
     resolve_ago,
     resolve_ahead,
     resolve_day,
@@ -43,8 +49,8 @@ from timeline_app.timex.relative import (
     resolve_told_unit,
     resolve_weekend,
 )
-from timeline_app.timex.slashed import resolve_date_in_order
-from timeline_app.timex.weekdays import resolve_weekday
+from timeline_app.timex.resolvers.slashed import resolve_date_in_order
+from timeline_app.timex.resolvers.weekdays import resolve_weekday
 
 Resolver = Callable[[Found, Context], Resolution | None]
 

@@ -26,7 +26,7 @@ from timeline_app.timex.short_years import with_centuries
 from timeline_app.timex.softened import limited, softened
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
-from timeline_app.timex.veto import veto_of
+from timeline_app.timex.vetoes.veto import veto_of
 
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8

@@ -13,15 +13,15 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.amounts import count_of
 from timeline_app.timex.anchor import year_told
 from timeline_app.timex.context import Context
-from timeline_app.timex.dates import full_year, nearest, resolve_date
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.named import resolve_holiday
-from timeline_app.timex.relative import FINEST_DAYS, moved
+from timeline_app.timex.resolvers.amounts import count_of
+from timeline_app.timex.resolvers.dates import full_year, nearest, resolve_date
+from timeline_app.timex.resolvers.named import resolve_holiday
+from timeline_app.timex.resolvers.relative import FINEST_DAYS, moved
+from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
-from timeline_app.timex.weekdays import resolve_weekday, week_value
 
 _SATURDAY = 6
 

@@ -1,8 +1,8 @@
 """Months that are somebody's first or last name: "April Jones", "the mayor April May", "June's husband", "May said"."""
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.figures import two_after, word_after, word_before
 from timeline_app.timex.found import Found
+from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
 
 # What stands before a month and never before a first name.
 _BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")

@@ -20,8 +20,8 @@ from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.paths import resources
 from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.dates import full_year, mod_of, nearest
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.resolvers.dates import full_year, mod_of, nearest
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
 

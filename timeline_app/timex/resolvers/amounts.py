@@ -6,10 +6,10 @@ from typing import Any
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
-from timeline_app.timex.dates import mod_of
 from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.resolvers.dates import mod_of
+from timeline_app.timex.resolvers.weekdays import weekday_and_part
 from timeline_app.timex.value import format_day
-from timeline_app.timex.weekdays import weekday_and_part
 
 _FINER = {
     "Y": ("M", 12),

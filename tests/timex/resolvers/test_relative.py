@@ -7,7 +7,7 @@ import pytest
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Timex
 from timeline_app.timex.explain import explain
-from timeline_app.timex.relative import _start, unit_value
+from timeline_app.timex.resolvers.relative import _start, unit_value
 
 Values = Callable[..., list[str]]
 

@@ -13,15 +13,15 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.amounts import count_of, duration_value
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.dates import mod_of
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.resolvers.amounts import count_of, duration_value
+from timeline_app.timex.resolvers.dates import mod_of
+from timeline_app.timex.resolvers.weekdays import week_value
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year, interval_of
-from timeline_app.timex.weekdays import week_value
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX",

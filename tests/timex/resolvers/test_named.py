@@ -7,7 +7,7 @@ import holidays
 import pytest
 
 from timeline_app.model.calendar import days_from_civil
-from timeline_app.timex.named import _public_holiday, holiday_day, simple_holidays
+from timeline_app.timex.resolvers.named import _public_holiday, holiday_day, simple_holidays
 
 _LAST = 2060
 Values = Callable[..., list[str]]

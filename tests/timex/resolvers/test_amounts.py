@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.timex import Timex, TimexType
-from timeline_app.timex.amounts import amount, count_of, duration_value
+from timeline_app.timex.resolvers.amounts import amount, count_of, duration_value
 
 Tagged = Callable[..., list[Timex]]
 

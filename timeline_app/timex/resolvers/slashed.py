@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
-from timeline_app.timex.dates import resolve_date
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.resolvers.dates import resolve_date
 
 _MONTHS = 12
 

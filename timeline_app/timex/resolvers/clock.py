@@ -6,12 +6,12 @@ from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
-from timeline_app.timex.dates import mod_of, resolve_date
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.resolvers.dates import mod_of, resolve_date
+from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import Direction
 from timeline_app.timex.value import format_day
-from timeline_app.timex.weekdays import resolve_weekday
 
 _MIDNIGHT = "T24:00"
 # From this hour on it is not the night any more.

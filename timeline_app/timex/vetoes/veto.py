@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.figures import figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.found import Found
-from timeline_app.timex.persons import first_name
 from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import LONGEST_FORM
-from timeline_app.timex.works import in_name_of_work
+from timeline_app.timex.vetoes.figures import figures_of, is_postcode, two_after, word_after, word_before
+from timeline_app.timex.vetoes.persons import first_name
+from timeline_app.timex.vetoes.works import in_name_of_work
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
