@@ -63,6 +63,7 @@ class AxisPicture:
         painter.setPen(QPen(self.theme.today, 1, Qt.PenStyle.DashLine))
         painter.drawLine(upright(x, top, bottom))
         width = painter.fontMetrics().horizontalAdvance(today.word) + 10
+        # At the right edge the word stands before its line.
         left = x + 1 if x + 1 + width <= view.width else x - 1 - width
         box = QRectF(round(left), top + 2, width, round(self.line + 2))
         painter.fillRect(box, self.theme.surface)
@@ -90,6 +91,7 @@ class AxisPicture:
         for band in axis.bands:
             left, right = view.x(band.start), min(view.x(band.end), view.width)
             width = metrics.horizontalAdvance(band.label)
+            # Carried along at the left edge until the next unit pushes it out.
             x = max(left + 5, min(12.0, right - width - 12))
             if left > 0:
                 painter.setPen(QPen(self.theme.hairline, 1))
@@ -106,5 +108,6 @@ def axis_height(line: float) -> float:
 
 def upright(x: float, top: float, bottom: float) -> QLineF:
     """A vertical line on whole pixels, so that it is one pixel wide."""
+    # Between two pixels a line would be smeared over both.
     x = round(x) + 0.5
     return QLineF(x, top, x, bottom)

@@ -10,6 +10,7 @@ from timeline_app.layout.marks import Mark
 from timeline_app.layout.telling import Form, Side
 from timeline_app.paint.line_breaks import LetterWidths, broken, cut, fitting, in_lines, shortened
 
+# Entries of each memo; when one is full it begins anew, which costs one frame.
 _KEPT = 20_000
 _PREPARED = 3_000
 _TITLE_LINES = {Form.LINES: 2, Form.CARD: 3}
@@ -139,6 +140,7 @@ class Labels:
             painter.drawStaticText(QPointF(left, top + number * self._height), text)
 
     def _line(self, text: str, font: QFont) -> _Line:
+        # By words, not by event: after a correction the lines are mostly the same.
         key = (text, font is self._strong)
         line = self._prepared.get(key)
         if line is None:
@@ -146,6 +148,7 @@ class Labels:
                 self._prepared.clear()
             prepared = QStaticText(text)
             prepared.setTextFormat(Qt.TextFormat.PlainText)
+            # Kept as shapes of letters, which are drawn several times as fast as text.
             prepared.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             prepared.prepare(QTransform(), font)
             line = self._prepared[key] = _Line(prepared, prepared.size().width())

@@ -33,6 +33,7 @@ def draw_bar(
     """A stretch of time: solid if stated, outlined if computed, hatched and dashed if inferred, framed if by hand."""
     if traits & _MENTION:
         box = _thin(box)
+    # What is open goes on beyond the date that is named, and fades there.
     left = FADE if traits & _OPEN_START else 0.0
     right = FADE if traits & _OPEN_END else 0.0
     whole = box.adjusted(-left, 0, right, 0)
@@ -47,6 +48,7 @@ def draw_bar(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         white = QColor(Qt.GlobalColor.white)
         painter.setPen(QPen(_along(whole, box, white, traits if ground is None else 0, 0.75, ground), 1.0))
+        # A white line inside tells what a person set from what the text states, without another colour.
         painter.drawRect(whole.adjusted(2, 2, -2, -2))
         return
     painter.setBrush(_along(whole, box, colour, traits, 0.16, ground))
@@ -108,6 +110,7 @@ def draw_conflict(painter: QPainter, theme: Theme, corner: QPointF) -> None:
 @lru_cache(maxsize=512)
 def _point(ground: int, colour: int, size: float, certainty: Certainty, soft: bool, ratio: float) -> QPixmap:
     """A point drawn once; hundreds of copies then cost as much as a dozen drawn anew."""
+    # Room for the halo and for smoothed edges.
     side = int(size) + 9
     middle = QPointF(side / 2, side / 2)
 
@@ -124,6 +127,7 @@ def _draw_shape(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(colour, 0.22))
         painter.drawEllipse(middle, radius + 3, radius + 3)
+        # The halo makes it look larger than its neighbours.
         radius -= 1
     if certainty is Certainty.STATED:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -133,6 +137,7 @@ def _draw_shape(
     if certainty is Certainty.GIVEN:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
+        # A square of the same side as the disc's diameter would look larger than the disc.
         side = radius * 1.7
         painter.drawRect(QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side))
         return
@@ -153,6 +158,7 @@ def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: flo
     if not traits & _EDGES or whole.width() <= 0:
         return QBrush(plain)
     gradient = _gradient(whole.topLeft(), whole.topRight())
+    # Something of a short bar stays solid between two soft ends.
     soft = min(_SOFT_PIXELS, box.width() * 0.42) / whole.width()
     begin, end = (box.left() - whole.left()) / whole.width(), (box.right() - whole.left()) / whole.width()
     nothing, start, stop = _lighter(colour, 0.0, ground), plain, plain
@@ -195,6 +201,7 @@ def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits
         view = painter.clipBoundingRect()
         painter.setPen(QPen(_along(whole, box, colour, traits, 0.4, None), 1.0))
         height = whole.height()
+        # From the first line in sight, in step with those before it, or they would crawl when the view moves.
         x = view.left() - (view.left() - whole.left()) % _HATCH - height
         while x < view.right():
             painter.drawLine(QPointF(x, whole.bottom()), QPointF(x + height, whole.top()))

@@ -24,9 +24,11 @@ from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, Timeline
 
 _LONGEST_LABELS = 640.0, 390.0
 """Nobody can zoom into paper: labels are cut as late as there is room for."""
+# Of the paper's height, tried from the least on.
 _GROWTHS = 0.3, 0.45, 0.65, 1.0, 1.3, 1.7, 2.2, 3.0
 _HIGHEST = 4000.0
 """What grows for the sake of labels stays small enough for every format."""
+# What stands so near to an edge is cut by it anyway.
 _AT_THE_EDGE = 48.0
 _BESIDE = 28.0
 """Half of a mark, and the air on both sides of its label."""
@@ -53,6 +55,7 @@ def draw_sheet(
 ) -> None:
     """Draw a view as wide as `size`, in its pixels; lanes that need more height are all drawn smaller."""
     font = _in_pixels(font)
+    # Never larger than on the screen: type of one size is read on all pages.
     smaller = max(height_of(sheet, font) / size[1], 1.0)
     painter.save()
     painter.setClipRect(QRectF(0, 0, *size), Qt.ClipOperation.IntersectClip)
@@ -79,6 +82,7 @@ def fitting_height(sheet: Sheet, view: Viewport, font: QFont, height: float) -> 
     least = height_of(sheet, font)
     usual = max(height, least)
     heights = (max(height * growth, least) for growth in _GROWTHS if height * growth <= max(usual, _HIGHEST))
+    # Each try lays the whole picture out; there are eight at the most.
     return next((one for one in heights if _is_whole(_laid_out(sheet, view, font, one)[1], sheet.titles)), usual)
 
 

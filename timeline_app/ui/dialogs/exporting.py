@@ -43,6 +43,7 @@ class Exporter(QObject):
     def save(self, export: Export) -> None:
         """Write what is wanted."""
         self._export = export
+        # Kept at once, so that a second try after a failure need not be chosen again.
         self.last, self.chosen[export.format.key] = export.format.key, export.options
         self.jobs.begin(tr("Writing {name}").format(name=export.path.name), self._work(export))
 
@@ -52,6 +53,7 @@ class Exporter(QObject):
 
             return picturing(self._canvas, self._bench.host.windowTitle(), export)
         session = self._bench.session
+        # Taken now: what is filtered while it is written belongs to the next export.
         positions = session.filter.shown_positions() if export.scope is Scope.SHOWN else None
         current = session.workspace.current
         return _writing(export, session.timeline, positions, current.analysis, current.edits, session.interface)

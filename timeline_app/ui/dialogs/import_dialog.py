@@ -27,6 +27,7 @@ from timeline_app.ui.widgets.style import take_or_leave
 from timeline_app.ui.workbench import Workbench
 
 _ROLE = Qt.ItemDataRole.UserRole
+# More lines than this take the window too long; the others are taken all the same, as `accept` says.
 _MOST_SHOWN = 5000
 
 
@@ -80,12 +81,14 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (lead, self.tree, buttons):
             column.addWidget(widget, 1 if widget is self.tree else 0)
+        # The workspace's own analyses: after another reading the places are others.
         self._compared = changes.workspace, bench.session.workspace.current.analyses
         bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
     def accept(self) -> None:
         """Take what has a tick; what there was no room to show is taken too."""
+        # By identity: two rows may say the same of two events.
         left = {id(item.data(0, _ROLE)) for item in self._items()
                 if item.data(0, _ROLE) is not None and item.checkState(0) == Qt.CheckState.Unchecked}  # fmt: skip
         chosen = [one for one in self._offered if id(one) not in left]

@@ -34,6 +34,7 @@ def sheet_of(canvas: TimelineCanvas, theme: Theme) -> Sheet:
 
 def picturing(canvas: TimelineCanvas, title: str, export: Export) -> Work:
     """The work of drawing and writing; what is drawn is taken from the canvas now."""
+    # As light or dark as the window is, without high contrast: that is for the screen.
     theme = load_theme(canvas.palette().window().color().lightness() < 128)
     picture = _picture(canvas, title, export, theme)
     count = sum(map(len, picture.sheet.lanes))
@@ -42,6 +43,7 @@ def picturing(canvas: TimelineCanvas, title: str, export: Export) -> Work:
         reached = checked(progress, cancelled)
         with replacing_bytes(export.path) as stream:
             SAVERS[export.format.key](picture, stream)
+            # Drawing cannot be interrupted; what is left is to bring the file to its place.
             reached(0.9)
         return Written(count)
 

@@ -17,6 +17,7 @@ from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.workbench import Workbench
 
+# Some 600 pages; beyond that nobody wants paper.
 MOST_PRINTED = 5000
 _MARGIN_MM = 14.0
 _DOTS_OF_SCREEN = 96
@@ -57,6 +58,7 @@ def print_to(bench: Workbench, canvas: TimelineCanvas, printer: QPrinter) -> Non
         return
     page = printer.pageRect(QPrinter.Unit.DevicePixel).size()
     _draw_picture(canvas, painter, page.width(), page.height())
+    # Type is laid out as on the screen and drawn larger, or it would be a sixth of its size.
     dots = printer.resolution() / _DOTS_OF_SCREEN
     text = QTextDocument()
     text.setDefaultFont(bench.host.font())
@@ -64,6 +66,7 @@ def print_to(bench: Workbench, canvas: TimelineCanvas, printer: QPrinter) -> Non
     text.setHtml(chronology(bench))
     size = QSizeF(page.width() / dots, page.height() / dots)
     text.setPageSize(size)
+    # A page at a time, each clipped to its own stretch of the long column.
     for number in range(text.pageCount()):
         printer.newPage()
         painter.save()

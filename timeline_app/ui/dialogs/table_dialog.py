@@ -85,6 +85,7 @@ class TableDialog(QDialog):
         session = self._bench.session
         mapped = {role: box.currentData() for role, box in self.roles.items() if box.currentData() is not None}
         names = [one.analysis.document.name for one in session.workspace.documents]
+        # A table tells its language itself; that of the article before says nothing of it.
         choices = replace(session.reading.choices, language=None)
         task = ReadRows(self._path, mapped, choices, free_name(self._path.name, names), self.order.currentData())
         title = tr("Reading {name}").format(name=self._path.name)
@@ -119,6 +120,7 @@ class TableDialog(QDialog):
 
     def _update_button(self) -> None:
         """Without a date there is no event."""
+        # Choices are filled, and tell of it, before the button is made.
         if hasattr(self, "open_button"):
             self.open_button.setEnabled(self.roles[START].currentData() is not None)
 

@@ -42,6 +42,7 @@ class Details(QWidget):
 
     def keep(self) -> None:
         """Keep what was typed and is not kept yet."""
+        # Asking for the form would make it.
         if "form" in self.__dict__:
             self.form.keep()
 

@@ -28,6 +28,7 @@ from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import bound
 from timeline_app.ui.widgets.plain_field import PlainField, PlainText
 
+# A pause after which what was typed so far counts as one step.
 _TYPING_MS = 350
 
 
@@ -114,6 +115,7 @@ class EventForm(QFrame):
         self.setVisible(bool(chosen))
         if not chosen:
             return
+        # Held from here on: whatever is typed goes to these events, whichever are chosen by then.
         subject = self._session.subject(self._session.chosen)
         if subject != self._subject:
             self._subject = subject
@@ -123,15 +125,18 @@ class EventForm(QFrame):
         correction = self._session.workspace.correction(mention.id)
         self.count.setText(tr("%Ln event(s) chosen", "", len(chosen)))
         self.count.setVisible(not one)
+        # A date that is being typed must not be replaced by the one that it is to replace.
         if not self.date.field.hasFocus() or not self.date.field.isModified():
             words = date_text(event.interval, event.granularity, event.mod, self._names) if event else ""
             self.date.set_text(words if one else "")
         self.exactness.setCurrentIndex(_exactness(event) if one else -1)
+        # An empty label that is being typed in stays empty, though the event has the found one meanwhile.
         if self.label.text() or not self.label.hasFocus():
             _set(self.label, (event.label if event else "") if one else "")
         roles = {one.role for one in chosen if isinstance(one, Event)}
         self.role.setCurrentIndex(self.role.findData(roles.pop()) if len(roles) == 1 else -1)
         self._update_category(correction.category)
+        # Setting the text would tell of typing and move the cursor.
         if self.notes.toPlainText() != correction.notes:
             self.notes.blockSignals(True)
             self.notes.setPlainText(correction.notes)
@@ -151,6 +156,7 @@ class EventForm(QFrame):
         self.role.setEnabled(can and event is not None)
 
     def _update_category(self, category: str) -> None:
+        # Filling the list anew would take the words out of the field.
         if self.category.hasFocus() and self.category.currentText() == category:
             return
         names = [name for name in self._session.filter.facets.all["category"].values if name]
@@ -167,6 +173,7 @@ class EventForm(QFrame):
             self._commands.set_text_of(self._subject, *typed)
 
     def _on_typed(self, field: str, text: str) -> None:
+        # Two fields are two steps.
         if self._typed is not None and self._typed[0] != field:
             self.keep()
         self._typed = field, text

@@ -24,6 +24,7 @@ class Inspector(QTextBrowser):
         self._session = session
         self._theme = theme
         self._names = names
+        # Nothing leads out of the program, whatever a text holds.
         self.setOpenLinks(False)
         self.document().setDocumentMargin(14)
         self.setAccessibleName(tr("Why this date?"))

@@ -71,6 +71,7 @@ class PublicationBar(QFrame):
         card = PublicationCard(self._session, self._names, analysis.published, self._offers(analysis), self)
         card.date.subject = subject
         card.chosen.connect(partial(self._session.reading.set_published, subject=subject))
+        # What it offers was read from the documents as they were.
         self._session.timeline_changed.connect(card.close)
         card.move(self._day.mapToGlobal(QPoint(0, self._day.height() + 4)))
         card.show()
@@ -86,6 +87,7 @@ class PublicationBar(QFrame):
     def _update_page(self) -> None:
         pages = self._session.timeline.pages
         self._documents.setVisible(len(pages) > 1)
+        # Ten thousand names take a while to fill in, and mostly they are the same.
         if self._listed != self._session.timeline.documents:
             self._listed = self._session.timeline.documents
             self._documents.clear()
