@@ -70,7 +70,8 @@ def test_a_strip_of_another_height_changes_no_row(stretches: list[tuple[int, int
     assert packer._packed is not None
     planned = dict(zip(packer._packed.places.tolist(), packer._plan.forms.tolist(), strict=True))
     for position, mark in low.items():
-        if mark.form == planned[position]:
+        # One line may also be what is left of a plan for which there was no room.
+        if mark.form == planned[position] >= Form.LINES:
             assert high[position] == mark
 
 

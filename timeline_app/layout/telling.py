@@ -161,11 +161,17 @@ class Teller:
             rows.take(0, UNITS, before, beyond)
         for at in order.tolist():
             label = next((way for form in (Form.LINE, Form.SHORT) for way in self._beside(at, form)
-                          if rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0), None)  # fmt: skip
+                          if rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0
+                          and not self._lies_on_mark(way)), None)  # fmt: skip
             if label is not None:
                 ways[at] = 0, label
                 rows.take(0, UNITS, *self._clear_of_mark(at, label))
         return self._columns(ways, rows)
+
+    def _lies_on_mark(self, way: Way) -> bool:
+        """Whether a label lies on any mark; columns are too wide to tell close to its own."""
+        first, last = way.label, way.label + way.width
+        return any(before < last and beyond > first for _, _, before, beyond in self._edges)
 
     def _clear_of_mark(self, at: int, way: Way) -> tuple[float, float]:
         """The stretch of a label without the columns that its own mark takes."""

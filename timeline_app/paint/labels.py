@@ -171,5 +171,5 @@ class Labels:
                 self._widths.clear()
             room = self._longest if form is Form.LINE else min(_SHORT, self._longest)
             told = fitting(self._titles_of(position), self._plain_widths, room)
-            width = self._widths[position, form] = min(self._plain_widths.of(told) + 1.0, room)
+            width = self._widths[position, form] = min(self._plain_widths.of(told) + 1.0, room) if told else 0.0
         return width
