@@ -243,9 +243,9 @@ def form(studio: Studio) -> Any:
     shown = studio.begin(studio.sample)
     studio.select(shown, studio.words["monday"])
     fields = shown.details.form
-    told = shown.session.selection
-    shown.commands.set_text_of([told], "category", studio.words["category"])
-    shown.commands.set_text_of([told], "notes", studio.words["notes"])
+    told = shown.session.subject(shown.session.chosen)
+    shown.commands.set_text_of(told, "category", studio.words["category"])
+    shown.commands.set_text_of(told, "notes", studio.words["notes"])
     fields.date.field.setText(studio.words["words"])
     fields.date._ask()
     studio.settle(shown)
@@ -340,7 +340,7 @@ def adding(studio: Studio) -> Any:
     cursor.setPosition(text.index(words))
     cursor.setPosition(text.index(words) + len(words), QTextCursor.MoveMode.KeepAnchor)
     shown.source.setTextCursor(cursor)
-    card = AddingCard(shown, shown.source.selected_span())
+    card = AddingCard(shown.bench, shown.source.selected_span())
     card.show()
     card.date.field.setText(studio.words["when"])
     card.date._ask()
@@ -365,7 +365,7 @@ def table(studio: Studio) -> Any:
     from timeline_app.ui.dialogs.table_dialog import TableDialog
 
     shown = studio.begin(studio.sample)
-    dialog = TableDialog(shown, studio.table, columns_of(studio.table))
+    dialog = TableDialog(shown.bench, studio.table, columns_of(studio.table))
     dialog.resize(640, 480)
     dialog.show()
     studio.settle(shown)
@@ -384,7 +384,7 @@ def takeback(studio: Studio) -> Any:
         rows.writerow(("id", "title", "start", "notes"))
         rows.writerow((ice.id, studio.words["title"], "1862-03-05", ""))
         rows.writerow((party.id, party.label, "1968-01-01", studio.words["notes"]))
-    dialog = ImportDialog(shown, compare(edited, shown.session.workspace))
+    dialog = ImportDialog(shown.bench, compare(edited, shown.session.workspace))
     dialog.resize(900, 260)
     dialog.show()
     studio.settle(shown)
