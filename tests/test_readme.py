@@ -133,7 +133,7 @@ def _poster(place: Path) -> None:
         sizes = [tuple(side / 72 * 25.4 for side in page.get_size()) for page in poster]
         texts = [page.get_textpage().get_text_bounded() for page in poster]
     assert sizes == [pytest.approx((420, 297), abs=0.5)] * 4
-    assert "Handelsregister Eckwarden" in texts[0]
+    assert "Die Werft am Nordhafen wurde gegründet" in texts[0]
     assert "Sergej Lawrow nimmt" in texts[3]
 
 

@@ -92,7 +92,7 @@ def text(window: MainWindow, marks: int) -> dict[str, float]:
     events, worst = window.session.timeline.events, 0.0
     for number in range(0, len(events), max(len(events) // 50, 1)):
         begin = time.perf_counter()
-        window.source._reveal(events[(number * 7919) % len(events)].id)
+        window.source._reveal(events[(number * 7919) % len(events)].span.begin)
         window.source.viewport().repaint()
         worst = max(worst, (time.perf_counter() - begin) * 1000)
     return {

@@ -119,9 +119,12 @@ def hide(b: Bench) -> None:
     event = b.choose("1874")
     b.do("hide")
     assert b.session.timeline.position(event.id) < 0
-    assert b.window.tables.currentWidget() is b.window.tables.left_out
+    # Whoever goes through events goes on with the next one, and stays where they are.
+    assert b.session.selection not in ("", event.id)
+    assert b.window.tables.currentWidget() is b.window.tables.events
     assert "hidden by hand" in b.window.tables.left_out.mention_model.index(0, 1).data()
     # What is left out can be shown again from there.
+    b.session.select(event.id)
     b.do("hide")
     assert b.session.timeline.position(event.id) >= 0
 
@@ -181,8 +184,9 @@ def remove(b: Bench) -> None:
 
 def revert(b: Bench) -> None:
     event = b.choose("1874")
-    b.do("hide")
     b.do("check")
+    b.do("hide")
+    b.session.select(event.id)
     b.do("revert")
     assert b.event("1874") == event
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from driving import THIRD, Bench
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QColorDialog
@@ -47,7 +48,9 @@ def back(b: Bench) -> None:
     zoom_selection(b)
     b.do("back")
     b.qtbot.waitUntil(lambda: not b.window.canvas.is_moving, timeout=5000)
-    assert b.window.canvas.view == before
+    # It is as wide as before but for the room of the reason, which comes with the first selection.
+    view = b.window.canvas.view
+    assert (view.start, view.span) == pytest.approx((before.start, before.span))
 
 
 def forward(b: Bench) -> None:
@@ -176,7 +179,8 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "lanes_certainty": lanes("certainty", 3), "lanes_granularity": lanes("granularity", 4),
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,
     "lanes_collapse": lanes_collapse, "lanes_open": lanes_open, "dock_text": dock("text"),
-    "dock_findings": dock("findings"), "dock_details": dock("details"), "dock_filters": dock("filters", there=False),
+    "dock_findings": dock("findings"), "dock_details": dock("details", there=False),
+    "dock_filters": dock("filters", there=False),
     "reset_layout": reset_layout, "outside": outside, "look_system": look("system"), "look_light": look("light"),
     "look_dark": look("dark"), "look_light_contrast": look("light_contrast"),
     "look_dark_contrast": look("dark_contrast"), "reduce_motion": reduce_motion, "full_screen": full_screen,

@@ -389,6 +389,8 @@ def test_where_all_is_shown_a_window_of_another_size_shows_all(
 
 
 def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    # Too small for all of their titles.
+    window.resize(900, 600)
     window.session.show(crowd(110))
     _settle(window, qtbot)
     mark = next(mark for mark in canvas.scene.marks if not mark.labelled)
