@@ -48,11 +48,12 @@ def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
 def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """What somebody is, in capitals before their name: "U.S. Secretary of State (Madeleine Albright)"."""
     for at in range(len(items) - 3, -1, -1) if lists["offices"] else ():
-        named = all(parse.kind(items[at + more]) == "name" for more in (1, 2))
+        if parse.kind(items[at + 1]) != "name" or parse.kind(items[at + 2]) != "name":
+            continue
         office = parse.low(items[at]) in lists["offices"] or (
             at > 1 and parse.kind(items[at - 1]) == "prep" and parse.low(items[at - 2]) in lists["offices"]
         )
-        if not office or not named or items[at + 2] != items[at] + 2 or parse.low(items[at + 1]) in lists["offices"]:
+        if not office or items[at + 2] != items[at] + 2 or parse.low(items[at + 1]) in lists["offices"]:
             continue
         begin = at
         while (
@@ -109,7 +110,7 @@ def _sounds(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bo
 
 def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """The name of somebody whose office is told, after the verb: "mit dem Minister (Karl Alt)"."""
-    at = len(items) - 1
+    at = len(items) - 1 if lists.verb_second else 0
     while at > 1:
         end = at
         while at > 0 and parse.kind(items[at]) == "name" and items[at - 1] == items[at] - 1:
@@ -117,7 +118,7 @@ def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         begin = at + 1
         finite = parse.clauses[parse.owner[items[at]]].finite
         titled = parse.kind(items[at]) == "noun" and parse.kind(items[at - 1]) in ("det", "adj")
-        if end - at > 1 and titled and finite is not None and items[at] > finite and lists.verb_second:
+        if end - at > 1 and titled and finite is not None and items[at] > finite:
             yield set(items[begin : end + 1])
         at = min(at, end - 1)
 
@@ -134,9 +135,12 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         ):
             at += 1
         named = at + 1 < len(items) and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name" and at > begin
+        if not named:
+            at = max(at, begin + 1)
+            continue
         free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "that")
         free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
-        named = named and any(parse.kind(item) != "adj" for item in items[begin:at])
+        named = any(parse.kind(item) != "adj" for item in items[begin:at])
         named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])
         named = named and (items[begin] == 0 or parse.words[items[begin]].text.islower() or lists.verb_second)
         if (

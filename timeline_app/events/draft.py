@@ -12,7 +12,8 @@ class Draft:
     """Places of the sentence's words, or words of its own, in the order of the title.
 
     `focus` is the clause that the title is about; the clauses `fixed` and the words `held` may not be
-    dropped for want of room.
+    dropped for want of room. `steps` is what may go of it one after another, and the title without it and all
+    before it, once somebody has looked for all of it.
     """
 
     parse: Parse
@@ -21,19 +22,29 @@ class Draft:
     focus: int = 0
     fixed: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
+    steps: "list[tuple[set[int], Draft]] | None" = field(default=None, init=False, repr=False, compare=False)
 
     def without(self, places: Iterable[int]) -> "Draft":
         """The same title with these places left out too."""
-        return replace(self, dropped=self.dropped | set(places))
+        return Draft(self.parse, self.items, self.dropped.union(places), self.focus, self.fixed, self.held)
 
     def lean(self) -> "Draft":
         """Without the adjectives of a noun that a clause was given for its pronoun."""
         items = [item for item in self.items if isinstance(item, int) or item.kind != "adj"]
-        return replace(self, items=items)
+        return replace(self, items=items) if len(items) < len(self.items) else self
 
     def kept(self) -> list[int | Word]:
         """What is left of the items."""
-        return [item for item in self.items if isinstance(item, Word) or item not in self.dropped]
+        dropped = self.dropped
+        return [item for item in self.items if item not in dropped]
+
+    def places(self) -> list[int]:
+        """What is left of the sentence's own words and marks."""
+        return [item for item in self.kept() if isinstance(item, int)]
+
+    def spoken(self) -> list[int]:
+        """What is left of the sentence's own words, without marks."""
+        return [item for item in self.places() if not self.parse.words[item].is_mark]
 
     def text(self) -> str:
         """The title as it is printed."""
@@ -66,16 +77,11 @@ class Draft:
     def _cased(self, place: int, first: bool) -> Word:
         """A word that began the sentence, inside the title: small again unless it is a noun or name."""
         word = self.parse.words[place]
+        if first or not word.text[:1].isupper():
+            return word
         starts = place == 0 or self.parse.kind(place - 1) in ("colon", "stop", "quote", "bar")
         proper = word.kind in ("noun", "name") or word.low in self.parse.capitals
-        if (
-            starts
-            and not first
-            and not proper
-            and word.text[:1].isupper()
-            and word.text[1:].islower()
-            and not self._quoted(place)
-        ):
+        if starts and not proper and word.text[1:].islower() and not self._quoted(place):
             return replace(word, text=word.low)
         return word
 
@@ -84,7 +90,7 @@ class Draft:
 
     def _mark_between(self, before: int | Word, after: int | Word) -> Word | None:
         """The comma or dash between two words of the title, if one is due."""
-        if isinstance(before, Word) or isinstance(after, Word):
+        if isinstance(before, Word) or isinstance(after, Word) or after == before + 1:
             return None
         parse = self.parse
         one, other = parse.owner[before], parse.owner[after]

@@ -14,7 +14,8 @@ _VERBS = frozenset({"fin", "part", "inf", "ing"})
 
 def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
     """What is told of other dates than `held` with the same verb."""
-    for owner in dict.fromkeys(parse.owner[item] for item in items):
+    ours_in = {parse.owner[place] for place in held}
+    for owner in dict.fromkeys(parse.owner[item] for item in items if parse.owner[item] in ours_in):
         for blocks in _lists(parse, [item for item in items if parse.owner[item] == owner], lists):
             ours = next((at for at, block in enumerate(blocks) if held & set(block)), None)
             if ours is None:

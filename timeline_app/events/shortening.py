@@ -23,12 +23,14 @@ _PHRASES = (
     attributes.offices,
     attributes.genitives,
     attributes.adjectives,
+    tails,
 )
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
 _MARKS = 6
 # What is so many times too long will not be condensed.
 _HOPELESS = 6
+Step = tuple[set[int], Draft]
 _RANKS = {
     ClauseKind.BRACKET: 1,
     ClauseKind.ASIDE: 2,
@@ -69,20 +71,43 @@ def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool =
             return
 
 
-def _narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[tuple[set[int], Draft]]:
+def _narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[Step]:
     """What is left out, one after the other, and the title without it and all before it."""
-    current = draft
+    current, whole = draft, draft.spoken()
     for _ in range(_ROUNDS):
         before = current
-        for group in _groups(current, lists, hard):
-            smaller = current.without(group)
-            if not group - current.dropped or splits_name(draft.parse, group):
-                continue
-            if still_whole(smaller, draft) and not leaves_orphan(current, group, lists):
-                current = smaller
-                yield group, current
+        for group, current in _steps(before, whole, lists, hard):
+            yield group, current
         if current is before:
             return
+
+
+def _steps(draft: Draft, whole: list[int], lists: Wordlists, hard: bool) -> Iterator[Step]:
+    """One round; what was found in a whole one before is not looked for again."""
+    steps = draft.steps
+    if steps is None:
+        steps = []
+        for step in _left_out(draft, _groups(draft, lists), whole, lists):
+            steps.append(step)
+            yield step
+        draft.steps = steps
+    else:
+        yield from steps
+    if hard:
+        smaller = steps[-1][1] if steps else draft
+        yield from _left_out(smaller, _condensed(draft, lists), whole, lists)
+
+
+def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists: Wordlists) -> Iterator[Step]:
+    """Those of some groups that may go one after another from what was `whole`."""
+    parse, spoken = draft.parse, draft.spoken()
+    for group in groups:
+        if group <= draft.dropped or splits_name(parse, group):
+            continue
+        kept = [place for place in spoken if place not in group]
+        if still_whole(parse, kept, whole) and not leaves_orphan(draft, group, lists):
+            draft, spoken = draft.without(group), kept
+            yield group, draft
 
 
 def _with_room(draft: Draft, dropped: list[set[int]], lists: Wordlists, width: int) -> str:
@@ -107,11 +132,12 @@ def narrowest(draft: Draft, lists: Wordlists) -> Draft:
     """The title without all that may go."""
     if lists.verb_second:
         return next(reversed([smaller for _, smaller in _narrower(draft, lists, hard=False)]), draft)
-    current = draft
+    whole = kept = draft.spoken()
     for group in _clause_groups(draft, lists):
-        if still_whole(current.without(group), draft):
-            current = current.without(group)
-    return current
+        left = [place for place in kept if place not in group]
+        if still_whole(draft.parse, left, whole):
+            draft, kept = draft.without(group), left
+    return draft
 
 
 def cut(draft: Draft, width: int = LONGEST) -> str:
@@ -146,23 +172,30 @@ def _begins_constituent(parse: Parse, place: int) -> bool:
     )
 
 
-def _groups(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[set[int]]:
+def _groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
     """What may go, the least important first."""
-    parse = draft.parse
-    items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
+    parse, items = draft.parse, draft.places()
     yield from _unheld(attributes.adverbs(parse, items, lists), draft)
     yield from _clause_groups(draft, lists)
     yield from _unheld(gapped(parse, items, lists, draft.held), draft)
     yield from _unheld(paired(parse, items, lists, draft.held), draft)
-    for kind in (*_PHRASES, tails, *([condensing] if hard else [])):
-        for group in _unheld(kind(parse, items, lists), draft):
-            if not moves_date(draft, items, group, lists):
-                yield group
+    for kind in _PHRASES:
+        yield from _timeless(kind(parse, items, lists), draft, items, lists)
+
+
+def _condensed(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    """What may go when nothing smaller was enough."""
+    items = draft.places()
+    return _timeless(condensing(draft.parse, items, lists), draft, items, lists)
+
+
+def _timeless(groups: Iterable[set[int]], draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """The groups without which the date is that of the same happening."""
+    yield from (group for group in _unheld(groups, draft) if not moves_date(draft, items, group, lists))
 
 
 def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
-    parse = draft.parse
-    items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
+    parse, items = draft.parse, draft.places()
     needed = {*parse.up(draft.focus), *draft.fixed}
     clauses = [number for number in dict.fromkeys(parse.owner[item] for item in items) if number >= 0]
     ranks = sorted((_rank(parse, number, lists), -number, number) for number in clauses if number not in needed)

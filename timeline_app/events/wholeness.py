@@ -16,16 +16,11 @@ _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 
 
-def still_whole(draft: Draft, before: Draft) -> bool:
+def still_whole(parse: Parse, kept: Sequence[int], whole: Sequence[int]) -> bool:
     """Are there words enough, and is the verb not the first of them unless it was so before?"""
-    kept, whole = _spoken(draft), _spoken(before)
-    if kept and kept[-1] != whole[-1] and draft.parse.kind(kept[-1]) in _NEVER_LAST:
+    if len(kept) < FEWEST or (kept[-1] != whole[-1] and parse.kind(kept[-1]) in _NEVER_LAST):
         return False
-    return len(kept) >= FEWEST and (kept[0] == whole[0] or draft.parse.kind(kept[0]) != "fin")
-
-
-def _spoken(draft: Draft) -> list[int]:
-    return [item for item in draft.kept() if isinstance(item, int) and not draft.parse.words[item].is_mark]
+    return kept[0] == whole[0] or parse.kind(kept[0]) != "fin"
 
 
 def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
@@ -35,8 +30,8 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     if lists.verb_second and (_is_meant(draft, group) or _is_stressed(draft, group, lists)):
         return True
     governor = min(group) - 1
-    governs = governor in draft.kept() and parse.owner[governor] not in (-1, parse.owner[governor + 1])
-    if not lists.verb_second and governs and parse.kind(governor) in ("prep", "det", "to"):
+    governs = not lists.verb_second and governor >= 0 and parse.kind(governor) in ("prep", "det", "to")
+    if governs and parse.owner[governor] not in (-1, parse.owner[governor + 1]) and governor in draft.kept():
         # "Walked to (where the child was)"
         return True
     after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)

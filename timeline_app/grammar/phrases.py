@@ -127,9 +127,10 @@ def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "From 86 to 68": the second half of a pair stays with the first."""
-    owner = parse.owner[place]
-    pair = lists["pair_first"] if parse.low(place) in lists["pair_second"] else frozenset()
-    before = (one for one in range(max(place - 14, 0), place) if parse.owner[one] == owner and parse.low(one) in pair)
+    if parse.low(place) not in lists["pair_second"]:
+        return False
+    owner, first = parse.owner[place], lists["pair_first"]
+    before = (one for one in range(max(place - 14, 0), place) if parse.owner[one] == owner and parse.low(one) in first)
     return any(_both_date(parse, one, place, lists) for one in before)
 
 

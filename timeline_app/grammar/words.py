@@ -140,12 +140,18 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
                 return replace(word, kind="adj")
     if lists.verb_second and _is_capital(words, place, lists):
         return replace(word, kind="name")
-    near = words[max(place - 1, 0) : place + 2]
-    dated = any(one.kind == "num" for one in near)
-    day = word.low in lists["weekdays"] and (dated or len(word.text) > _SHORTEST_DAY)
-    if (day or (word.low in lists["months"] and (dated or place > 0))) and word.text[:1].isupper():
+    if word.text[:1].isupper() and _names_date(words, place, lists):
         return replace(word, kind="name")
     return word
+
+
+def _names_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """A month or a day of the week; one that may be another word only beside a number."""
+    low = words[place].low
+    surely = (place > 0 and low in lists["months"]) or (len(low) > _SHORTEST_DAY and low in lists["weekdays"])
+    if surely or not (low in lists["months"] or low in lists["weekdays"]):
+        return surely
+    return any(one.kind == "num" for one in words[max(place - 1, 0) : place + 2])
 
 
 def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
