@@ -12,7 +12,7 @@ _NOUNS = frozenset({"noun", "name"})
 
 def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Long attributes between an article and its noun."""
-    for at in range(len(items) - 2, 0, -1):
+    for at in range(len(items) - 2, 0, -1) if lists.verb_second else ():
         if parse.kind(items[at - 1]) in ("det", "pron", "rel"):
             end = attribute_end(parse, items, at, lists)
             if 0 < end < len(items) and parse.kind(items[end]) in (*_NOUNS, "adj", "num"):
@@ -134,7 +134,7 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
             and (at == begin or items[at] == items[at - 1] + 1)
         ):
             at += 1
-        named = at + 1 < len(items) and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name" and at > begin
+        named = begin < at < len(items) - 1 and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name"
         if not named:
             at = max(at, begin + 1)
             continue

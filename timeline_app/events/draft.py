@@ -50,9 +50,9 @@ class Draft:
         """The title as it is printed."""
         kept = self._trimmed(self.kept())
         words: list[Word] = []
+        opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for before, item in zip([None, *kept], kept, strict=False):
-            opening = before == kept[0] and before is not None and self._kind(before) == "quote"
-            mark = self._mark_between(before, item) if before is not None and not opening else None
+            mark = self._mark_between(before, item) if before is not None and before != opening else None
             if mark is not None:
                 words.append(mark)
             words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))

@@ -5,7 +5,9 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 """
 
 import re
+from collections.abc import Iterator
 
+from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
@@ -14,7 +16,7 @@ from timeline_app.events.shortening import cut, narrowed, narrowest
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
 
@@ -45,13 +47,8 @@ def titles_of(
     if not places or not _has_clauses(parse):
         return (plain_title(text, inside, widths[0]),)
     lists = wordlists(language)
-    told = list(drafts(parse, places, lists, language == "de"))
-    ways = [
-        *((draft, False) for draft in told),
-        *((draft, True) for draft in told),
-        *((draft, False) for draft in last_drafts(parse, places, lists)),
-    ]
-    for draft, hard in ways:
+    told: list[Draft] = []
+    for draft, hard in _ways(parse, places, lists, language == "de", told):
         titles = tuple(narrowed(draft, lists, widths, hard))
         if titles and _says_something(titles[0]):
             return tuple(dict.fromkeys(filter(_says_something, titles)))
@@ -61,6 +58,18 @@ def titles_of(
         return (whole,)
     title = cut(shortest[0], widths[0]) if told else ""
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
+
+
+def _ways(
+    parse: Parse, places: list[int], lists: Wordlists, german: bool, told: list[Draft]
+) -> Iterator[tuple[Draft, bool]]:
+    """What the title may be, the best first, and whether less must stay of it; `told` takes what may be told whole."""
+    for draft in drafts(parse, places, lists, german):
+        if draft not in told:
+            yield draft, False
+        told.append(draft)
+    yield from ((draft, True) for draft in told)
+    yield from ((draft, False) for draft in last_drafts(parse, places, lists))
 
 
 def _has_clauses(parse: Parse) -> bool:

@@ -55,6 +55,7 @@ class PosTagger:
         self._names: dict[int, str] = self._hanta.int2tag
         self._follow: dict[tuple[int, int], dict[int, float]] = self._hanta.LP_trans_word
         self._tags_of = lru_cache(_FORMS_KEPT)(self._analysed)
+        self._lemma_of = lru_cache(_FORMS_KEPT)(self._hanta.analyze)
 
     def tag(self, forms: Sequence[str]) -> list[str]:
         """The most likely tag of each word of a sentence."""
@@ -87,7 +88,7 @@ class PosTagger:
 
     def lemma(self, form: str, tag: str) -> str:
         """The form that a dictionary has a word under."""
-        return str(self._hanta.analyze(form, pos=tag)[0])
+        return str(self._lemma_of(form, pos=tag)[0])
 
     def guesses(self, form: str) -> str:
         """The likeliest tag of a form, known or not, by its letters."""
@@ -101,11 +102,11 @@ class PosTagger:
         if len(row) > _MOST_STATES:
             row = dict(sorted(row.items(), key=lambda item: item[1])[-_MOST_STATES:])
         for state, before in row.items():
-            follow = self._follow.get(state, {})
+            follow, last = self._follow.get(state, {}), state[1]
             for tag, weight in candidates:
                 score = before + weight + follow.get(tag, -12.0)
-                key = (state[1], tag)
-                if score > scores.get(key, -1e9):
+                key = (last, tag)
+                if key not in scores or score > scores[key]:
                     scores[key] = score
                     back[key] = state
         return scores, back
