@@ -58,3 +58,8 @@ def test_a_comma_within_a_date(text: str, language: str, is_dates: bool) -> None
     words = words_of(text, language)
     comma = next(place for place, word in enumerate(words) if word.text == ",")
     assert _in_date(words, comma, wordlists(language)) == is_dates
+
+
+def test_several_lists_are_one() -> None:
+    lists = wordlists("de")
+    assert lists["months", "weekdays", "no such list"] == lists["months"] | lists["weekdays"]

@@ -20,6 +20,6 @@ def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | Non
         if kind == "prep" and low in lists["around"] and at + 1 < places[0] and parse.kind(at + 1) != "prep":
             free = at == 0 or (parse.kind(at - 1) not in (*inside, "prep") and parse.low(at - 1) not in lists["bound"])
             return set(range(at, places[-1] + 1)) if free else None
-        if kind == "prep" and low not in lists["temporal"] | lists["dating"]:
+        if kind == "prep" and low not in lists["temporal", "dating"]:
             return None
     return None

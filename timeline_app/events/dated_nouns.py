@@ -67,5 +67,5 @@ def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bo
         group += 1
     head = parse.words[group - 1]
     several = head.tag == "NN2" or parse.kind(begin) in ("det", "num")
-    happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends"] | lists["document_nouns"]))
+    happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends", "document_nouns"]))
     return group < end and several and happens and head.low not in lists["relational"]

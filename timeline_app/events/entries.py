@@ -106,7 +106,7 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
         spoken = [place for place in parse.own(owner) if not parse.words[place].is_mark]
         return set(parse.own(owner)) if spoken == places else set()
-    while first > 0 and parse.low(first - 1) in lists["temporal"] | lists["starting"]:
+    while first > 0 and parse.low(first - 1) in lists["temporal", "starting"]:
         first -= 1
     free_before = first == 0 or parse.words[first - 1].is_mark
     free_after = last + 1 >= len(parse.words) or parse.words[last + 1].is_mark or parse.kind(last + 1) in ("close",)

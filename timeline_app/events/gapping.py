@@ -103,7 +103,7 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
 
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
-    dates = lists["months"] | lists["weekdays"] | lists["days"] | lists["year"] | lists["reckoned"]
+    dates = lists["months", "weekdays", "days", "year", "reckoned"]
     return parse.kind(place) in ("noun", "name", "adj") and parse.low(place) not in dates
 
 

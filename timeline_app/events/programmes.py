@@ -47,9 +47,9 @@ def _pieces(parse: Parse, own: Sequence[int]) -> list[list[int]]:
 
 def is_time(parse: Parse, piece: Sequence[int], lists: Wordlists) -> bool:
     """ "Heute ab 15 Uhr", "am 3. Mai": dates, hours and what joins them."""
-    names = lists["months"] | lists["weekdays"] | lists["days"] | lists["clock"] | lists["day_adjectives"]
+    names = lists["months", "weekdays", "days", "clock", "day_adjectives"]
     timed = any(parse.kind(place) == "num" or parse.low(place) in names for place in piece)
-    joined = lists["temporal"] | lists["starting"] | lists["tied"] | lists["bound"]
+    joined = lists["temporal", "starting", "tied", "bound"]
     return timed and all(
         parse.low(place) in names | joined or parse.kind(place) in ("num", "glue", "stop", "other") for place in piece
     )

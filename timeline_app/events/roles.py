@@ -68,7 +68,7 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
 
 def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the sentence say nothing besides the date?"""
-    dates = lists["months"] | lists["weekdays"] | lists["days"] | lists["reckoned"] | lists["clock"] | lists["year"]
+    dates = lists["months", "weekdays", "days", "reckoned", "clock", "year"]
     return not any(
         parse.kind(place) in _TELLING and parse.low(place) not in dates
         for place in range(len(parse.words))
@@ -136,7 +136,7 @@ def _labels_text(parse: Parse, first: int, lists: Wordlists) -> bool:
 
 def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
     """ "Das Schreiben vom 3. Mai", "die Siegerin von 1991", "the Act of 1993": what the noun before the date is."""
-    links = lists["attributing_prepositions"] | lists["date_marks"]
+    links = lists["attributing_prepositions", "date_marks"]
     place, linked = places[0], parse.low(places[0]) in links
     if place > 1 and parse.kind(place - 1) == "kon" and parse.words[place - 2].text[:_YEAR].isdecimal():
         # "Briefe aus den 1840er und 1850er Jahren"
@@ -187,7 +187,7 @@ def _named_after(parse: Parse, places: list[int], lists: Wordlists) -> Because |
     if not bare or lists.verb_second:
         return None
     before = first - 1
-    if before >= 0 and parse.kind(before) in _NOUNS and parse.low(before) not in lists["months"] | lists["weekdays"]:
+    if before >= 0 and parse.kind(before) in _NOUNS and parse.low(before) not in lists["months", "weekdays"]:
         return Because.NAME
     end = last
     while end + 1 < len(parse.words) and parse.kind(end + 1) in (*_NOUNS, "adj"):

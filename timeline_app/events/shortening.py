@@ -64,8 +64,8 @@ def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool =
         length -= sum(len(draft.parse.words[place].text) + 1 for place in group.difference(*dropped))
         dropped.append(group)
         # Marks go and come with words, so the length is known but for a few characters until it is written.
-        while wanted and length <= wanted[0] + _MARKS and len(smaller.text()) <= wanted[0]:
-            yield _with_room(draft, dropped, lists, wanted[0])
+        while wanted and length <= wanted[0] + _MARKS and len(text := smaller.text()) <= wanted[0]:
+            yield _with_room(draft, text, dropped, lists, wanted[0])
             del wanted[0]
         if not wanted:
             return
@@ -110,22 +110,24 @@ def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists:
             yield group, draft
 
 
-def _with_room(draft: Draft, dropped: list[set[int]], lists: Wordlists, width: int) -> str:
-    """What was dropped early comes back if there is room for it after all, the most important first."""
+def _with_room(draft: Draft, text: str, dropped: list[set[int]], lists: Wordlists, width: int) -> str:
+    """A text in which what was dropped early comes back if there is room for it, the most important first."""
     kept = list(dropped)
     for group in reversed(dropped[:-1]):
         if not lists.verb_second and any(draft.parse.kind(place) == "prep" for place in group):
             # A phrase does not come back without the one that it stood behind.
             continue
-        if draft.parse.kind(max(group)) == "adv" and max(group) + 1 in set().union(*kept):
+        gone = set().union(*kept)
+        if draft.parse.kind(max(group)) == "adv" and max(group) + 1 in gone:
             # Nor an adverb without what it belongs to.
             continue
-        if min(group) - 1 in set().union(*kept) - group or min(group) - 2 in set().union(*kept) - group:
+        if not {min(group) - 1, min(group) - 2}.isdisjoint(gone):
             continue
         fewer = [one for one in kept if one is not group]
-        if len(draft.without(set().union(*fewer)).text()) <= width:
-            kept = fewer
-    return draft.without(set().union(*kept)).text()
+        longer = draft.without(set().union(*fewer)).text()
+        if len(longer) <= width:
+            kept, text = fewer, longer
+    return text
 
 
 def narrowest(draft: Draft, lists: Wordlists) -> Draft:

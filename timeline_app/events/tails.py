@@ -95,7 +95,7 @@ def _denies(parse: Parse, items: Sequence[int]) -> bool:
 
 
 def _may_end(parse: Parse, item: int, before: int, lists: Wordlists) -> bool:
-    if parse.kind(before) not in _ENDING or parse.low(before) in lists["auxiliary"] | lists["focus"]:
+    if parse.kind(before) not in _ENDING or parse.low(before) in lists["auxiliary", "focus"]:
         return False
     if not lists.verb_second and parse.low(before) in lists["comparing"]:
         return False

@@ -168,7 +168,7 @@ def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) ->
 
 
 def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
-    dates = lists["months"] | lists["weekdays"] | lists["days"]
+    dates = lists["months", "weekdays", "days"]
     return any(parse.kind(place) == "num" or parse.low(place) in dates for place in parse.own(number))
 
 
@@ -220,7 +220,7 @@ def _without_front(
     if (
         finite is None
         or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui")
-        or parse.low(items[0]) in (lists["kept_prepositions"] | lists["focus"]) - lists["companions"]
+        or parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
     ):
         return
     front = {place for place in items if place < finite}

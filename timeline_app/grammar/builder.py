@@ -16,6 +16,7 @@ class ClauseBuilder:
         self._words = words
         self._lists = lists
         self._parse = Parse(words, [], [-1] * len(words), names=quoted_names(words), capitals=lists["capital_pronouns"])
+        self._kind, self._low = self._parse.kind, self._parse.low
         self._main: int | None = None
         self._open: list[int] = []
         self._waiting: list[Segment] = []
@@ -40,12 +41,6 @@ class ClauseBuilder:
 
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         raise NotImplementedError
-
-    def _kind(self, place: int) -> str:
-        return self._words[place].kind
-
-    def _low(self, place: int) -> str:
-        return self._words[place].low
 
     def _inner(self, segment: Segment) -> list[int]:
         """The places of a stretch's words, without quotation marks and stops."""

@@ -69,9 +69,10 @@ class EnglishStretches(ClauseBuilder):
 
     def _in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
+        if self._kind(places[at]) != "pron" or self._low(places[at]) not in self._lists["subject_pronouns"]:
+            return False
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
-        subject = kinds == ["noun", "pron", "fin"] and self._low(places[at]) in self._lists["subject_pronouns"]
-        return subject and not any(one < at for one in finite) and sum(one > at for one in finite) == 2
+        return kinds == ["noun", "pron", "fin"] and len(finite) == 2 and at < finite[0]
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
@@ -112,7 +113,7 @@ class EnglishStretches(ClauseBuilder):
         )
 
     def _is_dated(self, places: Sequence[int]) -> bool:
-        dates = self._lists["days"] | self._lists["weekdays"] | self._lists["months"]
+        dates = self._lists["days", "weekdays", "months"]
         return self._low(places[0]) in dates or self._low(places[-1]) in self._lists["ago"]
 
     def _subject_and_verb(self, places: Sequence[int]) -> bool:

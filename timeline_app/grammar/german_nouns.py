@@ -72,7 +72,7 @@ def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     joined = parse.low(det) in lists["joined_articles"]
     pronoun = pronoun_of(parse, clause, lists)
-    known = joined or parse.low(det) in lists["plain_articles"] | lists["genitive_articles"]
+    known = joined or parse.low(det) in lists["plain_articles", "genitive_articles"]
     if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
         return None
     assert clause.finite is not None
@@ -90,10 +90,7 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
 def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lists: Wordlists) -> Word | None:
     """The noun as a subject, or as the object that "den" makes it."""
     word = parse.words[end]
-    direct = (
-        pronoun not in lists["neuter_pronouns"] | lists["object_pronouns"]
-        and parse.low(det) in lists["masculine_subject"]
-    )
+    direct = pronoun not in lists["neuter_pronouns", "object_pronouns"] and parse.low(det) in lists["masculine_subject"]
     oblique = not direct and parse.low(det) not in lists["direct_articles"]
     if word.kind == "name":
         return word if parse.low(det) not in lists["genitive_articles"] else None
@@ -201,7 +198,7 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     if parse.kind(end) not in _NOUNS or article < 0 or begin != end or pronoun not in lists["governed_articles"]:
         return None
     clear = article == 0 or parse.kind(article - 1) not in (*_NOUNS, "kon", "det", "adj")
-    known = parse.low(article) in lists["plain_articles"] | lists["joined_articles"]
+    known = parse.low(article) in lists["plain_articles", "joined_articles"]
     if not clear or not known or not _agrees(parse.low(article), pronoun, lists):
         return None
     joined = lists.answers.get(f"{parse.low(preposition)} {pronoun}")

@@ -187,7 +187,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
             break
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
-        if parse.low(places[end - 1]) in lists["months"] | lists["weekdays"]:
+        if parse.low(places[end - 1]) in lists["months", "weekdays"]:
             break
         more = core(parse, places, end, lists)
         if more == end:

@@ -9,9 +9,14 @@ from timeline_app.paths import resources
 from timeline_app.records import dataclass
 
 
-class _Lists(dict[str, frozenset[str]]):
-    def __missing__(self, name: str) -> frozenset[str]:
-        return frozenset()
+class _Lists(dict[str | tuple[str, ...], frozenset[str]]):
+    """Several names at once are the words of all these lists, which are put together once."""
+
+    def __missing__(self, name: str | tuple[str, ...]) -> frozenset[str]:
+        if isinstance(name, str):
+            return frozenset()
+        self[name] = frozenset().union(*(self[one] for one in name))
+        return self[name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Wordlists:
         """The kind of a word in small letters with this tag."""
         return self.words.get(word) or self.kinds.get(tag, "other")
 
-    def __getitem__(self, name: str) -> frozenset[str]:
+    def __getitem__(self, name: str | tuple[str, ...]) -> frozenset[str]:
         return self.lists[name]
 
 

@@ -157,7 +157,7 @@ def _names_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """Where nouns have capitals, is the word inside a sentence one, whatever its tag: "in Leer", "die NAG"?"""
     word, before = words[place], words[max(place - 1, 0)]
-    if place == 0 or before.is_mark or word.low in lists["openers"] | lists["days"]:
+    if place == 0 or before.is_mark or word.low in lists["openers", "days"]:
         return False
     if word.text.isupper():
         return len(word.text) > 1 and word.kind in ("fin", *_NEVER_CAPITAL) and not before.text.isupper()
@@ -175,9 +175,7 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if before.low in lists["weekdays"]:
         after = words[min(place + 2, len(words) - 1)] if after.kind == "det" else after
         beyond = words[min(words.index(after) + 1, len(words) - 1)]
-        numbered = after.kind == "num" and (
-            not after.text.isdecimal() or beyond.low in lists["months"] | lists["clock"]
-        )
+        numbered = after.kind == "num" and (not after.text.isdecimal() or beyond.low in lists["months", "clock"])
         return numbered or after.low in lists["months"]
     if len(before.text) == _YEAR and before.kind == "num" and place > _DATE and after.kind in ("noun", "adj"):
         # "The Aug. 7, 1998, bombings"
