@@ -11,6 +11,7 @@ from timeline_app.grammar.wordlists import Wordlists
 _YEAR = 4
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
+_BEGINNING = frozenset({"prep", "ing", "part"})
 # After these a preposition belongs to the word before it, whatever the language.
 _NEVER_AFTER = frozenset(
     {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
@@ -24,7 +25,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     gone: set[int] = set()
     for at in range(len(items) - 1, 0, -1):
         kind = parse.kind(items[at])
-        if items[at] in parse.names:
+        if kind not in _BEGINNING or items[at] in parse.names or not may_go(parse, items, at, lists):
             continue
         if kind == "prep":
             end = _chain_end(parse, items, at, gone, lists)
@@ -38,7 +39,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             continue
         if kind == "prep" and is_governed(parse, items[at], lists, "verb_objects"):
             continue
-        if end > at + 1 and may_go(parse, items, at, lists) and _closes_well(parse, items, end, gone, lists):
+        if end > at + 1 and _closes_well(parse, items, end, gone, lists):
             group = set(items[at:end])
             gone |= group
             yield group
