@@ -4,8 +4,11 @@ What an event gets follows from how many others stand near it, so that the pictu
 as well as from one zoom to the next.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from enum import IntEnum
+from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -161,8 +164,8 @@ class Teller:
             rows.take(0, UNITS, before, beyond)
         for at in order.tolist():
             label = next((way for form in (Form.LINE, Form.SHORT) for way in self._beside(at, form)
-                          if rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0
-                          and not self._lies_on_mark(way)), None)  # fmt: skip
+                          if not self._lies_on_mark(way)
+                          and rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0), None)  # fmt: skip
             if label is not None:
                 ways[at] = 0, label
                 rows.take(0, UNITS, *self._clear_of_mark(at, label))
@@ -170,8 +173,18 @@ class Teller:
 
     def _lies_on_mark(self, way: Way) -> bool:
         """Whether a label lies on any mark; columns are too wide to tell close to its own."""
-        first, last = way.label, way.label + way.width
-        return any(before < last and beyond > first for _, _, before, beyond in self._edges)
+        begun = bisect_left(self._begins, way.label + way.width)
+        return begun > 0 and self._reaches[begun - 1] > way.label
+
+    @cached_property
+    def _begins(self) -> list[float]:
+        """Where the marks begin, from left to right, as they come."""
+        return [before for _, _, before, _ in self._edges]
+
+    @cached_property
+    def _reaches(self) -> list[float]:
+        """How far each mark and all before it reach."""
+        return list(accumulate((beyond for *_, beyond in self._edges), max))
 
     def _clear_of_mark(self, at: int, way: Way) -> tuple[float, float]:
         """The stretch of a label without the columns that its own mark takes."""
