@@ -15,6 +15,7 @@ _IN_GROUP = frozenset({"det", "adj", "num", "noun", "name", "pos", "glue"})
 
 def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
     """The noun with its date and what tells more of it; None if the date belongs to no noun."""
+    # German has its own way: see `carrier`.
     if lists.verb_second:
         return None
     found = _date_first(parse, places, lists) or _date_last(parse, places, lists)
@@ -33,6 +34,7 @@ def _date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | No
     noun = end
     while noun < len(parse.words) and parse.kind(noun) in ("pos", "adj", "noun", "name", "num", "glue"):
         noun += 1
+    # "5 p.m." goes on where the date seems to end.
     clock = end < len(parse.words) and (parse.kind(end) == "num" or parse.low(end) in lists["clock"])
     if noun == end or clock or parse.kind(noun - 1) not in _NOUNS:
         return None
@@ -66,6 +68,7 @@ def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bo
     while group < end and parse.kind(group) in _IN_GROUP:
         group += 1
     head = parse.words[group - 1]
+    # A bare singular is a matter in general: "war", "research".
     several = head.tag == "NN2" or parse.kind(begin) in ("det", "num")
     happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends", "document_nouns"]))
     return group < end and several and happens and head.low not in lists["relational"]

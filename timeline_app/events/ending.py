@@ -17,6 +17,7 @@ def ended(draft: Draft, lists: Wordlists, width: int) -> str | None:
     if not lists.verb_second:
         return None
     parse, kept = draft.parse, draft.kept()
+    # From the longest on, so that the first that has room is the best.
     for end in range(len(kept) - 1, 2, -1):
         if not _may_end(parse, kept[:end], kept[end:], lists) or _loses_date(draft, kept[:end], kept[end:]):
             continue
@@ -45,6 +46,7 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if owner < 0 or parse.kind(before) not in ("noun", "name", "part", "inf", "vz"):
         return False
     within = {owner, *parse.below(owner)}
+    # What stands behind may only be of this clause, or below it.
     if any(parse.owner[place] not in within for place in _places(rest) if parse.owner[place] >= 0):
         return False
     clause = parse.clauses[owner]
@@ -53,6 +55,7 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"] or clause.intro is not None:
         return False
+    # A verb's second half at the end holds the clause together.
     needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)
     return not needed and not is_governed(parse, first, lists)
 

@@ -19,8 +19,11 @@ MARGIN = 0.03
 _FEW = 0.05
 _SINGLE = 8
 """Among so many events a single one is an outlier, though it is more than the few."""
+# Of the whole stretch: a bulk that fills this much of the width is seen well enough with all the others beside it.
 _MOST_OF_IT = 0.5
+# Of the bulk's own length: what lies nearer than this would only look forgotten.
 _NEAR = 0.25
+# Of millions, each so-manieth event tells where the bulk is.
 _LOOKED_AT = 50_000
 
 
@@ -47,6 +50,7 @@ def bulk(indexes: Sequence[TimeIndex]) -> tuple[int, int] | None:
         return None
     starts = np.sort(np.concatenate([index.starts[::step] for index in indexes]))
     ends = np.sort(np.concatenate([index.ends[::step] for index in indexes]))
+    # A share of exactly the few does not count, so that one of twenty is none.
     few = max(int(len(starts) * _FEW - 1e-9), 1 if len(starts) >= _SINGLE else 0)
     low, high = _densest(starts, ends, few)
     if ends[high] - starts[low] >= _MOST_OF_IT * (ends[-1] - starts[0]):
@@ -77,6 +81,7 @@ def stretch_text(low: int, high: int, names: CalendarNames) -> str:
 
 def _densest(starts: Seconds, ends: Seconds, few: int) -> tuple[int, int]:
     """Which start and which end bound the shortest stretch that leaves no more than a few events out."""
+    # So many before the bulk, the rest of the few behind it; all ways are tried at once.
     left_out = np.arange(few + 1)
     spans = ends[len(ends) - 1 - (few - left_out)] - starts[left_out]
     at = int(np.argmin(spans))

@@ -184,6 +184,7 @@ class LanePacker:
         units = strip.units
         crowd = self.count(view) > most
         low, high = self._region
+        # Panning keeps the scale, but for what floats lose on the way.
         same = self._key[1:] == (units, crowd) and abs(self._key[0] - view.scale) <= 1e-12 * view.scale
         if self._packed is None or not same or view.start < low or view.end > high:
             places, self._region = self._places(view, crowd, most)

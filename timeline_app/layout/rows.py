@@ -31,20 +31,24 @@ class Rows:
 
     def first_free(self, left: float, right: float, high: int) -> int:
         """The first of `high` successive rows that are free from `left` to `right`, and some air beside; else -1."""
+        # Every column that the stretch touches, and what is taken in any of them, as bits of the rows.
         begin, end = self._columns(left - _AIR, right + _AIR)
         taken = reduce(or_, self._taken[begin:end], 0)
         for first, last, bits in self._long:
             if first < end and last > begin:
                 taken |= bits
         free = run = self._every & ~taken
+        # After this a bit stands for a row with so many free ones above it.
         for row in range(1, high):
             run &= free >> row
+        # The lowest bit that is set.
         return (run & -run).bit_length() - 1
 
     def take(self, row: int, high: int, left: float, right: float) -> None:
         """Take a stretch of `high` rows."""
         bits = ((1 << high) - 1) << row
         begin, end = self._columns(left, right)
+        # A bar across the view would cost as much as all labels together.
         if end - begin > _LONG:
             self._long.append((begin, end, bits))
         else:

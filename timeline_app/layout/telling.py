@@ -144,6 +144,7 @@ class Teller:
         low, high = self._bounds
         rows, wanted = Rows(units, low - self._around, high + self._around), plan.tolist()
         ways: dict[int, tuple[int, Way]] = {}
+        # Who comes first has what is planned; the others share what is left, in the same order.
         left_over = [at for at in order.tolist() if not self._put(at, _FORMS[wanted[at]], rows, ways)]
         for at in left_over:
             _, _, before, beyond = self._edges[at]
@@ -202,6 +203,7 @@ class Teller:
             full = self._size(at, Form.LINE)[0]
             before, after = rows.air(row, way.high, way.left, way.right, full + PAD)
             room = min(before, way.left - low), min(after, high - way.right)
+            # The side that the label stands on, then the one across its mark.
             same, other = room if way.side is Side.LEFT else room[::-1]
             longer = _grown(way, max(min(full - way.width, same), 0.0))
             if longer.width < full and other >= full + PAD:
@@ -256,6 +258,7 @@ class Teller:
         left, right, before, beyond = self._edges[at]
         (width, lines), (low, high) = self._size(at, form), self._bounds
         first, last, units = before - PAD - width, beyond + PAD + width, 2 * lines + 1
+        # What is out of sight may have its label anywhere: nobody sees it until the view is laid out again.
         is_out = right <= low or left >= high
         ways = []
         if is_out or last <= high:

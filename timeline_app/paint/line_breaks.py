@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 MORE = "\u2009…"
 """Stands where words are left out."""
+# Half a pixel, which no eye and no painter knows of.
 _SLACK = 0.5
 _LOOSE = " ,;:–—-("
 
@@ -56,6 +57,7 @@ def shortened(lines: list[str], widths: LetterWidths, room: float, most: int) ->
 def broken(text: str, widths: LetterWidths, room: float) -> list[str]:
     """The text in as few lines as its words need, of like lengths."""
     lines = list(_lines(text.split(), widths, room))
+    # The narrowest that needs no more lines has them most alike.
     for narrower in (0.6, 0.7, 0.8, 0.9):
         even = list(_lines(text.split(), widths, room * narrower))
         if len(even) == len(lines) > 1 and all(widths.of(line) <= room * narrower for line in even):
@@ -67,6 +69,7 @@ def _lines(words: list[str], widths: LetterWidths, room: float) -> Iterator[str]
     while words:
         line = _filled(words, widths, room)
         yield line
+        # Of a word that was cut the rest begins the next line.
         rest = words[0][len(line) :]
         words = [rest, *words[1:]] if rest else words[line.count(" ") + 1 :]
 

@@ -13,6 +13,7 @@ class _Bare(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         bare = folded(chr(code))
+        # A ligature has two letters and stays what it is.
         self[code] = bare if len(bare) == 1 else chr(code)
         return self[code]
 

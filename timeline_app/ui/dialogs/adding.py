@@ -66,6 +66,7 @@ class AddingCard(QFrame):
         """Below what was selected, or above it where there is no room, so that it can still be read."""
         self.adjustSize()
         screen = self.screen().availableGeometry()
+        # Reading goes on below, so that is where it disturbs the least.
         below = box.bottom() + _GAP + self.height() <= screen.bottom()
         top = box.bottom() + _GAP if below else max(box.top() - _GAP - self.frameGeometry().height(), screen.top())
         self.move(min(box.left(), screen.right() - self.width()), top)

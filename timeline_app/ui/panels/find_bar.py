@@ -78,6 +78,7 @@ class FindBar(QFrame):
         search = self._session.filter
         if self.field.text() != search.words and not self.field.hasFocus():
             self.field.setText(search.words)
+        # Showing what is searched for is no new search.
         self.only.blockSignals(True)
         self.only.setChecked(search.only)
         self.only.blockSignals(False)

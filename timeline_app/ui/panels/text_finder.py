@@ -59,6 +59,7 @@ class TextFinder(QObject):
         """Look for words in the document that is shown; a text that was looked through already is not read again."""
         page = self._session.page
         text = page.analysis.document.text if page is not None else ""
+        # By the text itself: another analysis of the same text has it in the same places.
         if (words, text) != (self._words, self._text):
             self._words, self._text = words, text
             self._begin(self._pages_from(0, 1), None)
@@ -104,6 +105,7 @@ def _looking(
 ) -> _Found:  # fmt: skip
     for number, text in texts:
         places = list(islice(places_of(text, words), _MOST))
+        # The others are looked through when somebody goes on beyond this one.
         if places or cancelled():
             return _Found(number, places, at)
     return _Found(0, [], None)
