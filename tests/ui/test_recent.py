@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from timeline_app.paths import resources
@@ -11,6 +12,9 @@ from timeline_app.ui.window.main_window import MainWindow
 def _opened(window: MainWindow, qtbot: QtBot, *paths: Path) -> tuple[str, ...]:
     window.files.open(paths)
     qtbot.waitUntil(lambda: not window.session.is_busy, timeout=60_000)
+    # They are remembered a moment after they are shown, by a timer that was started before this one.
+    with qtbot.waitCallback() as remembered:
+        QTimer.singleShot(20, remembered)
     return window.preferences.settings.recent
 
 
