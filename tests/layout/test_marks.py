@@ -65,7 +65,6 @@ def test_a_strip_of_another_height_changes_no_row(stretches: list[tuple[int, int
     packer, view = _packer(stretches), Viewport(0.0, span, 800.0)
     high = {mark.position: mark for mark in packer.marks(view, _strip(rows + 1))[0]}
     low = {mark.position: mark for mark in packer.marks(view, _strip(rows))[0]}
-    assert low.keys() <= high.keys()
     assert packer._plan is not None
     assert packer._packed is not None
     planned = dict(zip(packer._packed.places.tolist(), packer._plan.forms.tolist(), strict=True))

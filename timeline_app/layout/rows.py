@@ -19,12 +19,12 @@ class Rows:
     """Which stretches of some rows are taken, from one pixel to another; what lies outside of these counts no more.
 
     Columns of some pixels have a bit for each row, so that asking for room costs the same for any number of rows; long
-    stretches are kept by themselves. Whatever is put into the first rows that are free is put there with any greater
-    number of rows too, so that a strip that grows higher moves nothing.
+    stretches are kept by themselves. Without a `count` there is always a row that is free.
     """
 
-    def __init__(self, count: int, first: float, last: float) -> None:
-        self._every = (1 << count) - 1
+    def __init__(self, count: int | None, first: float, last: float) -> None:
+        # Of a negative number all bits above are set, however far up one asks.
+        self._every = -1 if count is None else (1 << count) - 1
         self._first = first
         self._taken = [0] * (int((last - first) / COLUMN) + 2)
         self._long: list[tuple[int, int, int]] = []

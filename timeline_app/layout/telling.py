@@ -141,11 +141,17 @@ class Teller:
 
         What is placed as it is planned stands in the same row with any number of units; only who goes without differs.
         """
-        low, high = self._bounds
-        rows, wanted = Rows(units, low - self._around, high + self._around), plan.tolist()
-        ways: dict[int, tuple[int, Way]] = {}
-        # Who comes first has what is planned; the others share what is left, in the same order.
-        left_over = [at for at in order.tolist() if not self._put(at, _FORMS[wanted[at]], rows, ways)]
+        (low, high), wanted = self._bounds, plan.tolist()
+        rows, endless = (Rows(count, low - self._around, high + self._around) for count in (units, None))
+        planned: dict[int, tuple[int, Way]] = {}
+        # Rows are given as if there were any number, so that none depends on how many there are.
+        for at in order.tolist():
+            self._put(at, _FORMS[wanted[at]], endless, planned)
+        ways = {at: (row, way) for at, (row, way) in planned.items() if row + way.high <= units}
+        for row, way in ways.values():
+            rows.take(row, way.high, way.left, way.right)
+        left_over = [at for at in order.tolist() if at not in ways]
+        # The others share what is left, in the same order.
         for at in left_over:
             _, _, before, beyond = self._edges[at]
             # Where not even the mark has room, no label has.
