@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from timeline_app.launch import plain_imports
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from timeline_app.storage.analysis_table import AnalysisTable
+
+# The same examples in every run, so that a failure is of the change that it comes with. New ones are looked for with
+# `--hypothesis-profile=default`.
+settings.register_profile("repeatable", derandomize=True, database=None)
+settings.load_profile("repeatable")
 
 # Modules beside this one can be imported by all tests.
 sys.path.insert(0, str(Path(__file__).parent))
