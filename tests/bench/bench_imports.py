@@ -18,6 +18,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from watched_start import WATCHED
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "timeline_app"
 NOT_EVERYWHERE = {"fcntl"}
@@ -30,28 +33,14 @@ import atexit, json, os, sys
 def tell():
     os.write(2, f"\\n{json.dumps(sorted(sys.modules))}\\n".encode())
 """
-WINDOW = """
-from timeline_app import launch
-plain, files = launch.open_window, sys.argv[1:]
-def watched(*arguments):
-    application, window = plain(*arguments)
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    class Watch(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and (not files or window.session.timeline.events):
-                tell()
-                window.completed.connect(done)
-            return False
-    def done():
-        tell()
-        window.close()
-    window.watch = Watch()
-    (window.canvas if files else window).installEventFilter(window.watch)
-    return application, window
-launch.open_window = watched
-from timeline_app.__main__ import main
-main()
+WINDOW = (
+    """
+def seen(window):
+    tell()
+    window.completed.connect(lambda: (tell(), window.close()))
 """
+    + WATCHED
+)
 COMMAND = """
 atexit.register(tell)
 from timeline_app.__main__ import main

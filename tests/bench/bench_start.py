@@ -18,6 +18,9 @@ from typing import NamedTuple
 
 from calibration import tell
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from watched_start import WATCHED
+
 ROOT = Path(__file__).resolve().parents[2]
 
 BARE = """
@@ -37,39 +40,23 @@ window.show()
 application.exec()
 """
 
-# Whoever is painted first is watched: what is due right after that comes before all that the window itself puts off.
-FULL = """
-import gc, sys, time
+FULL = (
+    """
+import gc, time
 # As the program's own entry does before it loads anything.
 gc.disable()
-from timeline_app import launch
-from timeline_app.__main__ import main
-plain, is_empty = launch.open_window, len(sys.argv) < 2
-def watched(*arguments):
-    application, window = plain(*arguments)
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    class Watch(QObject):
-        seen = False
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and not self.seen and (is_empty or window.session.timeline.events):
-                self.seen = True
-                QTimer.singleShot(0, self.done)
-            return False
-        def done(self):
-            print(time.time(), time.process_time())
-            if is_empty:
-                window.completed.connect(self.completed)
-            else:
-                window.close()
-        def completed(self):
-            print(time.time(), time.process_time())
-            QTimer.singleShot(0, window.close)
-    window.watch = Watch()
-    (window if is_empty else window.canvas).installEventFilter(window.watch)
-    return application, window
-launch.open_window = watched
-main()
+def tell():
+    print(time.time(), time.process_time())
+def seen(window):
+    from PySide6.QtCore import QTimer
+    tell()
+    if is_empty:
+        window.completed.connect(lambda: (tell(), QTimer.singleShot(0, window.close)))
+    else:
+        window.close()
 """
+    + WATCHED
+)
 
 HOME = tempfile.mkdtemp(prefix="bench-start-")
 

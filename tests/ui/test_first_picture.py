@@ -6,42 +6,30 @@ import subprocess
 import sys
 from pathlib import Path
 
+from watched_start import WATCHED
+
 from timeline_app.services import warming
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("numpy", "pydantic", "dateparser", "babel", "lxml", "holidays", "sqlite3", "charset_normalizer", "htmldate",
          "trafilatura", "timeline_app.timex", "timeline_app.documents", "timeline_app.ui.timeline.canvas",
          "timeline_app.ui.menus.menus")  # fmt: skip
-PROGRAM = """
-import json, sys
-from timeline_app import launch
-plain, is_empty = launch.open_window, len(sys.argv) < 2
-def watched(*arguments):
-    application, window = plain(*arguments)
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    told = []
-    class Watch(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and not told and (is_empty or window.session.timeline.events):
-                told.append(None)
-                QTimer.singleShot(0, first)
-            return False
-    def first():
-        told[0] = list(sys.modules)
-        assert not window.__dict__.get("_is_complete"), "completed before it was seen"
-        window.completed.connect(lambda: QTimer.singleShot(0, done))
-    def done():
-        menus = window.menuBar().actions()
-        counts = [len(menu.menu().actions()) for menu in menus]
-        print(json.dumps([told[0], list(sys.modules), counts, window.docks.all[0].isVisible()]))
-        window.close()
-    window.watch = Watch()
-    (window if is_empty else window.canvas).installEventFilter(window.watch)
-    return application, window
-launch.open_window = watched
-from timeline_app.__main__ import main
-main()
+PROGRAM = (
+    """
+import json
+def seen(window):
+    from PySide6.QtCore import QTimer
+    first = list(sys.modules)
+    assert not window.__dict__.get("_is_complete"), "completed before it was seen"
+    window.completed.connect(lambda: QTimer.singleShot(0, lambda: done(window, first)))
+def done(window, first):
+    menus = window.menuBar().actions()
+    counts = [len(menu.menu().actions()) for menu in menus]
+    print(json.dumps([first, list(sys.modules), counts, window.docks.all[0].isVisible()]))
+    window.close()
 """
+    + WATCHED
+)
 
 
 SOON = ("pydantic", "dateparser", "babel", "lxml", "holidays", "charset_normalizer", "trafilatura",
