@@ -109,12 +109,6 @@ def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
     return low in lists["name_particles"] and (low in lists["attached"] or parse.kind(place + 1) == "name")
 
 
-def _after_speaking(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "(, an official said) after the meeting"."""
-    speaks = parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
-    return speaks and parse.kind(place - 1) == "fin" and parse.low(place) not in lists["agents"]
-
-
 def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
     """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
