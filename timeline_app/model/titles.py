@@ -1,6 +1,7 @@
 """The title of an event in the room that there is for it."""
 
 from timeline_app.model.event import Event
+from timeline_app.model.role import Role
 
 LONGEST = 90
 
@@ -14,6 +15,11 @@ def title_within(event: Event, characters: int) -> str:
 def titles(event: Event) -> tuple[str, ...]:
     """All titles of an event, the longest first."""
     return (event.label, *event.shorter)
+
+
+def titles_beside(event: Event) -> tuple[str, ...]:
+    """What is written beside an event, the longest first: nothing where it is no more than a mention."""
+    return ("",) if event.role is Role.MENTION else titles(event)
 
 
 def cut_text(text: str, width: int = LONGEST) -> str:

@@ -15,8 +15,7 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
-from timeline_app.model.role import Role
-from timeline_app.model.titles import titles
+from timeline_app.model.titles import titles_beside
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.files import SAVERS, Picture
 from timeline_app.paint.legend import looks_of
@@ -74,7 +73,7 @@ def _sheet(
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip
     words = partial(scale_words, interface=interface)
     return Sheet(
-        items, lanes, looks, lambda at: _titles_of(events[at]), calendar_names(locale_of(interface)), scale=words,
+        items, lanes, looks, lambda at: titles_beside(events[at]), calendar_names(locale_of(interface)), scale=words,
         legend=[(look, look_words(look, interface)) for look in looks_of(items)],
     )  # fmt: skip
 
@@ -95,11 +94,6 @@ class _Stretch(NamedTuple):
         """Whether some of it is to be seen."""
         is_early = self.begin is not None and max(interval.end, interval.start + 1) <= self.begin
         return not is_early and (self.end is None or interval.start < self.end)
-
-
-def _titles_of(event: Event) -> Sequence[str]:
-    """What is written beside an event, the longest first: nothing where it is no more than a mention."""
-    return ("",) if event.role is Role.MENTION else titles(event)
 
 
 def _view(sheet: Sheet, width: float, seen: _Stretch, font: QFont) -> Viewport:

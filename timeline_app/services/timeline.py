@@ -10,11 +10,11 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
-from timeline_app.layout.items import Items, Trait
+from timeline_app.layout.items import Items
 from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
-from timeline_app.model.titles import titles
+from timeline_app.model.titles import titles_beside
 from timeline_app.records import dataclass as record
 from timeline_app.services.joined import Joined
 from timeline_app.services.mention_table import Mention, MentionTable
@@ -208,8 +208,8 @@ class Timeline:
         return self.events.position(mention_id) if mention_id else -1
 
     def titles(self, position: int) -> Sequence[str]:
-        """What is written beside an event, the longest first: nothing where it is no more than a mention."""
-        return ("",) if self.items.traits[position] & Trait.MENTION else titles(self.events[position])
+        """What is written beside an event, the longest first."""
+        return titles_beside(self.events[position])
 
     def reworded(self, edits: Edits) -> "Timeline":
         """The same timeline under other words: edits that leave dates and what is hidden as they are."""
