@@ -236,6 +236,11 @@ def test_words_that_no_event_tells_are_found_in_the_texts(
         found.append((page.analysis.document.name, bar.finder.place.of(page.analysis.document.text)))
     assert found == [("a.txt", "heron"), ("b.txt", "Heron"), ("a.txt", "heron")]
     assert "1 of 1" in bar.count.text()
+    # Whoever turns the page sees the places of that page, never those of the one before.
+    window.session.show_page(1)
+    qtbot.waitUntil(lambda: [place.begin for place in bar.finder.places] == [0])
+    window.session.show_page(0)
+    qtbot.waitUntil(lambda: [place.begin for place in bar.finder.places] == [15])
     _type(window, bar.field, "herons", qtbot)
     qtbot.waitUntil(lambda: bar.finder.is_elsewhere)
     assert bar.next.isEnabled()

@@ -45,6 +45,7 @@ class TextFinder(QObject):
         """Whether another document has the words, and the shown one has not."""
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_found)
+        session.page_changed.connect(lambda: self.look(self._words))
 
     @property
     def number(self) -> int:
@@ -92,9 +93,9 @@ class TextFinder(QObject):
         self.is_elsewhere = bool(found.places) and found.at is None and found.page != self._session.page_number
         self.places, self.place = [] if self.is_elsewhere else found.places, None
         if found.at is not None and found.places:
+            # Known before the document is shown, so that it is not looked through again.
+            self._text = self._session.timeline.pages[found.page].analysis.document.text
             self._session.show_page(found.page)
-            page = self._session.page
-            self._text = page.analysis.document.text if page is not None else ""
             self.place = found.places[found.at]
         self.moved.emit()
 
