@@ -282,6 +282,14 @@
         <translation>Warum dieses Datum?</translation>
     </message>
     <message>
+        <source>Not on the timeline: left out.</source>
+        <translation>Nicht auf der Zeitleiste: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>

@@ -1,5 +1,6 @@
 """The interface in both languages: nothing untranslated, plurals right, the window whole in German."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -34,6 +35,16 @@ from timeline_app.ui.window.main_window import MainWindow
 ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "resources" / "i18n"
 PLACE = re.compile(r"\{(\w+)[^}]*\}|(%L?n)")
+
+
+def test_no_words_stand_within_a_formatted_text() -> None:
+    """What collects the words for translators does not see them there."""
+    for path in sorted((ROOT / "timeline_app").rglob("*.py")):
+        formatted = (
+            node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.JoinedStr)
+        )
+        calls = (inner for node in formatted for inner in ast.walk(node) if isinstance(inner, ast.Call))
+        assert not [call.lineno for call in calls if ast.unparse(call.func) == "tr"], path
 
 
 def _messages(path: Path) -> list[ElementTree.Element]:

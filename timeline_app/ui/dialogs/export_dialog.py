@@ -132,10 +132,11 @@ class ExportDialog(QDialog):
     def _proposal(self, ending: str) -> Path:
         autosave, page = self._bench.session.autosave, self._bench.session.page
         path = autosave.path or (page.analysis.document.path if page is not None else None)
+        word = tr("timeline")
         if path is None:
-            return Path.home() / f"{tr('timeline')}{ending}"
+            return Path.home() / f"{word}{ending}"
         # Never the article itself.
-        name = f"{path.stem}{ending}" if ending != path.suffix else f"{path.stem} – {tr('timeline')}{ending}"
+        name = f"{path.stem}{ending}" if ending != path.suffix else f"{path.stem} – {word}{ending}"
         return path.with_name(name)
 
 

@@ -101,6 +101,7 @@ def chronology(bench: Workbench) -> str:
             f"{marked_sentence(event)}<br><i>{escape(place_text(event, document))}</i></td></tr>"
         )
     more = len(positions) - MOST_PRINTED
-    rest = f"<p>{escape(tr('and %Ln more', '', more))}</p>" if more > 0 else ""
+    rest = tr("and %Ln more", "", more)
+    rest = f"<p>{escape(rest)}</p>" if more > 0 else ""
     title = escape(bench.host.windowTitle())
     return f"<h3>{title}</h3><table cellspacing='6' width='100%'>{''.join(rows)}</table>{rest}"

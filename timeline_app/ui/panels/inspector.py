@@ -58,7 +58,8 @@ class Inspector(QTextBrowser):
         if isinstance(mention, Unplaced):
             rows.append(f"<p>{escape(said(mention.reason, language))}</p>")
         if mention.hidden:
-            rows.append(f"<p style='color:{muted}'>{escape(tr('Not on the timeline: left out.'))}</p>")
+            left_out = tr("Not on the timeline: left out.")
+            rows.append(f"<p style='color:{muted}'>{escape(left_out)}</p>")
         rows.append(f"<p style='background-color:{self._theme.sentence.name()}'>{marked_sentence(mention)}</p>")
         rows.append(f"<p style='color:{muted}'>{escape(self._facts(mention))}</p>")
         return "".join(rows)

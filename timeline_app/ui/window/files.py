@@ -133,7 +133,7 @@ class Files(QObject):
         if autosave.path is not None:
             return str(autosave.path)
         path = page.analysis.document.path if page is not None else None
-        return str(path.with_suffix(ENDING) if path else Path.home() / f"{tr('timeline')}{ENDING}")
+        return str(path.with_suffix(ENDING) if path else Path.home() / (tr("timeline") + ENDING))
 
 
 def kinds_text() -> str:
