@@ -46,7 +46,8 @@ class ExportDialog(QDialog):
         bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.formats = QComboBox(self)
         for key, one in FORMATS.items():
-            self.formats.addItem(f"{tr(one.name)} ({one.ending})", key)
+            name = tr(one.name)
+            self.formats.addItem(f"{name} ({one.ending})", key)
         self.formats.currentIndexChanged.connect(self._on_format_chosen)
         self.description = QLabel(self)
         self.description.setWordWrap(True)
@@ -123,8 +124,9 @@ class ExportDialog(QDialog):
         if one.takes is Takes.DOCUMENT and len(self._bench.session.timeline.documents) > 1:
             folder = QFileDialog.getExistingDirectory(host, tr("Export into a folder"), str(self._proposal("").parent))
             return Path(folder) if folder else None
-        kind = f"{tr(one.name)} (*{one.ending})"
-        name, _ = QFileDialog.getSaveFileName(host, tr("Export"), str(self._proposal(one.ending)), kind)
+        kind = tr(one.name)
+        proposal = str(self._proposal(one.ending))
+        name, _ = QFileDialog.getSaveFileName(host, tr("Export"), proposal, f"{kind} (*{one.ending})")
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name + one.ending)
