@@ -30,7 +30,13 @@ _BY_FORM = ("deed", "granting", "arranged", "held_to_be")
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 # What a verb says of time, by its class or its form; some say several things.
 _SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
-_CLASSES = {"future": _SAYS_FUTURE, "past": _SAYS_PAST, "present": _SAYS_PRESENT, "perfect": _SAYS_PERFECT}
+_CLASSES = {
+    "future": _SAYS_FUTURE,
+    "past": _SAYS_PAST,
+    "present": _SAYS_PRESENT,
+    "either": _SAYS_PRESENT,
+    "perfect": _SAYS_PERFECT,
+}
 # So many words are remembered, with what their endings say.
 _MEMO = 50_000
 
@@ -65,6 +71,7 @@ class Tense:
                 self._verbs[character] = self._verbs.get(character, 0) | says
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
+        self._either = frozenset(chars("verb_either"))
         self._may_tell = one_of(chain(self._by_form, self._verbs))
         self._form_of = lru_cache(_MEMO)(self._form)
         self._marks = "".join(settings.get("clause_marks", ",;:–("))
@@ -236,7 +243,7 @@ class Tense:
         if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-                if tokens.classes[j] in self._by_form and self._is_form(self._participle, tokens.words[j]):
+                if self._is_done(tokens, j):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
 
@@ -262,6 +269,11 @@ class Tense:
         future, past = self._is_form(self._future_form, word), self._is_form(self._past_form, word)
         past = past and not self._is_form(self._infinitive_form, word)
         return future * _SAYS_FUTURE | past * _SAYS_PAST
+
+    def _is_done(self, tokens: Tokens, i: int) -> bool:
+        """A participle: "hat … gebaut", and "hat … bekommen", which by itself is a present."""
+        word, character = tokens.words[i], tokens.classes[i]
+        return character in self._either or (character in self._by_form and self._is_form(self._participle, word))
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city": a past form after an article is no verb."""

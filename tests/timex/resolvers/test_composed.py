@@ -14,7 +14,7 @@ import pytest
         ("en", "the third Thursday of next month", "2021-08-19"),
         ("en", "the 31st of next month", "2021-08-31"),
         ("en", "two days after today", "2021-07-09"),
-        ("en", "3 days from Tuesday", "2021-07-09"),
+        ("en", "3 days from Tuesday", "2021-07-16"),
         ("en", "Friday in two weeks", "2021-07-23"),
         ("en", "the day after Easter 1916", "1916-04-24"),
         ("de", "heute vor 60 Jahren", "1961-07-07"),

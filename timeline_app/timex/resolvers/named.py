@@ -22,7 +22,7 @@ from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.dates import full_year, mod_of, nearest
-from timeline_app.timex.tense import Direction
+from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
 
 # The second Sunday in May is `05sun2`, the last Monday in it `05mon-1`, the Tuesday after the first Monday in November
@@ -70,7 +70,10 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
     if rel == 0 and now.scope == STORY:
         chosen = min(m for m in middles if m + 1 >= month)
     elif rel is None or rel == 0:
-        chosen = nearest(middles, month, context.direction(found) if rel is None else Direction(0, ""))
+        direction = context.direction(found)
+        # "Diesen Herbst" is the nearest one, unless something is still to be done in it.
+        is_near = rel == 0 and direction.sign != FUTURE
+        chosen = nearest(middles, month, Direction(0, "") if is_near else direction)
     elif rel < 0:
         chosen = max(m for m in middles if m + 1 < month)
     else:
