@@ -81,6 +81,7 @@ QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 2px 4px; 
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
+QFrame#bar[floats="true"] {{ background: {raised}; border: 1px solid {faint}; border-radius: 7px; }}
 QFrame#banner {{ background: {conflict}; }}
 QFrame#banner QLabel {{ color: #ffffff; }}
 QFrame#banner[calm="true"] {{ background: {selection}; }}

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
@@ -36,6 +36,7 @@ from timeline_app.ui.window.banner import Banner
 from timeline_app.ui.window.files import Files
 from timeline_app.ui.window.greeting import Greeting
 from timeline_app.ui.window.status import Status
+from timeline_app.ui.window.workplaces import Workplaces
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.views import Views
 
 _SEEN_FIRST_MS = 150
-_Bar = TypeVar("_Bar", bound=QWidget)
+_Bar = TypeVar("_Bar", bound=QFrame)
 
 
 class MainWindow(QMainWindow):
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         self.status.watch([self.arrangement.jobs, session.filter.jobs])
 
     def _connect_panels(self) -> None:
+        self.workplaces = Workplaces(self, self._workplaces)
         self.source.selectionChanged.connect(self._following.start)
         self.source.menu_wanted.connect(self.show_event_menu)
         self.tables.event_menu_wanted.connect(self.show_event_menu)
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
 
         bar = FindBar(self.session, self)
         bar.finder.moved.connect(lambda: self.source.show_found(bar.finder))
-        return self._added(bar)
+        return self._floating(bar)
 
     @cached_property
     def go_bar(self) -> "GoBar":
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
 
         bar = GoBar(self.session, self.names, self)
         bar.chosen.connect(self.canvas.navigation.show_stretch)
-        return self._added(bar)
+        return self._floating(bar)
 
     @cached_property
     def dialogs(self) -> "Dialogs":
@@ -231,11 +233,16 @@ class MainWindow(QMainWindow):
 
         return Editing(self.bench, self)
 
-    def _added(self, bar: _Bar) -> _Bar:
-        below = self.views.page.layout()
-        assert isinstance(below, QVBoxLayout)
-        below.insertWidget(0, bar)
+    def _floating(self, bar: _Bar) -> _Bar:
+        from timeline_app.ui.widgets.floating import Floating
+
+        bar.setParent(self.views.page)
+        Floating(bar, self.canvas)
         return bar
+
+    def _workplaces(self) -> list[QWidget]:
+        tables = self.tables
+        return [self.canvas, self.source, tables.events, tables.tray, tables.left_out]
 
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""
