@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
@@ -33,6 +33,7 @@ from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
 from timeline_app.ui.widgets.style import dress_as
 from timeline_app.ui.window.banner import Banner
+from timeline_app.ui.window.bars import Bars
 from timeline_app.ui.window.files import Files
 from timeline_app.ui.window.greeting import Greeting
 from timeline_app.ui.window.status import Status
@@ -42,8 +43,6 @@ from timeline_app.ui.workbench import Workbench
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
     from timeline_app.ui.dialogs.export_request import Export
-    from timeline_app.ui.panels.find_bar import FindBar
-    from timeline_app.ui.panels.go_bar import GoBar
     from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.dialogs import Dialogs
     from timeline_app.ui.window.editing import Editing
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.views import Views
 
 _SEEN_FIRST_MS = 150
-_Bar = TypeVar("_Bar", bound=QFrame)
 
 
 class MainWindow(QMainWindow):
@@ -94,6 +92,7 @@ class MainWindow(QMainWindow):
         self.greeting = Greeting(self.pages, self.files, preferences, self.recovery, self.banner)
         self.status = Status(self.statusBar(), session)
         self.menus = add_menus(self.menuBar())
+        self.bars = Bars(self, self.bench, self, theme)
         self._following = QTimer(self, interval=0, singleShot=True)
         self._following.timeout.connect(self._update_actions)
         self._connect()
@@ -120,6 +119,8 @@ class MainWindow(QMainWindow):
     commands = property(attrgetter("bench.commands"))
     details = property(attrgetter("panels.details"))
     docks = property(attrgetter("views.docks"))
+    find_bar = property(attrgetter("bars.find_bar"))
+    go_bar = property(attrgetter("bars.go_bar"))
     exporter = property(attrgetter("panels.exporter"))
     tables = property(attrgetter("panels.tables"))
     legend = property(attrgetter("views.legend"))
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
             return
         self.furnish()
         self._actions = self._fill_menus(self)
+        self.bars.fill(self._actions)
         self._is_complete = True
         self._update_state()
         self.completed.emit()
@@ -205,23 +207,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.seen.emit)
 
     @cached_property
-    def find_bar(self) -> "FindBar":
-        """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
-        from timeline_app.ui.panels.find_bar import FindBar
-
-        bar = FindBar(self.session, self)
-        bar.finder.moved.connect(lambda: self.source.show_found(bar.finder))
-        return self._floating(bar)
-
-    @cached_property
-    def go_bar(self) -> "GoBar":
-        from timeline_app.ui.panels.go_bar import GoBar
-
-        bar = GoBar(self.session, self.names, self)
-        bar.chosen.connect(self.canvas.navigation.show_stretch)
-        return self._floating(bar)
-
-    @cached_property
     def dialogs(self) -> "Dialogs":
         from timeline_app.ui.window.dialogs import Dialogs
 
@@ -232,13 +217,6 @@ class MainWindow(QMainWindow):
         from timeline_app.ui.window.editing import Editing
 
         return Editing(self.bench, self)
-
-    def _floating(self, bar: _Bar) -> _Bar:
-        from timeline_app.ui.widgets.floating import Floating
-
-        bar.setParent(self.views.page)
-        Floating(bar, self.canvas)
-        return bar
 
     def _workplaces(self) -> list[QWidget]:
         tables = self.tables
@@ -304,6 +282,7 @@ class MainWindow(QMainWindow):
         self._theme = dress_as(application, look)
         if self._is_prepared:
             self.views.set_theme(self._theme)
+        self.bars.tools.set_theme(self._theme)
         if self._is_furnished:
             self.panels.set_theme(self._theme)
 
@@ -326,6 +305,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._is_prepared and self.session.page is not None:
             self.docks.arrange_at_first()
+            self.bars.update()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()
@@ -373,6 +353,7 @@ class MainWindow(QMainWindow):
         elif self._is_complete:
             self.greeting.invite()
         self.docks.show_for(there)
+        self.bars.update()
         self.status.update_counts()
         path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
         names = [one for one in (path.stem if path else "", name) if one]
