@@ -222,6 +222,10 @@
         <translation>Suche beenden (Esc)</translation>
     </message>
     <message>
+        <source>{number} of {count} in the text</source>
+        <translation>{number} von {count} im Text</translation>
+    </message>
+    <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
     </message>
@@ -268,6 +272,28 @@
     <message>
         <source>Understanding the date</source>
         <translation>Datum wird gelesen</translation>
+    </message>
+    <message>
+        <source>Go to {date}</source>
+        <translation>Gehe zu {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) with “{words}”</source>
+        <translation>
+            <numerusform>%Ln Ereignis mit „{words}“</numerusform>
+            <numerusform>%Ln Ereignisse mit „{words}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text with “{words}”</source>
+        <translation>
+            <numerusform>%Ln Stelle im Text mit „{words}“</numerusform>
+            <numerusform>%Ln Stellen im Text mit „{words}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” in another text</source>
+        <translation>„{words}“ in einem anderen Text</translation>
     </message>
     <message>
         <source>“{word}” is not understood.</source>
@@ -722,6 +748,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>&amp;Find …</source>
         <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find words, dates and &amp;commands …</source>
+        <translation>Wörter, &amp;Daten und Befehle finden …</translation>
     </message>
     <message>
         <source>Next event f&amp;ound</source>
@@ -2916,6 +2946,46 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>Names of the lanes</source>
         <translation>Namen der Spuren</translation>
+    </message>
+    <message>
+        <source>Words, a date, or a command</source>
+        <translation>Wörter, ein Datum oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Find words, dates and commands</source>
+        <translation>Wörter, Daten und Befehle finden</translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>Was gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 </TS>

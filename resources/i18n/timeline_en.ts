@@ -297,5 +297,19 @@
             <numerusform>%Ln events of the workspace are not in the file; they stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) with “{words}”</source>
+        <translation>
+            <numerusform>%Ln event with “{words}”</numerusform>
+            <numerusform>%Ln events with “{words}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text with “{words}”</source>
+        <translation>
+            <numerusform>%Ln place in the text with “{words}”</numerusform>
+            <numerusform>%Ln places in the text with “{words}”</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,15 @@ def find(b: Bench) -> None:
     b.qtbot.waitUntil(lambda: b.session.filter.count() > 0, timeout=10_000)
 
 
+def search(b: Bench) -> None:
+    b.do("search")
+    box = b.window.bars.search_box
+    assert box.hasFocus()
+    b.qtbot.keyClicks(box, "lorry")
+    b.qtbot.keyClick(box, Qt.Key.Key_Return)
+    b.qtbot.waitUntil(lambda: "lorry" in getattr(b.session.selected_mention(), "sentence", ""), timeout=30_000)
+
+
 def find_next(b: Bench) -> None:
     find(b)
     b.do("find_next")
@@ -158,7 +167,8 @@ def about(b: Bench) -> None:
 
 
 DRIVERS: dict[str, Callable[[Bench], None]] = {
-    "find": find, "find_next": find_next, "find_previous": find_previous, "filter_words": filter_words,
+    "find": find, "search": search, "find_next": find_next, "find_previous": find_previous,
+    "filter_words": filter_words,
     "filters": filters, "show_all": show_all, "go_to_date": go_to_date, "today": today, "next": walk("next"),
     "previous": walk("previous"), "next_in_text": walk("next_in_text"), "previous_in_text": walk("previous_in_text"),
     "next_document": next_document, "previous_document": previous_document, "close_document": close_document,

@@ -127,6 +127,13 @@ def dock(name: str, there: bool = True) -> Callable[[Bench], None]:
     return drive
 
 
+def tool_bar(b: Bench) -> None:
+    b.do("tool_bar")
+    assert not b.window.bars.tools.isVisible()
+    b.do("tool_bar")
+    assert b.window.bars.tools.isVisible()
+
+
 def reset_layout(b: Bench) -> None:
     b.do("dock_text")
     b.do("reset_layout")
@@ -181,6 +188,7 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "lanes_collapse": lanes_collapse, "lanes_open": lanes_open, "dock_text": dock("text"),
     "dock_findings": dock("findings"), "dock_details": dock("details", there=False),
     "dock_filters": dock("filters", there=False),
+    "tool_bar": tool_bar,
     "reset_layout": reset_layout, "outside": outside, "look_system": look("system"), "look_light": look("light"),
     "look_dark": look("dark"), "look_light_contrast": look("light_contrast"),
     "look_dark_contrast": look("dark_contrast"), "reduce_motion": reduce_motion, "full_screen": full_screen,

@@ -124,3 +124,45 @@ def test_the_overviews_handles_lie_inside_of_it(shown: MainWindow, qtbot: QtBot)
     qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=inside - QPoint(overview.width() // 4, 0))
     assert shown.canvas.view.start == pytest.approx(view.start)
     assert shown.canvas.view.span == pytest.approx(view.span * 0.75, rel=0.02)
+
+
+@pytest.mark.parametrize("place", ["canvas", "source", "table"])
+@pytest.mark.parametrize("name", ["find", "go_to_date", "filters"])
+def test_after_a_bar_or_a_dock_was_closed_the_keyboard_is_where_it_was(
+    shown: MainWindow, qtbot: QtBot, place: str, name: str
+) -> None:
+    before = {"canvas": shown.canvas, "source": shown.source, "table": shown.tables.events}[place]
+    before.setFocus()
+    shown.actions_by_name[name].trigger()
+    QApplication.processEvents()
+    focus = _focus()
+    assert focus is not None
+    assert focus is not before
+    if name == "filters":
+        assert _is_in(focus, shown.docks.filters)
+        shown.docks.filters.close()
+    else:
+        qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert _focus() is before
+
+
+def test_where_one_worked_is_gone_the_keyboard_goes_to_the_timeline(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.source.setFocus()
+    shown.docks.text.close()
+    QApplication.processEvents()
+    assert _focus() is shown.canvas
+
+
+@pytest.mark.parametrize("name", ["find", "go_to_date"])
+def test_a_bar_that_opens_moves_nothing(shown: MainWindow, name: str) -> None:
+    canvas = shown.canvas
+    canvas.repaint()
+    before = canvas.geometry(), [(mark.left, mark.y) for mark in canvas.scene.marks]
+    shown.actions_by_name[name].trigger()
+    QApplication.processEvents()
+    canvas.repaint()
+    assert (canvas.geometry(), [(mark.left, mark.y) for mark in canvas.scene.marks]) == before
+    bar = {"find": shown.find_bar, "go_to_date": shown.go_bar}[name]
+    assert canvas.rect().contains(canvas.mapFromGlobal(bar.mapToGlobal(bar.rect().center())))
+    assert canvas.rect().contains(canvas.mapFromGlobal(bar.mapToGlobal(bar.rect().topLeft())))

@@ -20,11 +20,11 @@ from timeline_app.services.formats import FORMATS as WRITTEN
 from timeline_app.services.settings import Settings
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.help.key_list import keys_of, name_of, plain
 from timeline_app.ui.help.manual import Manual
 from timeline_app.ui.help.manual_pages import KEYS_HERE, PAGES, anchor, found, page_path, page_text, sections
 from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.actions import keys_of, name_of, plain
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
 

@@ -25,6 +25,8 @@ class Settings:
     """The language of the program: `system`, or a code of `timeline_app.interfaces`."""
     look: str = "system"
     reduce_motion: bool = False
+    tool_bar: bool = True
+    """Whether the tools are shown."""
     tour_seen: bool = False
     """Whether the tour of the window was seen, or was not wanted."""
     processes: int = 0

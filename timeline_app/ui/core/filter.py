@@ -166,7 +166,7 @@ class Filter(QObject):
         if not words:
             self._on_searched(None)
             return
-        self.jobs.begin(tr("Searching"), partial(_searching, self._session, words))
+        self.jobs.begin(tr("Searching"), partial(searching, self._session, words))
 
     @Slot(object)
     def _on_searched(self, found: Flags | None) -> None:
@@ -215,8 +215,10 @@ def _positions(flags: Flags | None, count: int) -> Positions:
     return np.arange(count) if flags is None else np.flatnonzero(flags)
 
 
-def _searching(session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
-    """Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
+def searching(session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
+    """For each event whether it has the words.
+
+    Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
     from timeline_app.services.search import matching, sentences_with
 
     timeline, documents = session.timeline, session.workspace.current.analyses

@@ -2,30 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.actions import keys_of, name_of, plain
 
 
 def key_list(bar: QMenuBar) -> str:
     """A table in Markdown for each menu: what its entries do, and the keys that do it."""
     return "\n\n".join(filter(None, map(_table, _menus(bar))))
-
-
-def plain(text: str) -> str:
-    """A text of the interface without the mark of its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def name_of(action: QAction) -> str:
-    """What a menu calls an action; undo without what would be undone."""
-    return plain(action.text()).partition(": ")[0]
-
-
-def keys_of(action: QAction) -> str:
-    """The keys of an action as the keyboard's language calls them."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _menus(bar: QMenuBar) -> Iterator[QMenu]:

@@ -32,11 +32,14 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("forward", tr("For&ward"), "Alt+Right", canvas.motion.forward),
         SEPARATOR,
     ))  # fmt: skip
-    _fill_lanes(window, menu.addMenu(tr("&Lanes")), actions)
+    actions.menus["lanes"] = menu.addMenu(tr("&Lanes"))
+    _fill_lanes(window, actions.menus["lanes"], actions)
     menu.addSeparator()
     for dock in window.docks.all:
         actions.take(menu, f"dock_{dock.objectName()}", dock.toggleViewAction())
     actions.fill(menu, (
+        Entry("tool_bar", tr("Tool bar"), None, window.bars.toggle_tools, None,
+              lambda: window.preferences.settings.tool_bar),
         Entry("reset_layout", tr("&Reset the layout"), None, window.docks.reset),
         SEPARATOR,
         Entry("outside", tr("Show what stands beside the article"), None,
@@ -79,6 +82,7 @@ def go_entries(window: "MainWindow") -> Entries:
     session, there = window.session, window.has_documents
     return (
         Entry("find", tr("&Find …"), QKeySequence.StandardKey.Find, lambda: window.find_bar.begin(), there),
+        Entry("search", tr("Find words, dates and &commands …"), "Ctrl+Shift+P", window.bars.begin_search, there),
         Entry("find_next", tr("Next event f&ound"), "F3", lambda: window.find_bar.step(1), there),
         Entry("find_previous", tr("Previous event fo&und"), "Shift+F3", lambda: window.find_bar.step(-1), there),
         Entry("filter_words", tr("Filter by &words …"), "Ctrl+Shift+F", window.begin_filter, there),

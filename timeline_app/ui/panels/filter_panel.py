@@ -65,6 +65,7 @@ class FilterPanel(QWidget):
         self.tree.addTopLevelItems(list(self._tops.values()))
         for facet, top in self._tops.items():
             top.setExpanded(facet != "granularity")
+        self.setFocusProxy(self.tree)
         self._lay_out()
         # Several changes at once are counted once, and only while somebody looks.
         self._counting = QTimer(self, interval=0, singleShot=True)

@@ -16,6 +16,9 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._session = session
+        self._in_text = False
+        """Whether places of the text are gone to though events have the words as well."""
+        self._is_first_due = False
         self.finder = TextFinder(session, self)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in events and in the text"))
@@ -42,7 +45,7 @@ class FindBar(QFrame):
         row.addWidget(close)
         self.hide()
         search = session.filter
-        self.field.textEdited.connect(lambda words: search.set_words(words))
+        self.field.textEdited.connect(self._on_edited)
         self.only.toggled.connect(lambda on: search.set_words(self.field.text(), only=on))
         for signal in (search.found_changed, search.shown_changed, session.selected, self.finder.moved):
             signal.connect(self._update_count)
@@ -53,14 +56,27 @@ class FindBar(QFrame):
         self.field.setFocus()
         self.field.selectAll()
 
+    def look_for(self, words: str, in_text: bool) -> None:
+        """Look for words in events, or anywhere in the text, and go to the first place as soon as there is one."""
+        self._in_text, self._is_first_due = in_text, True
+        self.begin()
+        self.field.setText(words)
+        self._session.filter.set_words(words)
+        self._update_count()
+
+    def _on_edited(self, words: str) -> None:
+        self._in_text = self._is_first_due = False
+        self._session.filter.set_words(words)
+
     def end(self) -> None:
+        self._in_text = self._is_first_due = False
         self.hide()
         self.finder.look("")
         self._session.filter.set_words("", only=False)
 
     def step(self, step: int) -> None:
         """Select the next (1) or the previous (-1) event found; without any, go to the next place in the text."""
-        if self._session.filter.count():
+        if self._session.filter.count() and not self._in_text:
             self._session.filter.step(step, found=True)
         else:
             self.finder.step(step)
@@ -84,14 +100,21 @@ class FindBar(QFrame):
         self.only.blockSignals(False)
         count = search.count()
         # Where no event tells of the words, the text may still have them.
-        self.finder.look(search.words if search.found is not None and not count else "")
+        in_text = search.found is not None and (self._in_text or not count)
+        self.finder.look(search.words if in_text else "")
         self.count.setText(self._told(count) if search.found is not None else "")
         for button in (self.previous, self.next):
             button.setEnabled(count > 0 or bool(self.finder.places) or self.finder.is_elsewhere)
+        if self._is_first_due and search.found is not None and not self.finder.jobs.is_busy:
+            self._is_first_due = False
+            self.step(1)
 
     def _told(self, count: int) -> str:
         """How many events have the words, or how many places of the text where none has."""
         search, places = self._session.filter, self.finder.places
+        if self._in_text and places:
+            text = tr("{number} of {count} in the text")
+            return text.format(number=self.finder.number or "–", count=number_text(len(places)))
         if count:
             return tr("{number} of {count}").format(number=search.number() or "–", count=number_text(count))
         if places:

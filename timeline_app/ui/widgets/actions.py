@@ -36,6 +36,8 @@ class Actions:
 
     def __init__(self) -> None:
         self.by_name: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        """Menus within menus that are shown elsewhere too."""
         self._entries: list[Entry] = []
 
     def __getitem__(self, name: str) -> QAction:
@@ -85,6 +87,21 @@ class Actions:
         if entry.enabled is not None or entry.checked is not None:
             self._entries.append(entry)
         return action
+
+
+def plain(text: str) -> str:
+    """A text of the interface without the mark of its letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def name_of(action: QAction) -> str:
+    """What a menu calls an action; undo without what would be undone."""
+    return plain(action.text()).partition(": ")[0]
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as the keyboard's language calls them."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Menus(NamedTuple):

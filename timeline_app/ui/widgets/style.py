@@ -80,7 +80,15 @@ QPushButton[link="true"]:hover {{ border-color: {hairline}; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
+QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {hairline}; spacing: 2px; padding: 2px 8px; }}
+QToolBar QToolButton {{ color: {text}; padding: 5px 7px; }}
+QToolBar QToolButton:disabled {{ color: {faint}; }}
+QToolBar QToolButton::menu-indicator {{ image: none; }}
+QToolBar::separator {{ background: {hairline}; width: 1px; margin: 5px 6px; }}
+QTreeView#suggestions {{ background: {raised}; border: 1px solid {faint}; border-radius: 7px; padding: 4px; }}
+QTreeView#suggestions::item {{ padding: 4px 6px; }}
 QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
+QFrame#bar[floats="true"] {{ background: {raised}; border: 1px solid {faint}; border-radius: 7px; }}
 QFrame#banner {{ background: {conflict}; }}
 QFrame#banner QLabel {{ color: #ffffff; }}
 QFrame#banner[calm="true"] {{ background: {selection}; }}

@@ -130,8 +130,11 @@ class Docks(QObject):
             self._share_out_details()
 
     def show_filters(self) -> None:
+        """Bring the filters up, ready for the keyboard."""
         self.filters.show()
         self.filters.raise_()
+        self._fill_filters(True)
+        self.filters.widget().setFocus()
 
     def _place(self) -> None:
         """Where each of them belongs in a window of this width."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,16 +33,16 @@ from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
 from timeline_app.ui.widgets.style import dress_as
 from timeline_app.ui.window.banner import Banner
+from timeline_app.ui.window.bars import Bars
 from timeline_app.ui.window.files import Files
 from timeline_app.ui.window.greeting import Greeting
 from timeline_app.ui.window.status import Status
+from timeline_app.ui.window.workplaces import Workplaces
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
     from timeline_app.ui.dialogs.export_request import Export
-    from timeline_app.ui.panels.find_bar import FindBar
-    from timeline_app.ui.panels.go_bar import GoBar
     from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.dialogs import Dialogs
     from timeline_app.ui.window.editing import Editing
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.views import Views
 
 _SEEN_FIRST_MS = 150
-_Bar = TypeVar("_Bar", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -93,6 +92,7 @@ class MainWindow(QMainWindow):
         self.greeting = Greeting(self.pages, self.files, preferences, self.recovery, self.banner)
         self.status = Status(self.statusBar(), session)
         self.menus = add_menus(self.menuBar())
+        self.bars = Bars(self, self.bench, self, theme)
         self._following = QTimer(self, interval=0, singleShot=True)
         self._following.timeout.connect(self._update_actions)
         self._connect()
@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
     commands = property(attrgetter("bench.commands"))
     details = property(attrgetter("panels.details"))
     docks = property(attrgetter("views.docks"))
+    find_bar = property(attrgetter("bars.find_bar"))
+    go_bar = property(attrgetter("bars.go_bar"))
     exporter = property(attrgetter("panels.exporter"))
     tables = property(attrgetter("panels.tables"))
     legend = property(attrgetter("views.legend"))
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
             return
         self.furnish()
         self._actions = self._fill_menus(self)
+        self.bars.fill(self._actions)
         self._is_complete = True
         self._update_state()
         self.completed.emit()
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         self.status.watch([self.arrangement.jobs, session.filter.jobs])
 
     def _connect_panels(self) -> None:
+        self.workplaces = Workplaces(self, self._workplaces)
         self.source.selectionChanged.connect(self._following.start)
         self.source.menu_wanted.connect(self.show_event_menu)
         self.tables.event_menu_wanted.connect(self.show_event_menu)
@@ -203,23 +207,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.seen.emit)
 
     @cached_property
-    def find_bar(self) -> "FindBar":
-        """Made when it is first asked for, as the other bar is, so that the window opens sooner."""
-        from timeline_app.ui.panels.find_bar import FindBar
-
-        bar = FindBar(self.session, self)
-        bar.finder.moved.connect(lambda: self.source.show_found(bar.finder))
-        return self._added(bar)
-
-    @cached_property
-    def go_bar(self) -> "GoBar":
-        from timeline_app.ui.panels.go_bar import GoBar
-
-        bar = GoBar(self.session, self.names, self)
-        bar.chosen.connect(self.canvas.navigation.show_stretch)
-        return self._added(bar)
-
-    @cached_property
     def dialogs(self) -> "Dialogs":
         from timeline_app.ui.window.dialogs import Dialogs
 
@@ -231,11 +218,9 @@ class MainWindow(QMainWindow):
 
         return Editing(self.bench, self)
 
-    def _added(self, bar: _Bar) -> _Bar:
-        below = self.views.page.layout()
-        assert isinstance(below, QVBoxLayout)
-        below.insertWidget(0, bar)
-        return bar
+    def _workplaces(self) -> list[QWidget]:
+        tables = self.tables
+        return [self.canvas, self.source, tables.events, tables.tray, tables.left_out]
 
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""
@@ -297,6 +282,7 @@ class MainWindow(QMainWindow):
         self._theme = dress_as(application, look)
         if self._is_prepared:
             self.views.set_theme(self._theme)
+        self.bars.tools.set_theme(self._theme)
         if self._is_furnished:
             self.panels.set_theme(self._theme)
 
@@ -319,6 +305,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._is_prepared and self.session.page is not None:
             self.docks.arrange_at_first()
+            self.bars.update()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()
@@ -366,6 +353,7 @@ class MainWindow(QMainWindow):
         elif self._is_complete:
             self.greeting.invite()
         self.docks.show_for(there)
+        self.bars.update()
         self.status.update_counts()
         path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
         names = [one for one in (path.stem if path else "", name) if one]

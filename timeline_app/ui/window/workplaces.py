@@ -1,0 +1,36 @@
+"""Where a person works: the canvas, the text, a table. The keyboard goes back there when what had it goes away.
+
+Qt gives the keyboard to whatever comes next in the order of tabs, which is a button that nobody has asked for.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Workplaces(QObject):
+    """Remembers the one in which the keyboard was last. `places` are asked for each time, the usual one first."""
+
+    def __init__(self, window: QWidget, places: Callable[[], Sequence[QWidget]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._places = places
+        self._last: QWidget | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def back(self) -> None:
+        """Give the keyboard to the one that had it last, if it can be seen, else to the first that can."""
+        places = self._places()
+        last = [place for place in places if place is self._last]
+        goal = next((place for place in (*last, *places) if place.isVisible()), None)
+        if goal is not None:
+            goal.setFocus()
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now in self._places():
+            self._last = now
+        elif old is not None and old.window() is self._window and not (old.isVisible() and old.isEnabled()):
+            self.back()
