@@ -4,7 +4,6 @@
 # make build           a folder in dist/ that runs without Python, and a try of it
 # PYTHON=/path/to/python chooses the Python that .venv is made with.
 
-BIN := .venv/bin
 export PYTHON
 
 .PHONY: run test bench build clean
@@ -17,7 +16,7 @@ test:
 
 bench:
 	@sh tools/set_up.sh test
-	@$(BIN)/python tests/bench/bench_start.py
+	@.venv/bin/python tests/bench/bench_start.py
 
 build:
 	@sh tools/build.sh

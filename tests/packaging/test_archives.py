@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -77,37 +76,3 @@ def test_the_source_archive_can_be_built_and_tested(archives: tuple[Path, Path])
         | _files("tests", "*.py")
     )
     assert wanted | _files("seeds") <= names
-
-
-@pytest.fixture
-def untranslated(tmp_path: Path) -> Path:
-    """A checkout with a translation that was not compiled."""
-    folder = tmp_path / "resources" / "i18n"
-    folder.mkdir(parents=True)
-    (folder / "timeline_de.ts").write_bytes((ROOT / "resources" / "i18n" / "timeline_en.ts").read_bytes())
-    return tmp_path
-
-
-def test_missing_translations_are_compiled(untranslated: Path, tools: Path) -> None:
-    building = import_module("hatch_build")
-    hook = building.TranslationsHook(str(untranslated), {}, None, None, str(untranslated), "wheel")
-    assert hook.dependencies() == ["PySide6-Essentials>=6.10"]
-    hook.initialize("editable", {})
-    assert building.uncompiled(untranslated) == [str(Path("resources/i18n/timeline_de.ts"))]
-    hook.initialize("standard", {})
-    assert building.uncompiled(untranslated) == hook.dependencies() == []
-    compiled = untranslated / "resources" / "i18n" / "timeline_de.qm"
-    os.utime(compiled, (0, 0))
-    assert building.uncompiled(untranslated) == [str(Path("resources/i18n/timeline_de.ts"))]
-
-
-def test_without_a_compiler_there_is_a_clear_word(
-    untranslated: Path, tools: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    building = import_module("hatch_build")
-    monkeypatch.setattr(building, "compiler", lambda: None)
-    hook = building.TranslationsHook(str(untranslated), {}, None, None, str(untranslated), "wheel")
-    with pytest.raises(
-        SystemExit, match=r"timeline_de\.ts, and there is no lrelease .* run sh tools/compile_words\.sh"
-    ):
-        hook.initialize("standard", {})

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -63,11 +64,10 @@ GERMAN = _messages(WORDS / "timeline_de.ts")
 def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program's texts as the translation tool finds them now."""
     path = tmp_path_factory.mktemp("words") / "now.ts"
-    script = (ROOT / "tools" / "compile_words.sh").read_text(encoding="utf-8")
-    aliases = re.findall(r"-tr-function-alias ([\w+=,]+)", script)
+    aliases = runpy.run_path(str(ROOT / "tools" / "compile_words.py"))["ALIASES"]
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     sources = sorted(map(str, (ROOT / "timeline_app").rglob("*.py")))
-    options = [part for alias in aliases for part in ("-tr-function-alias", alias)]
+    options = [part for alias in aliases for part in ("-tr-function-alias", f"tr+={alias}")]
     subprocess.run([tool, "-silent", *options, *sources, "-ts", str(path)], check=True, cwd=ROOT)
     return path
 

@@ -1,0 +1,141 @@
+"""Compiles the interface's translations (.ts) into what Qt loads (.qm), byte for byte as Qt's own lrelease does.
+
+Standard library only: lrelease needs libraries that a bare system lacks, and pip builds the wheel where there is no Qt.
+
+    python tools/compile_words.py            all languages of the program
+    python tools/compile_words.py update     takes in what is new in the program's texts before that; needs PySide6
+"""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = Path("resources", "i18n")
+# Errors and marked texts are written where nothing is known of windows.
+ALIASES = ("translatable", "TimelineError", "DocumentError", "WorkspaceError", "ExportError", "Unreadable")
+
+_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+_LANGUAGE, _HASHES, _MESSAGES, _RULES = 0xA7, 0x42, 0x69, 0x88
+_END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
+# Which of a text's forms a number takes, in Qt's notation: 01 is "equals", 03 "at most", 04 "between", 10 and 20 the
+# last digit and the last two, 08 "not", fd "and", ff "else". The form after the last rule is for all other numbers.
+_PLURALS = {
+    "01 01": "da de en es fi it nb nl nn pt_PT sv",
+    "03 01": "fr pt",
+    "01 01 ff 04 02 04": "cs sk",
+    "01 01 ff 14 02 04 fd 2c 0a 13": "pl",
+    "11 01 fd 29 0b ff 14 02 04 fd 2c 0a 13": "hr ru sr uk",
+    "": "hu ja ko tr zh",
+}
+
+
+class Message(NamedTuple):
+    """A text of the program with its translations, several where they depend on a number; sorts as Qt sorts."""
+
+    context: str
+    source: str
+    comment: str
+    translations: tuple[str, ...]
+
+
+def messages(tree: ElementTree.ElementTree) -> Iterator[Message]:
+    """All texts of a .ts file that have a translation."""
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            told = message.find("translation")
+            if told is None or told.get("type") in ("obsolete", "vanished"):
+                continue
+            forms = tuple(_text(form) for form in told.iter("numerusform")) or (_text(told),)
+            if any(forms):
+                yield Message(_text(context.find("name")), _text(message.find("source")),
+                              _text(message.find("comment")), forms)  # fmt: skip
+
+
+def compiled(source: Path) -> bytes:
+    """The .qm file of a .ts file. Ends with a sentence where the plural rule of its language is not known."""
+    tree = ElementTree.parse(source)
+    language = tree.getroot().get("language", "")
+    stored, places, rules = b"", [], _rules(language)
+    for message in sorted(messages(tree), key=_octets):
+        places.append((_hash((message.source + message.comment).encode()), len(stored)))
+        stored += _stored(message)
+    index = b"".join(struct.pack(">II", *place) for place in sorted(places))
+    return (
+        _MAGIC
+        + _section(_LANGUAGE, language.encode())
+        + _section(_HASHES, index)
+        + _section(_MESSAGES, stored)
+        + (_section(_RULES, rules) if rules else b"")
+    )
+
+
+def compile_all(root: Path = ROOT) -> None:
+    """Write the .qm file of each .ts file beside it where it is not there as it should be."""
+    for source in sorted((root / FOLDER).glob("*.ts")):
+        made, place = compiled(source), source.with_suffix(".qm")
+        if not place.is_file() or place.read_bytes() != made:
+            place.write_bytes(made)
+
+
+def update() -> None:
+    """Take texts that are new into the .ts files, and those that are gone out of them."""
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    sources = sorted(map(str, ROOT.glob("timeline_app/**/*.py")))
+    aliases = [part for name in ALIASES for part in ("-tr-function-alias", f"tr+={name}")]
+    common = [str(tool), "-silent", *aliases, "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    for target in sorted((ROOT / FOLDER).glob("*.ts")):
+        language = target.stem.partition("_")[2]
+        # English needs its plurals only: the other texts are what the program says by itself.
+        only = ["-pluralonly"] if language == "en" else []
+        subprocess.run([*common, *only, "-target-language", language, *sources, "-ts", str(target)], check=True)
+
+
+def _text(element: ElementTree.Element | None) -> str:
+    return "" if element is None else "".join(element.itertext())
+
+
+def _octets(message: Message) -> tuple[bytes, ...]:
+    return tuple(part.encode() for part in message[:3])
+
+
+def _hash(text: bytes) -> int:
+    """The hash of ELF's symbol tables, never 0."""
+    value = 0
+    for octet in text:
+        value = (value << 4) + octet
+        high = value & 0xF0000000
+        value = (value ^ (high >> 24)) & ~high & 0xFFFFFFFF
+    return value or 1
+
+
+def _stored(message: Message) -> bytes:
+    translations = b"".join(_section(_TRANSLATION, one.encode("utf-16-be")) for one in message.translations)
+    keys = ((_COMMENT, message.comment), (_SOURCE, message.source), (_CONTEXT, message.context))
+    return translations + b"".join(_section(tag, key.encode()) for tag, key in keys) + bytes([_END])
+
+
+def _section(tag: int, content: bytes) -> bytes:
+    return struct.pack(">BI", tag, len(content)) + content
+
+
+def _rules(language: str) -> bytes:
+    for rules, languages in _PLURALS.items():
+        known = languages.split()
+        if language in known or (language != "pt_PT" and language.partition("_")[0] in known):
+            return bytes.fromhex(rules)
+    sys.exit(f"tools/compile_words.py has no plural rule of the language {language!r}: add it to the table there.")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["update"]:
+        update()
+    elif sys.argv[1:]:
+        sys.exit(__doc__)
+    compile_all()
