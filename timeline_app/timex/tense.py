@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
+from timeline_app.timex.appointments import Appointments
 from timeline_app.timex.plans import Plans
 from timeline_app.timex.tokens import Tokens
 
@@ -34,7 +35,6 @@ _CLASSES = {
     "future": _SAYS_FUTURE,
     "past": _SAYS_PAST,
     "present": _SAYS_PRESENT,
-    "either": _SAYS_PRESENT,
     "perfect": _SAYS_PERFECT,
 }
 # So many words are remembered, with what their endings say.
@@ -71,7 +71,8 @@ class Tense:
                 self._verbs[character] = self._verbs.get(character, 0) | says
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
-        self._either = frozenset(chars("verb_either"))
+        # "Hat eröffnet" is done, "eröffnet" alone is to come.
+        self._closing = self._by_form.union(chars("closes_perfect"))
         self._may_tell = one_of(chain(self._by_form, self._verbs))
         self._form_of = lru_cache(_MEMO)(self._form)
         self._marks = "".join(settings.get("clause_marks", ",;:–("))
@@ -92,9 +93,10 @@ class Tense:
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
-        self._plans = Plans(grammar.lexicon)
+        self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
+        self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
         self._blanks_and_articles = frozenset(chars("article") + " \n")
         self._announcement = one_of(chars("announcement"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
@@ -148,35 +150,44 @@ class Tense:
         index = self._before(tokens, begin, first)
         if index >= first and tokens.classes[index] in self._until:
             return Direction(FUTURE, tokens.words[index], False)
-        verb = self._present_beside(tokens, index, end, first, last)
+        phrase = self._appointments.phrase(tokens, index, end, first, last)
+        verb = self._present_beside(tokens, phrase.begin, phrase.end, first, last)
         if verb:
             return Direction(FUTURE, verb, False)
         for i in self._beside(begin, end, first, last):
             if tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
         announced = self._announcement.search(tokens.classes, first, last)
-        return Direction(FUTURE, tokens.words[announced.start()], False) if announced else self._mood(tokens, begin)
+        if announced:
+            return Direction(FUTURE, tokens.words[announced.start()], False)
+        return self._mood(tokens, begin, phrase.appointed)
 
     def _present_beside(self, tokens: Tokens, before: int, end: int, first: int, last: int) -> str:
         """A verb by its form, where it has its place: "am Sonntag predigt …", "… predigt am Sonntag"."""
         begins = before - 2 < first or tokens.classes[before - 2] in self._marks
-        for i in (end + 1,) if begins else (before - 2,):
-            if first <= i < last and tokens.classes[i] in self._by_form and self._is_present(tokens.words[i]):
-                return tokens.words[i]
-        return ""
+        i = end + 1 if begins else before - 2
+        if not first <= i < last or tokens.classes[i] not in self._by_form:
+            return ""
+        # Before its subject or object, what could be a participle is the verb: "am Sonntag besucht der Bischof …".
+        governs = begins and tokens.classes[i + 2 : min(i + 3, last)] in self._heads
+        return tokens.words[i] if self._is_present(tokens.words[i], governs) else ""
 
-    def _is_present(self, word: str) -> bool:
-        return self._is_form(self._present_form, word) and not self._is_form(self._participle, word)
+    def _is_present(self, word: str, governs: bool) -> bool:
+        return self._is_form(self._present_form, word) and (governs or not self._is_form(self._participle, word))
 
-    def _mood(self, tokens: Tokens, begin: int) -> Direction:
-        """The direction of the verbs around, if hardly one of them tells of the past: that of an announcement."""
+    def _mood(self, tokens: Tokens, begin: int, appointed: bool) -> Direction:
+        """The direction of the verbs around, if hardly one of them tells of the past: that of an announcement.
+
+        A day `appointed` with its hour, among verbs none of which tells of the past, is one to come.
+        """
         left, right = max(0, begin - _MOOD), min(len(tokens.classes), begin + _MOOD)
         signs = Counter(
             direction.sign
             for i in self._telling(tokens, left, right)
             if (direction := self._direction_of(tokens, i, left, right)) is not None
         )
-        ahead = signs[FUTURE] >= _AHEAD and signs[FUTURE] > _MOSTLY * signs[PAST]
+        enough = 0 if appointed else _AHEAD
+        ahead = signs[FUTURE] >= _MOSTLY * signs[PAST] + enough
         return Direction(FUTURE, "", False) if ahead else Direction(UNKNOWN, "")
 
     def _beside(self, begin: int, end: int, first: int, last: int) -> Iterator[int]:
@@ -243,7 +254,7 @@ class Tense:
         if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-                if self._is_done(tokens, j):
+                if tokens.classes[j] in self._closing and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
 
@@ -269,11 +280,6 @@ class Tense:
         future, past = self._is_form(self._future_form, word), self._is_form(self._past_form, word)
         past = past and not self._is_form(self._infinitive_form, word)
         return future * _SAYS_FUTURE | past * _SAYS_PAST
-
-    def _is_done(self, tokens: Tokens, i: int) -> bool:
-        """A participle: "hat … gebaut", and "hat … bekommen", which by itself is a present."""
-        word, character = tokens.words[i], tokens.classes[i]
-        return character in self._either or (character in self._by_form and self._is_form(self._participle, word))
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city": a past form after an article is no verb."""
