@@ -26,6 +26,7 @@ MENTIONS = [
     ("de", "Sie erhielt Abschriften von Briefen aus den [1840er] und 1850er Jahren.", Because.DOCUMENT),
     ("de", "Sie erhielt Abschriften von Briefen aus den 1840er und [1850er Jahren].", Because.DOCUMENT),
     ("de", "Der Sportverein Neustadt [1999] e.V. lädt ein.", Because.NAME),
+    ("de", "Das Recht ist nicht verjährt (vgl. OLG Bonn, Urteil vom [19.12.2012] – 6 W 1/12).", Because.DOCUMENT),
     ("en", "WARSAW, [February 26] (Agency) -- The parliament met.", Because.DATELINE),
     ("en", "Updated [September 24, 2025]", Because.DOCUMENT),
     ("en", "The court applied the Harbour Act of [1993].", Because.DOCUMENT),

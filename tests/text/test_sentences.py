@@ -29,6 +29,7 @@ ONE = [
     ("en", "Mr. Smith met Mrs. Jones on Jan. 5, 2001."),
     ("en", "He left at 5 p.m. on Monday."),
     ("en", "It was No. 5 of the list."),
+    ("en", "2. Halden stayed open."),
     ("en", "Wait... what happened in 1999?"),
     ("en", "It is shown in Fig. 3 of the book."),
     ("en", "In Brown v. Board of Education it was decided."),
@@ -66,6 +67,9 @@ SEVERAL = [
     ("pl", ["Mieszka pod numerem 5.", "W 2010 roku wyjechał."]),
     ("nl", ["Hij was ex.", "In 2010 ging hij weg."]),
     ("xx", ["Ta mind.", "In 2010."]),
+    # No ordinal is written so.
+    ("en", ["They closed on November 30.", "Halden stayed open."]),
+    ("fr", ["Ils sont partis le 30.", "Paul est resté."]),
 ]
 LAID_OUT = [
     ("Ein Absatz ohne Punkt\n\nnoch einer", ["Ein Absatz ohne Punkt", "noch einer"]),
@@ -73,6 +77,10 @@ LAID_OUT = [
     ("# Titel\nText kommt hier.", ["# Titel", "Text kommt hier."]),
     ("Es gab:\n- Brot\n- Butter\n1. Käse", ["Es gab:", "- Brot", "- Butter", "1. Käse"]),
     ("CHAPTER ONE\nIT BEGINS\nThe war began in 1914.", ["CHAPTER ONE", "IT BEGINS", "The war began in 1914."]),
+    (
+        "Ende.\n\nTOP 2 Spielplatz\nFrau Berger berichtet vom Bau des Spielplatzes.",
+        ["Ende.", "TOP 2 Spielplatz", "Frau Berger berichtet vom Bau des Spielplatzes."],
+    ),
     ("Es endet hier.Und es beginnt dort.", ["Es endet hier.", "Und es beginnt dort."]),
 ]
 

@@ -35,6 +35,8 @@ Yesterday it rained.
          ["2020-05-04", "2020-05-03", "2021-07-06"]),
         ("From: A\nDate: 4 May 2020\n\nIt rained yesterday.\n\nFrom: B\nDate: 2 May 2020\n\nIt rained yesterday.",
          ["2020-05-04", "2020-05-03", "2020-05-02", "2020-05-01"]),
+        # Whoever writes on a Monday calls it today.
+        ("From: Jane\nDate: 4 May 2020\n\nWork will begin on Monday.", ["2020-05-04", "2020-05-11"]),
     ],
 )  # fmt: skip
 def test_what_a_quoted_mail_tells(values: Values, text: str, values_of: list[str]) -> None:

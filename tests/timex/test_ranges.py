@@ -21,6 +21,7 @@ Tagged = Callable[..., list[Timex]]
      ("de", "<2001> und <2005>", Joint.ROW), ("de", "<2001>. <2005>", None), ("de", "<2001> oder auch <2005>", None),
      ("en", "<2001> to <2005>", Joint.RANGE), ("en", "between <2001> and <2005>", Joint.RANGE),
      ("en", "<2001> and <2005>", Joint.ROW), ("en", "<2001> when <2005>", None),
+     ("de", "<2001>\nbis <2005>", Joint.RANGE), ("de", "<2001>\n\nbis <2005>", None),
      ("de", "<2001>" + " " * 30 + "bis <2005>", None)],
 )  # fmt: skip
 def test_the_words_between_say_what_two_are(language: str, text: str, expected: Joint | None) -> None:

@@ -159,6 +159,7 @@ class _Settings(_Strict):
     around_dates: list[Annotated[str, Field(pattern=r"^[^{}]*\{\}[^{}]*$")]] = []
     daily: list[str] = []
     indefinite: _Words = []
+    just_as: _Words = []
     apart: _Words = []
     within: _Words = []
     wish: _Words = []
@@ -184,6 +185,7 @@ class _Abbreviations(_Strict):
     sometimes: _Words = []
     endings: _Words = []
     starters: _Words = []
+    ordinals: bool = True
 
 
 class _Titles(_Strict):

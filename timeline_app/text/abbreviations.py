@@ -27,6 +27,8 @@ class Abbreviations(NamedTuple):
     """Words that, with a capital, make it likely that a sentence begins."""
     months: frozenset[str]
     """Names of months, long and short."""
+    has_ordinals: bool
+    """Whether a stop after a small number may make it an ordinal: "3. Mai"."""
 
 
 def abbreviations_of(language: str) -> Abbreviations:
@@ -47,4 +49,6 @@ def _of_primary(code: str) -> Abbreviations:
 def _made(code: str, data: Mapping[str, Any], little: frozenset[str]) -> Abbreviations:
     never, sometimes = frozenset(data["never"]), frozenset(data.get("sometimes", ()))
     starters = frozenset((*data.get("starters", ()), *map(str.capitalize, little)))
-    return Abbreviations(never, sometimes, tuple(data.get("endings", ())), starters, month_names(code))
+    return Abbreviations(
+        never, sometimes, tuple(data.get("endings", ())), starters, month_names(code), data.get("ordinals", True)
+    )

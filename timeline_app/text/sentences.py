@@ -111,7 +111,7 @@ def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     return (
         line[0].isupper()
         and first.isupper()
-        and (start == begin or line.isupper())
+        and (not text[begin:start].strip() or line.isupper())
         and line[-1] not in ".:"
         and (line.isupper() or _next_line_is_longer(text, match, line))
     )
@@ -147,6 +147,9 @@ def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     word = text[before.end() if before else near : at]
     if not word or not first:
         return True
+    if word.isdigit() and not text[begin : at - len(word)].strip():
+        # The number of an item, whatever it says.
+        return _starts(text, after, known)
     return _full_stop_ends(word, bool(quoted) or len(mark) > 1, text, after, known)
 
 
@@ -157,7 +160,7 @@ def _full_stop_ends(word: str, quoted: bool, text: str, after: int, known: Abbre
         return False
     if lowered in known.sometimes or _INITIALS.fullmatch(word):
         return not (len(word) == 1 and word.isupper()) and _starts(text, after, known)
-    if (word.isdigit() and len(word) <= _LONGEST_ORDINAL) or _ROMAN.fullmatch(word):
+    if (known.has_ordinals and word.isdigit() and len(word) <= _LONGEST_ORDINAL) or _ROMAN.fullmatch(word):
         return quoted or _starts(text, after, known)
     return True
 

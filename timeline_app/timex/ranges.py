@@ -12,8 +12,8 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Timex, TimexType
 
 _LONGEST_LINK = 24
-# "1952\n- 6. Mai" is a heading and the first entry of a list.
-_LIST_MARK = re.compile(r"[^\S\n]*\n\s*[-–—]\s+")
+# "1952\n- 6. Mai" is a heading and the first entry of a list; what stands after a blank line is another paragraph.
+_APART = re.compile(r"[^\S\n]*\n\s*[-–—]\s+|.*\n[^\S\n]*\n.*", re.DOTALL)
 
 
 @cache
@@ -41,7 +41,7 @@ def joint(text: str, first: Span, second: Span, grammar: Grammar) -> Joint | Non
         return None
     settings, gap = grammar.settings, text[first.end : second.begin]
     if _link(settings.get("range_link", "-|–|—")).fullmatch(gap):
-        return None if _LIST_MARK.fullmatch(gap) else Joint.RANGE
+        return None if _APART.fullmatch(gap) else Joint.RANGE
     if not _link(settings.get("between_link", r"(?!)")).fullmatch(gap):
         return None
     opener = _opener(settings.get("between", r"(?!)"))

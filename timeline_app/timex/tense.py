@@ -79,6 +79,7 @@ class Tense:
         self._mark = one_of(self._marks)
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._future_form = re.compile(settings.get("future_form", r"(?!)"))
+        self._just_as = frozenset(settings.get("just_as", ()))
         self._infinitive_form = re.compile(settings.get("infinitive_form", r"(?!)"))
         self._present_form = re.compile(settings.get("present_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
@@ -117,6 +118,8 @@ class Tense:
         mark = self._mark.search(tokens.classes, end, last)
         right = mark.start() if mark else max(end, last)
         found = self._read(tokens, left, right, begin, end)
+        if found.sign == UNKNOWN and (done := self._just_done(tokens, left, end, right)):
+            return Direction(PAST, done)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._read(tokens, first, last, begin, end)
         if before >= first and (term := self._set_for(tokens, before, first, found)):
@@ -137,6 +140,14 @@ class Tense:
         if index < first or tokens.classes[index] not in self._aim:
             return ""
         return next((tokens.words[i] for i in range(first, last) if tokens.classes[i] in self._notice), "")
+
+    def _just_done(self, tokens: Tokens, left: int, end: int, right: int) -> str:
+        """The participle that is all the verb of a clause: "wie am Freitag besprochen"; "" if there is none."""
+        words = [i for i in range(left, right) if not tokens.words[i].isspace()]
+        if not words or tokens.words[words[0]].lower() not in self._just_as or words[-1] < end:
+            return ""
+        last, is_known = tokens.words[words[-1]], tokens.classes[words[-1]] in self._verbs
+        return last if not is_known and self._is_form(self._participle, last) else ""
 
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""

@@ -6,6 +6,7 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.frames import Scope
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
 
@@ -44,8 +45,15 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
+    if rel is None and day == now.day.days and direction.sign == FUTURE and _is_letter(context):
+        day += _WEEK
     value = format_day(civil_from_days(day)) + suffix
     return Resolution(kind, value, reason, relative=now.relative, computed=True, told=civil_from_days(day))
+
+
+def _is_letter(context: Context) -> bool:
+    """Whoever writes to somebody calls this day today: "am Montag" is the next one."""
+    return any(frame.scope in (Scope.LETTER, Scope.MAIL) for frame in context.discourse.frames)
 
 
 def _counted(number: int, today: Civil, direction: Direction, rel: int | None, of_week: bool) -> tuple[int, Reason]:
