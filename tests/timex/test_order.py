@@ -4,7 +4,7 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.text.sentences import split_sentences
-from timeline_app.timex.order import MONTH_FIRST, Order, order_of
+from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.scan import Scan
 
 
@@ -23,4 +23,4 @@ from timeline_app.timex.scan import Scan
     ],
 )
 def test_order(text: str, order: Order) -> None:
-    assert order_of(Scan(text, split_sentences(text, "en"), load_grammar("en"))) == order
+    assert Scan(text, split_sentences(text, "en"), load_grammar("en")).order == order

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.facts import FACTS, Needs, lacking
-from timeline_app.language.grammar import Grammar, Rule, read_grammar
+from timeline_app.language.grammar import Grammar, read_grammar
 from timeline_app.language.notation import PatternError
 from timeline_app.language.patterns import PatternCompiler
+from timeline_app.language.rules import Rule
 from timeline_app.language.schema import check_files
 
 _NO_KINDS: Needs = {}

@@ -1,13 +1,12 @@
 """A language's files read, checked and made ready: its lexicon and its rules.
 
-`words.toml` holds classes of words with their values, `rules.toml` the patterns. Rules are compiled when a text
-first needs them, so that loading stays quick.
+`words.toml` holds classes of words with their values, `rules.toml` the patterns.
 """
 
 import gc
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any
 
@@ -15,96 +14,13 @@ from timeline_app.errors import LanguageError
 from timeline_app.language.files import has_rules, is_borrowed, read_toml
 from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, one_of
 from timeline_app.language.notation import PatternError
-from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
+from timeline_app.language.patterns import PatternCompiler
+from timeline_app.language.rules import Rule, RulesByHead
 from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
 FALLBACK = "en"
 _CHOICE = re.compile(r"\(([^()]*)\)")
-
-
-class Rule:
-    """One pattern and what it means: the kind that resolves it and the facts that hold whenever it matches.
-
-    A rule that `follows` begins right where another expression has ended ("Aug. 7 - 9").
-    """
-
-    def __init__(
-        self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool, line: int
-    ) -> None:
-        self.name = name
-        self.line = line
-        """Where the rule begins in its file, from 1; 0 if it was read from none."""
-        self.kind = kind
-        self.pattern = pattern
-        self.facts = dict(facts)
-        self.follows = follows
-        self.first = compiled.first
-        self.source = compiled.source
-        self._heads: Heads | None = None
-        self._third: frozenset[str] | None = None
-        self._knows_third = False
-        self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
-        self._span = 1 + [name for name, _ in compiled.groups].index("<")
-
-    def seconds(self, first: str, compiler: PatternCompiler) -> frozenset[str] | None:
-        """What may stand second where it begins with this token; None if anything may, the end of the text too."""
-        if self._heads is None:
-            self._heads = compiler.heads(self.pattern)
-        after = [own[1:] for own in self._heads if first in own[0]]
-        return None if () in after else frozenset("".join(second for (second,) in after))
-
-    def fits_third(self, third: str, compiler: PatternCompiler) -> bool:
-        """May this be the token after such a head?"""
-        if not self._knows_third:
-            self._third, self._knows_third = compiler.third(self.pattern), True
-        return self._third is None or third in self._third
-
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        return re.compile(self.source)
-
-    @property
-    def captured(self) -> set[tuple[str, str]]:
-        """(name, class) of every token that may be captured."""
-        return {(name, ref) for _, name, ref in self._groups}
-
-    def span(self, match: re.Match[str]) -> tuple[int, int]:
-        """The tokens of the expression without its context."""
-        return match.span(self._span)
-
-    def captures(self, match: re.Match[str]) -> list[tuple[str, str, int]]:
-        """(name, class, token index) of every named token that took part."""
-        places = match.regs
-        return [(name, ref, places[group][0]) for group, name, ref in self._groups if places[group][0] >= 0]
-
-
-_PAIR = 2
-
-
-class RulesByHead(dict[str, list[Rule]]):
-    """The rules that can begin with up to three tokens, blanks left out; filled as they are met."""
-
-    def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
-        super().__init__()
-        self._compiler = compiler
-        self._by_first: dict[str, list[Rule]] = defaultdict(list)
-        self._seconds: dict[str, list[tuple[Rule, frozenset[str] | None]]] = {}
-        for rule in rules:
-            for character in rule.first:
-                self._by_first[character].append(rule)
-
-    def __missing__(self, head: str) -> list[Rule]:
-        """To look a rule's second and third token up is quicker than to try the rule."""
-        if len(head) > _PAIR:
-            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._compiler)]
-        else:
-            first, second = head[0], head[1:]
-            if first not in self._seconds:
-                self._seconds[first] = [(rule, rule.seconds(first, self._compiler)) for rule in self._by_first[first]]
-            rules = [rule for rule, seconds in self._seconds[first] if seconds is None or second in seconds]
-        self[head] = rules
-        return rules
 
 
 class Grammar:

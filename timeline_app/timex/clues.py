@@ -7,8 +7,6 @@ from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.frames import is_chronicle
-from timeline_app.timex.order import order_of
 from timeline_app.timex.resolvers.dates import full_year
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN
@@ -58,12 +56,6 @@ class Clue:
         return bool(self.month and self.of_month)
 
 
-def chronicle_of(scan: Scan) -> bool:
-    """Do the lines of a text begin with its dates? Its first piece tells."""
-    dates = [found.span for found in scan[0].found if "y" in found.facts] if len(scan) else []
-    return is_chronicle(scan.text, dates)
-
-
 def heydays_of(scan: Scan) -> Iterator[tuple[str, range]]:
     """The words of a text's beginning that texts of a few years only are full of, and these years."""
     lexicon, tokens = scan.grammar.lexicon, scan[0].tokens
@@ -83,8 +75,15 @@ def read_clues(scan: Scan) -> Iterator[Clue]:
 
 
 def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
-    chronicle, order = chronicle_of(scan), order_of(scan)
-    context = Context(scan.grammar, piece.tokens, None, piece.sentences, chronicle=chronicle, order=order)
+    context = Context(
+        scan.grammar,
+        piece.tokens,
+        None,
+        piece.sentences,
+        chronicle=scan.is_chronicle,
+        order=scan.order,
+        vetoes=piece.vetoes,
+    )
     for found in piece.found:
         if begin <= found.span.begin < end and found.rule.kind in _KINDS:
             try:

@@ -11,7 +11,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.records import dataclass
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
-from timeline_app.timex.found import Found
+from timeline_app.timex.found import Found, Vetoes
 from timeline_app.timex.frames import TELLING, Frame, Scope
 from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
@@ -68,6 +68,7 @@ class Context:
     """What is looked at, where somebody traces it."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """Those of the clauses read so far, by the token at which an expression begins."""
+    vetoes: Vetoes = field(default_factory=dict)
 
     def after(self, discourse: Discourse, notes: list[Note] | None) -> "Context":
         """The same for an expression further on; `dataclasses.replace` would be several times as slow."""
@@ -83,6 +84,7 @@ class Context:
             discourse,
             notes,
             self.directions,
+            self.vetoes,
         )
 
     def note(self, name: str, **facts: Any) -> None:

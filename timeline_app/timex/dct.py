@@ -15,7 +15,7 @@ from datetime import date
 from timeline_app.model.calendar import civil_from_days, days_from_civil, is_valid, weekday
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.timex import Reason
-from timeline_app.timex.clues import Clue, chronicle_of, heydays_of, read_clues
+from timeline_app.timex.clues import Clue, heydays_of, read_clues
 from timeline_app.timex.scan import Scan
 
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -61,7 +61,7 @@ def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
     ):
         if (match := pattern.search(text)) and is_valid(*(parts := tuple(map(int, match.groups())))):
             yield from _candidate(days_from_civil(*parts), Reason(kind, {"expression": match[0]}), confidence)
-    if not chronicle_of(scan):
+    if not scan.is_chronicle:
         yield from _solve(clues, scan.text)
         yield from _by_heyday(clues, scan)
 

@@ -4,15 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.language.grammar import Grammar
+from timeline_app.language.rules import HEAD, Rule, RulesByHead
 from timeline_app.model.span import Span
 from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens
 
 # How many tokens before a trigger an expression or its context may begin.
 _REACH_BACK = 14
-# Three tokens and the blanks after them.
-_HEAD = 5
 _JOINTS = frozenset(".,:")
 _INNER = frozenset("-:/")
 # A year of four digits; shorter ones of a pair are counted from the first.
@@ -44,7 +43,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             if opening.start() < start:
                 continue
             start = opening.start()
-            fit = _best(classes, start, done, grammar)
+            fit = _best(classes, start, done, grammar.rules_by_head)
             if fit is None or _glued(tokens, fit[1], fit[2]):
                 continue
             rule, begin, end, match = fit
@@ -65,20 +64,21 @@ _NOTHING: frozenset[str] = frozenset()
 _Fit = tuple[Rule, int, int, re.Match[str]]
 
 
-def _best(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:
+def _best(classes: str, start: int, done: int, rules_by_head: RulesByHead) -> _Fit | None:
     """The longest fit from here; where context comes first, one that begins at the span and reaches further wins."""
-    fit = _longest(classes, start, done, grammar)
+    rules = rules_by_head[classes[start : start + HEAD]]
+    fit = _longest(classes, start, done, rules) if rules else None
     if fit is None or fit[1] == start:
         return fit
-    inner = _longest(classes, fit[1], done, grammar)
+    inner = _longest(classes, fit[1], done, rules_by_head[classes[fit[1] : fit[1] + HEAD]])
     return inner if inner is not None and inner[1] == fit[1] and inner[3].end() > fit[3].end() else fit
 
 
-def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | None:
+def _longest(classes: str, start: int, done: int, rules: Sequence[Rule]) -> _Fit | None:
     """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
     best: _Fit | None = None
     reach = -1
-    for rule in grammar.rules_by_head[_head(classes, start)]:
+    for rule in rules:
         if rule.follows and (not done or start > done + (classes[done : done + 1] in (" ", "\n"))):
             continue
         match = rule.regex.match(classes, start)
@@ -87,11 +87,6 @@ def _longest(classes: str, start: int, done: int, grammar: Grammar) -> _Fit | No
             if begin >= done and end > begin:
                 best, reach = (rule, begin, end, match), match.end()
     return best
-
-
-def _head(classes: str, start: int) -> str:
-    """The first tokens, a blank after each passed over, as a rule does."""
-    return classes[start : start + _HEAD].replace(" ", "").replace("\n", "")[:3]
 
 
 def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:

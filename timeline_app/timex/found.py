@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from timeline_app.language.grammar import Rule
+from timeline_app.language.rules import Rule
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -13,6 +13,8 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Mod, Reason, TimexType
 
 Facts = Mapping[str, Any]
+# The check that drops an expression, "" if none does, by its first token and its year; a memo.
+Vetoes = dict[tuple[int, int | None], str]
 
 
 @dataclass(slots=True)

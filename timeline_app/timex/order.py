@@ -1,10 +1,12 @@
 """Does a text write the day or the month first in "03/04/2013"? Its other dates tell, or its spelling."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline_app.language.grammar import Grammar
 from timeline_app.timex.found import Found
-from timeline_app.timex.scan import Scan
+from timeline_app.timex.tokens import Tokens
 
 # So much of a text is looked at.
 _SAMPLE = 100_000
@@ -26,28 +28,29 @@ class Order(NamedTuple):
 MONTH_FIRST = Order()
 
 
-def order_of(scan: Scan) -> Order:
-    """The order of a text's dates in numbers; looked for only where it has a slash between digits."""
-    text = scan.text
-    if not len(scan) or not _SLASHED.search(text, 0, _SAMPLE):
+def order_of(text: str, tokens: Tokens, found: Sequence[Found], grammar: Grammar) -> Order:
+    """The order of a text's dates in numbers; looked for only where it has a slash between digits.
+
+    `tokens` and `found` are those of the text's first piece.
+    """
+    if not _SLASHED.search(text, 0, _SAMPLE):
         return MONTH_FIRST
     day_first, month_first = (bool(form.search(text, 0, _SAMPLE)) for form in (_DAY_FIRST, _MONTH_FIRST))
     if day_first or month_first:
         return Order(day_first, "dates")
-    score = _score(scan)
+    score = _score(tokens, grammar) + sum(_vote(one, text) for one in found)
     return Order(score > 0, "words") if score else MONTH_FIRST
 
 
-def _score(scan: Scan) -> int:
-    """How much more speaks for the day first than for the month: dates with a month in letters, and spellings."""
-    settings, first = scan.grammar.settings, scan[0]
-    words = {word.lower() for word in first.tokens.words}
-    score = len(words.intersection(settings.get("day_first_words", ())))
-    score -= len(words.intersection(settings.get("month_first_words", ())))
-    return score + sum(_vote(found, scan.text) for found in first.found)
+def _score(tokens: Tokens, grammar: Grammar) -> int:
+    """How many more words are spelled as by those who write the day first."""
+    words = {word.lower() for word in tokens.words}
+    day_first, month_first = (grammar.settings.get(f"{unit}_first_words", ()) for unit in ("day", "month"))
+    return len(words.intersection(day_first)) - len(words.intersection(month_first))
 
 
 def _vote(found: Found, text: str) -> int:
+    """Whether a date with its month in letters has the day before it."""
     if found.rule.kind != "date" or not found.facts.keys() >= {"d", "m"} or found.facts.get("slashed"):
         return 0
     words = found.span.of(text)

@@ -5,9 +5,13 @@ Both who infers the publication date and who resolves the expressions ask for th
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import field
+from functools import cached_property
+from itertools import pairwise
 
-from timeline_app.language.grammar import Grammar, Rule
+from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import PARAGRAPH
+from timeline_app.language.rules import Rule
 from timeline_app.model.document import Heading
 from timeline_app.model.span import Span
 from timeline_app.records import dataclass
@@ -15,7 +19,9 @@ from timeline_app.text.markup import unmarked
 from timeline_app.text.structure import Structure
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
-from timeline_app.timex.found import Found
+from timeline_app.timex.found import Found, Vetoes
+from timeline_app.timex.frames import is_chronicle
+from timeline_app.timex.order import MONTH_FIRST, Order, order_of
 from timeline_app.timex.tokens import Tokens, tokenise
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
@@ -29,6 +35,7 @@ class Piece:
     sentences: Sequence[Span]
     tokens: Tokens
     found: Sequence[Found]
+    vetoes: Vetoes = field(default_factory=dict)
 
     @property
     def end(self) -> int:
@@ -73,6 +80,16 @@ class Scan:
             self._kept[number] = piece
         return piece
 
+    @cached_property
+    def is_chronicle(self) -> bool:
+        """Do the lines of the text begin with its dates? Its first piece tells."""
+        return len(self) > 0 and is_chronicle(self.text, [one.span for one in self[0].found if "y" in one.facts])
+
+    @cached_property
+    def order(self) -> Order:
+        """The order of day and month in the text's dates in numbers."""
+        return order_of(self.text, self[0].tokens, self[0].found, self.grammar) if len(self) else MONTH_FIRST
+
     def fail(self, rule: Rule, span: Span, error: Exception) -> None:
         """A rule or its resolver raised this; only the expression is lost."""
         found = Fault.of(rule.name, span.of(self.text), error)
@@ -90,10 +107,8 @@ def _parted(tokens: Tokens, sentences: Sequence[Span]) -> Tokens:
         return tokens
     begins = (tokens.at(one.begin) - 1 for one in sentences[1:])
     breaks = [at for at in begins if tokens.classes[at] == "\n"]
-    parted = list(tokens.classes)
-    for at in breaks:
-        parted[at] = PARAGRAPH
-    return tokens._replace(classes="".join(parted))
+    between = (tokens.classes[before + 1 : at] for before, at in pairwise((-1, *breaks, len(tokens.classes))))
+    return tokens._replace(classes=PARAGRAPH.join(between))
 
 
 def _firsts(sentences: Sequence[Span]) -> Iterator[int]:

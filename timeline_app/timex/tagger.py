@@ -11,7 +11,6 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
 from timeline_app.timex.asides import is_aside
-from timeline_app.timex.clues import chronicle_of
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
 from timeline_app.timex.ends import End, complete
@@ -19,7 +18,6 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import time_before_day
-from timeline_app.timex.order import order_of
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.short_years import with_centuries
@@ -58,8 +56,6 @@ class Tagger:
         kinds = [found.rule.kind for found in first]
         self._daily = any(kind in daily for kind in kinds)
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
-        self._chronicle = chronicle_of(scan)
-        self._order = order_of(scan)
         self._discourse = SILENCE
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
@@ -79,9 +75,10 @@ class Tagger:
             piece.sentences,
             daily=self._daily,
             programme=self._programme,
-            chronicle=self._chronicle,
-            order=self._order,
+            chronicle=self._scan.is_chronicle,
+            order=self._scan.order,
             discourse=self._discourse,
+            vetoes=piece.vetoes,
         )
         ends: list[End] = []
         dated = with_centuries(piece.found, context.today.year if context.today else None)

@@ -26,7 +26,14 @@ _VAGUE = frozenset(("part", "season", "night"))
 
 
 def veto_of(found: Found, context: Context) -> str:
-    """The name of the check by which this expression is to be dropped, "" if it is to stay."""
+    """The name of the check by which this expression is to be dropped, "" if it is to stay; worked out once."""
+    key = found.begin, found.facts.get("y")
+    if key not in context.vetoes:
+        context.vetoes[key] = _veto_of(found, context)
+    return context.vetoes[key]
+
+
+def _veto_of(found: Found, context: Context) -> str:
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
     check = _CHECKS.get(found.rule.kind)
