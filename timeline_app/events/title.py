@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
+from timeline_app.events.english_title import least_loss
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
@@ -47,6 +48,8 @@ def titles_of(
     if not places or not _has_clauses(parse):
         return (plain_title(text, inside, widths[0]),)
     lists = wordlists(language)
+    if not lists.verb_second:
+        return _least_loss(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
     for draft, hard in _ways(parse, places, lists, language == "de", told):
         titles = tuple(narrowed(draft, lists, widths, hard))
@@ -58,6 +61,16 @@ def titles_of(
         return (whole,)
     title = cut(shortest[0], widths[0]) if told else ""
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
+
+
+def _least_loss(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
+    clauses, nouns = drafts(parse, places, lists, german=False), last_drafts(parse, places, lists)
+    told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
+    if told:
+        return tuple(dict.fromkeys(told))
+    first = next(drafts(parse, places, lists, german=False), None)
+    title = cut(narrowest(first, lists), widths[0]) if first else ""
+    return (title,) if _says_something(title) else ()
 
 
 def _ways(
