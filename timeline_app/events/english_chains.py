@@ -11,7 +11,7 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _VERBAL = frozenset({"ing", "part", "to", "inf"})
-_ON = frozenset({"prep", "ing", "part", "to", "inf"})
+_ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
 _JOINED = frozenset({"prep", "inf", "ing"})
 _INSIDE = frozenset(
     {

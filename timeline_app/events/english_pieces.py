@@ -5,19 +5,15 @@ A loss below 2 is not missed, one below 5 leaves a duller title, one of `UNBEARA
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events import attributes
 from timeline_app.events.draft import Draft
-from timeline_app.events.english_chains import chain, verb_before, wanted_by_noun, wanted_by_verb, verb_before
-from timeline_app.events.gapping import gapped, paired
+from timeline_app.events.english_chains import chain, verb_before, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english_words import Piece, words
 from timeline_app.events.tails import is_cleft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
 UNBEARABLE = 8.0
-# What is told of other dates with the same verb.
-OTHER_DATES = 0.1
-Piece = tuple[float, set[int]]
 _NOUNS = frozenset({"noun", "name"})
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "vz", "sub", "that"})
@@ -29,7 +25,7 @@ _CLAUSES = {
     ClauseKind.ADVERBIAL: 3.5,
     ClauseKind.CONJUNCT: 5.0,
 }
-_FRONT, _PARENTHESIS, _ADJECTIVE, _OFFICE, _PURPOSE = 2.5, 1.5, 4.0, 3.2, 5.0
+_FRONT, _PARENTHESIS, _PURPOSE = 2.5, 1.5, 5.0
 # Without it the noun may be anything of its kind.
 _RESTRICTIVE = 3.0
 # A relative clause of so few words says little.
@@ -40,7 +36,7 @@ _DEFINITE = 1.5
 def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
     """What may go of a title, the least loss first; of equal ones the last."""
     items = draft.places()
-    found = [*_clauses(draft, items, lists), *_phrases(draft, items, lists), *_words(draft, items, lists)]
+    found = [*_clauses(draft, items, lists), *_phrases(draft, items, lists), *words(draft, items, lists)]
     found = [(loss, group) for loss, group in found if group and loss < 2 * UNBEARABLE and not group & draft.held]
     return sorted(found, key=lambda piece: (piece[0], -min(piece[1])))
 
@@ -175,7 +171,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     ):
         # "Ten feet below the ground", "a decade after the war"
         return 2 * UNBEARABLE
-    if second_of_pair(parse, place, lists) or low in lists["pair_first"] and parse.kind(before) == "num":
+    if second_of_pair(parse, place, lists) or (low in lists["pair_first"] and parse.kind(before) == "num"):
         return 2 * UNBEARABLE
     if needs_more(parse, before, lists) and low in lists["governed"]:
         return 2 * UNBEARABLE
@@ -205,88 +201,3 @@ def _is_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -
     if parse.kind(items[at - 1]) != "part":
         return False
     return any(parse.low(items[before]) in lists["become"] for before in range(max(at - 4, 0), at - 1))
-
-
-# Words
-
-
-def _words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
-    parse = draft.parse
-    yield from ((OTHER_DATES, group) for group in gapped(parse, items, lists, draft.held))
-    yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
-    yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
-    yield from ((1.0, group) for group in _dispensable(parse, items, lists))
-    yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
-    yield from _persons(parse, items, lists)
-    yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
-
-
-def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
-    """What somebody is, before their name: "Director of the Federal Bureau of Investigation (Louis Freeh)"."""
-    for at in range(1, len(items) - 1):
-        named = [parse.kind(item) for item in items[at : at + 2]] == ["name", "name"] and items[at + 1] == items[at] + 1
-        if not named or parse.low(items[at]) in lists["offices"]:
-            continue
-        begin = at
-        while begin > 0 and items[begin - 1] == items[begin] - 1 and _in_office(parse, items[begin - 1], lists):
-            begin -= 1
-        while begin < at and parse.words[items[begin]].text[:1].islower():
-            begin += 1
-        office = begin < at and any(parse.low(item) in lists["offices"] for item in (items[begin], items[at - 1]))
-        true = not any(attributes.tells_truth(parse, item, lists) for item in items[begin:at])
-        before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
-        if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
-            yield _OFFICE, set(items[begin:at])
-            yield _OFFICE + 0.5, set(items[begin : at + 1])
-
-
-def _in_office(parse: Parse, item: int, lists: Wordlists) -> bool:
-    """A word in capitals, or one that joins two of them, but not two persons."""
-    joins = parse.low(item) in lists["office_joints"] and (parse.kind(item) != "kon" or parse.kind(item - 1) == "noun")
-    return joins or parse.words[item].text[:1].isupper()
-
-
-def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """All the adjectives before a noun: "the three (central and eastern European) countries"."""
-    at = 0
-    while at < len(items):
-        end = at
-        while end < len(items) and (_is_small(parse, items[end]) or _joins_adjectives(parse, items, end, at)):
-            end += 1
-        follows = end < len(items) and items[end] == items[end - 1] + 1 if end > at else False
-        if end > at and follows and _may_lose(parse, items, at, end, lists):
-            yield set(items[at:end])
-        at = max(end, at + 1)
-
-
-def _is_small(parse: Parse, item: int) -> bool:
-    """Is it an adjective that names no country?"""
-    return parse.kind(item) == "adj" and (item == 0 or parse.words[item].text[:1].islower())
-
-
-def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
-    return at > begin and parse.kind(items[at]) == "kon" and at + 1 < len(items) and _is_small(parse, items[at + 1])
-
-
-def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    before = parse.kind(items[at - 1]) if at else "det"
-    free = before in ("det", "num", "pos", "fin", "part", "inf", "prep", "kon") and parse.kind(items[end]) in (
-        "noun",
-        "adj",
-    )
-    plain = all(parse.words[item].spaced or item == 0 for item in items[at:end]) and not parse.names & set(
-        items[at:end]
-    )
-    true = not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
-    return free and plain and true and attributes.sounds(parse, items, at, end, lists)
-
-
-def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """Adverbs that say little, unless they belong to the word after them or stand for a phrase."""
-    for at in range(1, len(items)):
-        item = items[at]
-        if parse.kind(item) != "adv" or parse.low(item) not in lists["dispensable"]:
-            continue
-        after = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
-        if after not in ("adv", "adj", "num", "prep") and parse.kind(items[at - 1]) not in ("neg", "adv", "prep"):
-            yield {item}
