@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import group_end, phrase_end
 from timeline_app.grammar.phrases import second_of_pair
@@ -125,7 +126,8 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     """The end of the first phrase; a participle, an infinitive and what follows them are taken word by word."""
     if parse.kind(items[at]) != "prep":
         return at + 1
-    parted = parse.kind(items[at] - 1) == "comma"
+    # "(In 1955) and Spain in 1982": years and things are not one list.
+    parted = parse.kind(items[at] - 1) == "comma" or (at + 1 < len(items) and is_dated(parse, items[at + 1], lists))
     end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
     return max(end, at + 2) if following in ("ing", "pron", "adv") else end

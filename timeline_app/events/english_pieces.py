@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.draft import Draft
 from timeline_app.events.english_chains import chain, verb_before, wanted_by_noun, wanted_by_verb
 from timeline_app.events.english_words import Piece, words
+from timeline_app.events.gapping import is_one_of_several
 from timeline_app.events.tails import is_cleft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, needs_more, second_of_pair
@@ -78,6 +79,10 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
+    told = clause.intro is not None and parse.kind(clause.intro) == "that" and parse.low(before) in lists["told"]
+    if behind and told:
+        # "The claim (that he was ill)"
+        return 2 * UNBEARABLE
     if behind and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
         return _RESTRICTIVE + _definite(parse, before, lists)
     if clause.kind == ClauseKind.ADVERBIAL and before >= 0 and parse.kind(before) == "prep":
@@ -174,6 +179,9 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if second_of_pair(parse, place, lists) or (low in lists["pair_first"] and parse.kind(before) == "num"):
         return 2 * UNBEARABLE
     if needs_more(parse, before, lists) and low in lists["governed"]:
+        return 2 * UNBEARABLE
+    if at + 1 < len(items) and is_one_of_several(parse, parse.owner[place], items[at + 1 : at + 2], lists):
+        # "Greece in 1952, Spain (in 1982)"
         return 2 * UNBEARABLE
     if wanted_by_verb(parse, items, at, lists):
         return UNBEARABLE + 1

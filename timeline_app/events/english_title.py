@@ -48,6 +48,11 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     return best
 
 
+def bearable(draft: Draft, lists: Wordlists) -> Draft:
+    """The draft without all that the reader can do without."""
+    return _without(draft, [piece for piece in _allowed(draft, lists) if piece[0] < UNBEARABLE - 1])
+
+
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
     """A draft's titles for each width; a narrower one than the first must not be broken."""
     found: list[Piece] | None = None

@@ -95,5 +95,6 @@ def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         if parse.kind(item) != "adv" or parse.low(item) not in lists["dispensable"]:
             continue
         after = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
-        if after not in ("adv", "adj", "num", "prep") and parse.kind(items[at - 1]) not in ("neg", "adv", "prep"):
+        before = parse.kind(items[at - 1])
+        if after not in ("adv", "adj", "num", "prep", "det") and before not in ("neg", "adv", "prep"):
             yield {item}

@@ -72,7 +72,8 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Has a clause after a joining word a subject that only the clause before it names?"""
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
-    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in lists["third_persons"]
+    pronouns = lists["third_persons", "possessives"]
+    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
 
 
 def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:

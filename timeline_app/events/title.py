@@ -6,10 +6,11 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
-from timeline_app.events.english_title import least_loss
+from timeline_app.events.english_title import bearable, least_loss
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
@@ -68,8 +69,9 @@ def _least_loss(parse: Parse, places: list[int], lists: Wordlists, widths: tuple
     told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
     if told:
         return tuple(dict.fromkeys(told))
-    first = next(drafts(parse, places, lists, german=False), None)
-    title = cut(narrowest(first, lists), widths[0]) if first else ""
+    shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists, german=False), _MOST_ENDED)]
+    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
+    title = whole or (cut(shortest[0], widths[0]) if shortest else "")
     return (title,) if _says_something(title) else ()
 
 

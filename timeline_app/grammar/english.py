@@ -147,7 +147,8 @@ class _English(EnglishStretches):
     def _after_noun(self, place: int) -> bool:
         """Does "that" explain a noun, rather than give what was said?"""
         last = self._parse.clauses[self._last] if self._last is not None else None
-        said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
+        verbs = [one for one in last.words if self._kind(one) in ("fin", "part", "inf")] if last is not None else []
+        said = any(self._low(one) in self._lists["saying"] for one in verbs)
         numbered = (
             place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
         )

@@ -55,10 +55,20 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "The most wanted list"
         return "adj"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
-    if resumed or _ends_subject(words, place, lists):
+    if resumed or _ends_subject(words, place, lists) or _is_told(words, place, lists):
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
+
+
+def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
+    before = words[max(place - _NEAR, 0) : place]
+    if before[-1].kind not in ("noun", "name", "pron") or any(word.low in lists["auxiliary"] for word in before):
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "quote")), 0)
+    said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
+    return words[place].low in lists["intransitive"] or (said and words[place].low in lists["saying"])
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
