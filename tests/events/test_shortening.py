@@ -18,7 +18,7 @@ from timeline_app.model.titles import LONGEST
     [
         ("de", GERMAN, 60, "Der Mann wurde in einem Haus am Rand der Stadt gefunden"),
         ("de", GERMAN, 40, "Der Mann wurde in einem Haus gefunden"),
-        ("en", ENGLISH, 40, "The old bridge was closed after a flood"),
+        ("en", ENGLISH, 40, "The bridge over the river Elm was closed"),
     ],
 )
 def test_a_title_for_a_width(language: str, marked: str, width: int, expected: str) -> None:

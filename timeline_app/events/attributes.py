@@ -66,7 +66,7 @@ def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         ):
             begin -= 1
         before = parse.kind(items[begin - 1]) if begin else ""
-        modal = any(_tells_truth(parse, item, lists) for item in items[begin : at + 1])
+        modal = any(tells_truth(parse, item, lists) for item in items[begin : at + 1])
         if before not in ("det", "kon", "pos", "prep") and not modal:
             yield set(items[begin : at + 1])
 
@@ -90,8 +90,8 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if (
             small
             and (parse.kind(after) == "noun" or _is_capital(parse, after))
-            and not _tells_truth(parse, item, lists)
-            and _sounds(parse, items, at, lists)
+            and not tells_truth(parse, item, lists)
+            and sounds(parse, items, at, at + 1, lists)
         ):
             yield {item}
 
@@ -101,10 +101,10 @@ def _is_capital(parse: Parse, place: int) -> bool:
     return parse.kind(place) == "adj" and parse.words[place].text[:1].isupper()
 
 
-def _sounds(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """Does the article before an adjective fit the noun after it: "an old ship", "a ship"?"""
+def sounds(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """Does the article before some words fit the one after them: "an old ship", "a ship"?"""
     before = parse.low(items[at - 1]) if at else ""
-    vowel = parse.low(items[at + 1])[:1] in "aeiou"
+    vowel = parse.low(items[end])[:1] in "aeiou"
     return before not in lists["voiced_articles"] or vowel == before.endswith("n")
 
 
@@ -147,7 +147,7 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
             named
             and free
             and items[at] == items[at - 1] + 1
-            and not any(_tells_truth(parse, item, lists) for item in items[begin:at])
+            and not any(tells_truth(parse, item, lists) for item in items[begin:at])
         ):
             yield set(items[begin:at])
         at = max(at, begin + 1)
@@ -159,7 +159,8 @@ def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     return compound and at + 2 < len(items) and parse.kind(items[at + 1]) == parse.kind(items[at + 2]) == "name"
 
 
-def _tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
+def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does an attribute say whether a thing is what it is called, or the first or best of its kind?"""
     low = parse.low(place)
     return (
         low in lists["superlative"]

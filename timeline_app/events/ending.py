@@ -14,8 +14,6 @@ _NEEDED = frozenset({"fin", "part", "inf", "izu", "vz", "neg"})
 
 def ended(draft: Draft, lists: Wordlists, width: int) -> str | None:
     """A title without all that may go, up to a phrase or clause that it can do without, the longest in this room."""
-    if not lists.verb_second:
-        return None
     parse, kept = draft.parse, draft.kept()
     # From the longest on, so that the first that has room is the best.
     for end in range(len(kept) - 1, 2, -1):

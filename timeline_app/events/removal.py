@@ -7,6 +7,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.phrases import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4
@@ -69,12 +70,19 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None if several else _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
+    if low in lists["parts_of_day"] and (parse.low(first) in lists["weekdays"] or parse.low(first) in lists["days"]):
+        # "Early Friday", "later that day"
+        first, prior = first if prior is None else prior, None if prior is None else _before(parse, prior)
+        low = parse.low(prior) if prior is not None else ""
     if prior is not None and low in lists["roughly"] and parse.kind(first) == "num":
         first, prior = prior, _before(parse, prior)
         low = parse.low(prior) if prior is not None and prior != parse.clauses[clause].finite else ""
     if tight and low in lists["emphatic"] and free_after(parse, last, lists):
         # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
         return set(range(prior if prior is not None else first, last + 1))
+    if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
+        # "Over the weekend"
+        return set(range(first if prior is None else prior, last + 1))
     if low in lists["bound"] or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -203,6 +211,10 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         if parse.kind(after) == "kon":
             verbal = further is not None and parse.kind(further) in ("part", "fin", "inf")
             return parse.owner[after] == parse.owner[last] and not verbal
+        if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
+            # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
+            paired = second_of_pair(parse, after, lists)
+            return paired or (further is not None and _names_time(parse, further, lists))
         return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None

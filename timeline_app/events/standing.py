@@ -29,7 +29,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
-            return clause.kind == ClauseKind.RELATIVE
+            explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
+            return explains or clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
 
 

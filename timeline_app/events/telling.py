@@ -46,7 +46,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     held = frozenset(places) | _anchor(parse, home, lists)
     gone = removable(parse, places, host, lists)
     if home != host:
-        gone = set(parse.own(home)) if _only_date(parse, home, places, lists) else None
+        gone = (
+            set(parse.own(home)) if _only_date(parse, home, places, lists) else _behind_list(parse, places, home, lists)
+        )
     if lists.verb_second and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "Geboren 1903, studierte er …"
         gone = None
@@ -70,7 +72,8 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Has a clause after a joining word a subject that only the clause before it names?"""
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
-    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in lists["third_persons"]
+    pronouns = lists["third_persons", "possessives"]
+    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
 
 
 def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:
@@ -108,6 +111,14 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
     return all(
         parse.kind(place) in ("num", "other", "prep", "det") or parse.low(place) in lists["weekdays"] for place in rest
     )
+
+
+def _behind_list(parse: Parse, places: list[int], home: int, lists: Wordlists) -> set[int] | None:
+    """ "Met three leaders, A, B and C, on Friday": a date behind names tells when the main clause was."""
+    spoken = [place for place in parse.own(home) if not parse.words[place].is_mark]
+    gone = removable(parse, places, home, lists) if not lists.verb_second and spoken[-1] == places[-1] else None
+    named = gone is not None and min(gone) > 0 and parse.kind(min(gone) - 1) == "name"
+    return gone if named and parse.clauses[home].kind == ClauseKind.ASIDE else None
 
 
 def _recast_drafts(

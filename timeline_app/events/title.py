@@ -6,9 +6,11 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
+from timeline_app.events.english_title import bearable, least_loss
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
@@ -47,6 +49,8 @@ def titles_of(
     if not places or not _has_clauses(parse):
         return (plain_title(text, inside, widths[0]),)
     lists = wordlists(language)
+    if not lists.verb_second:
+        return _least_loss(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
     for draft, hard in _ways(parse, places, lists, language == "de", told):
         titles = tuple(narrowed(draft, lists, widths, hard))
@@ -58,6 +62,17 @@ def titles_of(
         return (whole,)
     title = cut(shortest[0], widths[0]) if told else ""
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
+
+
+def _least_loss(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
+    clauses, nouns = drafts(parse, places, lists, german=False), last_drafts(parse, places, lists)
+    told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
+    if told:
+        return tuple(dict.fromkeys(told))
+    shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists, german=False), _MOST_ENDED)]
+    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
+    title = whole or (cut(shortest[0], widths[0]) if shortest else "")
+    return (title,) if _says_something(title) else ()
 
 
 def _ways(

@@ -13,7 +13,6 @@ _NOUNS = frozenset({"noun", "name"})
 _YEAR = 4
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
-_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 
 
 def still_whole(parse: Parse, kept: Sequence[int], whole: Sequence[int]) -> bool:
@@ -167,6 +166,6 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
     before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
     if before < 0 or parse.low(before) not in lists["adnominal"]:
         return False
-    # "To a ceremony in Rome on March 12": the ceremony is on that day.
+    # "(To a ceremony) on March 12": it is the ceremony that is on that day.
     between = [item for item in items if max(group) < item < before]
-    return max(group) < min(shown) and all(parse.kind(item) in _NOMINAL for item in between)
+    return max(group) < min(shown) and not between and parse.low(min(group)) not in lists["around", "partitive"]

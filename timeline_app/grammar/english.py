@@ -38,6 +38,8 @@ class _English(EnglishStretches):
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
             finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
         joiner = self._joiner(inner)
+        if finite is None and joiner is None and self._main is None and not self._open:
+            finite = self._past_with_object(inner, following)
         if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite is not None and following and self._frames(inner):
@@ -92,6 +94,15 @@ class _English(EnglishStretches):
                 return None
         return None
 
+    def _past_with_object(self, inner: Sequence[int], following: Sequence[Segment]) -> int | None:
+        """ "The board postponed until May any action, which …": a verb, if none stands first behind the comma."""
+        past = self._past(inner) if self._kind(inner[0]) in SUBJECT else None
+        if past is None or not following or self._kind(self._inner(following[0])[0]) == "fin":
+            return None
+        after = self._words[past + 1]
+        needs = after.kind in ("det", "pron", "name") or after.low in self._lists["lasting_until"]
+        return past if needs and self._joiner(self._inner(following[0])) is not None else None
+
     def _joiner(self, inner: Sequence[int]) -> int | None:
         """The word that makes the stretch a subordinate clause: "because", "in which", "two of whom"."""
         for at, place in enumerate(inner[:4]):
@@ -136,7 +147,8 @@ class _English(EnglishStretches):
     def _after_noun(self, place: int) -> bool:
         """Does "that" explain a noun, rather than give what was said?"""
         last = self._parse.clauses[self._last] if self._last is not None else None
-        said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
+        verbs = [one for one in last.words if self._kind(one) in ("fin", "part", "inf")] if last is not None else []
+        said = any(self._low(one) in self._lists["saying"] for one in verbs)
         numbered = (
             place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
         )
@@ -229,7 +241,10 @@ class _English(EnglishStretches):
 
     def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])
-        if self._open and self._is_remark(inner, following):
+        if [self._kind(place) for place in inner[:2]] == ["kon", "to"] and self._main is not None:
+            # "Used it to praise the town, which …, and to ask for help"
+            self._own(self._main, segment)
+        elif self._open and self._is_remark(inner, following):
             self._add(ClauseKind.ASIDE, segment, parent=self._open[-1])
         elif self._open and self._kind(first) == "part" and self._after_comma(segment) and self._has_subject_open():
             self._add(ClauseKind.PARTICIPLE, segment, parent=self._open[-1])

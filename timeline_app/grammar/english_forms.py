@@ -9,10 +9,13 @@ from timeline_app.grammar.words import Word
 
 # Words between an article and the comma after a town.
 _LONGEST_TOWN = 3
+# "Dar (es) Salaam"
+_LONGEST_PARTICLE = 3
 # "Announced (Wednesday) by"
 _NEAR = 3
 _PARTING = ("comma", "semi", "colon", "dash", "stop")
 _JOINING = ("kon", "sub", "that", "rel", "wh")
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
 _SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 
 
@@ -20,7 +23,9 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
     last = len(words) - 1
     return tuple(
-        replace(word, kind=_RULES[word.kind](words, place, lists)) if word.kind in _RULES and 0 < place < last else word
+        replace(word, kind=_RULES[word.kind](words, place, lists))
+        if word.kind in _RULES and (0 < place < last or (place == 0 < last and word.kind == "sub"))
+        else word
         for place, word in enumerate(words)
     )
 
@@ -45,11 +50,25 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a participle: one indeed, or the verb of a clause that has no other."""
     before = words[place - 1]
+    attribute = before.kind in ("det", "pos", "adj") or before.low in lists["degrees"]
+    if attribute and words[place + 1].kind in ("noun", "adj", "quote"):
+        # "The most wanted list"
+        return "adj"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
-    if resumed or _ends_subject(words, place):
+    if resumed or _ends_subject(words, place, lists) or _is_told(words, place, lists):
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
+
+
+def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
+    before = words[max(place - _NEAR, 0) : place]
+    if before[-1].kind not in ("noun", "name", "pron") or any(word.low in lists["auxiliary"] for word in before):
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "quote")), 0)
+    said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
+    return words[place].low in lists["intransitive"] or (said and words[place].low in lists["saying"])
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -63,17 +82,46 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
 
 
+def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
+    word, after, tagger = words[place], words[place + 1], tagger_for("en")
+    subject = words[place - 1].tag == "NN2" and word.tag == "NN1" and word.text.islower()
+    if not subject or after.kind not in ("det", "pron", "name", "that") or tagger is None:
+        return _past(words, place, lists)
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "fin")), 0)
+    free = begin == 0 or words[begin - 1].kind != "fin"
+    return "fin" if free and tagger.may_be(word.text, "VVB") else word.kind
+
+
 def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
-    """ "Because of", "as such": no joining word."""
+    """ "Because of", "as such", "since the war": no joining word."""
     word, after = words[place], words[place + 1]
     if word.low in lists["comparing"] and after.low in lists["such"]:
         return "adv"
-    return "prep" if after.low in lists["partitive"] else word.kind
+    bare = word.low in lists["lasting", "sequels"] and _next_kind(words, place, "fin") != "fin"
+    return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
+    """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
+    return next((word.kind for word in words[place + 1 :] if word.kind in (*_PARTING, *kinds)), "")
 
 
 def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
-    compares = words[place - 1].low in lists["comparing"] and words[place].low in lists["such"]
-    return "adv" if compares else words[place].kind
+    word, before = words[place], words[place - 1]
+    if before.low in lists["comparing"] and word.low in lists["such"]:
+        return "adv"
+    told = word.low in lists["content"] and before.kind in _VERBS and before.low not in lists["auxiliary"]
+    # "Showed that steam is dear": behind a verb, and with a verb of its own.
+    return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
+
+
+def _has_verb(words: Sequence[Word], place: int) -> bool:
+    """Does a subject stand there, and a finite verb right behind it?"""
+    end = place
+    while end < len(words) and words[end].kind in _SUBJECT:
+        end += 1
+    return place < end < len(words) and words[end].kind == "fin"
 
 
 def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -84,14 +132,21 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
-    return "glue" if follows or _after_region(words, place) else "comma"
+    return "glue" if follows or _after_region(words, place) or _in_address(words, place) else "comma"
+
+
+def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """With a large letter inside a sentence a name: "Dar es Salaam"."""
+    word, before = words[place], words[place - 1]
+    return "name" if word.text[0].isupper() and word.text[1:].islower() and before.text[0].islower() else word.kind
 
 
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
+    "ing": _gerund,
     "adj": _past,
-    "noun": _past,
+    "noun": _noun,
     "sub": _joiner,
     "det": _article,
     "adv": _adverb,
@@ -124,15 +179,14 @@ def _is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return phrase and words[behind - 1].kind != "fin" and later == "fin"
 
 
-def _ends_subject(words: Sequence[Word], place: int) -> bool:
-    """ "(A motion) which the court denied": the subject before it stands behind a relative pronoun."""
+def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
     begin = place
     while begin > 0 and words[begin - 1].kind in _SUBJECT:
         begin -= 1
-    if begin == place or words[begin - 1].kind not in ("rel", "wh"):
-        return False
-    after = next((word.kind for word in words[place + 1 :] if word.kind in (*_PARTING, "fin")), "")
-    return after != "fin"
+    joiner = words[begin - 1]
+    joins = joiner.kind in ("rel", "wh") or (joiner.kind == "sub" and joiner.low not in lists["comparing"])
+    return begin < place and joins and _next_kind(words, place, "fin") != "fin"
 
 
 def _explains(words: Sequence[Word], place: int) -> bool:
@@ -152,3 +206,29 @@ def _after_region(words: Sequence[Word], place: int) -> bool:
         return False
     town = [word.kind for word in words[max(place - 3 - _LONGEST_TOWN, 0) : place - 2]]
     return "det" in town and all(kind == "name" for kind in town[len(town) - town[::-1].index("det") :])
+
+
+def _in_address(words: Sequence[Word], place: int) -> bool:
+    """ "In Cork, Ireland, and Bern, Switzerland,": are there only names on both sides, behind a preposition?"""
+    begin = place
+    while begin > 0 and (
+        _is_proper(words, begin - 1) or words[begin - 1].kind == "kon" or words[begin - 1].text == ","
+    ):
+        begin -= 1
+    if begin in (place, 0) or words[begin - 1].kind != "prep" or not _is_proper(words, begin) or begin == 1:
+        return False
+    end = place + 1
+    while end < len(words) and _is_proper(words, end):
+        end += 1
+    opens = words[begin - 2].kind in _PARTING
+    return end > place + 1 and not opens and (end == len(words) or words[end].kind in (*_PARTING, "kon", "prep"))
+
+
+def _is_proper(words: Sequence[Word], place: int) -> bool:
+    """A name, or a short word between two of them: "Dar es Salaam"."""
+    word = words[place]
+    if word.kind == "name" or (word.kind == "noun" and word.text[0].isupper()):
+        return True
+    beside = words[max(place - 1, 0)], words[min(place + 1, len(words) - 1)]
+    short = word.kind == "noun" and len(word.text) <= _LONGEST_PARTICLE
+    return short and all(one.text[:1].isupper() for one in beside)

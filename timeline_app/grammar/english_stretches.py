@@ -6,12 +6,15 @@ from itertools import pairwise
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import Segment
 from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.words import Word
 
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
 SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 
 # Words and marks between a subject and its verb at the most.
 _LONGEST_REMARK = 24
+# "About two weeks after", and what follows it.
+_LENGTH = 5
 _REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 
@@ -92,7 +95,12 @@ class EnglishStretches(ClauseBuilder):
         """ "After the council gave its consent": a preposition before a subject and its verb."""
         if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
             return False
-        return self._subject_and_verb(places[at + 1 :]) or self._verb_follows_remark(places[at + 1 :])
+        if self._subject_and_verb(places[at + 1 :]):
+            return True
+        # "A week after the fire(, a man, a baker, fell)"
+        timed = at > 0 and self._low(places[at - 1]) in self._lists["period_nouns"]
+        timed = timed and not any(self._kind(place) == "fin" for place in places[:at])
+        return not timed and self._verb_follows_remark(places[at + 1 :])
 
     def _verb_follows_remark(self, places: Sequence[int]) -> bool:
         """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""
@@ -103,6 +111,8 @@ class EnglishStretches(ClauseBuilder):
         opening = self._words[places[-1] + 1 : places[-1] + _LONGEST_REMARK]
         if opening[0].kind != "comma":
             return False
+        if self._lists_subjects(opening[1:]):
+            return True
         clause = len(opening) > 1 and opening[1].kind in ("part", "rel")
         ends = _REMARK_ENDS - {"fin"} if clause else _REMARK_ENDS
         closing = next((at for at, word in enumerate(opening) if at and word.kind in ends), None)
@@ -111,6 +121,13 @@ class EnglishStretches(ClauseBuilder):
             and closing > 1
             and [word.kind for word in opening[closing : closing + 2]] == ["comma", "fin"]
         )
+
+    @staticmethod
+    def _lists_subjects(words: Sequence[Word]) -> bool:
+        """ "(After his mother), a friend and others fell": do further subjects follow, and their verb?"""
+        end = next((at for at, word in enumerate(words) if word.kind not in SUBJECT | {"kon"}), 0)
+        joined = any(word.kind == "kon" for word in words[1:end])
+        return joined and words[end].kind == "fin"
 
     def _is_dated(self, places: Sequence[int]) -> bool:
         dates = self._lists["days", "weekdays", "months"]
@@ -161,10 +178,16 @@ class EnglishStretches(ClauseBuilder):
     def _nominal(self, segment: Segment) -> bool:
         """Can the stretch be a subject? A time can't."""
         inner = self._inner(segment)
-        if self._is_dated(inner):
+        if self._is_dated(inner) or self._tells_length(inner):
             return False
         first = inner[1] if self._kind(inner[0]) == "kon" and len(inner) > 1 else inner[0]
         return self._kind(first) in ("det", "noun", "name", "pron", "adj", "num")
+
+    def _tells_length(self, inner: Sequence[int]) -> bool:
+        """ "A week after the fire"."""
+        lows = [self._low(place) for place in inner[:_LENGTH]]
+        pairs = pairwise(lows)
+        return any(one in self._lists["period_nouns"] and two in self._lists["sequels"] for one, two in pairs)
 
     def _listed(self, rest: Sequence[Segment]) -> bool:
         return any(self._kind(self._inner(one)[0]) == "kon" for one in rest)

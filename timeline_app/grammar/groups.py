@@ -101,11 +101,19 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             # "Am Freitag, dem 28. August"
             end += 1
             continue
+        if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
+            end += 2
+            continue
         if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end])):
             break
         nouns += kind in _NOUNS
         end += 1
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def _joins_adjectives(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "In the Kenyan and Tanzanian capitals"."""
+    return [parse.kind(item) for item in items[at - 1 : at + 2]] == ["adj", "kon", "adj"]
 
 
 def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:

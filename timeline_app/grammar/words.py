@@ -151,7 +151,7 @@ def _names_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     surely = (place > 0 and low in lists["months"]) or (len(low) > _SHORTEST_DAY and low in lists["weekdays"])
     if surely or not (low in lists["months"] or low in lists["weekdays"]):
         return surely
-    return any(one.kind == "num" for one in words[max(place - 1, 0) : place + 2])
+    return any(one.kind == "num" or one.text[:1].isdigit() for one in words[max(place - 1, 0) : place + 2])
 
 
 def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

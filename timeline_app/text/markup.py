@@ -19,6 +19,8 @@ _ADDRESSES = {
 }
 # A star that is closed in its line, which that of a birth ("Anna, *1905") is not.
 _CLOSED = re.compile(r"\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))")
+# Two of them open a quotation that two apostrophes close; others are marks of Markdown.
+_BACKTICK = re.compile(r"(?P<quote>(?<!`)``(?!`)(?=(?:[^`]|`(?!`)){1,400}''))|`")
 _BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
 _ENDS = frozenset(".,:;)")
 _FARTHEST = 24
@@ -39,7 +41,9 @@ def unmarked(text: str) -> str:
     for sign, address in _ADDRESSES.items():
         if sign in text:
             text = address.sub(_blanks, text)
-    text = text.replace("`", " ").replace("***", "   ").replace("**", "  ")
+    if "`" in text:
+        text = _BACKTICK.sub(lambda mark: mark["quote"] or " ", text)
+    text = text.replace("***", "   ").replace("**", "  ")
     for mark, marks in _MARKS.items():
         if mark in text:
             text = marks.sub(_blanks_for_markup, text)

@@ -1,0 +1,169 @@
+"""English phrases with all that hangs on them: a phrase goes with those behind it, so that none loses its noun."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import is_dated
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import group_end, phrase_end
+from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.wordlists import Wordlists
+
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+_VERBAL = frozenset({"ing", "part", "to", "inf"})
+_ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
+_JOINED = frozenset({"prep", "inf", "ing"})
+_INSIDE = frozenset(
+    {
+        "noun",
+        "name",
+        "pron",
+        "refl",
+        "det",
+        "num",
+        "adj",
+        "pos",
+        "vz",
+        "neg",
+        "adv",
+        "that",
+        "sub",
+        "wh",
+        "rel",
+        "other",
+    }
+)
+_HANGING = (ClauseKind.RELATIVE, ClauseKind.ASIDE, ClauseKind.PARTICIPLE, ClauseKind.BRACKET, ClauseKind.CONTENT)
+
+
+def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[int] | None:
+    """The phrase, infinitive or participle at `items[at]` with what follows; None if its end is not clear."""
+    parse, owner = draft.parse, draft.parse.owner[items[at]]
+    end = _head_end(parse, items, at, lists)
+    if end == at + 1 and parse.kind(items[at]) == "prep":
+        return None
+    verbal = any(parse.kind(item) in _VERBAL for item in items[at : at + 2]) or parse.kind(items[at]) == "adv"
+    dated = {parse.owner[place] for place in draft.held}
+    while end < len(items):
+        place = items[end]
+        if parse.owner[place] != owner:
+            if not _hangs(parse, place, owner):
+                break
+            below = {parse.owner[place], *parse.below(parse.owner[place])}
+            if below & dated:
+                return None
+            while end < len(items) and parse.owner[items[end]] in below:
+                end += 1
+            continue
+        if _stops(draft, items, end, at, lists):
+            break
+        kind = parse.kind(place)
+        if kind in ("kon", "adj") and end + 1 < len(items) and parse.kind(items[end + 1]) in _JOINED:
+            # "In a house next to the mill and in the mill"
+            end += 1
+        elif kind == "prep":
+            end = max(phrase_end(parse, items, end, lists), end + 1)
+        elif (
+            kind in _ON
+            or kind in ("quote", "fin")
+            or parse.low(place) in lists["dispensable"]
+            or (verbal and kind in _INSIDE)
+        ):
+            verbal, end = verbal or kind in _VERBAL or kind == "fin", end + 1
+        else:
+            return None
+    if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
+        # "(In three raids), including one in May": it tells more of the phrase.
+        return None
+    return _without_date(draft, items[at:end])
+
+
+def _without_date(draft: Draft, found: Sequence[int]) -> set[int] | None:
+    """The phrases before the one that the date is in."""
+    first = next((at for at, place in enumerate(found) if place in draft.held), len(found))
+    if first == len(found):
+        return set(found)
+    begin = next((at for at in range(first - 1, 0, -1) if draft.parse.kind(found[at]) in ("ing", "part")), 0)
+    return set(found[:begin]) or None
+
+
+def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlists) -> bool:
+    """Does another part of the clause begin there: its verb, a comma, a date, a phrase that the verb needs?"""
+    parse, place = draft.parse, items[end]
+    kind = parse.kind(place)
+    if kind == "kon":
+        # "(To stop or delay) the ruling"
+        following = parse.kind(items[end + 1]) if end + 1 < len(items) else ""
+        return following in ("fin", "part", "inf") and (parse.kind(items[at]), following) != ("to", "inf")
+    if place != items[end - 1] + 1 or not draft.held.isdisjoint(items[end : end + 2]) or kind == "stop":
+        return True
+    if kind == "fin":
+        return not _is_second(parse, items, end, at)
+    if kind == "to" and parse.kind(items[at]) == "prep":
+        return _says_what_for(parse, items, end, lists)
+    verb = verb_before(parse, items, end) if kind == "prep" else None
+    # "(The news) of the fire to his father"
+    wanted = verb is not None and verb < items[at] and wanted_by_verb(parse, items, end, lists)
+    return wanted and not (parse.low(items[at]) in lists["pair_first"] and second_of_pair(parse, place, lists))
+
+
+def _is_second(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
+    """ "To the boys (picked) for the trip": a second verb behind a noun, without an object, is a participle."""
+    finite = parse.clauses[parse.owner[items[at]]].finite
+    following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+    return finite is not None and finite < items[begin] and following in ("prep", "to")
+
+
+def _says_what_for(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(At the gate) to see the king", but not "of ways to leave", "with a feast to be held"."""
+    noun = parse.kind(items[at - 1]) in ("noun", "name") and parse.low(items[at - 1]) not in lists["wants_infinitive"]
+    following = parse.low(items[at + 1]) if at + 1 < len(items) else ""
+    return noun and following not in lists["become"]
+
+
+def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """The end of the first phrase; a participle, an infinitive and what follows them are taken word by word."""
+    if parse.kind(items[at]) != "prep":
+        return at + 1
+    # "(In 1955) and Spain in 1982": years and things are not one list.
+    parted = parse.kind(items[at] - 1) == "comma" or (at + 1 < len(items) and is_dated(parse, items[at + 1], lists))
+    end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)
+    following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+    return max(end, at + 2) if following in ("ing", "pron", "adv") else end
+
+
+def _hangs(parse: Parse, place: int, owner: int) -> bool:
+    number = parse.owner[place]
+    if number < 0:
+        return False
+    clause = parse.clauses[number]
+    return clause.parent == owner and clause.kind in _HANGING and clause.words[0] == place
+
+
+def verb_before(parse: Parse, items: Sequence[int], at: int) -> int | None:
+    """The nearest verb of the same clause before `items[at]`."""
+    owner = parse.owner[items[at]]
+    return next(
+        (item for item in reversed(items[:at]) if parse.owner[item] == owner and parse.kind(item) in _VERBS), None
+    )
+
+
+def wanted_by_verb(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Put it (on the list)", "charged (with theft)": does the verb before say little without the phrase?"""
+    verb = verb_before(parse, items, at)
+    stems = _stems(lists["verb_frames"], parse.low(items[at])) if verb is not None else ()
+    return verb is not None and bool(stems) and parse.low(verb).startswith(stems)
+
+
+def wanted_by_noun(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Access (to the files)": does the noun right before say little without the phrase?"""
+    stems = _stems(lists["noun_frames"], parse.low(items[at]))
+    return bool(stems) and parse.kind(items[at - 1]) == "noun" and parse.low(items[at - 1]).startswith(stems)
+
+
+@cache
+def _stems(frames: frozenset[str], preposition: str) -> tuple[str, ...]:
+    """How the words begin that need a phrase with this preposition."""
+    pairs = (frame.rsplit(" ", 1) for frame in frames)
+    return tuple(stem for stem, word in pairs if word == preposition)

@@ -1,0 +1,211 @@
+"""What an English clause can lose when there is no room, and how much the reader loses with it.
+
+A loss below 2 is not missed, one below 5 leaves a duller title, one of `UNBEARABLE` or more leaves a broken one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english_chains import chain, verb_before, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english_words import Piece, words
+from timeline_app.events.gapping import is_one_of_several
+from timeline_app.events.tails import is_cleft
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.phrases import front_pieces, needs_more, second_of_pair
+from timeline_app.grammar.wordlists import Wordlists
+
+UNBEARABLE = 8.0
+_NOUNS = frozenset({"noun", "name"})
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "vz", "sub", "that"})
+_CLAUSES = {
+    ClauseKind.BRACKET: 0.5,
+    ClauseKind.ASIDE: 1.5,
+    ClauseKind.PARTICIPLE: 2.5,
+    ClauseKind.RELATIVE: 2.0,
+    ClauseKind.ADVERBIAL: 3.5,
+    ClauseKind.CONJUNCT: 5.0,
+}
+_FRONT, _PARENTHESIS, _PURPOSE = 2.5, 1.5, 5.0
+# Without it the noun may be anything of its kind.
+_RESTRICTIVE = 3.0
+# A relative clause of so few words says little.
+_FEWEST = 5
+_DEFINITE = 1.5
+
+
+def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
+    """What may go of a title, the least loss first; of equal ones the last."""
+    items = draft.places()
+    found = [*_clauses(draft, items, lists), *_phrases(draft, items, lists), *words(draft, items, lists)]
+    found = [(loss, group) for loss, group in found if group and loss < 2 * UNBEARABLE and not group & draft.held]
+    return sorted(found, key=lambda piece: (piece[0], -min(piece[1])))
+
+
+# Clauses
+
+
+def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    parse = draft.parse
+    needed = {*parse.up(draft.focus), *draft.fixed}
+    for number in dict.fromkeys(parse.owner[item] for item in items):
+        below = {number, *parse.below(number)} if number >= 0 else set()
+        if not below or below & needed or any(parse.owner[place] in below for place in draft.held - draft.dropped):
+            continue
+        group = {item for item in items if parse.owner[item] in below}
+        above = parse.clauses[number].parent
+        bare = _left_bare(parse, items, group, above) if above >= 0 else 0.0
+        yield _loss_of_clause(parse, number, lists) + bare, group
+    yield from ((_FRONT, group) for group in _fronts(parse, items, lists))
+
+
+def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """The phrases before the subject, each up to its comma: "Even so, on the plane, (they sat)"."""
+    rest = items
+    while front := next(iter(front_pieces(parse, rest, lists)), None):
+        yield front
+        rest = [item for item in rest if item not in front]
+
+
+def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
+    clause = parse.clauses[number]
+    if is_cleft(parse, number, lists):
+        return 2 * UNBEARABLE
+    if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
+        return _CLAUSES[ClauseKind.CONJUNCT]
+    first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
+    opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
+    if parse.low(first) in lists["conditional"] or opening & lists["attributing"]:
+        return 2 * UNBEARABLE
+    before = clause.words[0] - 1
+    behind = before >= 0 and not parse.words[before].is_mark
+    told = clause.intro is not None and parse.kind(clause.intro) == "that" and parse.low(before) in lists["told"]
+    if behind and told:
+        # "The claim (that he was ill)"
+        return 2 * UNBEARABLE
+    if behind and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+        return _RESTRICTIVE + _definite(parse, before, lists)
+    if clause.kind == ClauseKind.ADVERBIAL and before >= 0 and parse.kind(before) == "prep":
+        return 2 * UNBEARABLE
+    if clause.kind == ClauseKind.INFINITIVE:
+        return _PURPOSE if not behind else 2 * UNBEARABLE
+    return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
+    """How much a noun needs what follows it: "the man (who …)" more than "a man" or a name."""
+    if parse.kind(noun) == "name":
+        return 0.0
+    if parse.kind(noun) not in _NOUNS or parse.low(noun) in lists["relational", "quantities", "counted"]:
+        return UNBEARABLE
+    first = noun
+    while first > 0 and parse.kind(first - 1) in ("noun", "name", "adj", "num", "pos"):
+        first -= 1
+    article = parse.low(first - 1) if first else ""
+    return 2 * _DEFINITE if article in lists["articles"] else _DEFINITE
+
+
+# Phrases
+
+
+def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    parse = draft.parse
+    for at in range(1, len(items)):
+        place = items[at]
+        if place in parse.names or parse.owner[place] != parse.owner[items[at - 1]]:
+            continue
+        loss = _loss_of_phrase(parse, items, at, lists)
+        if loss < 2 * UNBEARABLE:
+            group = chain(draft, items, at, lists)
+            if group is not None:
+                yield loss + _left_bare(parse, items, group, parse.owner[items[at]]), group
+
+
+def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    """What is lost with the phrase that begins there; very much where none begins."""
+    place, before = items[at], items[at - 1]
+    kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    if comma:
+        free = kind in ("prep", "adv") and parse.low(place) not in lists["kept_prepositions"]
+        return _PARENTHESIS + 1 if free else 2 * UNBEARABLE
+    if kind == "to":
+        return _loss_of_infinitive(parse, items, at, lists)
+    if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
+        # "When crossing the bridge"
+        return _CLAUSES[ClauseKind.ADVERBIAL] if parse.low(place) not in lists["conditional"] else 2 * UNBEARABLE
+    if kind in ("ing", "part"):
+        explains = parse.kind(before) in _NOUNS and before == place - 1
+        explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
+        return _RESTRICTIVE + 1 + _definite(parse, before, lists) if explains else 2 * UNBEARABLE
+    return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+
+
+def _left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
+    """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
+    if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+        return 0.0
+    left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
+    return UNBEARABLE / 2 if left < _FEWEST else 0.0
+
+
+def _in_subject(parse: Parse, place: int) -> bool:
+    finite = parse.clauses[parse.owner[place]].finite
+    return finite is not None and place < finite
+
+
+def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    before = items[at - 1]
+    if parse.kind(before) not in (*_NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
+        return 2 * UNBEARABLE
+    verb = verb_before(parse, items, at)
+    if verb is None or parse.low(verb) not in lists["wants_infinitive"]:
+        return _PURPOSE
+    between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]
+    # "Asked the man in Rome to leave", but "invited them to a feast to mark the day"
+    placed = all(parse.low(item) in lists["partitive", "around", "lasting_until"] for item in between)
+    return 2 * UNBEARABLE if placed else _PURPOSE
+
+
+def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    place, before = items[at], items[at - 1]
+    low, kind = parse.low(place), parse.kind(before)
+    if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
+        return 2 * UNBEARABLE
+    if parse.low(before) in lists["measures"] or (
+        low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
+    ):
+        # "Ten feet below the ground", "a decade after the war"
+        return 2 * UNBEARABLE
+    if second_of_pair(parse, place, lists) or (low in lists["pair_first"] and parse.kind(before) == "num"):
+        return 2 * UNBEARABLE
+    if needs_more(parse, before, lists) and low in lists["governed"]:
+        return 2 * UNBEARABLE
+    if at + 1 < len(items) and is_one_of_several(parse, parse.owner[place], items[at + 1 : at + 2], lists):
+        # "Greece in 1952, Spain (in 1982)"
+        return 2 * UNBEARABLE
+    if wanted_by_verb(parse, items, at, lists):
+        return UNBEARABLE + 1
+    if wanted_by_noun(parse, items, at, lists):
+        return UNBEARABLE - 0.5
+    if low in lists["partitive"]:
+        quantity = parse.low(before) in lists["quantities"] or parse.kind(before) not in _NOUNS
+        named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
+        return 2 * UNBEARABLE if quantity or named else UNBEARABLE - 0.5
+    loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
+    loss += 1.5 if low in lists["directions"] else 0.0
+    if kind == "fin" and parse.low(before) in lists["saying"]:
+        return _FRONT
+    if kind in _VERBS:
+        return loss + (1.0 if _is_passive(parse, items, at, lists) and loss < 5 else 3.5)
+    if kind not in _NOUNS:
+        return loss + 3.0
+    if before != place - 1:
+        # Behind the date that is left out it tells of the verb.
+        return loss
+    return loss + (0.3 if _in_subject(parse, place) else 0.0) + _definite(parse, before, lists) / 3
+
+
+def _is_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    if parse.kind(items[at - 1]) != "part":
+        return False
+    return any(parse.low(items[before]) in lists["become"] for before in range(max(at - 4, 0), at - 1))

@@ -1,0 +1,151 @@
+"""English titles: of all ways to tell of a date the one with which the reader loses least."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english_pieces import UNBEARABLE, pieces
+from timeline_app.events.english_words import OTHER_DATES, Piece
+from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+# A title and its loss.
+Told = tuple[str, float]
+# What the last word of a title never is, and the first.
+_NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh", "pos"})
+_NEVER_FIRST = frozenset({"rel", "kon", "fin"})
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+_BROKEN = 20.0
+# Each way to tell a title is as much worse than the one before it.
+_LATER = 0.5
+# A title that names the happening without a verb.
+_UNTOLD = 8.5
+# Nobody looks for a better title than one with so small a loss.
+_GOOD = 2.0
+# What all that goes besides the greatest loss adds to it.
+_SHARE = 0.2
+# A part goes rather than the whole even if its loss is greater by so much.
+_PART = 1.0
+
+
+def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, widths: Sequence[int]) -> list[Told]:
+    """The titles for some widths, which fall, of the best draft; none if none fits.
+
+    `told` are clauses, the best first; `named` are nouns with what tells more of them.
+    """
+    best: list[Told] = []
+    least = float("inf")
+    ways = ((rank * _LATER, draft) for rank, draft in enumerate(told))
+    for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
+        if handicap >= least:
+            break
+        titles = list(_told(draft, lists, widths))
+        if titles and titles[0][1] + handicap < least:
+            best, least = titles, titles[0][1] + handicap
+        if least <= _GOOD:
+            break
+    return best
+
+
+def bearable(draft: Draft, lists: Wordlists) -> Draft:
+    """The draft without all that the reader can do without."""
+    return _without(draft, [piece for piece in _allowed(draft, lists) if piece[0] < UNBEARABLE - 1])
+
+
+def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
+    """A draft's titles for each width; a narrower one than the first must not be broken."""
+    found: list[Piece] | None = None
+    for width in widths:
+        loss, smaller = 0.0, draft
+        if len(draft.text()) > width:
+            found = list(_allowed(draft, lists)) if found is None else found
+            shorter = _within(draft, found, width)
+            if shorter is None:
+                return
+            loss, smaller = shorter
+        loss += _fault(smaller, lists)
+        if width < widths[0] and loss >= UNBEARABLE:
+            return
+        yield smaller.text(), loss
+
+
+def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
+    """What may go one after another; also parts of what has gone already, which may go instead."""
+    parse, whole = draft.parse, draft.spoken()
+    items, gone, smaller = draft.places(), set[int](), draft
+    verb = _verb_of_date(draft, items)
+    for loss, group in pieces(draft, lists):
+        kept = [place for place in whole if place not in gone and place not in group]
+        if splits_name(parse, group) or not still_whole(parse, kept, whole):
+            continue
+        rest = draft if group <= gone else smaller
+        moved = loss != OTHER_DATES and (verb in group or moves_date(draft, items, group, lists))
+        if not moved and not leaves_orphan(rest, group, lists):
+            gone |= group
+            smaller = smaller.without(group)
+            yield loss, group
+
+
+def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
+    """The verb before the date in its clause, which tells what was then."""
+    first = min(draft.held, default=0)
+    owner = draft.parse.owner[first]
+    verbs = [item for item in items if item < first and draft.parse.owner[item] == owner]
+    return next((item for item in reversed(verbs) if draft.parse.kind(item) in _VERBS), None)
+
+
+def _within(draft: Draft, found: Sequence[Piece], width: int) -> tuple[float, Draft] | None:
+    """The draft without as many pieces as it takes, and the loss; None if it stays too long."""
+    dropped: list[Piece] = []
+    gone: set[int] = set()
+    for piece in found:
+        if piece[1] <= gone:
+            continue
+        gone |= piece[1]
+        dropped.append(piece)
+        if len(_without(draft, dropped).text()) <= width:
+            break
+    else:
+        return None
+    greatest = _sum(dropped)
+    for piece in sorted(dropped, key=lambda piece: -piece[0]):
+        rest = [one for one in dropped if one is not piece]
+        for less in _instead(piece, found):
+            if len(_without(draft, [*rest, *less]).text()) <= width:
+                dropped = [*rest, *less]
+                break
+    return min(greatest, _sum(dropped)), _without(draft, dropped)
+
+
+def _sum(dropped: Sequence[Piece]) -> float:
+    losses = sorted(loss for loss, _ in dropped)
+    return losses[-1] + _SHARE * sum(losses[:-1])
+
+
+def _instead(piece: Piece, found: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """What may go instead of a piece: nothing, or a part of it, the smallest first."""
+    yield []
+    parts = [one for one in found if one[1] < piece[1] and one[0] <= piece[0] + _PART]
+    yield from ([part] for part in sorted(parts, key=lambda part: len(part[1])))
+
+
+def _without(draft: Draft, dropped: Sequence[Piece]) -> Draft:
+    return draft.without(place for _, group in dropped for place in group)
+
+
+def _fault(draft: Draft, lists: Wordlists) -> float:
+    """How much is wrong with a title whatever it is short of."""
+    kept = draft.kept()
+    words = [item if isinstance(item, Word) else draft.parse.words[item] for item in kept]
+    spoken = [word for word in words if not word.is_mark]
+    if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
+        return _BROKEN
+    return _BROKEN if _begins_badly(draft, spoken[0], lists) else 0.0
+
+
+def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:
+    """Is its first word a verb or a joining word that is not the first of the sentence?"""
+    place = next((place for place, word in enumerate(draft.parse.words) if word is first), 0)
+    opens = place == 0 or draft.parse.kind(place - 1) in ("bar", "stop", "colon", "dash")
+    return first.kind in _NEVER_FIRST and first.low not in lists["paired"] and not opens

@@ -1,0 +1,100 @@
+"""Single words and small groups that an English title can lose: adverbs, adjectives, what somebody is; other dates."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events import attributes
+from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import gapped, paired
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+# How much the reader loses, and what goes.
+Piece = tuple[float, set[int]]
+# What is told of other dates with the same verb.
+OTHER_DATES = 0.1
+_ADJECTIVE, _OFFICE = 4.0, 3.2
+_BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
+
+
+def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    """What may go, and how much the reader loses with it."""
+    parse = draft.parse
+    yield from ((OTHER_DATES, group) for group in gapped(parse, items, lists, draft.held))
+    yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
+    yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
+    yield from ((1.0, group) for group in _dispensable(parse, items, lists))
+    yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
+    yield from _persons(parse, items, lists)
+    yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
+
+
+def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    """What somebody is, before their name: "Director of the Federal Bureau of Investigation (Louis Freeh)"."""
+    for at in range(1, len(items) - 1):
+        named = [parse.kind(item) for item in items[at : at + 2]] == ["name", "name"] and items[at + 1] == items[at] + 1
+        if not named or parse.low(items[at]) in lists["offices"]:
+            continue
+        begin = at
+        while begin > 0 and items[begin - 1] == items[begin] - 1 and _in_office(parse, items[begin - 1], lists):
+            begin -= 1
+        while begin < at and parse.words[items[begin]].text[:1].islower():
+            begin += 1
+        office = begin < at and any(parse.low(item) in lists["offices"] for item in (items[begin], items[at - 1]))
+        true = not any(attributes.tells_truth(parse, item, lists) for item in items[begin:at])
+        before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
+        if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
+            yield _OFFICE, set(items[begin:at])
+            yield _OFFICE + 0.5, set(items[begin : at + 1])
+
+
+def _in_office(parse: Parse, item: int, lists: Wordlists) -> bool:
+    """A word in capitals, or one that joins two of them, but not two persons."""
+    joins = parse.low(item) in lists["office_joints"] and (parse.kind(item) != "kon" or parse.kind(item - 1) == "noun")
+    return joins or parse.words[item].text[:1].isupper()
+
+
+def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """All the adjectives before a noun: "the three (central and eastern European) countries"."""
+    at = 0
+    while at < len(items):
+        end = at
+        while end < len(items) and (_is_small(parse, items[end]) or _joins_adjectives(parse, items, end, at)):
+            end += 1
+        follows = end < len(items) and items[end] == items[end - 1] + 1 if end > at else False
+        if end > at and follows and _may_lose(parse, items, at, end, lists):
+            yield set(items[at:end])
+        at = max(end, at + 1)
+
+
+def _is_small(parse: Parse, item: int) -> bool:
+    """Is it an adjective that names no country?"""
+    return parse.kind(item) == "adj" and (item == 0 or parse.words[item].text[:1].islower())
+
+
+def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
+    return at > begin and parse.kind(items[at]) == "kon" and at + 1 < len(items) and _is_small(parse, items[at + 1])
+
+
+def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    before = parse.kind(items[at - 1]) if at else "det"
+    free = before in ("det", "num", "pos", "fin", "part", "inf", "prep", "kon") and parse.kind(items[end]) in (
+        "noun",
+        "adj",
+    )
+    plain = all(parse.words[item].spaced or item == 0 for item in items[at:end]) and not parse.names & set(
+        items[at:end]
+    )
+    true = not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
+    return free and plain and true and attributes.sounds(parse, items, at, end, lists)
+
+
+def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Adverbs that say little, unless they belong to the word after them or stand for a phrase."""
+    for at in range(1, len(items)):
+        item = items[at]
+        if parse.kind(item) != "adv" or parse.low(item) not in lists["dispensable"]:
+            continue
+        after = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+        before = parse.kind(items[at - 1])
+        if after not in ("adv", "adj", "num", "prep", "det") and before not in ("neg", "adv", "prep"):
+            yield {item}
