@@ -2496,6 +2496,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>Eine Chronik zum Lesen und Drucken, jedes Ereignis mit Satz, Quelle und Begründung des Datums.</translation>
     </message>
     <message>
+        <source>Interactive page</source>
+        <translation>Interaktive Seite</translation>
+    </message>
+    <message>
+        <source>The timeline in one file for any browser, to zoom, search and filter without this program.</source>
+        <translation>Die Zeitleiste in einer Datei für jeden Browser, mit Zoom, Suche und Filtern, ohne dieses Programm.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

@@ -24,7 +24,7 @@ IN_GERMAN = ("3 Tage vor dem Donnerstag", "Der Text sagt Montag", "Eine Zeitspan
 WITH_REASONS = [key for key, one in FORMATS.items() if not one.is_picture and one.takes is Takes.EVENTS]
 # What a format does not have: conflicts, and expressions without a place.
 _WITHOUT = {"timelinejs-csv": (1, 2), "timelinejs-json": (1, 2)} | dict.fromkeys(
-    ("csv", "xlsx", "ics", "html", "markdown"), (2,)
+    ("csv", "xlsx", "ics", "html", "page", "markdown"), (2,)
 )
 
 

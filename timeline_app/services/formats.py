@@ -256,6 +256,11 @@ _TABLE = (
         "timeline_app.export.html:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
+        "page", translatable("Interactive page"), ".html",
+        translatable("The timeline in one file for any browser, to zoom, search and filter without this program."),
+        "timeline_app.export.page:write", options=(_INTERFACE, _hidden(), _ROLES),
+    ),
+    Format(
         "markdown", translatable("Markdown"), ".md",
         translatable("The same chronology as a plain text with marks, for editors and wikis."),
         "timeline_app.export.markdown:write", options=(_INTERFACE, _hidden(), _ROLES),

@@ -1,0 +1,48 @@
+// Where events stand: each in the first row that is free, with its label if that fits, or else without; and where there
+// is no room even for that, how many there are in each unit of the axis. Costs as much as there are pixels, not events.
+
+const ROW = 26, MARK = 10, GAP = 8, WIDEST_LABEL = 220, NARROWEST_LABEL = 40, NARROWEST_BIN = 18;
+
+// `view` has start, end, width, rows; `measure` tells the width of a text. Gives `marks`, or `bins` if these are too many.
+function laidOut(events, view, measure) {
+  const most = Math.floor(view.width / (MARK + GAP)) * view.rows;
+  const seen = events.in(view.start, view.end, most + 1);
+  const marks = seen.length <= most ? inRows(seen, view, measure) : null;
+  return marks ? { marks } : { bins: binned(events, view) };
+}
+
+// The marks of events, or nothing if one finds no place. `label` is the room for a mark's label, 0 if there is none.
+function inRows(seen, view, measure) {
+  const last = new Array(view.rows).fill(null), marks = [];
+  for (const event of seen) {
+    const left = Math.max(view.x(event.start), 0), right = Math.max(Math.min(view.x(event.end), view.width), left + MARK);
+    const row = rowFor(last, left);
+    if (row < 0) return null;
+    const wanted = Math.min(measure(event.label), WIDEST_LABEL), inside = right - left - GAP >= wanted;
+    marks.push(last[row] = { event, left, right, row, inside, label: wanted });
+  }
+  return marks;
+}
+
+// The first row with room beside its last label; else the first with room beside its last mark, whose label gives way.
+function rowFor(last, left) {
+  const beside = last.findIndex(mark => !mark || reachOf(mark) + GAP <= left);
+  const row = beside >= 0 ? beside : last.findIndex(mark => mark.right + GAP <= left);
+  if (row >= 0 && beside < 0) {
+    const room = left - last[row].right - 2 * GAP;
+    last[row].label = room < NARROWEST_LABEL ? 0 : room;
+  }
+  return row;
+}
+
+function reachOf(mark) {
+  return mark.inside || !mark.label ? mark.right : mark.right + GAP + mark.label;
+}
+
+function binned(events, view) {
+  const unit = unitOf(NARROWEST_BIN / view.scale);
+  const edges = boundaries(unit, view.start, view.end);
+  const counts = edges.map(edge => events.before(edge));
+  const bins = edges.slice(1).map((end, place) => ({ start: edges[place], end, count: counts[place + 1] - counts[place] }));
+  return bins.filter(bin => bin.count);
+}
