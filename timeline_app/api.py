@@ -125,6 +125,7 @@ def tag(
     """
     from timeline_app.analysis.pipeline import tag_document
     from timeline_app.timex.explain import explain
+    from timeline_app.timex.resolvers.no_such_date import of_the_calendar
 
     tagged = tag_document(Document("", text), published=published, language=language)
     return tuple(
@@ -137,7 +138,7 @@ def tag(
             timex.mod.value if timex.mod else "",
             explain(timex, timex.text, interface),
         )
-        for timex in tagged.timexes
+        for timex in of_the_calendar(tagged.timexes)
     )
 
 

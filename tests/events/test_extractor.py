@@ -10,6 +10,7 @@ from timeline_app.language.grammar import load_grammar
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, Reason, Timex, TimexType
 from timeline_app.text.sentences import split_sentences
@@ -74,6 +75,27 @@ def test_a_length_of_time_waits_in_the_tray() -> None:
     assert (told.expression, told.value, told.type, told.sentence_no) == ("20 Jahren", "P20Y", TimexType.DURATION, 2)
     assert told.sentence == "Im Jahr 1999 war er dort, nach 20 Jahren."
     assert (told.explanation, told.reason) == (Reason("amount"), Reason("no_place_duration"))
+
+
+def test_a_date_that_there_is_not_waits_in_the_tray() -> None:
+    events, (told,) = _extracted(_timex("3. Mai 2021", "XXXX", reason="no_such_month"))
+    assert (events, told.reason) == ([], Reason("no_place_no_such_date"))
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Am 2. Mai 2021 schrieb Tom Kurz:\n> Am 1. Mai 2021 kam er.", [Role.HAPPENING, Role.MENTION]),
+        ("Hallo,\n\nVon: Tom\nGesendet: 2. Mai 2021\n\nAm 1. Mai 2021 kam er.", [Role.HAPPENING, Role.MENTION]),
+        ("Am 2. Mai 2021 schrieb Tom Kurz ein Buch.", [Role.HAPPENING]),
+    ],
+)
+def test_the_head_of_a_quoted_mail_is_no_happening(text: str, roles: list[Role]) -> None:
+    document, sentences = Document("a.txt", text), split_sentences(text, "de")
+    timexes = tag(text, sentences, load_grammar("de"), PUBLISHED)
+    events, _ = extract(document, "de", PUBLISHED, sentences, timexes)
+    assert [event.role for event in events] == roles
+    assert [event.role_reason for event in events if event.role == Role.MENTION] == [Because.MAIL] * (len(roles) - 1)
 
 
 @pytest.mark.parametrize(

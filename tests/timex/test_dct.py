@@ -27,6 +27,7 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
         ("en", "Posted on March 3, 2020\n\nThe mayor spoke.", "2020-03-03", "inferred_line"),
         ("de", "Der Vertrag wurde am 2. Juli 2021 gekündigt. Am Mittwoch sprach er.", "2021-07-07", "inferred_weekday"),
         ("de", "Am 2. Juli 2021 begann es. Gestern endete es.", "2021-07-02", "inferred_last_date"),
+        ("en", "From: A\nSent: 4 May 2020\n\nHe left on 2 June 2020.", "2020-05-04", "inferred_line"),
         ("en", "OSLO, August 11 (Xinhua) --\n\nThe plan of 1998 was told on Tuesday.", "1998-08-11", "inferred_pair"),
         ("en", "The plan was made in June 1998. On Monday, Oct. 26 it was told.", "1998-10-26", "inferred_pair"),
         ("de", "Urteil vom 3. Mai 2018\n\nDas Urteil vom 7. Juni 2012 wird aufgehoben.", "2018-05-03", "inferred_line"),

@@ -71,7 +71,8 @@ def test_no_end_is_moved_that_says_all() -> None:
     for text in ("6. Januar 2021 bis 24. Dezember 2020", "Freitag, 9. Juli 2021, bis Montag, 5. Juli 2021"):
         first, second = _tagged(text)
         assert first.value > second.value
-        assert first.range_end is None
+        assert first.conflict is not None
+        assert first.conflict.kind == "backwards"
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,14 @@ def test_an_explanation_names_words_anchor_and_date(tagged: Tagged, language: st
     assert [words for words in told if words not in sentence] == []
 
 
+@pytest.mark.parametrize(("language", "text"), [("de", "Er kam am Mittwoch."), ("en", "He came on Wednesday.")])
+def test_a_day_counted_from_itself_is_not_called_the_last_one(tagged: Tagged, language: str, text: str) -> None:
+    (timex,) = tagged(language, text)
+    assert (timex.value, timex.reason.kind) == ("2021-07-07", "weekday_itself")
+    told = explain(timex, timex.text, language)
+    assert _words(language)["spellings"]["side_of"]["-1"] not in told
+
+
 def test_what_the_text_states_needs_no_arrow(tagged: Tagged) -> None:
     (timex,) = tagged("en", "It opened on 3 May 1998.")
     sentence = explain(timex, timex.text)

@@ -176,6 +176,7 @@ VALUES: dict[str, list[Any]] = {
     "parts": [2, 4], "q": [0, 1, 4, 9], "w": [1, 53], "ce": [0, 19, 41], "dec": [0, 20, 90],
     "holiday": ["easter-2", "advent-7", "12-24", "05sun2", "US:Labor Day", "DE:Niemalstag"],
     "quant": ["EVERY", "jeder"], "freq": ["2", "zweimal"], "ref": ["PAST_REF"], "bc": [True], "shift": [-15, 30],
+    "no_d": [0, 42], "no_m": [0, 13], "no_y": [0, 99999],
     "slashed": [True], "step": [7], "sign": [-1, 1],
 }  # fmt: skip
 RULE_FREE = ("quant", "freq")

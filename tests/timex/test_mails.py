@@ -7,7 +7,7 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.span import Span
-from timeline_app.timex.mails import mail_end
+from timeline_app.timex.mails import heads_text, mail_end
 
 Values = Callable[..., list[str]]
 ABOVE = "They will meet tomorrow.\n\n"
@@ -60,6 +60,21 @@ def test_where_a_mail_ends() -> None:
     begin = text.index(date)
     end = mail_end(text, Span(begin, begin + len(date)), load_grammar("en"))
     assert end == text.index("\nYesterday")
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("From: Jane\nDate: 4 May 2020\nTo: Tom\n\nIt rained.", True),
+        ("Date: 4 May 2020\nFrom: Jane\n\nIt rained.", True),
+        ("It rained.\n\nFrom: Jane\nDate: 4 May 2020\n\nIt rained.", False),
+        ("Date: 4 May 2020\nVenue: town hall", False),
+        ("On 4 May 2020, Jane wrote:\n> It rained.", False),
+    ],
+)
+def test_the_mail_that_a_text_is(text: str, heads: bool) -> None:
+    begin = text.index("4 May 2020")
+    assert heads_text(text, Span(begin, begin + 10), load_grammar("en")) is heads
 
 
 def test_the_reason_says_so(tagged: Callable[..., list[object]]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.edtf import bounds
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Timex
 from timeline_app.timex.ranges import Joint, joint
@@ -59,8 +60,26 @@ def test_two_in_a_row_stand_each_for_itself(tagged: Tagged) -> None:
     assert not second.in_range
 
 
-def test_what_ends_before_it_begins_is_no_range(tagged: Tagged) -> None:
-    assert all(timex.range_end is None for timex in tagged("de", "Das galt 2005–2001."))
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Das galt 2005–2001."), ("de", "Das galt von 2005 bis 2001."), ("en", "It held from 2005 to 2001.")],
+)
+def test_what_ends_before_it_begins_is_one_range_and_a_contradiction(tagged: Tagged, language: str, text: str) -> None:
+    first, second = tagged(language, text)
+    assert first.interval is not None
+    assert bounds(first.interval, first.granularity or Granularity.YEAR) == ("2001-01-01", "2005-12-31")
+    assert first.conflict is not None
+    assert (first.conflict.kind, first.conflict.facts["first"], first.conflict.facts["last"]) == (
+        "backwards",
+        "2005",
+        "2001",
+    )
+    assert first.range_end == second.span
+    assert second.in_range
+
+
+def test_a_dash_between_clauses_makes_no_range_of_what_runs_backwards(tagged: Tagged) -> None:
+    assert all(timex.range_end is None for timex in tagged("de", "Das galt 2005 – 2001 war es neu."))
 
 
 def test_the_end_of_one_range_begins_no_other(tagged: Tagged) -> None:

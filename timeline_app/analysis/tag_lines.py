@@ -7,6 +7,7 @@ from timeline_app.analysis.pipeline import Tagged
 from timeline_app.model.document import Document
 from timeline_app.timex.explain import explain
 from timeline_app.timex.faults import Fault
+from timeline_app.timex.resolvers.no_such_date import of_the_calendar
 
 
 class TaggedLine(NamedTuple):
@@ -34,7 +35,7 @@ def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
                 "mod": timex.mod.value if timex.mod else None,
                 "explanation": explain(timex, timex.text, interface),
             }
-            for timex in tagged.timexes
+            for timex in of_the_calendar(tagged.timexes)
         ],
     }
     return f"{json.dumps(mention, ensure_ascii=False)}\n".encode("utf-8", "replace")

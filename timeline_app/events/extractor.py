@@ -8,15 +8,18 @@ from dataclasses import replace
 from timeline_app.events.headings import with_framing
 from timeline_app.events.roles import role_of
 from timeline_app.events.title import titles_of
-from timeline_app.language.grammar import grammar_code, load_grammar
+from timeline_app.language.grammar import Grammar, grammar_code, load_grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced, mention_id
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.role import Because, Role, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.text.markup import unmarked
+from timeline_app.timex.mails import mail_end
 from timeline_app.timex.of_day import day_and_time
+from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
@@ -31,10 +34,11 @@ def extract(
     timexes: Iterable[Timex],
 ) -> tuple[list[Event], list[Unplaced]]:
     """Events in date order and unplaced expressions in text order."""
-    builder = _Builder(document, language, published, sentences)
+    grammar = load_grammar(grammar_code(language))
+    builder = _Builder(document, grammar, language, published, sentences)
     events: list[Event] = []
     unplaced: list[Unplaced] = []
-    between = day_and_time(load_grammar(grammar_code(language)))
+    between = day_and_time(grammar)
     for timex, is_frame in with_framing(_with_times(timexes, document.text, between), document.text):
         if timex.in_range:
             continue
@@ -90,6 +94,8 @@ def why_unplaced(timex: Timex) -> Reason:
         return Reason("no_place_duration")
     if timex.type == TimexType.SET:
         return Reason("no_place_set")
+    if timex.reason.kind in NO_SUCH_DATE:
+        return Reason("no_place_no_such_date")
     return Reason("no_place_vague" if timex.value in _VAGUE else "no_place_unresolved")
 
 
@@ -97,9 +103,15 @@ class _Builder:
     """Makes events of one document."""
 
     def __init__(
-        self, document: Document, language: str, published: PublicationDate, sentences: Sequence[Span]
+        self,
+        document: Document,
+        grammar: Grammar,
+        language: str,
+        published: PublicationDate,
+        sentences: Sequence[Span],
     ) -> None:
         self._document = document
+        self._grammar = grammar
         self._language = language
         self._published = published
         day = published.day
@@ -116,7 +128,7 @@ class _Builder:
         text = self._words(sentence)
         told = unmarked(text)
         label, *shorter = titles_of(told, inside, self._language)
-        role = role_of(told, inside, self._language, timex.interval, self._day)
+        role = self._role(timex, told, inside)
         return Event(
             id=self._id(timex),
             label=label,
@@ -140,6 +152,11 @@ class _Builder:
             conflict=timex.conflict,
             is_range=timex.range_end is not None,
         )
+
+    def _role(self, timex: Timex, sentence: str, inside: Span) -> RoleReason:
+        if mail_end(self._document.text, timex.span, self._grammar) is not None:
+            return RoleReason(Role.MENTION, Because.MAIL)
+        return role_of(sentence, inside, self._language, timex.interval, self._day)
 
     def unplaced(self, timex: Timex, reason: Reason) -> Unplaced:
         span, number, sentence = self._place(timex)

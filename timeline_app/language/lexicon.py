@@ -24,7 +24,7 @@ _FOLDED = 16_384
 # Numbers in digits of every set of classes.
 _NUMBERS = (
     *map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "0930", "0990", "1290", "1291", "1234", "1230",
-    "2330", "9999", "20210705", "99999999", "1" * 9,
+    "2330", "9999", "99999", "20210705", "99999999", "1" * 9,
 )  # fmt: skip
 _MISREAD_MONTH = frozenset(("monthabbr",))
 # What may be misread: the number of a day, and a year.
@@ -45,6 +45,9 @@ def number_classes(digits: str) -> frozenset[str]:
         ("int", True),
         ("day", size <= 2 and 1 <= value <= 31),
         ("monthnum", size <= 2 and 1 <= value <= 12),
+        ("no_day", size == 2 and not 1 <= value <= 31),
+        ("no_month", size == 2 and not 1 <= value <= 12),
+        ("no_year", digits == "0" or size > 4),
         ("hour", size <= 2 and value <= 24),
         ("minute", size == 2 and value <= 59),
         ("two", size == 2),

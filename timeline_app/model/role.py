@@ -26,6 +26,7 @@ class Because(StrEnum):
     NAME = "name"  # part of a name, or of what somebody is called
     LIFE = "life"  # from birth to death
     COMPARISON = "comparison"
+    MAIL = "mail"  # of a mail that is quoted or passed on
     UNREAD = "unread"  # the text was read by a version that did not ask
     BY_HAND = "by_hand"
 
@@ -51,5 +52,6 @@ ROLE_REASONS = (
     RoleReason(Role.MENTION, Because.LIFE),
     RoleReason(Role.MENTION, Because.COMPARISON),
     *(RoleReason(role, Because.BY_HAND) for role in ROLES),
+    RoleReason(Role.MENTION, Because.MAIL),
 )
 """All that there are. Files keep their numbers: new ones go to the end, and the first stands for what says none."""

@@ -7,6 +7,7 @@ from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
+from timeline_app.timex.mails import heads_text
 from timeline_app.timex.resolvers.dates import full_year
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN
@@ -152,6 +153,8 @@ def _says_so(found: Found, scan: Scan, before: str, after: str, chronicle: bool)
     label = before.lower().rstrip(": ")
     words = scan.grammar.settings.get("published_words", ())
     if any(label.endswith(word) and _is_label(label, word, before) for word in words):
+        return True
+    if heads_text(scan.text, found.span, scan.grammar):
         return True
     if chronicle or found.span.begin >= _TOP:
         return False

@@ -38,6 +38,7 @@ from timeline_app.timex.resolvers.named import (
     resolve_turn,
     resolve_week,
 )
+from timeline_app.timex.resolvers.no_such_date import resolve_no_such_date
 from timeline_app.timex.resolvers.relative import (
     resolve_ago,
     resolve_ahead,
@@ -80,6 +81,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "month": (resolve_month, ("m",)),
     "month_of_year": (resolve_month_of_year, ("m", "rel")),
     "night": (resolve_night, ("m|wd|wp",)),
+    "no_such_date": (resolve_no_such_date, ("no_d|no_m|no_y",)),
     "none": (resolve_none, ()),
     "nth_weekday": (resolve_nth_weekday, ("wd|unit", "nth", "m|rel")),
     "part": (resolve_part, ("part",)),

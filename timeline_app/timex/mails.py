@@ -16,6 +16,7 @@ _REACH, _DEEPEST = 200, 8
 _FARTHEST = 20_000
 _MARKS, _BLANK = re.compile(r"[>\s]*"), re.compile(r"\s*")
 _END = 1 << 62
+_HEAD_LINE = re.compile(r"\s*\**[^\W\d_]+(?:-[^\W\d_]+)?:|\s*$")
 
 
 def mail_end(text: str, span: Span, grammar: Grammar) -> int | None:
@@ -29,6 +30,15 @@ def mail_end(text: str, span: Span, grammar: Grammar) -> int | None:
         return _first_of_less(text, span.end, depth) if grammar.mail_head.search(around) else None
     end = _introduced(text, span, before, grammar)
     return None if end is None else _end_below(text, end, depth)
+
+
+def heads_text(text: str, span: Span, grammar: Grammar) -> bool:
+    """Does a date say when the mail was sent that a text begins with? Only lines of its head stand above."""
+    above, _, before = text[max(0, span.begin - _REACH) : span.begin].rpartition("\n")
+    if span.begin > _REACH or not all(map(_HEAD_LINE.match, above.split("\n") if above else ())):
+        return False
+    head = text[: span.end + _REACH]
+    return bool(grammar.mail_line.search(f"{before}\0") and grammar.mail_head.search(head))
 
 
 def _introduced(text: str, span: Span, before: str, grammar: Grammar) -> int | None:

@@ -9,7 +9,7 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Timex, TimexType
+from timeline_app.model.timex import Certainty, Reason, Timex, TimexType
 
 _LONGEST_LINK = 24
 # "1952\n- 6. Mai" is a heading and the first entry of a list; what stands after a blank line is another paragraph.
@@ -54,8 +54,12 @@ def link_ranges(timexes: list[Timex], text: str, grammar: Grammar) -> list[Timex
     for i in range(len(linked) - 1):
         first, second = linked[i], linked[i + 1]
         apart = text[first.span.end : second.span.begin].strip() == "/" and not _are_neighbours(first, second)
-        if _can_link(first, second) and not apart and joint(text, first.span, second.span, grammar) == Joint.RANGE:
+        if apart or not _can_link(first, second) or joint(text, first.span, second.span, grammar) != Joint.RANGE:
+            continue
+        if _is_forwards(first, second):
             linked[i], linked[i + 1] = _joined(first, second)
+        elif _is_slip(first, second, text):
+            linked[i], linked[i + 1] = _turned(first, second)
     return linked
 
 
@@ -66,7 +70,20 @@ def _can_link(first: Timex, second: Timex) -> bool:
         return False
     times = {first.type, second.type}
     fits = times == {TimexType.TIME} or TimexType.TIME not in times
-    return fits and first.interval.start < second.interval.end and abs(first.granularity - second.granularity) <= _STEPS
+    return fits and abs(first.granularity - second.granularity) <= _STEPS
+
+
+def _is_forwards(first: Timex, second: Timex) -> bool:
+    return bool(first.interval and second.interval and first.interval.start < second.interval.end)
+
+
+def _is_slip(first: Timex, second: Timex, text: str) -> bool:
+    """Two dates, both said in full, that a dash without blanks or a word makes a range: "2020–2010"."""
+    gap = text[first.span.end : second.span.begin]
+    stated = first.certainty == second.certainty == Certainty.STATED and first.granularity == second.granularity
+    return (
+        stated and TimexType.TIME not in (first.type, second.type) and (not gap[:1].isspace() or len(gap.strip()) > 1)
+    )
 
 
 def _are_neighbours(first: Timex, second: Timex) -> bool:
@@ -77,6 +94,15 @@ def _are_neighbours(first: Timex, second: Timex) -> bool:
 
 
 _STEPS = Granularity.YEAR - Granularity.DAY
+
+
+def _turned(first: Timex, second: Timex) -> tuple[Timex, Timex]:
+    """A range that runs backwards: it is drawn from the earlier to the later date, and the reader is told."""
+    assert second.interval is not None
+    slip = Reason("backwards", {"first": first.text, "last": second.text})
+    begin = second.interval._replace(open_start=False, open_end=False)
+    whole, closed = _joined(replace(first, interval=begin), replace(second, interval=first.interval))
+    return replace(whole, conflict=slip), closed
 
 
 def _joined(first: Timex, second: Timex) -> tuple[Timex, Timex]:

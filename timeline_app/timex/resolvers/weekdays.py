@@ -62,11 +62,13 @@ def _counted(number: int, today: Civil, direction: Direction, rel: int | None, o
     facts: dict[str, object] = {"weekday": number, "anchor": today}
     if rel is None:
         day = today.days - back + (7 if direction.sign > 0 and back else 0)
-        return day, Reason("weekday", {**facts, "direction": direction.sign or -1, "verb": direction.word})
+        kind = "weekday" if back else "weekday_itself"
+        return day, Reason(kind, {**facts, "direction": direction.sign or -1, "verb": direction.word})
     if of_week:
         day = today.days - weekday(today.days) + number + 7 * rel
         return day, Reason("weekday_of_week", {**facts, "rel": rel})
-    return _relative_weekday(today.days, back, rel, direction), Reason("weekday_relative", {**facts, "rel": rel})
+    day = _relative_weekday(today.days, back, rel, direction)
+    return day, Reason("weekday_relative" if day != today.days else "weekday_itself", {**facts, "rel": rel})
 
 
 def _day_beside(found: Found, context: Context, number: int) -> Told | None:
