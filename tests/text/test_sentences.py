@@ -81,6 +81,15 @@ LAID_OUT = [
         "Ende.\n\nTOP 2 Spielplatz\nFrau Berger berichtet vom Bau des Spielplatzes.",
         ["Ende.", "TOP 2 Spielplatz", "Frau Berger berichtet vom Bau des Spielplatzes."],
     ),
+    (
+        "Sonntag, 27. November: 10.00 Uhr Hochamt mit Segnung der Adventskränze im Dom\nFreitag, 2.12.: Rorate\n"
+        "Heiliger Abend: Krippenspiel",
+        [
+            "Sonntag, 27. November: 10.00 Uhr Hochamt mit Segnung der Adventskränze im Dom",
+            "Freitag, 2.12.: Rorate",
+            "Heiliger Abend: Krippenspiel",
+        ],
+    ),
     ("Es endet hier.Und es beginnt dort.", ["Es endet hier.", "Und es beginnt dort."]),
 ]
 

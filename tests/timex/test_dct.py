@@ -63,6 +63,7 @@ def test_a_stated_date_is_the_documents_own_and_not_inferred() -> None:
         ("de", "1901 Gründung\n1923 Bau\n4.5.1968 Weihe\n3. Mai 2004 Auflösung, am Montag darauf Fest"),
         ("de", "Geboren am 3. Mai 1827, heute vergessen."),
         ("de", "Er zog nach Berlin, 1994 kam die Wende."),
+        ("en", "# Patagonia 2019\n\n## 3 November\nRain.\n\n## 4 November\nThe pass has been closed since Friday."),
         ("de", ""),
         ("de", "Kein Datum."),
     ],

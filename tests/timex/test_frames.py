@@ -6,7 +6,7 @@ from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
-from timeline_app.timex.frames import Frame, Scope, entered, frame_of, is_chronicle, scope_of, within
+from timeline_app.timex.frames import Frame, Scope, entered, frame_of, is_chronicle, is_diary, scope_of, within
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 GRAMMAR = load_grammar("de")
@@ -27,6 +27,8 @@ def _span(text: str, words: str) -> Span:
         ("## 1936 ##\n\nBau der Halle", "1936", YEAR, Scope.HEADING),
         ("**1936**\nBau der Halle", "1936", YEAR, Scope.HEADING),
         ("1936\n1937\nBau der Halle", "1936", YEAR, None),
+        ("# Patagonien 1936\n\n## 3. Mai", "1936", YEAR, Scope.TITLE),
+        ("# Patagonien 1936\nAnkunft", "1936", YEAR, None),
         ("1936", "1936", YEAR, None),
         ("4. Mai 1936", "4. Mai 1936", DAY, Scope.HEADING),
         ("| 1936 |\n| Bau |", "1936", YEAR, Scope.ENTRY),
@@ -88,3 +90,10 @@ def test_a_chronicle_has_its_dates_where_lines_begin() -> None:
     assert is_chronicle(text, dates)
     assert not is_chronicle(text, dates[:2])
     assert not is_chronicle(text, [*dates, *[Span(40, 44)] * 4])
+
+
+def test_a_diary_has_several_lines_that_are_a_day() -> None:
+    text = "3. Mai\nAnkunft am 4. Mai\n\n5. Mai\nRegen"
+    days = [_span(text, day) for day in ("3. Mai", "4. Mai", "5. Mai")]
+    assert is_diary(text, days)
+    assert not is_diary(text, days[:2])

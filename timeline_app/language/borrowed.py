@@ -15,10 +15,9 @@ from typing import Any
 from timeline_app.language.detect import function_words
 from timeline_app.language.files import read_toml
 from timeline_app.language.lexicon import MARKS
-from timeline_app.language.locales import MONTHS, LocaleData, locale_data
+from timeline_app.language.locales import MONTHS, WEEKDAYS, LocaleData, locale_data
 from timeline_app.paths import resources
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _UNITS = ("day", "week", "month", "year")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
 _AMOUNT = re.compile(r"\(\\d[^()]*\)")
@@ -45,7 +44,7 @@ def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     little = function_words().get(code, frozenset())
     maker = _Maker(data, little | frozenset(words["ambiguous"]["words"]))
     maker.add_names("month", MONTHS, little)
-    maker.add_names("weekday", _WEEKDAYS, little)
+    maker.add_names("weekday", WEEKDAYS, little)
     maker.add_phrases()
     _merge(words, {"words": {**maker.words, "little": {"0": sorted(little)}}})
     own = shared / code / "words.toml"

@@ -4,13 +4,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from timeline_app.language.locales import MONTHS, locale_data
+from timeline_app.language.locales import MONTHS, WEEKDAYS, locale_data
 from timeline_app.language.wording import words
 
 _REACH = 120
 """Characters of a line that are looked at."""
 _QUOTED = ("de", "en")
 """Languages that texts in others quote."""
+_RULED = ("de", "en", "es", "fr", "it")
 
 # What may stand before the date of an entry: marks, and words as in "Am 5. Mai 1901", "Ende Mai 1901", "ca. 1900".
 _DATED = re.compile(
@@ -45,7 +46,8 @@ def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | Non
     before = date["before"].split()
     if before and before[0].islower() and not before[0].endswith("."):
         return None
-    return EntryDate(date.end(), months.issuperset(word.strip(".,").lower() for word in before))
+    names = (word.strip(".,").lower() for word in before)
+    return EntryDate(date.end(), all(name in months or name in _weekday_names() for name in names))
 
 
 def _is_time(date: re.Match[str], months: frozenset[str]) -> bool:
@@ -53,6 +55,13 @@ def _is_time(date: re.Match[str], months: frozenset[str]) -> bool:
     if date["unit"]:
         return date["unit"].lower() in months or date["unit"].lower() in words("after_hours")
     return date["month"] is None or date["month"].lower() in months
+
+
+@cache
+def _weekday_names() -> frozenset[str]:
+    """Names of weekdays in the languages that have rules of their own, in lower case."""
+    data = [locale_data(code) or {} for code in _RULED]
+    return frozenset(name.lower().rstrip(".") for one in data for day in WEEKDAYS for name in one.get(day, ()))
 
 
 @cache

@@ -17,6 +17,8 @@ MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 """The keys of the names of months, whatever the locale."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""The keys of the names of weekdays."""
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 
 

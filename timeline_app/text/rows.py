@@ -45,7 +45,7 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
         _is_item(text, sentence, line, end, after, known)
         or _is_row_break(text[line:end], _line(text, after))
         or _is_entry(text, sentence, line, end, after, known)
-        or (is_field(text, line) and is_field(text, after))
+        or (is_field(text, after) and (is_field(text, line) or is_date_alone(text, line, line + 1, known)))
     )
 
 

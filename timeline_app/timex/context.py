@@ -136,6 +136,8 @@ class Context:
     def _counts(self, frame: Frame, found: Found) -> bool:
         if frame.granularity <= Granularity.MONTH and self.published is not None and frame.holds(self.published):
             return False
+        if frame.scope == Scope.TITLE:
+            return self.begins_line(found)
         if frame.scope == Scope.LINE and (self.chronicle or self.begins_line(found)):
             return True
         return frame.scope not in TELLING or (frame.granularity == Granularity.YEAR and self._is_told_of(frame, found))

@@ -59,10 +59,12 @@ class Scope(Enum):
     """At the head of a mail that is quoted or passed on."""
     LINE = "line"
     """At the beginning of a line: what begins the next one may be of the same year."""
+    TITLE = "title"
+    """The year with which the title of a text ends: "# Patagonien 2019". Lines below it begin with its days."""
 
 
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
-_LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL))
+_LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL, Scope.TITLE))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
 """What goes on with the tale of these is of their year; nothing counts from them."""
 CLOSED = _LASTING | {Scope.ENTRY}
@@ -125,6 +127,8 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return _with_place(line, after, grammar)
     if parted and (_AFTER_SENTENCE.search(line) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
+    if granularity == Granularity.YEAR and _ends_title(text, span, after):
+        return Scope.TITLE
     beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
@@ -148,6 +152,16 @@ def is_chronicle(text: str, dates: Sequence[Span]) -> bool:
     return begins >= _ENTRIES and 2 * begins >= len(dates)
 
 
+def is_diary(text: str, days: Sequence[Span]) -> bool:
+    """Are several lines of a text nothing but a day? `days` are those without a year."""
+    alone = (
+        _MARKS.fullmatch(_line_before(text, span))
+        and _NOTHING.fullmatch(text[span.end : span.end + _LINE].partition("\n")[0])
+        for span in days
+    )
+    return sum(map(bool, alone)) > 1
+
+
 def _line_before(text: str, span: Span) -> str:
     return text[max(0, span.begin - _LINE) : span.begin].rpartition("\n")[2]
 
@@ -156,6 +170,12 @@ def _heads(text: str, span: Span, granularity: Granularity) -> bool:
     """A year stands over words; among numbers it is a cell of a table."""
     following = _NEXT_LINE.match(text, span.end, span.end + 2 * _LINE)
     return granularity < Granularity.YEAR or (following is not None and bool(_LETTERS.search(following[1])))
+
+
+def _ends_title(text: str, span: Span, after: str) -> bool:
+    """Is a year the last word of the first line of a text, with an empty line below it?"""
+    is_first = span.begin < _LINE and "\n" not in text[: span.begin].lstrip()
+    return is_first and not after.strip() and bool(_BLANK_LINE.match(text, span.end))
 
 
 def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:

@@ -20,7 +20,7 @@ from timeline_app.text.structure import Structure
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found, Vetoes
-from timeline_app.timex.frames import is_chronicle
+from timeline_app.timex.frames import is_chronicle, is_diary
 from timeline_app.timex.order import MONTH_FIRST, Order, order_of
 from timeline_app.timex.tokens import Tokens, tokenise
 
@@ -84,6 +84,12 @@ class Scan:
     def is_chronicle(self) -> bool:
         """Do the lines of the text begin with its dates? Its first piece tells."""
         return len(self) > 0 and is_chronicle(self.text, [one.span for one in self[0].found if "y" in one.facts])
+
+    @cached_property
+    def is_diary(self) -> bool:
+        """Are several lines nothing but a day without its year? Its first piece tells."""
+        days = [one.span for one in self[0].found if "d" in one.facts and "y" not in one.facts] if len(self) else []
+        return is_diary(self.text, days)
 
     @cached_property
     def order(self) -> Order:
