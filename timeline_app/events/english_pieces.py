@@ -62,6 +62,12 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
 def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """The phrases before the subject, each up to its comma: "Even so, on the plane, (they sat)"."""
     rest = items
+    finite = parse.clauses[parse.owner[items[0]]].finite if items and parse.owner[items[0]] >= 0 else None
+    begin = next((at for at, item in enumerate(items) if parse.low(item) in lists["subject_pronouns"]), 0)
+    fronted = begin > 1 and parse.kind(items[0]) == "prep"
+    if fronted and items[begin] + 1 == finite:
+        # "Due to the storm we have moved the feast"
+        yield set(items[:begin])
     while front := next(iter(front_pieces(parse, rest, lists)), None):
         yield front
         rest = [item for item in rest if item not in front]
@@ -87,9 +93,16 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return _RESTRICTIVE + _definite(parse, before, lists)
     if clause.kind == ClauseKind.ADVERBIAL and before >= 0 and parse.kind(before) == "prep":
         return 2 * UNBEARABLE
+    if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
+        # "Two days (before he left)"
+        return 2 * UNBEARABLE
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_length(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return place >= 0 and parse.low(place) in lists["period_nouns"]
 
 
 def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
@@ -126,10 +139,21 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     place, before = items[at], items[at - 1]
     kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
     if comma:
+        end = place
+        while end + 1 < len(parse.words) and not parse.words[end].is_mark:
+            end += 1
+        if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
+            # "Three men, including Mr Low, two women and a boy"
+            return 2 * UNBEARABLE
         free = kind in ("prep", "adv") and parse.low(place) not in lists["kept_prepositions"]
         return _PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
+    if kind == "kon" and at + 1 < len(items) and parse.kind(items[at + 1]) == "inf":
+        # "Asked him to come (and bring it)"
+        first = verb_before(parse, items, at)
+        whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in _NOUNS
+        return _CLAUSES[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
         return _CLAUSES[ClauseKind.ADVERBIAL] if parse.low(place) not in lists["conditional"] else 2 * UNBEARABLE
@@ -142,7 +166,7 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
 
 def _left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
     """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
-    if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+    if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):
         return 0.0
     left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
     return UNBEARABLE / 2 if left < _FEWEST else 0.0

@@ -36,10 +36,14 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     lead = antecedent(parse, clause, lists)
     governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
-    if first is None or clause.finite is None or first >= clause.finite or not governed:
+    if first is None or clause.finite is None or first >= clause.finite or not set_off(parse, clause):
         return None
-    if parse.kind(first) not in (*_IN_GROUP, "pron") or not set_off(parse, clause):
+    placed = any(parse.kind(place) == "prep" and parse.low(place) in lists["places"] for place in rest)
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or placed):
         return None
+    if not governed:
+        # "Aid for the towns, where a flood killed two in Cork"
+        return list(rest)
     return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]
 
 

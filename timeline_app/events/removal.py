@@ -27,6 +27,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
     `tight` for want of room: what was first or best at that date is told beside the date all the same.
     """
+    if is_perfect(parse, clause, lists) and not {parse.low(place) for place in places} & lists["current"]:
+        # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
+        return None
     gone: set[int] = set()
     for part in _around_verbs(parse, places):
         if not gone and _follows_date(parse, clause, part[0], lists):
@@ -36,6 +39,15 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     return gone or None
+
+
+def is_perfect(parse: Parse, clause: int, lists: Wordlists) -> bool:
+    """Has the verb of a clause a tense that no date of the past goes with?"""
+    finite = parse.clauses[clause].finite
+    if finite is None or parse.low(finite) not in lists["perfect"]:
+        return False
+    following = (place for place in parse.own(clause) if place > finite and parse.kind(place) not in ("adv", "neg"))
+    return parse.kind(next(following, finite)) == "part"
 
 
 def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
@@ -263,6 +275,7 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     kind, low = parse.kind(first), parse.low(first)
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
-    if kind == "adv" or low in lists["days"] or low in lists["weekdays"] or low in lists["months"]:
+    named = low in lists["days", "weekdays", "months", "parts_of_day"]
+    if kind == "adv" or named:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False
