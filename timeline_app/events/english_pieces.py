@@ -53,6 +53,8 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         if not below or below & needed or any(parse.owner[place] in below for place in draft.held - draft.dropped):
             continue
         group = {item for item in items if parse.owner[item] in below}
+        if _is_concessive(parse, number, lists):
+            group.add(min(group) - 1)
         above = parse.clauses[number].parent
         bare = _left_bare(parse, items, group, above) if above >= 0 else 0.0
         yield _loss_of_clause(parse, number, lists) + bare, group
@@ -81,7 +83,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return _CLAUSES[ClauseKind.CONJUNCT]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
-    if parse.low(first) in lists["conditional"] or opening & lists["attributing"]:
+    conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
+    if conditional or opening & lists["attributing"]:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
@@ -96,9 +99,22 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
         # "Two days (before he left)"
         return 2 * UNBEARABLE
+    if any(_is_report(parse, one) for one in parse.below(number)):
+        # "Told us (when we met he would go)": what was told may be of the clause above.
+        return 2 * UNBEARABLE
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_concessive(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Even if it rains": the claim holds without it."""
+    first = parse.clauses[number].words[0]
+    return first > 1 and parse.low(first - 1) in lists["concessive"]
+
+
+def _is_report(parse: Parse, number: int) -> bool:
+    return parse.clauses[number].kind == ClauseKind.CONTENT and parse.clauses[number].intro is None
 
 
 def _is_length(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -220,7 +236,8 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if kind == "fin" and parse.low(before) in lists["saying"]:
         return _FRONT
     if kind in _VERBS:
-        return loss + (1.0 if _is_passive(parse, items, at, lists) and loss < 5 else 3.5)
+        free = loss < 5 or low in lists["agents"]
+        return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
     if kind not in _NOUNS:
         return loss + 3.0
     if before != place - 1:

@@ -8,6 +8,7 @@ from timeline_app.events.english_pieces import UNBEARABLE, pieces
 from timeline_app.events.english_words import OTHER_DATES, Piece
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -24,6 +25,8 @@ _LATER = 0.8
 _UNTOLD = 8.5
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
+# A title that begins with a pronoun for what only the clause before names.
+_UNNAMED = 4.0
 # What all that goes besides the greatest loss adds to it.
 _SHARE = 0.2
 # Between a phrase and the date behind it at the most: a comma, a preposition, an article.
@@ -161,7 +164,16 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     spoken = [word for word in words if not word.is_mark]
     if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
         return _BROKEN
-    return _BROKEN if _begins_badly(draft, spoken[0], lists) else 0.0
+    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists):
+        return _BROKEN
+    unnamed = spoken[0].low in lists["third_persons", "possessives"]
+    return _UNNAMED if unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL else 0.0
+
+
+def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
+    """ "The deadline is": without its date a clause ends with a verb that says nothing alone."""
+    last = {draft.parse.owner[place]: place for place in draft.spoken()}
+    return any(draft.parse.low(place) in lists["become"] for place in last.values()) and bool(draft.dropped)
 
 
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:

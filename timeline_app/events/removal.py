@@ -95,6 +95,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))
+    if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
+        low = ""
     if low in lists["bound"] or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -109,6 +111,12 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
+    """ "She was born 5 May in Cork", but "Anna Kern, born 5 May": has a participle its auxiliary in the clause?"""
+    finite = parse.clauses[clause].finite
+    return finite is not None and finite < verb and parse.low(finite) in lists["become"]
 
 
 def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
@@ -276,6 +284,6 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
-    if kind == "adv" or named:
+    if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False

@@ -195,7 +195,9 @@ def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     while begin > 0 and words[begin - 1].kind in _SUBJECT:
         begin -= 1
     joiner = words[begin - 1]
-    joins = joiner.kind in ("rel", "wh", "that") or (joiner.kind == "sub" and joiner.low not in lists["comparing"])
+    joins = joiner.kind in ("rel", "wh", "that")
+    # "As pressure built, …" opens a sentence.
+    joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
     return begin < place and joins and _next_kind(words, place, "fin") != "fin"
 
 

@@ -172,8 +172,14 @@ class EnglishStretches(ClauseBuilder):
     def _names_several(self, segment: Segment) -> bool:
         """ "(Poland,) Hungary and Spain": the end of a list, and not "the owner and manager"."""
         inner = self._inner(segment)
-        joins = [at for at, place in enumerate(inner) if self._kind(place) == "kon"]
-        return bool(joins) and self._kind(inner[-1]) == "name" and joins[-1] + 1 < len(inner)
+        join = self._joins_list(inner)
+        return join is not None and self._kind(inner[-1]) == "name" and join + 1 < len(inner)
+
+    def _joins_list(self, inner: Sequence[int]) -> int | None:
+        """Where "and" joins the last of a list, and not two things inside a phrase: "the child of Ann and Paul"."""
+        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
+        inside = join is not None and any(self._kind(place) == "prep" for place in inner[:join])
+        return None if inside else join
 
     def _nominal(self, segment: Segment) -> bool:
         """Can the stretch be a subject? A time can't."""
