@@ -1,20 +1,23 @@
 """With what words a title begins: whole quotations, labels, no joining words, and a subject before its verb."""
 
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_QUOTE = 20
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 
 
-def quoted_whole(parse: Parse, items: list[int]) -> list[int]:
-    """What is quoted begins where its quotation mark does, be it in a clause before."""
+def quoted_whole(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
+    """What is quoted begins where its quotation mark does, be it in a clause before; or with a later sentence of it."""
     quotes = [place for place in items if parse.kind(place) == "quote" and parse.words[place].text not in "'’‘‚"]
     if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
         return items
     opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)
     if opening is None or items[0] - opening > _LONGEST_QUOTE:
         return items
+    joined = parse.kind(items[0] - 1) == "kon" or parse.words[items[0] - 1].is_mark
+    if joined and not lists.verb_second and parse.clauses[parse.owner[items[0]]].kind == ClauseKind.MAIN:
+        return [opening, *items]
     return [
         *(place for place in range(opening, items[0]) if parse.owner[place] >= 0 or parse.kind(place) == "quote"),
         *items,

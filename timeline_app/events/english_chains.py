@@ -13,6 +13,7 @@ from timeline_app.grammar.wordlists import Wordlists
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _VERBAL = frozenset({"ing", "part", "to", "inf"})
 _ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
+_OBJECT = frozenset({"det", "noun", "name", "num", "adj", "pron"})
 _JOINED = frozenset({"prep", "inf", "ing"})
 _INSIDE = frozenset(
     {
@@ -43,7 +44,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     end = _head_end(parse, items, at, lists)
     if end == at + 1 and parse.kind(items[at]) == "prep":
         return None
-    verbal = any(parse.kind(item) in _VERBAL for item in items[at : at + 2]) or parse.kind(items[at]) == "adv"
+    verbal = any(parse.kind(item) in _VERBAL for item in items[at : at + 2]) or parse.kind(items[at]) in ("adv", "kon")
     dated = {parse.owner[place] for place in draft.held}
     while end < len(items):
         place = items[end]
@@ -112,7 +113,7 @@ def _is_second(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
     """ "To the boys (picked) for the trip": a second verb behind a noun, without an object, is a participle."""
     finite = parse.clauses[parse.owner[items[at]]].finite
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
-    return finite is not None and finite < items[begin] and following in ("prep", "to")
+    return finite is not None and finite < items[begin] and following not in _OBJECT
 
 
 def _says_what_for(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -125,7 +126,7 @@ def _says_what_for(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
 def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """The end of the first phrase; a participle, an infinitive and what follows them are taken word by word."""
     if parse.kind(items[at]) != "prep":
-        return at + 1
+        return at + 1 + (parse.kind(items[at]) == "kon")
     # "(In 1955) and Spain in 1982": years and things are not one list.
     parted = parse.kind(items[at] - 1) == "comma" or (at + 1 < len(items) and is_dated(parse, items[at + 1], lists))
     end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)

@@ -53,6 +53,8 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         if not below or below & needed or any(parse.owner[place] in below for place in draft.held - draft.dropped):
             continue
         group = {item for item in items if parse.owner[item] in below}
+        if _is_concessive(parse, number, lists):
+            group.add(min(group) - 1)
         above = parse.clauses[number].parent
         bare = _left_bare(parse, items, group, above) if above >= 0 else 0.0
         yield _loss_of_clause(parse, number, lists) + bare, group
@@ -62,6 +64,12 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
 def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """The phrases before the subject, each up to its comma: "Even so, on the plane, (they sat)"."""
     rest = items
+    finite = parse.clauses[parse.owner[items[0]]].finite if items and parse.owner[items[0]] >= 0 else None
+    begin = next((at for at, item in enumerate(items) if parse.low(item) in lists["subject_pronouns"]), 0)
+    fronted = begin > 1 and parse.kind(items[0]) == "prep"
+    if fronted and items[begin] + 1 == finite:
+        # "Due to the storm we have moved the feast"
+        yield set(items[:begin])
     while front := next(iter(front_pieces(parse, rest, lists)), None):
         yield front
         rest = [item for item in rest if item not in front]
@@ -75,7 +83,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return _CLAUSES[ClauseKind.CONJUNCT]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
-    if parse.low(first) in lists["conditional"] or opening & lists["attributing"]:
+    conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
+    if conditional or opening & lists["attributing"]:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
@@ -87,9 +96,29 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return _RESTRICTIVE + _definite(parse, before, lists)
     if clause.kind == ClauseKind.ADVERBIAL and before >= 0 and parse.kind(before) == "prep":
         return 2 * UNBEARABLE
+    if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
+        # "Two days (before he left)"
+        return 2 * UNBEARABLE
+    if any(_is_report(parse, one) for one in parse.below(number)):
+        # "Told us (when we met he would go)": what was told may be of the clause above.
+        return 2 * UNBEARABLE
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_concessive(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Even if it rains": the claim holds without it."""
+    first = parse.clauses[number].words[0]
+    return first > 1 and parse.low(first - 1) in lists["concessive"]
+
+
+def _is_report(parse: Parse, number: int) -> bool:
+    return parse.clauses[number].kind == ClauseKind.CONTENT and parse.clauses[number].intro is None
+
+
+def _is_length(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return place >= 0 and parse.low(place) in lists["period_nouns"]
 
 
 def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
@@ -126,10 +155,21 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     place, before = items[at], items[at - 1]
     kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
     if comma:
+        end = place
+        while end + 1 < len(parse.words) and not parse.words[end].is_mark:
+            end += 1
+        if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
+            # "Three men, including Mr Low, two women and a boy"
+            return 2 * UNBEARABLE
         free = kind in ("prep", "adv") and parse.low(place) not in lists["kept_prepositions"]
         return _PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
+    if kind == "kon" and at + 1 < len(items) and parse.kind(items[at + 1]) == "inf":
+        # "Asked him to come (and bring it)"
+        first = verb_before(parse, items, at)
+        whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in _NOUNS
+        return _CLAUSES[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
         return _CLAUSES[ClauseKind.ADVERBIAL] if parse.low(place) not in lists["conditional"] else 2 * UNBEARABLE
@@ -142,7 +182,7 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
 
 def _left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
     """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
-    if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+    if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):
         return 0.0
     left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
     return UNBEARABLE / 2 if left < _FEWEST else 0.0
@@ -196,7 +236,8 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if kind == "fin" and parse.low(before) in lists["saying"]:
         return _FRONT
     if kind in _VERBS:
-        return loss + (1.0 if _is_passive(parse, items, at, lists) and loss < 5 else 3.5)
+        free = loss < 5 or low in lists["agents"]
+        return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
     if kind not in _NOUNS:
         return loss + 3.0
     if before != place - 1:

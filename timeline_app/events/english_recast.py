@@ -36,10 +36,14 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     lead = antecedent(parse, clause, lists)
     governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
-    if first is None or clause.finite is None or first >= clause.finite or not governed:
+    if first is None or clause.finite is None or first >= clause.finite or not set_off(parse, clause):
         return None
-    if parse.kind(first) not in (*_IN_GROUP, "pron") or not set_off(parse, clause):
+    placed = any(parse.kind(place) == "prep" and parse.low(place) in lists["places"] for place in rest)
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or placed):
         return None
+    if not governed:
+        # "Aid for the towns, where a flood killed two in Cork"
+        return list(rest)
     return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]
 
 
@@ -63,9 +67,17 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all.
         return []
-    found = _meant(parse, found, clause, lists)
+    found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in _NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[int]:
+    """ "(Many of) the leaders who …": not all of them."""
+    if not found or found[0] < 2 or parse.low(found[0] - 1) not in lists["partitive"]:
+        return found
+    counts = parse.low(found[0] - 2) in lists["quantities"] or parse.kind(found[0] - 2) in ("det", "pron", "num")
+    return [found[0] - 2, found[0] - 1, *found] if counts else found
 
 
 def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:

@@ -6,7 +6,9 @@ from itertools import chain
 from timeline_app.events.draft import Draft
 from timeline_app.events.english_pieces import UNBEARABLE, pieces
 from timeline_app.events.english_words import OTHER_DATES, Piece
+from timeline_app.events.removal import is_perfect
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -18,13 +20,17 @@ _NEVER_FIRST = frozenset({"rel", "kon", "fin"})
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _BROKEN = 20.0
 # Each way to tell a title is as much worse than the one before it.
-_LATER = 0.5
+_LATER = 0.8
 # A title that names the happening without a verb.
 _UNTOLD = 8.5
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
+# A title that begins with a pronoun for what only the clause before names.
+_UNNAMED = 4.0
 # What all that goes besides the greatest loss adds to it.
 _SHARE = 0.2
+# Between a phrase and the date behind it at the most: a comma, a preposition, an article.
+_NEAR = 3
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
 
@@ -81,6 +87,7 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
             continue
         rest = draft if group <= gone else smaller
         moved = loss != OTHER_DATES and (verb in group or moves_date(draft, items, group, lists))
+        moved = moved or _loses_noun(draft, group, lists)
         if not moved and not leaves_orphan(rest, group, lists):
             gone |= group
             smaller = smaller.without(group)
@@ -93,6 +100,19 @@ def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
     owner = draft.parse.owner[first]
     verbs = [item for item in items if item < first and draft.parse.owner[item] == owner]
     return next((item for item in reversed(verbs) if draft.parse.kind(item) in _VERBS), None)
+
+
+def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """ "Has been held (for the raid) last May": behind a perfect the date is that of a noun before it."""
+    shown = min(draft.held - draft.dropped, default=0)
+    owner = draft.parse.owner[shown]
+    if max(group) > shown or owner < 0 or not is_perfect(draft.parse, owner, lists):
+        return False
+    first = min(group)
+    of_noun = draft.parse.kind(first - 1) in ("noun", "name") and draft.parse.low(first) in lists["partitive", "around"]
+    of_noun = of_noun and max(group) < shown - _NEAR
+    inside = first > (draft.parse.clauses[owner].finite or 0) and not of_noun
+    return inside and any(draft.parse.kind(one) == "prep" for one in group)
 
 
 def _within(draft: Draft, found: Sequence[Piece], width: int) -> tuple[float, Draft] | None:
@@ -111,7 +131,10 @@ def _within(draft: Draft, found: Sequence[Piece], width: int) -> tuple[float, Dr
     greatest = _sum(dropped)
     for piece in sorted(dropped, key=lambda piece: -piece[0]):
         rest = [one for one in dropped if one is not piece]
-        for less in _instead(piece, found):
+        lost = set().union(*(group for _, group in rest))
+        before = min(piece[1]) - 1
+        # What stands between commas does not come back without the word before it.
+        for less in () if draft.parse.kind(before) == "comma" and before - 1 in lost else _instead(piece, found):
             if len(_without(draft, [*rest, *less]).text()) <= width:
                 dropped = [*rest, *less]
                 break
@@ -141,7 +164,16 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     spoken = [word for word in words if not word.is_mark]
     if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
         return _BROKEN
-    return _BROKEN if _begins_badly(draft, spoken[0], lists) else 0.0
+    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists):
+        return _BROKEN
+    unnamed = spoken[0].low in lists["third_persons", "possessives"]
+    return _UNNAMED if unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL else 0.0
+
+
+def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
+    """ "The deadline is": without its date a clause ends with a verb that says nothing alone."""
+    last = {draft.parse.owner[place]: place for place in draft.spoken()}
+    return any(draft.parse.low(place) in lists["become"] for place in last.values()) and bool(draft.dropped)
 
 
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:

@@ -13,6 +13,8 @@ _KINDS = (ClauseKind.RELATIVE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 _NOUNS = frozenset({"noun", "name"})
 _INSIDE = frozenset({"noun", "name", "adj", "num", "quote", "pos"})
 _LONGEST = 8
+# Words of a clause that tells enough for a title, where a title needs a verb.
+_FEWEST = 5
 
 
 def fragment_drafts(
@@ -21,7 +23,7 @@ def fragment_drafts(
     """The clause of a date behind its noun; for each clause above it, too."""
     for number in parse.up(host):
         lead = _lead(parse, number, lists)
-        if not lead:
+        if not lead or (not lists.verb_second and len(parse.own(number)) < _FEWEST):
             continue
         below = {number, *parse.below(number)}
         items = lead + sorted(place for one in below for place in parse.own(one))
@@ -37,6 +39,9 @@ def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:
     clause = parse.clauses[number]
     found = _noun_before(parse, clause.words[0]) if clause.kind in _KINDS else []
     if not found or parse.kind(found[0]) not in ("det", "name"):
+        return []
+    if found[0] > 0 and not lists.verb_second and parse.low(found[0] - 1) in lists["partitive"]:
+        # "Little of the anger that …"
         return []
     named = parse.kind(found[0]) == "name"
     if clause.kind == ClauseKind.RELATIVE:

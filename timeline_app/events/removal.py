@@ -27,6 +27,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
     `tight` for want of room: what was first or best at that date is told beside the date all the same.
     """
+    if is_perfect(parse, clause, lists) and not {parse.low(place) for place in places} & lists["current"]:
+        # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
+        return None
     gone: set[int] = set()
     for part in _around_verbs(parse, places):
         if not gone and _follows_date(parse, clause, part[0], lists):
@@ -36,6 +39,15 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     return gone or None
+
+
+def is_perfect(parse: Parse, clause: int, lists: Wordlists) -> bool:
+    """Has the verb of a clause a tense that no date of the past goes with?"""
+    finite = parse.clauses[clause].finite
+    if finite is None or parse.low(finite) not in lists["perfect"]:
+        return False
+    following = (place for place in parse.own(clause) if place > finite and parse.kind(place) not in ("adv", "neg"))
+    return parse.kind(next(following, finite)) == "part"
 
 
 def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
@@ -83,6 +95,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))
+    if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
+        low = ""
     if low in lists["bound"] or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -97,6 +111,12 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
+    """ "She was born 5 May in Cork", but "Anna Kern, born 5 May": has a participle its auxiliary in the clause?"""
+    finite = parse.clauses[clause].finite
+    return finite is not None and finite < verb and parse.low(finite) in lists["become"]
 
 
 def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
@@ -263,6 +283,7 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     kind, low = parse.kind(first), parse.low(first)
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
-    if kind == "adv" or low in lists["days"] or low in lists["weekdays"] or low in lists["months"]:
+    named = low in lists["days", "weekdays", "months", "parts_of_day"]
+    if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False

@@ -153,7 +153,7 @@ def _whole_drafts(
     root = chain[-1]
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
     items = sorted(place for number in included for place in parse.own(number))
-    items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root))
+    items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
     carried = carrier(parse, places, lists)

@@ -224,7 +224,7 @@ class _English(EnglishStretches):
         """The main clause's verb; what waited before it are its subject, its adverbials or an opening remark."""
         number = self._main = self._new(ClauseKind.MAIN, -1, finite)
         waiting, self._waiting = self._waiting, []
-        listed = not first and any(self._kind(place) == "kon" for place in self._inner(segment) if place < finite)
+        listed = not first and self._joins_list([place for place in self._inner(segment) if place < finite]) is not None
         subject = next((at for at, one in enumerate(waiting) if self._nominal(one)), -1) if first or listed else -1
         if any(self._parse.clauses[early].finite is not None and self._has_no_joiner(early) for early in self._early):
             subject = len(waiting) - 1

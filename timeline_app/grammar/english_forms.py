@@ -36,6 +36,9 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin"):
         # "Karim Said, a clerk"
         return "name"
+    if before.low in lists["become", "perfect"] and word.tag == "VVD":
+        # "Was gunned down"
+        return "part"
     if word.low in lists["period_ends"] and before.low in lists["period_nouns"]:
         # "The three months ended May 31"
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
@@ -125,12 +128,19 @@ def _has_verb(words: Sequence[Word], place: int) -> bool:
 
 
 def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
-    """ "They say there have been no losses": the subject of its clause."""
-    return "pron" if words[place].low in lists["filling"] and words[place + 1].kind == "fin" else "adv"
+    """ "They say there have been no losses": the subject of its clause; "the same old panel": an adjective."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
+        return "adj"
+    return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"
 
 
 def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
+    around = (words[place - 1].kind, words[place + 1].kind)
+    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj"):
+        # "A wooded, hilly area"
+        return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place) else "comma"
 
@@ -185,7 +195,9 @@ def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     while begin > 0 and words[begin - 1].kind in _SUBJECT:
         begin -= 1
     joiner = words[begin - 1]
-    joins = joiner.kind in ("rel", "wh") or (joiner.kind == "sub" and joiner.low not in lists["comparing"])
+    joins = joiner.kind in ("rel", "wh", "that")
+    # "As pressure built, …" opens a sentence.
+    joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
     return begin < place and joins and _next_kind(words, place, "fin") != "fin"
 
 

@@ -108,8 +108,8 @@ class EnglishStretches(ClauseBuilder):
             return False
         if self._kind(places[0]) in ("prep", "num") or self._is_dated(places) or places[-1] + 1 >= len(self._words):
             return False
-        opening = self._words[places[-1] + 1 : places[-1] + _LONGEST_REMARK]
-        if opening[0].kind != "comma":
+        opening = [word for word in self._words[places[-1] + 1 : places[-1] + _LONGEST_REMARK] if word.kind != "quote"]
+        if not opening or opening[0].kind != "comma":
             return False
         if self._lists_subjects(opening[1:]):
             return True
@@ -172,13 +172,20 @@ class EnglishStretches(ClauseBuilder):
     def _names_several(self, segment: Segment) -> bool:
         """ "(Poland,) Hungary and Spain": the end of a list, and not "the owner and manager"."""
         inner = self._inner(segment)
-        joins = [at for at, place in enumerate(inner) if self._kind(place) == "kon"]
-        return bool(joins) and self._kind(inner[-1]) == "name" and joins[-1] + 1 < len(inner)
+        join = self._joins_list(inner)
+        return join is not None and self._kind(inner[-1]) == "name" and join + 1 < len(inner)
+
+    def _joins_list(self, inner: Sequence[int]) -> int | None:
+        """Where "and" joins the last of a list, and not two things inside a phrase: "the child of Ann and Paul"."""
+        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
+        inside = join is not None and any(self._kind(place) == "prep" for place in inner[:join])
+        return None if inside else join
 
     def _nominal(self, segment: Segment) -> bool:
         """Can the stretch be a subject? A time can't."""
         inner = self._inner(segment)
-        if self._is_dated(inner) or self._tells_length(inner):
+        counted = self._kind(inner[0]) == "num" and self._low(inner[-1]) in self._lists["occasions"]
+        if counted or self._is_dated(inner) or self._tells_length(inner):
             return False
         first = inner[1] if self._kind(inner[0]) == "kon" and len(inner) > 1 else inner[0]
         return self._kind(first) in ("det", "noun", "name", "pron", "adj", "num")

@@ -37,6 +37,8 @@ _MARKS = {
 MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "quote", "stop", "bar"})
 _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
+# What a title may begin with before its first letter; in German a work's own title may be small.
+_OPENERS = frozenset({"“", '"'})
 _NEXT_WORD = re.compile(r"\s+[\"'„“»(]?(\w)")
 # Longer words with a stop before a capital end a sentence, unless they are known abbreviations.
 _LONGEST_UNKNOWN = 4
@@ -199,7 +201,7 @@ def _kind(word: str, group: str, tag: str, lists: Wordlists, alone: bool) -> str
     if group == "quote":
         return "quote"
     if group == "mark":
-        kind = _MARKS.get(word, "other")
+        kind = "dash" if word.startswith("--") else _MARKS.get(word, "other")
         return "other" if word == "-" and not alone else kind
     if group == "dots":
         return "stop"
@@ -220,7 +222,8 @@ def written(words: Sequence[Word]) -> str:
         parts.append(text)
         opened, before = opens, word
     text = "".join(parts)
-    return text[:1].upper() + text[1:]
+    begin = int(text[:1] in _OPENERS)
+    return text[:begin] + text[begin : begin + 1].upper() + text[begin + 1 :]
 
 
 def _clings(word: Word, before: Word | None, opens: bool) -> bool:
