@@ -466,12 +466,117 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <source>Only mentioned, no happening: small, without a title.</source>
         <translation>Nur erwähnt, kein Geschehen: klein, ohne Titel.</translation>
     </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Only mentioned</source>
+        <translation>Nur erwähnt</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Anderes Datum</translation>
+    </message>
+    <message>
+        <source>Date …</source>
+        <translation>Datum …</translation>
+    </message>
+    <message>
+        <source>Title …</source>
+        <translation>Titel …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go through what is left</source>
+        <translation>Offene durchsehen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} checked</source>
+        <translation>{done} von {count} geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right</source>
+        <translation>
+            <numerusform>%Ln richtig</numerusform>
+            <numerusform>%Ln richtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
             <numerusform>%Ln ausgeblendet</numerusform>
             <numerusform>%Ln ausgeblendet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was all: {counts}.</source>
+        <translation>Das war alles: {counts}.</translation>
+    </message>
+    <message>
+        <source>Choose an event to go on from there.</source>
+        <translation>Wählen Sie ein Ereignis, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Already checked.</source>
+        <translation>Schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this date.</source>
+        <translation>Nichts spricht gegen dieses Datum.</translation>
+    </message>
+    <message>
+        <source>These words can mean no other date. F4 sets one.</source>
+        <translation>Diese Wörter können kein anderes Datum bedeuten. F4 legt eines fest.</translation>
+    </message>
+    <message>
+        <source>rests on a publication date that is inferred</source>
+        <translation>beruht auf einem erschlossenen Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>the text speaks for other days of publication, too</source>
+        <translation>der Text spricht auch für andere Erscheinungstage</translation>
+    </message>
+    <message>
+        <source>counts from a date told before</source>
+        <translation>zählt von einem vorher genannten Datum aus</translation>
+    </message>
+    <message>
+        <source>year or month is not in the words</source>
+        <translation>Jahr oder Monat steht nicht in den Wörtern</translation>
+    </message>
+    <message>
+        <source>nothing is said of what happened</source>
+        <translation>was geschah, steht nicht dabei</translation>
+    </message>
+    <message>
+        <source>the title is cut</source>
+        <translation>der Titel ist gekürzt</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -568,6 +673,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>&amp;Hide</source>
         <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;view one by one …</source>
+        <translation>Einzeln durch&amp;sehen …</translation>
     </message>
     <message>
         <source>&amp;Join the chosen events</source>
@@ -2994,6 +3103,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>Review</source>
         <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Ranking the events</source>
+        <translation>Ereignisse werden geordnet</translation>
     </message>
 </context>
 </TS>

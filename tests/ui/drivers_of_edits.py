@@ -129,6 +129,16 @@ def hide(b: Bench) -> None:
     assert b.session.timeline.position(event.id) >= 0
 
 
+def review(b: Bench) -> None:
+    b.do("review")
+    b.qtbot.waitUntil(lambda: b.window.bars.review.is_on, timeout=30_000)
+    event = b.session.selected_mention()
+    assert event is not None
+    b.qtbot.keyClick(b.window.bars.review_bar, Qt.Key.Key_Return)
+    assert b.session.workspace.correction(event.id).checked
+    assert b.session.selection != event.id
+
+
 def join(b: Bench) -> None:
     kept, other = b.choose("1874", "3. Mai 1998"), b.event("3. Mai 1998")
     b.session.choose([other.id, kept.id])
@@ -203,6 +213,6 @@ def preferences(b: Bench) -> None:
 DRIVERS: dict[str, Callable[[Bench], None]] = {
     "undo": undo, "redo": redo, "copy": copy, "date": date, "label": label, "category": category, "role": role,
     "notes": notes,
-    "check": check, "hide": hide, "join": join, "part": part, "split": split, "add_event": add_event,
+    "check": check, "hide": hide, "review": review, "join": join, "part": part, "split": split, "add_event": add_event,
     "remove": remove, "revert": revert, "preferences": preferences,
 }  # fmt: skip

@@ -91,6 +91,12 @@ class Commands(QObject):
         """Say of what is chosen that it was looked at and is right, or take that back."""
         self._correct("checked", checked=not self.is_checked())
 
+    def decide(self, mention_id: str, kind: str, **fields: Any) -> None:
+        """Say several things of one event in one step."""
+        mention = self._session.timeline.find(mention_id)
+        if mention is not None:
+            self._do(edits.correct(self._session.workspace, kind, [mention], **fields))
+
     def join(self) -> None:
         """Let the selected event stand for all that are chosen."""
         events = [one for one in self.chosen if isinstance(one, Event)]

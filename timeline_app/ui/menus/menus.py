@@ -89,6 +89,8 @@ def _edit_entries(window: "MainWindow") -> Entries:
         Entry("notes", tr("N&otes …"), "F7", lambda: window.editing.field("notes"), do.can_change_one),
         Entry("check", tr("Chec&ked"), "Ctrl+K", do.check, do.can_change, do.is_checked),
         Entry("hide", tr("&Hide"), "Del", do.hide, do.can_change, do.is_hidden),
+        Entry("review", tr("Re&view one by one …"), "Ctrl+R", window.bars.begin_review,
+              lambda: session.can_edit and window.has_events()),
         SEPARATOR,
         Entry("join", tr("&Join the chosen events"), "Ctrl+J", do.join, do.can_join),
         Entry("part", tr("Se&parate what was joined"), "Ctrl+Shift+J", do.part, do.can_part),

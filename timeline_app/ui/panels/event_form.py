@@ -67,6 +67,8 @@ class EventForm(QFrame):
         self.role.activated.connect(self._on_role_chosen)
         self.label: QLineEdit = PlainField(self)
         self.label.textEdited.connect(lambda text: self._on_typed("label", text))
+        # Whoever is done goes on where they were.
+        self.label.returnPressed.connect(self.label.clearFocus)
         self.category = QComboBox(self)
         self.category.setEditable(True)
         typed = PlainField(self)

@@ -84,6 +84,8 @@ QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {hairli
 QToolBar QToolButton {{ color: {text}; padding: 5px 7px; }}
 QToolBar QToolButton:disabled {{ color: {faint}; }}
 QToolBar QToolButton::menu-indicator {{ image: none; }}
+QToolBar#review_room {{ background: {raised}; padding: 0; }}
+QFrame#review QToolButton {{ padding: 1px 7px; }}
 QToolBar::separator {{ background: {hairline}; width: 1px; margin: 5px 6px; }}
 QTreeView#suggestions {{ background: {raised}; border: 1px solid {faint}; border-radius: 7px; padding: 4px; }}
 QTreeView#suggestions::item {{ padding: 4px 6px; }}

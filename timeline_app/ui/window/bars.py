@@ -3,18 +3,21 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtWidgets import QFrame, QMainWindow
+from PySide6.QtWidgets import QFrame, QMainWindow, QToolBar
 
 from timeline_app.ui.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from timeline_app.paint.theme import Theme
+    from timeline_app.ui.core.reviewing import Review
     from timeline_app.ui.panels.find_bar import FindBar
     from timeline_app.ui.panels.go_bar import GoBar
+    from timeline_app.ui.panels.review_bar import ReviewBar
     from timeline_app.ui.panels.search_box import SearchBox
     from timeline_app.ui.panels.source_view import SourceView
     from timeline_app.ui.timeline.canvas import TimelineCanvas
     from timeline_app.ui.widgets.actions import Actions
+    from timeline_app.ui.window.editing import Editing
     from timeline_app.ui.window.views import Views
     from timeline_app.ui.window.workplaces import Workplaces
     from timeline_app.ui.workbench import Workbench
@@ -35,6 +38,9 @@ class Around(Protocol):
 
     @property
     def source(self) -> "SourceView": ...
+
+    @property
+    def editing(self) -> "Editing": ...
 
 
 class Bars:
@@ -94,6 +100,48 @@ class Bars:
         bar = GoBar(self._bench.session, self._bench.names, self._around.views.page)
         bar.chosen.connect(self._around.canvas.navigation.show_stretch)
         return self._floating(bar)
+
+    @cached_property
+    def review(self) -> "Review":
+        """Ends by itself with the documents that it is of."""
+        from timeline_app.ui.core.reviewing import Review
+
+        return Review(self._bench.session, self._bench.commands)
+
+    @cached_property
+    def review_bar(self) -> "ReviewBar":
+        from timeline_app.ui.panels.review_bar import ReviewBar
+
+        room = QToolBar(self._window)
+        room.setObjectName("review_room")
+        room.setMovable(False)
+        room.toggleViewAction().setVisible(False)
+        self._window.addToolBarBreak()
+        self._window.addToolBar(room)
+        room.hide()
+        bar = ReviewBar(self._bench.session, self.review, room)
+        room.addWidget(bar)
+        bar.date_wanted.connect(lambda: self._around.editing.date())
+        bar.title_wanted.connect(lambda: self._around.editing.field("label"))
+        self.review.stepped.connect(bar.setFocus)
+        self.review.changed.connect(lambda: room.setVisible(self.review.is_on))
+        return bar
+
+    def begin_review(self) -> None:
+        """Begin a review, or go on with the one that is under way."""
+        bar = self.review_bar
+        if self.review.is_on:
+            bar.setFocus()
+        else:
+            self.review.begin()
+
+    def workplaces(self) -> list[QFrame]:
+        """Bars that keep the keyboard while one works in them."""
+        return [self.review_bar] if "review_bar" in self.__dict__ else []
+
+    def end_review(self) -> None:
+        if "review" in self.__dict__:
+            self.review.end()
 
     def _find(self, words: str, in_text: bool) -> None:
         self.find_bar.look_for(words, in_text)

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _workplaces(self) -> list[QWidget]:
         tables = self.tables
-        return [self.canvas, self.source, tables.events, tables.tray, tables.left_out]
+        return [self.canvas, self.source, tables.events, tables.tray, tables.left_out, *self.bars.workplaces()]
 
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""
@@ -310,6 +310,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()
         self.details.keep()
+        self.bars.end_review()
         self.docks.remember()
         self.status.cancel_all()
         self.session.close()

@@ -32,5 +32,10 @@ class Workplaces(QObject):
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now in self._places():
             self._last = now
-        elif old is not None and old.window() is self._window and not (old.isVisible() and old.isEnabled()):
+        elif (now is None and self._window.isActiveWindow()) or self._is_gone(old):
             self.back()
+
+    def _is_gone(self, widget: QWidget | None) -> bool:
+        """Whether a widget of this window cannot have the keyboard any longer."""
+        is_ours = widget is not None and widget.window() is self._window
+        return widget is not None and is_ours and not (widget.isVisible() and widget.isEnabled())

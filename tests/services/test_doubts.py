@@ -1,0 +1,63 @@
+"""What is doubtful comes first in a review, and for the right reasons."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from workbench import opened, read, shown
+
+from timeline_app.model.event import Event
+from timeline_app.model.role import Because
+from timeline_app.services.doubts import Doubt, by_doubt, doubts_of
+from timeline_app.services.timeline import Timeline
+
+TEXT = (
+    "Die Brücke wurde am 2. März 2020 gesperrt.\n\nAm Dienstag, 3. Mai 2021, kam der erste Zug an.\n\n"
+    "Am nächsten Tag fuhr der zweite Zug ab.\n\nAm Montag sagte der Bürgermeister ab."
+)
+
+
+@pytest.fixture
+def timeline() -> Timeline:
+    return shown(opened(read(TEXT, "a", language="de")))
+
+
+def _event(timeline: Timeline, words: str) -> Event:
+    return next(one for one in timeline.events if one.expression == words)
+
+
+def test_a_stated_date_with_a_whole_title_leaves_no_doubt(timeline: Timeline) -> None:
+    assert doubts_of(_event(timeline, "2. März 2020")) == ()
+
+
+def test_a_contradiction_is_the_gravest_doubt(timeline: Timeline) -> None:
+    event = _event(timeline, "Dienstag, 3. Mai 2021")
+    assert doubts_of(event)[0] is Doubt.CONTRADICTION
+    assert by_doubt(timeline, range(len(timeline.events)))[0] == event.id
+
+
+def test_what_rests_on_a_guess_comes_before_what_counts_from_a_date_told_before(timeline: Timeline) -> None:
+    told, inferred = _event(timeline, "nächsten Tag"), _event(timeline, "Montag")
+    assert Doubt.TOLD_BEFORE in doubts_of(told)
+    assert Doubt.INFERRED in doubts_of(inferred)
+    order = by_doubt(timeline, range(len(timeline.events)))
+    assert order.index(inferred.id) < order.index(told.id) < order.index(_event(timeline, "2. März 2020").id)
+
+
+def test_several_days_of_publication_are_a_doubt_of_what_rests_on_one(timeline: Timeline) -> None:
+    assert Doubt.CANDIDATES in doubts_of(_event(timeline, "Montag"), 2)
+    assert Doubt.CANDIDATES not in doubts_of(_event(timeline, "2. März 2020"), 2)
+
+
+def test_titles_that_are_cut_and_roles_that_are_unsure(timeline: Timeline) -> None:
+    event = _event(timeline, "2. März 2020")
+    assert doubts_of(replace(event, label="Die Brücke …")) == (Doubt.TITLE,)
+    assert doubts_of(replace(event, label="2. märz 2020")) == (Doubt.TITLE,)
+    assert doubts_of(replace(event, role_reason=Because.ALONE)) == (Doubt.ROLE,)
+
+
+def test_only_what_is_asked_for_is_ranked_and_equals_stay_in_the_order_of_dates() -> None:
+    text = "\n\n".join(f"Am {day}. Mai 1998 wurde Haus {day} gebaut." for day in range(1, 9))
+    timeline = shown(opened(read(text, "a", published=date(2020, 1, 1), language="de")))
+    order = by_doubt(timeline, [5, 1, 3])
+    assert order == [timeline.events[number].id for number in (1, 3, 5)]
