@@ -2585,6 +2585,22 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>auch die ganzen Texte der Dokumente schreiben</translation>
     </message>
     <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>One event a line as JSON, for databases and the tools of data analysis.</source>
+        <translation>Je Zeile ein Ereignis als JSON, für Datenbanken und Werkzeuge der Datenanalyse.</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>Linked data in the words of schema.org, for web sites, catalogues and knowledge graphs.</source>
+        <translation>Verknüpfte Daten in den Begriffen von schema.org, für Webseiten, Kataloge und Wissensgraphen.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -2635,6 +2651,30 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>The same as a file that TimelineJS reads without a spreadsheet.</source>
         <translation>Dasselbe als Datei, die TimelineJS ohne Tabelle liest.</translation>
+    </message>
+    <message>
+        <source>Timesketch table</source>
+        <translation>Timesketch-Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows for Timesketch, in which forensic analysts compare timelines.</source>
+        <translation>Zeilen für Timesketch, in dem forensische Ermittler Zeitleisten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Timesketch JSON lines</source>
+        <translation>Timesketch-JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>The same with every text exactly as it is.</source>
+        <translation>Dasselbe, jeder Text genau so, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Markwhen</source>
+        <translation>Markwhen</translation>
+    </message>
+    <message>
+        <source>A timeline as plain text, for markwhen in editors and on the web.</source>
+        <translation>Eine Zeitleiste als einfacher Text, für Markwhen in Editoren und im Web.</translation>
     </message>
     <message>
         <source>SVG picture</source>

@@ -23,8 +23,8 @@ IN_ENGLISH = ("3 days before Thursday", "The text says Monday", "An amount of ti
 IN_GERMAN = ("3 Tage vor dem Donnerstag", "Der Text sagt Montag", "Eine Zeitspanne")
 WITH_REASONS = [key for key, one in FORMATS.items() if not one.is_picture and one.takes is Takes.EVENTS]
 # What a format does not have: conflicts, and expressions without a place.
-_WITHOUT = {"timelinejs-csv": (1, 2), "timelinejs-json": (1, 2)} | dict.fromkeys(
-    ("csv", "xlsx", "ics", "html", "page", "markdown"), (2,)
+_WITHOUT = dict.fromkeys(("timelinejs-csv", "timelinejs-json", "json-ld"), (1, 2)) | dict.fromkeys(
+    ("csv", "xlsx", "jsonl", "ics", "html", "page", "markdown", "timesketch-csv", "timesketch-json", "markwhen"), (2,)
 )
 
 

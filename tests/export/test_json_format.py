@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from made_events import HOSTILE, LONG, any_event, content, event, patient, source, told, written
 
 from timeline_app.errors import DocumentError
-from timeline_app.export.json_format import read, write
+from timeline_app.export.json_format import read, write, write_lines
 from timeline_app.export.json_model import CorrectionModel, schema_text
 from timeline_app.export.moments import moment_of, moment_text
 from timeline_app.model.correction import Correction, Dating
@@ -210,6 +210,19 @@ def test_moments(second: int) -> None:
 def test_no_moments(text: str) -> None:
     with pytest.raises(ValueError, match="no date with a time of day"):
         moment_of(text)
+
+
+def test_lines_are_the_events_of_the_whole_one_by_one() -> None:
+    made = content([event(), event(id="00000000000b", hidden=True)], corrections={"0123456789ab": CORRECTION})
+    whole = json.loads(written(write, made))
+    lines = [json.loads(line) for line in written(write_lines, made, hidden=True).splitlines()]
+    assert lines == whole["events"]
+    assert [json.loads(line)["id"] for line in written(write_lines, made).splitlines()] == ["0123456789ab"]
+
+
+def test_no_text_breaks_a_line() -> None:
+    octets = written(write_lines, [event(label=f"a{end}b") for end in "\n\r\u2028\u2029\x85"])
+    assert [json.loads(line)["label"][0] for line in octets.split(b"\n")[:-1]] == ["a"] * 5
 
 
 if __name__ == "__main__":

@@ -187,6 +187,17 @@ def test_a_document_becomes_a_file_and_several_a_folder(
             timeml.write(both, destination)
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("APW19980807.0261", "APW19980807.0261.tml"), ("a.b.txt", "a.b.tml"), ("Nr. 5", "Nr. 5.tml"), ("a.HTML", "a.tml")],
+)
+def test_only_the_ending_of_an_article_is_no_part_of_its_name(
+    bridge: AnalysisTable, tmp_path: Path, name: str, file: str
+) -> None:
+    document = replace(bridge, document=replace(bridge.document, name=name))
+    assert [path.name for path in FORMATS["timeml"].files(content_of([document]), tmp_path)] == [file]
+
+
 def test_documents_of_one_name_become_files_of_their_own(bridge: AnalysisTable, tmp_path: Path) -> None:
     names = ["a/b:c.txt", "A_b_c.html", ".txt", "x\n.md"]
     documents = [replace(bridge, document=replace(bridge.document, name=name)) for name in names]

@@ -50,6 +50,15 @@ def write(
     return Written(tally.count)
 
 
+def write_lines(content: Content, stream: BinaryIO, progress: Progress = nothing, *, hidden: bool = False) -> Written:
+    """Write an event a line, each an object for itself with the fields that `write` gives it."""
+    tally = content.tally(hidden, progress)
+    with as_text(stream) as text:
+        for item in map(_with_corrections(_event, content), tally):
+            text.write(_to_json(item) + "\n")
+    return Written(tally.count)
+
+
 def _write_list(text: TextIO, name: str, items: Iterable[Mapping[str, Any]]) -> None:
     text.write(f',\n"{name}": [')
     between = "\n"

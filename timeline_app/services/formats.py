@@ -141,8 +141,12 @@ def _file_names(documents: list[str], ending: str) -> list[str]:
 
 
 def _stem(document: str) -> str:
-    """A document's name as systems take it, without its ending."""
-    stem = "".join("_" if one in '/\\:*?"<>|' or ord(one) < 32 else one for one in Path(document).stem) or "_"
+    """A document's name as systems take it, without the ending of an article; what else follows a dot is its name."""
+    from timeline_app.documents.reader import readable
+
+    path = Path(document)
+    plain = path.stem if readable(path) else path.name
+    stem = "".join("_" if one in '/\\:*?"<>|' or ord(one) < 32 else one for one in plain) or "_"
     octets = stem.encode("utf-8", "surrogatepass")
     return stem if len(octets) <= _LONGEST_STEM else octets[:_LONGEST_STEM].decode("utf-8", "ignore")
 
@@ -240,6 +244,16 @@ _TABLE = (
         ),
     ),
     Format(
+        "jsonl", translatable("JSON lines"), ".jsonl",
+        translatable("One event a line as JSON, for databases and the tools of data analysis."),
+        "timeline_app.export.json_format:write_lines", options=(_hidden(), _ROLES),
+    ),
+    Format(
+        "json-ld", translatable("JSON-LD"), ".jsonld",
+        translatable("Linked data in the words of schema.org, for web sites, catalogues and knowledge graphs."),
+        "timeline_app.export.json_ld:write", options=(_hidden(), _ROLES),
+    ),
+    Format(
         "ics", translatable("Calendar"), ".ics",
         translatable("Entries for Outlook, Thunderbird and other calendars (iCalendar)."),
         "timeline_app.export.ics:write",
@@ -274,6 +288,21 @@ _TABLE = (
         "timelinejs-json", translatable("TimelineJS JSON"), ".json",
         translatable("The same as a file that TimelineJS reads without a spreadsheet."),
         "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden(), _ROLES),
+    ),
+    Format(
+        "timesketch-csv", translatable("Timesketch table"), ".csv",
+        translatable("Rows for Timesketch, in which forensic analysts compare timelines."),
+        "timeline_app.export.timesketch:write_csv", options=(_hidden(), _ROLES),
+    ),
+    Format(
+        "timesketch-json", translatable("Timesketch JSON lines"), ".jsonl",
+        translatable("The same with every text exactly as it is."),
+        "timeline_app.export.timesketch:write_json", options=(_hidden(), _ROLES),
+    ),
+    Format(
+        "markwhen", translatable("Markwhen"), ".mw",
+        translatable("A timeline as plain text, for markwhen in editors and on the web."),
+        "timeline_app.export.markwhen:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "svg", translatable("SVG picture"), ".svg",
