@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hidden</source>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%Ln hidden</numerusform>
-            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln filtered out</numerusform>
+            <numerusform>%Ln filtered out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +309,20 @@
         <translation>
             <numerusform>%Ln place in the text with “{words}”</numerusform>
             <numerusform>%Ln places in the text with “{words}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s) are hidden by hand.</source>
+        <translation>
+            <numerusform>%Ln event is hidden by hand.</numerusform>
+            <numerusform>All %Ln events are hidden by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by hand</source>
+        <translation>
+            <numerusform>%Ln hidden by hand</numerusform>
+            <numerusform>%Ln hidden by hand</numerusform>
         </translation>
     </message>
 </context>
