@@ -507,6 +507,13 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>{done} von {count} geprüft</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln ausgeblendet</numerusform>
+            <numerusform>%Ln ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln right</source>
         <translation>
             <numerusform>%Ln richtig</numerusform>
@@ -521,10 +528,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hidden</source>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%Ln ausgeblendet</numerusform>
-            <numerusform>%Ln ausgeblendet</numerusform>
+            <numerusform>%Ln herausgefiltert</numerusform>
+            <numerusform>%Ln herausgefiltert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,6 +3154,28 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>Ranking the events</source>
         <translation>Ereignisse werden geordnet</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s) are hidden by hand.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist von Hand ausgeblendet.</numerusform>
+            <numerusform>Alle %Ln Ereignisse sind von Hand ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by hand</source>
+        <translation>
+            <numerusform>%Ln von Hand ausgeblendet</numerusform>
+            <numerusform>%Ln von Hand ausgeblendet</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

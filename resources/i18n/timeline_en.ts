@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln event</numerusform>
@@ -66,11 +73,11 @@
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hidden</source>
+    <message>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%Ln hidden</numerusform>
-            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln filtered out</numerusform>
+            <numerusform>%Ln filtered out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,6 +337,20 @@
         <translation>
             <numerusform>%Ln place in the text with “{words}”</numerusform>
             <numerusform>%Ln places in the text with “{words}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s) are hidden by hand.</source>
+        <translation>
+            <numerusform>%Ln event is hidden by hand.</numerusform>
+            <numerusform>All %Ln events are hidden by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by hand</source>
+        <translation>
+            <numerusform>%Ln hidden by hand</numerusform>
+            <numerusform>%Ln hidden by hand</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,15 @@ def test_at_the_right_edge_labels_stand_on_the_left() -> None:
     assert panned.side is Side.LEFT
 
 
+def test_of_a_crowd_too_labels_at_the_right_edge_stand_on_the_left() -> None:
+    stretches = [*((at * 100, 1) for at in range(30)), (3900, 1)]
+    marks, _ = _packer(stretches, width=70.0).marks(Viewport(0.0, 3950.0, 800.0), _strip(12), most=10)
+    last = next(mark for mark in marks if mark.position == 30)
+    assert last.labelled
+    assert last.side is Side.LEFT
+    assert last.label_right < last.left
+
+
 def test_a_label_turns_round_when_its_mark_is_panned_to_the_edge() -> None:
     packer, view = _packer([(500, 1)], width=200), Viewport(0.0, 1000.0, 1000.0)
     assert packer.marks(view, _strip(12))[0][0].side is Side.RIGHT

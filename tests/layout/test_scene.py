@@ -192,3 +192,14 @@ def test_limits_follow_the_room() -> None:
     assert marks_limit(6, 30, 1600) == pytest.approx(MARKS_IN_VIEW / 5, abs=1)
     assert marks_limit(2, 2, 980) == 28
     assert marks_limit(1, 10, 100) > 0
+
+
+def test_a_little_more_or_less_height_turns_no_bins_into_marks() -> None:
+    """Whatever a height shows, one that differs by less than a quarter shows as well, in both directions."""
+    events = [(at * 3600, 60, 0, 0) for at in range(160)]
+    view, maker = Viewport(-DAY, 9 * DAY, WIDTH), _maker(events, LaneKey.NONE)
+    shares = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(260, 320, 4)]
+    assert len(set(shares)) == 1
+    back = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(320, 260, -4)]
+    assert set(back) == set(shares)
+    assert maker.scene(view, Frame(SIZES, 1200.0)).strips[0].share > shares[0]

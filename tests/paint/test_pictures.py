@@ -28,8 +28,9 @@ from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import load_theme
-from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, TimelinePicture
+from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
 
 FOLDER = Path(__file__).parent / "pictures"
 SIZE = (1100.0, 420.0)

@@ -20,8 +20,9 @@ from timeline_app.model.interval import Interval, days_interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme, load_theme
-from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, TimelinePicture
+from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
 
 WIDTH, HEIGHT = 900, 300
 

@@ -167,7 +167,7 @@ def test_what_lies_beyond_a_lane_is_told_at_its_edges(
     museum = next(event for event in events if event.document == "museum.txt")
     canvas.navigation.show_stretch(museum.interval.start, museum.interval.end)
     canvas.repaint()
-    box, beyond = next((box, one) for box, one in canvas.picture._edges if one.earlier)
+    box, beyond = next((box, one) for box, one in canvas.picture.frames._edges if one.earlier)
     assert canvas.scene.strips[0].strip.top <= box.top() < canvas.scene.strips[0].strip.bottom
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert canvas.view.start < beyond.low < beyond.high < canvas.view.end

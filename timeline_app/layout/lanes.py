@@ -94,6 +94,15 @@ def extent(indexes: Iterable[TimeIndex]) -> tuple[int, int] | None:
     return (min(low for low, _ in extents), max(high for _, high in extents)) if extents else None
 
 
+def whole_extent(items: Items, shown: tuple[int, int] | None) -> tuple[int, int] | None:
+    """That of all items that are more than mentions, and in any case of those that are shown."""
+    told = (items.traits & int(Trait.MENTION)) == 0
+    if not told.any():
+        return shown
+    low, high = int(items.starts[told].min()), int(items.ends[told].max())
+    return (low, high) if shown is None else (min(low, shown[0]), max(high, shown[1]))
+
+
 def _codes(items: Items, key: LaneKey) -> Codes | Numbers:
     if key is LaneKey.DOCUMENT:
         return items.documents

@@ -12,7 +12,7 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Counts, Flags, Floats, Positions
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
-from timeline_app.layout.rows import pack
+from timeline_app.layout.rows import Rows, pack
 from timeline_app.layout.strips import Strip
 from timeline_app.layout.telling import PAD, UNITS, Extents, Form, Measure, Side, Teller, Told
 from timeline_app.layout.viewport import Viewport
@@ -164,7 +164,9 @@ class LanePacker:
         # The label of a bar that began before the view stays in view as long as the bar does.
         label = np.where(on_bar, np.clip(label, PAD, np.maximum(right - PAD - width, left + PAD)), label)
         end = np.minimum(label + width, np.where(on_bar, np.minimum(right, view.width) - PAD, np.inf))
-        shown = (width > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, width)) & (label < view.width) & (end > 0)
+        # A label beside a mark that is in view may turn to its other side, though none of it is in view.
+        there = np.where(on_bar, (label < view.width) & (end > 0), (left < view.width) & (right > 0))
+        shown = (width > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, width)) & there
         label, end = np.where(shown, label, right), np.where(shown, end, right)
         y = strip.middle(0) + units * strip.unit
         under = sides == Side.UNDER
@@ -211,7 +213,7 @@ class LanePacker:
         order = np.argsort(extents.before, kind="stable")
         places, extents = places[order], Extents(*(edge[order] for edge in extents))
         if crowd and units > UNITS:
-            return _Packed(places, extents, self._crowd(places, extents, units))
+            return _Packed(places, extents, self._crowd(places, extents, units, view))
         positions = self._lane.positions[places]
         teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width)
         weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
@@ -235,7 +237,7 @@ class LanePacker:
             kept = self._plan = _Plan(view.scale, units, teller.plan(units, order, self._most))
         return kept.forms
 
-    def _crowd(self, places: Positions, extents: Extents, units: int) -> Told:
+    def _crowd(self, places: Positions, extents: Extents, units: int, view: Viewport) -> Told:
         """Labels of one line to the right of marks, in one pass; where they crowd each other, the earlier give way."""
         rows = max(units // UNITS, 1)
         width = np.array([self._measure(at, Form.LINE)[0] for at in self._lane.positions[places].tolist()], np.float64)
@@ -250,8 +252,18 @@ class LanePacker:
         labelled, row = np.array(packing.labelled, dtype=bool), np.array(packing.rows)
         forms = np.where(labelled, np.uint8(Form.LINE), np.uint8(Form.BARE))
         sides = np.where(inside, np.uint8(Side.INSIDE), np.uint8(Side.RIGHT))
+        taken = self._taken(row, before, np.where(labelled, reach, beyond), view)
         return Told(np.where(row < 0, -1, row * UNITS), forms, sides, label, np.where(labelled, width, 0.0),
-                    labelled.astype(np.int64), None)  # fmt: skip
+                    labelled.astype(np.int64), taken)  # fmt: skip
+
+    def _taken(self, row: Counts, before: Floats, reach: Floats, view: Viewport) -> Rows:
+        """What of the rows near the view is taken, for labels that turn to the other side at its edges."""
+        (low, high), around = self._bounds(view), _AROUND * view.width
+        rows = Rows(UNITS * (int(row.max(initial=0)) + 1), low - around, high + around)
+        near = (row >= 0) & (reach > low - around) & (before < high + around)
+        for at, left, right in zip(row[near].tolist(), before[near].tolist(), reach[near].tolist(), strict=True):
+            rows.take(at * UNITS, UNITS, left, right)
+        return rows
 
     def _bounds(self, view: Viewport) -> tuple[float, float]:
         left = (view.start - self._origin) * view.scale
@@ -302,8 +314,6 @@ def _turned(mark: Mark, told: Told, place: _Place, width: float) -> Mark:
 
 def _air(mark: Mark, told: Told, place: _Place) -> tuple[float, float]:
     """How much room there is before and after a mark with its label, in its rows."""
-    if told.rows is None:
-        return 0.0, 0.0
     left, right = min(place.before, mark.label_left - place.shift), max(place.beyond, mark.label_right - place.shift)
     return told.rows.air(place.unit, 2 * mark.lines + 1, left, right, PAD + mark.label_right - mark.label_left)
 

@@ -90,7 +90,7 @@ class Told(NamedTuple):
     label_left: Floats
     label_width: Floats
     lines: Counts
-    rows: Rows | None
+    rows: Rows
 
 
 class Teller:

@@ -105,8 +105,8 @@ def bins_box(scene: StripScene) -> tuple[float, float]:
 
 
 def bar_heights(counts: Counts, peak: int, room: int, ratio: float = 1.0) -> Floats:
-    """Heights grow with the square root of the count, so that few stay visible beside many; whoever counts is seen."""
-    return np.where(counts > 0, np.maximum(np.round(np.sqrt(counts / peak) * room), _LEAST * ratio), 0.0)
+    """Twice as high is twice as many, as the scale beside says; what counts at all is seen."""
+    return np.where(counts > 0, np.maximum(np.round(counts / peak * room), _LEAST * ratio), 0.0)
 
 
 def _columns(bins: Bins, wide: int, ratio: float) -> Counts:

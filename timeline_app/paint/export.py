@@ -18,12 +18,12 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.titles import titles_beside
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.files import SAVERS, Picture
+from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
 from timeline_app.paint.picture_words import look_words, scale_words
 from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
-from timeline_app.paint.timeline import LaneLook
 from timeline_app.system_checks import set_utf8_locale
 
 _EDGE = 28.0

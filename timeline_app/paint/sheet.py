@@ -18,9 +18,10 @@ from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.axis import axis_height
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.legend import Look, draw_legend, legend_height
 from timeline_app.paint.theme import Theme
-from timeline_app.paint.timeline import Highlights, LaneLook, Overlays, TimelinePicture, sizes_of
+from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture, sizes_of
 
 _LONGEST_LABELS = 640.0, 390.0
 """Nobody can zoom into paper: labels are cut as late as there is room for."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from timeline_app.layout.arrays import Flags
 from timeline_app.layout.framing import Beyond
@@ -17,26 +17,18 @@ from timeline_app.layout.ticks import Axis
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today, upright
 from timeline_app.paint.bins import BinImage
-from timeline_app.paint.clip_range import EVERYWHERE, ClipRange, clip_range_of, within
+from timeline_app.paint.clip_range import EVERYWHERE, clip_range_of, within
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.lane_frames import LaneFrames, LaneLook
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, over
 
 _CHIP_WIDTH = 38.0
-_KEPT_WORDS = 500
 _PALE = 0.5
 _CONFLICT = int(Trait.CONFLICT)
 _LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
 _RIGHT_EDGES = int(Trait.SOFT_END | Trait.OPEN_END)
-
-
-class LaneLook(NamedTuple):
-    """What a lane is called, how many events it has in words, and its colour; without one it is that of all marks."""
-
-    name: str
-    size: str
-    colour: QColor | None = None
 
 
 class Highlights(NamedTuple):
@@ -79,12 +71,11 @@ class TimelinePicture:
         self._shapes = shapes
         self._width = 0.0
         self._today: float | None = None
+        self._stems: list[QPointF] = []
         self._ground_colour = theme.surface
-        self._edge_words: dict[Beyond, str] = {}
-        self._edges: list[tuple[QRectF, Beyond]] = []
+        self.frames = LaneFrames(theme, self.axis, looks)
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
-        self._strong_metrics = QFontMetricsF(self.axis.strong)
 
     @property
     def top(self) -> float:
@@ -110,16 +101,17 @@ class TimelinePicture:
         self._today = None if more.today is None else scene.view.x(more.today.second)
         if more.today is not None:
             self.axis.draw_today(painter, (top, height), scene.view, more.today)
-        self._draw_leaders(painter, scene)
+        self._stems = self._draw_leaders(painter, scene, at.selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
             self._draw_strip(painter, strip, at)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for strip in scene.strips:
-            self._draw_header(painter, width, strip, reach)
-        self._edges = self._draw_edges(painter, scene, more.beyond) if more.beyond is not None else []
+            self.frames.draw_header(painter, width, strip, reach)
         if more.scale:
-            self._draw_scale(painter, scene, more.scale, reach)
+            self.frames.draw_scale(painter, scene, more.scale, reach)
+        if more.beyond is not None:
+            self.frames.draw_edges(painter, scene, more.beyond)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_promoted(painter, scene, at)
         painter.restore()
@@ -144,11 +136,18 @@ class TimelinePicture:
         self._draw_chips(painter, scene)
         painter.setOpacity(1.0)
 
-    def _draw_leaders(self, painter: QPainter, scene: Scene) -> None:
-        """Thin lines from the marks of cards up to the axis; what lies between covers them."""
+    def _draw_leaders(self, painter: QPainter, scene: Scene, selected: int) -> list[QPointF]:
+        """Thin lines from the marks of cards and of what is selected up to the axis; what lies between covers them.
+
+        Where the lines of the selected one end.
+        """
         painter.setPen(QPen(self._theme.faint, 1))
         cards = (mark for strip in scene.strips for mark in strip.marks if mark.form is Form.CARD)
         painter.drawLines([upright(_exact(mark), self.top, mark.y) for mark in cards])
+        ends = [QPointF(_exact(mark), mark.y) for _, mark in scene.promoted if mark.position == selected]
+        painter.setPen(QPen(self._theme.accent, 1))
+        painter.drawLines([upright(end.x(), self.top, end.y()) for end in ends])
+        return ends
 
     def _draw_grounds(
         self, painter: QPainter, marks: Sequence[Mark], flags: Flags, colour: QColor, strength: float
@@ -200,25 +199,26 @@ class TimelinePicture:
             draw_conflict(painter, self._theme, corner)
 
     def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark]) -> None:
-        """Ground below labels of several lines, and of all that today crosses, so that no line runs through them."""
-        today = -100.0 if self._today is None else self._today
+        """Ground below labels of several lines, and of all that a line crosses, so that none runs through them."""
         for mark in marks:
-            is_crossed = mark.label_left - 3 < today < mark.label_right + 3
+            is_crossed = any(mark.label_left - 3 < x < mark.label_right + 3 for x in self._lines_at(mark.y))
             if (is_crossed or mark.form > Form.LINE) and mark.labelled and not mark.inside:
                 top = mark.label_y - self.axis.line / 2
                 box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, mark.bottom - top - 4)
                 painter.fillRect(box, self._ground_colour)
 
+    def _lines_at(self, y: float) -> list[float]:
+        """Where today and the stem of what is selected cross a height."""
+        today = [] if self._today is None else [self._today]
+        return today + [end.x() for end in self._stems if y < end.y()]
+
     def _draw_label(self, painter: QPainter, mark: Mark) -> None:
         self.labels.draw(painter, mark, self._theme.muted)
 
     def _draw_promoted(self, painter: QPainter, scene: Scene, at: Highlights) -> None:
-        """The hovered and the selected mark on a ground of their own, the selected one tied to the axis."""
+        """The hovered and the selected mark on a ground of their own."""
         for lane, mark in sorted(scene.promoted, key=lambda pair: pair[1].position == at.selected):
             selected = mark.position == at.selected
-            if selected:
-                painter.setPen(QPen(self._theme.accent, 1))
-                painter.drawLine(upright(_exact(mark), self.top, mark.y))
             painter.setPen(QPen(self._theme.accent if selected else self._theme.hairline, 1.4))
             self._ground_colour = self._theme.selection if selected else self._theme.hover
             painter.setBrush(self._ground_colour)
@@ -261,93 +261,6 @@ class TimelinePicture:
     def _chip_box(self, chip: Chip) -> QRectF:
         return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
 
-    def _draw_edges(
-        self, painter: QPainter, scene: Scene, words: Callable[[Beyond], str]
-    ) -> list[tuple[QRectF, Beyond]]:
-        """At both edges of each lane what of it lies beyond; where each of these stands."""
-        edges, metrics = [], painter.fontMetrics()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for strip in scene.strips:
-            for one in strip.beyond:
-                text = self._edge_text(one, words) if strip.strip.header else _short(one)
-                wide, high = metrics.horizontalAdvance(text) + 12, min(self.axis.line + 3, _height(strip) - 1)
-                left = 4.0 if one.earlier else scene.view.width - wide - 4
-                box = QRectF(left, strip.strip.top + (3 if strip.strip.header else 1), wide, high)
-                painter.setPen(QPen(self._theme.hairline, 1))
-                painter.setBrush(self._theme.raised)
-                painter.drawRoundedRect(box, high / 2, high / 2)
-                painter.setPen(self._theme.muted)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-                edges.append((box, one))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        return edges
-
-    def _edge_text(self, beyond: Beyond, words: Callable[[Beyond], str]) -> str:
-        text = self._edge_words.get(beyond)
-        if text is None:
-            self._edge_words = {} if len(self._edge_words) > _KEPT_WORDS else self._edge_words
-            text = self._edge_words[beyond] = words(beyond)
-        return text
-
-    def hit_edge(self, point: QPointF) -> Beyond | None:
-        """What lies beyond the edge whose words are under a point."""
-        return next((one for box, one in self._edges if box.contains(point)), None)
-
-    def _draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: ClipRange) -> None:
-        """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
-        strip = scene.strip
-        look = self._looks[strip.lane]
-        if not strip.header:
-            painter.setPen(QPen(self._theme.hairline, 1))
-            painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
-        if not strip.header or not look.name:
-            return
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
-        middle = strip.top + strip.header / 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.muted)
-        painter.drawPolygon(triangle(16.0, middle, strip.collapsed))
-        left = 28.0
-        if look.colour is not None:
-            painter.setBrush(look.colour)
-            painter.drawRoundedRect(QRectF(left, middle - 5, 10, 10), 2, 2)
-            left += 16
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._draw_name(painter, look, left, middle, width, reach)
-
-    def _draw_name(
-        self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float, reach: ClipRange
-    ) -> None:
-        metrics = self._strong_metrics
-        name = metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, max(width * 0.6, 120))
-        baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
-        after = left + metrics.horizontalAdvance(name) + 8
-        end = after + painter.fontMetrics().horizontalAdvance(look.size)
-        if not reach.touches(left, end):
-            return
-        ground = QRectF(left - 3, middle - metrics.height() / 2, end - left + 3, metrics.height())
-        painter.fillRect(ground, over(self._theme.surface, self._theme.window, 0.5))
-        painter.setFont(self.axis.strong)
-        painter.setPen(self._theme.text)
-        painter.drawText(QPointF(left, baseline), name)
-        painter.setFont(self.axis.font)
-        painter.setPen(self._theme.muted)
-        painter.drawText(QPointF(after, baseline), look.size)
-
-    def _draw_scale(self, painter: QPainter, scene: Scene, text: str, reach: ClipRange) -> None:
-        """What the full height of the bins stands for, at the right of the first lane that shows bins."""
-        first = next(one.strip for one in scene.strips if one.histogram is not None and not one.strip.collapsed)
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(text)
-        box = QRectF(scene.view.width - width - 18, first.top + 3, width + 10, metrics.height() + 2)
-        if not reach.touches(box.left(), box.right()):
-            return
-        painter.fillRect(box, self._theme.surface)
-        painter.setPen(self._theme.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
     def hit(self, scene: Scene, point: QPointF) -> Mark | None:
         """The mark or label under a point; of several, the one that is painted last."""
         x, y = point.x(), point.y()
@@ -371,22 +284,6 @@ class TimelinePicture:
         return found.strip.lane if point.y() < found.strip.body or found.strip.collapsed else -1
 
 
-def _short(beyond: Beyond) -> str:
-    """What lies beyond the edge of a lane among others, in figures."""
-    return f"\u2039\u2009{beyond.number}" if beyond.earlier else f"{beyond.number}\u2009\u203a"
-
-
-def _height(scene: StripScene) -> float:
-    return scene.strip.bottom - scene.strip.top
-
-
 def _exact(mark: Mark) -> float:
     """Where a leader ends on the axis: at a point, or at the beginning of a stretch."""
     return (mark.left + mark.right) / 2 if mark.point else max(mark.left, 0.0)
-
-
-def triangle(x: float, y: float, closed: bool) -> QPolygonF:
-    """Says whether a lane is open: its tip down, or to the right where it is closed."""
-    if closed:
-        return QPolygonF([QPointF(x - 3, y - 4.5), QPointF(x + 4, y), QPointF(x - 3, y + 4.5)])
-    return QPolygonF([QPointF(x - 4.5, y - 3), QPointF(x + 4.5, y - 3), QPointF(x, y + 4)])

@@ -143,6 +143,11 @@ class MentionTable:
         roles: Codes = _ROLE_NUMBERS[self._columns["role"]]
         return roles
 
+    def hidden_by_hand(self) -> list[int]:
+        """The rows that would be events, had nobody hidden them."""
+        placed = self.placed
+        return [row for row, one in self._in_rows() if one.hidden and placed[row]]
+
     def needs_checking(self) -> Flags:
         """The rows that rest on a guess or contradict themselves, and that nobody has checked."""
         doubtful = self._conflicts() | (self._columns["certainty"] == CERTAINTIES.index(Certainty.INFERRED))

@@ -211,6 +211,10 @@ class Timeline:
         """What is written beside an event, the longest first."""
         return titles_beside(self.events[position])
 
+    def hidden_by_hand(self) -> list[Mention]:
+        """The events that somebody has hidden."""
+        return list(map(self.rows.mention, self.rows.hidden_by_hand()))
+
     def reworded(self, edits: Edits) -> "Timeline":
         """The same timeline under other words: edits that leave dates and what is hidden as they are."""
         rows = self.rows.reworded(edits)

@@ -21,7 +21,7 @@ def test_a_look_that_is_switched_off_hides_its_events(
     assert stated > 0
     assert legend.note.isHidden()
     legend.buttons[Look.STATED].click()
-    qtbot.waitUntil(lambda: legend.note.text() == f"{stated} hidden", timeout=10_000)
+    qtbot.waitUntil(lambda: legend.note.text() == f"{stated} filtered out", timeout=10_000)
     assert legend.buttons[Look.STATED].font().strikeOut()
     assert not legend.buttons[Look.COMPUTED].font().strikeOut()
     legend.reset.click()
@@ -36,7 +36,7 @@ def test_contradictions_can_be_hidden_by_themselves(
     wrong = sum(event.conflict is not None for event in window.session.timeline.events)
     assert wrong > 0
     window.legend.buttons[Look.CONTRADICTION].click()
-    qtbot.waitUntil(lambda: window.legend.note.text() == f"{wrong} hidden", timeout=10_000)
+    qtbot.waitUntil(lambda: window.legend.note.text() == f"{wrong} filtered out", timeout=10_000)
 
 
 def test_what_is_rare_is_explained_once_there_is_something(window: MainWindow, article: Path, opened: Open) -> None:

@@ -62,7 +62,7 @@ def test_the_first_view_leaves_outliers_to_the_edges(
     assert all(_sees(window, event) for event in window.session.timeline.events[1:])
     (beyond,) = canvas.scene.strips[0].beyond
     assert (beyond.earlier, beyond.number) == (True, 1)
-    box = next(box for box, one in canvas.picture._edges if one == beyond)
+    box = next(box for box, one in canvas.picture.frames._edges if one == beyond)
     window.preferences.set(reduce_motion=True)
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert _sees(window, window.session.timeline.events[0])
@@ -118,3 +118,15 @@ def test_an_event_in_sight_moves_nothing(shown: MainWindow, qtbot: QtBot) -> Non
     shown.canvas.navigation.reveal(events[-1])
     _settled(shown, qtbot)
     assert _sees(shown, events[-1])
+
+
+def test_a_filter_leaves_the_overview_where_it_is(shown: MainWindow, qtbot: QtBot) -> None:
+    whole, view = shown.overview.whole, shown.canvas.view
+    latest = shown.session.timeline.events[len(shown.session.timeline.events) - 1]
+    shown.session.filter.set_words(latest.expression, only=True)
+    qtbot.waitUntil(lambda: shown.session.filter.shown is not None, timeout=10_000)
+    assert shown.overview.whole == whole
+    assert shown.canvas.view == view
+    shown.canvas.navigation.fit(at_once=True)
+    assert shown.overview.brush is not None
+    assert shown.overview.brush.width() < shown.overview.width() / 2

@@ -11,10 +11,10 @@ from timeline_app.layout.arrays import Flags, Seconds
 from timeline_app.layout.framing import bulk
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import CERTAINTIES
-from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of, told_indexes
+from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of, told_indexes, whole_extent
 from timeline_app.model.granularity import Granularity
+from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme
-from timeline_app.paint.timeline import LaneLook
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.core.session import Session
@@ -39,6 +39,8 @@ class Made(NamedTuple):
     indexes: tuple[TimeIndex, ...]
     told: tuple[TimeIndex, ...]
     """Those without what is only mentioned; with it, if there is nothing else."""
+    everything: tuple[int, int] | None
+    """From the first start to the last end of all events, shown or not."""
 
 
 class Looks(Sequence[LaneLook]):
@@ -82,6 +84,7 @@ class Arrangement(QObject):
         self._other = False
         self._found: list[Seconds | None] | None = None
         self._numbers: dict[int, int] = {}
+        self._everything: tuple[int, int] | None = None
         self._bulk: tuple[tuple[int, int] | None] | None = None
         self.lanes: tuple[Lane, ...] = ()
         self.collapsed: list[bool] = []
@@ -106,6 +109,11 @@ class Arrangement(QObject):
     def extent(self) -> tuple[int, int] | None:
         """From the first start to the last end of the shown events, mentions not among them; None without any."""
         return extent(self.told)
+
+    @property
+    def everything(self) -> tuple[int, int] | None:
+        """The same of all events, shown or not."""
+        return self._everything if self.lanes else None
 
     @property
     def bulk(self) -> tuple[int, int] | None:
@@ -245,7 +253,7 @@ class Arrangement(QObject):
     @Slot(object)
     def _on_made(self, made: Made) -> None:
         other, self._other = self._other, False
-        self.timeline, self._made, lanes, self.indexes, self.told = made
+        self.timeline, self._made, lanes, self.indexes, self.told, self._everything = made
         self._bulk = None
         self._take(self._ordered(lanes), refilled=other)
 
@@ -268,4 +276,5 @@ def _making(
 ) -> Made:
     lanes = lanes_of(timeline.items, key, shown, checked(progress, cancelled))
     indexes = indexes_of(timeline.items, shown, lanes)
-    return Made(timeline, key, lanes, indexes, told_indexes(timeline.items, shown, indexes))
+    told = told_indexes(timeline.items, shown, indexes)
+    return Made(timeline, key, lanes, indexes, told, whole_extent(timeline.items, extent(told)))

@@ -41,6 +41,7 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.descriptions import view_text
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.empty_note import EmptyNote
 from timeline_app.ui.timeline.gestures import Gestures
 from timeline_app.ui.timeline.motion import Motion
 from timeline_app.ui.timeline.navigation import Navigation
@@ -83,6 +84,7 @@ class TimelineCanvas(QWidget):
         self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
         self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
         self.scroll_bar.hide()
+        self.empty_note = EmptyNote(session, arrangement, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -245,7 +247,7 @@ class TimelineCanvas(QWidget):
             self._paint_events(painter)
         else:
             self._scene = Scene(self.view)
-            self._paint_nothing(painter)
+            painter.fillRect(self.rect(), self._theme.surface)
         if self._gestures.range is not None:
             painter.fillRect(self._gestures.range, faded(self._theme.accent, 0.16))
         if self.hasFocus():
@@ -284,19 +286,8 @@ class TimelineCanvas(QWidget):
         flags[[at for at in map(self.timeline.position, self.session.chosen) if at >= 0]] = True
         return flags
 
-    def _paint_nothing(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self._theme.surface)
-        painter.setPen(self._theme.muted)
-        if self.arrangement.jobs.is_busy:
-            text = tr("Arranging the events …")
-        elif self.session.filter.is_on and self.session.timeline.events:
-            text = tr("No event fits the filter.")
-        else:
-            text = tr("This text tells no date that has a place on a timeline.")
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(20, 0, -20, 0), flags, text)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.empty_note.setGeometry(self.rect())
         self.navigation.resize(self.width())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.layout.scene import StripScene
+from timeline_app.paint.lane_frames import LaneLook, triangle
 from timeline_app.paint.theme import Theme
-from timeline_app.paint.timeline import LaneLook, triangle
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas

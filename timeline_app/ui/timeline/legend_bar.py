@@ -114,13 +114,13 @@ class LegendBar(QWidget):
         return not filters.traits & look.traits
 
     def _update_note(self) -> None:
-        """How many events are hidden, so that nobody takes a part for the whole."""
+        """How many events are filtered out, so that nobody takes a part for the whole."""
         shown = self._session.filter.shown
         hidden = 0 if shown is None else len(shown) - int(shown.sum())
         by_hand = CERTAINTIES.index(Certainty.GIVEN)
         self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
         self._count_mentions()
-        self.note.setText(tr("%Ln hidden", "", hidden))
+        self.note.setText(tr("%Ln filtered out", "", hidden))
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))
         for look, button in self.buttons.items():

@@ -66,8 +66,8 @@ class Overview(QWidget):
 
     @property
     def whole(self) -> Viewport | None:
-        """All of time that has events, as the timeline shows it at its widest; None without any."""
-        extent = self._arrangement.extent
+        """All of time that has events, filtered out or not, so that a filter moves nothing; None without any."""
+        extent = self._arrangement.everything
         return whole(*extent, max(self.width(), 1)) if extent else None
 
     @property
@@ -135,7 +135,7 @@ class Overview(QWidget):
         painter.end()
 
     def _draw_bars(self) -> QPixmap:
-        """How many events go on in each few pixels; heights grow with the square root of the count."""
+        """How many events go on in each few pixels."""
         whole = self.whole
         assert whole is not None
         ratio = self.devicePixelRatio()

@@ -41,7 +41,7 @@ class Painted(NamedTuple):
 
     def edge_at(self, point: QPointF) -> Beyond | None:
         """What lies beyond the edge of a lane, if its words are under a point."""
-        return self.picture.hit_edge(point)
+        return self.picture.frames.hit_edge(point)
 
     def crowd_at(self, point: QPointF) -> Sequence[int]:
         """The positions of the events behind the count under a point."""

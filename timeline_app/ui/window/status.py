@@ -65,6 +65,8 @@ class Status:
         timeline = self._session.timeline
         events, unplaced = len(timeline.events), len(timeline.unplaced)
         parts = [tr("%Ln event(s)", "", events), tr("%Ln without a place", "", unplaced)]
+        if hidden := len(timeline.rows.hidden_by_hand()):
+            parts.append(tr("%Ln hidden by hand", "", hidden))
         self.counts.setText(" · ".join(parts) if timeline.documents else "")
 
     def _on_session_changed(self) -> None:
