@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import attribute_end, joined_end
+from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
 from timeline_app.grammar.phrases import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -38,11 +38,6 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             free = free and not governs_genitive(parse, place, lists)
             if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
                 yield set(items[at:end])
-
-
-def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
-    return any(parse.low(one) in lists["genitive_verbs"] for one in parse.own(parse.owner[place]))
 
 
 def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

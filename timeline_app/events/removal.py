@@ -207,7 +207,7 @@ def _is_date(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 
 def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
-    return _is_date(parse, place, lists) or parse.low(place) in lists["days"]
+    return _is_date(parse, place, lists) or parse.low(place) in lists["days", "clock"]
 
 
 def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:

@@ -14,6 +14,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.german_fragments import dated_nouns
+from timeline_app.events.losses import loss
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
@@ -26,6 +27,8 @@ from timeline_app.model.titles import LONGEST
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
+# What a title loses whose date is shown although it may go, and one whose date goes for want of room.
+_DATED, _TIGHT = 1.0, 3.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -142,7 +145,7 @@ def _recast_drafts(
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
     if gone is not None:
         yield Draft(parse, items, set(gone), host, held=held)
-    yield Draft(parse, items, set(), home, held=held)
+    yield Draft(parse, items, set(), home, held=held, lost=_DATED * (gone is not None))
 
 
 def _whole_drafts(
@@ -158,11 +161,14 @@ def _whole_drafts(
     places = sorted(held - _anchor(parse, home, lists))
     carried = carrier(parse, places, lists)
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
-    for left_out, focus in ((gone, host), (set[int](), home), (tight, host), (carried, host)):
+    dated = _DATED * (gone is not None)
+    ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))
+    for left_out, focus, lost in ways:
         if left_out is None:
             continue
         for draft in _without_date(parse, items, left_out, finite, focus, lists, german):
             draft.held = held
+            draft.lost = lost
             yield draft
             if german:
                 yield from _without_front(parse, items, draft, finite, lists)
@@ -245,4 +251,5 @@ def _without_front(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
     )
     if moved is not None:
-        yield Draft(parse, moved, draft.dropped, draft.focus)
+        lost = draft.lost + loss(parse, front, lists)
+        yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)

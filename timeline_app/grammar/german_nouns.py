@@ -139,6 +139,9 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if pronoun not in lists["feminine_pronouns"]:
         wanted = ("neuter",) if pronoun in lists["neuter_pronouns"] else ("masculine",)
     low, before = parse.low(article), parse.kind(article - 1) if article > 0 else ""
+    if parse.low(max(article - 1, 0)) in lists["comparing"]:
+        # "Gilt als der Grund": no preposition.
+        before = ""
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return (before in (*_NOUNS, "prep")) == ("feminine" in wanted)

@@ -30,7 +30,7 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
             more = group_end(parse, items, end + 1, lists)
             more = end if more == end + 1 else more
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
-            more = group_end(parse, items, end, lists)
+            more = end if governs_genitive(parse, items[end], lists) else group_end(parse, items, end, lists)
         else:
             more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
         if more == end:
@@ -169,3 +169,9 @@ def is_name(parse: Parse, place: int) -> bool:
     tagger = tagger_for("de")
     word = parse.words[place]
     return tagger is not None and tagger.may_be(word.text, "NE") and tagger.lemma(word.text, word.tag) == word.text
+
+
+def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
+    verbs = lists["genitive_verbs"]
+    return bool(verbs) and any(parse.low(one) in verbs for one in parse.own(parse.owner[place]))
