@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.losses import NEEDED, loss
+from timeline_app.events.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -76,14 +76,18 @@ class _Narrowing:
         """What it says in so much room; None if what must stay is longer."""
         if len(self._text) <= width:
             return Fitted(self._text, 0.0)
-        for hard in (False, True):
-            if hard and len(self._text) > _HOPELESS * width:
-                return None
-            draft, groups, text = self._narrowest(hard)
-            if len(text) <= width:
-                fuller = _filled(draft, groups, text, self._lists, width)
-                return Fitted(fuller.text, fuller.lost + _HARD * hard)
-        return None
+        soft = self._filled(width, hard=False)
+        if (soft is not None and soft.lost < NEEDED) or len(self._text) > _HOPELESS * width:
+            return soft
+        hard = self._filled(width, hard=True)
+        return soft if hard is None or (soft is not None and soft.lost <= hard.lost) else hard
+
+    def _filled(self, width: int, hard: bool) -> Fitted | None:
+        draft, groups, text = self._narrowest(hard)
+        if len(text) > width:
+            return None
+        fuller = _filled(draft, groups, text, self._lists, width)
+        return Fitted(fuller.text, fuller.lost + _HARD * hard)
 
     def _narrowest(self, hard: bool) -> tuple[Draft, list[set[int]], str]:
         if len(self._found) <= hard:
@@ -103,28 +107,30 @@ def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, wi
     while at < len(gone):
         rest = [*gone[:at], *gone[at + 1 :]]
         others = set().union(*idle, *(group for _, group in rest))
-        longer = _with(draft, *gone[at], others, len(text), width)
+        longer = _with(draft, *gone[at], others, len(text), width, lists)
         # What came back may be what others stand behind.
         gone, text, at = (rest, longer, 0) if longer is not None else (gone, text, at + 1)
     return Fitted(text, sum(lost for lost, _ in gone))
 
 
-def _with(draft: Draft, lost: float, group: set[int], gone: set[int], length: int, width: int) -> str | None:
+def _with(
+    draft: Draft, lost: float, group: set[int], gone: set[int], length: int, width: int, lists: Wordlists
+) -> str | None:
     """The text with a group back in its place; None if there is no room, or it stands behind what is gone."""
     parse = draft.parse
     added = sum(len(parse.words[place].text) + 1 for place in group - gone)
-    if length + added > width + _MARKS or _hangs_in_the_air(draft, lost, group, gone):
+    if length + added > width + _MARKS or _hangs_in_the_air(draft, lost, group, gone, lists):
         return None
     text = draft.without(gone).text()
     return text if len(text) <= width else None
 
 
-def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]) -> bool:
+def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
     """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb?"""
     parse, first, last = draft.parse, min(group), max(group)
     if parse.kind(last) == "adv" and last + 1 in gone:
         return True
-    if parse.kind(first) == "prep" and lost >= NEEDED:
+    if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
         return False
     inner = set(parse.below(parse.owner[first]))
     nouns = (place for place in (first - 1, first - 2) if place in gone and parse.kind(place) in _NOMINAL)

@@ -149,7 +149,7 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
-        idle = idle and not _announces(parse, item)
+        idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
         if idle or _is_manner(parse, items, at, lists):
             yield {item}
 

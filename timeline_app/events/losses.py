@@ -56,10 +56,10 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
 
 
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
-    low, before = parse.low(first), parse.kind(first - 1) if first else ""
+    low = parse.low(first)
     if any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects")):
         return _COMPLEMENT
-    if before in _NOUNS and _is_of_noun(parse, first, lists):
+    if is_of_noun(parse, first, lists):
         return _COMPLEMENT if parse.low(first - 1).endswith(tuple(lists["happening_ends"])) else _EXPLANATION
     if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):
         return _FRAME
@@ -70,6 +70,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
 
 
-def _is_of_noun(parse: Parse, first: int, lists: Wordlists) -> bool:
+def is_of_noun(parse: Parse, first: int, lists: Wordlists) -> bool:
     """May the phrase tell more of the noun before it, which no verb parts from it?"""
-    return parse.owner[first] == parse.owner[first - 1] and parse.low(first) in lists["attributive", "governed"]
+    behind = first > 0 and parse.kind(first - 1) in _NOUNS and parse.owner[first] == parse.owner[first - 1]
+    return behind and parse.low(first) in lists["attributive", "governed"]

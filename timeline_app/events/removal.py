@@ -73,6 +73,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if _is_stressed(parse, clause, last, lists):
         return None
+    if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
+        # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
+        return set(range(prior - 1, last + 1)) if parse.words[first].text.endswith(".") else None
     if prior is not None and parse.kind(prior) == "comma" and _is_year(parse, prior - 1) and _is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return None

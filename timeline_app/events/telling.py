@@ -5,6 +5,7 @@ Each first without its date, then with it.
 """
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
@@ -13,6 +14,7 @@ from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.german_fragments import dated_nouns
 from timeline_app.events.losses import loss
 from timeline_app.events.recast import recast, woven
@@ -20,13 +22,14 @@ from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import refronted
+from timeline_app.grammar.german_order import Items, refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 from timeline_app.model.titles import LONGEST
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
+_SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
 # What a title loses whose date is shown although it may go, and one whose date goes for want of room.
 _DATED, _TIGHT = 1.0, 3.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
@@ -111,8 +114,13 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
 def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:
     """Does an apposition or a bracket hold nothing but the date?"""
     rest = [place for place in parse.own(home) if place not in places and not parse.words[place].is_mark]
+    if any(_SEVERAL_YEARS.fullmatch(parse.words[place].text) for place in places):
+        # "(2005/2010)": one word, but two dates.
+        return False
     return all(
-        parse.kind(place) in ("num", "other", "prep", "det") or parse.low(place) in lists["weekdays"] for place in rest
+        (parse.kind(place) in ("num", "other", "prep", "det") and not is_dated(parse, place, lists))
+        or parse.low(place) in lists["weekdays"]
+        for place in rest
     )
 
 
@@ -221,6 +229,11 @@ def _without_date(
         if headless is not None:
             yield Draft(parse, headless, gone, focus)
     if own or first:
+        if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
+            # "Daher wird es keinen Abend geben": why, only the sentence before tells.
+            unjoined = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+            if unjoined is not None and not _parts_phrase(parse, unjoined, finite):
+                yield Draft(parse, unjoined, gone, focus)
         yield Draft(parse, list(items), gone, focus)
         return
     if front:
@@ -228,6 +241,13 @@ def _without_date(
     moved = refronted(parse, [place for place in kept if place >= finite], finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, moved, gone, focus)
+
+
+def _parts_phrase(parse: Parse, items: Items, finite: int) -> bool:
+    """ "(Der Anteil) sei (ohne Arbeit)": may the phrase behind the verb be part of the subject before it?"""
+    at = items.index(finite)
+    before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    return isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
 
 
 def _without_front(

@@ -31,6 +31,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
         ) or (
             (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS)
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
+            or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
         ):
             more = core(parse, places, end + 1, lists)
             more = end if more == end + 1 else more
@@ -69,7 +70,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
                 end += 1
                 continue
             closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
-            if not closed or not is_name(parse, places[end]):
+            if not closed or not is_name(parse, places[end], lists):
                 break
         if kind == "num" and nouns:
             if not _goes_on(parse, places, end):
@@ -195,7 +196,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         end = more
     if end < len(places) and places[end] == places[end - 1] + 1 and parse.kind(places[end]) == "noun":
         # "Im Haus Waldesruh"
-        end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end])
+        end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end], lists)
     return end
 
 
