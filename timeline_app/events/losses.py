@@ -23,7 +23,17 @@ _CLAUSES = {
     ClauseKind.REPORT: 6.0,
 }
 _CLAUSE, _PURPOSE = 4.0, 1.2
-_WORDS = {"adv": 0.4, "pred": 0.5, "adj": 0.5, "noun": 0.8, "name": 1.2, "kokom": 2.0, "det": 3.0, "kon": 3.0}
+_WORDS = {
+    "adv": 0.4,
+    "pred": 0.5,
+    "adj": 0.5,
+    "noun": 0.8,
+    "name": 1.2,
+    "quote": 1.5,
+    "kokom": 2.0,
+    "det": 3.0,
+    "kon": 3.0,
+}
 _WORD, _ATTRIBUTE = 2.0, 1.0
 # From here on the clause needs it.
 NEEDED = 3.0
@@ -73,4 +83,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
 def is_of_noun(parse: Parse, first: int, lists: Wordlists) -> bool:
     """May the phrase tell more of the noun before it, which no verb parts from it?"""
     behind = first > 0 and parse.kind(first - 1) in _NOUNS and parse.owner[first] == parse.owner[first - 1]
+    if behind and parse.low(first) in lists["directions"]:
+        # "Die Reise nach Rom"
+        return parse.low(first - 1).endswith(tuple(lists["motion_nouns"]))
     return behind and parse.low(first) in lists["attributive", "governed"]

@@ -21,7 +21,8 @@ def report_drafts(
 ) -> Iterator[Draft]:
     """The titles of a date in a main clause of saying, or in what it says."""
     main = parse.clauses[root]
-    said = next((child for child in parse.children(root) if _is_said(parse, child, lists)), None)
+    told = [child for child in parse.children(root) if _is_said(parse, child, lists)]
+    said = next((child for child in told if child in parse.up(home)), told[0] if told else None)
     if said is None or main.finite is None or not _only_says(parse, main, lists):
         return
     speaker = subject_of(parse, main, lists)

@@ -163,6 +163,8 @@ def _whole_drafts(
     chain = list(parse.up(host))
     root = chain[-1]
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
+    speaker = speaker_of(parse, root)
+    included |= {speaker} if speaker is not None else set()
     items = sorted(place for number in included for place in parse.own(number))
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
@@ -183,13 +185,21 @@ def _whole_drafts(
 
 
 def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:
-    """A second verb of the same subject with a date of its own is another happening."""
+    """A second verb of the same subject with a date of its own is another happening, and one report is enough."""
     for one in parse.up(number):
         if one in chain:
             return True
+        if parse.clauses[one].kind == ClauseKind.REPORT and one != _first_report(parse, chain):
+            return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
             return False
     return True
+
+
+def _first_report(parse: Parse, chain: list[int]) -> int | None:
+    """Of several things that are said the one that the date is in, else the first."""
+    reports = [one for one in parse.children(chain[-1]) if parse.clauses[one].kind == ClauseKind.REPORT]
+    return next((one for one in reports if one in chain), reports[0] if reports else None)
 
 
 def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -243,6 +253,11 @@ def _without_date(
         yield Draft(parse, moved, gone, focus)
 
 
+def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
+    """ "Fünf Jahre nach dem Brand …": does a length of time stand at the front?"""
+    return parse.kind(items[0]) in ("num", "det", "adj") and parse.low(items[1]) in lists["reckoned"]
+
+
 def _parts_phrase(parse: Parse, items: Items, finite: int) -> bool:
     """ "(Der Anteil) sei (ohne Arbeit)": may the phrase behind the verb be part of the subject before it?"""
     at = items.index(finite)
@@ -256,7 +271,7 @@ def _without_front(
     """With the subject in the place of a circumstance that there is no room for."""
     if (
         finite is None
-        or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui")
+        or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
         or parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
     ):
         return
@@ -264,8 +279,6 @@ def _without_front(
     if front & draft.held - draft.dropped or any(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
     ):
-        return
-    if front & draft.held - draft.dropped:
         return
     moved = refronted(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists

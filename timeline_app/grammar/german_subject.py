@@ -57,6 +57,8 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             end += 1
             continue
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
+        if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
+            return whole
         if end > at and _clings(parse, places[end]):
             end, nouns = end + 1, nouns + 1
             continue
@@ -82,6 +84,14 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
+    """Where the words end that a quotation mark begins, if no verb is among them; 0 if there is none."""
+    last = parse.quotations.get(places[at], -1)
+    if last < places[at] or last not in places or any(parse.kind(place) == "fin" for place in range(places[at], last)):
+        return 0
+    return list(places).index(last) + 1
 
 
 def _is_titled(parse: Parse, noun: int) -> bool:
@@ -158,7 +168,10 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
                 at = end
                 continue
             if low not in lists["oblique"]:
-                return None if _may_be_place(parse, places, at, end, lists) else (at, end)
+                if not _may_be_place(parse, places, at, end, lists):
+                    return at, end
+                if _is_plural(parse, places[0], lists):
+                    return None
             at = end
             continue
         if kind == "prep":
@@ -180,6 +193,11 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
         return False
     dets = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
+
+
+def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
+    finite = parse.clauses[parse.owner[place]].finite if parse.owner[place] >= 0 else None
+    return finite is None or parse.low(finite).endswith(tuple(lists["plural_ends"]))
 
 
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:

@@ -175,7 +175,8 @@ def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:
     word = parse.words[place]
     if tagger is None or word.low.endswith(tuple(lists["abstract_ends"])):
         return False
-    return tagger.may_be(word.text, "NE") and tagger.lemma(word.text, word.tag) == word.text
+    named = tagger.may_be(word.text, "NE") or parse.low(place - 1).endswith(tuple(lists["named_places"]))
+    return named and tagger.lemma(word.text, word.tag) == word.text
 
 
 def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
