@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import attribute_end, joined_end
+from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
 from timeline_app.grammar.phrases import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -38,11 +38,6 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             free = free and not governs_genitive(parse, place, lists)
             if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
                 yield set(items[at:end])
-
-
-def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
-    return any(parse.low(one) in lists["genitive_verbs"] for one in parse.own(parse.owner[place]))
 
 
 def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -117,10 +112,21 @@ def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             at -= 1
         begin = at + 1
         finite = parse.clauses[parse.owner[items[at]]].finite
-        titled = parse.kind(items[at]) == "noun" and parse.kind(items[at - 1]) in ("det", "adj")
+        titled = (
+            not _is_joined(parse, items, end)
+            and parse.kind(items[at]) == "noun"
+            and parse.kind(items[at - 1]) in ("det", "adj")
+        )
         if end - at > 1 and titled and finite is not None and items[at] > finite:
             yield set(items[begin : end + 1])
         at = min(at, end - 1)
+
+
+def _is_joined(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "Anna Kern (46) und (Otto Alt)": does an "and" follow in the same clause?"""
+    owner = parse.owner[items[at]]
+    after = next((item for item in items[at + 1 :] if parse.owner[item] == owner), None)
+    return after is not None and parse.kind(after) == "kon"
 
 
 def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -167,3 +173,64 @@ def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
         or parse.words[place].tag in ("AJS", "AJC")
         or low.startswith(tuple(lists["modal_adjectives"]))
     )
+
+
+def coordinations(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Über die Ziele (sowie ihre Folgen)": what a phrase names besides."""
+    for at in range(len(items) - 2, 1, -1) if lists.verb_second else ():
+        if parse.kind(items[at]) != "kon" or parse.low(items[at]) not in lists["adding"]:
+            continue
+        end = joined_end(parse, items, at + 1, lists)
+        more = end < len(items) and parse.kind(items[end]) in ("kon", "adj", "noun", "name")
+        more = more or (end < len(items) and parse.kind(items[end] - 1) == "comma")
+        # "Wein und ein Buch vom Jahr 1895": what follows is of the second.
+        more = more or (end < len(items) and parse.low(items[end]) in lists["attributive", "attached"])
+        half = items[at - 1] != items[at] - 1 or parse.words[items[at - 1]].text.endswith("-")
+        if end > at + 1 and not more and not half and _in_phrase(parse, items, at, lists):
+            yield set(items[at:end])
+
+
+def _in_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Do only nouns, after a preposition that does not join two things, stand before an "and"?"""
+    for before in range(at - 1, -1, -1):
+        kind, low = parse.kind(items[before]), parse.low(items[before])
+        if kind == "prep":
+            return low not in lists["pairing", "kept_prepositions"]
+        if kind not in ("noun", "name", "adj", "det", "kon") or low in lists["both"]:
+            return False
+        if items[before] != items[before + 1] - 1:
+            return False
+    return False
+
+
+def quoted(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Ihr Stück („Der Sturm“)": what a thing is called, after its noun and the verb."""
+    for at in range(len(items) - 1, 0, -1) if lists.verb_second else ():
+        first = items[at]
+        last = parse.quotations.get(first, -1)
+        finite = parse.clauses[parse.owner[first]].finite if parse.owner[first] >= 0 else None
+        behind = finite is not None and first > finite and items[at - 1] == first - 1
+        if not behind or last <= first or last - 1 not in parse.names or parse.kind(first - 1) != "noun":
+            continue
+        if last in items and not _is_joined(parse, items, items.index(last)):
+            needed = parse.low(first - 1) in lists["called"]
+            yield set() if needed else {item for item in items if first <= item <= last}
+
+
+def capacities(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Er übernahm (als Leiter der Bank) das Amt": as what somebody does a thing, before its object."""
+    for at in range(len(items) - 3, 0, -1) if lists.verb_second else ():
+        if parse.low(items[at]) not in lists["comparing"] or parse.kind(items[at - 1]) not in (
+            "noun",
+            "name",
+            "pron",
+            "fin",
+        ):
+            continue
+        end = joined_end(parse, items, at + 1, lists)
+        before = any(parse.low(item) in lists["comparatives"] for item in items[:at])
+        follows = (
+            end < len(items) and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["object_articles"]
+        )
+        if end > at + 1 and follows and not before and parse.owner[items[end]] == parse.owner[items[at]]:
+            yield set(items[at:end])

@@ -6,10 +6,9 @@ keeps all that it depends on.
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.attributes import governs_genitive
 from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import joined_end, phrase_end
+from timeline_app.grammar.groups import governs_genitive, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
@@ -150,7 +149,7 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
-        idle = idle and not _announces(parse, item)
+        idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
         if idle or _is_manner(parse, items, at, lists):
             yield {item}
 
@@ -164,7 +163,7 @@ def _announces(parse: Parse, item: int) -> bool:
 
 def _is_manner(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "Wurde (gerichtlich) gezwungen": how a thing was done, unless it is what came of it: "fertig gestellt"."""
-    if not lists.verb_second or parse.kind(items[at]) != "pred" or parse.kind(items[at - 1]) in _BOUND:
+    if not lists.verb_second or parse.kind(items[at]) != "pred" or parse.kind(items[at - 1]) in (*_BOUND, "adv"):
         return False
     closing = parse.kind(items[at + 1]) == "part" and not parse.low(items[at + 1]).endswith(tuple(lists["resulting"]))
     return closing and not parse.low(items[at]).startswith(tuple(lists["modal_adjectives"]))

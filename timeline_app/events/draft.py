@@ -12,8 +12,8 @@ class Draft:
     """Places of the sentence's words, or words of its own, in the order of the title.
 
     `focus` is the clause that the title is about; the clauses `fixed` and the words `held` may not be
-    dropped for want of room. `steps` is what may go of it one after another, and the title without it and all
-    before it, once somebody has looked for all of it.
+    dropped for want of room. `lost` is what the title has lost before anything is dropped. `steps` is what may go of it
+    one after another, and the title without it and all before it, once somebody has looked for all of it.
     """
 
     parse: Parse
@@ -22,11 +22,12 @@ class Draft:
     focus: int = 0
     fixed: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
+    lost: float = 0.0
     steps: "list[tuple[set[int], Draft]] | None" = field(default=None, init=False, repr=False, compare=False)
 
     def without(self, places: Iterable[int]) -> "Draft":
         """The same title with these places left out too."""
-        return Draft(self.parse, self.items, self.dropped.union(places), self.focus, self.fixed, self.held)
+        return Draft(self.parse, self.items, self.dropped.union(places), self.focus, self.fixed, self.held, self.lost)
 
     def lean(self) -> "Draft":
         """Without the adjectives of a noun that a clause was given for its pronoun."""

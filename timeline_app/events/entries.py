@@ -6,8 +6,10 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 _FEWEST = 2
+_COMMA = Word(",", -1, -1, False, "comma")
 # Characters; the date that is left out may be some of them.
 _LENGTHS = (120, 100, 75, 50)
 
@@ -29,8 +31,14 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
             yield Draft(parse, list(_words(parse, [number])), set(), number)
         gone = set()
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
-        for listed in (one_of_list(parse, own, places, lists), own):
-            yield Draft(parse, [*_words(parse, [before[-1]]), *listed], gone, host)
+        lead, one = _words(parse, [before[-1]]), one_of_list(parse, own, places, lists)
+        among = lists.answers.get("one of several")
+        if among is None or one == own:
+            yield Draft(parse, [*lead, *one], gone, host)
+        else:
+            # "Drei Preise: Gold 2007" would be one.
+            yield Draft(parse, [*lead, _COMMA, Word(among, -1, -1, True, "adv"), *one], gone, host)
+        yield Draft(parse, [*lead, *own], gone, host)
     named = _words(parse, labels)
     yield from _timeless(parse, named, own, host, lists)
     yield Draft(parse, [*named, *own, *_words(parse, follows)], gone, host)
@@ -125,5 +133,8 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         and parse.kind(last + 1) in ("noun", "other")
         and parse.words[last + 1].text.islower()
     ):
+        return set()
+    if parse.low(first) in lists["subject_articles"] and not free_after:
+        # "Der 5. August war schön": what is told of.
         return set()
     return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()

@@ -36,6 +36,11 @@ def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
         before = [one for one in range(at) if parse.owner[items[one]] == owner and parse.low(items[one]) == low]
         if not before or parse.kind(items[at + 1]) not in ("prep", "adv", "vz"):
             continue
+        if lists.verb_second and parse.kind(items[before[-1]] - 1) == "comma":
+            # "An zwei Tagen, am 16. sowie am 23. Mai": either how many, or all of them.
+            first = [item for item in items[: before[-1]] if parse.owner[item] == owner]
+            yield set(first) if first and parse.kind(first[0]) == "prep" else set()
+            continue
         if lists.verb_second and parse.kind(items[at + 1]) == "prep":
             end = phrase_end(parse, items, at + 1, lists)
             yield set(items[before[-1] : at + 1]) if held & set(items[at:end]) else set(items[at:end])

@@ -13,6 +13,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _YEAR = 4
 _JOINING = frozenset({"sub", "that", "wh"})
 _CLINGING = frozenset({"num", "dash", "pos", "other"})
+# In a verb's bracket, what stands before one of these is the last of its clause.
+_ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 _NOMINAL = frozenset({"noun", "name", "adj", "num"})
 _BEFORE_BARE = frozenset({"fin", "part", "inf", "vz", "pron", "refl", "adv", "comma", "close", "pred", "kon"})
 
@@ -69,10 +71,13 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     last = places[-1]
     if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
         return None
-    if prior is not None and parse.kind(prior) == "kon" and _names_time(parse, prior - 1, lists):
+    if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return None
     if _is_stressed(parse, clause, last, lists):
         return None
+    if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
+        # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
+        return set(range(prior - 1, last + 1)) if parse.words[first].text.endswith(".") else None
     if prior is not None and parse.kind(prior) == "comma" and _is_year(parse, prior - 1) and _is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return None
@@ -117,6 +122,13 @@ def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
     """ "She was born 5 May in Cork", but "Anna Kern, born 5 May": has a participle its auxiliary in the clause?"""
     finite = parse.clauses[clause].finite
     return finite is not None and finite < verb and parse.low(finite) in lists["become"]
+
+
+def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
+    """Is the date the last of several, or of several things: "Montag und Dienstag", "an Ostern und am Montag"?"""
+    after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
+    listed = lists.verb_second and joint > 0 and parse.owner[joint - 1] == parse.owner[last]
+    return _names_time(parse, joint - 1, lists) or (listed and after in _ENDING)
 
 
 def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
@@ -207,7 +219,7 @@ def _is_date(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 
 def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
-    return _is_date(parse, place, lists) or parse.low(place) in lists["days"]
+    return _is_date(parse, place, lists) or parse.low(place) in lists["days", "clock"]
 
 
 def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:

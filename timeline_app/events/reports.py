@@ -12,13 +12,17 @@ from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
+# What a title loses with those that it was said to.
+_ADDRESSED = 2.0
+
 
 def report_drafts(
     parse: Parse, root: int, home: int, gone: set[int] | None, lists: Wordlists, held: frozenset[int]
 ) -> Iterator[Draft]:
     """The titles of a date in a main clause of saying, or in what it says."""
     main = parse.clauses[root]
-    said = next((child for child in parse.children(root) if _is_said(parse, child, lists)), None)
+    told = [child for child in parse.children(root) if _is_said(parse, child, lists)]
+    said = next((child for child in told if child in parse.up(home)), told[0] if told else None)
     if said is None or main.finite is None or not _only_says(parse, main, lists):
         return
     speaker = subject_of(parse, main, lists)
@@ -28,10 +32,17 @@ def report_drafts(
     tail: Items = [main.finite, *speaker] if lists.verb_second else [*speaker, main.finite]
     tail += [place for place in main.words if parse.kind(place) == "vz"]
     items: Items = [*words, Word(",", -1, -1, False, "comma"), *(_word(parse, item) for item in tail)]
+    lost = _ADDRESSED * _says_to_whom(parse, main, speaker)
     if gone is not None:
-        yield Draft(parse, items, set(gone), said, held=held)
+        yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
-        yield Draft(parse, items, set(), home, held=held)
+        yield Draft(parse, items, set(), home, held=held, lost=lost + 1.0)
+
+
+def _says_to_whom(parse: Parse, main: Clause, speaker: Items) -> bool:
+    """Is there somebody that it is told to: "teilte den Eltern mit"?"""
+    told = [place for place in main.words if parse.kind(place) in ("noun", "name", "pron") and place not in speaker]
+    return any(parse.kind(place - 1) in ("det", "fin") and parse.kind(place - 2) != "prep" for place in told)
 
 
 def _only_says(parse: Parse, main: Clause, lists: Wordlists) -> bool:

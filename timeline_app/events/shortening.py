@@ -21,6 +21,9 @@ _PHRASES = (
     attributes.namings,
     attributes.titles,
     attributes.offices,
+    attributes.capacities,
+    attributes.quoted,
+    attributes.coordinations,
     attributes.genitives,
     attributes.adjectives,
     tails,
@@ -60,7 +63,7 @@ def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool =
         return
     dropped: list[set[int]] = []
     length = len(text)
-    for group, smaller in _narrower(draft, lists, hard):
+    for group, smaller in narrower(draft, lists, hard):
         length -= sum(len(draft.parse.words[place].text) + 1 for place in group.difference(*dropped))
         dropped.append(group)
         # Marks go and come with words, so the length is known but for a few characters until it is written.
@@ -71,7 +74,7 @@ def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool =
             return
 
 
-def _narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[Step]:
+def narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[Step]:
     """What is left out, one after the other, and the title without it and all before it."""
     current, whole = draft, draft.spoken()
     for _ in range(_ROUNDS):
@@ -133,7 +136,7 @@ def _with_room(draft: Draft, text: str, dropped: list[set[int]], lists: Wordlist
 def narrowest(draft: Draft, lists: Wordlists) -> Draft:
     """The title without all that may go."""
     if lists.verb_second:
-        return next(reversed([smaller for _, smaller in _narrower(draft, lists, hard=False)]), draft)
+        return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=False)]), draft)
     whole = kept = draft.spoken()
     for group in _clause_groups(draft, lists):
         left = [place for place in kept if place not in group]

@@ -14,7 +14,7 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         assert clause.intro is not None or clause.finite is not None
-        if clause.intro is None or parse.low(clause.intro) not in lists["factive"]:
+        if clause.intro is None or not (parse.low(clause.intro) in lists["factive"] or _is_past(parse, host, lists)):
             return False
     if clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONJUNCT) and speaker_of(parse, host) is not None:
         return True
@@ -32,6 +32,16 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
             return explains or clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:
+    """ "(Er wartete,) bis der Zug kam": in the past, what a thing lasted to did happen."""
+    clause = parse.clauses[host]
+    if clause.intro is None or clause.finite is None or parse.low(clause.intro) not in lists["reaching"]:
+        return False
+    denied = any(parse.kind(place) == "neg" for one in parse.up(host) for place in parse.own(one))
+    low = parse.low(clause.finite)
+    return not denied and low not in lists["opening"] and low.endswith(tuple(lists["past_ends"]))
 
 
 def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -63,5 +73,17 @@ def speaker_of(parse: Parse, number: int) -> int | None:
     above = list(parse.up(number))
     if any(parse.clauses[one].kind == ClauseKind.SPEAKER for one in above):
         return None
-    found = (one for one, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.SPEAKER)
-    return next((one for one in found if parse.clauses[one].parent in above), None)
+    for one, clause in enumerate(parse.clauses):
+        if clause.kind == ClauseKind.SPEAKER and (clause.parent in above or _goes_on(parse, above[-1], clause.parent)):
+            return one
+    return None
+
+
+def _goes_on(parse: Parse, first: int, second: int) -> bool:
+    """ "„Heute wird gefeiert und morgen getagt“, sagte er": is a main clause said in one breath with a later one?"""
+    if first < 0 or second < 0 or not parse.own(first)[-1] < parse.own(second)[0]:
+        return False
+    between = range(parse.own(first)[-1] + 1, parse.own(second)[0])
+    return all(parse.owner[place] >= 0 or parse.kind(place) == "comma" for place in between) and not any(
+        parse.kind(place) == "quote" for place in between
+    )

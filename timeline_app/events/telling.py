@@ -5,6 +5,7 @@ Each first without its date, then with it.
 """
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
@@ -13,19 +14,24 @@ from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.german_fragments import dated_nouns
+from timeline_app.events.losses import loss
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import refronted
+from timeline_app.grammar.german_order import Items, refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 from timeline_app.model.titles import LONGEST
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
+_SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
+# What a title loses whose date is shown although it may go, and one whose date goes for want of room.
+_DATED, _TIGHT = 1.0, 3.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -108,8 +114,13 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
 def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:
     """Does an apposition or a bracket hold nothing but the date?"""
     rest = [place for place in parse.own(home) if place not in places and not parse.words[place].is_mark]
+    if any(_SEVERAL_YEARS.fullmatch(parse.words[place].text) for place in places):
+        # "(2005/2010)": one word, but two dates.
+        return False
     return all(
-        parse.kind(place) in ("num", "other", "prep", "det") or parse.low(place) in lists["weekdays"] for place in rest
+        (parse.kind(place) in ("num", "other", "prep", "det") and not is_dated(parse, place, lists))
+        or parse.low(place) in lists["weekdays"]
+        for place in rest
     )
 
 
@@ -142,7 +153,7 @@ def _recast_drafts(
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
     if gone is not None:
         yield Draft(parse, items, set(gone), host, held=held)
-    yield Draft(parse, items, set(), home, held=held)
+    yield Draft(parse, items, set(), home, held=held, lost=_DATED * (gone is not None))
 
 
 def _whole_drafts(
@@ -152,30 +163,43 @@ def _whole_drafts(
     chain = list(parse.up(host))
     root = chain[-1]
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
+    speaker = speaker_of(parse, root)
+    included |= {speaker} if speaker is not None else set()
     items = sorted(place for number in included for place in parse.own(number))
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
     carried = carrier(parse, places, lists)
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
-    for left_out, focus in ((gone, host), (set[int](), home), (tight, host), (carried, host)):
+    dated = _DATED * (gone is not None)
+    ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))
+    for left_out, focus, lost in ways:
         if left_out is None:
             continue
         for draft in _without_date(parse, items, left_out, finite, focus, lists, german):
             draft.held = held
+            draft.lost = lost
             yield draft
             if german:
                 yield from _without_front(parse, items, draft, finite, lists)
 
 
 def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:
-    """A second verb of the same subject with a date of its own is another happening."""
+    """A second verb of the same subject with a date of its own is another happening, and one report is enough."""
     for one in parse.up(number):
         if one in chain:
             return True
+        if parse.clauses[one].kind == ClauseKind.REPORT and one != _first_report(parse, chain):
+            return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
             return False
     return True
+
+
+def _first_report(parse: Parse, chain: list[int]) -> int | None:
+    """Of several things that are said the one that the date is in, else the first."""
+    reports = [one for one in parse.children(chain[-1]) if parse.clauses[one].kind == ClauseKind.REPORT]
+    return next((one for one in reports if one in chain), reports[0] if reports else None)
 
 
 def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -215,6 +239,11 @@ def _without_date(
         if headless is not None:
             yield Draft(parse, headless, gone, focus)
     if own or first:
+        if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
+            # "Daher wird es keinen Abend geben": why, only the sentence before tells.
+            unjoined = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+            if unjoined is not None and not _parts_phrase(parse, unjoined, finite):
+                yield Draft(parse, unjoined, gone, focus)
         yield Draft(parse, list(items), gone, focus)
         return
     if front:
@@ -224,13 +253,25 @@ def _without_date(
         yield Draft(parse, moved, gone, focus)
 
 
+def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
+    """ "Fünf Jahre nach dem Brand …": does a length of time stand at the front?"""
+    return parse.kind(items[0]) in ("num", "det", "adj") and parse.low(items[1]) in lists["reckoned"]
+
+
+def _parts_phrase(parse: Parse, items: Items, finite: int) -> bool:
+    """ "(Der Anteil) sei (ohne Arbeit)": may the phrase behind the verb be part of the subject before it?"""
+    at = items.index(finite)
+    before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    return isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
+
+
 def _without_front(
     parse: Parse, items: list[int], draft: Draft, finite: int | None, lists: Wordlists
 ) -> Iterator[Draft]:
     """With the subject in the place of a circumstance that there is no room for."""
     if (
         finite is None
-        or parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui")
+        or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
         or parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
     ):
         return
@@ -239,10 +280,9 @@ def _without_front(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
     ):
         return
-    if front & draft.held - draft.dropped:
-        return
     moved = refronted(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
     )
     if moved is not None:
-        yield Draft(parse, moved, draft.dropped, draft.focus)
+        lost = draft.lost + loss(parse, front, lists)
+        yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)

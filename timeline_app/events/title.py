@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from timeline_app.events.choosing import best
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
 from timeline_app.events.english_title import bearable, least_loss
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
-from timeline_app.events.shortening import cut, narrowed, narrowest
+from timeline_app.events.shortening import cut, narrowest
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
@@ -50,12 +51,11 @@ def titles_of(
         return (plain_title(text, inside, widths[0]),)
     lists = wordlists(language)
     if not lists.verb_second:
-        return _least_loss(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
+        return _english_title(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
-    for draft, hard in _ways(parse, places, lists, language == "de", told):
-        titles = tuple(narrowed(draft, lists, widths, hard))
-        if titles and _says_something(titles[0]):
-            return tuple(dict.fromkeys(filter(_says_something, titles)))
+    titles = _german_title(parse, places, lists, widths, told)
+    if titles:
+        return titles
     shortest = [narrowest(draft, lists) for draft in told[:_MOST_ENDED]]
     whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
     if whole is not None:
@@ -64,7 +64,7 @@ def titles_of(
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
 
-def _least_loss(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
+def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
     clauses, nouns = drafts(parse, places, lists, german=False), last_drafts(parse, places, lists)
     told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
     if told:
@@ -75,16 +75,23 @@ def _least_loss(parse: Parse, places: list[int], lists: Wordlists, widths: tuple
     return (title,) if _says_something(title) else ()
 
 
-def _ways(
-    parse: Parse, places: list[int], lists: Wordlists, german: bool, told: list[Draft]
-) -> Iterator[tuple[Draft, bool]]:
-    """What the title may be, the best first, and whether less must stay of it; `told` takes what may be told whole."""
-    for draft in drafts(parse, places, lists, german):
+def _german_title(
+    parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...], told: list[Draft]
+) -> tuple[str, ...]:
+    """Where words can be weighed: of all ways to tell it the one that loses least; `told` takes those."""
+    for ways in (_kept(drafts(parse, places, lists, german=True), told), last_drafts(parse, places, lists)):
+        titles = tuple(dict.fromkeys(best(ways, lists, widths, _says_something)))
+        if titles:
+            return titles
+    return ()
+
+
+def _kept(ways: Iterator[Draft], told: list[Draft]) -> Iterator[Draft]:
+    """Those that are not yet among `told`, which takes them."""
+    for draft in ways:
         if draft not in told:
-            yield draft, False
-        told.append(draft)
-    yield from ((draft, True) for draft in told)
-    yield from ((draft, False) for draft in last_drafts(parse, places, lists))
+            told.append(draft)
+            yield draft
 
 
 def _has_clauses(parse: Parse) -> bool:

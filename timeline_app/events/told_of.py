@@ -6,9 +6,15 @@ from timeline_app.grammar.wordlists import Wordlists
 
 
 def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
-    """ "The first time in 1999": what is first, best or only is so within the time that is told."""
+    """ "The first time in 1999": what is first, best or only is so within the time that is told.
+
+    "1999 kamen die ersten Gäste": what is first is so at any time, unless the date stands behind it.
+    """
+    first = min(places)
     return any(
-        place not in places and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
+        place not in places
+        and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
+        and not (place > first and parse.low(place) in lists["initial"])
         for place in parse.own(clause)
     )
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated, second_verbs
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_nouns import may_mean, pronoun_of
 from timeline_app.grammar.wordlists import Wordlists
 
 # What is left of a clause when words are dropped says still something with so many of them.
@@ -26,7 +27,7 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """Would a relative clause, an apposition or a phrase lose the noun that it stands behind?"""
     group = group - draft.dropped
     parse, last = draft.parse, max(group)
-    if lists.verb_second and (_is_meant(draft, group) or _is_stressed(draft, group, lists)):
+    if lists.verb_second and (_is_meant(draft, group, lists) or _is_stressed(draft, group, lists)):
         return True
     governor = min(group) - 1
     governs = not lists.verb_second and governor >= 0 and parse.kind(governor) in ("prep", "det", "to")
@@ -43,7 +44,7 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     return behind and clause.words[0] == after and clause.parent == parse.owner[last]
 
 
-def _is_meant(draft: Draft, group: set[int]) -> bool:
+def _is_meant(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Tritt die Nachfolge (Kerns) an, der gestorben ist": is a kept relative clause past the verb about the group?"""
     parse = draft.parse
     for clause in parse.clauses:
@@ -53,9 +54,20 @@ def _is_meant(draft: Draft, group: set[int]) -> bool:
         while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
             noun -= 1
         named = noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1))
-        if named and clause.words[0] in draft.kept():
+        if clause.words[0] in draft.kept() and (named or _is_behind(parse, group, noun, clause, lists)):
             return True
     return False
+
+
+def _is_behind(parse: Parse, group: set[int], noun: int, clause: Clause, lists: Wordlists) -> bool:
+    """ "Das Ergebnis (des Treffens) von Vertretern der Bahn, das …": may the pronoun mean a word of the group?
+
+    It may if it does not mean the last noun, and only nouns and their phrases stand between.
+    """
+    between = range(max(group) + 1, noun + 1)
+    if clause.intro is None or not between or any(parse.kind(place) not in _NOMINAL for place in between):
+        return False
+    return not may_mean(parse, noun, pronoun_of(parse, clause, lists), lists)
 
 
 def _is_stressed(draft: Draft, group: set[int], lists: Wordlists) -> bool:

@@ -170,7 +170,12 @@ def quoted_names(words: Sequence[Word]) -> frozenset[int]:
     quotes = [place for place, word in enumerate(words) if word.kind == "quote"]
     found: set[int] = set()
     for first, last in zip(quotes[::2], quotes[1::2], strict=False):
-        if last - first <= _LONGEST_NAME:
+        if last - first <= _LONGEST_NAME and not _is_said(words[first + 1 : last]):
             # A comma before the closing mark is the sentence's: "“our policies,” a speaker said".
             found.update(range(first + 1, last - (words[last - 1].kind == "comma")))
     return frozenset(found)
+
+
+def _is_said(quoted: Sequence[Word]) -> bool:
+    """ "(Hat) »einen neuen Wert erreicht«": the end of a clause, and no name."""
+    return len(quoted) > 1 and quoted[0].kind == "det" and quoted[0].text.islower() and quoted[-1].kind == "part"

@@ -32,6 +32,34 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
 
 
 class _German(ClauseBuilder):
+    def run(self) -> Parse:
+        """The clauses; what stands behind a verb of saying and a colon is what was said."""
+        parse = super().run()
+        saying: int | None = None
+        for clause in parse.clauses:
+            if clause.kind != ClauseKind.MAIN or clause.parent >= 0 or clause.finite is None:
+                continue
+            found = self._said_before(clause.words[0])
+            saying = found if found is not None else saying
+            if saying is not None:
+                clause.kind, clause.parent = ClauseKind.REPORT, saying
+        return parse
+
+    def _said_before(self, first: int) -> int | None:
+        """The main clause of saying before the colon that stands before a place."""
+        while first > 0 and self._kind(first - 1) == "quote":
+            first -= 1
+        if first <= 1 or self._kind(first - 1) != "colon":
+            return None
+        number = self._parse.owner[first - 2]
+        clause = self._parse.clauses[number] if number >= 0 else None
+        if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None:
+            return None
+        closed = self._low(first - 2) in self._lists["reporting_closers"]
+        particles = [self._low(place) for place in clause.words if self._kind(place) == "vz"]
+        verb = " ".join([self._low(clause.finite), *particles])
+        return number if closed or verb in self._lists["reporting"] else None
+
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
         finite = self._finite(inner)
@@ -179,6 +207,9 @@ class _German(ClauseBuilder):
         self._last = number
 
     def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
+        if self._speaks(segment, inner):
+            self._add(ClauseKind.SPEAKER, segment, parent=self._main)
+            return
         kinds = {self._kind(place) for place in inner}
         last = self._parse.clauses[self._last] if self._last is not None else None
         ended = last is not None and last.intro is not None and last.finite is not None
@@ -205,6 +236,12 @@ class _German(ClauseBuilder):
             self._last = self._main
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _speaks(self, segment: Segment, inner: Sequence[int]) -> bool:
+        """ "(Die Lage bessere sich), so der Minister": who said it, without a verb."""
+        first, rest = inner[0], [self._kind(place) for place in inner[1:]]
+        named = rest[:1] != [] and rest[0] in ("det", "noun", "name") and not {"kon", "prep"} & set(rest[:2])
+        return named and self._after_comma(segment) and self._low(first) in self._lists["quoting"]
 
     def _ends_object(self, segment: Segment) -> bool:
         """ "(Wir bitten, den Saal), der eng ist, (zu verlassen)": the infinitive of the object before the clause."""

@@ -11,6 +11,7 @@ _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
+_NOMINAL = frozenset({"det", "adj", "noun", "name", "num", "refl"})
 # A joining word stands among the first words of its clause.
 _FIRST = 3
 
@@ -26,6 +27,9 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             result[present] = replace(words[present], kind="fin")
             return result
     for stretch in stretches:
+        begun = _purpose(words, stretch, lists)
+        if begun is not None:
+            result[begun] = replace(words[begun], kind="koui")
         finite = [place for place in stretch if words[place].kind == "fin"]
         last = stretch[-1]
         joined = any(words[place].kind in _JOINERS for place in stretch[:_FIRST])
@@ -48,6 +52,23 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             modal = any(words[place].low in lists["modal"] for place in finite)
             waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
+
+
+def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> int | None:
+    """ "Er kam(,) um den Rat zu fragen": where an infinitive begins that no comma parts from its clause."""
+    for at in range(len(stretch) - 3, 0, -1):
+        kinds = [words[place].kind for place in stretch[at + 1 :]]
+        joins = words[stretch[at]].low in lists["purposes"] and kinds[0] in (
+            "det",
+            "adj",
+            "noun",
+            "name",
+            "num",
+            "refl",
+        )
+        if joins and kinds[-2:] == ["to", "inf"] and "fin" not in kinds and words[stretch[at]].kind == "prep":
+            return stretch[at]
+    return None
 
 
 def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> Iterator[int]:

@@ -15,6 +15,8 @@ from timeline_app.grammar.words import Word
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _LONGEST_NOUN = 6
+# So many nouns may stand between a pronoun and the one that it means.
+_MOST_BETWEEN = 6
 
 
 def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
@@ -31,6 +33,8 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         if parse.kind(end) in _CLOSERS and _others_fit(parse, end, clause, lists):
             return None
         end -= 1
+    if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
+        return _quoted(parse, end, clause, lists)
     if end < 0 or parse.kind(end) not in _NOUNS:
         return None
     article = _begin(parse, end, lists) - 1
@@ -41,8 +45,54 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if genitive and not _fits(parse, article, pronoun_of(parse, clause, lists), lists):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
         head = _group(parse, article - 1, clause, lists)
-        return [*head, *(parse.words[place] for place in range(article, end + 1))] if head else None
-    return _group(parse, end, clause, lists)
+        if head:
+            return [*head, *(parse.words[place] for place in range(article, end + 1))]
+        return _farther(parse, end, clause, lists)
+    group = _group(parse, end, clause, lists)
+    meant = (
+        article >= 0 and parse.kind(article) == "det" and _fits(parse, article, pronoun_of(parse, clause, lists), lists)
+    )
+    return group if group or meant else _farther(parse, end, clause, lists)
+
+
+def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Das Stück „Der Sturm“, das …", "das neue „Nordlicht“, das …"."""
+    first = parse.quotations[end]
+    words = parse.words[first : end + 1]
+    if parse.kind(first - 1) in _NOUNS:
+        head = _group(parse, first - 1, clause, lists)
+        return [*head, *words] if head else None
+    pronoun = pronoun_of(parse, clause, lists)
+    known = parse.kind(first - 1) in ("adj", "det") and pronoun in lists["definite"]
+    return [Word(pronoun, -1, -1, True, "det"), *words] if known else None
+
+
+def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Das Treffen von Vertretern der Bahn, das …": the first noun that fits, where those behind it surely do not."""
+    pronoun, noun = pronoun_of(parse, clause, lists), end
+    for _ in range(_MOST_BETWEEN):
+        if noun < 0 or parse.kind(noun) not in _NOUNS or parse.owner[noun] != parse.owner[end]:
+            return None
+        begin = _begin(parse, noun, lists)
+        known = begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"])
+        if known and _fits(parse, begin - 1, pronoun, lists):
+            head = _group(parse, noun, clause, lists) if noun != end else None
+            # Long attributes would part it from its verb.
+            between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
+            return [*head, *between] if head else None
+        if not known and not _is_inflected(parse, noun, pronoun, lists):
+            return None
+        noun = begin - (parse.kind(begin - 1) == "det") - 1
+        while noun > 0 and parse.kind(noun) in ("prep", "comma", "kon"):
+            noun -= 1
+    return None
+
+
+def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """Without an article, is the noun surely a plural, which the pronoun cannot mean?"""
+    tagger, word = tagger_for("de"), parse.words[noun]
+    plural = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
+    return plural and pronoun not in lists["feminine_pronouns"]
 
 
 def _begin(parse: Parse, end: int, lists: Wordlists) -> int:
@@ -139,9 +189,12 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if pronoun not in lists["feminine_pronouns"]:
         wanted = ("neuter",) if pronoun in lists["neuter_pronouns"] else ("masculine",)
     low, before = parse.low(article), parse.kind(article - 1) if article > 0 else ""
+    if parse.low(max(article - 1, 0)) in lists["comparing"]:
+        # "Gilt als der Grund": no preposition.
+        before = ""
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
-        return (before in (*_NOUNS, "prep")) == ("feminine" in wanted)
+        return ("feminine" if before in (*_NOUNS, "prep", "pron") else "masculine") in wanted
     return any(low in lists[gender] for gender in wanted)
 
 
@@ -167,10 +220,10 @@ def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists
     governed = before == "prep" and not joined
     noun = det - 1 - governed
     follows = noun >= 0 and parse.kind(noun) in _NOUNS
-    return before == "kon" or (follows and _may_mean(parse, noun, pronoun, lists))
+    return before == "kon" or (follows and may_mean(parse, noun, pronoun, lists))
 
 
-def _may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     """Can the pronoun mean the noun that ends there, by the gender that its article has?"""
     at = noun
     while at > 0 and parse.kind(at) in (*_NOUNS, "adj", "num"):

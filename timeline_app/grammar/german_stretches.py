@@ -9,7 +9,7 @@ from timeline_app.grammar.words import Word
 
 
 def parted(words: Sequence[Word], segment: Segment) -> Iterator[Segment]:
-    """A stretch parted where "und" joins two finite verbs."""
+    """A stretch parted where "und" joins two finite verbs, and where an infinitive begins without a comma."""
     places = segment.places
     finite = [place for place in places if words[place].kind == "fin"]
     begin = 0
@@ -18,6 +18,10 @@ def parted(words: Sequence[Word], segment: Segment) -> Iterator[Segment]:
         if joins and joins[-1] > begin:
             yield Segment(places[begin : joins[-1]], segment.mark if begin == 0 else None, begin > 0)
             begin = joins[-1]
+    purpose = next((at for at in range(begin + 1, len(places)) if words[places[at]].kind == "koui"), None)
+    if purpose is not None and any(words[place].kind in ("noun", "name", "pron") for place in places[begin:purpose]):
+        yield Segment(places[begin:purpose], segment.mark if begin == 0 else None, begin > 0)
+        begin = purpose
     yield Segment(places[begin:], segment.mark if begin == 0 else None, begin > 0)
 
 

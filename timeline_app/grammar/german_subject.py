@@ -31,6 +31,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
         ) or (
             (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS)
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
+            or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
         ):
             more = core(parse, places, end + 1, lists)
             more = end if more == end + 1 else more
@@ -56,6 +57,8 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             end += 1
             continue
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
+        if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
+            return whole
         if end > at and _clings(parse, places[end]):
             end, nouns = end + 1, nouns + 1
             continue
@@ -69,7 +72,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
                 end += 1
                 continue
             closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
-            if not closed or not is_name(parse, places[end]):
+            if not closed or not is_name(parse, places[end], lists):
                 break
         if kind == "num" and nouns:
             if not _goes_on(parse, places, end):
@@ -81,6 +84,14 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
+    """Where the words end that a quotation mark begins, if no verb is among them; 0 if there is none."""
+    last = parse.quotations.get(places[at], -1)
+    if last < places[at] or last not in places or any(parse.kind(place) == "fin" for place in range(places[at], last)):
+        return 0
+    return list(places).index(last) + 1
 
 
 def _is_titled(parse: Parse, noun: int) -> bool:
@@ -157,7 +168,10 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
                 at = end
                 continue
             if low not in lists["oblique"]:
-                return None if _may_be_place(parse, places, at, end, lists) else (at, end)
+                if not _may_be_place(parse, places, at, end, lists):
+                    return at, end
+                if _is_plural(parse, places[0], lists):
+                    return None
             at = end
             continue
         if kind == "prep":
@@ -181,6 +195,11 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
 
 
+def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
+    finite = parse.clauses[parse.owner[place]].finite if parse.owner[place] >= 0 else None
+    return finite is None or parse.low(finite).endswith(tuple(lists["plural_ends"]))
+
+
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.kind(places[end]) == "num" and places[end] == places[end - 1] + 1:
         if parse.low(places[end - 1]) not in lists["months"]:
@@ -195,7 +214,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         end = more
     if end < len(places) and places[end] == places[end - 1] + 1 and parse.kind(places[end]) == "noun":
         # "Im Haus Waldesruh"
-        end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end])
+        end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end], lists)
     return end
 
 

@@ -18,6 +18,9 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     if at + 2 < len(items) and parse.low(items[at + 1]) in lists["approximate"] and parse.kind(items[at + 2]) == "num":
         # "Um rund 30 Prozent"
         return max(joined_end(parse, items, at + 2, lists), at + 3)
+    if [parse.kind(item) for item in items[at + 1 : at + 3]] == ["kon", "prep"] and lists.verb_second:
+        # "Durch und um den Ort"
+        return joined_end(parse, items, at + 3, lists)
     return joined_end(parse, items, at + 1, lists)
 
 
@@ -30,7 +33,7 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
             more = group_end(parse, items, end + 1, lists)
             more = end if more == end + 1 else more
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
-            more = group_end(parse, items, end, lists)
+            more = end if governs_genitive(parse, items[end], lists) else group_end(parse, items, end, lists)
         else:
             more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
         if more == end:
@@ -104,7 +107,7 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
             end += 2
             continue
-        if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end])):
+        if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end], lists)):
             break
         nouns += kind in _NOUNS
         end += 1
@@ -138,7 +141,7 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     return end + 1 if found else 0
 
 
-def _starts_another(parse: Parse, place: int) -> bool:
+def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     """After a noun, an adjective, a number or a second common noun begins another group."""
     kind, before = parse.kind(place), parse.kind(place - 1)
     if before == "glue":
@@ -153,7 +156,7 @@ def _starts_another(parse: Parse, place: int) -> bool:
         return False
     if kind == "noun" and before == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name":
         # "In Wien (Bürgermeister Otto Kern)"
-        return not is_name(parse, place)
+        return not is_name(parse, place, lists)
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
     # "§ 3 Abs. 2 BauGB"
     year = year or parse.words[place - 1].text.endswith(".")
@@ -161,11 +164,22 @@ def _starts_another(parse: Parse, place: int) -> bool:
         # "Ein Wagen vom Typ 801"
         after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
         return after in ("noun", "adj", "name")
-    return kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not is_name(parse, place))
+    return (
+        kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not is_name(parse, place, lists))
+    )
 
 
-def is_name(parse: Parse, place: int) -> bool:
+def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:
     """A noun without an article in its basic form after another is mostly its name: "der Universität Münster"."""
     tagger = tagger_for("de")
     word = parse.words[place]
-    return tagger is not None and tagger.may_be(word.text, "NE") and tagger.lemma(word.text, word.tag) == word.text
+    if tagger is None or word.low.endswith(tuple(lists["abstract_ends"])):
+        return False
+    named = tagger.may_be(word.text, "NE") or parse.low(place - 1).endswith(tuple(lists["named_places"]))
+    return named and tagger.lemma(word.text, word.tag) == word.text
+
+
+def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
+    verbs = lists["genitive_verbs"]
+    return bool(verbs) and any(parse.low(one) in verbs for one in parse.own(parse.owner[place]))

@@ -14,7 +14,7 @@ def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordl
     if end != at + 2 or parse.kind(items[at + 1]) != "noun" or parse.low(items[at]) not in lists["light_prepositions"]:
         return False
     last = end == len(items) or parse.owner[items[end]] != parse.owner[items[at]] or parse.words[items[end]].is_mark
-    return (last or parse.kind(items[end]) in _CLOSERS) and not is_name(parse, items[at + 1])
+    return (last or parse.kind(items[end]) in _CLOSERS) and not is_name(parse, items[at + 1], lists)
 
 
 def is_governed(parse: Parse, place: int, lists: Wordlists, name: str = "verb_phrases") -> bool:

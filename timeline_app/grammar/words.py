@@ -140,6 +140,9 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):
                 # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
                 return replace(word, kind="adj")
+    if word.kind == "adj" and word.text[:1].isupper() and word.low.startswith(tuple(lists["nominal_adjectives"])):
+        # "Dem Beklagten": written as a noun, and no name has it.
+        return replace(word, kind="noun")
     if lists.verb_second and _is_capital(words, place, lists):
         return replace(word, kind="name")
     if word.text[:1].isupper() and _names_date(words, place, lists):

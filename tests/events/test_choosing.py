@@ -1,0 +1,52 @@
+"""Which of several ways to tell a title is taken, and what comes back where there is room."""
+
+from timeline_app.events.choosing import best
+from timeline_app.events.draft import Draft
+from timeline_app.events.title import title_of
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.model.span import Span
+
+
+def _title(marked: str, width: int = 90) -> str:
+    begin, end = marked.index("["), marked.index("]") - 1
+    return title_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), "de", width)
+
+
+def _draft(sentence: str, *, lost: float = 0.0) -> Draft:
+    parse = parsed(sentence, "de")
+    return Draft(parse, list(range(len(parse.words) - 1)), lost=lost)
+
+
+def _best(*drafts: Draft, width: int = 90) -> tuple[str, ...]:
+    return best(drafts, wordlists("de"), (width,), bool)
+
+
+def test_the_first_that_loses_nothing_is_taken() -> None:
+    first, second = _draft("Der Turm stürzte ein."), _draft("Die Brücke stürzte ein.")
+    assert _best(first, second) == ("Der Turm stürzte ein",)
+
+
+def test_a_later_one_is_taken_that_loses_less() -> None:
+    first, second = _draft("Der Turm stürzte ein.", lost=3.0), _draft("Die Brücke stürzte ein.")
+    assert _best(first, second) == ("Die Brücke stürzte ein",)
+
+
+def test_what_says_nothing_is_no_title() -> None:
+    assert best([_draft("Der Turm stürzte ein.")], wordlists("de"), (90,), lambda _: False) == ()
+
+
+def test_no_title_where_what_must_stay_is_too_long() -> None:
+    assert _best(_draft("Der Turm stürzte ein."), width=10) == ()
+
+
+def test_what_a_happening_is_about_stays_before_where_it_was() -> None:
+    assert _title(
+        "Bereits [2006] begann in der kleinen Gemeinde am Fluss die Diskussion über den Ausbau des alten Hafens."
+    ) == ("Bereits 2006 begann die Diskussion über den Ausbau des alten Hafens")
+
+
+def test_what_the_verb_needs_stays_before_the_frame() -> None:
+    assert _title(
+        "Im Rahmen der langen Reihe des Vereins wird am [3. Mai] Anna Kern über ihre Funde in der Höhle berichten."
+    ) == ("Im Rahmen der Reihe des Vereins wird Anna Kern über ihre Funde in der Höhle berichten")

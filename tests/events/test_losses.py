@@ -1,0 +1,50 @@
+"""How much a title loses with a phrase or a clause."""
+
+import pytest
+
+from timeline_app.events.losses import NEEDED, loss
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _loss(marked: str) -> float:
+    """What the sentence loses with its words in square brackets."""
+    begin, end = marked.index("["), marked.index("]") - 1
+    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), "de")
+    group = {place for place, word in enumerate(parse.words) if begin <= word.begin and word.end <= end}
+    return loss(parse, group, wordlists("de"))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Die Stadt warnte [vor der Flut].",
+        "Der Rat begann die Beratung [über den Haushalt].",
+        "Die Fähre fuhr [nach Bremen].",
+        "Der Bote trug den Brief [in die Burg].",
+        "Sie fand den Bruder [des Königs].",
+        "Sie sagte, [dass es regne].",
+        "Er versuchte, [das Tor zu öffnen].",
+    ],
+)
+def test_what_is_needed(marked: str) -> None:
+    assert _loss(marked) >= NEEDED
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Die Fähre [(ein alter Kahn)] sank.",
+        "Die Fähre[, die schon alt war,] sank.",
+        "Die Fähre sank [bei Nebel].",
+        "Die [alte] Fähre sank.",
+        "Die Fähre sank [im Laufe des Tages].",
+        "Er kam, [um das Tor zu öffnen].",
+    ],
+)
+def test_what_tells_more(marked: str) -> None:
+    assert 0 < _loss(marked) < NEEDED
+
+
+def test_an_idle_adverb_is_no_loss() -> None:
+    assert _loss("Die Fähre sank [übrigens] im Hafen.") == 0

@@ -1,0 +1,137 @@
+"""Of several ways to tell a title, the one that loses least for want of room."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.losses import NEEDED, is_of_noun, loss
+from timeline_app.events.shortening import narrower
+from timeline_app.grammar.wordlists import Wordlists
+
+# What a later way to tell it loses beside the one before it.
+_LATER = 0.5
+# So much is lost where more has to go than a clause should lose.
+_HARD = 1.0
+# What each word of an entry counts, and of a name more.
+_UNSAID, _UNNAMED = 0.3, 0.2
+# Marks go and come with words, so a length is known but for a few characters until it is written.
+_MARKS = 6
+# What is so many times too long will not be condensed.
+_HOPELESS = 6
+_NOMINAL = frozenset({"noun", "name", "num", "quote", "close", "part"})
+
+
+class Fitted(NamedTuple):
+    """A title for a width, and what it has lost."""
+
+    text: str
+    lost: float
+
+
+def best(
+    ways: Iterable[Draft], lists: Wordlists, widths: Sequence[int], tells: Callable[[str], bool]
+) -> tuple[str, ...]:
+    """The title that loses least at the first width, and behind it those of the same words for the others.
+
+    Only titles that tell something are any.
+    """
+    found: tuple[Fitted, _Narrowing] | None = None
+    fullest = frozenset[int]()
+    for number, draft in enumerate(ways):
+        if found is not None and number * _LATER >= found[0].lost:
+            break
+        fullest = fullest or frozenset(draft.spoken())
+        begun = number * _LATER + draft.lost + _unsaid(draft, fullest)
+        if found is not None and begun >= found[0].lost:
+            continue
+        narrowing = _Narrowing(draft, lists)
+        fitted = narrowing.fitted(widths[0])
+        if fitted is not None and tells(fitted.text) and (found is None or fitted.lost + begun < found[0].lost):
+            found = Fitted(fitted.text, fitted.lost + begun), narrowing
+    if found is None:
+        return ()
+    title, narrowing = found
+    smaller = (narrowing.fitted(width) for width in widths[1:])
+    return (title.text, *(one.text for one in smaller if one is not None and tells(one.text)))
+
+
+def _unsaid(draft: Draft, fullest: frozenset[int]) -> float:
+    """What an entry without a verb loses beside the fullest way to tell it; the names in it weigh more."""
+    parse = draft.parse
+    if parse.clauses[draft.focus].finite is not None:
+        return 0.0
+    missing = fullest.difference(draft.spoken())
+    return _UNSAID * len(missing) + _UNNAMED * len(missing & parse.names)
+
+
+class _Narrowing:
+    """One way to tell a title, in less and less room."""
+
+    def __init__(self, draft: Draft, lists: Wordlists) -> None:
+        self._whole, self._text, self._lists = draft, draft.text(), lists
+        # Not hard, then hard: the draft, what may go of it, and what is left then.
+        self._found: list[tuple[Draft, list[set[int]], str]] = []
+
+    def fitted(self, width: int) -> Fitted | None:
+        """What it says in so much room; None if what must stay is longer."""
+        if len(self._text) <= width:
+            return Fitted(self._text, 0.0)
+        soft = self._filled(width, hard=False)
+        if (soft is not None and soft.lost < NEEDED) or len(self._text) > _HOPELESS * width:
+            return soft
+        hard = self._filled(width, hard=True)
+        return soft if hard is None or (soft is not None and soft.lost <= hard.lost) else hard
+
+    def _filled(self, width: int, hard: bool) -> Fitted | None:
+        draft, groups, text = self._narrowest(hard)
+        if len(text) > width:
+            return None
+        fuller = _filled(draft, groups, text, self._lists, width)
+        return Fitted(fuller.text, fuller.lost + _HARD * hard)
+
+    def _narrowest(self, hard: bool) -> tuple[Draft, list[set[int]], str]:
+        if len(self._found) <= hard:
+            draft = self._whole.lean() if hard else self._whole
+            steps = list(narrower(draft, self._lists, hard))
+            last = steps[-1][1] if steps else draft
+            self._found.append((draft, [group for group, _ in steps], last.text()))
+        return self._found[hard]
+
+
+def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, width: int) -> Fitted:
+    """With what was left out back where there is room for it, the greatest loss first."""
+    losses = [(loss(draft.parse, group, lists), group) for group in steps]
+    gone = sorted((one for one in losses if one[0]), key=lambda one: -one[0])
+    idle = [group for lost, group in losses if not lost]
+    at = 0
+    while at < len(gone):
+        rest = [*gone[:at], *gone[at + 1 :]]
+        others = set().union(*idle, *(group for _, group in rest))
+        longer = _with(draft, *gone[at], others, len(text), width, lists)
+        # What came back may be what others stand behind.
+        gone, text, at = (rest, longer, 0) if longer is not None else (gone, text, at + 1)
+    return Fitted(text, sum(lost for lost, _ in gone))
+
+
+def _with(
+    draft: Draft, lost: float, group: set[int], gone: set[int], length: int, width: int, lists: Wordlists
+) -> str | None:
+    """The text with a group back in its place; None if there is no room, or it stands behind what is gone."""
+    parse = draft.parse
+    added = sum(len(parse.words[place].text) + 1 for place in group - gone)
+    if length + added > width + _MARKS or _hangs_in_the_air(draft, lost, group, gone, lists):
+        return None
+    text = draft.without(gone).text()
+    return text if len(text) <= width else None
+
+
+def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
+    """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb?"""
+    parse, first, last = draft.parse, min(group), max(group)
+    if parse.kind(last) == "adv" and last + 1 in gone:
+        return True
+    if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
+        return False
+    inner = set(parse.below(parse.owner[first]))
+    nouns = (place for place in (first - 1, first - 2) if place in gone and parse.kind(place) in _NOMINAL)
+    return any(parse.owner[place] not in inner for place in nouns)

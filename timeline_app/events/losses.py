@@ -1,0 +1,89 @@
+"""How much a title loses with each of the things that may be left out of it for want of room.
+
+What tells more costs least: brackets, adverbs, adjectives. What the verb or a noun needs costs most: a direction, the
+genitive of a happening, the phrase that says what it is about.
+"""
+
+from collections.abc import Set as AbstractSet
+
+from timeline_app.events.gapping import is_dated
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.light_verbs import is_governed
+from timeline_app.grammar.wordlists import Wordlists
+
+_CLAUSES = {
+    ClauseKind.BRACKET: 0.2,
+    ClauseKind.ASIDE: 0.6,
+    ClauseKind.RELATIVE: 0.8,
+    ClauseKind.PARTICIPLE: 1.0,
+    ClauseKind.ADVERBIAL: 1.2,
+    ClauseKind.CONJUNCT: 1.2,
+    ClauseKind.SPEAKER: 6.0,
+    ClauseKind.CONTENT: 6.0,
+    ClauseKind.REPORT: 6.0,
+}
+_CLAUSE, _PURPOSE = 4.0, 1.2
+_WORDS = {
+    "adv": 0.4,
+    "pred": 0.5,
+    "adj": 0.5,
+    "noun": 0.8,
+    "name": 1.2,
+    "quote": 1.5,
+    "kokom": 2.0,
+    "det": 3.0,
+    "kon": 3.0,
+}
+_WORD, _ATTRIBUTE = 2.0, 1.0
+# From here on the clause needs it.
+NEEDED = 3.0
+_FRAME, _CIRCUMSTANCE, _EXPLANATION, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, NEEDED, 4.5
+_NOUNS = frozenset({"noun", "name"})
+_CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
+
+
+def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
+    """What a title loses with these places: about 1 for what only tells more, above 3 for what it needs."""
+    first = min(group)
+    clause = parse.clauses[parse.owner[first]] if parse.owner[first] >= 0 else None
+    if clause is not None and all(place in group for place in parse.spoken(clause)):
+        if clause.kind == ClauseKind.INFINITIVE:
+            purpose = clause.intro is not None and parse.kind(clause.intro) == "koui"
+            return _PURPOSE if purpose else _CLAUSE
+        return _CLAUSES.get(clause.kind, _CLAUSE)
+    if _is_attribute(parse, first, max(group)):
+        return _ATTRIBUTE
+    if parse.kind(first) == "prep":
+        return _phrase_loss(parse, first, max(group), lists)
+    if parse.low(first) in lists["idle"]:
+        return 0.0
+    return _WORDS.get(parse.kind(first), _WORD)
+
+
+def _is_attribute(parse: Parse, first: int, last: int) -> bool:
+    """Between an article and its noun?"""
+    return first > 0 and last > first and parse.kind(first - 1) == "det" and parse.kind(last) == "adj"
+
+
+def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
+    low = parse.low(first)
+    if any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects")):
+        return _COMPLEMENT
+    if is_of_noun(parse, first, lists):
+        return _COMPLEMENT if parse.low(first - 1).endswith(tuple(lists["happening_ends"])) else _EXPLANATION
+    if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):
+        return _FRAME
+    after = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
+    directed = low in lists["directional"] and parse.low(first + 1) in lists["directed_articles"]
+    if directed or low in lists["directions"]:
+        return _DIRECTION
+    return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def is_of_noun(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """May the phrase tell more of the noun before it, which no verb parts from it?"""
+    behind = first > 0 and parse.kind(first - 1) in _NOUNS and parse.owner[first] == parse.owner[first - 1]
+    if behind and parse.low(first) in lists["directions"]:
+        # "Die Reise nach Rom"
+        return parse.low(first - 1).endswith(tuple(lists["motion_nouns"]))
+    return behind and parse.low(first) in lists["attributive", "governed"]
