@@ -24,7 +24,8 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     own = without_joints(parse, _words(parse, [host]))
     rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
     rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
-    if len(rest) < _FEWEST or is_time(parse, own, lists):
+    says = len(rest) >= _FEWEST or (len(rest) == 1 and parse.kind(rest[0]) == "noun")
+    if not says or is_time(parse, own, lists):
         if follows[1:] and after[: len(follows)] == follows:
             yield Draft(parse, list(_words(parse, follows)), set(), follows[0])
         for number in after[:1]:

@@ -21,6 +21,8 @@ _CELL = re.compile(r"[^|\n]+")
 _ATTRIBUTE = re.compile(r"\b[a-z]+=\"?\w+\"?\s?\|")
 _ALNUM = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+# "um 1830", "seit etwa 1984": what a cell that tells only when may say besides its date.
+_LITTLE = re.compile(r"\W*(?:[a-zäöüß]{1,10}\.?\W+){0,2}")
 
 
 def framed(sentence: str, expression: Span) -> tuple[str, Span]:
@@ -88,11 +90,11 @@ def _row(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, in
     if at is None:
         return begin, end
     cell = cells[at]
-    others = sentence[cell.begin : expression.begin] + sentence[expression.end : cell.end]
-    if _LETTERS.search(others):
+    before, after = sentence[cell.begin : expression.begin], sentence[expression.end : cell.end]
+    if _LETTERS.search(after) or not _LITTLE.fullmatch(before):
         return cell.begin, cell.end
-    for before, later in pairwise(cells[at : at + 4]):
-        between = sentence[before.end : later.begin].strip(" \t\r'")
+    for former, later in pairwise(cells[at : at + 4]):
+        between = sentence[former.end : later.begin].strip(" \t\r'")
         # In wiki markup every cell has a line of its own, with a bar before it and none behind.
         ended = "\n" in between and not between.startswith("\n|")
         if ended or not _ALNUM.search(sentence[later.begin : later.end]):

@@ -33,6 +33,7 @@ _LIST = 28
 # So many of the ways to tell a title are tried once more when none fits.
 _MOST_ENDED = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
 
 def title_of(sentence: str, expression: Span, language: str, width: int = LONGEST) -> str:
@@ -112,4 +113,5 @@ def _numbers(parse: Parse) -> int:
 
 
 def _says_something(title: str) -> bool:
-    return len(_LETTERS.findall(title)) > 1
+    """Two words, or the noun that is all of an entry: "1945 Plünderung"."""
+    return len(_LETTERS.findall(title)) > 1 or _NOUN.fullmatch(title) is not None

@@ -11,6 +11,7 @@ from timeline_app.grammar.wordlists import Wordlists
 # What is left of a clause when words are dropped says still something with so many of them.
 FEWEST = 4
 _NOUNS = frozenset({"noun", "name"})
+_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _YEAR = 4
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
