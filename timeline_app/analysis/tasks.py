@@ -39,7 +39,7 @@ class ReadFile:
         from timeline_app.documents.reader import read_document
 
         document = read_document(self.path)
-        return replace(document, name=self.name or document.name)
+        return document if self.name in ("", document.name) else replace(document, name=self.name)
 
     def __call__(self, progress: "Progress") -> "AnalysisTable":
         """Raises DocumentError."""

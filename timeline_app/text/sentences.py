@@ -34,6 +34,7 @@ _ROMAN = re.compile(r"[IVXLC]{1,6}")
 _LONGEST_ORDINAL = 2
 _LONGEST_HEADING = 80
 _LONGEST_DATE = 24
+_NEAR = 24
 
 
 def split_sentences(text: str, language: str) -> list[Span]:
@@ -132,8 +133,7 @@ def _next_line_is_longer(text: str, match: re.Match[str], line: str) -> bool:
 
 def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> bool:
     mark, (at, after) = match[0], match.span()
-    following = _NEXT.match(text, after, after + 24)
-    quoted, first = following.groups() if following else ("", "")
+    quoted, first = _following(text, after)
     if first.islower() and not quoted:
         return False
     if ")" in mark and _DASH.match(text, after):
@@ -142,7 +142,7 @@ def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
         return not first.islower()
     if at - begin < _LONGEST_DATE and is_date_alone(text, begin, at, known):
         return False
-    near = max(begin, at - 24)
+    near = max(begin, at - _NEAR)
     before = _BEFORE_WORD.match(text, near, at)
     word = text[before.end() if before else near : at]
     if not word or not first:
@@ -153,16 +153,32 @@ def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     return _full_stop_ends(word, bool(quoted) or len(mark) > 1, text, after, known)
 
 
+def _following(text: str, after: int) -> tuple[str, str]:
+    """The marks of quotation that stand before the next word, and its first character; "" for what is not there."""
+    near = text[after : after + 2]
+    # Most often a blank and a word follow.
+    if near[:1] == " " and near[1:].isalnum():
+        return "", near[1]
+    following = _NEXT.match(text, after, after + _NEAR)
+    return (following[1], following[2]) if following else ("", "")
+
+
 def _full_stop_ends(word: str, quoted: bool, text: str, after: int, known: Abbreviations) -> bool:
     """Does a single stop after this word end the sentence? The text goes on at `after`."""
     lowered = word.lower()
     if lowered in known.never or lowered.endswith(known.endings):
         return False
-    if lowered in known.sometimes or _INITIALS.fullmatch(word):
+    if lowered in known.sometimes or _is_initials(word):
         return not (len(word) == 1 and word.isupper()) and _starts(text, after, known)
-    if (known.has_ordinals and word.isdigit() and len(word) <= _LONGEST_ORDINAL) or _ROMAN.fullmatch(word):
+    is_ordinal = known.has_ordinals and word.isdigit() and len(word) <= _LONGEST_ORDINAL
+    if is_ordinal or (word.isupper() and _ROMAN.fullmatch(word)):
         return quoted or _starts(text, after, known)
     return True
+
+
+def _is_initials(word: str) -> bool:
+    """ "J", "J.S"; most words are neither so short nor have a stop in them."""
+    return (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word) is not None
 
 
 def _starts(text: str, after: int, known: Abbreviations) -> bool:

@@ -1,8 +1,10 @@
 """What a text says that bears on the day of its publication: its dates, past or to come, and its date line."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 
+from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import fold
 from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
@@ -60,10 +62,16 @@ class Clue:
 def heydays_of(scan: Scan) -> Iterator[tuple[str, range]]:
     """The words of a text's beginning that texts of a few years only are full of, and these years."""
     lexicon, tokens = scan.grammar.lexicon, scan[0].tokens
-    for at, word in enumerate(tokens.words):
-        if lexicon.has("heyday", word) and tokens.starts[at] < _HEAD:
+    known = _heyday_words(scan.grammar)
+    for word in tokens.words[: tokens.at(_HEAD)] if known else ():
+        if fold(word) in known:
             first, last = map(int, lexicon.value("heyday", word).split("-"))
             yield word, range(first, last + 1)
+
+
+@cache
+def _heyday_words(grammar: Grammar) -> frozenset[str]:
+    return grammar.lexicon.words_of("heyday")
 
 
 def read_clues(scan: Scan) -> Iterator[Clue]:

@@ -13,6 +13,7 @@ from timeline_app.timex.tokens import Tokens
 # How many tokens before a trigger an expression or its context may begin.
 _REACH_BACK = 14
 _JOINTS = frozenset(".,:")
+_BLANKS = frozenset(" \n")
 _INNER = frozenset("-:/")
 # A year of four digits; shorter ones of a pair are counted from the first.
 _FULL = 1000
@@ -47,7 +48,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             if fit is None or _glued(tokens, fit[1], fit[2]):
                 continue
             rule, begin, end, match = fit
-            span = Span(starts[begin], starts[end])
+            span = Span(starts[begin], starts[end - (classes[end - 1] in _BLANKS)])
             sentence = max(0, bisect_right(begins, span.begin) - 1)
             try:
                 facts = captured_facts(tokens, rule, match, grammar)

@@ -1,7 +1,7 @@
 """An expression as a rule found it, and what its resolver makes of it."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -11,13 +11,14 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.records import dataclass
 
 Facts = Mapping[str, Any]
 # The check that drops an expression, "" if none does, by its first token and its year; a memo.
 Vetoes = dict[tuple[int, int | None], str]
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Found:
     """A matched expression before it is resolved: its rule, its tokens [begin, end), what was captured."""
 

@@ -1,24 +1,28 @@
-"""What the words before an expression make of it: "wohl im Jahr 1850", "circa 1970s", "not later than May 5"."""
+"""What the words before an expression make of it: "wohl im Jahr 1850", "seit 1970", "not later than May 5"."""
 
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
 from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import fold
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 
-_REACH = 16
-_MARKS = frozenset(".,'’")
+_REACH, _PREPOSITION_REACH = 16, 14
+_MARKS, _APOSTROPHES = frozenset(".,'’"), frozenset("'’")
 _VAGUE, _PASSED = ("vaguely", "vaguely_dated"), ("article", "contracted", "before_date", "deed")
 _LIMITS = ("afterword", "beforeword", "than")
+_SIDES, _BEFORE_DATE = ("from", "until"), ("article", "contracted", "passed")
+_LONGER_THAN_YEARS = 50 * 366 * 86_400
 
 
 @cache
 def _telling(grammar: Grammar) -> frozenset[str]:
     """The words, in lower case, that make it worth looking; most expressions have another one before them."""
-    return grammar.lexicon.words_of(*_VAGUE, *_PASSED, *_LIMITS)
+    return grammar.lexicon.words_of(*_VAGUE, *_PASSED, *_LIMITS, *_SIDES, *_BEFORE_DATE)
 
 
 def _may_tell(found: Found, context: Context) -> bool:
@@ -26,7 +30,7 @@ def _may_tell(found: Found, context: Context) -> bool:
     words, at = context.tokens.words, found.begin - 1
     if at > 0 and words[at] == " ":
         at -= 1
-    return at >= 0 and (words[at] in _MARKS or words[at].isspace() or words[at].lower() in _telling(context.grammar))
+    return at >= 0 and (words[at] in _MARKS or words[at].isspace() or fold(words[at]) in _telling(context.grammar))
 
 
 def words_before(found: Found, context: Context) -> Iterator[str]:
@@ -52,10 +56,8 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     return None
 
 
-def limited(found: Found, context: Context) -> tuple[bool, bool] | None:
+def _limited(found: Found, context: Context) -> tuple[bool, bool] | None:
     """Which sides "no later than" and "shortly after" leave open, start and end; None without such words."""
-    if not _may_tell(found, context):
-        return None
     has = context.grammar.lexicon.has
     word, before, first, *_ = [*islice(words_before(found, context), 3), "", "", ""]
     if has("shortly", before) and (has("afterword", word) or has("beforeword", word)):
@@ -64,3 +66,46 @@ def limited(found: Found, context: Context) -> tuple[bool, bool] | None:
         return None
     later = has("later", before) != has("negation", first)
     return not later, later
+
+
+def opened(interval: Interval, found: Found, context: Context) -> Interval:
+    """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
+    if not _may_tell(found, context):
+        return interval._replace(open_start=False, open_end=False)
+    has = context.grammar.lexicon.has
+    limits = _limited(found, context)
+    if limits is not None:
+        return interval._replace(open_start=limits[0], open_end=limits[1])
+    word, before = prepositions(found, context)
+    # "Pottery from the 5th century" says where it comes from, not since when it is.
+    long = interval.end - interval.start > _LONGER_THAN_YEARS and not has("until", word)
+    after = (has("from", word) and not long) or (has("afterword", word) and not has("hearsay", before))
+    until = has("until", word) or has("beforeword", word)
+    if has("negation", before):
+        after, until = until and has("beforeword", word), False
+    return interval._replace(open_start=until, open_end=after)
+
+
+def before_or_after(interval: Interval, found: Found, context: Context) -> Mod | None:
+    """ "erst nach 23 Uhr", "before 9 p.m."; `interval` is what `opened` has left of it."""
+    if not (interval.open_start or interval.open_end):
+        return None
+    word, has = prepositions(found, context)[0], context.grammar.lexicon.has
+    if has("afterword", word) and interval.open_end:
+        return Mod.AFTER
+    return Mod.BEFORE if has("beforeword", word) and interval.open_start else None
+
+
+def prepositions(found: Found, context: Context) -> tuple[str, str]:
+    """The word before the expression and the one before that, "" if there is none.
+
+    What may stand between is passed over: "bis etwa 1900", "jusqu'à la fin de 2020".
+    """
+    tokens, lexicon = context.tokens, context.grammar.lexicon
+    words = tokens.words[max(0, found.begin - _PREPOSITION_REACH) : found.begin]
+    words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
+    if len(words) > 1 and words[-1] == "." and lexicon.has("abbreviated", words[-2]):
+        words.pop()
+    while words and any(lexicon.has(name, words[-1]) for name in _BEFORE_DATE):
+        words.pop()
+    return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")

@@ -7,9 +7,8 @@ from typing import TypeVar, TypeVarTuple
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Origin, PublicationDate
-from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, Mod, Timex, TimexType
+from timeline_app.model.timex import Certainty, Timex, TimexType
 from timeline_app.timex.asides import is_aside
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
@@ -21,7 +20,7 @@ from timeline_app.timex.of_day import time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.short_years import with_centuries
-from timeline_app.timex.softened import limited, softened
+from timeline_app.timex.softened import before_or_after, opened, prepositions, softened
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
@@ -137,9 +136,8 @@ class Tagger:
         told = told_by(found, resolution)
         if told is None:
             return None
-        span = _trimmed(found.span, self._text)
-        frame = frame_of(self._text, span, self._grammar, told.day, told.granularity, told.explicit)
-        return None if frame is not None and self._is_overruled(frame, span) else frame
+        frame = frame_of(self._text, found.span, self._grammar, told.day, told.granularity, told.explicit)
+        return None if frame is not None and self._is_overruled(frame, found.span) else frame
 
     def _is_overruled(self, frame: Frame, span: Span) -> bool:
         """Whoever gives another day than a dispatch has at its head knows better, unless it is an old one."""
@@ -148,7 +146,7 @@ class Tagger:
         return abs(frame.day.days - self._published) < _REPRINTED
 
     def _completed(self, before: End, end: End, context: Context) -> tuple[End, End]:
-        how = joint(self._text, _trimmed(before.found.span, self._text), end.found.span, self._grammar)
+        how = joint(self._text, before.found.span, end.found.span, self._grammar)
         if how is None:
             return before, end
         first, second = complete(before, end, context, how == Joint.ROW)
@@ -167,19 +165,18 @@ class Tagger:
                 interval, granularity = narrow(placed, resolution.mod)
         mod = resolution.mod
         if interval is not None and resolution.type in (TimexType.DATE, TimexType.TIME):
-            interval = _opened(interval, found, context)
+            interval = opened(interval, found, context)
             if mod is None and resolution.type == TimexType.TIME:
-                mod = _before_or_after(interval, found, context)
+                mod = before_or_after(interval, found, context)
             mod = mod or softened(found, resolution.type, context)
             if self._trace and (interval.open_start or interval.open_end):
-                self._trace.opened(found, _prepositions(found, context)[0])
+                self._trace.opened(found, prepositions(found, context)[0])
         certainty = Certainty.STATED
         if resolution.relative or resolution.computed:
             certainty = Certainty.INFERRED if resolution.relative and self._inferred else Certainty.COMPUTED
-        span = _trimmed(found.span, self._text)
         return Timex(
-            span=span,
-            text=span.of(self._text),
+            span=found.span,
+            text=found.span.of(self._text),
             type=resolution.type,
             value=resolution.value,
             reason=resolution.reason,
@@ -214,61 +211,7 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
     """Are these two clock times the ends of one range?"""
     times = time.rule.kind == other.rule.kind == "clock"
-    return times and joint(text, _trimmed(time.span, text), other.span, grammar) == Joint.RANGE
-
-
-def _trimmed(span: Span, text: str) -> Span:
-    begin, end = span
-    while end > begin and text[end - 1].isspace():
-        end -= 1
-    return Span(begin, end)
-
-
-_PASSED = ("article", "contracted", "passed")
-
-
-def _prepositions(found: Found, context: Context) -> tuple[str, str]:
-    """The word before the expression and the one before that, "" if there is none.
-
-    What may stand between is passed over: "bis etwa 1900", "jusqu'à la fin de 2020".
-    """
-    tokens, lexicon = context.tokens, context.grammar.lexicon
-    words = [tokens.words[i] for i in range(max(0, found.begin - _PREPOSITION_REACH), found.begin)]
-    words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
-    if len(words) > 1 and words[-1] == "." and lexicon.has("abbreviated", words[-2]):
-        words.pop()
-    while words and any(lexicon.has(name, words[-1]) for name in _PASSED):
-        words.pop()
-    return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")
-
-
-_PREPOSITION_REACH = 14
-_APOSTROPHES = frozenset("'’")
-_LONGER_THAN_YEARS = 50 * 366 * 86_400
-
-
-def _opened(interval: Interval, found: Found, context: Context) -> Interval:
-    """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
-    has = context.grammar.lexicon.has
-    limits = limited(found, context)
-    if limits is not None:
-        return interval._replace(open_start=limits[0], open_end=limits[1])
-    word, before = _prepositions(found, context)
-    # "Pottery from the 5th century" says where it comes from, not since when it is.
-    long = interval.end - interval.start > _LONGER_THAN_YEARS and not has("until", word)
-    after = (has("from", word) and not long) or (has("afterword", word) and not has("hearsay", before))
-    until = has("until", word) or has("beforeword", word)
-    if has("negation", before):
-        after, until = until and has("beforeword", word), False
-    return interval._replace(open_start=until, open_end=after)
-
-
-def _before_or_after(interval: Interval, found: Found, context: Context) -> Mod | None:
-    """ "erst nach 23 Uhr", "before 9 p.m."."""
-    word, has = _prepositions(found, context)[0], context.grammar.lexicon.has
-    if has("afterword", word) and interval.open_end:
-        return Mod.AFTER
-    return Mod.BEFORE if has("beforeword", word) and interval.open_start else None
+    return times and joint(text, time.span, other.span, grammar) == Joint.RANGE
 
 
 def tag(
