@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.draft import Draft
 from timeline_app.events.english_chains import chain, verb_before, wanted_by_noun, wanted_by_verb
 from timeline_app.events.english_words import Piece, words
-from timeline_app.events.gapping import is_one_of_several
+from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.tails import is_cleft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, needs_more, second_of_pair
@@ -220,7 +220,8 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
         return 2 * UNBEARABLE
     if needs_more(parse, before, lists) and low in lists["governed"]:
         return 2 * UNBEARABLE
-    if at + 1 < len(items) and is_one_of_several(parse, parse.owner[place], items[at + 1 : at + 2], lists):
+    dated = items[at + 1 : at + 2] if at + 1 < len(items) and is_dated(parse, items[at + 1], lists) else []
+    if dated and is_one_of_several(parse, parse.owner[place], dated, lists):
         # "Greece in 1952, Spain (in 1982)"
         return 2 * UNBEARABLE
     if wanted_by_verb(parse, items, at, lists):

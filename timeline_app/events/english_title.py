@@ -1,6 +1,6 @@
 """English titles: of all ways to tell of a date the one with which the reader loses least."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from timeline_app.events.draft import Draft
@@ -8,7 +8,7 @@ from timeline_app.events.english_pieces import UNBEARABLE, pieces
 from timeline_app.events.english_words import OTHER_DATES, Piece
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
-from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -31,6 +31,8 @@ _UNNAMED = 4.0
 _SHARE = 0.2
 # Between a phrase and the date behind it at the most: a comma, a preposition, an article.
 _NEAR = 3
+# So many characters come and go with marks.
+_MARKS = 6
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
 
@@ -41,17 +43,23 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     `told` are clauses, the best first; `named` are nouns with what tells more of them.
     """
     best: list[Told] = []
+    narrower: Iterator[Told] = iter(())
     least = float("inf")
+    last = Draft(Parse([], [], []), [])
     ways = ((rank * _LATER, draft) for rank, draft in enumerate(told))
     for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
         if handicap >= least:
             break
-        titles = list(_told(draft, lists, widths))
-        if titles and titles[0][1] + handicap < least:
-            best, least = titles, titles[0][1] + handicap
+        if least < UNBEARABLE and draft.items == last.items and not draft.dropped:
+            # With its date the same title is no shorter.
+            continue
+        last, titles = draft, _told(draft, lists, widths)
+        widest = next(titles, None)
+        if widest is not None and widest[1] + handicap < least:
+            best, narrower, least = [widest], titles, widest[1] + handicap
         if least <= _GOOD:
             break
-    return best
+    return [*best, *narrower]
 
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
@@ -62,11 +70,12 @@ def bearable(draft: Draft, lists: Wordlists) -> Draft:
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
     """A draft's titles for each width; a narrower one than the first must not be broken."""
     found: list[Piece] | None = None
+    text = draft.text()
     for width in widths:
         loss, smaller = 0.0, draft
-        if len(draft.text()) > width:
+        if len(text) > width:
             found = list(_allowed(draft, lists)) if found is None else found
-            shorter = _within(draft, found, width)
+            shorter = _within(draft, found, len(text), width)
             if shorter is None:
                 return
             loss, smaller = shorter
@@ -115,8 +124,9 @@ def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     return inside and any(draft.parse.kind(one) == "prep" for one in group)
 
 
-def _within(draft: Draft, found: Sequence[Piece], width: int) -> tuple[float, Draft] | None:
-    """The draft without as many pieces as it takes, and the loss; None if it stays too long."""
+def _within(draft: Draft, found: Sequence[Piece], whole: int, width: int) -> tuple[float, Draft] | None:
+    """The draft of a `whole` length without as many pieces as it takes, and the loss; None if it stays too long."""
+    fits = _measure(draft, whole, width)
     dropped: list[Piece] = []
     gone: set[int] = set()
     for piece in found:
@@ -124,7 +134,7 @@ def _within(draft: Draft, found: Sequence[Piece], width: int) -> tuple[float, Dr
             continue
         gone |= piece[1]
         dropped.append(piece)
-        if len(_without(draft, dropped).text()) <= width:
+        if fits(dropped):
             break
     else:
         return None
@@ -134,11 +144,24 @@ def _within(draft: Draft, found: Sequence[Piece], width: int) -> tuple[float, Dr
         lost = set().union(*(group for _, group in rest))
         before = min(piece[1]) - 1
         # What stands between commas does not come back without the word before it.
-        for less in () if draft.parse.kind(before) == "comma" and before - 1 in lost else _instead(piece, found):
-            if len(_without(draft, [*rest, *less]).text()) <= width:
-                dropped = [*rest, *less]
-                break
+        apart = draft.parse.kind(before) == "comma" and before - 1 in lost
+        less = next((less for less in _instead(piece, found) if fits([*rest, *less])), None) if not apart else None
+        if less is not None:
+            dropped = [*rest, *less]
     return min(greatest, _sum(dropped)), _without(draft, dropped)
+
+
+def _measure(draft: Draft, whole: int, width: int) -> Callable[[Sequence[Piece]], bool]:
+    """Whether the draft has room without some pieces; it is written only where its words alone do not tell."""
+    lengths = [len(word.text) + 1 for word in draft.parse.words]
+
+    def fits(dropped: Sequence[Piece]) -> bool:
+        gone = set().union(*(group for _, group in dropped))
+        if whole - sum(lengths[place] for place in gone) > width + _MARKS:
+            return False
+        return len(draft.without(gone).text()) <= width
+
+    return fits
 
 
 def _sum(dropped: Sequence[Piece]) -> float:

@@ -14,6 +14,7 @@ _NOUNS = frozenset({"noun", "name"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _YEAR = 4
 _CLOSERS = frozenset({"vz", "part", "inf"})
+_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 
 
