@@ -1373,6 +1373,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <source>Articles and workspaces ({endings})</source>
         <translation>Artikel und Arbeitsmappen ({endings})</translation>
     </message>
+    <message>
+        <source>Many articles in one file ({endings})</source>
+        <translation>Viele Artikel in einer Datei ({endings})</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. All others are open.</source>
         <translation>
@@ -2284,8 +2288,24 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
         <translation>{name} ist leer. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
+        <source>{path} holds no article that can be read. Choose an archive with articles in it.</source>
+        <translation>{path} enthält keinen Artikel, der sich lesen lässt. Wählen Sie ein Archiv mit Artikeln darin.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}. {advice}</source>
         <translation>{name} lässt sich nicht lesen: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>it holds no e-mail</source>
+        <translation>sie enthält keine E-Mail</translation>
+    </message>
+    <message>
+        <source>line {line} is no object of JSON</source>
+        <translation>Zeile {line} ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON lines: {reason}. Write one object a line.</source>
+        <translation>{path} lässt sich nicht als JSON-Zeilen lesen: {reason}. Schreiben Sie ein Objekt je Zeile.</translation>
     </message>
     <message>
         <source>{name} cannot be read as {format}: {reason}. {advice}</source>
@@ -3176,6 +3196,16 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
             <numerusform>%Ln von Hand ausgeblendet</numerusform>
             <numerusform>%Ln von Hand ausgeblendet</numerusform>
         </translation>
+        <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in the window and take it back there: File ▸ Take back an edited table.</source>
+        <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel im Fenster und lesen Sie sie dort wieder ein: Datei ▸ Bearbeitete Tabelle einlesen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table of events from {program}, not like articles. Open it in the window: File ▸ Open a table of events.</source>
+        <translation>{path} sieht nach einer Tabelle von Ereignissen aus {program} aus, nicht nach Artikeln. Öffnen Sie sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. A table of events is opened in the window: File ▸ Open a table of events.</source>
+        <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnen Sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
     </message>
 </context>
 </TS>

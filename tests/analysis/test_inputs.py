@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.analysis.inputs import expand_paths, free_name, names_for
+from timeline_app.analysis.inputs import Input, expand_paths, free_name, names_for
 from timeline_app.documents.reader import FORMATS
 
 posix = pytest.mark.skipif(os.name != "posix", reason="files of this kind are Unix's")
@@ -133,7 +133,7 @@ def test_names_that_are_no_text_are_found(tmp_path: Path) -> None:
     name = os.fsdecode(b"\xff.txt")
     (tmp_path / name).write_text("An article.", encoding="utf-8")
     assert expand_paths([tmp_path]) == ([tmp_path / name], [])
-    assert names_for([tmp_path / name], ()) == ["\ufffd.txt"]
+    assert names_for([Input(tmp_path / name)], ()) == ["\ufffd.txt"]
 
 
 def test_a_search_that_was_cancelled_goes_no_further(tmp_path: Path, write: Callable[..., None]) -> None:
@@ -149,28 +149,28 @@ def test_a_search_that_was_cancelled_goes_no_further(tmp_path: Path, write: Call
 
 
 def test_documents_go_by_the_names_of_their_files() -> None:
-    assert names_for([Path("a/x.txt"), Path("b/y.html")], ()) == ["x.txt", "y.html"]
+    assert names_for([Input(Path("a/x.txt")), Input(Path("b/y.html"))], ()) == ["x.txt", "y.html"]
 
 
 def test_names_that_are_taken_or_come_again_get_a_number() -> None:
     paths = [Path("a/x.txt"), Path("b/x.txt"), Path("c/x.txt"), Path("y.txt")]
-    assert names_for(paths, ["x.txt"]) == ["x.txt (2)", "x.txt (3)", "x.txt (4)", "y.txt"]
+    assert names_for(list(map(Input, paths)), ["x.txt"]) == ["x.txt (2)", "x.txt (3)", "x.txt (4)", "y.txt"]
 
 
 def test_a_number_that_a_file_has_itself_is_not_given_away() -> None:
     paths = [Path("a/x (2)"), Path("b/x"), Path("c/x"), Path("d/x (2)")]
-    assert names_for(paths, ()) == ["x (2)", "x", "x (3)", "x (2) (2)"]
+    assert names_for(list(map(Input, paths)), ()) == ["x (2)", "x", "x (3)", "x (2) (2)"]
 
 
 def test_thousands_of_equal_names() -> None:
-    names = names_for([Path(f"{number}/x.txt") for number in range(20_000)], ["x.txt (7)"])
+    names = names_for([Input(Path(f"{number}/x.txt")) for number in range(20_000)], ["x.txt (7)"])
     assert names[:8] == ["x.txt", *(f"x.txt ({number})" for number in (2, 3, 4, 5, 6, 8, 9))]
     assert len(set(names)) == 20_000
 
 
 @given(st.lists(st.sampled_from(["x", "x (2)", "x (3)", "x (2) (2)", "y"])), st.sets(st.sampled_from(["x", "x (3)"])))
 def test_no_two_documents_have_the_same_name(files: list[str], taken: set[str]) -> None:
-    names = names_for([Path(f"{number}/{name}") for number, name in enumerate(files)], taken)
+    names = names_for([Input(Path(f"{number}/{name}")) for number, name in enumerate(files)], taken)
     assert len({*names, *taken}) == len(names) + len(taken)
     assert all(name.startswith(file) for name, file in zip(names, files, strict=True))
 

@@ -1,6 +1,7 @@
 """`export`: what goes in – articles, folders, a workspace – and what comes out."""
 
 import json
+import zipfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -167,3 +168,30 @@ def test_a_folder_takes_a_timeml_file_an_article(run: Run, article: Path, tmp_pa
     (tmp_path / "A.txt").write_text(DATED, encoding="utf-8")
     run("export", article, tmp_path / "A.txt", "--format", "timeml", "--to", tmp_path / "all")
     assert names(tmp_path / "all") == ["A (2).tml", "a.tml"]
+
+
+def test_an_archive_is_the_articles_in_it(run: Run, article: Path, tmp_path: Path) -> None:
+    path = tmp_path / "articles.zip"
+    with zipfile.ZipFile(path, "w") as file:
+        for name in ("b/one.txt", "two.txt"):
+            file.writestr(name, article.read_bytes())
+    done = run("export", path, "--to", tmp_path / "a.csv")
+    assert "from 2 of 2 files" in done.told
+    assert {row["document"] for row in rows(tmp_path / "a.csv")} == {"one.txt", "two.txt"}
+
+
+def test_an_archive_is_not_overwritten(run: Run, article: Path, tmp_path: Path) -> None:
+    path = tmp_path / "articles.zip"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("one.txt", article.read_bytes())
+    assert (
+        "is one of the articles and would be lost" in run("export", path, "--format", "csv", "--to", path, code=2).told
+    )
+
+
+def test_a_table_of_another_program_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "sketch.csv"
+    path.write_text("message,datetime,timestamp_desc\na,2021-01-01T00:00:00,x\n", encoding="utf-8")
+    done = run("export", path, code=1)
+    assert done.output == b""
+    assert "looks like a table of events from Timesketch" in done.told

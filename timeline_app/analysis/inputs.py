@@ -3,10 +3,18 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadFile, ReadMember
 from timeline_app.errors import DocumentError
 from timeline_app.paths import is_same, is_there
 
+if TYPE_CHECKING:
+    from timeline_app.analysis.collection import Member, Members
+
+# The beginnings of their endings, so that for usual files nothing need be loaded.
+_MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj")
 _MOST = 100_000
 _MOST_COMPANIONS = 8
 _PLAIN = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".tml", ".eml")
@@ -51,21 +59,69 @@ def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:
     return tuple(part.casefold() for part in path.parts), path
 
 
+class Input(NamedTuple):
+    """What becomes one document: a file, or an article in a file that holds many, whose place is as if in a folder."""
+
+    path: Path
+    member: "Member | None" = None
+
+    def task(self, choices: Choices, name: str) -> ReadFile | ReadMember:
+        """The reading of it under a name; its own if that is empty."""
+        if self.member is None:
+            return ReadFile(self.path, choices, name)
+        return ReadMember(self.member, self.path, choices, name or self.plain_name)
+
+    @property
+    def plain_name(self) -> str:
+        """What its document is called by itself."""
+        from timeline_app.documents.names import document_name, shown_name
+
+        is_row = self.member is not None and not isinstance(self.member.content, bytes)
+        return shown_name(self.member.name) if self.member and is_row else document_name(self.path)
+
+
+def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
+    """The files, and in place of those that hold many articles these; and what of them cannot be read."""
+    found: list[Input] = []
+    failures: list[DocumentError] = []
+    for path in files:
+        try:
+            inside = _members(path)
+        except DocumentError as error:
+            failures.append(error)
+            continue
+        if inside is None:
+            found.append(Input(path))
+            continue
+        for one in inside:
+            if isinstance(one, DocumentError):
+                failures.append(one)
+            else:
+                found.append(Input(path / one.name, one))
+    return found, failures
+
+
+def _members(path: Path) -> "Members | None":
+    if not path.suffix.lower().startswith(_MAY_HOLD_MANY):
+        return None
+    from timeline_app.analysis.collection import is_collection, members
+
+    return members(path) if is_collection(path) else None
+
+
 def companions(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Some of the files that are read together, which each other's languages can be told from; one alone has none."""
     plain = [path for path in paths if path.suffix.lower() in _PLAIN] if len(paths) > 1 else ()
     return tuple(plain[:_MOST_COMPANIONS])
 
 
-def names_for(paths: Sequence[Path], taken: Collection[str]) -> list[str]:
-    """A name for the document of each file; those that are taken or come again get a number."""
-    from timeline_app.documents.names import document_name
-
+def names_for(inputs: Sequence[Input], taken: Collection[str]) -> list[str]:
+    """A name for the document of each; those that are taken or come again get a number."""
     names: list[str] = []
     used = set(taken)
     numbers: dict[str, int] = {}
-    for path in paths:
-        plain = name = document_name(path)
+    for one in inputs:
+        plain = name = one.plain_name
         while name in used:
             numbers[plain] = numbers.get(plain, 1) + 1
             name = f"{plain} ({numbers[plain]})"

@@ -13,6 +13,7 @@ from timeline_app.model.document import Document
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
+    from timeline_app.analysis.collection import Member
     from timeline_app.analysis.pipeline import Progress
     from timeline_app.analysis.tag_lines import TaggedLine
     from timeline_app.storage.analysis_table import AnalysisTable
@@ -70,10 +71,40 @@ class ReadBytes:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadMember:
+    """Read an article of a file that holds many; its place is in that file, as if it were a folder."""
+
+    member: "Member"
+    path: Path
+    choices: Choices
+    name: str
+
+    @property
+    def size(self) -> int:
+        content = self.member.content
+        return len(content if isinstance(content, bytes) else content.text)
+
+    def document(self) -> Document:
+        """Raises DocumentError."""
+        from timeline_app.documents.reader import read_bytes, read_content
+
+        name, content = self.member
+        read = read_bytes(content, name) if isinstance(content, bytes) else read_content(content, name)
+        return replace(read, name=self.name, path=self.path)
+
+    def __call__(self, progress: "Progress") -> "AnalysisTable":
+        """Raises DocumentError."""
+        return _packed(self.document(), self.choices, progress)
+
+
+Article = ReadFile | ReadBytes | ReadMember
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """Find the expressions of an article, and no events; `traced`, told step by step in place of the line of JSON."""
 
-    article: ReadFile | ReadBytes
+    article: Article
     traced: bool = False
 
     @property

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.inputs import companions, expand_paths, names_for
-from timeline_app.analysis.tasks import ReadBytes, ReadFile
+from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs_of, names_for
+from timeline_app.analysis.tasks import ReadBytes
 from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
 from timeline_app.cli.guarded import GuardedTask
@@ -20,6 +20,7 @@ from timeline_app.paths import is_workspace
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
+    from timeline_app.analysis import tasks
     from timeline_app.analysis.pipeline import Progress
     from timeline_app.analysis.tasks import Task
     from timeline_app.model.correction import Edits
@@ -27,10 +28,14 @@ if TYPE_CHECKING:
 
 
 class Article(NamedTuple):
-    """One to be read: its file, None for standard input, and the name that its document gets."""
+    """One to be read: where it is, None for standard input, and the name that its document gets."""
 
-    path: Path | None
+    input: Input | None
     name: str
+
+    @property
+    def path(self) -> Path | None:
+        return self.input.path if self.input else None
 
 
 class Readings:
@@ -44,13 +49,14 @@ class Readings:
         interface = options.interface or interface_language()
         self.choices = Choices(options.published, options.language, interface, options.ignore_published)
         self.articles: list[Article] = []
+        self._files: list[Path] = []
         self.workspace: Path | None = None
         self.count = self.read = self.failed = 0
 
     @property
     def paths(self) -> list[Path]:
         """All files that are read, and must not be overwritten."""
-        return [self.workspace] if self.workspace else [one.path for one in self.articles if one.path is not None]
+        return [self.workspace] if self.workspace else self._files
 
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
@@ -62,13 +68,14 @@ class Readings:
             self.workspace, self.count = workspaces[0], 1
             self._check_workspace(alone=len(names) == 1)
             return
-        found, empty = expand_paths(paths)
-        for error in empty:
+        self._files, empty = expand_paths(paths)
+        found, refused = inputs_of(self._files)
+        for error in (*empty, *refused):
             self.fail(error)
         self.articles = [Article(None, "standard input")] if STANDARD in names else []
         self.articles += map(Article, found, names_for(found, [one.name for one in self.articles]))
-        self.choices = replace(self.choices, companions=companions(found))
-        self.count = len(self.articles) + len(empty)
+        self.choices = replace(self.choices, companions=companions(self._files))
+        self.count = len(self.articles) + len(empty) + len(refused)
 
     def all(self) -> "tuple[list[AnalysisTable], Edits]":
         """The analyses of all that could be read, and what people changed in a workspace."""
@@ -121,7 +128,7 @@ class Readings:
         workspace, self.read = Workspace.of(loaded), 1
         return [one.analysis for one in workspace.documents], workspace.edits()
 
-    def stream(self, kind: "Callable[[ReadFile | ReadBytes], Task]", watched: bool = True) -> "Iterator[Any]":
+    def stream(self, kind: "Callable[[tasks.Article], Task]", watched: bool = True) -> "Iterator[Any]":
         """What came of each article, in order, as soon as it is there; where it could not be read, the error."""
         tasks = [GuardedTask(self._task(one, kind), str(one.path or one.name)) for one in self.articles]
         asked = self._options.jobs
@@ -133,9 +140,9 @@ class Readings:
         finally:
             pool.stop()
 
-    def _task(self, article: Article, kind: "Callable[[ReadFile | ReadBytes], Task]") -> "Task":
-        if article.path is not None:
-            return kind(ReadFile(article.path, self.choices, article.name))
+    def _task(self, article: Article, kind: "Callable[[tasks.Article], Task]") -> "Task":
+        if article.input is not None:
+            return kind(article.input.task(self.choices, article.name))
         try:
             return kind(ReadBytes(standard_input(), article.name, self.choices))
         except TimelineError as error:
@@ -153,5 +160,5 @@ class Refused:
         raise self.error
 
 
-def _as_it_is(task: ReadFile | ReadBytes) -> "Task":
+def _as_it_is(task: "tasks.Article") -> "Task":
     return task

@@ -38,6 +38,11 @@ def read_bytes(data: bytes, name: str) -> Document:
     return _read(data, name, document_name(Path(name)), None)
 
 
+def read_content(content: Content, name: str) -> Document:
+    """A document of a text that another file held, with what that says of it. Raises DocumentError if it is empty."""
+    return _document(content, shown_name(name), None)
+
+
 def _read(data: bytes, told: str, name: str, path: Path | None) -> Document:
     """A document of bytes that are `told` of by the name that people gave them."""
     if not data:

@@ -38,19 +38,25 @@ def columns_of(path: Path) -> TableColumns:
 
 def guessed(table: Table) -> Mapped:
     """Each role's column by its name, one that is called exactly so before one that is called alike."""
-    plain = {name: " ".join(_BETWEEN.split(name.casefold())).strip() for name in table.names if name}
-    called = _by_word((name, [words]) for name, words in plain.items())
-    having = _by_word((name, words.split()) for name, words in plain.items())
+    mapped = by_names(table.names, _known())
+    if START not in mapped and (dated := _dated_column(table, mapped)):
+        mapped[START] = dated
+    return mapped
+
+
+def by_names(names: Iterable[str], words: Mapping[str, list[str]]) -> dict[str, str]:
+    """The columns by their roles; `words` are what each role may be called, in small letters."""
+    plain = {name: " ".join(_BETWEEN.split(name.casefold())).strip() for name in names if name}
+    called = _by_word((name, [told]) for name, told in plain.items())
+    having = _by_word((name, told.split()) for name, told in plain.items())
     mapped: dict[str, str] = {}
     for columns in (called, having):
-        for role, known in _known().items():
+        for role, known in words.items():
             taken = set(mapped.values())
             free = (name for one in known for name in columns.get(one, ()) if name not in taken)
             found = next(free, None)
             if found is not None and role not in mapped:
                 mapped[role] = found
-    if START not in mapped and (dated := _dated_column(table, mapped)):
-        mapped[START] = dated
     return mapped
 
 

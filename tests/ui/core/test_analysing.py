@@ -1,5 +1,6 @@
 """Reading and analysing beside the window's thread: what becomes of files and texts, and of what is open already."""
 
+import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -40,6 +41,32 @@ def test_opened_files_are_told_and_others_are_not(
     assert len(failures) == 1
     assert "none.txt" in failures[0]
     assert _names(session) == ["bridge.txt"]
+
+
+def test_an_archive_opens_as_its_articles_and_again_in_their_place(
+    session: Session, article: Path, tmp_path: Path, opened: Open
+) -> None:
+    path = tmp_path / "articles.zip"
+    with zipfile.ZipFile(path, "w") as file:
+        for name in ("b/one.txt", "two.txt"):
+            file.writestr(name, article.read_bytes())
+    paths: list[list[Path]] = []
+    session.reading.opened.connect(paths.append)
+    for _ in range(2):
+        opened(path, add=True)
+        assert _names(session) == ["one.txt", "two.txt"]
+    assert paths == [[path], [path]]
+    assert [one.analysis.document.path for one in session.workspace.documents] == [path / "b/one.txt", path / "two.txt"]
+
+
+def test_a_table_of_events_is_told_to_be_none_of_articles(session: Session, tmp_path: Path, opened: Open) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("Year,Headline\n1999,x\n", encoding="utf-8")
+    failures: list[str] = []
+    session.reading.failed.connect(failures.append)
+    opened(path)
+    assert len(failures) == 1
+    assert "a table of events from TimelineJS" in failures[0]
 
 
 def test_many_failures_are_a_list(session: Session, tmp_path: Path, opened: Open) -> None:

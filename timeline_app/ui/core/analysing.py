@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.tasks import ReadAgain, ReadFile, ReadText, Task, Understand
+from timeline_app.analysis.tasks import ReadAgain, ReadText, Task, Understand
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Origin
@@ -241,23 +241,24 @@ def _read_files(
     cancelled: Callable[[], bool],
 ) -> Read:  # fmt: skip
     """Read all files, each in whichever process is free."""
-    from timeline_app.analysis.inputs import companions, expand_paths, names_for
+    from timeline_app.analysis.inputs import companions, expand_paths, inputs_of, names_for
 
     files, empty = expand_paths(paths, cancelled)
     languages = tuple(one.analysis.language for one in kept)
     choices = replace(choices, languages=languages, companions=companions(files))
     # A file that is opened again takes the place of what it was, so its own name is free.
-    taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in files]
-    own = names_for(files, ())
+    inputs, refused = inputs_of(files)
+    paths_read = {one.path for one in inputs}
+    taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in paths_read]
+    own = names_for(inputs, ())
     tasks: list[Task] = [
-        ReadFile(path, choices, "" if name == plain and len(files) == 1 else name)
-        for path, name, plain in zip(files, names_for(files, taken), own, strict=True)
+        one.task(choices, "" if name == plain and len(inputs) == 1 else name)
+        for one, name, plain in zip(inputs, names_for(inputs, taken), own, strict=True)
     ]
     results = pool.run_all(tasks, progress)
-    failures = [translated_error(one) for one in results if isinstance(one, TimelineError)]
-    return Read(
-        tuple(one for one in results if not isinstance(one, TimelineError)), (*map(translated_error, empty), *failures)
-    )
+    failures = [*empty, *refused, *(one for one in results if isinstance(one, TimelineError))]
+    analyses = tuple(one for one in results if not isinstance(one, TimelineError))
+    return Read(analyses, tuple(map(translated_error, failures)))
 
 
 def _read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:

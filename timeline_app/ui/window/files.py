@@ -138,12 +138,14 @@ class Files(QObject):
 
 def kinds_text() -> str:
     """What the file dialog offers: all that can be read, workspaces, each format, everything."""
+    from timeline_app.analysis.collection import ENDINGS as OF_MANY
     from timeline_app.documents.reader import FORMATS
 
-    endings = [ending for kind in FORMATS for ending in kind.endings]
+    endings = [*(ending for kind in FORMATS for ending in kind.endings), *OF_MANY]
     every = " ".join(f"*{ending}" for ending in (*endings, ENDING))
-    kinds = [f"{tr(kind.name)} ({' '.join(f'*{ending}' for ending in kind.endings)})" for kind in FORMATS]
+    kinds = [tr(kind.name) + f" ({' '.join(f'*{ending}' for ending in kind.endings)})" for kind in FORMATS]
     return ";;".join(
         (tr("Articles and workspaces ({endings})").format(endings=every), tr("Workspaces (*.timeline)"), *kinds,
+         tr("Many articles in one file ({endings})").format(endings=" ".join(f"*{ending}" for ending in OF_MANY)),
          tr("All files (*)"))
     )  # fmt: skip

@@ -1,0 +1,209 @@
+"""Archives, mailboxes and tables of articles are read as the articles in them; other tables are told what they are."""
+
+import csv
+import json
+import mailbox
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.collection import Member, is_collection, members
+from timeline_app.analysis.inputs import Input, inputs_of, names_for
+from timeline_app.documents.content import Content
+from timeline_app.errors import DocumentError
+from timeline_app.model.document import Document, Origin
+
+TEXT = "Die Werft schloss am 3. Mai 1999. " * 8
+
+
+def _documents(path: Path) -> list[Document]:
+    """As they are read after all, under the names that they get."""
+    inputs, failures = inputs_of([path])
+    assert failures == []
+    return [one.task(Choices(), name).document() for one, name in zip(inputs, names_for(inputs, ()), strict=True)]
+
+
+def _refusal(path: Path) -> str:
+    inputs, (error,) = inputs_of([path])
+    assert inputs == []
+    assert str(error).startswith(str(path))
+    return str(error)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Callable[..., Path]:
+    def make(*parts: tuple[str, str | bytes], name: str = "a.zip") -> Path:
+        path = tmp_path / name
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+            for part, content in parts:
+                file.writestr(part, content)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Callable[..., Path]:
+    def make(names: Sequence[str], *rows: Sequence[str], delimiter: str = ",") -> Path:
+        path = tmp_path / "t.csv"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream, delimiter=delimiter).writerows([names, *rows])
+        return path
+
+    return make
+
+
+def test_an_archive_holds_articles_of_all_formats(archive: Callable[..., Path]) -> None:
+    page = f"<html lang=de><title>Werft</title><body><p>{TEXT}</p>"
+    path = archive(("b/x.html", page), ("a.txt", TEXT), ("b/a.txt", TEXT), ("p.png", b"x"), ("__MACOSX/a.txt", "no"))
+    one, two, three = _documents(path)
+    assert [one.name, two.name, three.name] == ["a.txt", "a.txt (2)", "x.html"]
+    assert [one.path, three.path] == [path / "a.txt", path / "b" / "x.html"]
+    assert three.title == "Werft"
+
+
+def test_an_archive_that_is_an_article_itself_is_read_as_one(archive: Callable[..., Path]) -> None:
+    path = archive(("word/document.xml", "<x/>"), ("a.txt", TEXT))
+    assert members(path) is None
+    assert inputs_of([path]) == ([Input(path)], [])
+
+
+def test_a_damaged_part_does_not_hold_up_the_others(archive: Callable[..., Path]) -> None:
+    path = archive(("a.txt", TEXT), ("b.txt", TEXT * 2))
+    octets = bytearray(path.read_bytes())
+    octets[octets.index(b"b.txt") + 8] ^= 0xFF
+    path.write_bytes(octets)
+    inputs, (error,) = inputs_of([path])
+    assert [one.plain_name for one in inputs] == ["a.txt"]
+    assert "its part b.txt is damaged" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"), [(b"", "damaged or cut off"), (b"PK\x03\x04 and no more", "damaged or cut off")]
+)
+def test_what_is_no_archive_is_told(tmp_path: Path, content: bytes, why: str) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(content)
+    assert why in _refusal(path)
+
+
+def test_an_archive_without_articles_is_told(archive: Callable[..., Path]) -> None:
+    assert "holds no article that can be read" in _refusal(archive(("p.png", b"x")))
+
+
+def test_a_mailbox_holds_e_mails(tmp_path: Path) -> None:
+    box = mailbox.mbox(tmp_path / "m.mbox")
+    for number in (1, 2):
+        mail = EmailMessage()
+        mail["Subject"], mail["Date"] = f"Größe {number}", f"Fri, 0{number} Jul 2021 10:00:00 +0200"
+        mail.set_content("Gestern regnete es.\n\nFrom hier an schien die Sonne.\n")
+        box.add(mail)
+    box.close()
+    one, two = _documents(tmp_path / "m.mbox")
+    assert [one.name, two.name] == ["m 1.eml", "m 2.eml"]
+    assert (one.title, two.title) == ("Größe 1", "Größe 2")
+    assert one.published is not None
+    assert one.published.day == date(2021, 7, 1)
+    assert one.text.splitlines()[-1] == "From hier an schien die Sonne."
+
+
+@pytest.mark.parametrize("content", [b"x", b"Subject: a\n\nFrom b"])
+def test_a_mailbox_without_e_mails_is_told(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "m.mbox"
+    path.write_bytes(content)
+    assert "it holds no e-mail" in _refusal(path)
+
+
+@pytest.mark.parametrize(
+    ("names", "delimiter"),
+    [(("id", "published", "title", "text"), ","), (("Nummer", "Datum", "Überschrift", "Volltext"), ";"),
+     (("doc_id", "pubDate", "Headline", "body"), "\t")],
+)  # fmt: skip
+def test_a_row_of_a_table_is_an_article(table: Callable[..., Path], names: Sequence[str], delimiter: str) -> None:
+    rows = [("a/1", "02.07.2021", "Ende", TEXT), ("a/2", "3.7.2021", "", TEXT), ("a/3", "", "Leer", "  ")]
+    path = table(names, *rows, delimiter=delimiter)
+    one, two = _documents(path)
+    assert (one.name, one.title, one.text) == ("a/1", "Ende", TEXT)
+    assert (two.name, one.path) == ("a/2", path / "a/1")
+    assert [document.published.day for document in (one, two) if document.published] == [
+        date(2021, 7, 2), date(2021, 7, 3)
+    ]  # fmt: skip
+    assert one.published is not None
+    assert (one.published.origin, one.published.reason.facts) == (Origin.DOCUMENT, {"place": "row of a table"})
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [("2021-07-02T10:00:00Z", date(2021, 7, 2)), ("2021-07-02 10:00:00.123+02:00", date(2021, 7, 2)),
+     ("7/22/2021", date(2021, 7, 22)), ("2021", None), ("2021-07", None), ("bald", None), ("-0043-03-15", None)],
+)  # fmt: skip
+def test_days_of_publication(table: Callable[..., Path], cell: str, day: date | None) -> None:
+    (one,) = _documents(table(("date", "text"), (cell, TEXT)))
+    assert (one.published.day if one.published else None) == day
+
+
+def test_a_row_without_an_id_goes_by_its_number(table: Callable[..., Path]) -> None:
+    assert [one.name for one in _documents(table(("text", "n"), *[(TEXT, "")] * 9))][:2] == ["t 2", "t 3"]
+
+
+def test_a_line_of_json_is_an_article(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    lines = [{"text": f"{TEXT}\u2028", "date": "2021-07-02", "id": 7, "language": "de-AT"}, {"text": TEXT, "id": None}]
+    path.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines) + "\n\n", encoding="utf-8")
+    one, two = _documents(path)
+    assert (one.name, one.language, two.name) == ("7", "de", "a 2")
+
+
+@pytest.mark.parametrize("line", ["[1]", "{", "x", "[" * 100_000, "1"])
+def test_a_line_that_is_no_object_is_told(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": TEXT}) + f"\n{line}\n", encoding="utf-8")
+    assert "line 2 is no object of JSON" in _refusal(path)
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("message", "datetime", "timestamp_desc"), "a table of events from Timesketch"),
+        (("Year", "Month", "Headline", "Text"), "a table of events from TimelineJS"),
+        (("id", "title", "start", "end", "expression", "char_start"), "a table of events that Timeline exported"),
+        (("Datum", "Ereignis"), r"a table without articles: of its columns (Datum, Ereignis)"),
+        (("date", "text"), r"a table without articles: of its columns (date, text)"),
+    ],
+)
+def test_a_table_of_events_is_told_from_one_of_articles(
+    table: Callable[..., Path], names: Sequence[str], told: str
+) -> None:
+    message = _refusal(table(names, ["2021"] * len(names)))
+    assert f"looks like {told}" in message
+    assert "File ▸ " in message
+
+
+def test_usual_files_are_no_collections(tmp_path: Path) -> None:
+    assert not is_collection(Path("a.txt"))
+    assert inputs_of([tmp_path / "a.txt"]) == ([Input(tmp_path / "a.txt")], [])
+    assert inputs_of([tmp_path / "a.json"]) == ([Input(tmp_path / "a.json")], [])
+    assert inputs_of([tmp_path / "a.csv"])[1]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=200), st.sampled_from([".zip", ".mbox", ".csv", ".tsv", ".jsonl", ".ndjson"]))
+def test_whatever_there_is_it_is_articles_or_a_sentence(tmp_path: Path, content: bytes, ending: str) -> None:
+    path = tmp_path / f"a{ending}"
+    path.write_bytes(content)
+    inputs, failures = inputs_of([path])
+    assert all(str(path) in str(error) for error in failures)
+    assert all(isinstance(one.member, Member) for one in inputs if one.member)
+
+
+def test_a_row_keeps_what_it_says(table: Callable[..., Path]) -> None:
+    (member,) = members(table(("text", "title"), (TEXT, "Ende"))) or ()
+    assert not isinstance(member, DocumentError)
+    assert member.content == Content(text=TEXT, title="Ende", place="row of a table")

@@ -1,0 +1,109 @@
+"""A table with an article a row: its columns are known by their names, and tables of events are told apart."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_app.documents.content import Content
+from timeline_app.errors import DocumentError
+from timeline_app.export.date_cells import Order, date_cell, order_told
+from timeline_app.export.mapping import by_names
+from timeline_app.export.tables import listed
+from timeline_app.model.calendar import DAY_SECONDS, civil_from_days
+from timeline_app.paths import resources
+
+_SHORTEST = 200
+"""Characters that the longest text of a table of articles has at least; what tells of an event is shorter."""
+_ZONE = re.compile(r"(?<=\d)(?:Z| ?[+-]\d\d:?\d\d| ?UTC)$")
+_CODE = re.compile(r"[a-z]{2}")
+# Columns by which tables of events are known, whoever wrote them.
+_WRITTEN_BY = {
+    "Timesketch": {"message", "datetime", "timestamp_desc"},
+    "TimelineJS": {"Year", "Headline"},
+    "Timeline": {"id", "start", "end", "expression", "char_start"},
+}
+
+
+class Record(NamedTuple):
+    """A row of a table, or a line of JSON: its number, and its cells by their names."""
+
+    number: int
+    cells: Mapping[str, str]
+
+
+def articles_of(path: Path, names: Sequence[str], records: Sequence[Record]) -> list[tuple[str, Content]]:
+    """The articles by their names. Raises DocumentError for another table, saying what it looks like."""
+    for program, known in _WRITTEN_BY.items():
+        if known <= set(names):
+            raise _of_events(path, program)
+    columns = by_names(names, _known())
+    texts = [record.cells.get(columns.get("text", ""), "") for record in records]
+    if "text" not in columns or max(map(len, texts), default=0) < _SHORTEST:
+        raise _no_articles(path, names)
+    dates = [record.cells.get(columns.get("published", ""), "") for record in records]
+    order = order_told(dates) or "day first"
+    digits = len(str(len(records)))
+    return [
+        (_name(path, record, columns, digits), _content(record, text, columns, order))
+        for record, text in zip(records, texts, strict=True)
+        if text.strip()
+    ]
+
+
+def _name(path: Path, record: Record, columns: Mapping[str, str], digits: int) -> str:
+    return record.cells.get(columns.get("id", ""), "").strip() or f"{path.stem} {record.number:0{digits}}"
+
+
+def _content(record: Record, text: str, columns: Mapping[str, str], order: Order) -> Content:
+    told = {role: record.cells.get(name, "").strip() for role, name in columns.items()}
+    language = told.get("language", "").lower()[:2]
+    return Content(
+        text=text,
+        title=told.get("title", ""),
+        language=language if _CODE.fullmatch(language) else "",
+        published=_day(told.get("published", ""), order),
+        place="row of a table",
+    )
+
+
+def _day(cell: str, order: Order) -> date | None:
+    """The day that a cell names, or the moment in a time zone."""
+    found = date_cell(_ZONE.sub("", cell), order)
+    if found is None or found.end - found.start > DAY_SECONDS:
+        return None
+    year, month, day = civil_from_days(found.start // DAY_SECONDS)
+    return date(year, month, day) if 0 < year <= 9999 else None
+
+
+def _of_events(path: Path, program: str) -> DocumentError:
+    if program == "Timeline":
+        return DocumentError(
+            "{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the "
+            "articles in the window and take it back there: File ▸ Take back an edited table.",
+            path=path,
+        )
+    return DocumentError(
+        "{path} looks like a table of events from {program}, not like articles. Open it in the window: File ▸ Open a "
+        "table of events.",
+        path=path,
+        program=program,
+    )
+
+
+def _no_articles(path: Path, names: Sequence[str]) -> DocumentError:
+    return DocumentError(
+        "{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call "
+        "the column of texts “text”, and those of date, title and id by these names. A table of events is opened in "
+        "the window: File ▸ Open a table of events.",
+        path=path,
+        names=listed(names),
+    )
+
+
+@cache
+def _known() -> Mapping[str, list[str]]:
+    return tomllib.loads((resources() / "i18n" / "article_columns.toml").read_text(encoding="utf-8"))
