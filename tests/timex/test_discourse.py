@@ -41,7 +41,9 @@ def test_what_hangs_on_the_publication_date_is_the_focus_alone() -> None:
 
 def test_what_has_no_place_is_not_told() -> None:
     assert SILENCE.after(_found(), _day("PRESENT_REF", None)) is SILENCE
-    assert SILENCE.after(_found(), _day("XXXX-05-03", MAY.day)) is SILENCE
+    # But the hours of its sentence have no place either.
+    unplaced = SILENCE.after(_found(), _day("XXXX-05-03", MAY.day))
+    assert (unplaced.told, unplaced.unplaced) == (None, _found().sentence)
 
 
 def test_a_few_dates_are_remembered() -> None:

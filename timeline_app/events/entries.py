@@ -33,7 +33,7 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         gone = set()
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
         lead, one = _words(parse, [before[-1]]), one_of_list(parse, own, places, lists)
-        among = lists.answers.get("one of several")
+        among = lists.answers.get("single")
         if among is None or one == own:
             yield Draft(parse, [*lead, *one], gone, host)
         else:

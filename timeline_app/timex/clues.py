@@ -164,7 +164,7 @@ def _says_so(found: Found, scan: Scan, before: str, after: str, chronicle: bool)
         return True
     if heads_text(scan.text, found.span, scan.grammar):
         return True
-    if chronicle or found.span.begin >= _TOP or (scan.is_diary and "y" not in found.facts):
+    if chronicle or scan.is_diary or found.span.begin >= _TOP:
         return False
     beside = f"{before}\0{after}"
     if scan.grammar.dateline.search(beside):

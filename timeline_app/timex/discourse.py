@@ -1,5 +1,6 @@
 """What a text has told up to an expression. Each expression makes a new state of it; none is ever changed."""
 
+import re
 from dataclasses import replace
 
 from timeline_app.model.calendar import Civil
@@ -30,6 +31,9 @@ class Told:
     """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
 
 
+_UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
+
+
 @dataclass(frozen=True, slots=True)
 class Discourse:
     """The dates told so far. Sentences and tokens are counted from the first of the piece."""
@@ -54,6 +58,8 @@ class Discourse:
     """The value of the last time of day, to tell whether "halb drei" is after noon."""
     vague: int = -1
     """The sentence of the last "vor einigen Tagen": of which day its hours are, nobody is told."""
+    unplaced: int = -1
+    """The sentence of the last day that could not be placed: neither can its hours."""
 
     @property
     def told(self) -> Told | None:
@@ -75,9 +81,11 @@ class Discourse:
         time = resolution.value if resolution.type == TimexType.TIME else self.time
         if told is None:
             vague = found.sentence if found.rule.kind == "ago" else self.vague
-            if resolution.recurs is None and (vague, time) == (self.vague, self.time):
+            unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
+            if resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time):
                 return self
-            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year, vague=vague, time=time)
+            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year,
+                           vague=vague, unplaced=unplaced, time=time)  # fmt: skip
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
@@ -115,6 +123,11 @@ class Discourse:
 
 
 SILENCE = Discourse()
+
+
+def _is_unplaced_day(resolution: Resolution) -> bool:
+    """ "XXXX-WXX-5", "XXXX-03-09": a day of which nobody knows the week or the year."""
+    return resolution.type == TimexType.DATE and _UNPLACED_DAY.match(resolution.value) is not None
 
 
 def told_by(found: Found, resolution: Resolution) -> Told | None:

@@ -37,7 +37,7 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     """
     if "on" in found.facts:
         return found.facts["on"], False, _TOLD
-    if context.discourse.vague == found.sentence:
+    if found.sentence in (context.discourse.vague, context.discourse.unplaced):
         return None, False, _TOLD
     if session := _session_that_ends(found, context):
         return session

@@ -240,6 +240,9 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last."""
     told = context.discourse.focus
     base = told.day if told else context.today
+    if found.facts["unit"] in _SECONDS and (clock := interval_of(context.discourse.time)):
+        # "Gegen 2.45 Uhr … drei Minuten später": on that day.
+        base = civil_from_days(clock[0].start // DAY_SECONDS)
     return _pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
 
 
