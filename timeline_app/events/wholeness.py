@@ -12,6 +12,7 @@ from timeline_app.grammar.wordlists import Wordlists
 FEWEST = 4
 _NOUNS = frozenset({"noun", "name"})
 _YEAR = 4
+_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num"})
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
 
