@@ -13,7 +13,10 @@ _NOUNS = frozenset({"noun", "name"})
 def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Long attributes between an article and its noun."""
     for at in range(len(items) - 2, 0, -1) if lists.verb_second else ():
-        if parse.kind(items[at - 1]) in ("det", "pron", "rel"):
+        if (
+            parse.kind(items[at - 1]) in ("det", "pron", "rel")
+            and parse.low(items[at - 1]) not in lists["denying_articles"]
+        ):
             end = attribute_end(parse, items, at, lists)
             if 0 < end < len(items) and parse.kind(items[end]) in (*_NOUNS, "adj", "num"):
                 yield set(items[at:end])

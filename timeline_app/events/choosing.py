@@ -36,14 +36,15 @@ def best(
     Only titles that tell something are any.
     """
     found: tuple[Fitted, _Narrowing] | None = None
-    fullest = frozenset[int]()
+    tried, fullest = list[Draft](), frozenset[int]()
     for number, draft in enumerate(ways):
         if found is not None and number * _LATER >= found[0].lost:
             break
         fullest = fullest or frozenset(draft.spoken())
         begun = number * _LATER + draft.lost + _unsaid(draft, fullest)
-        if found is not None and begun >= found[0].lost:
+        if (found is not None and begun >= found[0].lost) or any(_says_more(draft, other) for other in tried):
             continue
+        tried.append(draft)
         narrowing = _Narrowing(draft, lists)
         fitted = narrowing.fitted(widths[0])
         if fitted is not None and tells(fitted.text) and (found is None or fitted.lost + begun < found[0].lost):
@@ -53,6 +54,11 @@ def best(
     title, narrowing = found
     smaller = (narrowing.fitted(width) for width in widths[1:])
     return (title.text, *(one.text for one in smaller if one is not None and tells(one.text)))
+
+
+def _says_more(draft: Draft, other: Draft) -> bool:
+    """Has it the words of another and some besides, the date: too many where the other's are, and no better else?"""
+    return draft.dropped < other.dropped and draft.items == other.items
 
 
 def _unsaid(draft: Draft, fullest: frozenset[int]) -> float:
@@ -126,9 +132,9 @@ def _with(
 
 
 def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
-    """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb?"""
+    """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb or adjective?"""
     parse, first, last = draft.parse, min(group), max(group)
-    if parse.kind(last) == "adv" and last + 1 in gone:
+    if parse.kind(last) in ("adv", "adj") and last + 1 in gone:
         return True
     if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
         return False

@@ -13,6 +13,7 @@ FEWEST = 4
 _NOUNS = frozenset({"noun", "name"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _YEAR = 4
+_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num"})
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
