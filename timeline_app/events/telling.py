@@ -170,6 +170,9 @@ def _whole_drafts(
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
     carried = carrier(parse, places, lists)
+    if not german and carried is not None and (finite is None or max(carried) > finite):
+        # Behind an English verb the phrase is what the verb needs.
+        carried = None
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
     ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))

@@ -11,7 +11,7 @@ from itertools import islice
 from timeline_app.events.choosing import best
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
-from timeline_app.events.english_title import bearable, least_loss
+from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed

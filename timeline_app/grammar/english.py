@@ -96,11 +96,13 @@ class _English(EnglishStretches):
 
     def _past_with_object(self, inner: Sequence[int], following: Sequence[Segment]) -> int | None:
         """ "The board postponed until May any action, which …": a verb, if none stands first behind the comma."""
-        past = self._past(inner) if self._kind(inner[0]) in SUBJECT else None
-        if past is None or not following or self._kind(self._inner(following[0])[0]) == "fin":
+        past = next((place for place in inner if self._kind(place) in ("part", "ing", "inf", "to")), None)
+        subject = past is not None and self._kind(past - 1) in ("noun", "name", "pron")
+        subject = subject and self._kind(inner[0]) in SUBJECT and self._kind(past or 0) == "part"
+        if past is None or not subject or not following:
             return None
         after = self._words[past + 1]
-        needs = after.kind in ("det", "pron", "name") or after.low in self._lists["lasting_until"]
+        needs = after.kind in ("det", "pron", "name", "noun", "num") or after.low in self._lists["lasting_until"]
         return past if needs and self._joiner(self._inner(following[0])) is not None else None
 
     def _joiner(self, inner: Sequence[int]) -> int | None:

@@ -44,6 +44,9 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
     if before.kind == "noun" and after.kind == "prep" and _is_plural(words, place):
         return "noun"
+    if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
+        # "The clerks raised fears"
+        return "noun"
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
     if agent and (before.kind == "comma" or _explains(words, place)):
         return "part"

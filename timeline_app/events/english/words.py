@@ -31,8 +31,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """What somebody is, before their name: "Director of the Federal Bureau of Investigation (Louis Freeh)"."""
     for at in range(1, len(items) - 1):
-        named = [parse.kind(item) for item in items[at : at + 2]] == ["name", "name"] and items[at + 1] == items[at] + 1
-        if not named or parse.low(items[at]) in lists["offices"]:
+        if not _begins_name(parse, items, at, lists):
             continue
         begin = at
         while begin > 0 and items[begin - 1] == items[begin] - 1 and _in_office(parse, items[begin - 1], lists):
@@ -45,6 +44,15 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
         if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
             yield _OFFICE, set(items[begin:at])
             yield _OFFICE + 0.5, set(items[begin : at + 1])
+
+
+def _begins_name(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Does somebody's name begin there? Of more names behind "of" the last two are theirs."""
+    if [parse.kind(item) for item in items[at : at + 2]] != ["name", "name"] or items[at + 1] != items[at] + 1:
+        return False
+    more = at + 2 < len(items) and items[at + 2] == items[at] + 2 and parse.kind(items[at + 2]) == "name"
+    governed = parse.low(items[at - 1]) in lists["office_joints"]
+    return parse.low(items[at]) not in lists["offices"] and not (more and governed)
 
 
 def _in_office(parse: Parse, item: int, lists: Wordlists) -> bool:

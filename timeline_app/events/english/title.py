@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english_pieces import UNBEARABLE, pieces
-from timeline_app.events.english_words import OTHER_DATES, Piece
+from timeline_app.events.english.pieces import UNBEARABLE, pieces
+from timeline_app.events.english.words import OTHER_DATES, Piece
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse

@@ -6,8 +6,8 @@ A loss below 2 is not missed, one below 5 leaves a duller title, one of `UNBEARA
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english_chains import chain, verb_before, wanted_by_noun, wanted_by_verb
-from timeline_app.events.english_words import Piece, words
+from timeline_app.events.english.chains import chain, verb_before, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.words import Piece, words
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.tails import is_cleft
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -49,7 +49,7 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
     parse = draft.parse
     needed = {*parse.up(draft.focus), *draft.fixed}
     for number in dict.fromkeys(parse.owner[item] for item in items):
-        below = {number, *parse.below(number)} if number >= 0 else set()
+        below = {number, *parse.below(number), *_behind(parse, number)} if number >= 0 else set()
         if not below or below & needed or any(parse.owner[place] in below for place in draft.held - draft.dropped):
             continue
         group = {item for item in items if parse.owner[item] in below}
@@ -59,6 +59,15 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         bare = _left_bare(parse, items, group, above) if above >= 0 else 0.0
         yield _loss_of_clause(parse, number, lists) + bare, group
     yield from ((_FRONT, group) for group in _fronts(parse, items, lists))
+
+
+def _behind(parse: Parse, number: int) -> Iterator[int]:
+    """ "(A coach) that was the king's": what tells more of an apposition hangs on the clause above it."""
+    if number < 0 or parse.clauses[number].kind != ClauseKind.ASIDE:
+        return
+    for other, clause in enumerate(parse.clauses):
+        if clause.kind == ClauseKind.RELATIVE and clause.words[0] == parse.own(number)[-1] + 1:
+            yield from (other, *parse.below(other))
 
 
 def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

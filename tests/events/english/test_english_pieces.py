@@ -1,0 +1,49 @@
+"""What an English clause can lose: what its verb needs last, what the claim depends on never."""
+
+import pytest
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.pieces import UNBEARABLE, pieces
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _losses(sentence: str) -> dict[str, float]:
+    """What may go, and the loss of it."""
+    parse = parsed(sentence, "en")
+    draft = Draft(parse, [place for place in range(len(parse.words)) if parse.owner[place] >= 0])
+    return {
+        " ".join(parse.words[place].text for place in sorted(group) if not parse.words[place].is_mark): loss
+        for loss, group in pieces(draft, wordlists("en"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "less", "more"),
+    [
+        ("They put the book on the list after the feast.", "after the feast", "on the list"),
+        ("The smell of the mill spoiled the feast in May.", "in May", "of the mill"),
+        ("The man, a baker, saw the king who fell.", "a baker", "who fell"),
+    ],
+)
+def test_what_is_needed_goes_later(sentence: str, less: str, more: str) -> None:
+    losses = _losses(sentence)
+    assert losses[less] < losses.get(more, 2 * UNBEARABLE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("He will sail to Cork if they let him.", "if"),
+        ("They heard the claim that the king was ill.", "that the king was ill"),
+        ("She asked the boy to stay at home.", "to stay at home"),
+        ("He came a week after the feast.", "after the feast"),
+        ("According to the paper, the king was ill.", "According to the paper"),
+    ],
+)
+def test_what_never_goes(sentence: str, kept: str) -> None:
+    assert not [piece for piece in _losses(sentence) if piece.startswith(kept)]
+
+
+def test_even_if_changes_nothing() -> None:
+    assert "even if it rains" in _losses("He will sail to Cork even if it rains.")

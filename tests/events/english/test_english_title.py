@@ -1,0 +1,39 @@
+"""Of all ways to tell of a date in English, the one with which the reader loses least."""
+
+from titles import title
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.title import bearable, least_loss
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _draft(sentence: str) -> Draft:
+    parse = parsed(sentence, "en")
+    return Draft(parse, [place for place in range(len(parse.words)) if parse.owner[place] >= 0])
+
+
+def test_the_draft_that_loses_least_is_told() -> None:
+    long = _draft("The old mill near the bridge over the river burned down after a long dry summer.")
+    short = _draft("The old mill burned down.")
+    assert [text for text, _ in least_loss([long, short], [], wordlists("en"), (40,))] == [short.text()]
+
+
+def test_none_where_what_must_stay_has_no_room() -> None:
+    assert least_loss([_draft("Neither the miller nor his wife ever came.")], [], wordlists("en"), (12,)) == []
+
+
+def test_a_noun_is_told_where_no_clause_fits() -> None:
+    clause = _draft("Neither the miller nor his wife ever came.")
+    assert [text for text, _ in least_loss([clause], [_draft("The fire in May")], wordlists("en"), (16,))] == [
+        "The fire in May"
+    ]
+
+
+def test_all_goes_that_nobody_misses() -> None:
+    smaller = bearable(_draft("The mill (a ruin) burned down in May."), wordlists("en"))
+    assert smaller.text() == "The mill burned down in May"
+
+
+def test_titles_end_whole() -> None:
+    assert title("en", "The soonest that he could be home is [a week later].").endswith("a week later")

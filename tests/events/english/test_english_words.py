@@ -1,0 +1,41 @@
+"""Words that an English title can lose: adverbs, adjectives, what somebody is."""
+
+import pytest
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.words import words
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _words(sentence: str) -> set[str]:
+    parse = parsed(sentence, "en")
+    items = list(range(len(parse.words)))
+    found = words(Draft(parse, list(items)), items, wordlists("en"))
+    return {" ".join(parse.words[place].text for place in sorted(group)) for _, group in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gone"),
+    [
+        ("Director of the Federal Office of Labour Ellen Marsh spoke.", "Director of the Federal Office of Labour"),
+        ("Labour and Pensions Commissioner Ellen Marsh spoke.", "Labour and Pensions Commissioner"),
+        ("They met the three old and poor farmers.", "old and poor"),
+        ("The ship soon left.", "soon"),
+    ],
+)
+def test_words_that_may_go(sentence: str, gone: str) -> None:
+    assert gone in _words(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("They met the alleged thief.", "alleged"),
+        ("They saw an old house.", "old"),
+        ("The ship just three days ago left.", "just"),
+        ("Mayor Alex Kern and Mayor Joe Low flew.", "Mayor Alex Kern and Mayor"),
+    ],
+)
+def test_words_that_stay(sentence: str, kept: str) -> None:
+    assert kept not in _words(sentence)
