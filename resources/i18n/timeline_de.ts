@@ -270,6 +270,18 @@
         <translation>In „{words}“ ist kein Datum zu verstehen.</translation>
     </message>
     <message>
+        <source>Not understood: {words}.</source>
+        <translation>Nicht verstanden: {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>two digits read as {year}; write “{short} AD” for the year {short}</source>
+        <translation>zwei Ziffern als {year} gelesen; für das Jahr {short} schreiben Sie „{short} n. Chr.“</translation>
+    </message>
+    <message>
         <source>Understanding the date</source>
         <translation>Datum wird gelesen</translation>
     </message>
@@ -1014,6 +1026,24 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     <message>
         <source>Two articles are named {name}. Give one another name: analyse(…, name=…).</source>
         <translation>Zwei Artikel heißen {name}. Geben Sie einem einen anderen Namen: analyse(…, name=…).</translation>
+    </message>
+    <message>
+        <source>Counting the dates that move</source>
+        <translation>Daten, die mitwandern, werden gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relative date(s) move along</source>
+        <translation>
+            <numerusform>%Ln relatives Datum wandert mit</numerusform>
+            <numerusform>%Ln relative Daten wandern mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relative date(s) get a place</source>
+        <translation>
+            <numerusform>%Ln relatives Datum bekommt einen Platz</numerusform>
+            <numerusform>%Ln relative Daten bekommen einen Platz</numerusform>
+        </translation>
     </message>
     <message>
         <source>A text is published on a single day.</source>
@@ -3196,6 +3226,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
             <numerusform>%Ln von Hand ausgeblendet</numerusform>
             <numerusform>%Ln von Hand ausgeblendet</numerusform>
         </translation>
+    </message>
+    <message>
         <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in the window and take it back there: File ▸ Take back an edited table.</source>
         <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel im Fenster und lesen Sie sie dort wieder ein: Datei ▸ Bearbeitete Tabelle einlesen.</translation>
     </message>

@@ -13,6 +13,7 @@ from timeline_app.export.edited_dates import Dates
 from timeline_app.export.mapping import columns_of
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
+from timeline_app.model.timex import Mod
 from timeline_app.services.edited_import import _in_words
 from timeline_app.services.table_import import import_rows
 
@@ -49,11 +50,16 @@ NAMED = [
     ("de", "1860er", (1860, 1, 1), (1869, 12, 31)),
     ("de", "3. Mai 21", (2021, 5, 3), (2021, 5, 3)),
     ("de", "24. August 79 n. Chr.", (79, 8, 24), (79, 8, 24)),
+    ("de", "24. August 79", (1979, 8, 24), (1979, 8, 24)),
+    ("de", "vor 1300", (1300, 1, 1), (1300, 12, 31)),
+    ("de", "2. Hälfte des 15. Jh.", (1450, 1, 1), (1499, 12, 31)),
+    ("de", "ca. 1200", (1200, 1, 1), (1200, 12, 31)),
+    ("de", "15. März 44 v. Chr.", (-43, 3, 15), (-43, 3, 15)),
     ("en", "476", (476, 1, 1), (476, 12, 31)),
     ("en", "around 800", (800, 1, 1), (800, 12, 31)),
     ("en", "1860s", (1860, 1, 1), (1869, 12, 31)),
 ]  # fmt: skip
-DAYS = [(language, words) for language, words, first, last in NAMED if first == last]
+DAYS = [(language, words) for language, words, first, last in NAMED if first == last and first[0] > 0]
 Days = tuple[Civil, Civil]
 
 
@@ -117,3 +123,39 @@ def test_what_is_not_understood_is_named(words: str, stranger: str) -> None:
 
 def test_more_than_a_day_is_no_day_of_publication() -> None:
     assert day_in_words("Mai 1998", Choices(FRIDAY, "de"), _nothing) == NotUnderstood("Mai 1998", is_date=True)
+
+
+def _understood(words: str, **more: object) -> DateInWords:
+    told = date_in_words(words, Choices(FRIDAY, "de", "de", **more), _nothing)  # type: ignore[arg-type]
+    assert isinstance(told, DateInWords), told
+    return told
+
+
+def test_what_stands_beside_a_year_changes_what_it_means() -> None:
+    assert _understood("vor 1300").interval.open_start
+    assert _understood("nach 1300").interval.open_end
+    assert _understood("ca. 1200").mod is Mod.APPROX
+    assert _understood("2. Hälfte des 15. Jh.").interval != _understood("15. Jh.").interval
+
+
+def test_two_digits_are_a_year_of_our_time_unless_the_text_tells_of_that_year() -> None:
+    ours = _understood("24. August 79")
+    assert (ours.interval.first_day, ours.short_year) == (Civil(1979, 8, 24), 1979)
+    old = _understood("24. August 79", short_years=frozenset({79}))
+    assert (old.interval.first_day, old.short_year, old.value) == (Civil(79, 8, 24), None, "0079-08-24")
+    assert _understood("24. August 80", short_years=frozenset({79})).interval.first_day == Civil(1980, 8, 24)
+    assert _understood("24. August 1979").short_year is None
+
+
+def test_all_words_that_are_not_understood_are_named() -> None:
+    told = date_in_words("am 12. eventuell Quatsch Mai 1998", Choices(FRIDAY, "de", "de"), _nothing)
+    assert isinstance(told, NotUnderstood)
+    assert told.words == ("eventuell", "Quatsch")
+
+
+def test_a_day_that_there_is_not_is_said_to_be_none() -> None:
+    told = date_in_words("31. Februar 2020", Choices(FRIDAY, "de", "de"), _nothing)
+    assert told == NotUnderstood("", reason="Den 31. Februar 2020 gibt es nicht.")
+    english = date_in_words("31 February 2020", Choices(FRIDAY, "en", "en"), _nothing)
+    assert isinstance(english, NotUnderstood)
+    assert "31 February 2020" in english.reason

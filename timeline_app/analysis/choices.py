@@ -23,6 +23,8 @@ class Choices:
     """Those of documents that belong with it."""
     companions: tuple[Path, ...] = ()
     """Files that are read together with it; they are only looked at for a text that does not tell its language."""
+    short_years: frozenset[int] = frozenset()
+    """Years below 100 that are told of: "24. August 79" is a day of the year 79 then, else of 1979."""
 
     def likely_languages(self) -> tuple[str, ...]:
         """Those that such a text is in: first its companions', then that of the interface."""
@@ -40,6 +42,8 @@ class DateInWords:
     mod: Mod | None
     value: str
     explanation: str
+    short_year: int | None = None
+    """The year that was made of two digits."""
 
     @property
     def day(self) -> date | None:
@@ -57,8 +61,16 @@ class DateInWords:
 class NotUnderstood:
     """Why words name no date: the first that is not understood, or "" where all are and there is no date in them.
 
-    `is_date` says that they do name one, but not of the kind that is wanted.
+    `is_date` says that they do name one, but not of the kind that is wanted; `others` are further words that are not
+    understood, and `reason` is a sentence where more can be said: that there is no such day.
     """
 
     word: str
     is_date: bool = False
+    others: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that is not understood, in its order."""
+        return (self.word, *self.others) if self.word and not self.is_date else ()

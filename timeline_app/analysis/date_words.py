@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -12,15 +13,17 @@ from timeline_app.language.grammar import grammar_code, load_grammar
 from timeline_app.language.lexicon import fold
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document
+from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
-from timeline_app.timex.explain import explained
+from timeline_app.timex.explain import explained, said
+from timeline_app.timex.value import interval_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
-_NO_SUCH_DAY = "impossible_day"
+_NO_SUCH_DAY, _TWO_DIGITS = "impossible_day", "stated_short_year"
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_] )(\d\d)$")
 
 
@@ -29,6 +32,8 @@ class Named(NamedTuple):
 
     date: DateInWords
     left: str
+    fault: str = ""
+    """Why there is no such date, as a sentence."""
 
 
 def date_in_words(
@@ -40,14 +45,17 @@ def date_in_words(
     """
     codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
     words = words.strip()
-    plain = [one for code in codes for one in _named(words, 0, code, choices, progress)]
+    found = [one for code in codes for one in _named(words, 0, code, choices, progress)]
+    plain = [one for one in found if not one.fault]
     whole = _whole(plain, codes) or _whole(_as_in_articles(words, codes, choices, progress), codes)
     if whole is not None:
         return whole.date
+    if impossible := _whole((one for one in found if one.fault), codes):
+        return NotUnderstood("", reason=impossible.fault)
     if not plain:
-        return NotUnderstood(_unknown(words, codes))
+        return _not_understood(_unknown(words, codes))
     best = min(plain, key=_left)
-    return best.date if loosely else NotUnderstood(_stranger(best.left, codes))
+    return best.date if loosely else _not_understood(_strangers(best.left, codes))
 
 
 def day_in_words(words: str, choices: Choices, progress: Progress) -> date | NotUnderstood:
@@ -58,9 +66,13 @@ def day_in_words(words: str, choices: Choices, progress: Progress) -> date | Not
     return understood.day or NotUnderstood(words, is_date=True)
 
 
+def _not_understood(words: list[str]) -> NotUnderstood:
+    return NotUnderstood(words[0] if words else "", others=tuple(words[1:]))
+
+
 def _whole(named: Iterable[Named], codes: list[str]) -> Named | None:
     """The date with the fewest words beside it, none of which says anything."""
-    return min((one for one in named if not _stranger(one.left, codes)), key=_left, default=None)
+    return min((one for one in named if not _strangers(one.left, codes)), key=_left, default=None)
 
 
 def _left(named: Named) -> int:
@@ -71,7 +83,7 @@ def _as_in_articles(words: str, codes: list[str], choices: Choices, progress: Pr
     """The dates in what an article would say instead: it has no bare "476" or "3.5.", which mean nothing else here."""
     for code in codes:
         for reading, begin in _in_an_article(words, code):
-            yield from _named(reading, begin, code, choices, progress)
+            yield from (one for one in _named(reading, begin, code, choices, progress) if not one.fault)
 
 
 def _in_an_article(words: str, code: str) -> Iterator[tuple[str, int]]:
@@ -86,15 +98,30 @@ def _named(reading: str, begin: int, code: str, choices: Choices, progress: Prog
     """The dates that a language finds; what stands before `begin` was not said."""
     analysis = analyse(Document("", reading), published=choices.published, language=code, progress=progress)
     for one in analysis.events:
-        if isinstance(one.conflict, Reason) and one.conflict.kind == _NO_SUCH_DAY:
-            continue
-        date = DateInWords(one.interval, one.granularity, one.mod, one.value, explained(one, choices.interface))
-        yield Named(date, _beside(reading, begin, one.span))
+        conflict = one.conflict if isinstance(one.conflict, Reason) else None
+        fault = said(conflict, choices.interface) if conflict is not None and conflict.kind == _NO_SUCH_DAY else ""
+        yield Named(_dated(one, choices), _beside(reading, begin, one.span), fault)
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:
             day = _day(choices.published, explained(other, choices.interface))
             yield Named(day, _beside(reading, begin, other.span))
+
+
+def _dated(event: Event, choices: Choices) -> DateInWords:
+    """An event's date; two digits are the year that they say where such years are told of."""
+    date = DateInWords(
+        event.interval, event.granularity, event.mod, event.value, explained(event, choices.interface)
+    )  # fmt: skip
+    why = event.explanation
+    if not isinstance(why, Reason) or why.kind != _TWO_DIGITS:
+        return date
+    year = int(why.facts["year"])
+    value = f"{year % 100:04d}{event.value[4:]}"
+    placed = interval_of(value) if year % 100 in choices.short_years else None
+    if placed is None:
+        return replace(date, short_year=year)
+    return replace(date, interval=placed[0], granularity=placed[1], value=value)
 
 
 def _beside(reading: str, begin: int, span: Span) -> str:
@@ -106,14 +133,14 @@ def _day(day: date, explanation: str) -> DateInWords:
     return DateInWords(days_interval(number, number + 1), Granularity.DAY, None, day.isoformat(), explanation)
 
 
-def _stranger(left: str, codes: list[str]) -> str:
-    """The first word that means something, or the first number; "" if there is neither."""
+def _strangers(left: str, codes: list[str]) -> list[str]:
+    """The words that mean something, else the first number."""
     grammars = [load_grammar(grammar_code(code)) for code in codes]
-    words = (word for word in _WORD.findall(left) if not any(one.is_idle(word) for one in grammars))
-    return next(words, "") or "".join(_NUMBER.findall(left)[:1])
+    words = [word for word in _WORD.findall(left) if not any(one.is_idle(word) for one in grammars)]
+    return words or _NUMBER.findall(left)[:1]
 
 
-def _unknown(words: str, codes: list[str]) -> str:
-    """The first word that none of these languages knows; "" if there is none."""
+def _unknown(words: str, codes: list[str]) -> list[str]:
+    """The words that none of these languages knows."""
     known = [load_grammar(grammar_code(code)).lexicon.forms for code in codes]
-    return next((word for word in _WORD.findall(words) if not any(fold(word) in forms for forms in known)), "")
+    return [word for word in _WORD.findall(words) if not any(fold(word) in forms for forms in known)]

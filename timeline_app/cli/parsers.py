@@ -249,6 +249,8 @@ def _understand_published(options: argparse.Namespace, parser: argparse.Argument
 def _told(words: str, why: "NotUnderstood") -> str:
     if why.is_date:
         return f"{words!r} is not one day"
+    if why.reason:
+        return f"{words!r} is no date: {why.reason.rstrip('.')}"
     return f"{words!r} is no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
 
 

@@ -14,6 +14,7 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.widgets.date_field import DateField
+from timeline_app.ui.widgets.word_marks import mark_words
 
 Heard = list[tuple[DateInWords, str]]
 
@@ -117,3 +118,63 @@ def test_a_picked_day_is_a_day(field: DateField, heard: Heard) -> None:
 def test_the_calendar_opens_on_the_selected_event(session: Session, field: DateField) -> None:
     session.select(next(event.id for event in session.timeline.events if event.expression == "1874"))
     assert field._shown_day() == QDate(1874, 1, 1)
+
+
+def test_words_that_are_not_used_are_marked_where_they_stand(qtbot: QtBot, field: DateField) -> None:
+    _type(qtbot, field, "Perhaps May 1998 nonsense")
+    qtbot.waitUntil(lambda: "Perhaps" in field.meaning.text())
+    assert field.meaning.text() == "Not understood: “Perhaps”, “nonsense”."
+    marked = field.field.grab().toImage()
+    assert field.field.accessibleDescription() == field.meaning.text()
+    assert field.field.text() == "Perhaps May 1998 nonsense"
+    mark_words(field.field, ())
+    assert field.field.grab().toImage() != marked
+
+
+def test_two_digits_that_are_read_as_a_year_are_told(qtbot: QtBot, field: DateField) -> None:
+    _type(qtbot, field, "24. August 79")
+    qtbot.waitUntil(lambda: "1979" in field.meaning.text())
+    assert "“79 AD” for the year 79" in field.meaning.text()
+
+
+def test_a_day_that_there_is_not_is_said_to_be_none(qtbot: QtBot, field: DateField, heard: Heard) -> None:
+    _type(qtbot, field, "31 February 2020")
+    _enter(qtbot, field)
+    qtbot.waitUntil(lambda: "31 February 2020" in field.meaning.text())
+    assert heard == []
+
+
+def test_esc_brings_back_what_was_there(qtbot: QtBot, field: DateField, heard: Heard) -> None:
+    field.set_text("2 March 2020")
+    _type(qtbot, field, "nonsense")
+    qtbot.waitUntil(lambda: not field.meaning.isHidden())
+    qtbot.keyClick(field.field, Qt.Key.Key_Escape)
+    assert field.field.text() == "2 March 2020"
+    assert field.meaning.isHidden()
+    _enter(qtbot, field)
+    assert heard == []
+
+
+def test_what_was_taken_is_what_esc_brings_back(qtbot: QtBot, field: DateField, heard: Heard) -> None:
+    field.set_text("2 March 2020")
+    _type(qtbot, field, "1998")
+    _enter(qtbot, field)
+    qtbot.waitUntil(lambda: bool(heard))
+    _type(qtbot, field, "19")
+    qtbot.keyClick(field.field, Qt.Key.Key_Escape)
+    assert field.field.text() == "1998"
+
+
+@pytest.mark.parametrize(
+    ("words", "echo"),
+    [
+        ("before 1300", "…\u2009–\u20091300"),
+        ("ca. 1200", "≈ 1200"),
+        ("476", "476"),
+        ("15 March 44 BC", "15 March 44 BC"),
+    ],
+)
+def test_the_echo_says_all_that_was_understood(qtbot: QtBot, field: DateField, words: str, echo: str) -> None:
+    _type(qtbot, field, words)
+    qtbot.waitUntil(lambda: not field.meaning.isHidden())
+    assert field.meaning.text() == echo

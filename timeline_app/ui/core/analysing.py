@@ -161,7 +161,10 @@ class Reading(QObject):
         analysis = self._session.analysis_of(subject)
         published = anchor or (analysis.published.day if analysis else None)
         choices = replace(
-            self.choices, published=published or date.today(), language=analysis.language if analysis else None
+            self.choices,
+            published=published or date.today(),
+            language=analysis.language if analysis else None,
+            short_years=_short_years(analysis),
         )
         return lambda progress, _cancelled: self._pool.run(Understand(words, choices), progress)
 
@@ -229,6 +232,12 @@ class Reading(QObject):
 
 
 _FEW = 3
+
+
+def _short_years(analysis: "AnalysisTable | None") -> frozenset[int]:
+    from timeline_app.services.short_years import short_years
+
+    return short_years(analysis) if analysis is not None else frozenset()
 
 
 def _given(analysis: "AnalysisTable") -> date | None:

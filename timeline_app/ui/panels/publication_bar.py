@@ -70,6 +70,7 @@ class PublicationBar(QFrame):
 
         card = PublicationCard(self._session, self._names, analysis.published, self._offers(analysis), self)
         card.date.subject = subject
+        card.date.count_dependents(analysis)
         card.chosen.connect(partial(self._session.reading.set_published, subject=subject))
         # What it offers was read from the documents as they were.
         self._session.timeline_changed.connect(card.close)

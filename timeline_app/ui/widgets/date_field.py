@@ -17,8 +17,9 @@ from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.day_picker import DayPicker
-from timeline_app.ui.widgets.elided import ElidedLabel
+from timeline_app.ui.widgets.elided import ElidedLabel, WrappedLabel
 from timeline_app.ui.widgets.plain_field import PlainField
+from timeline_app.ui.widgets.word_marks import mark_words
 
 _TYPING_MS = 180
 _BELOW, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -39,7 +40,9 @@ class DateField(QWidget):
         self._session = session
         self._names = names
         self._date: DateInWords | None = None
-        self._asked = ""
+        self._answer: DateInWords | NotUnderstood | None = None
+        self._asked = self._settled = ""
+        """The words that were asked about last, and those that stand for a date that is set."""
         self._wanted = False
         self._taken_for: Subject | None = None
         self.subject: Subject | None = None
@@ -54,7 +57,7 @@ class DateField(QWidget):
         self.pick.setToolTip(tr("Pick a day from a calendar"))
         self.pick.setAccessibleName(self.pick.toolTip())
         self.pick.clicked.connect(self._show_calendar)
-        self.meaning = ElidedLabel(self)
+        self.meaning = ElidedLabel(self) if is_wide else WrappedLabel(self)
         self.meaning.setProperty("role", "muted")
         self.meaning.hide()
         self._lay_out(is_wide)
@@ -79,9 +82,10 @@ class DateField(QWidget):
         self._typing.stop()
         self.jobs.cancel()
         self._date, self._asked, self._wanted = None, text.strip(), False
+        self._settled = text
         self.field.setText(text)
         self.field.setCursorPosition(0)
-        self.meaning.hide()
+        self._show_meaning("", ())
 
     def suggest(self, words: str) -> None:
         """Propose a date, which gives way to whatever is typed."""
@@ -121,6 +125,7 @@ class DateField(QWidget):
             self._wanted = True
             self._ask()
         elif self._date is not None:
+            self._settled = self.field.text()
             self.understood.emit(self._date, words, self._taken_for)
 
     def _ask(self) -> None:
@@ -141,20 +146,41 @@ class DateField(QWidget):
         """Why a date is none for this field; "" where it is one."""
         return ""
 
+    def note(self, answer: DateInWords) -> str:
+        """What else is to be known before the date is taken."""
+        return ""
+
     @Slot(object)
     def _on_understood(self, answer: DateInWords | NotUnderstood | None) -> None:
         self._date = answer if isinstance(answer, DateInWords) and not self.refusal(answer) else None
-        text = self._meaning(answer) if self._asked else ""
-        self.meaning.set_text(text)
-        self.meaning.setVisible(bool(text))
+        self._answer = answer
+        self.update_meaning()
         if self._wanted:
             self._wanted = False
             self._take()
 
+    def update_meaning(self) -> None:
+        """Say anew what the words mean."""
+        answer = self._answer
+        not_used = answer.words if isinstance(answer, NotUnderstood) else ()
+        self._show_meaning(self._meaning(answer) if self._asked else "", not_used)
+
+    def _show_meaning(self, text: str, not_used: tuple[str, ...]) -> None:
+        """Say how the words are understood, and mark those of them that are not."""
+        self.meaning.set_text(text)
+        self.meaning.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
+        mark_words(self.field, not_used)
+
     def _meaning(self, answer: DateInWords | NotUnderstood | None) -> str:
         if isinstance(answer, DateInWords):
             shown = date_text(answer.interval, answer.granularity, answer.mod, self._names)
-            return self.refusal(answer) or shown
+            notes = (_short_year_note(answer.short_year), self.note(answer))
+            return self.refusal(answer) or " · ".join(filter(None, (shown, *notes)))
+        if answer is not None and answer.reason:
+            return answer.reason
+        if answer is not None and answer.others:
+            return tr("Not understood: {words}.").format(words=", ".join(map(_quoted, answer.words)))
         if answer is not None and answer.word:
             return tr("“{word}” is not understood.").format(word=answer.word)
         return tr("No date is understood in these words.")
@@ -180,7 +206,28 @@ class DateField(QWidget):
             self.understood.emit(picked, "", subject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+            event.key() == Qt.Key.Key_Escape and self._restore()
+        ):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _restore(self) -> bool:
+        """Show what was there before somebody typed; False where nothing was, so that Esc means something else."""
+        is_other = self.field.text() != self._settled
+        if is_other:
+            self.set_text(self._settled)
+            self.field.selectAll()
+        return is_other and bool(self._settled)
+
+
+def _quoted(word: str) -> str:
+    return tr("“{word}”").format(word=word)
+
+
+def _short_year_note(year: int | None) -> str:
+    """Two digits are mostly a year of our time, and sometimes not."""
+    if year is None:
+        return ""
+    return tr("two digits read as {year}; write “{short} AD” for the year {short}").format(year=year, short=year % 100)

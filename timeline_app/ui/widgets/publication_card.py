@@ -2,18 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import WrappedLabel
+
+if TYPE_CHECKING:
+    from timeline_app.services.dependents import Dependents
+    from timeline_app.storage.analysis_table import AnalysisTable
 
 # A day that the text speaks for, as it is shown, and the reason.
 Offer = tuple[date, str, str]
@@ -21,7 +27,32 @@ _OFFERS = 4
 
 
 class DayField(DateField):
-    """Takes a single day; relative words count from today."""
+    """Takes a single day; relative words count from today. Says what moves with another day than the one that holds."""
+
+    holds: date | None = None
+    _dependents: "Dependents | None" = None
+
+    def count_dependents(self, analysis: "AnalysisTable") -> None:
+        """Find out, beside the window's thread, what hangs on the day."""
+        from timeline_app.services.dependents import dependents_of
+
+        jobs = Jobs(self)
+        jobs.succeeded.connect(self._on_counted)
+        jobs.begin(tr("Counting the dates that move"), lambda _progress, _cancelled: dependents_of(analysis))
+
+    @Slot(object)
+    def _on_counted(self, dependents: "Dependents") -> None:
+        self._dependents = dependents
+        if not self.meaning.isHidden():
+            self.update_meaning()
+
+    def note(self, answer: DateInWords) -> str:
+        counts = self._dependents
+        if counts is None or answer.day == self.holds:
+            return ""
+        moving = tr("%Ln relative date(s) move along", "", counts.moving) if counts.moving else ""
+        waiting = tr("%Ln relative date(s) get a place", "", counts.waiting) if counts.waiting else ""
+        return ", ".join(filter(None, (moving, waiting)))
 
     def anchor(self) -> date:
         return date.today()
@@ -50,8 +81,9 @@ class PublicationCard(QFrame):
         # The whole calendar is below.
         self.date.pick.hide()
         self.date.field.setAccessibleName(tr("Publication date"))
+        self.date.holds = published.day
         if day := published.day:
-            self.date.field.setText(names.date_text(Civil(day.year, day.month, day.day)))
+            self.date.set_text(names.date_text(Civil(day.year, day.month, day.day)))
         self.date.understood.connect(self._on_date_understood)
         self._apply = QPushButton(tr("Set"), self)
         self._apply.setProperty("primary", True)
@@ -70,6 +102,11 @@ class PublicationCard(QFrame):
         head.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.addLayout(head)
+        # The meaning has the whole width, and its room before it is there.
+        column.addWidget(self.date.meaning)
+        policy = self.date.meaning.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.date.meaning.setSizePolicy(policy)
         column.addWidget(self._calendar)
         if offers:
             column.addWidget(QLabel(tr("The text also speaks for:"), self))
