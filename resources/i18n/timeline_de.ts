@@ -3196,6 +3196,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
             <numerusform>%Ln von Hand ausgeblendet</numerusform>
             <numerusform>%Ln von Hand ausgeblendet</numerusform>
         </translation>
+    </message>
+    <message>
         <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in the window and take it back there: File ▸ Take back an edited table.</source>
         <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel im Fenster und lesen Sie sie dort wieder ein: Datei ▸ Bearbeitete Tabelle einlesen.</translation>
     </message>
