@@ -49,6 +49,7 @@ def messages(tree: ElementTree.ElementTree) -> Iterator[Message]:
     """All texts of a .ts file that have a translation."""
     for context in tree.iter("context"):
         for message in context.iter("message"):
+            _check(message)
             told = message.find("translation")
             if told is None or told.get("type") in ("obsolete", "vanished"):
                 continue
@@ -94,7 +95,16 @@ def update() -> None:
         language = target.stem.partition("_")[2]
         # English needs its plurals only: the other texts are what the program says by itself.
         only = ["-pluralonly"] if language == "en" else []
-        subprocess.run([*common, *only, "-target-language", language, *sources, "-ts", str(target)], check=True)
+        command = [*common, *only, "-target-language", language, *sources, "-ts", str(target)]
+        if code := subprocess.run(command).returncode:
+            sys.exit(code)
+
+
+def _check(message: ElementTree.Element) -> None:
+    """Two versions of a file laid together may be well-formed and no translation any more, as Qt's tools say too."""
+    sources, forms = message.findall("source"), message.findall("translation/numerusform")
+    if len(sources) != 1 or len(message.findall("translation")) > 1 or (forms and message.get("numerus") != "yes"):
+        sys.exit(f"A translation is out of joint, perhaps after a merge: {_text(sources[0] if sources else None)!r}")
 
 
 def _text(element: ElementTree.Element | None) -> str:

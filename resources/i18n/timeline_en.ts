@@ -73,7 +73,7 @@
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln filtered out</source>
         <translation>
             <numerusform>%Ln filtered out</numerusform>

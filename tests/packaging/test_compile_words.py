@@ -103,6 +103,24 @@ def test_a_language_whose_plurals_are_not_known_is_named(compiler: ModuleType, t
         compiler.compiled(_written(tmp_path, "xx"))
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('numerus="yes"', ""),
+        ("<translation>offen</translation></message>", "<translation>offen</translation>"),
+        ("<translation>offen</translation>", "<translation>offen</translation><translation>auf</translation>"),
+    ],
+)
+def test_what_a_merge_put_together_wrongly_is_told(old: str, new: str, compiler: ModuleType, tmp_path: Path) -> None:
+    source = _written(tmp_path)
+    text = source.read_text(encoding="utf-8").replace(old, new)
+    if old.endswith("</message>"):
+        text = text.replace('\n<message numerus="yes">', "")
+    source.write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit, match="A translation is out of joint, perhaps after a merge: '"):
+        compiler.compiled(source)
+
+
 def test_nothing_but_python_is_needed() -> None:
     tree = ast.parse((ROOT / "tools" / "compile_words.py").read_text(encoding="utf-8"))
     names = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
