@@ -412,8 +412,8 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Alles wieder einschalten und die Suche beenden</translation>
     </message>
     <message>
-        <source>Click to hide or show these events.</source>
-        <translation>Ein Klick blendet diese Ereignisse aus oder ein.</translation>
+        <source>Click to filter these events out or show them again.</source>
+        <translation>Ein Klick filtert diese Ereignisse heraus oder zeigt sie wieder.</translation>
     </message>
     <message>
         <source>stated</source>
@@ -3238,6 +3238,48 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
     <message>
         <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. A table of events is opened in the window: File ▸ Open a table of events.</source>
         <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnen Sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
+    </message>
+    <message>
+        <source>By ca&amp;tegory</source>
+        <translation>Nach Ka&amp;tegorie</translation>
+    </message>
+    <message>
+        <source>By &amp;role</source>
+        <translation>Nach &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Only this lane</source>
+        <translation>Nur diese Spur</translation>
+    </message>
+    <message>
+        <source>Filter the lane out</source>
+        <translation>Spur herausfiltern</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Alle Spuren zeigen</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Dokument schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lane(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Spur</numerusform>
+            <numerusform>%Ln weitere Spuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) without an event here</source>
+        <translation>
+            <numerusform>%Ln Dokument ohne Ereignis auf der Zeitleiste</numerusform>
+            <numerusform>%Ln Dokumente ohne Ereignis auf der Zeitleiste</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

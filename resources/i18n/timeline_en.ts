@@ -353,5 +353,19 @@
             <numerusform>%Ln hidden by hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lane(s)</source>
+        <translation>
+            <numerusform>%Ln more lane</numerusform>
+            <numerusform>%Ln more lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) without an event here</source>
+        <translation>
+            <numerusform>%Ln document without an event on the timeline</numerusform>
+            <numerusform>%Ln documents without an event on the timeline</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

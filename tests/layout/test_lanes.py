@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.layout.items import SOFT, Items, Trait
-from timeline_app.layout.lanes import LaneKey, code_of, extent, indexes_of, lanes_of, told_indexes
+from timeline_app.layout.lanes import Lane, LaneKey, codes_of, extent, indexes_of, lanes_of, told_indexes
 
 ROWS = st.lists(
     st.tuples(st.integers(-1000, 1000), st.integers(1, 400), st.integers(0, 2), st.integers(0, 14), st.integers(0, 31),
@@ -21,13 +21,16 @@ def items(rows: list[tuple[int, ...]]) -> Items:
                  trait.astype(np.uint8), document.astype(np.uint16))  # fmt: skip
 
 
-@given(ROWS, st.sampled_from(LaneKey), st.sampled_from([None, 0, int(SOFT)]))
+_OF_ITEMS = (LaneKey.NONE, LaneKey.DOCUMENT, LaneKey.CERTAINTY, LaneKey.GRANULARITY)
+
+
+@given(ROWS, st.sampled_from(_OF_ITEMS), st.sampled_from([None, 0, int(SOFT)]))
 def test_every_shown_event_stands_in_the_lane_of_its_code(
     rows: list[tuple[int, ...]], key: LaneKey, hidden: int | None
 ) -> None:
     columns = items(rows)
     shown = None if hidden is None else (columns.traits & hidden) == 0
-    lanes = lanes_of(columns, key, shown)
+    lanes = lanes_of(columns, codes_of(columns, key), shown)
     codes = {
         LaneKey.NONE: np.zeros(len(columns)),
         LaneKey.DOCUMENT: columns.documents,
@@ -45,14 +48,19 @@ def test_every_shown_event_stands_in_the_lane_of_its_code(
     assert [lane.code for lane in lanes] == sorted(lane.code for lane in lanes)
 
 
+def _by_certainty(*rows: tuple[int, ...]) -> tuple[Lane, ...]:
+    columns = items([*rows])
+    return lanes_of(columns, columns.certainties)
+
+
 def test_what_stands_elsewhere_has_no_place() -> None:
-    lanes = lanes_of(items([(0, 5, 0, 4, 0, 0), (1, 5, 1, 4, 0, 0)]), LaneKey.CERTAINTY)
+    lanes = _by_certainty((0, 5, 0, 4, 0, 0), (1, 5, 1, 4, 0, 0))
     assert lanes[0].place(1) == -1
     assert lanes[1].place(1) == 0
 
 
 def test_the_extent_is_that_of_all_lanes() -> None:
-    lanes = lanes_of(items([(-5, 3, 0, 4, 0, 0), (0, 100, 1, 4, 0, 0)]), LaneKey.CERTAINTY)
+    lanes = _by_certainty((-5, 3, 0, 4, 0, 0), (0, 100, 1, 4, 0, 0))
     assert extent(lane.index for lane in lanes) == (-5, 100)
     assert extent(()) is None
 
@@ -62,7 +70,7 @@ def test_the_extent_is_that_of_all_lanes() -> None:
 def test_a_few_indexes_hold_all_that_is_shown(documents: int, hidden: int | None) -> None:
     columns = items([(at * 7 % 50, 1 + at % 9, at % 3, 4, 0, at % documents) for at in range(600)])
     shown = None if hidden is None else columns.certainties != hidden
-    lanes = lanes_of(columns, LaneKey.DOCUMENT, shown)
+    lanes = lanes_of(columns, codes_of(columns, LaneKey.DOCUMENT), shown)
     indexes = indexes_of(columns, shown, lanes)
     edges = np.arange(-5, 70, 3)
     counts = [sum(one.counts(edges)[kind] for one in indexes) for kind in (0, 1)]
@@ -72,25 +80,28 @@ def test_a_few_indexes_hold_all_that_is_shown(documents: int, hidden: int | None
     assert extent(indexes) == extent(lane.index for lane in lanes)
 
 
-@pytest.mark.parametrize("key", LaneKey)
-def test_the_code_of_an_item_is_that_of_its_lane(key: LaneKey) -> None:
-    columns = items([(at, 1, at % 3, at % 5, 0, at % 4) for at in range(30)])
-    for lane in lanes_of(columns, key):
-        assert {code_of(columns, key, position) for position in lane.positions.tolist()} == {lane.code}
+def test_lanes_of_whatever_codes_there_are() -> None:
+    columns = items([(at, 1, 0, 0, 0, 0) for at in range(30)])
+    codes = np.array([at % 7 * 2 for at in range(30)], np.uint16)
+    lanes = lanes_of(columns, codes)
+    assert [lane.code for lane in lanes] == [0, 2, 4, 6, 8, 10, 12]
+    assert all({int(codes[at]) for at in lane.positions} == {lane.code} for lane in lanes)
+    assert len(lanes_of(columns, None)) == 1
 
 
 def test_progress_can_end_the_work() -> None:
     def stop(share: float) -> None:
         raise InterruptedError
 
+    columns = items([(0, 1, 0, 4, 0, 0)])
     with pytest.raises(InterruptedError):
-        lanes_of(items([(0, 1, 0, 4, 0, 0)]), LaneKey.DOCUMENT, None, stop)
+        lanes_of(columns, columns.documents, None, stop)
 
 
 def test_what_is_only_mentioned_widens_nothing_unless_there_is_nothing_else() -> None:
     mention = int(Trait.MENTION)
     columns = items([(-900, 1, 0, 0, mention, 0), (10, 5, 0, 0, 0, 0), (20, 5, 0, 0, 0, 0), (800, 1, 0, 0, mention, 0)])
-    whole = indexes_of(columns, None, lanes_of(columns, LaneKey.NONE))
+    whole = indexes_of(columns, None, lanes_of(columns, codes_of(columns, LaneKey.NONE)))
     assert extent(told_indexes(columns, None, whole)) == (10, 25)
     shown = np.array([True, True, False, False])
     assert extent(told_indexes(columns, shown, whole)) == (10, 15)

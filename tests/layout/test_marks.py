@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.layout.items import Items, Trait
-from timeline_app.layout.lanes import LaneKey, lanes_of
+from timeline_app.layout.lanes import LaneKey, codes_of, lanes_of
 from timeline_app.layout.marks import FADE, POINT, LanePacker
 from timeline_app.layout.strips import Strip
 from timeline_app.layout.telling import UNITS, Form, Side
@@ -21,7 +21,7 @@ def _packer(stretches: list[tuple[int, int]], traits: int = 0, width: float = 50
     start, length = np.array(sorted(stretches), dtype=np.int64).T
     codes = np.zeros(len(start), np.uint8)
     items = Items(start, start + length, codes, codes, codes + np.uint8(traits), codes.astype(np.uint16))
-    (lane,) = lanes_of(items, LaneKey.NONE)
+    (lane,) = lanes_of(items, codes_of(items, LaneKey.NONE))
     return LanePacker(items, lane, lambda position, form: (width, _lines(form)))
 
 

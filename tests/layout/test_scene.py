@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.layout.items import Items, Trait
-from timeline_app.layout.lanes import LaneKey, lanes_of
+from timeline_app.layout.lanes import LaneKey, codes_of, lanes_of
 from timeline_app.layout.marks import FADE, POINT, Mark
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, marks_limit
 from timeline_app.layout.strips import Sizes
@@ -36,7 +36,7 @@ def _size(position: int, form: Form) -> tuple[float, int]:
 
 def _maker(events: list[tuple[int, int, int, int]], key: LaneKey = LaneKey.DOCUMENT) -> SceneMaker:
     items = _items(events)
-    return SceneMaker(items, lanes_of(items, key), _size)
+    return SceneMaker(items, lanes_of(items, codes_of(items, key)), _size)
 
 
 def _scene(maker: SceneMaker, view: Viewport, **frame: object) -> Scene:
@@ -176,7 +176,7 @@ def test_lanes_out_of_sight_are_not_looked_at() -> None:
         asked.add(position)
         return _size(position, form)
 
-    maker = SceneMaker(items, lanes_of(items, LaneKey.DOCUMENT), size)
+    maker = SceneMaker(items, lanes_of(items, codes_of(items, LaneKey.DOCUMENT)), size)
     scroll = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0)).height / 2
     asked.clear()
     scene = maker.scene(Viewport(0, 1000 * DAY, WIDTH), Frame(SIZES, 700.0, 0.0, scroll, promoted=[3, 501]))
@@ -198,8 +198,8 @@ def test_a_little_more_or_less_height_turns_no_bins_into_marks() -> None:
     """Whatever a height shows, one that differs by less than a quarter shows as well, in both directions."""
     events = [(at * 3600, 60, 0, 0) for at in range(160)]
     view, maker = Viewport(-DAY, 9 * DAY, WIDTH), _maker(events, LaneKey.NONE)
-    shares = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(260, 320, 4)]
+    shares = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(270, 310, 4)]
     assert len(set(shares)) == 1
-    back = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(320, 260, -4)]
+    back = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(310, 270, -4)]
     assert set(back) == set(shares)
     assert maker.scene(view, Frame(SIZES, 1200.0)).strips[0].share > shares[0]

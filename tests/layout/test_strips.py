@@ -39,7 +39,7 @@ def test_lanes_without_headers_are_strips_of_one_line(count: int, one_open: bool
     closed = [strip for strip in strips if strip.collapsed]
     assert all(strip.units == UNITS and strip.bottom - strip.top <= SIZES.row + 1 for strip in closed)
     assert all(strip.top <= strip.middle(0) <= strip.bottom for strip in strips)
-    if count * 11 + (3 * SIZES.row + 12) * one_open <= height:
+    if count * (15 if one_open else 11) + (3 * SIZES.row + 12) * one_open <= height:
         assert strips.height <= height + 1
 
 

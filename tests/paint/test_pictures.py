@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app.layout.framing import whole
 from timeline_app.layout.items import SOFT, Items, Trait
-from timeline_app.layout.lanes import LaneKey, extent, lanes_of
+from timeline_app.layout.lanes import LaneKey, codes_of, extent, lanes_of
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.telling import Form
@@ -99,7 +99,7 @@ def _size(position: int, form: Form) -> tuple[float, int]:
 def _laid_out(name: str) -> tuple[SceneMaker, Scene, Viewport]:
     rows, key, _, _ = CASES[name]
     items = _items(rows())
-    lanes = lanes_of(items, key)
+    lanes = lanes_of(items, codes_of(items, key))
     reach = extent(lane.index for lane in lanes)
     assert reach is not None
     view = whole(*reach, SIZE[0])

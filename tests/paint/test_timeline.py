@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.layout.items import items_of
-from timeline_app.layout.lanes import LaneKey, lanes_of
+from timeline_app.layout.lanes import lanes_of
 from timeline_app.layout.names import ENGLISH
 from timeline_app.layout.scene import Frame, SceneMaker
 from timeline_app.layout.ticks import lay_out_axis
@@ -41,7 +41,7 @@ def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool
     labels = Labels(lambda position: ("",), QFont(), 100.0)
     picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "", theme.mark if one_colour else None)])
     room = HEIGHT - picture.top
-    maker = SceneMaker(items, lanes_of(items, LaneKey.NONE), labels.size)
+    maker = SceneMaker(items, lanes_of(items, None), labels.size)
     scene = maker.scene(view, Frame(picture.sizes, room, picture.top))
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)

@@ -126,12 +126,12 @@ def test_lanes_are_moved_and_coloured_by_their_menu(
     window: MainWindow, canvas: TimelineCanvas, article: Path, second: Path, opened: Open
 ) -> None:
     opened(article, second)
-    actions = {action.text(): action for action in LaneMenu(window.arrangement, 1, window).actions()}
+    actions = {action.text(): action for action in LaneMenu(window.session, window.arrangement, 1, window).actions()}
     actions["Move up"].trigger()
     assert [look.name for look in window.arrangement.looks(canvas._theme)] == ["museum.txt", "bridge.txt"]
     window.arrangement.set_colour(0, QColor("#123456"))
     assert window.arrangement.looks(canvas._theme)[0].colour == QColor("#123456")
-    actions = {action.text(): action for action in LaneMenu(window.arrangement, 0, window).actions()}
+    actions = {action.text(): action for action in LaneMenu(window.session, window.arrangement, 0, window).actions()}
     assert not actions["Move up"].isEnabled()
     actions["Colour of the palette"].trigger()
     assert window.arrangement.looks(canvas._theme)[0].colour == canvas._theme.lanes[1]
@@ -389,11 +389,11 @@ def test_where_all_is_shown_a_window_of_another_size_shows_all(
 
 
 def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
-    window.session.show(crowd(110))
+    window.session.show(crowd(100))
     _settle(window, qtbot)
     mark = next(mark for mark in canvas.scene.marks if not mark.labelled)
     assert canvas._weights()(np.array([mark.position])).tolist() == [1]
-    diary = [page.analysis for page in crowd(110).timeline.pages]
+    diary = [page.analysis for page in crowd(100).timeline.pages]
     window.session.do(open_documents(window.session.workspace, diary, kept=False))
     qtbot.waitUntil(lambda: not window.session.is_busy)
     window.session.select(window.session.timeline.events[mark.position].id)

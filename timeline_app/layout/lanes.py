@@ -1,4 +1,4 @@
-"""Lanes: the shown events shared out by document, certainty or granularity, each lane with an index of its own."""
+"""Lanes: the shown events shared out by document, category, certainty …, each lane with an index of its own."""
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -19,15 +19,17 @@ class LaneKey(StrEnum):
 
     NONE = "none"
     DOCUMENT = "document"
+    CATEGORY = "category"
     CERTAINTY = "certainty"
     GRANULARITY = "granularity"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
     """The events of one code, in the order of starts; `positions` are their positions among all items.
 
-    The code is a document's number, a certainty's or a granularity's; 0 where all events share one lane.
+    The code is a document's number, a category's, a certainty's …; 0 where all events share one lane.
     """
 
     code: int
@@ -44,17 +46,32 @@ class Lane:
         return at if at < len(self.positions) and self.positions[at] == position else -1
 
 
+def codes_of(items: Items, key: LaneKey) -> Codes | Numbers | None:
+    """For each item the code of its lane, as far as items tell; None where all share one."""
+    codes: dict[LaneKey, Codes | Numbers] = {
+        LaneKey.DOCUMENT: items.documents,
+        LaneKey.CERTAINTY: items.certainties,
+        LaneKey.GRANULARITY: items.granularities,
+    }
+    return codes.get(key)
+
+
 def lanes_of(
-    items: Items, key: LaneKey, shown: Flags | None = None, progress: Callable[[float], object] = bool
+    items: Items,
+    codes: Codes | Numbers | None,
+    shown: Flags | None = None,
+    progress: Callable[[float], object] = bool,
 ) -> tuple[Lane, ...]:
-    """One lane for each code that a shown event has, in the order of codes; `progress` is told the share done.
+    """One lane for each code that a shown event has, in the order of codes; one lane for all where there are none.
+
+    `progress` is told the share done.
 
     Raises what `progress` raises, so that it can end the work.
     """
     positions = np.arange(len(items), dtype=np.int32) if shown is None else np.flatnonzero(shown).astype(np.int32)
-    if key is LaneKey.NONE:
+    if codes is None:
         return (_lane(items, 0, positions),) if len(positions) else ()
-    codes = _codes(items, key)[positions]
+    codes = codes[positions]
     # Codes of one or two bytes are sorted by counting, in linear time; equal ones stay in the order of starts.
     positions = positions[np.argsort(codes, kind="stable")]
     bounds = np.concatenate([[0], np.cumsum(np.bincount(codes))]) if len(codes) else np.zeros(1, np.intp)
@@ -83,11 +100,6 @@ def told_indexes(items: Items, shown: Flags | None, indexes: tuple[TimeIndex, ..
     return (TimeIndex(items.starts[told], items.ends[told]),) if told.any() else indexes
 
 
-def code_of(items: Items, key: LaneKey, position: int) -> int:
-    """The code of the lane that an item belongs to."""
-    return 0 if key is LaneKey.NONE else int(_codes(items, key)[position])
-
-
 def extent(indexes: Iterable[TimeIndex]) -> tuple[int, int] | None:
     """From the first start to the last end in some indexes, none of them empty; None without any."""
     extents = [index.extent() for index in indexes]
@@ -101,12 +113,6 @@ def whole_extent(items: Items, shown: tuple[int, int] | None) -> tuple[int, int]
         return shown
     low, high = int(items.starts[told].min()), int(items.ends[told].max())
     return (low, high) if shown is None else (min(low, shown[0]), max(high, shown[1]))
-
-
-def _codes(items: Items, key: LaneKey) -> Codes | Numbers:
-    if key is LaneKey.DOCUMENT:
-        return items.documents
-    return items.certainties if key is LaneKey.CERTAINTY else items.granularities
 
 
 def _lane(items: Items, code: int, positions: Positions) -> Lane:

@@ -24,7 +24,7 @@ _PIXELS_PER_MARK = 70.0
 _FEWEST = 12
 _FEW_IN_LINE = 60
 _ONLY_MARKS = 0.92
-_SAME_ROOM = 0.75, 1.34
+_SAME_ROOM = 0.85, 1.18
 """Within these shares of the room for which marks or bins were chosen, they stay as they are."""
 
 
@@ -99,7 +99,7 @@ class SceneMaker:
         self._weights = weights
         self._most = most
         self._packers: dict[int, LanePacker] = {}
-        self._limits: dict[int, int] = {}
+        self._limits: dict[int, tuple[float, int]] = {}
 
     def scene(self, view: Viewport, frame: Frame) -> Scene:
         """Everything in view."""
@@ -126,7 +126,7 @@ class SceneMaker:
 
     def _strip(self, strip: Strip, view: Viewport, bins: Bins, rows: int, count: int, told: int) -> StripScene:
         lane, packer = self.lanes[strip.lane], self._packer(strip.lane)
-        limit = self._limit(strip, rows, view.width)
+        limit = self._limit(strip, rows, view)
         if strip.collapsed:
             # In a row of its own marks may lie on each other.
             limit = _FEW_IN_LINE
@@ -135,11 +135,13 @@ class SceneMaker:
         counts = histogram(lane.index, bins, self._found(strip.lane)) if share < 1 else None
         return StripScene(strip, share, tuple(marks), tuple(chips), counts, tuple(beyond(lane.index, view)))
 
-    def _limit(self, strip: Strip, rows: int, width: float) -> int:
-        """How many marks a lane shows; a little more or less height changes nothing."""
-        limit, kept = marks_limit(strip.units // UNITS, rows, width), self._limits.get(strip.lane, 0)
-        if not kept or not _SAME_ROOM[0] <= limit / kept <= _SAME_ROOM[1]:
-            self._limits[strip.lane] = kept = limit
+    def _limit(self, strip: Strip, rows: int, view: Viewport) -> int:
+        """How many marks a lane shows; at the same zoom a little more or less height changes nothing."""
+        limit = marks_limit(strip.units // UNITS, rows, view.width)
+        scale, kept = self._limits.get(strip.lane, (0.0, 0))
+        if scale != view.scale or not _SAME_ROOM[0] <= limit / kept <= _SAME_ROOM[1]:
+            self._limits[strip.lane] = view.scale, limit
+            return limit
         return kept
 
     def _promoted(self, strips: Sequence[Strip], view: Viewport, frame: Frame) -> list[tuple[int, Mark]]:

@@ -117,17 +117,19 @@ def lay_out_strips(
     """Share `height` out evenly among lanes, of which there is one at least, that are not collapsed.
 
     Where there are so many that each would have fewer than three rows, they need more than `height`, and `scroll`
-    says how far down the view is. Strips of one line are as high as there is room for, so that many are seen whole.
+    says how far down the view is. Strips of one line are as high as there is room for, so that many are seen whole;
+    beside one that is open they can be read.
     """
     open_ones = len(collapsed) - sum(collapsed)
     least = _FEWEST_ROWS * sizes.row + 2 * _AIR
     wanted = max(open_ones * least, _OPEN_SHARE * height) if open_ones else 0.0
-    closed = sizes.header or _thin(height - wanted, len(collapsed) - open_ones, sizes)
+    thinnest = _READABLE if open_ones else _THINNEST
+    closed = sizes.header or _thin(height - wanted, len(collapsed) - open_ones, sizes, thinnest)
     taken = closed * (len(collapsed) - open_ones) + sizes.header * open_ones
     body = max((height - taken) / open_ones, least) if open_ones else 0.0
     return Strips(collapsed, (body, closed), sizes, top, scroll)
 
 
-def _thin(height: float, count: int, sizes: Sizes) -> float:
+def _thin(height: float, count: int, sizes: Sizes, least: float) -> float:
     """How high each of some strips of one line is."""
-    return min(max(float(height // max(count, 1)), _THINNEST), sizes.row)
+    return min(max(float(height // max(count, 1)), least), sizes.row)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.interfaces import locale_of
 from timeline_app.layout.items import Items, items_of
-from timeline_app.layout.lanes import LaneKey, extent, lanes_of
+from timeline_app.layout.lanes import LaneKey, codes_of, extent, lanes_of
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
@@ -67,7 +67,7 @@ def _sheet(
     items: Items, events: Sequence[Event], names: Sequence[str], key: LaneKey, theme: Theme, interface: str
 ) -> Sheet:
     key = key if len(names) > 1 else LaneKey.NONE
-    lanes = lanes_of(items, key)
+    lanes = lanes_of(items, codes_of(items, key))
     colours = theme.lanes
     looks = [LaneLook(names[lane.code], str(len(lane)), colours[lane.code % len(colours)]) if key is LaneKey.DOCUMENT
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip

@@ -138,10 +138,7 @@ class Commands(QObject):
 
     def close_document(self) -> None:
         """Take the shown document out of the workspace."""
-        self._session.leaving.emit()
-        subject = self._session.subject()
-        if subject is not None and self._session.workspace.has(subject):
-            self._do(edits.close_document(self._session.workspace, subject.document))
+        self._session.close_document(self._session.page_number)
 
     def _behind(self) -> Sequence[str]:
         return edits.behind_of(self._session.workspace, self._session.selection)

@@ -152,6 +152,15 @@ class Session(Selection):
         elif self.can_edit and any(one.analysis.version != __version__ for one in self.workspace.documents):
             self.outdated.emit()
 
+    def close_document(self, number: int) -> None:
+        """Take a document that is shown out of the workspace."""
+        from timeline_app.services.edits import close_document
+
+        self.leaving.emit()
+        workspace, keys = self._shown
+        if workspace == self.workspace.id and self.can_edit and 0 <= number < len(keys):
+            self.do(close_document(self.workspace, keys[number]))
+
     def analyse_anew(self, kind: str, again: Again) -> bool:
         """Take other analyses for documents that are still as they were; what was changed by hand stays.
 

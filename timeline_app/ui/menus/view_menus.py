@@ -115,7 +115,9 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
     words = {
         LaneKey.NONE: tr("&One lane"),
         LaneKey.DOCUMENT: tr("By &document"),
+        LaneKey.CATEGORY: tr("By ca&tegory"),
         LaneKey.CERTAINTY: tr("By &certainty"),
+        LaneKey.ROLE: tr("By &role"),
         LaneKey.GRANULARITY: tr("By &granularity"),
     }
     keys = [Entry(f"lanes_{key}", text, None, partial(arrangement.set_key, key), None, partial(_is_key, window, key))

@@ -1,25 +1,32 @@
 """How the shown events are shared out among lanes, and how the user has arranged these."""
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
-from typing import TYPE_CHECKING, NamedTuple, overload
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
-from timeline_app.layout.arrays import Flags, Seconds
+from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
 from timeline_app.layout.framing import bulk
 from timeline_app.layout.index import TimeIndex
-from timeline_app.layout.items import CERTAINTIES
-from timeline_app.layout.lanes import Lane, LaneKey, code_of, extent, indexes_of, lanes_of, told_indexes, whole_extent
-from timeline_app.model.granularity import Granularity
+from timeline_app.layout.lanes import (
+    Lane,
+    LaneKey,
+    codes_of,
+    extent,
+    indexes_of,
+    lanes_of,
+    told_indexes,
+    whole_extent,
+)
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.timeline.lane_looks import LaneId, Looks, Palette, name_of, value_of
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
@@ -41,26 +48,9 @@ class Made(NamedTuple):
     """Those without what is only mentioned; with it, if there is nothing else."""
     everything: tuple[int, int] | None
     """From the first start to the last end of all events, shown or not."""
-
-
-class Looks(Sequence[LaneLook]):
-    """The looks of lanes, each made when its lane is drawn: of thousands a few are in sight."""
-
-    def __init__(self, lanes: Sequence[Lane], look: Callable[[Lane], LaneLook]) -> None:
-        self._lanes = lanes
-        self._look = cache(lambda number: look(lanes[number]))
-
-    def __len__(self) -> int:
-        return len(self._lanes)
-
-    @overload
-    def __getitem__(self, number: int) -> LaneLook: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[LaneLook]: ...
-    def __getitem__(self, number: int | slice) -> LaneLook | Sequence[LaneLook]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
-        return self._look(range(len(self))[number])
+    codes: Codes | Numbers | None
+    """For each event the code of its lane; None where there is one for all."""
+    categories: tuple[str, ...]
 
 
 class Arrangement(QObject):
@@ -75,13 +65,18 @@ class Arrangement(QObject):
         super().__init__(session)
         self._session = session
         self._chosen: LaneKey | None = None
-        self._order: dict[LaneKey, list[int]] = {}
-        self._by_hand: dict[tuple[LaneKey, int], bool] = {}
+        self._order: dict[LaneKey, list[LaneId]] = {}
+        self._by_hand: dict[LaneId, bool] = {}
         """Which lanes the user has closed (True) or opened."""
-        self._active: tuple[LaneKey, int] | None = None
-        self._colours: dict[tuple[LaneKey, int], QColor] = {}
+        self._active: LaneId | None = None
+        self._palette = Palette()
+        self._workspace: int | None = session.workspace.id
+        self._known = frozenset[str]()
+        """The documents of the workspace that have been seen already."""
         self._made = self.key
-        self._other = False
+        self._codes: Codes | Numbers | None = None
+        self._categories: tuple[str, ...] = ()
+        self._refilled = False
         self._found: list[Seconds | None] | None = None
         self._numbers: dict[int, int] = {}
         self._everything: tuple[int, int] | None = None
@@ -126,8 +121,12 @@ class Arrangement(QObject):
         """The number of the lane that an event stands in; -1 if it is hidden."""
         if not 0 <= position < len(self.timeline.items):
             return -1
-        number = self._numbers.get(code_of(self.timeline.items, self._made, position), -1)
+        number = self._numbers.get(0 if self._codes is None else int(self._codes[position]), -1)
         return number if number >= 0 and self.lanes[number].place(position) >= 0 else -1
+
+    def lane_of_document(self, number: int) -> int:
+        """The number of the lane of a document; -1 if it has none."""
+        return self._numbers.get(number, -1) if self._made is LaneKey.DOCUMENT else -1
 
     def found(self, number: int) -> Seconds | None:
         """Sorted starts of the events of a lane that the search found."""
@@ -149,38 +148,47 @@ class Arrangement(QObject):
     def collapse(self, number: int, collapsed: bool | None = None) -> None:
         """Collapse a lane or open it again; without a wish, the other of the two."""
         wanted = not self.collapsed[number] if collapsed is None else collapsed
-        self._by_hand[self._made, self.lanes[number].code] = wanted
+        self._by_hand[self.id_of(number)] = wanted
         self._take(self.lanes)
 
     def collapse_all(self, collapsed: bool) -> None:
-        for lane in self.lanes:
-            self._by_hand[self._made, lane.code] = collapsed
+        for number in range(len(self.lanes)):
+            self._by_hand[self.id_of(number)] = collapsed
         self._take(self.lanes)
 
     def activate(self, number: int) -> None:
         """Open a lane; the one that was active before is a strip again, unless the user has opened it."""
-        self._active = self._made, self.lanes[number].code
+        self._active = self.id_of(number)
         self._by_hand.pop(self._active, None)
         self._take(self.lanes)
 
     @property
     def closed_by_hand(self) -> list[bool]:
         """Which lanes the user has closed."""
-        return [self._by_hand.get((self._made, lane.code), False) for lane in self.lanes]
+        return [self._by_hand.get(self.id_of(number), False) for number in range(len(self.lanes))]
 
-    def _is_closed(self, code: int, count: int) -> bool:
+    def id_of(self, number: int) -> LaneId:
+        """What the lane of a number is known by, whichever number it will have."""
+        return self._id(self.lanes[number])
+
+    def _id(self, lane: Lane) -> LaneId:
+        return self._made, value_of(self.timeline, self._made, self._categories, lane.code)
+
+    def _is_closed(self, lane: Lane, count: int) -> bool:
         """As the user wants it; else many lanes are strips of one line, all but the active one."""
-        key = (self._made, code)
-        return self._by_hand.get(key, count > _OPEN_AT_ONCE and key != self._active)
+        if not self._by_hand:
+            return count > _OPEN_AT_ONCE and (self._active is None or self._id(lane) != self._active)
+        known = self._id(lane)
+        return self._by_hand.get(known, count > _OPEN_AT_ONCE and known != self._active)
 
     def move(self, number: int, step: int) -> None:
         """Move a lane up (-1) or down (1)."""
         goal = number + step
         if not 0 <= goal < len(self.lanes):
             return
-        codes = [lane.code for lane in self.lanes]
-        codes.insert(goal, codes.pop(number))
-        self._order[self._made] = codes
+        order = list(map(self._id, self.lanes))
+        order.insert(goal, order.pop(number))
+        self._order[self._made] = order
         self._take(self._ordered(self.lanes))
 
     def set_colour(self, number: int, colour: QColor | None) -> None:
@@ -189,54 +197,47 @@ class Arrangement(QObject):
 
     def colouring(self, number: int) -> Callable[[QColor | None], None]:
         """What gives the lane that has this number now another colour, whichever number it has by then."""
-        return partial(self._colour_lane, (self._made, self.lanes[number].code))
+        return partial(self._colour_lane, self.id_of(number))
 
-    def _colour_lane(self, key: tuple[LaneKey, int], colour: QColor | None) -> None:
-        if colour is None:
-            self._colours.pop(key, None)
-        else:
-            self._colours[key] = colour
+    def _colour_lane(self, lane: LaneId, colour: QColor | None) -> None:
+        self._palette.give(lane, colour)
         self.changed.emit()
 
     def looks(self, theme: Theme) -> Looks:
-        """Name, count and colour of each lane. Colour tells documents apart and nothing else."""
-        return Looks(self.lanes, lambda lane: LaneLook(
-            self._name(lane.code), self._count(len(lane)), self._colour(lane.code, theme)
-        ))  # fmt: skip
+        """Name, count and colour of each lane."""
+        return Looks(self.lanes, partial(self._look, theme))
 
-    def _name(self, code: int) -> str:
-        if self._made is LaneKey.DOCUMENT:
-            return self.timeline.documents[code]
-        if self._made is LaneKey.CERTAINTY:
-            return certainty_text(CERTAINTIES[code])
-        return capitalised(granularity_text(Granularity(code))) if self._made is LaneKey.GRANULARITY else ""
-
-    def _count(self, count: int) -> str:
-        return tr("%Ln event(s)", "", count)
-
-    def _colour(self, code: int, theme: Theme) -> QColor | None:
-        chosen = self._colours.get((self._made, code))
-        if chosen is not None:
-            return chosen
-        return theme.lanes[code % len(theme.lanes)] if self._made is LaneKey.DOCUMENT else None
+    def _look(self, theme: Theme, lane: Lane) -> LaneLook:
+        known = self._id(lane)
+        return LaneLook(name_of(known), tr("%Ln event(s)", "", len(lane)), self._palette.colour(known, theme))
 
     def _ordered(self, lanes: Sequence[Lane]) -> tuple[Lane, ...]:
         """In the user's order; lanes that were never moved stand last, in the order of their codes."""
-        order = {code: place for place, code in enumerate(self._order.get(self._made, ()))}
-        return tuple(sorted(lanes, key=lambda lane: (order.get(lane.code, len(order)), lane.code)))
+        order = {known: place for place, known in enumerate(self._order.get(self._made, ()))}
+        if not order:
+            return tuple(lanes)
+        return tuple(sorted(lanes, key=lambda lane: (order.get(self._id(lane), len(order)), lane.code)))
 
     def _on_timeline_changed(self, other: bool) -> None:
-        self._other = self._other or other
         if other:
-            self._order.pop(LaneKey.DOCUMENT, None)
-            self._by_hand = {key: closed for key, closed in self._by_hand.items() if key[0] is not LaneKey.DOCUMENT}
-            self._active = None
-            self._colours = {key: colour for key, colour in self._colours.items() if key[0] is not LaneKey.DOCUMENT}
+            self._meet(self._session.workspace.id, frozenset(self._session.timeline.documents))
         self._make()
 
+    def _meet(self, workspace: int | None, documents: frozenset[str]) -> None:
+        """Other documents are open now; where all have been seen already, some were closed, or that was taken back."""
+        if workspace != self._workspace:
+            self._workspace, self._known = workspace, frozenset()
+            self._order.pop(LaneKey.DOCUMENT, None)
+            self._by_hand = {lane: closed for lane, closed in self._by_hand.items() if lane[0] is not LaneKey.DOCUMENT}
+            self._active, self._palette = None, Palette()
+        self._refilled = self._refilled or not documents <= self._known or not self.lanes
+        self._known |= documents
+
     def _on_reworded(self) -> None:
-        """The same events in the same lanes."""
-        if not self.jobs.is_busy:
+        """The same events, and in the same lanes if these are not of what people write."""
+        if self.key is LaneKey.CATEGORY:
+            self._make()
+        elif not self.jobs.is_busy:
             self.timeline = self._session.timeline
             self.changed.emit()
 
@@ -252,16 +253,17 @@ class Arrangement(QObject):
 
     @Slot(object)
     def _on_made(self, made: Made) -> None:
-        other, self._other = self._other, False
-        self.timeline, self._made, lanes, self.indexes, self.told, self._everything = made
+        refilled, self._refilled = self._refilled, False
+        self.timeline, self._made, self._codes, self._categories = made.timeline, made.key, made.codes, made.categories
+        self.indexes, self.told, self._everything = made.indexes, made.told, made.everything
         self._bulk = None
-        self._take(self._ordered(lanes), refilled=other)
+        self._take(self._ordered(made.lanes), refilled)
 
     def _take(self, lanes: tuple[Lane, ...], refilled: bool = False) -> None:
         """Show these lanes in this order."""
         self.lanes, self._found = lanes, None
         self._numbers = {lane.code: number for number, lane in enumerate(lanes)}
-        self.collapsed = [self._is_closed(lane.code, len(lanes)) for lane in lanes]
+        self.collapsed = [self._is_closed(lane, len(lanes)) for lane in lanes]
         if refilled:
             self.refilled.emit()
         self.changed.emit()
@@ -274,7 +276,17 @@ class Arrangement(QObject):
 def _making(
     timeline: Timeline, key: LaneKey, shown: Flags | None, progress: "Progress", cancelled: Callable[[], bool]
 ) -> Made:
-    lanes = lanes_of(timeline.items, key, shown, checked(progress, cancelled))
+    codes, categories = _codes_of(timeline, key)
+    lanes = lanes_of(timeline.items, codes, shown, checked(progress, cancelled))
     indexes = indexes_of(timeline.items, shown, lanes)
     told = told_indexes(timeline.items, shown, indexes)
-    return Made(timeline, key, lanes, indexes, told, whole_extent(timeline.items, extent(told)))
+    everything = whole_extent(timeline.items, extent(told))
+    return Made(timeline, key, lanes, indexes, told, everything, codes, categories)
+
+
+def _codes_of(timeline: Timeline, key: LaneKey) -> tuple[Codes | Numbers | None, tuple[str, ...]]:
+    """For each event the code of its lane, and the names of the categories if it is that of one."""
+    if key is LaneKey.CATEGORY:
+        categories, codes = timeline.events.categories()
+        return codes, categories
+    return (timeline.events.roles() if key is LaneKey.ROLE else codes_of(timeline.items, key)), ()

@@ -80,6 +80,7 @@ class TimelineCanvas(QWidget):
         self._gestures.scrolled.connect(self.scroll_by)
         self._gestures.ranged.connect(self.navigation.show_pixels)
         self.pointing = Pointing(session, arrangement, self.navigation, names, self._painted, self)
+        self.pointing.lane_wanted.connect(self.open_lane)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
         self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
@@ -206,13 +207,23 @@ class TimelineCanvas(QWidget):
             self._reveal_lane(self.session.timeline.position(event.id))
         self.update()
 
+    def open_lane(self, number: int) -> None:
+        """Open a lane; its name stays where it was clicked, whatever happens to the lanes above."""
+        frame = self._frame()
+        before = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number].top
+        self.arrangement.activate(number)
+        frame = self._frame()
+        strips = lay_out_strips(frame.collapsed, frame.height, frame.sizes)
+        self._update_scroll_bar(strips.height)
+        self.scroll_bar.setValue(round(strips[number].top - before))
+
     def _reveal_lane(self, position: int) -> None:
         """Open the lane of an event and scroll it into sight."""
         number = self.arrangement.lane_of(position)
         if number < 0:
             return
         if self.arrangement.collapsed[number]:
-            self.arrangement.activate(number)
+            self.open_lane(number)
         frame = self._frame()
         strip = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number]
         if strip.top < 0 or strip.bottom > frame.height:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from timeline_app.layout.lanes import LaneKey
 from timeline_app.layout.scene import StripScene
 from timeline_app.paint.lane_frames import LaneLook, triangle
 from timeline_app.paint.theme import Theme
@@ -22,6 +23,7 @@ from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 
 _TRIANGLE, _COLOUR, _NAME = 12.0, 24.0, 38.0
+_EDGE = 8
 _WIDEST = 24
 _SMALLEST = 9
 _MEASURED = 200
@@ -37,10 +39,12 @@ class LaneNames(QWidget):
         self._theme = theme
         self._looks = arrangement.looks(theme)
         self._painted: list[tuple[int, float, float, bool]] = []
+        self._current = -1
         self.setAccessibleName(tr("Names of the lanes"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         arrangement.changed.connect(self._on_arrangement_changed)
         canvas.painted.connect(self._on_canvas_painted)
+        canvas.session.page_changed.connect(self.update)
         self._on_arrangement_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,8 +92,9 @@ class LaneNames(QWidget):
         """Follow the lanes; while the timeline is panned they stay where they are."""
         strips = [(one.strip.lane, one.strip.top, one.strip.bottom, one.strip.collapsed)
                   for one in self._canvas.scene.strips]  # fmt: skip
-        if strips != self._painted:
-            self._painted = strips
+        current = self._canvas.pointing.current_lane()
+        if (strips, current) != (self._painted, self._current):
+            self._painted, self._current = strips, current
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,6 +108,7 @@ class LaneNames(QWidget):
                 self._draw(painter, one, self._looks[one.strip.lane])
         painter.resetTransform()
         painter.setClipping(False)
+        self._draw_counts(painter)
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         painter.end()
@@ -111,6 +117,11 @@ class LaneNames(QWidget):
         strip, line = scene.strip, min(self._line(), scene.strip.bottom - scene.strip.top)
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(0, round(strip.top), self.width(), round(strip.top))
+        if strip.lane == self._current:
+            painter.fillRect(
+                QRectF(0, strip.top + 1, self.width(), strip.bottom - strip.top - 1), self._theme.selection
+            )
+            painter.fillRect(QRectF(0, strip.top + 1, 3, strip.bottom - strip.top - 1), self._theme.accent)
         middle = strip.top + line / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -121,12 +132,36 @@ class LaneNames(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         font = self.font()
         font.setPixelSize(max(min(QFontInfo(font).pixelSize(), int(line) - 3), _SMALLEST))
-        font.setBold(not strip.collapsed)
+        font.setBold(not strip.collapsed or strip.lane == self._current)
         painter.setFont(font)
         painter.setPen(self._theme.text)
         room = QRectF(_NAME, strip.top, self.width() - _NAME - 8, line)
         name = QFontMetricsF(font).elidedText(look.name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+    def _draw_counts(self, painter: QPainter) -> None:
+        """Above the names how many lanes there are, and at the edges how many more one can scroll to."""
+        painter.setFont(self.font())
+        painter.setPen(self._theme.muted)
+        high, room = self.fontMetrics().height(), self.width() - 2 * _EDGE
+        wrapped = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        top = round(self._down() + self._canvas.picture.top)
+        painter.drawText(_EDGE, 0, room, top - 4, wrapped, self.counts())
+        strips, lanes = self._canvas.scene.strips, len(self._looks)
+        above = strips[0].strip.lane if strips else 0
+        below = lanes - 1 - strips[-1].strip.lane if strips else 0
+        for number, y, mark in ((above, top, "▴"), (below, self.height() - high, "▾")):
+            if number:
+                painter.fillRect(0, y, self.width() - 1, high, self._theme.raised)
+                text = f"{mark} " + tr("%Ln more lane(s)", "", number)
+                painter.drawText(_EDGE, y, room, high, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def counts(self) -> str:
+        """How many of the documents have a lane, where not all have one."""
+        documents, lanes = len(self._arrangement.timeline.documents), len(self._arrangement.lanes)
+        if self._arrangement.key is not LaneKey.DOCUMENT or lanes == documents:
+            return ""
+        return tr("%Ln document(s) without an event here", "", documents - lanes)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         lane = self.lane_at(event.position().y())
@@ -135,7 +170,7 @@ class LaneNames(QWidget):
         if event.position().x() < _COLOUR:
             self._arrangement.collapse(lane)
         else:
-            self._arrangement.activate(lane)
+            self._canvas.open_lane(lane)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         lane = self.lane_at(event.pos().y())

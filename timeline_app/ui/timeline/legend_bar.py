@@ -72,7 +72,7 @@ class LegendBar(QWidget):
         return button
 
     def _words(self) -> dict[Look, tuple[str, str]]:
-        hide = tr("Click to hide or show these events.")
+        hide = tr("Click to filter these events out or show them again.")
         return {
             Look.STATED: (tr("stated"), tr("Stated in the text: disc, solid bar.") + " " + hide),
             Look.COMPUTED: (

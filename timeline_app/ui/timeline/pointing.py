@@ -61,6 +61,8 @@ class Pointing(QObject):
 
     lane_menu_wanted = Signal(int, QPoint)
     """The menu of a lane is to be shown at a point of the screen."""
+    lane_wanted = Signal(int)
+    """A lane is to be opened."""
     event_menu_wanted = Signal(QPoint)
     """The menu of what is chosen is to be shown."""
 
@@ -110,7 +112,7 @@ class Pointing(QObject):
         elif found:
             self._session.select(found)
         elif header >= 0:
-            self._arrangement.activate(header)
+            self.lane_wanted.emit(header)
         elif crowd:
             self._navigation.show_crowd(list(crowd))
         elif bins is not None and number >= 0:
@@ -119,10 +121,11 @@ class Pointing(QObject):
             self._session.select("")
 
     def current_lane(self) -> int:
-        """The lane of the selected event, else the first in sight; -1 without lanes."""
-        scene, timeline = self._painted().scene, self._painted().timeline
-        chosen = self._arrangement.lane_of(timeline.position(self._session.selection))
-        return chosen if chosen >= 0 else next((strip.strip.lane for strip in scene.strips), -1)
+        """The lane of the selected event, else that of the document shown, else the first in sight; -1 without any."""
+        painted, arrangement = self._painted(), self._arrangement
+        chosen = arrangement.lane_of(painted.timeline.position(self._session.selection))
+        chosen = chosen if chosen >= 0 else arrangement.lane_of_document(self._session.page_number)
+        return chosen if chosen >= 0 else next((strip.strip.lane for strip in painted.scene.strips), -1)
 
     def point_at(self, point: QPointF, screen: QPoint) -> None:
         """Show what the pointer is over: an event's card, a bin's count, or that a header can be clicked."""

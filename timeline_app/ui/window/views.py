@@ -45,4 +45,4 @@ class Views:
     def _show_lane_menu(self, lane: int, at: QPoint) -> None:
         from timeline_app.ui.timeline.lane_menu import show_lane_menu
 
-        show_lane_menu(self.arrangement, lane, at, self.canvas.window())
+        show_lane_menu(self.canvas.session, self.arrangement, lane, at, self.canvas.window())
