@@ -104,7 +104,7 @@ def _texts(message: Any, name: str) -> Iterator[str]:
 
 
 def _best(message: Any, name: str) -> str:
-    """The plain single forms of a text, unless there is nothing in it."""
+    """The plain one of several forms of a text, unless there is nothing in it."""
     parts = sorted(message.get_payload(), key=lambda part: part.get_content_type() != "text/plain")
     texts = ("\n\n".join(_texts(part, name)) for part in parts)
     return next((text for text in texts if text.strip()), "")

@@ -25,7 +25,7 @@ def without_times(parse: Parse, own: Sequence[int], lists: Wordlists) -> list[in
 
 
 def one_of_list(parse: Parse, own: Sequence[int], places: Sequence[int], lists: Wordlists) -> list[int]:
-    """ "Gold 2007, (Silber 2011) und Bronze 2013": the single things that has this date."""
+    """ "Gold 2007, (Silber 2011) und Bronze 2013": the one of several things that has this date."""
     pieces = _pieces(parse, own)
     if not all(any(is_dated(parse, place, lists) for place in piece) for piece in pieces):
         return list(own)

@@ -276,7 +276,7 @@ def _one_place(characters: str) -> _Places:
 
 
 def _either_places(several: Sequence[_Places]) -> _Places:
-    """What may stand in the first places where single stands there, and how many tokens it may have."""
+    """What may stand in the first places where one of several stands there, and how many tokens it may have."""
     places = tuple({c for places, _ in several for c in places[i]} for i in range(_DEEP))
     return places, {length for _, lengths in several for length in lengths}
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from timeline_app.language.wording import words
 
-# Patterns that begin with one character are looked for many times quicker than those that begin with single.
+# Patterns that begin with one character are looked for many times quicker than those that begin with one of several.
 _MARKS = {mark: re.compile(f"{re.escape(mark)}[*_>#]*") for mark in "*_>#"}
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
 # Where links lead, which is no text even where it holds numbers.

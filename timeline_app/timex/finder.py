@@ -140,5 +140,5 @@ def _glued(tokens: Tokens, begin: int, end: int) -> bool:
 
 
 def _joins(mark: str, words: Sequence[str], begin: int, end: int) -> bool:
-    """Does this mark join numbers? "2021-07-05,12.5": a comma beside single numbers is no decimal one."""
+    """Does this mark join numbers? "2021-07-05,12.5": a comma beside one of several numbers is no decimal one."""
     return mark in _JOINTS and not (mark == "," and any(word in _INNER for word in words[begin + 1 : end - 1]))
