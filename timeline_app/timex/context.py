@@ -180,7 +180,13 @@ class Context:
         rel = found.facts.get("rel", 0)
         told = (self.discourse.focus, self.discourse.told, self.discourse.day)
         # "The previous week" in a report is the one before it, whatever other week it has told of.
-        near = [one for one in told if one and found.sentence - one.sentence <= _STORY and (one.explicit or rel >= 0)]
+        near = [
+            one
+            for one in told
+            if one
+            and found.sentence - one.sentence <= _STORY
+            and (one.explicit or rel >= 0 or one.sentence == found.sentence)
+        ]
         fit = next((one for one in near if one.granularity <= unit), None)
         self.note("story", day=fit and fit.day, reach=_STORY)
         if fit is not None:
