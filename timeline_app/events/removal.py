@@ -4,6 +4,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 "the third quarter of 2024", "bis Montag", "a month earlier". In doubt the date stays: a clause with its date is whole.
 """
 
+from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
@@ -33,7 +34,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
     gone: set[int] = set()
-    for part in _around_verbs(parse, places):
+    for part in _around_verbs(parse, listed_dates(parse, places, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
             return None
         found = _removable(parse, part, clause, lists, tight)
