@@ -58,4 +58,4 @@ def _names_day(parse: Parse, place: int, lists: Wordlists) -> bool:
     """An ordinal, a month, a day of the week or a year; other numbers may count something."""
     text = parse.words[place].text
     ordinal = text.endswith(".") and text[:-1].isdigit()
-    return ordinal or is_dated(parse, place, lists) or parse.low(place) in lists["single_days"]
+    return ordinal or is_dated(parse, place, lists) or parse.low(place) in lists["single_days", "days"]

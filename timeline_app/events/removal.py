@@ -41,7 +41,14 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         if found is None:
             return None
         gone |= found
-    return gone or None
+    return _with_joint(parse, gone, lists) or None
+
+
+def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
+    """ "(Das feiern wir), und zwar am Montag": what joins the date alone goes with it."""
+    first = min(gone, default=0)
+    joined = first > 1 and parse.low(first - 1) in lists["specifying"] and parse.low(first - 2) in lists["adding"]
+    return gone | {first - 1, first - 2} if joined else gone
 
 
 def is_perfect(parse: Parse, clause: int, lists: Wordlists) -> bool:
