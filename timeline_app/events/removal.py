@@ -258,6 +258,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
+    if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():
+        # "Am 3. Mai zwei Gäste"
+        return False
     if parse.kind(after) == "num" and not _is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
         return False
     return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))

@@ -92,7 +92,8 @@ class _German(ClauseBuilder):
                 return place
             if kind == "rel" and verb_before_subject(self._words, inner, finite):
                 return None
-            if kind in ("sub", "rel") or self._joins_by_order(place, kind, inner, finite):
+            waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
+            if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
             measured = self._low(min(place + 1, inner[-1])) in self._lists["reckoned"]
             if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"] and not measured:
