@@ -23,7 +23,7 @@ ENDS = ["Abdullatif bin Rashid Al-Zayani teil.", "Afghanistan zu bewältigen.", 
 LABELS = [
     "Der russische Außenminister Sergej Lawrow nimmt in Moskau, Russland, an einem Treffen teil",
     "Moskau werde der Ex-Sowjetrepublik helfen, sagte Russlands Präsident Wladimir Putin",
-    "Tadschikistan hat Mitglieder aufgefordert, ihm bei der Bewältigung zu helfen",
+    "Tadschikistan hat Mitglieder eines Militärblocks aufgefordert, ihm zu helfen",
 ]
 
 

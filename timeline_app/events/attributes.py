@@ -144,6 +144,7 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         ):
             at += 1
         named = begin < at < len(items) - 1 and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name"
+        named = named or (lists.verb_second and begin < at and _is_noble(parse, items, at, lists))
         if not named:
             at = max(at, begin + 1)
             continue
@@ -160,6 +161,12 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         ):
             yield set(items[begin:at])
         at = max(at, begin + 1)
+
+
+def _is_noble(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Otto von Gehlen": a name with a particle."""
+    kinds = [parse.kind(item) for item in items[at : at + 3]]
+    return len(kinds) > 2 and kinds[0] == kinds[2] == "name" and parse.low(items[at + 1]) in lists["name_particles"]
 
 
 def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -9,6 +9,7 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4
 _FEWEST = 2
+_SHORTEST_DAY = 3
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 
 
@@ -118,4 +119,5 @@ def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:
     if text.isdecimal():
         return len(text) == _YEAR
     low = parse.low(place)
-    return low in lists["months"] or low in lists["weekdays"]
+    # "So" is a day only beside a number, if at all.
+    return low in lists["months"] or (low in lists["weekdays"] and len(low) >= _SHORTEST_DAY)

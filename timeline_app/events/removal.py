@@ -4,6 +4,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 "the third quarter of 2024", "bis Montag", "a month earlier". In doubt the date stays: a clause with its date is whole.
 """
 
+from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
@@ -33,14 +34,21 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
     gone: set[int] = set()
-    for part in _around_verbs(parse, places):
+    for part in _around_verbs(parse, listed_dates(parse, places, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
             return None
         found = _removable(parse, part, clause, lists, tight)
         if found is None:
             return None
         gone |= found
-    return gone or None
+    return _with_joint(parse, gone, lists) or None
+
+
+def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
+    """ "(Das feiern wir), und zwar am Montag": what joins the date alone goes with it."""
+    first = min(gone, default=0)
+    joined = first > 1 and parse.low(first - 1) in lists["specifying"] and parse.low(first - 2) in lists["adding"]
+    return gone | {first - 1, first - 2} if joined else gone
 
 
 def is_perfect(parse: Parse, clause: int, lists: Wordlists) -> bool:
@@ -250,6 +258,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
+    if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():
+        # "Am 3. Mai zwei Gäste"
+        return False
     if parse.kind(after) == "num" and not _is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
         return False
     return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))

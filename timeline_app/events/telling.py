@@ -17,6 +17,7 @@ from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.german_fragments import dated_nouns
 from timeline_app.events.losses import loss
+from timeline_app.events.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
@@ -58,6 +59,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     if lists.verb_second and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "Geboren 1903, studierte er …"
         gone = None
+    if german and home == host:
+        yield from attribute_drafts(parse, places, lists)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     later = [number for number in alone if not german and _has_pronoun(parse, number, lists)]
     for number in alone:

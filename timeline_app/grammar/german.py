@@ -92,7 +92,8 @@ class _German(ClauseBuilder):
                 return place
             if kind == "rel" and verb_before_subject(self._words, inner, finite):
                 return None
-            if kind in ("sub", "rel") or self._joins_by_order(place, kind, inner, finite):
+            waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
+            if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
             measured = self._low(min(place + 1, inner[-1])) in self._lists["reckoned"]
             if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"] and not measured:
@@ -213,7 +214,8 @@ class _German(ClauseBuilder):
         kinds = {self._kind(place) for place in inner}
         last = self._parse.clauses[self._last] if self._last is not None else None
         ended = last is not None and last.intro is not None and last.finite is not None
-        if last and ended and self._kind(last.finite or 0) == self._kind(inner[-1]) == "inf":
+        both = last is not None and self._kind(last.finite or 0) == self._kind(inner[-1]) == "inf"
+        if last and ended and both and self._after_comma(segment):
             # "damit sie laufen, springen und tanzen": the subordinate clause has more verbs.
             self._own(self._last or 0, segment)
             return

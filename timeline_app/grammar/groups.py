@@ -29,6 +29,8 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     end = group_end(parse, items, at, lists)
     while at < end < len(items):
         adjacent = items[end] == items[end - 1] + 1
+        if adjacent and parse.kind(items[end]) == "kon" and joins_subjects(parse, items[end], lists):
+            break
         if adjacent and parse.kind(items[end]) == "kon":
             more = group_end(parse, items, end + 1, lists)
             more = end if more == end + 1 else more
@@ -183,3 +185,22 @@ def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
     verbs = lists["genitive_verbs"]
     return bool(verbs) and any(parse.low(one) in verbs for one in parse.own(parse.owner[place]))
+
+
+def joins_subjects(parse: Parse, joint: int, lists: Wordlists) -> bool:
+    """ "Das Fest in Olm und die Rede führten …": does the "and" before a verb make its subject several things?"""
+    clause = parse.clauses[parse.owner[joint]] if parse.owner[joint] >= 0 else None
+    if not lists.verb_second or clause is None or clause.finite is None or clause.intro is not None:
+        return False
+    front = [place for place in clause.words if place < clause.finite]
+    if joint > clause.finite or not parse.low(clause.finite).endswith(tuple(lists["plural_ends"])):
+        return False
+    return sum(parse.kind(place) == "kon" for place in front) == 1 and _is_singular(parse, front[0], lists)
+
+
+def _is_singular(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """Is the noun group that begins there surely of one thing?"""
+    if parse.kind(first) == "det":
+        return parse.low(first) in lists["singular_articles"]
+    tagger, word = tagger_for("de"), parse.words[first]
+    return word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) == word.text

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.groups import joins_subjects, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -185,6 +185,8 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
         if after == last + 1 and kind in _NOUNS and parse.kind(last) in _NOUNS:
             # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.
             return False
+        if kind == "kon" and joins_subjects(parse, after, lists):
+            return True
         return (
             kind not in _CLOSERS - {"fin"} and kind not in ("kon", "adj") and (kind != "fin" or _is_front(parse, after))
         )

@@ -1,0 +1,52 @@
+"""Attributes with a date as clauses of their own."""
+
+import pytest
+
+from timeline_app.events.participle_attributes import attribute_drafts
+from timeline_app.events.removal import places_of
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _told(marked: str) -> list[str]:
+    begin, end = marked.index("["), marked.index("]") - 1
+    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), "de")
+    drafts = attribute_drafts(parse, places_of(parse, begin, end), wordlists("de"))
+    return [draft.text() for draft in drafts]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Vor dem [1904] in Olm erbauten Turm steht er.",
+            ["Der Turm wurde in Olm erbaut", "Der Turm wurde 1904 in Olm erbaut"],
+        ),
+        (
+            "Die am [3. Mai] nach Chile ausgereisten Familien schrieben.",
+            ["Die Familien sind nach Chile ausgereist", "Die Familien sind am 3. Mai nach Chile ausgereist"],
+        ),
+        (
+            "Das Ende des im [Mai 1914] begonnenen Krieges kam spät.",
+            ["Der Krieg hat begonnen", "Der Krieg hat im Mai 1914 begonnen"],
+        ),
+    ],
+)
+def test_told(marked: str, expected: list[str]) -> None:
+    assert _told(marked) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Er sucht ein [1904] erbautes Haus.",
+        "Er kennt keine [1904] erbaute Brücke.",
+        "Der für [Sonntag] geplante Umzug fällt aus.",
+        "Die bis [2020] gesperrte Brücke ist offen.",
+        "Laut Gericht kam der am [3. Mai] festgenommene Mann frei.",
+        "Sie sagte, dass die [1904] erbaute Brücke halte.",
+        "Die am [3. Mai] schöne Brücke ist grau.",
+    ],
+)
+def test_not_told(marked: str) -> None:
+    assert _told(marked) == []

@@ -1,0 +1,93 @@
+"""What an attribute before a German noun tells: "des 1987 in Olm erbauten Turms" → "Der Turm wurde in Olm erbaut".
+
+After a definite article it is told as having happened, whatever the rest of the sentence claims.
+"""
+
+from collections.abc import Iterator
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.removal import goes_on
+from timeline_app.events.standing import speaker_of
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_genders import subject_form
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_MOST_WORDS = 10
+_BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue"})
+_ENDINGS = ("en", "e", "er", "es", "em")
+
+
+def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """The attribute as a clause of its own, first without its date; nothing where it is not sure how that reads."""
+    article, verb = _article(parse, places[0], lists), _participle(parse, places[-1])
+    if article is None or verb is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, verb, lists):
+        return
+    if _stem(parse.words[verb]) in lists["planning"]:
+        # "Der für Sonntag geplante Umzug": what was planned may not happen.
+        return
+    noun = verb + 1
+    while noun < len(parse.words) and parse.kind(noun) == "adj" and parse.owner[noun] == parse.owner[verb]:
+        noun += 1
+    if noun == len(parse.words) or parse.kind(noun) != "noun" or parse.owner[noun] != parse.owner[article]:
+        return
+    form = subject_form(parse, article, noun, lists)
+    if form is None:
+        return
+    determiner, subject, plural = form
+    if parse.kind(min(noun + 1, len(parse.words) - 1)) == "kon":
+        return
+    names = noun + 1
+    while names < len(parse.words) and parse.kind(names) == "name" and parse.owner[names] == parse.owner[noun]:
+        names += 1
+    stem = _stem(parse.words[verb])
+    lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
+    items: list[int | Word] = [*lead, _auxiliary(stem, plural, lists), *range(article + 1, verb)]
+    items.append(Word(stem, -1, -1, True, "part"))
+    gone = {*places, places[0] - 1} - {article}
+    yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
+    yield Draft(parse, items, set(), parse.owner[noun], held=frozenset(places))
+
+
+def _is_said(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does the sentence say that another told it?"""
+    above = list(parse.up(parse.owner[place]))
+    said = any(parse.clauses[one].kind in (ClauseKind.CONTENT, ClauseKind.REPORT) for one in above)
+    told = speaker_of(parse, parse.owner[place]) is not None
+    return said or told or any(parse.low(one) in lists["attributing"] for number in above for one in parse.own(number))
+
+
+def _article(parse: Parse, first: int, lists: Wordlists) -> int | None:
+    """The definite article before a date, with no more than its preposition between."""
+    joined = lists["joined_articles"]
+    at = first - 1
+    timed = at > 0 and parse.low(at) in lists["temporal"]
+    if timed and (parse.low(at) not in joined or parse.low(at - 1) in lists["definite", "genitive_definite"]):
+        at -= 1
+    known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
+    return at if known and parse.owner[at] == parse.owner[first] else None
+
+
+def _participle(parse: Parse, last: int) -> int | None:
+    """The inflected participle that a date belongs to, past its other phrases."""
+    tagger = tagger_for("de")
+    for place in range(last + 1, min(last + _MOST_WORDS, len(parse.words))):
+        governed = parse.kind(place) != "det" or parse.kind(place - 1) == "prep"
+        if parse.owner[place] != parse.owner[last] or parse.kind(place) not in _BESIDE_VERB or not governed:
+            return None
+        stem = _stem(parse.words[place]) if parse.kind(place) == "adj" else ""
+        if stem and parse.words[place].text.islower() and tagger is not None and tagger.may_be(stem, "VV(PP)"):
+            return place
+    return None
+
+
+def _stem(word: Word) -> str:
+    """A participle without its ending; "" if it has none."""
+    return next((word.text[: -len(one)] for one in _ENDINGS if word.text.endswith(one)), "")
+
+
+def _auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
+    being, having = (participle.endswith(tuple(lists[one])) for one in ("being_verbs", "having_verbs"))
+    kind = "being" if being else "having" if having else "passive"
+    return Word(lists.answers[f"{kind} {'plural' if plural else 'singular'}"], -1, -1, True, "fin")

@@ -1,0 +1,37 @@
+"""The article that a German noun has as a subject, from the article that it has elsewhere and from how it ends."""
+
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+
+_NOUNS = frozenset({"noun", "name"})
+
+
+def subject_form(parse: Parse, article: int, noun: int, lists: Wordlists) -> tuple[str, str, bool] | None:
+    """The article and noun as a subject, and whether they are a plural; None if they may be of another gender.
+
+    Only for definite articles: "des Jahres" → "das Jahr", "der Brücke" → "die Brücke", "den Turm" → "der Turm".
+    """
+    low, text = parse.low(article), parse.words[noun].text
+    tagger = tagger_for("de")
+    lemma = tagger.lemma(text, parse.words[noun].tag) if tagger else ""
+    if low not in lists["definite", "genitive_definite", "joined_articles"] or not text.startswith(lemma) or not lemma:
+        return None
+    plain = lemma == text
+    oblique = article > 0 and parse.kind(article - 1) in (*_NOUNS, "prep", "num")
+    answers = lists.answers
+    if low in lists["feminine_pronouns"] or (low in lists["masculine_subject"] and oblique):
+        return answers["feminine"], text, not plain
+    if low in lists["neuter_pronouns"] or low in lists["masculine_subject"]:
+        return (low, text, False) if plain else None
+    if low in lists["object_pronouns"]:
+        return (answers["masculine"], text, False) if plain else None
+    gender = _gender(lemma.lower(), lists)
+    return (answers[gender], lemma, False) if gender else None
+
+
+def _gender(noun: str, lists: Wordlists) -> str | None:
+    """Of a noun that is not feminine."""
+    if noun.endswith(tuple(lists["neuter_ends"])):
+        return "neuter"
+    return "masculine" if noun.endswith(tuple(lists["masculine_ends"])) else None
