@@ -646,6 +646,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Arbeitsmappe speichern &amp;unter …</translation>
     </message>
     <message>
+        <source>Export the picture …</source>
+        <translation>Bild exportieren …</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke back an edited table …</source>
         <translation>Bea&amp;rbeitete Tabelle einlesen …</translation>
     </message>

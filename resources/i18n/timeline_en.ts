@@ -367,5 +367,19 @@
             <numerusform>%Ln documents without an event on the timeline</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln relative date(s) move along</source>
+        <translation>
+            <numerusform>%Ln relative date moves along</numerusform>
+            <numerusform>%Ln relative dates move along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relative date(s) get a place</source>
+        <translation>
+            <numerusform>%Ln relative date gets a place</numerusform>
+            <numerusform>%Ln relative dates get a place</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from driving import THIRD, Bench
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit
 
@@ -86,6 +86,17 @@ def export(b: Bench) -> None:
     assert len(rows) == len(b.session.timeline.events) + 1
 
 
+def export_picture(b: Bench) -> None:
+    b.do("export_picture")
+    dialog = b.dialog("export")
+    assert dialog.format.is_picture
+    b.answer(b.folder / "out.png")
+    dialog.export.click()
+    b.qtbot.waitUntil((b.folder / "out.png").exists, timeout=30_000)
+    b.settle()
+    assert not QImage(str(b.folder / "out.png")).isNull()
+
+
 def take_back(b: Bench) -> None:
     event, table = b.event("1874"), b.folder / "edited.csv"
     table.write_text(f"id,title\n{event.id},The first bridge\n", encoding="utf-8")
@@ -128,6 +139,7 @@ def quit_(b: Bench) -> None:
 
 DRIVERS: dict[str, Callable[[Bench], None]] = {
     "new": new, "open": open_, "open_folder": open_folder, "add": add, "paste": paste, "sample": sample, "save": save,
-    "save_as": save_as, "export": export, "take_back": take_back, "open_table": open_table, "print": print_,
+    "save_as": save_as, "export": export, "export_picture": export_picture,
+    "take_back": take_back, "open_table": open_table, "print": print_,
     "quit": quit_,
 }  # fmt: skip

@@ -61,6 +61,13 @@ def _file_entries(window: "MainWindow") -> Entries:
         SEPARATOR,
         Entry("export", tr("&Export …"), "Ctrl+E", lambda: window.dialogs.export(), there),
         Entry(
+            "export_picture",
+            tr("Export the picture …"),
+            "Ctrl+Alt+E",
+            lambda: window.dialogs.export("png"),
+            window.has_events,
+        ),
+        Entry(
             "take_back",
             tr("Ta&ke back an edited table …"),
             "Ctrl+Shift+E",

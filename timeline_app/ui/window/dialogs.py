@@ -24,10 +24,12 @@ class Dialogs:
         self._bench = bench
         self._views = views
 
-    def export(self) -> None:
-        """Ask for a format and a file, and write."""
+    def export(self, chosen: str = "") -> None:
+        """Ask for a format, which may be chosen already, and a file, and write."""
         from timeline_app.ui.dialogs.export_dialog import ExportDialog
 
+        if chosen:
+            self._views.exporter.last = chosen
         self._bench.open(ExportDialog(self._bench, self._views.exporter))
 
     def take_back(self) -> None:
