@@ -50,7 +50,7 @@ def make_application() -> Application:
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("timeline-app")
+    application.setDesktopFileName("io.github.timelineapp.Timeline")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "timeline-app.png")))
     return application
 

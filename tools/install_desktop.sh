@@ -14,7 +14,7 @@ fail() {
 # Files that other programs read of ours: where they come from, and where they go.
 files() {
     cat <<END
-desktop/timeline-app.desktop applications/timeline-app.desktop
+desktop/io.github.timelineapp.Timeline.desktop applications/io.github.timelineapp.Timeline.desktop
 desktop/timeline-app.mime.xml mime/packages/timeline-app.xml
 desktop/io.github.timelineapp.Timeline.metainfo.xml metainfo/io.github.timelineapp.Timeline.metainfo.xml
 icons/timeline-app.svg icons/hicolor/scalable/apps/timeline-app.svg
@@ -44,7 +44,7 @@ install_files() {
     done
     # Quoted for the command line, then for the file, then for sed.
     quoted=$(printf %s "$program" | sed 's/[\\"`$]/\\&/g; s/%/%%/g; s/\\/\\\\/g; s/[\\&|]/\\&/g')
-    entry=$data/applications/timeline-app.desktop
+    entry=$data/applications/io.github.timelineapp.Timeline.desktop
     sed -e "s|^Exec=timeline-app|Exec=\"$quoted\"|" -e '/^TryExec=/d' "$entry" >"$entry.new"
     mv "$entry.new" "$entry"
 }

@@ -104,6 +104,14 @@ function fillChoices() {
   }
 }
 
+// What the signs mean, of those that there are.
+function explainSigns() {
+  const signs = { stated: "●", given: "●", computed: "○", inferred: "◇" };
+  const there = new Set(events.all.map(event => event.certainty));
+  const kept = data.certainties.filter(([value]) => there.has(value));
+  part("legend").append(...kept.map(([value, text]) => element("span", {}, `${signs[value]} ${text}`)));
+}
+
 // On paper all that is chosen is told, with its sentences.
 function preparePrint() {
   document.documentElement.classList.add("paper");
@@ -117,6 +125,7 @@ function finishPrint() {
 }
 
 fillChoices();
+explainSigns();
 part("words").addEventListener("input", filter);
 part("filters").addEventListener("submit", sent => sent.preventDefault());
 part("closer").addEventListener("click", () => zoom(2, drawing.width / 2));

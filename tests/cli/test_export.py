@@ -195,3 +195,27 @@ def test_a_table_of_another_program_is_told(run: Run, tmp_path: Path) -> None:
     done = run("export", path, code=1)
     assert done.output == b""
     assert "looks like a table of events from Timesketch" in done.told
+
+
+@pytest.mark.parametrize("flag", ["-q", "--quiet"])
+def test_a_quiet_command_says_only_what_goes_wrong(article: Path, tmp_path: Path, flag: str) -> None:
+    out, missing = tmp_path / "a.csv", tmp_path / "none.txt"
+    assert process("export", article, "--to", out, flag) == Done(0, b"", "")
+    assert len(rows(out)) == 2
+    done = process("export", article, missing, "--to", out, flag)
+    assert (done.code, done.told.count("\n")) == (1, 1)
+    assert "none.txt does not exist" in done.told
+
+
+@pytest.mark.parametrize("command", ["export", "tag"])
+def test_a_verbose_one_tells_of_each_article(run: Run, article: Path, tmp_path: Path, command: str) -> None:
+    other = tmp_path / "b.tml"
+    other.write_text(TML, encoding="utf-8")
+    lines = run(command, article, other, "-v").told.splitlines()
+    assert lines[0].startswith("a.txt: 2 expressions of time, in de, ")
+    assert lines[1] == "b: 1 expression of time, in en, published 1998-02-13 (document)"
+    assert len(lines) == 2
+
+
+def test_quiet_and_verbose_exclude_each_other(run: Run, article: Path) -> None:
+    assert "not allowed with argument" in run("export", article, "-q", "-v", code=2).told

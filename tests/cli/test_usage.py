@@ -112,7 +112,7 @@ def test_help_tells_every_option(run: Run, command: list[str]) -> None:
     told = run(*command, "--help").text
     options = {"--help", "--published", "--language"}
     options |= {"--ignore-published", "--interface", "--to", "--format"} if command else {"--version"}
-    options |= {"--jobs"} if command else {"--print-completion"}
+    options |= {"--jobs", "--quiet", "--verbose"} if command else {"--print-completion"}
     options |= {"--strict", "--trace"} if command == ["tag"] else set()
     if command == ["export"]:
         known = [option for one in FORMATS.values() for option in one.options]

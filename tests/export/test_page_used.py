@@ -165,6 +165,10 @@ def test_a_search_finds_folded_words_in_any_order(words: str, page: LivePage) ->
     assert page.value("document.getElementById('none').hidden") == ("Strase" not in words)
 
 
+def test_the_signs_that_there_are_are_explained(page: LivePage) -> None:
+    assert page.value("part('legend').textContent") == "● im Text genannt"
+
+
 def test_filters_offer_what_there_is(page: LivePage) -> None:
     assert page.value("[...document.querySelectorAll('#document option')].map(one => one.textContent)") == [
         "alle", "a.txt", "b.txt"

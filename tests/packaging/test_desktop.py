@@ -7,6 +7,7 @@ import sqlite3
 import struct
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
@@ -20,7 +21,7 @@ from timeline_app.storage.file import WorkspaceFile
 
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "resources" / "desktop"
-ENTRY = DESKTOP / "timeline-app.desktop"
+ENTRY = DESKTOP / "io.github.timelineapp.Timeline.desktop"
 MIME = DESKTOP / "timeline-app.mime.xml"
 (METAINFO,) = DESKTOP.glob("*.metainfo.xml")
 INFO = "{http://www.freedesktop.org/standards/shared-mime-info}"
@@ -75,9 +76,11 @@ def test_the_entry_opens_exactly_what_can_be_read(entry: configparser.SectionPro
     assert entry["Exec"].endswith(" %F")
 
 
-def test_the_entry_is_the_one_that_the_window_names(entry: configparser.SectionProxy) -> None:
+def test_the_entry_is_the_one_that_the_window_names(entry: configparser.SectionProxy, identity: ModuleType) -> None:
     source = (ROOT / "timeline_app" / "app.py").read_text(encoding="utf-8")
-    assert re.findall(r'setDesktopFileName\("(.+?)"\)', source) == [ENTRY.stem] == [entry["StartupWMClass"]]
+    assert re.findall(r'setDesktopFileName\("(.+?)"\)', source) == [ENTRY.stem] == [identity.IDENTIFIER]
+    # What X11 calls the class of its windows.
+    assert re.findall(r'setApplicationName\("(.+?)"\)', source) == [entry["StartupWMClass"]]
     assert (ROOT / "resources" / "icons" / f"{entry['Icon']}.svg").is_file()
 
 
@@ -127,6 +130,15 @@ def test_the_catalogue_entry_names_the_others(identity: ModuleType) -> None:
     assert component.findtext("provides/mediatype") == identity.WORKSPACE_MIME == TYPES[".timeline"]
 
 
+def test_the_catalogue_shows_pictures_that_there_are() -> None:
+    component = ElementTree.parse(METAINFO).getroot()
+    images = [image.text or "" for image in component.iter("image")]
+    assert len(images) >= 2
+    assert [name for name in images if not (ROOT / name.partition("/main/")[2]).is_file()] == []
+    home = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]["Homepage"]
+    assert component.findtext("url[@type='homepage']") == home
+
+
 def test_the_catalogue_entry_speaks_german() -> None:
     component = ElementTree.parse(METAINFO).getroot()
     told = [component.find("description"), component.find("description/ul"), component]
@@ -162,7 +174,7 @@ def test_the_script_installs_and_removes(tmp_path: Path) -> None:
     written = (data / "applications" / ENTRY.name).read_text(encoding="utf-8")
     quoted = str(program).replace('"', r"\\" + '"').replace("$", r"\\" + "$")
     assert f'\nExec="{quoted}" %F\n' in written
-    assert len(list(data.rglob("timeline-app.*"))) == 5
+    assert len(list(data.rglob("timeline-app.*"))) == len(list(data.rglob("io.github.*"))) + 2 == 4
     subprocess.run([*script, "--remove"], env=environment, check=True, capture_output=True)
     assert list(data.rglob("*timeline*")) == []
     missing = subprocess.run([*script, str(tmp_path / "none")], env=environment, capture_output=True, text=True)

@@ -123,6 +123,8 @@ def test_data_and_licences_go_along(spec: dict[str, Any], freezing: ModuleType) 
 def test_what_is_not_wanted_is_left_out(spec: dict[str, Any]) -> None:
     _, binaries, datas = spec["COLLECT"].given
     assert [entry[0] for entry in binaries] == [entry[0] for entry in datas] == ["kept.so"]
+    licences = {path.name for path in (spec["folder"] / "licences").iterdir()}
+    assert licences == {"Timeline.txt", "Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"}
     if sys.platform == "linux":
         assert spec["stripped"] == spec["folder"]
         assert [folder.name for folder in spec["shared"]] == ["zoneinfo"]
@@ -189,6 +191,7 @@ def test_the_libraries_work_without_what_is_left_out(freezing: ModuleType, tmp_p
         ("holidays/locale/de/LC_MESSAGES/AT.mo", "/env/AT.mo", True),
         ("holidays/locale/uk/LC_MESSAGES/AT.mo", "/env/AT.mo", False),
         ("resources/i18n/timeline_de.qm", str(ROOT), True),
+        ("resources/licences/LGPL-3.0.txt", str(ROOT), True),
         ("resources/i18n/timeline_de.ts", str(ROOT), False),
         ("resources/screenshots/window_de.png", str(ROOT), True),
         ("resources/screenshots/architecture.svg", str(ROOT), False),

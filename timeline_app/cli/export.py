@@ -53,8 +53,8 @@ def _exported(options: argparse.Namespace, readings: Readings) -> int:
     content = content_of(documents, edits, readings.choices.interface)
     if options.to != STANDARD:
         ensure_kept(kind.files(content, Path(options.to)), readings.paths)
-    written = _write(kind, content, options.to, chosen)
-    _tell(options.to, kind, written, readings)
+    written = _write(kind, content, options, chosen)
+    _tell(options, kind, written, readings)
     return OK if readings.failed == 0 else FAILED
 
 
@@ -101,19 +101,19 @@ def ensure_kept(targets: Sequence[Path], articles: Sequence[Path]) -> None:
         raise UsageError("{path} is one of the articles and would be lost. Choose another name with --to.", path=path)
 
 
-def _write(kind: "Format", content: "Content", to: str, chosen: dict[str, Any]) -> "Written":
-    if to == STANDARD:
+def _write(kind: "Format", content: "Content", options: argparse.Namespace, chosen: dict[str, Any]) -> "Written":
+    if options.to == STANDARD:
         with standard_output() as stream:
             return kind.write(content, stream, chosen)
-    with progress.writing(Path(to).name) as reached:
-        return kind.write(content, Path(to), chosen, reached)
+    with progress.writing(Path(options.to).name, not options.quiet) as reached:
+        return kind.write(content, Path(options.to), chosen, reached)
 
 
-def _tell(to: str, kind: "Format", written: "Written", readings: Readings) -> None:
+def _tell(options: argparse.Namespace, kind: "Format", written: "Written", readings: Readings) -> None:
     """What was written, for people: on standard error, and not at all where the output goes into a pipe."""
     for note in written.notes:
         say(note.sentence)
-    if to != STANDARD:
+    if options.to != STANDARD and not options.quiet:
         what = "expression" if kind.takes is Takes.DOCUMENT else "event"
         many = "" if written.rows == 1 else "s"
-        tell(f"{to}: {written.rows} {what}{many} from {readings.read} of {readings.count} files")
+        tell(f"{options.to}: {written.rows} {what}{many} from {readings.read} of {readings.count} files")

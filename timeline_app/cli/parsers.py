@@ -195,6 +195,12 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
              f"{' or '.join(interfaces())} (default: the system's)",
     )  # fmt: skip
 
+    talk = reading.add_mutually_exclusive_group()
+    talk.add_argument("-q", "--quiet", action="store_true", help="say nothing but what goes wrong")
+    talk.add_argument(
+        "-v", "--verbose", action="store_true", help="say of each article what was found, and when it was published"
+    )
+
 
 def _add_shared(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(

@@ -31,9 +31,9 @@ def reading(count: int, watched: bool = True) -> Iterator[Reached]:
 
 
 @contextmanager
-def writing(name: str) -> Iterator[Callable[[int], object]]:
+def writing(name: str, watched: bool = True) -> Iterator[Callable[[int], object]]:
     """Counts the events that were written."""
-    if not _is_watched():
+    if not (watched and _is_watched()):
         yield lambda rows: None
         return
     from tqdm import tqdm

@@ -12,7 +12,7 @@ from timeline_app.analysis.tasks import ReadBytes
 from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
 from timeline_app.cli.guarded import GuardedTask
-from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input
+from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input, tell
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
 from timeline_app.model.correction import NO_EDITS
@@ -58,6 +58,10 @@ class Readings:
         """All files that are read, and must not be overwritten."""
         return [self.workspace] if self.workspace else self._files
 
+    @property
+    def is_verbose(self) -> bool:
+        return bool(self._options.verbose)
+
     def gather(self) -> None:
         """Find what is to be read, files in folders among it, if that is not done yet. Raises UsageError."""
         if self.count:
@@ -87,6 +91,7 @@ class Readings:
                 self.fail(one)
             else:
                 documents.append(one)
+                self.tell_of(one.document.name, len(one.timexes), one.language, one.published.day, one.published.origin)
         self.read = len(documents)
         return documents, NO_EDITS
 
@@ -94,6 +99,13 @@ class Readings:
         """Something could not be read: say so, and go on."""
         say(error)
         self.failed += 1
+
+    def tell_of(self, name: str, expressions: int, language: str, day: object, origin: str) -> None:
+        """A line about an article that was read, if that was asked for."""
+        if self.is_verbose:
+            known = f"published {day} ({origin})" if day else "of unknown date"
+            many = "" if expressions == 1 else "s"
+            tell(f"{name}: {expressions} expression{many} of time, in {language}, {known}")
 
     def _check_workspace(self, alone: bool) -> None:
         if not alone:
@@ -135,7 +147,7 @@ class Readings:
         # What was asked for is done, whatever it is worth.
         pool = WorkerPool(Here(), asked, worth=1) if asked else WorkerPool(Here())
         try:
-            with progress.reading(len(tasks), watched) as reached:
+            with progress.reading(len(tasks), watched and not self._options.quiet) as reached:
                 yield from pool.stream(tasks, reached)
         finally:
             pool.stop()

@@ -1,6 +1,7 @@
 """The command `tag`: every time expression of articles, as JSON lines, as TimeML, or how it came by its date."""
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -67,6 +68,11 @@ def _lines(readings: Readings, strict: bool, traced: bool, watched: bool = True)
             readings.fail(outcome)
             continue
         yield outcome.line
+        if readings.is_verbose and not traced:
+            told = json.loads(outcome.line)
+            readings.tell_of(
+                told["doc"], len(told["timexes"]), told["language"], told["published"], told["published_origin"]
+            )
         for fault in outcome.faults if strict else ():
             readings.fail(CommandError(
                 "{name}: the rule {rule!r} failed on {expression!r} ({error}), which is left out. Please report this.",

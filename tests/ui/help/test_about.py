@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app import __version__
-from timeline_app.ui.help.about import _name, about_dialog, licences, licences_dialog, versions
+from timeline_app.ui.help.about import _name, about_dialog, licence_texts, licences, licences_dialog, versions
 from timeline_app.ui.window.main_window import MainWindow
 
 
@@ -29,8 +29,20 @@ def test_every_package_is_named_with_its_licence() -> None:
     assert len(lines) == len(set(lines))
 
 
+def test_the_licences_of_qt_are_there_in_whole() -> None:
+    ours, lesser, general = licence_texts()
+    assert "Qt and PySide6" in ours
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in lesser
+    assert "5. Combined Libraries" in lesser
+    assert "GNU GENERAL PUBLIC LICENSE" in general
+    assert "END OF TERMS AND CONDITIONS" in general
+
+
 def test_the_dialogs_say_it(window: MainWindow, qtbot: QtBot) -> None:
-    for dialog, words in ((about_dialog(window), [*versions(), __version__]), (licences_dialog(window), licences())):
+    for dialog, words in (
+        (about_dialog(window), [*versions(), __version__]),
+        (licences_dialog(window), [*licences(), *map(str.strip, licence_texts())]),
+    ):
         qtbot.addWidget(dialog)
         assert all(word in dialog.text.toPlainText() for word in words)
     assert versions()[0] == f"Timeline {__version__}"

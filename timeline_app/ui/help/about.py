@@ -8,9 +8,12 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import __version__
+from timeline_app.paths import resources
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.text_dialog import TextDialog
 
+# The lesser licence is an addition to the other one.
+_WHOLE = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 _NAME_ENDS = "<>=!~;[ ("
 
 
@@ -32,7 +35,13 @@ def versions() -> list[str]:
 
 def licences_dialog(parent: QWidget) -> TextDialog:
     lead = tr("Timeline is built of the work of many others. These packages are part of it, each under its licence.")
-    return TextDialog("licences", tr("Licences"), lead, "\n".join(licences()), parent)
+    return TextDialog("licences", tr("Licences"), lead, "\n".join((*licences(), *licence_texts())), parent)
+
+
+def licence_texts() -> list[str]:
+    """What has to be said of Qt, and the whole licences that it is used under, each after an empty line."""
+    folder = resources() / "licences"
+    return [f"\n{(folder / name).read_text(encoding='utf-8')}" for name in _WHOLE]
 
 
 def licences() -> list[str]:
