@@ -1299,9 +1299,9 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     </message>
     <message>
         <source>Every date in it is found, resolved and explained, and stands on a timeline beside its sentence.
-Web pages, PDF, Word, e-mail, e-books, plain text and more, in German or English. Nothing leaves this computer.</source>
+Web pages, PDF, Word, e-mail, e-books, plain text and more, in {languages}. Nothing leaves this computer.</source>
         <translation>Jedes Datum darin wird gefunden, aufgelöst und erklärt und steht neben seinem Satz auf einer Zeitleiste.
-Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch oder Englisch. Nichts verlässt diesen Computer.</translation>
+Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The program was interrupted; nothing is lost. Go on with</source>
@@ -3284,6 +3284,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf Deutsch ode
             <numerusform>%Ln Dokument ohne Ereignis auf der Zeitleiste</numerusform>
             <numerusform>%Ln Dokumente ohne Ereignis auf der Zeitleiste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from driving import drop
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.services.edits import open_documents
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.help import crash
+from timeline_app.ui.panels.source_view import SourceView
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -189,12 +191,42 @@ def test_an_event_is_added_beside_its_words_with_the_date_of_their_sentence(show
     qtbot.waitUntil(lambda: any(one.label == "built" for one in shown.session.timeline.events))
 
 
+def _place_of(source: SourceView, words: str) -> QPoint:
+    """The middle of the first of these words in the text."""
+    cursor = source.document().find(words)
+    cursor.setPosition((cursor.anchor() + cursor.position()) // 2)
+    return source.cursorRect(cursor).center()
+
+
 def test_the_text_has_a_menu_for_its_words(shown: MainWindow, qtbot: QtBot) -> None:
     _select_text(shown, "The repairs")
-    shown.source.menu_wanted.emit(QPoint(0, 0))
-    menu = next(one for one in shown.findChildren(QMenu) if one.isVisible())
-    assert menu.actions()[0] is shown.actions_by_name["add_event"]
-    menu.close()
+    source = shown.source
+
+    def offered(at: QPoint) -> list[str]:
+        reason = QContextMenuEvent.Reason.Mouse
+        source.contextMenuEvent(QContextMenuEvent(reason, at, source.viewport().mapToGlobal(at)))
+        menu = next(one for one in shown.findChildren(QMenu) if one.isVisible())
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert menu.actions()[0] is shown.actions_by_name["add_event"]
+        copy = next(action for action in menu.actions() if action.text() == "&Copy")
+        assert copy.isEnabled() == source.textCursor().hasSelection()
+        menu.close()
+        return texts
+
+    words = ["Add an &event from the selected text …", "&Copy", "Select &all"]
+    event = shown.session.timeline.events[0]
+    shown.session.select(event.id)
+    far = QPoint(source.viewport().width() - 5, source.viewport().height() - 5)
+    assert offered(far) == words
+    line, column = source.document().findBlockByNumber(0), 2
+    source.setTextCursor(QTextCursor(line))
+    box = source.cursorRect(QTextCursor(line))
+    assert offered(box.center() + QPoint(column, 0)) == words
+    on_event = offered(_place_of(source, event.expression))
+    assert on_event[:3] == words
+    assert shown.actions_by_name["hide"].text() in on_event
+    source.selectAll()
+    assert offered(_place_of(source, event.expression)) == words
 
 
 def test_the_text_stays_where_it_is_while_events_change(window: MainWindow, opened: Open, tmp_path: Path) -> None:

@@ -12,10 +12,8 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-SURROUNDINGS = re.compile(
-    r"comment|kommentar|related|sidebar|teaser|widget|recommend|footer|promo|popular|\bnav(?:top|bar|igation)?\b(?!-)",
-    re.I,
-)
+from timeline_app.documents.page_words import page_words
+
 OUTSIDE = frozenset(("nav", "aside", "footer", "form", "table"))
 WHOLE = ("body", "html", "main", "article")
 """Elements of which a class name says nothing about what is in them."""
@@ -48,15 +46,6 @@ _DATE = re.compile(
     rf"|\d{{1,2}}(?:\.|[^\W\d]{{2}})?\s?(?:[^\W\d]{{2}}\s)?{_MONTH},?\s(?:[^\W\d]{{2,3}}\s)?\d{{4}}"
     rf"|{_MONTH}\s\d{{1,2}}(?:[^\W\d]{{2}})?,?\s\d{{4}})(?!\d)"
 )
-_LABEL = re.compile(
-    r"\b(?:ver(?:ö|oe)ffentlicht|erschienen|publiziert|gepostet|erstellt|geschrieben|datum|stand"
-    r"|published|posted|publication date|date|written on|publié|mis en? ligne|mise en ligne|pubblicato|publicado"
-    r"|publicación)\b",
-    re.I,
-)
-_CHANGE = re.compile(r"geändert|änderung|aktualisiert|updated|modified|mise? à jour|aggiornato|actualizado", re.I)
-_OTHER = re.compile(r"abgerufen|retrieved|registriert|joined", re.I)
-"""What else a label may say of a date."""
 _TAXONOMY = re.compile(r"\b(?:category|(?:post_)?tag)-\S+")
 """Classes that name what an article is about: one about comments is none."""
 
@@ -101,11 +90,11 @@ def _told(tree: Any) -> Iterator[tuple[str, Kind]]:
         start = text[:_LONGEST]
         # Most pieces have no year, which is found out sooner than that they have no date.
         if _YEAR.search(start) and (match := _DATE.search(start)):
-            said = start if _LABEL.search(start) else f"{label} {start}"
+            said = start if page_words().published.search(start) else f"{label} {start}"
             kind = _kind_by_label(said) if len(text) <= _LONGEST else None
             if kind is None and not _is_in_sentence(node, match):
                 kind = _kind_by_place(text, match, is_head=is_head, is_link=node.tag == "a")
-            if kind and not _OTHER.search(said):
+            if kind and not page_words().other.search(said):
                 yield match[0], kind
         label = text if len(text) <= _LONGEST_LABEL else ""
 
@@ -121,9 +110,9 @@ def _near_heading(headings: list[bool]) -> list[bool]:
 
 
 def _kind_by_label(said: str) -> Kind | None:
-    if _CHANGE.search(said):
+    if page_words().changed.search(said):
         return Kind.CHANGED
-    return Kind.LABELLED if _LABEL.search(said) else None
+    return Kind.LABELLED if page_words().published.search(said) else None
 
 
 def _kind_by_place(text: str, match: re.Match[str], *, is_head: bool, is_link: bool) -> Kind | None:
@@ -173,7 +162,7 @@ def _around_heading(tree: Any) -> frozenset[Any]:
 def _is_beside(node: Any) -> bool:
     if node.tag in OUTSIDE or node.tag in _SILENT or not isinstance(node.tag, str):
         return True
-    return node.tag not in WHOLE and bool(SURROUNDINGS.search(names_of(node)))
+    return node.tag not in WHOLE and bool(page_words().beside.search(names_of(node)))
 
 
 def names_of(node: Any) -> str:

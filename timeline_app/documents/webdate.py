@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from htmldate import find_date
 from lxml import html
 
-from timeline_app.documents.dateline import OUTSIDE, SURROUNDINGS, WHOLE, Kind, datelines, names_of
+from timeline_app.documents.dateline import OUTSIDE, WHOLE, Kind, datelines, names_of
+from timeline_app.documents.page_words import page_words
 from timeline_app.documents.published import from_iso, from_words
 from timeline_app.language.month_names import spelled_day
 
@@ -33,7 +34,6 @@ _LONGEST_LINE = 120
 """Characters of a paragraph that tells the date of publication; in a longer one, a time element tells of an event."""
 _MOST_SEARCHED = 50_000
 """Elements of a page that is searched for a date anywhere; on a longer one, that takes seconds."""
-_COMMENT = re.compile(r"\bcomment|kommentar|related", re.I)
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?:[/_-]|$)")
 _ADDRESS_DAY_FIRST = re.compile(r"/(\d\d)-(\d\d)-((?:19|20)\d\d)(?:[/_-]|$)")
 _NUMBER = re.compile(r"\d+")
@@ -119,7 +119,7 @@ def _structured(tree: Any) -> Iterator[str]:
 def _marked(tree: Any) -> Iterator[str]:
     """What the visible elements say that are marked as the date of publication, outside of comments."""
     for node in tree.xpath("//body//*[@itemprop='datePublished'][not(self::meta)]"):
-        if not any(_COMMENT.search(names_of(above)) for above in node.iterancestors()):
+        if not any(page_words().comments.search(names_of(above)) for above in node.iterancestors()):
             yield node.get("datetime") or node.get("content") or " ".join("".join(node.itertext()).split())
 
 
@@ -142,7 +142,7 @@ def _is_dateline(time: Any) -> bool:
         return False
     around = list(time.iterancestors())
     names = " ".join(names_of(node) for node in around if node.tag not in WHOLE)
-    return not OUTSIDE & {node.tag for node in around} and not SURROUNDINGS.search(names)
+    return not OUTSIDE & {node.tag for node in around} and not page_words().beside.search(names)
 
 
 def _first_day(values: Iterable[str]) -> date | None:
@@ -176,7 +176,7 @@ def _anywhere(tree: Any) -> date | None:
         return None
     page = copy.deepcopy(tree)
     for node in page.xpath("//body//*[@class or @id]"):
-        if node.tag not in WHOLE and _COMMENT.search(names_of(node)):
+        if node.tag not in WHOLE and page_words().comments.search(names_of(node)):
             node.drop_tree()
     day = _found(page)
     return day if day == _found(tree) else None

@@ -5,8 +5,10 @@ change. A row that says what cannot be is told by a Fault, not by an exception, 
 """
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +22,7 @@ from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.role import ROLES, Role
 from timeline_app.model.span import Span
+from timeline_app.paths import resources
 from timeline_app.translatable import translatable
 
 LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, DATE, ROLE = (
@@ -27,8 +30,6 @@ LABEL, CATEGORY, NOTES, CHECKED, HIDDEN, DATE, ROLE = (
 )  # fmt: skip
 _TEXTS = {"title": LABEL, "category": CATEGORY, "notes": NOTES}
 _FLAGS = {"checked": CHECKED, "hidden": HIDDEN}
-_YES = frozenset(("yes", "true", "1", "x", "ja", "wahr", "oui", "vrai", "si", "sí"))
-_NO = frozenset(("", "no", "false", "0", "nein", "falsch", "non", "faux"))
 # Lines end in one way on each system; a spreadsheet writes those of its own.
 _LINE_END = re.compile(r"\r\n?")
 
@@ -154,16 +155,23 @@ def _edited(row: int, cells: Mapping[str, str]) -> Edited | Fault:
     fields: dict[str, str | bool] = {field: cells[name] for name, field in _TEXTS.items() if name in cells}
     for name, field in _FLAGS.items():
         if name in cells:
-            word = cells[name].strip().lower()
-            if word not in _YES | _NO:
+            is_on = _flags().get(cells[name].strip().lower())
+            if is_on is None:
                 return Fault(row, "no_flag", cells[name])
-            fields[field] = word in _YES
+            fields[field] = is_on
     if word := cells.get(ROLE, "").strip().lower():
         if word not in ROLES:
             return Fault(row, "no_role", cells[ROLE])
         fields[ROLE] = Role(word)
     dates = Dates(*(cells.get(name) for name in ("start", "end", "granularity", "timex_mod")))
     return Edited(row, cells.get("id", "").strip(), _place(cells), fields, dates)
+
+
+@cache
+def _flags() -> Mapping[str, bool]:
+    """What spreadsheets of any language write for yes and no."""
+    told = tomllib.loads((resources() / "i18n" / "flags.toml").read_text(encoding="utf-8"))
+    return {word: is_on for is_on, words in ((True, told["yes"]), (False, told["no"])) for word in words}
 
 
 def _place(cells: Mapping[str, str]) -> Place:

@@ -65,3 +65,16 @@ def test_only_what_needs_checking(window: MainWindow, panel: FilterPanel, qtbot:
     assert panel.doubtful.text() == f"Needs checking ({doubtful})"
     panel.doubtful.click()
     qtbot.waitUntil(lambda: _shown(window) == doubtful, timeout=10_000)
+
+
+def test_where_all_events_are_alike_there_is_nothing_to_choose(
+    window: MainWindow, tmp_path: Path, opened: Open, qtbot: QtBot
+) -> None:
+    path = tmp_path / "alike.txt"
+    path.write_text("It was built in 1950. It closed in 1990.", encoding="utf-8")
+    opened(path)
+    window.docks.show_filters()
+    panel = window.docks.filters.widget()
+    assert isinstance(panel, FilterPanel)
+    qtbot.waitUntil(lambda: "2 of 2" in panel.summary.text(), timeout=10_000)
+    assert panel.tree.isHidden()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.core.recovery import Left
+from timeline_app.ui.text.languages import languages
 from timeline_app.ui.window.welcome import Welcome
 
 
@@ -23,6 +24,13 @@ def _links(welcome: Welcome) -> list[QPushButton]:
 
 def _captions(welcome: Welcome) -> list[str]:
     return [one.text() for one in welcome._offered if isinstance(one, QLabel)]
+
+
+def test_it_names_the_languages_that_it_reads(welcome: Welcome) -> None:
+    (text,) = [one.text() for one in welcome.findChildren(QLabel) if "plain text" in one.text()]
+    names = [name for _, name in languages(with_rules=True)]
+    assert len(names) > 4
+    assert all(name in text for name in names)
 
 
 def test_nothing_to_go_back_to(welcome: Welcome) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.lanes import LaneKey
+from timeline_app.model.event import Event
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.lane_menu import choose_colour
 from timeline_app.ui.widgets.actions import SEPARATOR, Actions, Entries, Entry
@@ -26,7 +27,8 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("zoom_in", tr("Zoom &in"), "+", canvas.navigation.zoom_in),
         Entry("zoom_out", tr("Zoom &out"), "-", canvas.navigation.zoom_out),
         Entry("fit", tr("Show &all events"), "0", canvas.navigation.fit),
-        Entry("zoom_selection", tr("Zoom to the &selection"), "Ctrl+Return", canvas.navigation.zoom_to_selection),
+        Entry("zoom_selection", tr("Zoom to the &selection"), "Ctrl+Return", canvas.navigation.zoom_to_selection,
+              lambda: isinstance(session.selected_mention(), Event)),
         Entry("zoom_found", tr("Zoom to what was fo&und"), "Ctrl+Shift+Return", canvas.navigation.fit_found),
         Entry("back", tr("&Back to the view before"), "Alt+Left", canvas.motion.back),
         Entry("forward", tr("For&ward"), "Alt+Right", canvas.motion.forward),

@@ -87,6 +87,7 @@ class FilterPanel(QWidget):
         column.addWidget(self.doubtful)
         column.addWidget(self.tree, 1)
         column.addWidget(self.clear)
+        column.addStretch()
 
     def showEvent(self, event: object) -> None:
         self._counting.start()
@@ -107,6 +108,8 @@ class FilterPanel(QWidget):
         for facet in FACETS:
             self._update_facet(facet, counts[facet].tolist())
         self.tree.blockSignals(False)
+        # One document of which all events are alike leaves nothing to choose.
+        self.tree.setHidden(all(top.isHidden() for top in self._tops.values()))
 
     def _update_bounds(self) -> None:
         filters = self._session.filter.filters

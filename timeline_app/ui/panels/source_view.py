@@ -37,7 +37,8 @@ _CHARACTERS_AT_ONCE = 160_000
 class SourceView(QPlainTextEdit):
     """Shows the session's page; long texts come in piece by piece so that the window stays usable."""
 
-    menu_wanted = Signal(QPoint)
+    menu_wanted = Signal(QPoint, bool)
+    """The menu of the text is to be shown at a point of the screen; true where that is on an event."""
     """Where on the screen a menu for the expression there, or for the selected words, is asked for."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -316,10 +317,14 @@ class SourceView(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the expression under the pointer, or for the words that are selected."""
-        found = self._mention_at(event.pos().toPointF())
-        if found and not self.textCursor().hasSelection():
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            found = self._session.selection
+        else:
+            found = self._mention_at(event.pos().toPointF())
+        is_of_event = bool(found) and not self.textCursor().hasSelection()
+        if is_of_event and found not in self._session.chosen:
             self._session.select(found)
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_wanted.emit(event.globalPos(), is_of_event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

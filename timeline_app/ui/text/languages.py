@@ -8,9 +8,11 @@ from timeline_app.paths import resources
 _WITHOUT_COUNTRY = {"en": "English", "es": "Español"}
 
 
-def languages() -> list[tuple[str, str]]:
-    """Codes and names of the languages that have files of their own, those with rules first."""
-    folders = [folder for folder in (resources() / "languages").iterdir() if (folder / "words.toml").is_file()]
+def languages(with_rules: bool = False) -> list[tuple[str, str]]:
+    """Codes and names of the languages that have files of their own, those with rules first, or only those."""
+    needed = ("words.toml", "rules.toml") if with_rules else ("words.toml",)
+    folders = [folder for folder in (resources() / "languages").iterdir()
+               if all((folder / name).is_file() for name in needed)]  # fmt: skip
     folders.sort(key=lambda folder: (not (folder / "rules.toml").is_file(), language_name(folder.name).casefold()))
     return [(folder.name, language_name(folder.name)) for folder in folders]
 

@@ -1,9 +1,12 @@
-"""The menu that an event has wherever it is shown."""
+"""The menus that an event has wherever it is shown, and that the words of the text have."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
+
+from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.widgets.actions import Actions
@@ -16,10 +19,29 @@ _NAMES = ("date", "label", "category", "role", "notes", "check", "hide", "join",
 def show_event_menu(window: QWidget, actions: "Actions", at: QPoint) -> None:
     """Offer what can be done with the chosen events, at a place of the screen."""
     menu = QMenu(window)
-    if actions[_OF_SELECTED_TEXT].isEnabled():
-        menu.addAction(actions[_OF_SELECTED_TEXT])
+    _add_of_event(menu, actions)
+    _show(menu, at)
+
+
+def show_text_menu(text: QPlainTextEdit, actions: "Actions", at: QPoint, of_event: bool) -> None:
+    """Offer what can be done with the words of the text, and with the event that they tell of if they do."""
+    menu = QMenu(text)
+    menu.addAction(actions[_OF_SELECTED_TEXT])
+    copy = menu.addAction(tr("&Copy"), text.copy)
+    copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    copy.setEnabled(text.textCursor().hasSelection())
+    menu.addAction(tr("Select &all"), text.selectAll)
+    if of_event:
         menu.addSeparator()
+        _add_of_event(menu, actions)
+    _show(menu, at)
+
+
+def _add_of_event(menu: QMenu, actions: "Actions") -> None:
     for name in _NAMES:
         menu.addAction(actions[name])
+
+
+def _show(menu: QMenu, at: QPoint) -> None:
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.workplaces = Workplaces(self, self._workplaces)
         self.source.selectionChanged.connect(self._following.start)
-        self.source.menu_wanted.connect(self.show_event_menu)
+        self.source.menu_wanted.connect(self.show_text_menu)
         self.tables.event_menu_wanted.connect(self.show_event_menu)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.done.connect(self._on_exported)
@@ -274,6 +274,13 @@ class MainWindow(QMainWindow):
 
         self._update_actions()
         show_event_menu(self, self.actions_by_name, at)
+
+    def show_text_menu(self, at: QPoint, of_event: bool) -> None:
+        """The commands for words of the text, and for the event that they tell of."""
+        from timeline_app.ui.window.event_menu import show_text_menu
+
+        self._update_actions()
+        show_text_menu(self.source, self.actions_by_name, at, of_event)
 
     def set_look(self, look: str) -> None:
         """One of the settings' looks."""

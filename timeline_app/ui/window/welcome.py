@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.ui.core.recovery import Left
+from timeline_app.ui.text.languages import languages
 from timeline_app.ui.text.shortened import shortened
 from timeline_app.ui.text.translation import tr
 
@@ -35,9 +36,9 @@ class Welcome(QFrame):
         text = QLabel(
             tr(
                 "Every date in it is found, resolved and explained, and stands on a timeline beside its sentence.\n"
-                "Web pages, PDF, Word, e-mail, e-books, plain text and more, in German or English. "
+                "Web pages, PDF, Word, e-mail, e-books, plain text and more, in {languages}. "
                 "Nothing leaves this computer."
-            ),
+            ).format(languages=_listed([name for _, name in languages(with_rules=True)])),
             self._target,
         )
         text.setProperty("role", "muted")
@@ -112,3 +113,8 @@ def _caption(left: Sequence[Left]) -> str:
 
 def _why(left: Left) -> str:
     return tr("The program was interrupted while this was open") if left.was_interrupted else str(left.path)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """For example "Deutsch, English or Français"."""
+    return tr("{some} or {last}").format(some=", ".join(names[:-1]), last=names[-1])
