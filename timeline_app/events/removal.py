@@ -281,6 +281,9 @@ def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordli
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
     after = _after(parse, last)
+    if after is not None and parse.kind(after) == "glue" and parse.owner[after] == parse.owner[last]:
+        # "The May 3, 1901, fire"
+        after = _after(parse, after)
     if after is None or parse.kind(after) not in _NOMINAL:
         return True
     ordinal = parse.words[last].text.endswith(".") and parse.kind(last) == "num"

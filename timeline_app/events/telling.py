@@ -25,7 +25,6 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
-from timeline_app.model.titles import LONGEST
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
@@ -63,13 +62,10 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     for number in alone:
         if number not in later:
             yield from _recast_drafts(parse, number, home, gone, lists, german, held)
-    if later:
-        # "It vanished" does not say what did: better with the clause before it, if there is room.
-        whole = itertools.islice(_whole_drafts(parse, host, home, gone, lists, german, held), 1)
-        yield from (draft for draft in whole if len(draft.text()) <= LONGEST)
-    for number in later:
-        yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _whole_drafts(parse, host, home, gone, lists, german, held)
+    for number in later:
+        # "It vanished" does not say what did: better with the clause before it.
+        yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
 

@@ -10,7 +10,7 @@ from timeline_app.events.english.chains import chain, verb_before, wanted_by_nou
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.tails import is_cleft
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -66,7 +66,10 @@ def _behind(parse: Parse, number: int) -> Iterator[int]:
     if number < 0 or parse.clauses[number].kind != ClauseKind.ASIDE:
         return
     for other, clause in enumerate(parse.clauses):
-        if clause.kind == ClauseKind.RELATIVE and clause.words[0] == parse.own(number)[-1] + 1:
+        telling = clause.kind == ClauseKind.RELATIVE or (
+            clause.intro is not None and clause.kind == ClauseKind.ADVERBIAL and parse.kind(clause.intro) == "wh"
+        )
+        if telling and clause.words[0] == parse.own(number)[-1] + 1:
             yield from (other, *parse.below(other))
 
 
@@ -90,6 +93,13 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
         return _CLAUSES[ClauseKind.CONJUNCT]
+    if clause.kind == ClauseKind.CONTENT and clause.parent >= 0:
+        above = parse.clauses[clause.parent]
+        if above.kind == ClauseKind.PARTICIPLE and parse.kind(above.words[0]) == "part":
+            # "The ruling, announced Monday, (that he must go)"
+            return _PURPOSE
+        if _is_told_whom(parse, clause, above, lists):
+            return UNBEARABLE - 0.5
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
@@ -114,6 +124,13 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_told_whom(parse: Parse, clause: Clause, above: Clause, lists: Wordlists) -> bool:
+    """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
+    if above.finite is None or parse.low(above.finite) not in lists["telling_verbs"]:
+        return False
+    return any(above.finite < place < clause.words[0] and parse.kind(place) in _NOUNS for place in above.words)
 
 
 def _is_concessive(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -163,6 +180,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     """What is lost with the phrase that begins there; very much where none begins."""
     place, before = items[at], items[at - 1]
     kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    if comma and kind == "kon":
+        # ", or two thirds of it,"
+        return _FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
     if comma:
         end = place
         while end + 1 < len(parse.words) and not parse.words[end].is_mark:

@@ -84,7 +84,8 @@ def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -
 
 
 def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    before = parse.kind(items[at - 1]) if at else "det"
+    before = parse.kind(items[at - 1]) if at and parse.low(items[at - 1]) not in lists["partitive"] else ""
+    before = before if at else "det"
     free = before in ("det", "num", "pos", "fin", "part", "inf", "prep", "kon") and parse.kind(items[end]) in (
         "noun",
         "adj",
