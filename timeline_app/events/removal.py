@@ -238,6 +238,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.low(after) in lists["sequels"] and _is_date(parse, last, lists) and not _is_bare_number(parse, last):
         # "In May after long talks", but "three years after the war"
         return False
+    if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
+        # "On Friday as he stood"
+        return False
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
         if parse.kind(after) == "kon":
@@ -299,6 +302,11 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
+    after = _after(parse, first)
+    ends = after is None or parse.words[after].is_mark
+    if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
+        # "Were calmer Friday."
+        return True
     if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False

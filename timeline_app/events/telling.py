@@ -58,6 +58,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         # "Geboren 1903, studierte er …"
         gone = None
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
+    if not german and _tells_earlier(parse, host, places[0], lists):
+        alone = [number for number in alone if number != host]
     later = [number for number in alone if not german and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
@@ -76,6 +78,14 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
     pronouns = lists["third_persons", "possessives"]
     return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
+
+
+def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> bool:
+    """ "Met those who began it decades ago in a hall Friday": has a relative clause a date of its own before ours?"""
+    if parse.clauses[host].kind != ClauseKind.RELATIVE:
+        return False
+    before = [place for place in parse.own(host) if place < first - 1]
+    return any(is_dated(parse, place, lists) or parse.low(place) in lists["ago"] for place in before)
 
 
 def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:

@@ -57,6 +57,9 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
             group.add(min(group) - 1)
         above = parse.clauses[number].parent
         bare = _left_bare(parse, items, group, above) if above >= 0 else 0.0
+        beside = parse.owner[max(min(group) - 1, 0)]
+        if beside not in (-1, number) and parse.clauses[beside].kind == ClauseKind.ASIDE:
+            bare = bare or _left_bare(parse, items, group, beside)
         yield _loss_of_clause(parse, number, lists) + bare, group
     yield from ((_FRONT, group) for group in _fronts(parse, items, lists))
 
@@ -164,12 +167,18 @@ def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
 
 
 def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
-    parse = draft.parse
+    parse, dated = draft.parse, set(draft.held)
+    if dated and parse.kind(min(dated) - 1) == "prep":
+        dated.add(min(dated) - 1)
     for at in range(1, len(items)):
         place = items[at]
         if place in parse.names or parse.owner[place] != parse.owner[items[at - 1]]:
             continue
-        loss = _loss_of_phrase(parse, items, at, lists)
+        # A date that is shown changes nothing of what the words around it need.
+        before = [item for item in items[:at] if item not in dated]
+        if not before or place in dated:
+            continue
+        loss = _loss_of_phrase(parse, [*before, *items[at:]], len(before), lists)
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, at, lists)
             if group is not None:
@@ -268,7 +277,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if kind in _VERBS:
         free = loss < 5 or low in lists["agents"]
         return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
-    if kind not in _NOUNS:
+    if kind not in (*_NOUNS, "pron"):
         return loss + 3.0
     if before != place - 1:
         # Behind the date that is left out it tells of the verb.

@@ -38,7 +38,7 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
             begin -= 1
         while begin < at and parse.words[items[begin]].text[:1].islower():
             begin += 1
-        office = begin < at and any(parse.low(item) in lists["offices"] for item in (items[begin], items[at - 1]))
+        office = begin < at and any(parse.low(item) in lists["offices"] for item in items[begin:at])
         true = not any(attributes.tells_truth(parse, item, lists) for item in items[begin:at])
         before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
         if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
