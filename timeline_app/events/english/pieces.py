@@ -86,8 +86,20 @@ def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         # "Due to the storm we have moved the feast"
         yield set(items[:begin])
     while front := next(iter(front_pieces(parse, rest, lists)), None):
+        first = rest[0]
+        if (
+            parse.kind(first) == "num"
+            and not is_dated(parse, first, lists)
+            and parse.low(max(front)) not in _times(lists)
+        ):
+            # "Three men, including Mr Low, were there"
+            return
         yield front
         rest = [item for item in rest if item not in front]
+
+
+def _times(lists: Wordlists) -> frozenset[str]:
+    return lists["occasions", "period_nouns", "ago", "months", "weekdays", "clock"]
 
 
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
@@ -110,6 +122,9 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
+    if before >= 0 and parse.kind(before) == "bar":
+        # The first words of a cell say what it is about.
+        return 2 * UNBEARABLE
     told = clause.intro is not None and parse.kind(clause.intro) == "that" and parse.low(before) in lists["told"]
     if behind and told:
         # "The claim (that he was ill)"

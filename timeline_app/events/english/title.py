@@ -117,7 +117,7 @@ def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Has been held (for the raid) last May": behind a perfect the date is that of a noun before it."""
     shown = min(draft.held - draft.dropped, default=0)
     owner = draft.parse.owner[shown]
-    if max(group) > shown or owner < 0 or not is_perfect(draft.parse, owner, lists):
+    if max(group) > shown or owner < 0 or not is_perfect(draft.parse, owner, lists, sorted(draft.held)):
         return False
     first = min(group)
     of_noun = draft.parse.kind(first - 1) in ("noun", "name") and draft.parse.low(first) in lists["partitive", "around"]

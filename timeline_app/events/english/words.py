@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events import attributes
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 # How much the reader loses, and what goes.
@@ -19,13 +19,22 @@ _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep
 def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """What may go, and how much the reader loses with it."""
     parse = draft.parse
-    yield from ((OTHER_DATES, group) for group in gapped(parse, items, lists, draft.held))
+    for group in gapped(parse, items, lists, draft.held):
+        yield OTHER_DATES, group | set(_explaining(parse, items, max(group)))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
+
+
+def _explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
+    """ "(And sixth in May), the latter in the rain": what tells more of a word, behind its comma."""
+    for number, clause in enumerate(parse.clauses):
+        if clause.kind in (ClauseKind.ASIDE, ClauseKind.RELATIVE) and clause.words[0] == last + 2:
+            below = {number, *parse.below(number)}
+            yield from (item for item in items if parse.owner[item] in below)
 
 
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
