@@ -149,6 +149,7 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
             at = max(at, begin + 1)
             continue
         free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "that")
+        free = free or (parse.kind(items[begin - 1]) == "quote" and not lists.verb_second)
         free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
         named = any(parse.kind(item) != "adj" for item in items[begin:at])
         named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])

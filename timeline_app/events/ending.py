@@ -51,7 +51,9 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if owner != parse.owner[before]:
         opens = clause.words[0] == first and clause.kind in _TELLING_MORE
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
-    if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"] or clause.intro is not None:
+    if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
+        return False
+    if clause.intro is not None and (lists.verb_second or clause.kind != ClauseKind.CONTENT):
         return False
     # A verb's second half at the end holds the clause together.
     needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)

@@ -4,6 +4,8 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 "the third quarter of 2024", "bis Montag", "a month earlier". In doubt the date stays: a clause with its date is whole.
 """
 
+from collections.abc import Sequence
+
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
@@ -30,7 +32,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
     `tight` for want of room: what was first or best at that date is told beside the date all the same.
     """
-    if is_perfect(parse, clause, lists) and not {parse.low(place) for place in places} & lists["current"]:
+    if is_perfect(parse, clause, lists, places) and not {parse.low(place) for place in places} & lists["current"]:
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
     gone: set[int] = set()
@@ -51,13 +53,19 @@ def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
     return gone | {first - 1, first - 2} if joined else gone
 
 
-def is_perfect(parse: Parse, clause: int, lists: Wordlists) -> bool:
-    """Has the verb of a clause a tense that no date of the past goes with?"""
+def is_perfect(parse: Parse, clause: int, lists: Wordlists, places: Sequence[int] = ()) -> bool:
+    """Has the verb of a clause a tense that no date of the past goes with: "has said", "is asking"?
+
+    The present goes with days to come, so that it matters at which `places` the date stands.
+    """
     finite = parse.clauses[clause].finite
-    if finite is None or parse.low(finite) not in lists["perfect"]:
+    if finite is None:
         return False
     following = (place for place in parse.own(clause) if place > finite and parse.kind(place) not in ("adv", "neg"))
-    return parse.kind(next(following, finite)) == "part"
+    kind = parse.kind(next(following, finite))
+    past = any(parse.low(place) in lists["past_days"] for place in places)
+    present = past and kind == "ing" and parse.low(finite) in lists["present"]
+    return present or (kind == "part" and parse.low(finite) in lists["perfect"])
 
 
 def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
@@ -81,7 +89,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return None
-    if _is_stressed(parse, clause, last, lists):
+    if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return None
     if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
         # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
@@ -146,6 +154,14 @@ def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool
     opening = finite is not None and finite in own[1:4] and parse.low(own[own.index(finite) - 1]) in lists["cleft"]
     opening = opening and not any(parse.kind(place) in ("part", "inf", "ing", "adj") for place in own if place < last)
     return opening and after is not None and parse.kind(after) in ("that", "rel")
+
+
+def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
+    """ "The warrant issued Monday charged him": the date is all that a participle behind its noun has."""
+    after = _after(parse, last)
+    if prior is None or after is None or parse.kind(prior) != "part" or parse.kind(after) != "fin":
+        return False
+    return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
 
 
 def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:
@@ -246,6 +262,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.low(after) in lists["sequels"] and _is_date(parse, last, lists) and not _is_bare_number(parse, last):
         # "In May after long talks", but "three years after the war"
         return False
+    if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
+        # "On Friday as he stood"
+        return False
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
         if parse.kind(after) == "kon":
@@ -292,6 +311,9 @@ def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordli
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
     after = _after(parse, last)
+    if after is not None and parse.kind(after) == "glue" and parse.owner[after] == parse.owner[last]:
+        # "The May 3, 1901, fire"
+        after = _after(parse, after)
     if after is None or parse.kind(after) not in _NOMINAL:
         return True
     ordinal = parse.words[last].text.endswith(".") and parse.kind(last) == "num"
@@ -307,6 +329,11 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
+    after = _after(parse, first)
+    ends = after is None or parse.words[after].is_mark
+    if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
+        # "Were calmer Friday."
+        return True
     if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False

@@ -26,7 +26,6 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
-from timeline_app.model.titles import LONGEST
 
 # A bracket at the head of a sentence holds no more words.
 _FIRST = 12
@@ -62,17 +61,16 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     if german and home == host:
         yield from attribute_drafts(parse, places, lists)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
+    if not german and _tells_earlier(parse, host, places[0], lists):
+        alone = [number for number in alone if number != host]
     later = [number for number in alone if not german and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
             yield from _recast_drafts(parse, number, home, gone, lists, german, held)
-    if later:
-        # "It vanished" does not say what did: better with the clause before it, if there is room.
-        whole = itertools.islice(_whole_drafts(parse, host, home, gone, lists, german, held), 1)
-        yield from (draft for draft in whole if len(draft.text()) <= LONGEST)
-    for number in later:
-        yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _whole_drafts(parse, host, home, gone, lists, german, held)
+    for number in later:
+        # "It vanished" does not say what did: better with the clause before it.
+        yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
 
@@ -83,6 +81,14 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
     pronouns = lists["third_persons", "possessives"]
     return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
+
+
+def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> bool:
+    """ "Met those who began it decades ago in a hall Friday": has a relative clause a date of its own before ours?"""
+    if parse.clauses[host].kind != ClauseKind.RELATIVE:
+        return False
+    before = [place for place in parse.own(host) if place < first - 1]
+    return any(is_dated(parse, place, lists) or parse.low(place) in lists["ago"] for place in before)
 
 
 def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:

@@ -15,8 +15,15 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         place not in places
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
         and not (place > first and parse.low(place) in lists["initial"])
+        and not _is_bound(parse, place, lists)
         for place in parse.own(clause)
     )
+
+
+def _is_bound(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "At least 20": no superlative."""
+    around = lists["bounds"] and place > 0 and parse.low(place) in lists["bounds"]
+    return bool(around) and parse.kind(place - 1) == "prep"
 
 
 def explains_front(parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists) -> bool:

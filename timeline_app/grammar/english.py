@@ -213,7 +213,13 @@ class _English(EnglishStretches):
             self._own(self._main, segment)
             self._last = self._main
         else:
-            self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._main)
+            above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
+            self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
+
+    def _is_deep(self) -> bool:
+        """ "He went, seeking help after raids that hit mills, (but took few lives)": inside a clause inside another."""
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        return last is not None and last.kind == ClauseKind.RELATIVE and last.parent not in (-1, self._main)
 
     def _is_speaker(self, segment: Segment, inner: Sequence[int], finite: int) -> bool:
         """ ", a Justice official said Thursday": a short clause of a saying verb without what is said."""

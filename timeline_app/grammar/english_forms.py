@@ -7,8 +7,6 @@ from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-# Words between an article and the comma after a town.
-_LONGEST_TOWN = 3
 # "Dar (es) Salaam"
 _LONGEST_PARTICLE = 3
 # "Announced (Wednesday) by"
@@ -104,6 +102,9 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, after = words[place], words[place + 1]
     if word.low in lists["comparing"] and after.low in lists["such"]:
         return "adv"
+    if word.low in lists["comparing"] and after.kind == "num":
+        # "More than 100"
+        return "prep"
     bare = word.low in lists["lasting", "sequels"] and _next_kind(words, place, "fin") != "fin"
     return "prep" if bare or after.low in lists["partitive"] else word.kind
 
@@ -145,7 +146,7 @@ def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "A wooded, hilly area"
         return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
-    return "glue" if follows or _after_region(words, place) or _in_address(words, place) else "comma"
+    return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
 
 
 def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -219,11 +220,13 @@ def _after_region(words: Sequence[Word], place: int) -> bool:
     region, noun = words[place - 1], words[place + 1]
     if region.kind != "name" or not region.text.endswith(".") or noun.kind not in ("noun", "adj"):
         return False
-    town = [word.kind for word in words[max(place - 3 - _LONGEST_TOWN, 0) : place - 2]]
-    return "det" in town and all(kind == "name" for kind in town[len(town) - town[::-1].index("det") :])
+    begin = place - 2
+    while begin > 0 and words[begin - 1].kind == "name":
+        begin -= 1
+    return begin < place - 2 and begin > 0 and words[begin - 1].kind in ("det", "prep")
 
 
-def _in_address(words: Sequence[Word], place: int) -> bool:
+def _in_address(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "In Cork, Ireland, and Bern, Switzerland,": are there only names on both sides, behind a preposition?"""
     begin = place
     while begin > 0 and (
@@ -233,10 +236,12 @@ def _in_address(words: Sequence[Word], place: int) -> bool:
     if begin in (place, 0) or words[begin - 1].kind != "prep" or not _is_proper(words, begin) or begin == 1:
         return False
     end = place + 1
-    while end < len(words) and _is_proper(words, end):
+    dates = lists["weekdays", "months"]
+    while end < len(words) and _is_proper(words, end) and words[end].low not in dates:
         end += 1
     opens = words[begin - 2].kind in _PARTING
-    return end > place + 1 and not opens and (end == len(words) or words[end].kind in (*_PARTING, "kon", "prep"))
+    ends = end == len(words) or words[end].kind in (*_PARTING, "kon", "prep") or words[end].low in dates
+    return end > place + 1 and not opens and ends
 
 
 def _is_proper(words: Sequence[Word], place: int) -> bool:

@@ -131,7 +131,8 @@ class EnglishStretches(ClauseBuilder):
 
     def _is_dated(self, places: Sequence[int]) -> bool:
         dates = self._lists["days", "weekdays", "months"]
-        return self._low(places[0]) in dates or self._low(places[-1]) in self._lists["ago"]
+        part = self._low(places[0]) in self._lists["parts_of_day"] and self._low(places[-1]) in dates
+        return part or self._low(places[0]) in dates or self._low(places[-1]) in self._lists["ago"]
 
     def _subject_and_verb(self, places: Sequence[int]) -> bool:
         """A subject, with phrases that explain it, and its verb; a second subject would be the main clause's."""

@@ -180,7 +180,8 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if before.low in lists["weekdays"]:
         after = words[min(place + 2, len(words) - 1)] if after.kind == "det" else after
         beyond = words[min(words.index(after) + 1, len(words) - 1)]
-        numbered = after.kind == "num" and (not after.text.isdecimal() or beyond.low in lists["months", "clock"])
+        numbered = after.kind == "num" and after.text[0].isdigit()
+        numbered = numbered and (not after.text.isdecimal() or beyond.low in lists["months", "clock"])
         return numbered or after.low in lists["months"]
     if len(before.text) == _YEAR and before.kind == "num" and place > _DATE and after.kind in ("noun", "adj"):
         # "The Aug. 7, 1998, bombings"

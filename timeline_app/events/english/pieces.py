@@ -10,7 +10,7 @@ from timeline_app.events.english.chains import chain, verb_before, wanted_by_nou
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.tails import is_cleft
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -57,6 +57,9 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
             group.add(min(group) - 1)
         above = parse.clauses[number].parent
         bare = _left_bare(parse, items, group, above) if above >= 0 else 0.0
+        beside = parse.owner[max(min(group) - 1, 0)]
+        if beside not in (-1, number) and parse.clauses[beside].kind == ClauseKind.ASIDE:
+            bare = bare or _left_bare(parse, items, group, beside)
         yield _loss_of_clause(parse, number, lists) + bare, group
     yield from ((_FRONT, group) for group in _fronts(parse, items, lists))
 
@@ -66,7 +69,10 @@ def _behind(parse: Parse, number: int) -> Iterator[int]:
     if number < 0 or parse.clauses[number].kind != ClauseKind.ASIDE:
         return
     for other, clause in enumerate(parse.clauses):
-        if clause.kind == ClauseKind.RELATIVE and clause.words[0] == parse.own(number)[-1] + 1:
+        telling = clause.kind == ClauseKind.RELATIVE or (
+            clause.intro is not None and clause.kind == ClauseKind.ADVERBIAL and parse.kind(clause.intro) == "wh"
+        )
+        if telling and clause.words[0] == parse.own(number)[-1] + 1:
             yield from (other, *parse.below(other))
 
 
@@ -80,8 +86,20 @@ def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         # "Due to the storm we have moved the feast"
         yield set(items[:begin])
     while front := next(iter(front_pieces(parse, rest, lists)), None):
+        first = rest[0]
+        if (
+            parse.kind(first) == "num"
+            and not is_dated(parse, first, lists)
+            and parse.low(max(front)) not in _times(lists)
+        ):
+            # "Three men, including Mr Low, were there"
+            return
         yield front
         rest = [item for item in rest if item not in front]
+
+
+def _times(lists: Wordlists) -> frozenset[str]:
+    return lists["occasions", "period_nouns", "ago", "months", "weekdays", "clock"]
 
 
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
@@ -90,6 +108,13 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
         return _CLAUSES[ClauseKind.CONJUNCT]
+    if clause.kind == ClauseKind.CONTENT and clause.parent >= 0:
+        above = parse.clauses[clause.parent]
+        if above.kind == ClauseKind.PARTICIPLE and parse.kind(above.words[0]) == "part":
+            # "The ruling, announced Monday, (that he must go)"
+            return _PURPOSE
+        if _is_told_whom(parse, clause, above, lists):
+            return UNBEARABLE - 0.5
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
@@ -97,6 +122,9 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
+    if before >= 0 and parse.kind(before) == "bar":
+        # The first words of a cell say what it is about.
+        return 2 * UNBEARABLE
     told = clause.intro is not None and parse.kind(clause.intro) == "that" and parse.low(before) in lists["told"]
     if behind and told:
         # "The claim (that he was ill)"
@@ -114,6 +142,13 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_told_whom(parse: Parse, clause: Clause, above: Clause, lists: Wordlists) -> bool:
+    """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
+    if above.finite is None or parse.low(above.finite) not in lists["telling_verbs"]:
+        return False
+    return any(above.finite < place < clause.words[0] and parse.kind(place) in _NOUNS for place in above.words)
 
 
 def _is_concessive(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -147,12 +182,18 @@ def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
 
 
 def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
-    parse = draft.parse
+    parse, dated = draft.parse, set(draft.held)
+    if dated and parse.kind(min(dated) - 1) == "prep":
+        dated.add(min(dated) - 1)
     for at in range(1, len(items)):
         place = items[at]
         if place in parse.names or parse.owner[place] != parse.owner[items[at - 1]]:
             continue
-        loss = _loss_of_phrase(parse, items, at, lists)
+        # A date that is shown changes nothing of what the words around it need.
+        before = [item for item in items[:at] if item not in dated]
+        if not before or place in dated:
+            continue
+        loss = _loss_of_phrase(parse, [*before, *items[at:]], len(before), lists)
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, at, lists)
             if group is not None:
@@ -163,6 +204,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     """What is lost with the phrase that begins there; very much where none begins."""
     place, before = items[at], items[at - 1]
     kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    if comma and kind == "kon":
+        # ", or two thirds of it,"
+        return _FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
     if comma:
         end = place
         while end + 1 < len(parse.words) and not parse.words[end].is_mark:
@@ -248,7 +292,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if kind in _VERBS:
         free = loss < 5 or low in lists["agents"]
         return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
-    if kind not in _NOUNS:
+    if kind not in (*_NOUNS, "pron"):
         return loss + 3.0
     if before != place - 1:
         # Behind the date that is left out it tells of the verb.

@@ -73,8 +73,12 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
 
 
 def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[int]:
-    """ "(Many of) the leaders who …": not all of them."""
-    if not found or found[0] < 2 or parse.low(found[0] - 1) not in lists["partitive"]:
+    """ "(Many of) the leaders who …": not all of them; "(about) 100 men who …": not so many."""
+    if not found or found[0] < 2:
+        return found
+    if parse.kind(found[0]) == "num" and parse.low(found[0] - 1) in lists["numbering"]:
+        return [found[0] - 1, *found]
+    if parse.low(found[0] - 1) not in lists["partitive"] or parse.low(found[0] - 2) in lists["single"]:
         return found
     counts = parse.low(found[0] - 2) in lists["quantities"] or parse.kind(found[0] - 2) in ("det", "pron", "num")
     return [found[0] - 2, found[0] - 1, *found] if counts else found

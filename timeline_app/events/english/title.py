@@ -6,6 +6,7 @@ from itertools import chain
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.pieces import UNBEARABLE, pieces
 from timeline_app.events.english.words import OTHER_DATES, Piece
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -35,6 +36,7 @@ _NEAR = 3
 _MARKS = 6
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
+_ANY_PART = 6.5
 
 
 def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, widths: Sequence[int]) -> list[Told]:
@@ -75,7 +77,7 @@ def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Tol
         loss, smaller = 0.0, draft
         if len(text) > width:
             found = list(_allowed(draft, lists)) if found is None else found
-            shorter = _within(draft, found, len(text), width)
+            shorter = _within(draft, found, len(text), width, lists)
             if shorter is None:
                 return
             loss, smaller = shorter
@@ -115,7 +117,7 @@ def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Has been held (for the raid) last May": behind a perfect the date is that of a noun before it."""
     shown = min(draft.held - draft.dropped, default=0)
     owner = draft.parse.owner[shown]
-    if max(group) > shown or owner < 0 or not is_perfect(draft.parse, owner, lists):
+    if max(group) > shown or owner < 0 or not is_perfect(draft.parse, owner, lists, sorted(draft.held)):
         return False
     first = min(group)
     of_noun = draft.parse.kind(first - 1) in ("noun", "name") and draft.parse.low(first) in lists["partitive", "around"]
@@ -124,7 +126,9 @@ def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     return inside and any(draft.parse.kind(one) == "prep" for one in group)
 
 
-def _within(draft: Draft, found: Sequence[Piece], whole: int, width: int) -> tuple[float, Draft] | None:
+def _within(
+    draft: Draft, found: Sequence[Piece], whole: int, width: int, lists: Wordlists
+) -> tuple[float, Draft] | None:
     """The draft of a `whole` length without as many pieces as it takes, and the loss; None if it stays too long."""
     fits = _measure(draft, whole, width)
     dropped: list[Piece] = []
@@ -145,7 +149,8 @@ def _within(draft: Draft, found: Sequence[Piece], whole: int, width: int) -> tup
         before = min(piece[1]) - 1
         # What stands between commas does not come back without the word before it.
         apart = draft.parse.kind(before) == "comma" and before - 1 in lost
-        less = next((less for less in _instead(piece, found) if fits([*rest, *less])), None) if not apart else None
+        others = () if apart else _instead(draft, piece, found, lists)
+        less = next((less for less in others if fits([*rest, *less])), None)
         if less is not None:
             dropped = [*rest, *less]
     return min(greatest, _sum(dropped)), _without(draft, dropped)
@@ -169,11 +174,13 @@ def _sum(dropped: Sequence[Piece]) -> float:
     return losses[-1] + _SHARE * sum(losses[:-1])
 
 
-def _instead(piece: Piece, found: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """What may go instead of a piece: nothing, or a part of it, the smallest first."""
+def _instead(draft: Draft, piece: Piece, found: Sequence[Piece], lists: Wordlists) -> Iterator[list[Piece]]:
+    """What may go instead of a piece: nothing, or a part of it, the smallest first, but no date without its noun."""
     yield []
-    parts = [one for one in found if one[1] < piece[1] and one[0] <= piece[0] + _PART]
-    yield from ([part] for part in sorted(parts, key=lambda part: len(part[1])))
+    parts = [one for one in found if one[1] < piece[1] and one[0] <= max(piece[0] + _PART, _ANY_PART)]
+    for part in sorted(parts, key=lambda part: len(part[1])):
+        if not any(is_dated(draft.parse, place, lists) for place in part[1]):
+            yield [part]
 
 
 def _without(draft: Draft, dropped: Sequence[Piece]) -> Draft:

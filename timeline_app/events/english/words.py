@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events import attributes
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 # How much the reader loses, and what goes.
@@ -19,13 +19,22 @@ _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep
 def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """What may go, and how much the reader loses with it."""
     parse = draft.parse
-    yield from ((OTHER_DATES, group) for group in gapped(parse, items, lists, draft.held))
+    for group in gapped(parse, items, lists, draft.held):
+        yield OTHER_DATES, group | set(_explaining(parse, items, max(group)))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
+
+
+def _explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
+    """ "(And sixth in May), the latter in the rain": what tells more of a word, behind its comma."""
+    for number, clause in enumerate(parse.clauses):
+        if clause.kind in (ClauseKind.ASIDE, ClauseKind.RELATIVE) and clause.words[0] == last + 2:
+            below = {number, *parse.below(number)}
+            yield from (item for item in items if parse.owner[item] in below)
 
 
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
@@ -38,7 +47,7 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
             begin -= 1
         while begin < at and parse.words[items[begin]].text[:1].islower():
             begin += 1
-        office = begin < at and any(parse.low(item) in lists["offices"] for item in (items[begin], items[at - 1]))
+        office = begin < at and any(parse.low(item) in lists["offices"] for item in items[begin:at])
         true = not any(attributes.tells_truth(parse, item, lists) for item in items[begin:at])
         before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
         if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
@@ -84,7 +93,8 @@ def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -
 
 
 def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    before = parse.kind(items[at - 1]) if at else "det"
+    before = parse.kind(items[at - 1]) if at and parse.low(items[at - 1]) not in lists["partitive"] else ""
+    before = before if at else "det"
     free = before in ("det", "num", "pos", "fin", "part", "inf", "prep", "kon") and parse.kind(items[end]) in (
         "noun",
         "adj",
