@@ -124,3 +124,11 @@ def test_neither_qt_nor_pandas_is_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_day_of_publication_may_be_a_text() -> None:
+    (found,) = api.tag("Es regnet seit gestern.", published="2021-07-07")
+    assert found.value == "2021-07-06"
+    assert api.analyse("Es regnet seit gestern.", published="2021-07-07").published == date(2021, 7, 7)
+    with pytest.raises(ValueError, match="7. Juli"):
+        api.tag("Es regnet.", published="7. Juli")

@@ -113,21 +113,22 @@ class Article:
 
 
 def tag(
-    text: str, *, published: date | None = None, language: str | None = None, interface: str = "en"
+    text: str, *, published: date | str | None = None, language: str | None = None, interface: str = "en"
 ) -> tuple[Expression, ...]:
     """Find and resolve every time expression of a text, in the order of the text.
 
-    Relative ones count from `published`, which is inferred where it is not given, as the language is (a code, such as
-    `de`). Explanations are in the language `interface`, `en` or `de`.
+    Relative ones count from `published`, a date or a day as "2021-07-07", which is inferred where it is not given, as
+    the language is (a code, such as `de`). Explanations are in the language `interface`, `en` or `de`. Raises
+    ValueError for a day that is none.
 
-    >>> [found.value for found in tag("Seit gestern regnet es.", published=date(2021, 7, 7), language="de")]
+    >>> [found.value for found in tag("Seit gestern regnet es.", published="2021-07-07", language="de")]
     ['2021-07-06']
     """
     from timeline_app.analysis.pipeline import tag_document
     from timeline_app.timex.explain import explain
     from timeline_app.timex.resolvers.no_such_date import of_the_calendar
 
-    tagged = tag_document(Document("", text), published=published, language=language)
+    tagged = tag_document(Document("", text), published=_day(published), language=language)
     return tuple(
         Expression(
             timex.span.begin,
@@ -145,7 +146,7 @@ def tag(
 def analyse(
     source: Path | str,
     *,
-    published: date | None = None,
+    published: date | str | None = None,
     language: str | None = None,
     interface: str = "en",
     name: str = "",
@@ -162,7 +163,7 @@ def analyse(
     from timeline_app.analysis.tasks import ReadFile, ReadText
     from timeline_app.timex.explain import said
 
-    choices = Choices(published=published, language=language, interface=interface)
+    choices = Choices(published=_day(published), language=language, interface=interface)
     if isinstance(source, Path):
         analysis = ReadFile(source, choices, name)(_unwatched)
     else:
@@ -232,6 +233,11 @@ def export(
     if lost := overwritten(kind.files(content, target), [one.document.path for one in analyses if one.document.path]):
         raise ExportError("{path} is one of the articles and would be lost. Choose another name.", path=lost)
     return kind.write(content, target, options).rows
+
+
+def _day(published: date | str | None) -> date | None:
+    """A day as programs have it: of a table it is often a text."""
+    return date.fromisoformat(published) if isinstance(published, str) else published
 
 
 def _analyses(articles: Iterable[Article]) -> list[AnalysisTable]:
