@@ -12,7 +12,7 @@ from timeline_app.grammar.wordlists import Wordlists
 Piece = tuple[float, set[int]]
 # What is told of other dates with the same verb.
 OTHER_DATES = 0.1
-_ADJECTIVE, _OFFICE = 4.0, 3.2
+_ADJECTIVE, _COUNTRY, _OFFICE = 4.0, 7.0, 3.2
 _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
 
 
@@ -27,6 +27,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
+    yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
 
 
 def _explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
@@ -81,6 +82,15 @@ def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterato
         if end > at and follows and _may_lose(parse, items, at, end, lists):
             yield set(items[at:end])
         at = max(end, at + 1)
+
+
+def _countries(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "(Kenyan) police", but not what is part of a name: "the Czech Republic"."""
+    for at in range(len(items) - 1):
+        item, after = items[at], items[at + 1]
+        named = parse.kind(item) == "adj" and parse.words[item].text[:1].isupper() and parse.words[after].text.islower()
+        if named and parse.kind(after) == "noun" and after == item + 1 and _may_lose(parse, items, at, at + 1, lists):
+            yield {item}
 
 
 def _is_small(parse: Parse, item: int) -> bool:
