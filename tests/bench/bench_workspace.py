@@ -107,10 +107,24 @@ def in_window(path: Path) -> dict[str, float]:
     timed("search", lambda: session.filter.set_words("bridge 4321", only=True), idle)
     session.filter.clear()
     until(window, idle)
+    timed("suggest", lambda: _typed(window, "bridge 4321"), lambda: window.bars.search_box._suggestions.is_complete)
+    window.bars.search_box.leave()
+    timed("review", window.bars.begin_review, lambda: window.bars.review.is_on)
+    timed("review_step", window.bars.review.confirm, idle)
+    window.bars.end_review()
     timed("filters", window.docks.show_filters, idle)
     timed("switch", lambda: session.filter.switch("document", "article 1", False), idle)
     window.close()
     return result
+
+
+def _typed(window: MainWindow, words: str) -> None:
+    """Letter by letter into the field that finds all."""
+    window.bars.begin_search()
+    for end in range(1, len(words) + 1):
+        window.bars.search_box.setText(words[:end])
+        window.bars.search_box.textEdited.emit(words[:end])
+        until(window, lambda: True)
 
 
 def main() -> None:

@@ -8,7 +8,10 @@ from workbench import opened, read, shown
 
 from timeline_app.model.event import Event
 from timeline_app.model.role import Because
-from timeline_app.services.doubts import Doubt, by_doubt, doubts_of
+from timeline_app.model.span import Span
+from timeline_app.services import edits
+from timeline_app.services.doubts import _WEIGHTS, Doubt, by_doubt, doubts_of
+from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.timeline import Timeline
 
 TEXT = (
@@ -61,3 +64,25 @@ def test_only_what_is_asked_for_is_ranked_and_equals_stay_in_the_order_of_dates(
     timeline = shown(opened(read(text, "a", published=date(2020, 1, 1), language="de")))
     order = by_doubt(timeline, [5, 1, 3])
     assert order == [timeline.events[number].id for number in (1, 3, 5)]
+
+
+def test_columns_tell_the_same_doubts_as_events(timeline: Timeline) -> None:
+    order = by_doubt(timeline, range(len(timeline.events)))
+    weights = [sum(_WEIGHTS[doubt] for doubt in doubts_of(timeline.events[timeline.position(one)])) for one in order]
+    assert weights == sorted(weights, reverse=True)
+    assert sorted(order) == sorted(event.id for event in timeline.events)
+
+
+def test_what_was_set_by_hand_and_what_was_added_is_no_longer_doubtful() -> None:
+    workspace = opened(read(TEXT, "a", language="de"))
+    monday = _event(shown(workspace), "Montag")
+    dating = dating_of(monday.interval.first_day)
+    assert dating is not None
+    workspace.do(edits.correct(workspace, "date", [monday], dating=dating))
+    place = edits.place_of(workspace.current.analysis[0], workspace.current.keys[0], Span(0, 10))
+    added, plan = edits.add(workspace, place, dating, "Etwas")
+    workspace.do(plan)
+    timeline = shown(workspace)
+    order = by_doubt(timeline, range(len(timeline.events)))
+    assert {monday.id, added} <= set(order[2:])
+    assert doubts_of(_event(timeline, "Montag")) == ()

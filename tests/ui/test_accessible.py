@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from timeline_app.timex.explain import explained
@@ -69,9 +70,18 @@ def test_the_selected_event_says_so(shown: MainWindow) -> None:
     assert states == [number == 1 for number in range(face.childCount())]
 
 
-def test_every_control_has_a_name(shown: MainWindow) -> None:
+def test_every_control_has_a_name(shown: MainWindow, qtbot: QtBot) -> None:
     shown.find_bar.begin()
     shown.go_bar.begin()
+    bars, tools = shown.bars, shown.bars.tools
+    bars.begin_review()
+    qtbot.waitUntil(lambda: bars.review.is_on)
+    buttons = [tools.widgetForAction(action) for action in tools.actions() if not action.isSeparator()]
+    views = [bars.search_box, bars.search_box.list, *bars.review_bar.buttons, bars.review_bar.close_button]
+    views += [button for button in buttons if isinstance(button, QToolButton)]
+    assert len(views) > 18
+    for view in views:
+        assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)
     views = [shown.overview, shown.legend, shown.tables.field, shown.find_bar.field, shown.go_bar.date.field,
              shown.find_bar.next, *shown.legend.buttons.values()]  # fmt: skip
     for view in views:

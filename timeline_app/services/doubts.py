@@ -1,12 +1,19 @@
 """What speaks for looking at an event again, and in which order a person looks at all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
+import numpy as np
+
+from timeline_app.layout.arrays import Positions
+from timeline_app.layout.items import Trait
 from timeline_app.model.event import Event
-from timeline_app.model.role import Because
+from timeline_app.model.role import ROLE_REASONS, Because
 from timeline_app.model.timex import Certainty, Reason
 from timeline_app.services.timeline import Timeline
+from timeline_app.storage.analysis_table import CERTAINTIES
+from timeline_app.storage.reasons import kind_of
 
 
 class Doubt(StrEnum):
@@ -35,35 +42,65 @@ _COMPLETED = {"year_completed", "month_completed", "year_told", "year_of_frame",
 _UNSURE = {Because.ALONE, Because.UNREAD}
 
 
+class _Facts(NamedTuple):
+    """What doubts are told by, of an event or of a row of columns, which are read a hundred times faster."""
+
+    is_contradiction: bool
+    certainty: Certainty
+    reason: str
+    because: Because
+    label: str
+    expression: str
+    days_of_publication: int
+
+
 def doubts_of(event: Event, days_of_publication: int = 1) -> tuple[Doubt, ...]:
     """What is doubtful of an event as it is now; its text speaks for so many days of publication."""
-    return tuple(_doubts(event, days_of_publication))
-
-
-def _doubts(event: Event, days_of_publication: int) -> Iterable[Doubt]:
-    kind = event.explanation.kind if isinstance(event.explanation, Reason) else ""
-    if event.conflict is not None:
-        yield Doubt.CONTRADICTION
-    if event.certainty is Certainty.INFERRED:
-        yield Doubt.INFERRED
-        if days_of_publication > 1:
-            yield Doubt.CANDIDATES
-    if kind in _TOLD_BEFORE:
-        yield Doubt.TOLD_BEFORE
-    if kind in _COMPLETED:
-        yield Doubt.COMPLETED
-    if event.role_reason in _UNSURE:
-        yield Doubt.ROLE
-    if event.label.endswith("…") or event.label.casefold() == event.expression.casefold():
-        yield Doubt.TITLE
+    reason = event.explanation.kind if isinstance(event.explanation, Reason) else ""
+    return tuple(_doubts(_Facts(
+        event.conflict is not None, event.certainty, reason, event.role_reason, event.label, event.expression,
+        days_of_publication,
+    )))  # fmt: skip
 
 
 def by_doubt(timeline: Timeline, positions: Sequence[int]) -> list[str]:
     """The ids of events, the most doubtful first; of those that are equally so, in the order of dates."""
-    days = [len({one.published.day for one in analysis.candidates}) for analysis in timeline.rows.documents]
-    weighed = []
-    for position in positions:
-        event = timeline.events[position]
-        number = days[int(timeline.items.documents[position])]
-        weighed.append((-sum(_WEIGHTS[doubt] for doubt in doubts_of(event, number)), position, event.id))
-    return [mention_id for _, _, mention_id in sorted(weighed)]
+    chosen = np.asarray(positions, np.int64)
+    doubt = [-sum(_WEIGHTS[one] for one in _doubts(facts)) for facts in _facts_of(timeline, chosen)]
+    order = chosen[np.lexsort((chosen, np.array(doubt, np.int64)))]
+    return timeline.rows.ids(timeline.events.order[order])
+
+
+def _facts_of(timeline: Timeline, positions: Positions) -> Iterator[_Facts]:
+    rows, numbers = timeline.rows, timeline.events.order[positions]
+    days = [len({one.published.day for one in analysis.candidates}) for analysis in rows.documents]
+    columns = zip(
+        (timeline.items.traits[positions] & Trait.CONFLICT).tolist(),
+        rows.column("certainty")[numbers].tolist(),
+        rows.texts("explanation", numbers),
+        rows.column("role")[numbers].tolist(),
+        rows.texts("label", numbers),
+        rows.texts("expression", numbers),
+        timeline.items.documents[positions].tolist(),
+        strict=True,
+    )
+    for conflict, certainty, why, role, label, expression, document in columns:
+        kind, because = kind_of(why), ROLE_REASONS[role].because
+        yield _Facts(bool(conflict), CERTAINTIES[certainty], kind, because, label, expression, days[document])
+
+
+def _doubts(facts: _Facts) -> Iterator[Doubt]:
+    if facts.is_contradiction:
+        yield Doubt.CONTRADICTION
+    if facts.certainty is Certainty.INFERRED:
+        yield Doubt.INFERRED
+        if facts.days_of_publication > 1:
+            yield Doubt.CANDIDATES
+    if facts.reason in _TOLD_BEFORE:
+        yield Doubt.TOLD_BEFORE
+    if facts.reason in _COMPLETED:
+        yield Doubt.COMPLETED
+    if facts.because in _UNSURE:
+        yield Doubt.ROLE
+    if facts.label.endswith("…") or facts.label.casefold() == facts.expression.casefold():
+        yield Doubt.TITLE

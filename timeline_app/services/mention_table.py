@@ -27,6 +27,7 @@ from timeline_app.storage.analysis_table import (
     OUTSIDE,
     PLACED,
     AnalysisTable,
+    id_text,
 )
 from timeline_app.storage.analysis_table import id_number as number_of
 
@@ -98,6 +99,11 @@ class MentionTable:
         if at < len(ids) and int(ids[at]) == number:
             return int(by_id[at])
         return self._added_rows.get(mention_id, -1)
+
+    def ids(self, rows: Positions) -> list[str]:
+        """The ids of some rows, without making their events."""
+        numbers, added = self.joined.columns["id"], int(self.row_offsets[-1])
+        return [self._added[row - added][0] if row >= added else id_text(numbers[row]) for row in rows.tolist()]
 
     def mention(self, row: int) -> Mention:
         """What a row tells, as corrected."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline_app.model.span import Span
 from timeline_app.services.search import folded, spellings
@@ -19,6 +20,7 @@ class _Bare(dict[int, str]):
 
 
 _BARE = _Bare()
+_PIECE = 1 << 16
 
 
 def places_of(text: str, words: str) -> Iterator[Span]:
@@ -26,4 +28,10 @@ def places_of(text: str, words: str) -> Iterator[Span]:
     wanted = unicodedata.normalize("NFC", words).split()
     if wanted:
         pattern = r"\s+".join(f"(?:{'|'.join(map(re.escape, spellings(word)))})" for word in wanted)
-        yield from (Span(*match.span()) for match in re.finditer(pattern, text.translate(_BARE)))
+        yield from (Span(*match.span()) for match in re.finditer(pattern, _bare(text)))
+
+
+@lru_cache(2)
+def _bare(text: str) -> str:
+    """A whole text so, kept for the next letter that is typed; in pieces, between which the window has its turn."""
+    return "".join(text[begin : begin + _PIECE].translate(_BARE) for begin in range(0, len(text), _PIECE))

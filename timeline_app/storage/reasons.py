@@ -36,6 +36,11 @@ def explanation_of(text: str) -> Explanation:
         return text
 
 
+def kind_of(text: str) -> str:
+    """The kind of the reason that a text says, without its facts; "" for a sentence."""
+    return text[2 : text.find('"', 2)] if text.startswith('{"') else ""
+
+
 def _plain(fact: Any) -> Any:
     if isinstance(fact, Civil):
         return list(fact)

@@ -52,6 +52,7 @@ class Review(QObject):
         self._commands = commands
         self.is_on = False
         self._order: list[str] = []
+        self._known: frozenset[str] = frozenset()
         self._done: set[str] = set()
         self._skipped: set[str] = set()
         self._past: list[str] = []
@@ -73,7 +74,7 @@ class Review(QObject):
         self.jobs.cancel()
         if self.is_on:
             self.is_on = False
-            self._order.clear()
+            self._order, self._known = [], frozenset()
             self.changed.emit()
 
     @property
@@ -190,12 +191,11 @@ class Review(QObject):
 
     def _done_now(self) -> set[str]:
         corrections = self._session.workspace.edits().corrections
-        known = set(self._order)
-        return {one for one, value in corrections.items() if one in known and self._is_done(one, value)}
+        return {one for one, value in corrections.items() if one in self._known and self._is_done(one, value)}
 
     @Slot(object)
     def _on_ranked(self, order: list[str]) -> None:
-        self.is_on, self._order = bool(order), order
+        self.is_on, self._order, self._known = bool(order), order, frozenset(order)
         self._skipped, self._past, self._tried = set(), [], {}
         self._done = self._done_now()
         self._go_on("")
