@@ -1899,10 +1899,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>a screen</source>
-        <translation>ein Bildschirm</translation>
-    </message>
-    <message>
         <source>one for each document</source>
         <translation>eine für jedes Dokument</translation>
     </message>
@@ -3006,14 +3002,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
-        <source>the view, as it is</source>
-        <translation>die Ansicht, wie sie ist</translation>
-    </message>
-    <message>
-        <source>the whole timeline</source>
-        <translation>der ganze Zeitstrahl</translation>
-    </message>
-    <message>
         <source>all documents</source>
         <translation>alle Dokumente</translation>
     </message>
@@ -3292,6 +3280,86 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{some} or {last}</source>
         <translation>{some} oder {last}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} pixels</source>
+        <translation>{wide} × {high} Pixel</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} mm</source>
+        <translation>{wide} × {high} mm</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file afterwards</source>
+        <translation>Danach ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This format is for other programs; there is nothing to be seen of it here.</source>
+        <translation>Dieses Format ist für andere Programme gemacht; hier gibt es nichts davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>this view, just as it is seen</source>
+        <translation>diese Ansicht, genau wie sie zu sehen ist</translation>
+    </message>
+    <message>
+        <source>all events on one page</source>
+        <translation>alle Ereignisse auf einer Seite</translation>
+    </message>
+    <message>
+        <source>a poster: large, and more is told</source>
+        <translation>ein Poster: groß, und es wird mehr erzählt</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Explain the looks of the events</source>
+        <translation>Zeichen der Ereignisse erklären</translation>
+    </message>
+    <message>
+        <source>as on a screen</source>
+        <translation>wie am Bildschirm</translation>
+    </message>
+    <message>
+        <source>title of the picture or page; else one after its documents</source>
+        <translation>Titel des Bildes oder der Seite; sonst einer nach seinen Dokumenten</translation>
+    </message>
+    <message>
+        <source>what stands below the title; else for a picture how much it tells, for a page nothing</source>
+        <translation>was unter dem Titel steht; sonst bei einem Bild, wie viel es erzählt, bei einer Seite nichts</translation>
+    </message>
+    <message>
+        <source>what stands below the picture; else the documents and their days</source>
+        <translation>was unter dem Bild steht; sonst die Dokumente und ihre Tage</translation>
+    </message>
+    <message>
+        <source>explain the looks of the events</source>
+        <translation>die Zeichen der Ereignisse erklären</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {path}.</source>
+        <translation>Kein Programm dieses Rechners öffnet {path}.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ def test_what_is_said_reaches_the_format_as_its_value(parser: argparse.ArgumentP
     option = OPTIONS[name]
     said: dict[Kind, tuple[list[str], object]] = {
         Kind.FLAG: ([], True), Kind.DAY: (["2021-07-02"], date(2021, 7, 2)), Kind.NUMBER: (["2"], 2),
+        Kind.TEXT: (["Die Flut"], "Die Flut"),
         Kind.NAMES: ([option.choices[0]] if option.choices else [], option.choices[:1]),
         Kind.CHOICE: (list(option.choices[-1:]), option.choices[-1] if option.choices else ""),
     }  # fmt: skip

@@ -39,8 +39,9 @@ def in_documents(count: int) -> Content:
 
 
 def picture(key: str, events: list[Event] | Content, **options: Any) -> bytes:
+    """A picture with nothing around it, unless that is asked for."""
     whole = events if isinstance(events, Content) else content(events, sources=[source()])
-    return written(FORMATS[key].load(), whole, **options)
+    return written(FORMATS[key].load(), whole, **{"title": "", "subtitle": "", "source": ""} | options)
 
 
 def _day(year: int, label: str, **more: Any) -> Event:

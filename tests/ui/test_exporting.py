@@ -36,7 +36,7 @@ def _dialog(window: MainWindow, key: str, qtbot: QtBot) -> ExportDialog:
 def _exported(window: MainWindow, dialog: ExportDialog, path: Path, qtbot: QtBot) -> None:
     """What the dialog does once it knows the file; the file dialog itself is driven elsewhere."""
     with qtbot.waitSignal(window.exporter.done, timeout=60_000):
-        window.exporter.save(Export(dialog.format, path, dialog.fields.values(), dialog.chosen_scope))
+        window.exporter.save(Export(dialog.format, path, dialog.options(), dialog.chosen_scope))
 
 
 @pytest.mark.parametrize("key", FORMATS)

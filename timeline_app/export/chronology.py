@@ -39,7 +39,9 @@ class Entry(NamedTuple):
 class Chronology:
     """What a chronology of some content says in a language."""
 
-    def __init__(self, content: Content, language: str) -> None:
+    def __init__(self, content: Content, language: str, title: str | None = None) -> None:
+        """Without a `title` of somebody's own it is called after its documents."""
+        self._own_title = title
         self.language = language if language in interfaces() else USUAL
         self.words = words_of(language)
         self._content = content
@@ -47,6 +49,8 @@ class Chronology:
 
     @property
     def title(self) -> str:
+        if self._own_title is not None:
+            return one_line(self._own_title)
         names = [one_line(source.document.name) for source in self._content.sources]
         if 0 < len(names) <= _MOST_NAMES:
             return self.words["title_of"].format(names=", ".join(names))

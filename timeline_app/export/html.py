@@ -22,6 +22,7 @@ body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 syst
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
 h3 { margin: 1.5rem 0 0.25rem; font-size: 1rem; }
 .date { color: var(--quiet); margin-inline-end: 0.5em; }
+.subtitle { color: var(--quiet); margin-block-start: -0.5em; }
 blockquote { margin: 0.25rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
 mark { background: var(--mark); color: inherit; font-weight: 600; }
 dl { margin: 0.25rem 0; color: var(--quiet); font-size: 0.875rem; }
@@ -42,21 +43,29 @@ footer { margin-top: 3rem; color: var(--quiet); }
 
 
 def write(
-    content: Content, stream: BinaryIO, progress: Progress = nothing, *, interface: str = "en", hidden: bool = False
+    content: Content,
+    stream: BinaryIO,
+    progress: Progress = nothing,
+    *,
+    interface: str = "en",
+    title: str | None = None,
+    subtitle: str | None = None,
+    hidden: bool = False,
 ) -> Written:
     """Write the events, grouped by year."""
-    chronology = Chronology(content, interface)
+    chronology = Chronology(content, interface, title)
     tally = content.tally(hidden, progress)
     with as_text(stream) as text:
-        text.write(_head(chronology))
+        text.write(_head(chronology, one_line(subtitle or "")))
         _write_sources(text, chronology, content)
         _write_years(text, chronology, content, tally)
         text.write(f"</main>\n<footer><p>{chronology.count(tally.count)}</p></footer>\n</body>\n</html>\n")
     return Written(tally.count)
 
 
-def _head(chronology: Chronology) -> str:
+def _head(chronology: Chronology, subtitle: str) -> str:
     title = escape(chronology.title)
+    below = f'<p class="subtitle" dir="auto">{escape(subtitle)}</p>' if subtitle else ""
     return f"""<!DOCTYPE html>
 <html lang="{chronology.language}">
 <head>
@@ -67,7 +76,7 @@ def _head(chronology: Chronology) -> str:
 <style>{_STYLE}</style>
 </head>
 <body>
-<header><h1 dir="auto">{title}</h1></header>
+<header><h1 dir="auto">{title}</h1>{below}</header>
 <main>
 """
 

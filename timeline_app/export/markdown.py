@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import BinaryIO
 
+from timeline_app.export.characters import one_line
 from timeline_app.export.chronology import Chronology, Entry
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
 from timeline_app.export.streams import as_text
@@ -14,13 +15,22 @@ _BEGINNING = re.compile(r"([0-9]{0,9})([-+=.)])")
 
 
 def write(
-    content: Content, stream: BinaryIO, progress: Progress = nothing, *, interface: str = "en", hidden: bool = False
+    content: Content,
+    stream: BinaryIO,
+    progress: Progress = nothing,
+    *,
+    interface: str = "en",
+    title: str | None = None,
+    subtitle: str | None = None,
+    hidden: bool = False,
 ) -> Written:
     """Write the events, grouped by year."""
-    chronology = Chronology(content, interface)
+    chronology = Chronology(content, interface, title)
     tally = content.tally(hidden, progress)
     with as_text(stream) as text:
         text.write(f"# {escaped(chronology.title)}\n\n")
+        if told := one_line(subtitle or ""):
+            text.write(f"{_at_beginning(escaped(told))}\n\n")
         text.writelines(_source(chronology, source) for source in content.sources)
         for year, entries in chronology.years(tally):
             text.write(f"\n## {year}\n")

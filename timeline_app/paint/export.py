@@ -17,7 +17,10 @@ from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
 from timeline_app.model.titles import titles_beside
 from timeline_app.paint.calendar_names import calendar_names
-from timeline_app.paint.files import SAVERS, Picture
+from timeline_app.paint.composition import Picture
+from timeline_app.paint.files import SAVERS
+from timeline_app.paint.imprint import Imprint
+from timeline_app.paint.imprint_words import Extent, Origin, proposed_imprint
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
@@ -27,7 +30,6 @@ from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.system_checks import set_utf8_locale
 
 _EDGE = 28.0
-_MOST_NAMES = 3
 
 
 def _write(
@@ -40,12 +42,19 @@ def _write(
     sheets: int = 1,
     lanes: str = "document",
     look: str = "light",
+    title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    legend: bool = True,
     first: date | None = None,
     last: date | None = None,
     interface: str = "en",
     hidden: bool = False,
 ) -> Written:
-    """A picture of all events, or of those from the first day to the last, both inclusive."""
+    """A picture of all events, or of those from the first day to the last, both inclusive.
+
+    What nobody says of title, subtitle and source is proposed; the empty text is none.
+    """
     _ensure_application()
     seen = _Stretch.of(first, last)
     events = [event for event in content.tally(hidden, progress) if seen.touches(event.interval)]
@@ -54,9 +63,14 @@ def _write(
     items = items_of(events, [numbers.get(event.document, 0) for event in events])
     theme = load_theme(look.startswith("dark"), look.endswith("contrast"))
     sheet = _sheet(items, events, names, LaneKey.DOCUMENT if lanes == "document" else LaneKey.NONE, theme, interface)
-    paper, font = paper_of(size, sheets), _font()
-    view = _view(sheet, paper.size[0], seen, font)
-    SAVERS[kind](Picture(sheet, view, paper, theme, font, _title(names)), stream)
+    sheet = sheet if legend else sheet._replace(legend=())
+    font = _font()
+    proposed = _proposed(content, sheet, interface)
+    given = zip((title, subtitle, source), proposed, strict=True)
+    imprint = Imprint(*(said if own is None else own for own, said in given))
+    view = partial(_view, sheet, seen=seen, font=font)
+    picture = Picture(sheet, view, paper_of(size, sheets), theme, font, imprint, name=proposed.title)
+    SAVERS[kind](picture.composed(), stream)
     return Written(len(events))
 
 
@@ -111,8 +125,12 @@ def _second(day: date) -> int:
     return days_from_civil(day.year, day.month, day.day) * DAY_SECONDS
 
 
-def _title(names: Sequence[str]) -> str:
-    return ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+def _proposed(content: Content, sheet: Sheet, interface: str) -> Imprint:
+    origins = [Origin(one.document.name, one.document.title, one.published.day) for one in content.sources]
+    count = sum(map(len, sheet.lanes))
+    return proposed_imprint(
+        origins, Extent(count, count, extent(lane.index for lane in sheet.lanes)), sheet.names, interface
+    )
 
 
 def _font() -> QFont:

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.errors import ExportError
-from timeline_app.layout.viewport import Viewport
-from timeline_app.paint.paper import Paper
-from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height
+from timeline_app.paint.composition import Composition
 from timeline_app.paint.svg_fonts import with_fonts
-from timeline_app.paint.theme import Theme
 
 _RESOLUTION, _DOTS = 1200, 96
 _PNG_SCALE = 2
@@ -22,31 +19,9 @@ _MOST_PIXELS, _LONGEST_SIDE = 200_000_000, 32_767
 """What an image may have: each pixel takes four bytes, and Qt's painters go no farther."""
 
 
-class Picture(NamedTuple):
-    """A sheet's view, laid out for a paper, in a theme and type; `title` is what the file says it is called."""
-
-    sheet: Sheet
-    view: Viewport
-    paper: Paper
-    theme: Theme
-    font: QFont
-    title: str = ""
-
-    def room(self) -> Paper:
-        """The paper; that of a screen's size as high as the labels need it."""
-        if not self.paper.may_grow:
-            return self.paper
-        return self.paper.as_high_as(fitting_height(self.sheet, self.view, self.font, self.paper.height))
-
-    def draw(self, painter: QPainter, room: Paper) -> None:
-        """All of it, from the painter's origin on."""
-        draw_sheet(painter, room.size, self.view, self.sheet, self.theme, self.font)
-
-
-def save_svg(picture: Picture, stream: BinaryIO) -> None:
+def save_svg(picture: Composition, stream: BinaryIO) -> None:
     """SVG 1.2 Tiny with the letters that it uses as fonts in it, where their licence allows that."""
-    room = picture.room()
-    width, height = (round(side) for side in room.size)
+    width, height = (round(side) for side in picture.paper.size)
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -55,13 +30,13 @@ def save_svg(picture: Picture, stream: BinaryIO) -> None:
     generator.setResolution(_DOTS)
     generator.setTitle(picture.title)
     with _painting(generator) as painter:
-        picture.draw(painter, room)
-    stream.write(with_fonts(_bytes(buffer), picture.font))
+        picture.draw(painter)
+    stream.write(with_fonts(_bytes(buffer), picture.picture.font))
 
 
-def save_pdf(picture: Picture, stream: BinaryIO) -> None:
+def save_pdf(picture: Composition, stream: BinaryIO) -> None:
     """PDF with a page for each sheet of the paper, to be hung side by side."""
-    buffer, paper = _buffer(), picture.room()
+    buffer, paper = _buffer(), picture.paper
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(picture.title)
@@ -70,12 +45,13 @@ def save_pdf(picture: Picture, stream: BinaryIO) -> None:
     margins = QMarginsF(*[paper.margin] * 4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     with _painting(writer) as painter:
-        _draw_pages(painter, writer, picture, paper)
+        _draw_pages(painter, writer, picture)
     stream.write(_bytes(buffer))
 
 
-def _draw_pages(painter: QPainter, device: QPagedPaintDevice, picture: Picture, paper: Paper) -> None:
+def _draw_pages(painter: QPainter, device: QPagedPaintDevice, picture: Composition) -> None:
     """Each sheet on a page of its own."""
+    paper = picture.paper
     for number in range(paper.sheets):
         if number:
             device.newPage()
@@ -84,14 +60,13 @@ def _draw_pages(painter: QPainter, device: QPagedPaintDevice, picture: Picture, 
         # To the fraction of a pixel: one sheet goes on where the other ends.
         painter.setClipRect(QRectF(0, 0, paper.width, paper.height))
         painter.translate(-number * paper.width, 0)
-        picture.draw(painter, paper)
+        picture.draw(painter)
         painter.restore()
 
 
-def save_png(picture: Picture, stream: BinaryIO) -> None:
+def save_png(picture: Composition, stream: BinaryIO) -> None:
     """PNG at twice the pixels of a plain screen. Raises ExportError for more than an image can have."""
-    room = picture.room()
-    wide, high = (round(side * _PNG_SCALE) for side in room.size)
+    wide, high = (round(side * _PNG_SCALE) for side in picture.paper.size)
     if wide * high > _MOST_PIXELS or max(wide, high) > _LONGEST_SIDE:
         raise ExportError(
             "A PNG of {wide} × {high} pixels is too large. Choose a smaller paper, fewer sheets, or PDF or SVG.",
@@ -101,7 +76,7 @@ def save_png(picture: Picture, stream: BinaryIO) -> None:
     image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_PNG_SCALE)
     with _painting(image) as painter:
-        picture.draw(painter, room)
+        picture.draw(painter)
     # Printed as it is, the picture has the size of its paper.
     image.setDotsPerMeterX(_DOTS_PER_METRE)
     image.setDotsPerMeterY(_DOTS_PER_METRE)
@@ -111,7 +86,7 @@ def save_png(picture: Picture, stream: BinaryIO) -> None:
     stream.write(_bytes(buffer))
 
 
-SAVERS: dict[str, Callable[[Picture, BinaryIO], None]] = {"svg": save_svg, "pdf": save_pdf, "png": save_png}
+SAVERS: dict[str, Callable[[Composition, BinaryIO], None]] = {"svg": save_svg, "pdf": save_pdf, "png": save_png}
 
 
 @contextmanager

@@ -37,6 +37,11 @@ class Paper(NamedTuple):
         """The same, of another height."""
         return self._replace(height=height, millimetres=QSizeF(self.millimetres.width(), height / _DOTS))
 
+    @staticmethod
+    def of_screen(width: float, height: float) -> "Paper":
+        """A picture of as many pixels as a part of a screen has."""
+        return Paper(width, height, 1, QSizeF(width / _DOTS, height / _DOTS), 0.0)
+
 
 def paper_of(size: str, sheets: int = 1) -> Paper:
     """A screen or a sheet of A4 to A0, all of them lying on their long side."""

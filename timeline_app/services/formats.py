@@ -186,6 +186,11 @@ def _columns(usual: tuple[str, ...]) -> Option:
 
 
 _INTERFACE = Option("interface", Kind.CHOICE, "en", translatable("language of dates and headings"), tuple(interfaces()))
+_TITLE = Option("title", Kind.TEXT, None, translatable("title of the picture or page; else one after its documents"))
+_SUBTITLE = Option(
+    "subtitle", Kind.TEXT, None,
+    translatable("what stands below the title; else for a picture how much it tells, for a page nothing"),
+)  # fmt: skip
 _CSV_OPTIONS = (
     _columns(COLUMNS),
     Option(
@@ -211,6 +216,10 @@ _PICTURE_OPTIONS = (
     Option("lanes", Kind.CHOICE, "document", translatable("a lane for each document, or one for all"),
            ("document", "none")),
     Option("look", Kind.CHOICE, "light", translatable("colours"), ("light", "dark", "light_contrast", "dark_contrast")),
+    _TITLE,
+    _SUBTITLE,
+    Option("source", Kind.TEXT, None, translatable("what stands below the picture; else the documents and their days")),
+    Option("legend", Kind.FLAG, True, translatable("explain the looks of the events")),
     Option("first", Kind.DAY, None, translatable("first day to be seen; else that of the first event")),
     Option("last", Kind.DAY, None, translatable("last day to be seen; else that of the last event")),
     _INTERFACE,
@@ -267,7 +276,7 @@ _TABLE = (
     Format(
         "html", translatable("Web page"), ".html",
         translatable("A chronology to read and to print, each event with its sentence, its source and why this date."),
-        "timeline_app.export.html:write", options=(_INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.html:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "page", translatable("Interactive page"), ".html",
@@ -277,7 +286,7 @@ _TABLE = (
     Format(
         "markdown", translatable("Markdown"), ".md",
         translatable("The same chronology as a plain text with marks, for editors and wikis."),
-        "timeline_app.export.markdown:write", options=(_INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.markdown:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
     ),
     Format(
         "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",

@@ -9,13 +9,14 @@ from timeline_app.errors import ExportError, TimelineError
 
 
 class Kind(StrEnum):
-    """What an option is: yes or no, one of some choices, several of some, a day, or a number from 1 on."""
+    """What an option is: yes or no, one of some choices, several of some, a day, a number from 1 on, or a text."""
 
     FLAG = "flag"
     CHOICE = "choice"
     NAMES = "names"
     DAY = "day"
     NUMBER = "number"
+    TEXT = "text"
 
 
 _READERS: Mapping[Kind, Callable[[str], object]] = {Kind.DAY: date.fromisoformat, Kind.NUMBER: int}
@@ -58,6 +59,7 @@ class Option:
             (self.kind is Kind.FLAG and isinstance(value, bool))
             or (self.kind is Kind.CHOICE and value in self.choices)
             or (self.kind is Kind.DAY and (value is None or isinstance(value, date)))
+            or (self.kind is Kind.TEXT and (value is None or isinstance(value, str)))
             or (self.kind is Kind.NUMBER and type(value) is int and 1 <= value <= MOST)
         ):
             return value
@@ -67,6 +69,7 @@ class Option:
         kinds = {
             Kind.FLAG: TimelineError("yes or no"),
             Kind.DAY: TimelineError("a day, such as 2021-07-02"),
+            Kind.TEXT: TimelineError("a text"),
             Kind.NUMBER: TimelineError("a number from 1 to {most}", most=MOST),
         }
         return ExportError(

@@ -11,18 +11,20 @@ if TYPE_CHECKING:
 
 
 class Scope(StrEnum):
-    """What is exported: all there is, what the filters leave, or the stretch of time that is seen."""
+    """What is exported: all there is, what the filters leave; of a picture what is seen, all, or all on a poster."""
 
     ALL = "all"
     SHOWN = "shown"
     VIEW = "view"
+    POSTER = "poster"
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One wish: a format, the file or folder, the format's options, and what to write."""
+    """One wish: a format, the file or folder, the format's options, what to write, and whether to open it then."""
 
     format: "Format"
     path: Path
     options: dict[str, Any]
     scope: Scope
+    to_open: bool = False

@@ -8,9 +8,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
 from timeline_app.layout.dates import date_text
-from timeline_app.paint.sheet import draw_sheet
-from timeline_app.paint.theme import load_theme
-from timeline_app.ui.dialogs.picturing import sheet_of
+from timeline_app.ui.dialogs.export_request import Scope
+from timeline_app.ui.dialogs.picturing import picture_of, proposed
 from timeline_app.ui.text.descriptions import marked_sentence, place_text
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import tr
@@ -79,11 +78,12 @@ def print_to(bench: Workbench, canvas: TimelineCanvas, printer: QPrinter) -> Non
 
 def _draw_picture(canvas: TimelineCanvas, painter: QPainter, width: float, height: float) -> None:
     """The stretch of time that the canvas shows, in light colours; on a whole page more events have room."""
-    theme = load_theme(dark=False)
-    scale = width / canvas.width()
+    options = {"look": "light", "legend": True, "size": "screen", "sheets": 1}
+    composition = picture_of(canvas, options | proposed(canvas, Scope.VIEW)._asdict(), Scope.VIEW).composed()
+    scale = min(width / composition.paper.width, height / composition.paper.height)
     painter.save()
     painter.scale(scale, scale)
-    draw_sheet(painter, (canvas.width(), height / scale), canvas.view, sheet_of(canvas, theme), theme, canvas.font())
+    composition.draw(painter)
     painter.restore()
 
 

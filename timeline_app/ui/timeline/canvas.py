@@ -47,7 +47,7 @@ from timeline_app.ui.timeline.motion import Motion
 from timeline_app.ui.timeline.navigation import Navigation
 from timeline_app.ui.timeline.pointing import Painted, Pointing
 
-_LONGEST = 340.0
+LONGEST = 340.0
 """Pixels of a title on one line: longer lines are not read at a glance."""
 _ALIKE = 20
 
@@ -157,18 +157,18 @@ class TimelineCanvas(QWidget):
 
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
-        labels = Labels(timeline.titles, self.font(), _LONGEST, self._facts)
+        labels = Labels(timeline.titles, self.font(), LONGEST, self.facts)
         self.picture = TimelinePicture(
             timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
         self._maker = SceneMaker(
-            timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found, self._weights()
+            timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found, self.weights()
         )
         self.update()
 
-    def _weights(self) -> Weights:
+    def weights(self) -> Weights:
         """What a person has checked is told first, then what has a category, at last what is only mentioned."""
         heavy: dict[int, int] = {}
         traits = self.timeline.items.traits
@@ -182,7 +182,7 @@ class TimelineCanvas(QWidget):
 
         return weights
 
-    def _facts(self, position: int) -> Facts:
+    def facts(self, position: int) -> Facts:
         """What a card tells of an event besides its title."""
         event, documents = self.timeline.events[position], self.timeline.documents
         date = date_text(event.interval, event.granularity, event.mod, self.names)
@@ -209,10 +209,10 @@ class TimelineCanvas(QWidget):
 
     def open_lane(self, number: int) -> None:
         """Open a lane; its name stays where it was clicked, whatever happens to the lanes above."""
-        frame = self._frame()
+        frame = self.frame()
         before = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number].top
         self.arrangement.activate(number)
-        frame = self._frame()
+        frame = self.frame()
         strips = lay_out_strips(frame.collapsed, frame.height, frame.sizes)
         self._update_scroll_bar(strips.height)
         self.scroll_bar.setValue(round(strips[number].top - before))
@@ -224,13 +224,13 @@ class TimelineCanvas(QWidget):
             return
         if self.arrangement.collapsed[number]:
             self.open_lane(number)
-        frame = self._frame()
+        frame = self.frame()
         strip = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number]
         if strip.top < 0 or strip.bottom > frame.height:
             self._update_scroll_bar(lay_out_strips(frame.collapsed, frame.height, frame.sizes).height)
             self.scroll_bar.setValue(round(self._scroll + strip.top - frame.height / 3))
 
-    def _frame(self, pointed: Sequence[int] = ()) -> Frame:
+    def frame(self, pointed: Sequence[int] = ()) -> Frame:
         """Where the lanes are; several have their names beside the canvas, and above them room for today."""
         sizes, top = self.picture.sizes, self.picture.top
         if len(self.arrangement.lanes) > 1:
@@ -243,7 +243,7 @@ class TimelineCanvas(QWidget):
 
     def _update_scroll_bar(self, height: float) -> None:
         """There when the lanes are higher than the canvas."""
-        room = self._frame().height
+        room = self.frame().height
         beyond = max(round(height - room), 0)
         self.scroll_bar.setRange(0, beyond)
         self.scroll_bar.setPageStep(round(room))
@@ -274,7 +274,7 @@ class TimelineCanvas(QWidget):
         pointers = Highlights(self.selected_position(), found, self._chosen_flags())
         hovered = timeline.position(self.session.hover)
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
-        self._scene = self._maker.scene(self.view, self._frame(pointed))
+        self._scene = self._maker.scene(self.view, self.frame(pointed))
         self._update_scroll_bar(self._scene.height)
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
         bins = self._scene.bins

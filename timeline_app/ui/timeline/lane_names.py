@@ -3,8 +3,6 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontInfo,
-    QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -15,17 +13,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.layout.lanes import LaneKey
-from timeline_app.layout.scene import StripScene
-from timeline_app.paint.lane_frames import LaneLook, triangle
+from timeline_app.layout.strips import Strip
+from timeline_app.paint.lane_frames import LaneLook
+from timeline_app.paint.lane_name import COLOUR, NAME, column_width, draw_lane_name, line_height
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 
-_TRIANGLE, _COLOUR, _NAME = 12.0, 24.0, 38.0
 _EDGE = 8
-_WIDEST = 24
-_SMALLEST = 9
 _MEASURED = 200
 
 
@@ -52,10 +48,8 @@ class LaneNames(QWidget):
         self._on_arrangement_changed()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
         names = (look.name for look in self._looks[:_MEASURED])
-        widest = max(map(metrics.horizontalAdvance, names), default=0)
-        return QSize(round(_NAME) + min(widest, metrics.averageCharWidth() * _WIDEST) + 12, 100)
+        return QSize(int(column_width(names, self.font())), 100)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 0)
@@ -70,17 +64,16 @@ class LaneNames(QWidget):
         found = self._canvas.scene.strip_at(y - self._down())
         return found.strip.lane if found is not None else -1
 
-    def point_of(self, lane: int, x: float = _NAME + 10) -> QPoint:
+    def point_of(self, lane: int, x: float = NAME + 10) -> QPoint:
         """A point on a name, or on what stands before it."""
         strip = next(one.strip for one in self._canvas.scene.strips if one.strip.lane == lane)
-        return QPointF(x, self._down() + min((strip.top + strip.bottom) / 2, strip.top + self._line() / 2)).toPoint()
+        return QPointF(
+            x, self._down() + min((strip.top + strip.bottom) / 2, strip.top + line_height(self.font()) / 2)
+        ).toPoint()
 
     def _down(self) -> float:
         """How much lower the canvas begins."""
         return float(self._canvas.mapTo(self.window(), QPoint(0, 0)).y() - self.mapTo(self.window(), QPoint(0, 0)).y())
-
-    def _line(self) -> float:
-        return QFontMetricsF(self.font()).height() + 8
 
     def _on_arrangement_changed(self) -> None:
         self._looks = self._arrangement.looks(self._theme)
@@ -105,7 +98,7 @@ class LaneNames(QWidget):
         for one in self._canvas.scene.strips:
             # Lanes may have changed since they were painted.
             if one.strip.lane < len(self._looks):
-                self._draw(painter, one, self._looks[one.strip.lane])
+                self._draw(painter, one.strip, self._looks[one.strip.lane])
         painter.resetTransform()
         painter.setClipping(False)
         self._draw_counts(painter)
@@ -113,31 +106,13 @@ class LaneNames(QWidget):
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         painter.end()
 
-    def _draw(self, painter: QPainter, scene: StripScene, look: LaneLook) -> None:
-        strip, line = scene.strip, min(self._line(), scene.strip.bottom - scene.strip.top)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLine(0, round(strip.top), self.width(), round(strip.top))
-        if strip.lane == self._current:
-            painter.fillRect(
-                QRectF(0, strip.top + 1, self.width(), strip.bottom - strip.top - 1), self._theme.selection
-            )
-            painter.fillRect(QRectF(0, strip.top + 1, 3, strip.bottom - strip.top - 1), self._theme.accent)
-        middle = strip.top + line / 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.muted)
-        painter.drawPolygon(triangle(_TRIANGLE, middle, strip.collapsed))
-        painter.setBrush(look.colour or self._theme.mark)
-        painter.drawRoundedRect(QRectF(_COLOUR, middle - 4, 8, 8), 2, 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        font = self.font()
-        font.setPixelSize(max(min(QFontInfo(font).pixelSize(), int(line) - 3), _SMALLEST))
-        font.setBold(not strip.collapsed or strip.lane == self._current)
-        painter.setFont(font)
-        painter.setPen(self._theme.text)
-        room = QRectF(_NAME, strip.top, self.width() - _NAME - 8, line)
-        name = QFontMetricsF(font).elidedText(look.name, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+    def _draw(self, painter: QPainter, strip: Strip, look: LaneLook) -> None:
+        """A lane's name; the one that the keyboard is on has a ground of its own."""
+        if is_current := strip.lane == self._current:
+            box = QRectF(0, strip.top + 1, self.width(), strip.bottom - strip.top - 1)
+            painter.fillRect(box, self._theme.selection)
+            painter.fillRect(QRectF(0, box.top(), 3, box.height()), self._theme.accent)
+        draw_lane_name(painter, strip, look, self.width(), self._theme, self.font(), handle=True, strong=is_current)
 
     def _draw_counts(self, painter: QPainter) -> None:
         """Above the names how many lanes there are, and at the edges how many more one can scroll to."""
@@ -167,7 +142,7 @@ class LaneNames(QWidget):
         lane = self.lane_at(event.position().y())
         if event.button() != Qt.MouseButton.LeftButton or not 0 <= lane < len(self._arrangement.lanes):
             return
-        if event.position().x() < _COLOUR:
+        if event.position().x() < COLOUR:
             self._arrangement.collapse(lane)
         else:
             self._canvas.open_lane(lane)

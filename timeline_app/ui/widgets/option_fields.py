@@ -1,8 +1,9 @@
 """Fields for the options of a format, made of the table that the command line is made of as well."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +24,8 @@ from timeline_app.ui.text.translation import tr
 class OptionFields(QWidget):
     """One field an option; `values` are those that differ from the defaults."""
 
+    changed = Signal()
+
     def __init__(self, options: tuple[Option, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self._options = {option.name: option for option in options}
@@ -36,6 +39,7 @@ class OptionFields(QWidget):
             field = self.fields[option.name] = _field(option, self)
             field.setToolTip(tr(option.help))
             field.setAccessibleName(option_text(option.name))
+            _watch(field, self.changed.emit)
             form.addRow("" if option.kind is Kind.FLAG else option_text(option.name), field)
 
     def set_values(self, values: dict[str, object]) -> None:
@@ -47,6 +51,21 @@ class OptionFields(QWidget):
     def values(self) -> dict[str, object]:
         """What was chosen. Raises ExportError for a day that cannot be read."""
         return {name: _value(self._options[name], field) for name, field in self.fields.items()}
+
+
+def _watch(field: QWidget, changed: Callable[[], object]) -> None:
+    """Have it told when something else is chosen."""
+    if isinstance(field, QCheckBox):
+        field.toggled.connect(lambda _on: changed())
+    elif isinstance(field, QComboBox):
+        field.currentIndexChanged.connect(lambda _at: changed())
+    elif isinstance(field, QSpinBox):
+        field.valueChanged.connect(lambda _value: changed())
+    elif isinstance(field, QListWidget):
+        field.model().dataChanged.connect(lambda *_of: changed())
+        field.model().rowsMoved.connect(lambda *_of: changed())
+    elif isinstance(field, QLineEdit):
+        field.textChanged.connect(lambda _text: changed())
 
 
 def _field(option: Option, parent: QWidget) -> QWidget:
@@ -67,6 +86,8 @@ def _field(option: Option, parent: QWidget) -> QWidget:
         return number
     if option.kind is Kind.NAMES:
         return _names(option, parent)
+    if option.kind is Kind.TEXT:
+        return QLineEdit(parent)
     day = QLineEdit(parent)
     day.setPlaceholderText(tr("2021-07-02, or empty"))
     return day
@@ -103,7 +124,8 @@ def _show(field: QWidget, value: object) -> None:
     elif isinstance(field, QListWidget) and isinstance(value, tuple):
         _tick(field, value)
     elif isinstance(field, QLineEdit):
-        field.setText(value.isoformat() if isinstance(value, date) else "")
+        field.setText(value.isoformat() if isinstance(value, date) else str(value or ""))
+        field.setCursorPosition(0)
 
 
 def _value(option: Option, field: QWidget) -> object:
@@ -118,6 +140,7 @@ def _value(option: Option, field: QWidget) -> object:
         return option.checked([one.text() for one in items if one.checkState() == Qt.CheckState.Checked])
     assert isinstance(field, QLineEdit)
     text = field.text().strip()
-    if not text:
-        return None
-    return option.read(text)
+    if option.kind is Kind.TEXT:
+        # What was emptied is not to be there.
+        return text
+    return option.read(text) if text else None
