@@ -18,7 +18,6 @@ from timeline_app.paths import resources
 
 _SHORTEST = 200
 """Characters that the longest text of a table of articles has at least; what tells of an event is shorter."""
-_ZONE = re.compile(r"(?<=\d)(?:Z| ?[+-]\d\d:?\d\d| ?UTC)$")
 _CODE = re.compile(r"[a-z]{2}")
 # Columns by which tables of events are known, whoever wrote them.
 _WRITTEN_BY = {
@@ -71,8 +70,8 @@ def _content(record: Record, text: str, columns: Mapping[str, str], order: Order
 
 
 def _day(cell: str, order: Order) -> date | None:
-    """The day that a cell names, or the moment in a time zone."""
-    found = date_cell(_ZONE.sub("", cell), order)
+    """The day that a cell names, or on which a moment is."""
+    found = date_cell(cell, order)
     if found is None or found.end - found.start > DAY_SECONDS:
         return None
     year, month, day = civil_from_days(found.start // DAY_SECONDS)

@@ -16,7 +16,8 @@ LONGEST_DATE = 300
 """Characters of a cell that names a date; longer ones are texts, which tell of many."""
 _CLOCK = (
     r"(?:(?:T|,? )(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
-    r"(?: ?(?P<half>[AaPp])[Mm])?)?"
+    # A time zone is told and left out: days are days wherever one is.
+    r"(?: ?(?P<half>[AaPp])[Mm])?(?:Z| ?UTC| ?[+-]\d\d(?::?\d\d)?)?)?"
 )
 _YEAR_FIRST = re.compile(
     rf"(?P<year>-?\d{{4,9}})(?:(?P<mark>[-/.])(?P<month>\d\d?)(?:(?P=mark)(?P<day>\d\d?){_CLOCK})?)?"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from timeline_app.documents.content import Unreadable
 from timeline_app.errors import DocumentError
 from timeline_app.export.reading import read_text
+from timeline_app.export.split_dates import whole_dates, whole_names
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 50
@@ -51,7 +52,9 @@ def read_table(path: Path) -> Table:
             raise DocumentError(
                 "{path} has no row with the names of its columns. Give each column a name in row 1.", path=path
             )
-        rows = [Row(number, dict(zip(names, record, strict=False))) for number, record in enumerate(records, 2)]
+        added = whole_names(names)
+        cells = (dict(zip(names, record, strict=False)) for record in records)
+        rows = [Row(number, one | whole_dates(added, one) if added else one) for number, one in enumerate(cells, 2)]
     except csv.Error as error:
         raise DocumentError(
             "{path} cannot be read as a table: {reason}. Save it as CSV anew.", path=path, reason=error
@@ -60,7 +63,7 @@ def read_table(path: Path) -> Table:
         raise DocumentError(
             "{path} cannot be read as a table: {reason}. Choose a table of events.", path=path, reason=error
         ) from error
-    return Table(names, [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)
+    return Table((*added, *names), [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)
 
 
 def listed(names: Sequence[str]) -> str:
