@@ -18,7 +18,7 @@ from bench_canvas import app, started
 from bench_views import until
 from PySide6.QtCore import QRectF
 
-from timeline_app.layout.marks import Mark
+from timeline_app.layout.mark import Mark
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.window.main_window import MainWindow
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import LaneKey, codes_of, lanes_of
-from timeline_app.layout.marks import FADE, POINT, LanePacker
+from timeline_app.layout.mark import FADE, POINT
+from timeline_app.layout.marks import LanePacker
 from timeline_app.layout.strips import Strip
 from timeline_app.layout.telling import UNITS, Form, Side
 from timeline_app.layout.viewport import Viewport

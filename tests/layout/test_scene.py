@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import LaneKey, codes_of, lanes_of
-from timeline_app.layout.marks import FADE, POINT, Mark
+from timeline_app.layout.mark import FADE, POINT, Mark
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, marks_limit
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.telling import Form

@@ -118,3 +118,16 @@ def test_columns_grow_with_the_count_and_none_is_false(qapp: QApplication) -> No
     assert heights[:170].max() == 0
     assert heights[180:260].max() > 1.5 * heights[630:700].max() > 0
     assert heights[280:620].max() == 0
+
+
+def test_bins_are_as_high_as_they_count() -> None:
+    """Ten events on one day and five on another: half as high; a line at the full height, and the scale within it."""
+    day = days_from_civil(2020, 1, 1)
+    events = [_event(days_interval(day + 40, day + 41), number=at) for at in range(1000)]
+    events += [_event(days_interval(day + 80, day + 81), number=at) for at in range(1000, 1500)]
+    theme = load_theme(dark=False)
+    pixels = _painted(events, Viewport(day * 86_400, 120 * 86_400, WIDTH), theme, one_colour=True)
+    columns = _coloured(pixels, theme).sum(axis=0)
+    full, half = (int(columns[int(at * WIDTH / 120)]) for at in (40.5, 80.5))
+    assert full > 50
+    assert abs(half - full / 2) <= 2

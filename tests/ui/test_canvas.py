@@ -179,7 +179,7 @@ def test_many_lanes_scroll(window: MainWindow, canvas: TimelineCanvas, qtbot: Qt
     _settle(window, qtbot)
     assert canvas.scroll_bar.isVisible()
     top = canvas.scene.strips[0].strip.top
-    canvas.scroll_by(50)
+    canvas.scroll_bar.by(50)
     canvas.repaint()
     assert canvas.scene.strips[0].strip.top == top - 50
     window.session.select("00000000001d")
@@ -392,7 +392,7 @@ def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanv
     window.session.show(crowd(100))
     _settle(window, qtbot)
     mark = next(mark for mark in canvas.scene.marks if not mark.labelled)
-    assert canvas.weights()(np.array([mark.position])).tolist() == [1]
+    assert canvas.tellings.weights()(np.array([mark.position])).tolist() == [1]
     diary = [page.analysis for page in crowd(100).timeline.pages]
     window.session.do(open_documents(window.session.workspace, diary, kept=False))
     qtbot.waitUntil(lambda: not window.session.is_busy)
@@ -404,7 +404,7 @@ def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanv
     qtbot.waitUntil(lambda: canvas.width() == window.width())
     canvas.navigation.fit(at_once=True)
     canvas.repaint()
-    assert canvas.weights()(np.array([mark.position])).tolist() == [5]
+    assert canvas.tellings.weights()(np.array([mark.position])).tolist() == [5]
     assert next(one for one in canvas.scene.marks if one.position == mark.position).labelled
 
 
@@ -412,4 +412,4 @@ def test_what_is_only_mentioned_is_told_last(window: MainWindow, canvas: Timelin
     window.session.show(crowd(4))
     items = window.session.timeline.items
     items.traits[2] |= int(Trait.MENTION)
-    assert canvas.weights()(np.arange(4)).tolist() == [1, 1, 0, 1]
+    assert canvas.tellings.weights()(np.arange(4)).tolist() == [1, 1, 0, 1]

@@ -12,7 +12,8 @@ from timeline_app.layout.bins import Bins, Histogram, bins_of, histogram, nice_p
 from timeline_app.layout.framing import Beyond, beyond
 from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import Lane
-from timeline_app.layout.marks import Chip, LanePacker, Mark, Weights
+from timeline_app.layout.mark import Chip, Mark
+from timeline_app.layout.marks import LanePacker, Weights
 from timeline_app.layout.strips import Sizes, Strip, lay_out_strips
 from timeline_app.layout.telling import UNITS, Form, Measure
 from timeline_app.layout.viewport import Viewport

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPainter
 
-from timeline_app.layout.marks import FADE, Mark
+from timeline_app.layout.mark import FADE, Mark
 from timeline_app.layout.scene import Scene, StripScene
 
 _AROUND = 20.0

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.layout.items import SOFT, Trait
-from timeline_app.layout.marks import FADE
+from timeline_app.layout.mark import FADE
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, faded, over

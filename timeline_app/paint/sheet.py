@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter
 
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
-from timeline_app.layout.marks import FADE, Weights
+from timeline_app.layout.mark import FADE
+from timeline_app.layout.marks import Weights
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker
 from timeline_app.layout.strips import lay_out_strips

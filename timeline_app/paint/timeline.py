@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from timeline_app.layout.arrays import Flags
 from timeline_app.layout.framing import Beyond
 from timeline_app.layout.items import CERTAINTIES, Items, Trait
-from timeline_app.layout.marks import POINT, Chip, Mark
+from timeline_app.layout.mark import POINT, Chip, Mark
 from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.telling import Form, Side

@@ -99,7 +99,7 @@ def _sheet(canvas: TimelineCanvas, theme: Theme, scope: Scope) -> Sheet:
         timeline.items, arrangement.lanes, looks, timeline.titles,
         canvas.names, arrangement.closed_by_hand, partial(scale_words, interface=interface),
         [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
-        canvas.facts, canvas.weights(),
+        canvas.tellings.facts, canvas.tellings.weights(),
     )  # fmt: skip
     if scope is Scope.ALL:
         return sheet

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateCha
 from PySide6.QtWidgets import QAccessibleWidget
 
 from timeline_app.layout.dates import date_text
-from timeline_app.layout.marks import Mark
+from timeline_app.layout.mark import Mark
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
 from timeline_app.ui.timeline.canvas import TimelineCanvas

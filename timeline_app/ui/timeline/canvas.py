@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -16,23 +15,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from timeline_app.layout.arrays import Counts, Flags, Positions
-from timeline_app.layout.dates import date_text
-from timeline_app.layout.framing import Beyond, stretch_text
-from timeline_app.layout.items import Trait
-from timeline_app.layout.marks import Mark, Weights
+from timeline_app.layout.mark import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
-from timeline_app.layout.strips import lay_out_strips
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
-from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
 from timeline_app.paint.axis import Today
-from timeline_app.paint.labels import Facts, Labels
+from timeline_app.paint.labels import Labels
 from timeline_app.paint.picture_words import scale_words
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
@@ -43,13 +36,14 @@ from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.empty_note import EmptyNote
 from timeline_app.ui.timeline.gestures import Gestures
+from timeline_app.ui.timeline.lane_scroll import LaneScroll
 from timeline_app.ui.timeline.motion import Motion
 from timeline_app.ui.timeline.navigation import Navigation
 from timeline_app.ui.timeline.pointing import Painted, Pointing
+from timeline_app.ui.timeline.tellings import Tellings
 
 LONGEST = 340.0
 """Pixels of a title on one line: longer lines are not read at a glance."""
-_ALIKE = 20
 
 
 class TimelineCanvas(QWidget):
@@ -71,20 +65,16 @@ class TimelineCanvas(QWidget):
         self.arrangement = arrangement
         self._theme = theme
         self.names = names
-        self._scroll = 0.0
         self.motion = Motion(fitted(0, DAY_SECONDS, 1.0), self)
         self.motion.moved.connect(self.update)
         self.navigation = Navigation(session, arrangement, self.motion, today)
         self._scene = Scene(self.motion.view)
         self._gestures = Gestures(self, self.motion)
-        self._gestures.scrolled.connect(self.scroll_by)
         self._gestures.ranged.connect(self.navigation.show_pixels)
         self.pointing = Pointing(session, arrangement, self.navigation, names, self._painted, self)
-        self.pointing.lane_wanted.connect(self.open_lane)
-        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.scroll_bar.setAccessibleName(tr("Scroll the lanes"))
-        self.scroll_bar.valueChanged.connect(self._on_scroll_bar_moved)
-        self.scroll_bar.hide()
+        self.scroll_bar = LaneScroll(self, arrangement, self.frame)
+        self._gestures.scrolled.connect(self.scroll_bar.by)
+        self.pointing.lane_wanted.connect(self.scroll_bar.open_lane)
         self.empty_note = EmptyNote(session, arrangement, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -151,106 +141,41 @@ class TimelineCanvas(QWidget):
         self._theme = theme
         self._lay_out_anew()
 
-    def scroll_by(self, pixels: float) -> None:
-        if self.scroll_bar.isVisible():
-            self.scroll_bar.setValue(round(self._scroll + pixels))
-
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
-        labels = Labels(timeline.titles, self.font(), LONGEST, self.facts)
+        self.tellings = Tellings(self.session, timeline, self.names)
+        labels = Labels(timeline.titles, self.font(), LONGEST, self.tellings.facts)
         self.picture = TimelinePicture(
             timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
         self._maker = SceneMaker(
-            timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found, self.weights()
+            timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found, self.tellings.weights()
         )
         self.update()
-
-    def weights(self) -> Weights:
-        """What a person has checked is told first, then what has a category, at last what is only mentioned."""
-        heavy: dict[int, int] = {}
-        traits = self.timeline.items.traits
-        for key, value in self.session.workspace.state.items():
-            if key[0] == "correction" and isinstance(value, Correction) and (value.checked or value.category):
-                heavy[self.timeline.position(str(key[1]))] = 4 * value.checked + 2 * bool(value.category)
-
-        def weights(positions: Positions) -> Counts:
-            by_hand = np.array([heavy.get(at, 0) for at in positions.tolist()], np.int64)
-            return by_hand + ((traits[positions] & int(Trait.MENTION)) == 0)
-
-        return weights
-
-    def facts(self, position: int) -> Facts:
-        """What a card tells of an event besides its title."""
-        event, documents = self.timeline.events[position], self.timeline.documents
-        date = date_text(event.interval, event.granularity, event.mod, self.names)
-        told = " ".join(event.sentence.split())
-        if told[:_ALIKE] == event.label[:_ALIKE]:
-            # The title is how the sentence begins.
-            told = ""
-        return Facts(f"{date} · {event.document}" if len(documents) > 1 else date, told)
 
     def _selected_event(self) -> Event | None:
         mention = self.session.selected_mention()
         return mention if isinstance(mention, Event) else None
 
     def _on_refilled(self) -> None:
-        self._scroll = 0.0
+        self.scroll_bar.setValue(0)
         self.navigation.begin()
 
     def _on_session_selected(self) -> None:
         event = self._selected_event()
         if event is not None:
             self.navigation.reveal(event)
-            self._reveal_lane(self.session.timeline.position(event.id))
+            self.scroll_bar.reveal(self.session.timeline.position(event.id))
         self.update()
-
-    def open_lane(self, number: int) -> None:
-        """Open a lane; its name stays where it was clicked, whatever happens to the lanes above."""
-        frame = self.frame()
-        before = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number].top
-        self.arrangement.activate(number)
-        frame = self.frame()
-        strips = lay_out_strips(frame.collapsed, frame.height, frame.sizes)
-        self._update_scroll_bar(strips.height)
-        self.scroll_bar.setValue(round(strips[number].top - before))
-
-    def _reveal_lane(self, position: int) -> None:
-        """Open the lane of an event and scroll it into sight."""
-        number = self.arrangement.lane_of(position)
-        if number < 0:
-            return
-        if self.arrangement.collapsed[number]:
-            self.open_lane(number)
-        frame = self.frame()
-        strip = lay_out_strips(frame.collapsed, frame.height, frame.sizes, 0.0, self._scroll)[number]
-        if strip.top < 0 or strip.bottom > frame.height:
-            self._update_scroll_bar(lay_out_strips(frame.collapsed, frame.height, frame.sizes).height)
-            self.scroll_bar.setValue(round(self._scroll + strip.top - frame.height / 3))
 
     def frame(self, pointed: Sequence[int] = ()) -> Frame:
         """Where the lanes are; several have their names beside the canvas, and above them room for today."""
         sizes, top = self.picture.sizes, self.picture.top
         if len(self.arrangement.lanes) > 1:
             sizes, top = sizes._replace(header=0.0), top + sizes.header
-        return Frame(sizes, self.height() - top, top, self._scroll, self.arrangement.collapsed, pointed)
-
-    def _on_scroll_bar_moved(self, value: int) -> None:
-        self._scroll = float(value)
-        self.update()
-
-    def _update_scroll_bar(self, height: float) -> None:
-        """There when the lanes are higher than the canvas."""
-        room = self.frame().height
-        beyond = max(round(height - room), 0)
-        self.scroll_bar.setRange(0, beyond)
-        self.scroll_bar.setPageStep(round(room))
-        self.scroll_bar.setSingleStep(round(self.picture.sizes.row))
-        self.scroll_bar.setVisible(beyond > 1)
-        width = self.scroll_bar.sizeHint().width()
-        self.scroll_bar.setGeometry(self.width() - width, round(self.height() - room), width, round(room))
+        return Frame(sizes, self.height() - top, top, self.scroll_bar.value(), self.arrangement.collapsed, pointed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -271,31 +196,17 @@ class TimelineCanvas(QWidget):
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))
         found = self.session.filter.found if timeline is self.session.timeline else None
-        pointers = Highlights(self.selected_position(), found, self._chosen_flags())
+        pointers = Highlights(self.selected_position(), found, self.tellings.chosen())
         hovered = timeline.position(self.session.hover)
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
         self._scene = self._maker.scene(self.view, self.frame(pointed))
-        self._update_scroll_bar(self._scene.height)
+        self.scroll_bar.fit(self._scene.height)
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
         scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
-        more = Overlays(scale, Today(self.navigation.today, tr("Today")), self._beyond_text)
+        more = Overlays(scale, Today(self.navigation.today, tr("Today")), self.tellings.beyond)
         self.picture.draw(painter, size, self._scene, axis, pointers, more)
-
-    def _beyond_text(self, beyond: Beyond) -> str:
-        dates = stretch_text(beyond.low, beyond.high, self.names)
-        if beyond.earlier:
-            return tr("← %Ln earlier, {dates}", "", beyond.number).format(dates=dates)
-        return tr("%Ln later, {dates} →", "", beyond.number).format(dates=dates)
-
-    def _chosen_flags(self) -> Flags | None:
-        """Which events are chosen, where that is more than the selected one."""
-        if len(self.session.chosen) < 2:
-            return None
-        flags = np.zeros(len(self.timeline.items), np.bool_)
-        flags[[at for at in map(self.timeline.position, self.session.chosen) if at >= 0]] = True
-        return flags
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.empty_note.setGeometry(self.rect())
@@ -362,8 +273,8 @@ class TimelineCanvas(QWidget):
         moves: dict[Qt.Key, Callable[[], object]] = {
             key.Key_Right: lambda: self.motion.pan(self.width() * 0.1),
             key.Key_Left: lambda: self.motion.pan(-self.width() * 0.1),
-            key.Key_Down: lambda: self.scroll_by(self.picture.sizes.row),
-            key.Key_Up: lambda: self.scroll_by(-self.picture.sizes.row),
+            key.Key_Down: lambda: self.scroll_bar.by(self.picture.sizes.row),
+            key.Key_Up: lambda: self.scroll_bar.by(-self.picture.sizes.row),
         }
         walks: dict[Qt.Key, Callable[[], object]] = {
             key.Key_Right: lambda: step(1),

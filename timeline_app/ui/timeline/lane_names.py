@@ -145,7 +145,7 @@ class LaneNames(QWidget):
         if event.position().x() < COLOUR:
             self._arrangement.collapse(lane)
         else:
-            self._canvas.open_lane(lane)
+            self._canvas.scroll_bar.open_lane(lane)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         lane = self.lane_at(event.pos().y())
@@ -153,7 +153,7 @@ class LaneNames(QWidget):
             self._canvas.pointing.lane_menu_wanted.emit(lane, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._canvas.scroll_by(-event.angleDelta().y() / 2)
+        self._canvas.scroll_bar.by(-event.angleDelta().y() / 2)
 
     def event(self, event: QEvent) -> bool:
         """The whole name, and how many events there are, below the pointer."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.layout.framing import Beyond
-from timeline_app.layout.marks import Mark
+from timeline_app.layout.mark import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Scene
 from timeline_app.model.event import Event
