@@ -250,8 +250,20 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>Keep open as a panel</source>
+        <translation>Als Fenster geöffnet lassen</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>in words: mid-1994, last week, 3 May 1998</source>
@@ -322,6 +334,10 @@
     <message>
         <source>Not on the timeline: left out.</source>
         <translation>Nicht auf der Zeitleiste: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Without a place on the timeline</source>
+        <translation>Ohne Platz auf der Zeitleiste</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -1320,10 +1336,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Das Programm wurde unterbrochen, während dies offen war</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Funde</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -1452,6 +1464,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
             <numerusform>%Ln Ereignis nach {path} geschrieben</numerusform>
             <numerusform>%Ln Ereignisse nach {path} geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>Events (%Ln)</source>
@@ -3360,6 +3380,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>No program of this computer opens {path}.</source>
         <translation>Kein Programm dieses Rechners öffnet {path}.</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
     </message>
 </context>
 </TS>

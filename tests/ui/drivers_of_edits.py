@@ -68,9 +68,11 @@ def category(b: Bench) -> None:
 def role(b: Bench) -> None:
     event = b.choose("1874")
     b.do("role")
-    field = b.window.details.form.role
-    assert field.hasFocus()
-    b.qtbot.keyClick(field, Qt.Key.Key_End)
+    choices = b.window.details.form.role.view()
+    assert choices.isVisible()
+    b.qtbot.keyClick(choices, Qt.Key.Key_End)
+    assert b.event("1874").role is Role.HAPPENING
+    b.qtbot.keyClick(choices, Qt.Key.Key_Return)
     assert b.event("1874").role is Role.MENTION
     legend = b.window.legend.buttons[Look.MENTION]
     assert legend.isVisibleTo(b.window.legend)
@@ -121,7 +123,7 @@ def hide(b: Bench) -> None:
     assert b.session.timeline.position(event.id) < 0
     # Whoever goes through events goes on with the next one, and stays where they are.
     assert b.session.selection not in ("", event.id)
-    assert b.window.tables.currentWidget() is b.window.tables.events
+    assert b.window.tables.currentWidget() is b.window.tables.found
     assert "hidden by hand" in b.window.tables.left_out.mention_model.index(0, 1).data()
     # What is left out can be shown again from there.
     b.session.select(event.id)

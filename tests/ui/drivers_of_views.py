@@ -48,7 +48,6 @@ def back(b: Bench) -> None:
     zoom_selection(b)
     b.do("back")
     b.qtbot.waitUntil(lambda: not b.window.canvas.is_moving, timeout=5000)
-    # It is as wide as before but for the room of the reason, which comes with the first selection.
     view = b.window.canvas.view
     assert (view.start, view.span) == pytest.approx((before.start, before.span))
 

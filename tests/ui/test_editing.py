@@ -91,7 +91,7 @@ def test_an_expression_without_a_place_gets_one(shown: MainWindow, qtbot: QtBot)
     qtbot.keyClicks(field, "in 1990")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown.session.timeline.position(told.id) >= 0, timeout=30_000)
-    assert shown.tables.currentWidget() is shown.tables.events
+    assert shown.tables.currentWidget() is shown.tables.found
 
 
 def test_words_that_mean_no_date_change_nothing(shown: MainWindow, qtbot: QtBot) -> None:
@@ -283,7 +283,7 @@ def test_files_can_be_dropped_on_every_part_of_the_window(
     path.write_text("The mill was built on 3 May 1998.", encoding="utf-8")
     shown.session.select(_ids(shown, "1874")[0])
     target = {
-        "canvas": shown.canvas, "source": shown.source.viewport(), "table": shown.tables.events.viewport(),
+        "canvas": shown.canvas, "source": shown.source.viewport(), "table": shown.tables.chronology.viewport(),
         "inspector": shown.details.inspector.viewport(), "legend": shown.legend, "overview": shown.overview,
         "bar": shown.bar, "label": shown.details.form.label,
     }[view]  # fmt: skip

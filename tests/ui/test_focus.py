@@ -34,7 +34,8 @@ def _is_in(widget: QWidget | None, whole: QWidget) -> bool:
     return widget is not None and (widget is whole or whole.isAncestorOf(widget))
 
 
-def test_after_a_date_was_corrected_the_keyboard_is_in_its_field(shown: MainWindow, qtbot: QtBot) -> None:
+def test_after_a_date_was_corrected_in_the_panel_the_keyboard_is_in_its_field(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.docks.show_details()
     shown.session.select(shown.session.timeline.events[1].id)
     event = shown.session.selected_mention()
     QApplication.processEvents()
@@ -56,7 +57,7 @@ def test_after_a_command_the_keyboard_is_where_it_was(shown: MainWindow, name: s
     shown.session.select(shown.session.timeline.events[1].id)
     if name == "revert":
         shown.actions_by_name["check"].trigger()
-    whole = shown.canvas if place == "canvas" else shown.tables.events
+    whole = shown.canvas if place == "canvas" else shown.tables.chronology
     whole.setFocus()
     shown.actions_by_name[name].trigger()
     QApplication.processEvents()
@@ -69,7 +70,7 @@ def test_hiding_goes_on_with_the_next_event(shown: MainWindow) -> None:
     QApplication.processEvents()
     shown.actions_by_name["hide"].trigger()
     assert shown.session.selection == ids[2]
-    assert shown.tables.currentWidget() is shown.tables.events
+    assert shown.tables.currentWidget() is shown.tables.found
     shown.session.select(ids[-1])
     shown.actions_by_name["hide"].trigger()
     assert shown.session.selection == ids[-2]
@@ -79,9 +80,6 @@ def test_hiding_goes_on_with_the_next_event(shown: MainWindow) -> None:
 
 def test_a_click_on_a_mark_in_sight_moves_nothing(shown: MainWindow, qtbot: QtBot) -> None:
     canvas = shown.canvas
-    # The reason comes with the first selection, and the canvas is narrower from then on.
-    shown.session.select(shown.session.timeline.events[0].id)
-    QApplication.processEvents()
     canvas.navigation.fit(at_once=True)
     canvas.repaint()
     view = canvas.view
@@ -92,6 +90,7 @@ def test_a_click_on_a_mark_in_sight_moves_nothing(shown: MainWindow, qtbot: QtBo
 
 
 def test_what_is_selected_has_its_reason_in_sight(shown: MainWindow) -> None:
+    shown.docks.show_details()
     shown.docks.show_filters()
     QApplication.processEvents()
     shown.session.select(shown.session.timeline.events[0].id)
@@ -108,8 +107,8 @@ def test_what_is_selected_has_its_reason_in_sight(shown: MainWindow) -> None:
 def test_home_in_the_table_shows_all_events(shown: MainWindow, qtbot: QtBot) -> None:
     canvas, events = shown.canvas, shown.session.timeline.events
     canvas.navigation.show_stretch(events[0].interval.start, events[0].interval.end)
-    shown.tables.events.setFocus()
-    qtbot.keyClick(shown.tables.events, Qt.Key.Key_Home)
+    shown.tables.chronology.setFocus()
+    qtbot.keyClick(shown.tables.chronology, Qt.Key.Key_Home)
     assert canvas.view.start < events[0].interval.start
     assert canvas.view.end > max(event.interval.end for event in events)
 
@@ -131,7 +130,7 @@ def test_the_overviews_handles_lie_inside_of_it(shown: MainWindow, qtbot: QtBot)
 def test_after_a_bar_or_a_dock_was_closed_the_keyboard_is_where_it_was(
     shown: MainWindow, qtbot: QtBot, place: str, name: str
 ) -> None:
-    before = {"canvas": shown.canvas, "source": shown.source, "table": shown.tables.events}[place]
+    before = {"canvas": shown.canvas, "source": shown.source, "table": shown.tables.chronology}[place]
     before.setFocus()
     shown.actions_by_name[name].trigger()
     QApplication.processEvents()

@@ -120,7 +120,7 @@ def test_selecting_in_the_tray_brings_it_to_the_front(
     assert window.tables.currentWidget() is window.tables.tray
     assert said(unplaced.reason, "en") in window.details.inspector.toPlainText()
     window.session.select(window.session.timeline.events[0].id)
-    assert window.tables.currentWidget() is window.tables.events
+    assert window.tables.currentWidget() is window.tables.found
 
 
 def test_a_contradiction_is_told(window: MainWindow, article: Path, opened: Open) -> None:

@@ -111,8 +111,8 @@ def test_each_end_is_for_good(tour: Tour, shown: MainWindow, qtbot: QtBot, end: 
         tour.callout.skip.click()
     elif end == "escape":
         shown.activateWindow()
-        shown.tables.events.setFocus()
-        qtbot.keyClick(shown.tables.events, Qt.Key.Key_Escape)
+        shown.tables.chronology.setFocus()
+        qtbot.keyClick(shown.tables.chronology, Qt.Key.Key_Escape)
     else:
         for _ in range(3):
             tour.callout.next.click()
@@ -120,7 +120,7 @@ def test_each_end_is_for_good(tour: Tour, shown: MainWindow, qtbot: QtBot, end: 
     assert load_settings()[0].tour_seen
     # Escape is the table's own again.
     shown.session.step(1)
-    qtbot.keyClick(shown.tables.events, Qt.Key.Key_Escape)
+    qtbot.keyClick(shown.tables.chronology, Qt.Key.Key_Escape)
     assert not shown.session.selection
 
 

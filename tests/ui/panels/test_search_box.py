@@ -114,7 +114,7 @@ def test_nothing_found_says_so(shown: MainWindow, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("place", ["canvas", "source", "table"])
 def test_esc_leads_back_to_where_one_was(shown: MainWindow, qtbot: QtBot, place: str) -> None:
-    before = {"canvas": shown.canvas, "source": shown.source, "table": shown.tables.events}[place]
+    before = {"canvas": shown.canvas, "source": shown.source, "table": shown.tables.chronology}[place]
     before.setFocus()
     view, found = shown.canvas.view, shown.session.filter.found
     _type(shown, "bridge", qtbot)

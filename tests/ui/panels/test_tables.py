@@ -23,7 +23,7 @@ def test_the_table_of_the_selection_is_in_front(window: MainWindow, article: Pat
     session, tables = window.session, window.tables
     event, unplaced = session.timeline.events[0], session.timeline.unplaced.mention(0)
     session.select(event.id)
-    assert tables.currentWidget() is tables.events
+    assert tables.currentWidget() is tables.found
     session.select(unplaced.id)
     assert tables.currentWidget() is tables.tray
     session.select(event.id)
@@ -38,5 +38,5 @@ def test_filtering_by_words_begins_in_its_field(window: MainWindow, article: Pat
     opened(article)
     window.tables.setCurrentWidget(window.tables.tray)
     window.begin_filter()
-    assert window.tables.currentWidget() is window.tables.events
+    assert window.tables.currentWidget() is window.tables.found
     assert window.tables.field.hasFocus()

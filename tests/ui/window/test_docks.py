@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.window.main_window import MainWindow
@@ -52,14 +53,18 @@ def test_places_are_remembered(window: MainWindow, article: Path, opened: Open) 
     assert settings.docks
 
 
-def test_the_reason_comes_with_the_first_event_that_is_chosen(window: MainWindow, article: Path, opened: Open) -> None:
+def test_what_is_chosen_takes_no_room_from_the_timeline(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
-    assert window.docks.details.isHidden()
+    width = window.canvas.width()
     window.session.step(1)
-    assert "details" in _open(window)
+    assert _open(window) == ["text", "findings"]
+    assert window.canvas.width() == width
+    window.docks.show_details()
+    window.session.step(1)
+    assert window.details.isVisible()
     window.docks.details.hide()
     window.session.step(1)
-    assert window.docks.details.isHidden()
+    assert _open(window) == ["text", "findings"]
 
 
 def test_in_a_wide_window_the_text_is_a_column_of_readable_lines(
@@ -74,3 +79,14 @@ def test_in_a_wide_window_the_text_is_a_column_of_readable_lines(
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: text.height() < 500)
     assert window.canvas.width() > 1200
+
+
+def test_the_window_keeps_its_size_whatever_comes_to_stand_in_it(
+    window: MainWindow, article: Path, second: Path, opened: Open, qtbot: QtBot
+) -> None:
+    window.resize(700, 500)
+    opened(article, second)
+    window.session.step(1)
+    window.docks.show_details()
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (700, 500)

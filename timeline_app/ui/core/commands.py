@@ -47,7 +47,9 @@ class Commands(QObject):
         return self._session.can_edit and any(map(self._is_added, self._session.chosen))
 
     def can_revert(self) -> bool:
-        return self._session.can_edit and any(map(self._session.workspace.correction, self._session.chosen))
+        """Whether the program found something that a person has changed; what is added by hand has nothing below."""
+        found = [one for one in self._session.chosen if not self._is_added(one)]
+        return self._session.can_edit and any(map(self._session.workspace.correction, found))
 
     def is_hidden(self) -> bool:
         """Whether all that is chosen is hidden."""

@@ -28,7 +28,8 @@ from timeline_app.ui.workbench import Workbench
 
 _ABOUT = {
     "export": "exporting", "import": "exporting", "print": "printing", "table": "opening", "failures": "opening",
-    "duplicates": "correcting", "review": "correcting", "form": "correcting", "details": "dates", "filters": "finding",
+    "duplicates": "correcting", "review": "correcting", "form": "correcting", "card": "correcting", "why": "dates",
+    "details": "dates", "filters": "finding",
     "preferences": "settings", "legend": "finding", "FindBar": "finding", "GoBar": "moving", "PublicationBar": "dates",
 }  # fmt: skip
 """Which page tells of a dialog, a dock or a bar, by its name or its class."""

@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.layout.names import CalendarNames
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class Details(QWidget):
-    """The reason above, the fields below; these are made when something is selected for the first time."""
+    """The reason above, the fields below; these are made when something is selected for the first time.
+
+    It is what the panel shows, and the event card where the panel is closed.
+    """
+
+    grown = Signal()
+    """Another height is needed in a card."""
 
     def __init__(
         self, session: Session, commands: Commands, theme: Theme, names: CalendarNames, parent: QWidget
@@ -30,6 +37,8 @@ class Details(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.inspector, 1)
+        self._width = 0
+        self.inspector.grown.connect(self.grown)
         session.chosen_changed.connect(self._on_chosen_changed)
 
     @cached_property
@@ -38,7 +47,22 @@ class Details(QWidget):
 
         form = EventForm(self._session, self._commands, self._names, self)
         self._column.addWidget(form)
+        form.set_light(self._width > 0)
+        form.grown.connect(self.grown)
         return form
+
+    def set_width(self, width: int) -> None:
+        """Be part of a card of so many pixels; with 0, be the panel."""
+        if width != self._width:
+            self._width = width
+            self.inspector.set_width(width)
+            # Asking for the form would make it.
+            if "form" in self.__dict__:
+                self.form.set_light(width > 0)
+
+    def activate(self) -> None:
+        """Have the size be that of what is shown now."""
+        self._column.activate()
 
     def keep(self) -> None:
         """Keep what was typed and is not kept yet."""

@@ -1,6 +1,6 @@
 """The fields in which the chosen events are corrected; what is typed is kept at once, as one step."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.traits import granularity_text, role_name
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.choice_box import ChoiceBox
 from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import bound
 from timeline_app.ui.widgets.plain_field import PlainField, PlainText
@@ -33,7 +34,13 @@ _TYPING_MS = 350
 
 
 class EventForm(QFrame):
-    """Shows the corrections of what is chosen; date, name and notes are those of one event only."""
+    """Shows the corrections of what is chosen; date, name and notes are those of one event only.
+
+    In a card it is light: it has one row at a time, for as long as somebody works in it.
+    """
+
+    grown = Signal()
+    """Another height is needed in a card."""
 
     def __init__(self, session: Session, commands: Commands, names: CalendarNames, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +51,8 @@ class EventForm(QFrame):
         self._subject: Subject | None = None
         """The events that the fields show, and that what is typed there is of."""
         self._typed: tuple[str, str] | None = None
+        self._is_light = False
+        self._row = ""
         self._make_fields()
         self._lay_out()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
@@ -57,11 +66,11 @@ class EventForm(QFrame):
     def _make_fields(self) -> None:
         self.date = DateField(self._session, self._names, self)
         self.date.understood.connect(self._on_date_understood)
-        self.exactness = QComboBox(self)
+        self.exactness = ChoiceBox(self)
         for granularity in EXACTNESS:
             self.exactness.addItem(granularity_text(granularity), granularity)
         self.exactness.activated.connect(self._on_exactness_chosen)
-        self.role = QComboBox(self)
+        self.role = ChoiceBox(self)
         for role in Role:
             self.role.addItem(role_name(role), role)
         self.role.activated.connect(self._on_role_chosen)
@@ -69,12 +78,14 @@ class EventForm(QFrame):
         self.label.textEdited.connect(lambda text: self._on_typed("label", text))
         # Whoever is done goes on where they were.
         self.label.returnPressed.connect(self.label.clearFocus)
+        self.label.returnPressed.connect(self.end)
         self.category = QComboBox(self)
         self.category.setEditable(True)
         typed = PlainField(self)
         self.category.setLineEdit(typed)
         self.category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         typed.textEdited.connect(lambda text: self._on_typed("category", text))
+        typed.returnPressed.connect(self.end)
         self.category.activated.connect(lambda: self._on_typed("category", self.category.currentText()))
         self.notes = PlainText(self)
         self.notes.setFixedHeight(self.fontMetrics().height() * 3 + 14)
@@ -90,43 +101,88 @@ class EventForm(QFrame):
         self.count.setProperty("role", "title")
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(14, 8, 14, 10)
         form.setVerticalSpacing(6)
         form.addRow(self.count)
-        when = QHBoxLayout()
-        when.setSpacing(4)
-        when.addWidget(self.date, 1)
-        form.addRow(_caption(tr("&Date"), self.date.field), when)
+        form.addRow(_caption(tr("&Date"), self.date.field), self.date)
         form.addRow(_caption(tr("E&xact to"), self.exactness), self.exactness)
         form.addRow(_caption(tr("&Label"), self.label), self.label)
         form.addRow(_caption(tr("&Role"), self.role), self.role)
         form.addRow(_caption(tr("&Category"), self.category), self.category)
         form.addRow(_caption(tr("&Notes"), self.notes), self.notes)
-        buttons = QHBoxLayout()
+        self._last = QWidget(self)
+        buttons = QHBoxLayout(self._last)
+        buttons.setContentsMargins(0, 0, 0, 0)
         for widget in (self.hide_button, self.revert_button):
             buttons.addWidget(widget)
         buttons.addStretch(1)
         form.addRow(self.checked)
-        form.addRow(buttons)
+        form.addRow(self._last)
+
+    def set_light(self, is_light: bool) -> None:
+        """Be part of a card, or of a panel."""
+        self._is_light, self._row = is_light, ""
+        self._update_rows()
+
+    def begin(self, name: str) -> None:
+        """Ready the field of a name for the keyboard; in a card its row is the only one."""
+        self._row = name
+        self._update_rows()
+        field = self.date.field if name == "date" else getattr(self, name)
+        field.setFocus()
+        if hasattr(field, "selectAll"):
+            field.selectAll()
+        elif isinstance(field, ChoiceBox):
+            field.showPopup()
+
+    def end(self) -> None:
+        """Put the row of a card away; whoever worked in it goes on where they were."""
+        if self._is_light and self._row:
+            self.keep()
+            self._row = ""
+            self._update_rows()
+
+    def _update_rows(self) -> None:
+        chosen, rows = len(self._session.chosen), self._rows()
+        for name, widget in rows.items():
+            is_there = name == self._row if self._is_light else True
+            self._form.setRowVisible(widget, chosen > 1 if name == "count" else is_there)
+        self.setVisible(chosen > 0 and (not self._is_light or bool(self._row) or chosen > 1))
+        self.grown.emit()
+
+    def _rows(self) -> dict[str, QWidget]:
+        return {
+            "count": self.count,
+            "date": self.date,
+            "exactness": self.exactness,
+            "label": self.label,
+            "role": self.role,
+            "category": self.category,
+            "notes": self.notes,
+            "checked": self.checked,
+            "buttons": self._last,
+        }
 
     def update_fields(self) -> None:
         """Show what is chosen now; what is being typed is kept first."""
         self.keep()
         chosen = self._commands.chosen
-        self.setVisible(bool(chosen))
         if not chosen:
+            self._row = ""
+            self.hide()
             return
         # Held from here on: whatever is typed goes to these events, whichever are chosen by then.
         subject = self._session.subject(self._session.chosen)
         if subject != self._subject:
             self._subject = subject
+            self._row = ""
             self.date.leave(subject)
+        self._update_rows()
         mention, one = chosen[0], len(chosen) == 1
         event = mention if isinstance(mention, Event) else None
         correction = self._session.workspace.correction(mention.id)
         self.count.setText(tr("%Ln event(s) chosen", "", len(chosen)))
-        self.count.setVisible(not one)
         # A date that is being typed must not be replaced by the one that it is to replace.
         if not self.date.field.hasFocus() or not self.date.field.isModified():
             words = date_text(event.interval, event.granularity, event.mod, self._names) if event else ""
@@ -184,10 +240,12 @@ class EventForm(QFrame):
     def _on_date_understood(self, date: DateInWords, words: str, subject: Subject | None) -> None:
         if subject is not None:
             self._commands.set_dating_of(subject, date.dating(words))
+        self.end()
 
     def _on_role_chosen(self) -> None:
         if self._subject is not None:
             self._commands.set_role_of(self._subject, Role(self.role.currentData()))
+        self.end()
 
     def _on_exactness_chosen(self) -> None:
         mention = self._session.selected_mention()

@@ -40,6 +40,8 @@ class SourceView(QPlainTextEdit):
     menu_wanted = Signal(QPoint, bool)
     """The menu of the text is to be shown at a point of the screen; true where that is on an event."""
     """Where on the screen a menu for the expression there, or for the selected words, is asked for."""
+    event_pointed_at = Signal(str, bool)
+    """An expression was clicked on, or Return was pressed: more is to be told of it. Whether it was the key."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,17 @@ class SourceView(QPlainTextEdit):
             ends.append(self.cursorRect(cursor))
         box = ends[0].united(ends[1])
         return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def boxes_of(self, mention_id: str) -> list[QRect]:
+        """Where an expression stands in the window, a box for each of its lines; nothing of one out of sight."""
+        mention = self._session.timeline.find(mention_id)
+        if mention is None or self._session.timeline.page_of(mention_id) != self._session.page_number:
+            return []
+        boxes = [box for block, origin in self._blocks_in_sight() for box in self._boxes(block, origin, mention.span)]
+        seen = self.viewport().rect()
+        rects = [box.toAlignedRect() for box in boxes if seen.intersects(box.toAlignedRect())]
+        # The card is asked where it may stand in pixels of this widget.
+        return [QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size()) for rect in rects]
 
     @property
     def is_filled(self) -> bool:
@@ -314,6 +327,7 @@ class SourceView(QPlainTextEdit):
             found = self._mention_at(event.position())
             if found:
                 self._session.select(found)
+                self.event_pointed_at.emit(found, False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the expression under the pointer, or for the words that are selected."""
@@ -335,6 +349,8 @@ class SourceView(QPlainTextEdit):
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in steps:
             self._session.step_in_text(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.event_pointed_at.emit(self._session.selection, True)
         elif event.key() == Qt.Key.Key_Escape:
             self._session.select("")
         else:

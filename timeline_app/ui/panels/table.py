@@ -1,12 +1,29 @@
 """The events, and the tray of what has no place on the axis, as tables."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
+from timeline_app.model.titles import titles
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
 from timeline_app.timex.explain import said
@@ -16,8 +33,10 @@ from timeline_app.ui.text.translation import tr
 
 _MEASURED_ROWS = 60
 _WIDEST = 15
-_WIDEST_OF = {"expression": 10, "document": 9}
+_WIDEST_OF = {"interval": 12, "expression": 8, "document": 7}
 """Widths in times of an m: what is long at times leaves room for what happened."""
+_BESIDE_TITLE = 20
+"""Pixels of a cell that its words do not get."""
 MOST_CHOSEN = 20_000
 """How many rows can be chosen at once for a command."""
 
@@ -27,6 +46,10 @@ class MentionView(QTableView):
 
     all_wanted = Signal()
     """The timeline is to show all events."""
+    field_wanted = Signal(str)
+    """The date or the title of the selected event is to be changed."""
+    event_pointed_at = Signal(str, bool)
+    """A row was clicked on, or Return was pressed: more is to be told of it. Whether it was the key."""
 
     def __init__(self, session: Session, model: MentionModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +70,7 @@ class MentionView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._update_row_height()
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.clicked.connect(self._on_clicked)
         model.modelReset.connect(self._follow)
         session.selected.connect(self._follow)
         session.chosen_changed.connect(self._follow)
@@ -54,6 +78,24 @@ class MentionView(QTableView):
         if session.page is not None:
             self._update_widths()
             self._follow()
+
+    def boxes_of(self, mention_id: str) -> list[QRect]:
+        """Where the row of an expression is seen; nothing of one that is not in sight."""
+        row = self.mention_model.row_of(mention_id)
+        if row < 0:
+            return []
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        box = QRect(0, top, self.viewport().width(), height).intersected(self.viewport().rect())
+        return [] if box.isEmpty() else [QRect(self.viewport().mapTo(self, box.topLeft()), box.size())]
+
+    @property
+    def session(self) -> Session:
+        """What is shown is of."""
+        return self._session
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self.mention_model.set_theme(theme)
 
     @property
     def mention_model(self) -> MentionModel:
@@ -104,6 +146,10 @@ class MentionView(QTableView):
             self._session.choose(ids.values())
         self._following = False
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if len(self._session.chosen) == 1:
+            self.event_pointed_at.emit(self.mention_model.mention(index.row()).id, False)
+
     def _follow(self) -> None:
         """Select the rows of what is chosen, the selection's row the current one."""
         if self._following:
@@ -127,6 +173,12 @@ class MentionView(QTableView):
         index = self.indexAt(event.position().toPoint())
         self._session.point_at(self.mention_model.mention(index.row()).id if index.isValid() else "")
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click changes what stands there."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.field_wanted.emit("label" if self.mention_model.field(index.column()) == "label" else "date")
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._session.point_at("")
@@ -134,6 +186,8 @@ class MentionView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._session.select("")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.event_pointed_at.emit(self._session.selection, True)
         elif event.key() == Qt.Key.Key_Home and not event.modifiers():
             # Here as on the timeline.
             self.all_wanted.emit()
@@ -141,15 +195,29 @@ class MentionView(QTableView):
             super().keyPressEvent(event)
 
 
+class _TitleDelegate(QStyledItemDelegate):
+    """A title in as many words as there is room for."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        view = option.widget
+        event = view.mention_model.mention(index.row()) if isinstance(view, MentionView) else None
+        if isinstance(event, Event):
+            room = option.rect.width() - _BESIDE_TITLE
+            fitting = (title for title in titles(event) if option.fontMetrics.horizontalAdvance(title) <= room)
+            option.text = next(fitting, titles(event)[-1])
+
+
 def event_table(session: Session, theme: Theme, names: CalendarNames) -> MentionView:
     """The table of events: date, the words of the text, what happened, where; a click on a heading sorts."""
     columns: list[Column] = [
-        (tr("Date"), "interval", lambda mention: date_text(mention.interval, mention.granularity, mention.mod, names)),
-        (tr("Words"), "expression", lambda mention: " ".join(mention.expression.split())),
+        (tr("Date"), "interval", lambda mention: _date(mention, names)),
+        (tr("Words"), "expression", lambda mention: _other_words(mention, names)),
         (tr("Event"), "label", lambda mention: mention.label),
         (tr("Document"), "document", lambda mention: mention.document),
     ]
     table = MentionView(session, EventModel(session, columns, theme), tr("Events"))
+    table.setItemDelegateForColumn(2, _TitleDelegate(table))
     header = table.horizontalHeader()
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
@@ -193,6 +261,12 @@ def left_out_table(session: Session, theme: Theme, names: CalendarNames) -> Ment
 
 def _date(mention: Mention, names: CalendarNames) -> str:
     return date_text(mention.interval, mention.granularity, mention.mod, names) if isinstance(mention, Event) else "–"
+
+
+def _other_words(mention: Mention, names: CalendarNames) -> str:
+    """The words of the text, where they say anything that the date does not."""
+    words = " ".join(mention.expression.split())
+    return "" if words == _date(mention, names) else words
 
 
 def _why_left_out(session: Session, mention: Mention) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -93,7 +93,7 @@ class TimelineCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         sizes = self.picture.sizes
-        return QSize(320, round(self.picture.axis.height + sizes.header + 3 * sizes.row))
+        return QSize(200, round(self.picture.axis.height + sizes.row))
 
     @property
     def view(self) -> Viewport:
@@ -112,6 +112,19 @@ class TimelineCanvas(QWidget):
         """The middle of what is seen of a mark, in pixels of this widget."""
         left, right = max(mark.left, 0.0), min(mark.right, float(self.width()))
         return QPointF((left + right) / 2, mark.y).toPoint()
+
+    def boxes_of(self, event_id: str) -> list[QRect]:
+        """Where an event is seen: its mark, and all of it with its label; nothing of one that is not in view."""
+        position = self.timeline.position(event_id)
+        mark = next((one for one in self._scene.marks if one.position == position), None)
+        if mark is None or mark.right < 0 or mark.left > self.width():
+            return []
+        seen = self.rect()
+        height = self.picture.sizes.bar
+        bar = QRectF(mark.left, mark.y - height / 2, mark.right - mark.left, height).toAlignedRect()
+        left, right = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
+        whole = QRectF(left, mark.top, right - left, mark.bottom - mark.top).toAlignedRect()
+        return [bar.intersected(seen), whole.united(bar).intersected(seen)]
 
     @property
     def timeline(self) -> Timeline:
@@ -287,7 +300,7 @@ class TimelineCanvas(QWidget):
             key.Key_PageDown: lambda: self.navigation.turn_page(0.8),
             key.Key_PageUp: lambda: self.navigation.turn_page(-0.8),
             key.Key_Home: self.navigation.fit,
-            key.Key_Return: self.navigation.zoom_to_selection,
-            key.Key_Enter: self.navigation.zoom_to_selection,
+            key.Key_Return: lambda: self.pointing.event_pointed_at.emit(self.session.selection, True),
+            key.Key_Enter: lambda: self.pointing.event_pointed_at.emit(self.session.selection, True),
             key.Key_Escape: self._let_go,
         }

@@ -65,6 +65,8 @@ class Pointing(QObject):
     """A lane is to be opened."""
     event_menu_wanted = Signal(QPoint)
     """The menu of what is chosen is to be shown."""
+    event_pointed_at = Signal(str, bool)
+    """An event was clicked on, or Return was pressed on it: more is to be told of it. Whether it was the key."""
 
     def __init__(
         self,
@@ -111,6 +113,7 @@ class Pointing(QObject):
             self._session.toggle(found)
         elif found:
             self._session.select(found)
+            self.event_pointed_at.emit(found, False)
         elif header >= 0:
             self.lane_wanted.emit(header)
         elif crowd:

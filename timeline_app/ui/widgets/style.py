@@ -47,6 +47,7 @@ QToolButton {{ background: transparent; color: {muted}; border: 1px solid transp
     padding: 2px 5px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:checked {{ color: {text}; }}
+QWidget#looks QToolButton:checked {{ background: {selection}; }}
 QToolButton:focus {{ border: 1px solid {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
 QLineEdit {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px; padding: 4px 7px;
@@ -55,6 +56,13 @@ QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; background: transparent; padding: 0; }}
 QFrame#form QPlainTextEdit {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px 4px; }}
 QFrame#form QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 1px 3px; }}
+QFrame#card {{ background: {surface}; border: 1px solid {faint}; border-radius: 8px; }}
+QFrame#card QFrame#form {{ border-top: none; background: transparent; }}
+QFrame#card QTextBrowser {{ background: transparent; }}
+QFrame#card QToolButton {{ color: {text}; padding: 3px 6px; }}
+QFrame#card QToolButton:disabled {{ color: {faint}; }}
+QFrame#card QToolButton:checked {{ background: {selection}; }}
+QComboBox:focus {{ border: 2px solid {accent}; border-radius: 5px; }}
 QFrame#form {{ background: {surface}; border-top: 1px solid {hairline}; }}
 QListWidget#names {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px; }}
 QListView::item {{ padding: 4px 6px; }}

@@ -8,7 +8,7 @@ from timeline_app.ui.workbench import Workbench
 
 _WIDE = 1500
 """Pixels of a window from which the text has a column of its own; one of these widths ruins the layout of the other."""
-_VERSIONS = {False: 2, True: 3}
+_VERSIONS = {False: 4, True: 5}
 _TEXT_LETTERS = 72
 _FEW_EVENTS = 8
 _BESIDE_LANES, _LANE = 16, 13.5
@@ -18,8 +18,8 @@ _BESIDE_LANES, _LANE = 16, 13.5
 class Docks(QObject):
     """The docks of one window. They come with the first document; from then on the user decides which are open.
 
-    In a wide window the text is a column beside the timeline, in a narrow one it shares the room below. The reason
-    comes with the first event that is chosen: before, it would be an empty panel.
+    In a wide window the text is a column beside the timeline, in a narrow one it shares the room below. The details of
+    an event are a card until somebody wants them as a panel: before, it would be an empty one.
     """
 
     def __init__(self, window: QMainWindow, bench: Workbench) -> None:
@@ -27,10 +27,9 @@ class Docks(QObject):
         self._window = window
         self._bench = bench
         self._is_arranged = self._is_wide = False
-        self._is_reason_due = True
         self._were_open: set[QDockWidget] = set()
         self.text = self._dock("text", tr("Text"))
-        self.tables = self._dock("findings", tr("Findings"))
+        self.tables = self._dock("findings", tr("Chronology"))
         self.details = self._dock("details", tr("Why this date?"))
         self.filters = self._dock("filters", tr("Filters"))
         self.filters.visibilityChanged.connect(self._fill_filters)
@@ -44,11 +43,10 @@ class Docks(QObject):
         bench.session.selected.connect(self._on_session_selected)
         window.installEventFilter(self)
 
-    def fill(self, text: QWidget, tables: QWidget, details: QWidget) -> None:
-        """Put into the docks what they are for; they have their places before."""
+    def fill(self, text: QWidget, tables: QWidget) -> None:
+        """Put into the docks what they are for; they have their places before. The details come when they are shown."""
         self.text.setWidget(text)
         self.tables.setWidget(tables)
-        self.details.setWidget(details)
 
     def show_for(self, there: bool) -> None:
         """Show the docks that were open if there is a document, else none."""
@@ -98,7 +96,7 @@ class Docks(QObject):
         self.filters.hide()
         for dock in (self.text, self.tables):
             dock.show()
-        self.details.setVisible(bool(self._bench.session.selection))
+        self.details.hide()
         self._share_out()
 
     def remember(self) -> None:
@@ -109,25 +107,22 @@ class Docks(QObject):
             values["docks"] = _text(window.saveState(_VERSIONS[self._is_wide]))
         self._bench.preferences.set(**values)
 
-    def raise_details(self) -> None:
-        """Bring the reason and the fields to the front, which may be closed or behind the filters."""
-        self._show_details()
-        self.details.raise_()
+    @property
+    def has_details(self) -> bool:
+        """Whether the details are a panel."""
+        return not self.details.isHidden()
 
-    def _on_session_selected(self, mention_id: str) -> None:
-        """What is selected has its reason in sight, unless the user has closed the panel."""
-        if not mention_id:
-            return
-        if self._is_reason_due and self._is_arranged:
-            self._show_details()
-        if not self.details.isHidden():
-            self.details.raise_()
-
-    def _show_details(self) -> None:
-        self._is_reason_due = False
+    def show_details(self) -> None:
+        """Make a panel of the details, and bring it to the front."""
         if self.details.isHidden():
             self.details.show()
             self._share_out_details()
+        self.details.raise_()
+
+    def _on_session_selected(self, mention_id: str) -> None:
+        """What is selected has its reason in sight, where that is a panel."""
+        if mention_id and self.has_details:
+            self.details.raise_()
 
     def show_filters(self) -> None:
         """Bring the filters up, ready for the keyboard."""

@@ -29,18 +29,11 @@ class Editing:
 
     def date(self) -> None:
         """Ready the field for the date."""
-        self._views.docks.raise_details()
-        field = self._views.details.form.date.field
-        field.setFocus()
-        field.selectAll()
+        self.field("date")
 
     def field(self, name: str) -> None:
-        """Ready the field for the label, the category or the notes."""
-        self._views.docks.raise_details()
-        field = getattr(self._views.details.form, name)
-        field.setFocus()
-        if hasattr(field, "selectAll"):
-            field.selectAll()
+        """Ready the field for the date, the label, the category, the role or the notes."""
+        self._views.cards.begin(name)
 
     def add_event(self) -> None:
         """Ask when that was which is selected in the text."""

@@ -10,7 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.window.views import Views
 
 _SEEN_FIRST_MS = 150
+_LEAST = QSize(480, 360)
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
         self.setWindowTitle(tr("Timeline"))
+        # With a size of its own the window does not grow by itself with what comes to stand in it.
+        self.setMinimumSize(_LEAST)
         self.resize(1280, 820)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self.setAcceptDrops(True)
@@ -116,6 +119,7 @@ class MainWindow(QMainWindow):
     arrangement = property(attrgetter("views.arrangement"))
     bar = property(attrgetter("views.bar"))
     canvas = property(attrgetter("views.canvas"))
+    cards = property(attrgetter("panels.cards"))
     commands = property(attrgetter("bench.commands"))
     details = property(attrgetter("panels.details"))
     docks = property(attrgetter("views.docks"))
@@ -193,6 +197,7 @@ class MainWindow(QMainWindow):
 
     def _connect_panels(self) -> None:
         self.workplaces = Workplaces(self, self._workplaces)
+        self.cards.left.connect(self.workplaces.back)
         self.source.selectionChanged.connect(self._following.start)
         self.source.menu_wanted.connect(self.show_text_menu)
         self.tables.event_menu_wanted.connect(self.show_event_menu)
@@ -220,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _workplaces(self) -> list[QWidget]:
         tables = self.tables
-        return [self.canvas, self.source, tables.events, tables.tray, tables.left_out, *self.bars.workplaces()]
+        return [self.canvas, self.source, *tables.views, *self.bars.workplaces()]
 
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""

@@ -9,6 +9,7 @@ from timeline_app.ui.dialogs.exporting import Exporter
 from timeline_app.ui.panels.details import Details
 from timeline_app.ui.panels.source_view import SourceView
 from timeline_app.ui.panels.tables import Tables
+from timeline_app.ui.window.cards import Cards
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
@@ -28,6 +29,9 @@ class Furnished(Protocol):
 
     @property
     def docks(self) -> "Docks": ...
+
+    @property
+    def cards(self) -> Cards: ...
 
     @property
     def source(self) -> SourceView: ...
@@ -51,7 +55,8 @@ class Panels:
         self.tables.all_wanted.connect(views.canvas.navigation.fit)
         self.details = Details(session, bench.commands, theme, names, host)
         self.exporter = Exporter(bench, views.canvas)
-        views.docks.fill(self.source, self.tables, self.details)
+        views.docks.fill(self.source, self.tables)
+        self.cards = Cards(bench, views, self)
 
     def set_theme(self, theme: "Theme") -> None:
         for panel in (self.source, self.tables, self.details.inspector):

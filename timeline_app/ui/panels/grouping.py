@@ -1,0 +1,54 @@
+"""What the events of a list are grouped by: days, months or years, by the stretch of time that they take."""
+
+from PySide6.QtGui import QFontMetrics
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.items import Items
+from timeline_app.layout.names import CalendarNames
+from timeline_app.model.calendar import DAY_SECONDS, Civil
+from timeline_app.model.event import Event
+from timeline_app.model.granularity import Granularity
+
+_DAYS, _MONTHS = 62 * DAY_SECONDS, 5 * 366 * DAY_SECONDS
+"""Stretches up to which single days, and single months, are worth a heading."""
+
+
+_BOLD = 1.1
+"""How much wider than plain type bold type is."""
+
+
+class Grouping:
+    """Headings by the unit that fits all events; an event that is less exact than that has its own date for one."""
+
+    def __init__(self, names: CalendarNames) -> None:
+        self._names = names
+        self.unit = Granularity.YEAR
+
+    def follow(self, items: Items) -> None:
+        """Group by what these take; a few that lie far off count as much as all others."""
+        if not len(items):
+            return
+        span = int(items.ends.max()) - int(items.starts.min())
+        units = Granularity
+        self.unit = units.DAY if span <= _DAYS else units.MONTH if span <= _MONTHS else units.YEAR
+
+    def heading(self, event: Event) -> str:
+        """The group of an event; two events are in one group if it is the same."""
+        if event.granularity > self.unit or event.interval.open_start:
+            return date_text(event.interval, event.granularity, event.mod, self._names)
+        return self._text(event.interval.first_day)
+
+    def width(self, metrics: QFontMetrics) -> int:
+        """Pixels of a heading in bold type; a longer one, which is seldom, is cut by what stands beside it."""
+        texts = [self._text(Civil(2000, month, 28)) for month in range(1, 13)]
+        if self.unit is Granularity.YEAR:
+            # Decades stand among years.
+            texts.append(f"{self._names.year_text(1990)} – {self._names.year_text(1999)}")
+        return round(max(map(metrics.horizontalAdvance, texts)) * _BOLD)
+
+    def _text(self, day: Civil) -> str:
+        if self.unit is Granularity.DAY:
+            return self._names.date_text(day)
+        if self.unit is Granularity.MONTH:
+            return self._names.month_text(day.year, day.month)
+        return self._names.year_text(day.year)

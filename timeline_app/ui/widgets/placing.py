@@ -1,0 +1,55 @@
+"""Where something that floats stands, so that what it is about can be seen beside it."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+GAP = 10
+"""Pixels between what floats and what it is about."""
+_FAR = 48
+
+
+def place_beside(size: QSize, about: QRect, others: Sequence[QRect], room: QRect) -> QPoint:
+    """The corner of what floats: right of `about`, left, below or above, wherever the least of `others` is hidden.
+
+    All of it is within `room`. Where there is no such place, a corner of the room that hides the least of `about`.
+    """
+    places = [QRect(corner, size) for corner in _sides(size, about, room)]
+    places = [place for place in places if room.contains(place)]
+    if places:
+        return min(places, key=lambda place: _hidden(place, others)).topLeft()
+    corners = [QRect(corner, size) for corner in _corners(size, room)]
+    return min(corners, key=lambda place: (_hidden(place, [about]), _hidden(place, others))).topLeft()
+
+
+def may_stay(place: QRect, about: QRect, room: QRect) -> bool:
+    """Whether what floats stands well enough: what moves along at every step is not read calmly."""
+    near = about.adjusted(-_FAR, -_FAR, _FAR, _FAR)
+    return room.contains(place) and not place.intersects(about) and place.intersects(near)
+
+
+def _sides(size: QSize, about: QRect, room: QRect) -> Iterator[QPoint]:
+    x = _within(about.left(), room.left(), room.right() + 1 - size.width())
+    y = _within(about.top() - GAP, room.top(), room.bottom() + 1 - size.height())
+    below, above = about.bottom() + GAP, about.top() - GAP - size.height()
+    yield QPoint(about.right() + GAP, y)
+    yield QPoint(about.left() - GAP - size.width(), y)
+    for across in (x, room.right() + 1 - size.width()):
+        yield QPoint(across, below)
+        yield QPoint(across, above)
+
+
+def _corners(size: QSize, room: QRect) -> Iterator[QPoint]:
+    for x in (max(room.right() + 1 - size.width(), room.left()), room.left()):
+        for y in (room.top(), max(room.bottom() + 1 - size.height(), room.top())):
+            yield QPoint(x, y)
+
+
+def _within(value: int, low: int, high: int) -> int:
+    return max(min(value, high), low)
+
+
+def _hidden(place: QRect, boxes: Sequence[QRect]) -> int:
+    """How many pixels of some boxes lie below a place."""
+    shared = [place.intersected(box) for box in boxes]
+    return sum(one.width() * one.height() for one in shared if not one.isEmpty())
