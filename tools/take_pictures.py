@@ -234,6 +234,7 @@ def why(studio: Studio) -> Any:
     from PySide6.QtCore import QRect
 
     shown = studio.begin(studio.sample)
+    shown.docks.show_details()
     studio.select(shown, studio.words["monday"])
     told = shown.details.inspector
     return told.grab(QRect(0, 0, told.width(), round(told.document().size().height())))
@@ -241,6 +242,7 @@ def why(studio: Studio) -> Any:
 
 def form(studio: Studio) -> Any:
     shown = studio.begin(studio.sample)
+    shown.docks.show_details()
     studio.select(shown, studio.words["monday"])
     fields = shown.details.form
     told = shown.session.subject(shown.session.chosen)

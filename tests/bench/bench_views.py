@@ -1,4 +1,4 @@
-"""The table of a million events and the text of 5 MB with 20,000 marked expressions, in the real window.
+"""The list and the table of a million events and the text of 5 MB with 20,000 marked expressions, in the real window.
 
     python tests/bench/bench_views.py [rows [marks]]
 
@@ -39,13 +39,21 @@ def table(window: MainWindow, rows: int) -> dict[str, float]:
     model, result = window.tables.events.mention_model, {}
     # The docks come with the first events, and take their time once.
     window.session.show(opened(columns(10)))
-    until(window, window.tables.events.isVisible)
+    until(window, window.tables.chronology.isVisible)
     made = opened(columns(rows))
     begin = time.perf_counter()
     window.session.show(made)
-    window.tables.events.viewport().repaint()
+    window.tables.chronology.viewport().repaint()
     result["open_to_painted_rows_ms"] = (time.perf_counter() - begin) * 1000
-    assert model.rowCount() == rows
+    assert model.rowCount() == window.tables.chronology.mention_model.rowCount() == rows
+    begin = time.perf_counter()
+    window.tables.chronology.scrollToBottom()
+    window.tables.chronology.viewport().repaint()
+    result["list_to_its_end_ms"] = (time.perf_counter() - begin) * 1000
+    begin = time.perf_counter()
+    window.tables.show_as(window.tables.events)
+    window.tables.events.viewport().repaint()
+    result["list_to_table_ms"] = (time.perf_counter() - begin) * 1000
     until(window, lambda: not window.arrangement.jobs.is_busy)
     heartbeat = Heartbeat()
     heartbeat.start()
