@@ -82,8 +82,10 @@ def open_window(
         worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
         warming.load()
 
+    # The first that needs Qt; it alone is loaded so, for the look into sources goes on until the block ends.
     with plain_imports():
-        from timeline_app import app
+        from timeline_app.ui.core import main_thread  # noqa: F401
+    from timeline_app import app
     from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 
     application = app.make_application()

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from timeline_app.ui.text.steps import phrase
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeySequence
+
     from timeline_app.storage.values import StepName
 
-Shortcut = QKeySequence.StandardKey | str | None
+    Shortcut = QKeySequence.StandardKey | str | None
 Condition = Callable[[], bool]
 
 
@@ -21,7 +23,7 @@ class Entry(NamedTuple):
 
     name: str
     text: str
-    shortcut: Shortcut
+    shortcut: "Shortcut"
     call: Callable[[], object]
     enabled: Condition | None = None
     checked: Condition | None = None
@@ -78,7 +80,7 @@ class Actions:
         action = menu.addAction(entry.text)
         action.setObjectName(entry.name)
         if entry.shortcut is not None:
-            action.setShortcut(QKeySequence(entry.shortcut))
+            action.setShortcut(entry.shortcut)
         action.setCheckable(entry.checked is not None)
         call = entry.call
         # Without the signal's `checked`, which the calls have no use for.
@@ -101,7 +103,8 @@ def name_of(action: QAction) -> str:
 
 def keys_of(action: QAction) -> str:
     """The keys of an action as the keyboard's language calls them."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    shortcut = action.shortcut()
+    return shortcut.toString(shortcut.SequenceFormat.NativeText)
 
 
 class Menus(NamedTuple):
