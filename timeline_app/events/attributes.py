@@ -71,7 +71,7 @@ def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
 
 def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Adverbs that only join the sentence to its neighbours."""
-    yield from ({item} for item in items[1:] if parse.low(item) in lists["idle"] and parse.kind(item) == "adv")
+    yield from ({item} for item in items[1:] if parse.kind(item) == "adv" and parse.low(item) in lists["idle"])
 
 
 def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -216,7 +216,7 @@ def _in_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
 
 def quoted(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "Ihr Stück („Der Sturm“)": what a thing is called, after its noun and the verb."""
-    for at in range(len(items) - 1, 0, -1) if lists.verb_second else ():
+    for at in range(len(items) - 1, 0, -1) if lists.verb_second and parse.names else ():
         first = items[at]
         last = parse.quotations.get(first, -1)
         finite = parse.clauses[parse.owner[first]].finite if parse.owner[first] >= 0 else None
