@@ -5,7 +5,7 @@ from titles import ENGLISH, GERMAN, title
 
 from timeline_app.events import shortening
 from timeline_app.events.draft import Draft
-from timeline_app.events.shortening import narrowest, shortened
+from timeline_app.events.shortening import narrower, narrowest
 from timeline_app.events.title import SHORTER, titles_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
@@ -40,28 +40,34 @@ def test_all_widths_at_once_give_what_each_gives_alone(language: str, marked: st
     assert list(told) == [title(language, marked, width) for width in (LONGEST, *SHORTER)]
 
 
-def _whole(language: str, marked: str) -> Draft:
-    parse = parsed(marked.replace("[", "").replace("]", ""), language)
+def _whole() -> Draft:
+    parse = parsed(GERMAN.replace("[", "").replace("]", ""), "de")
     return Draft(parse, [place for place in range(len(parse.words)) if parse.owner[place] >= 0])
 
 
-@pytest.mark.parametrize(("language", "marked"), [("de", GERMAN), ("en", ENGLISH)])
-def test_a_second_try_gives_what_a_first_one_gives(language: str, marked: str) -> None:
-    lists = wordlists(language)
-    for width in range(5, 60, 5):
-        tried = _whole(language, marked)
-        softly = shortened(tried, lists, width)
-        assert shortened(tried, lists, width) == softly
-        assert shortened(tried, lists, width, hard=True) == shortened(_whole(language, marked), lists, width, hard=True)
-        assert narrowest(tried, lists).text() == narrowest(_whole(language, marked), lists).text()
+def _texts(draft: Draft, hard: bool) -> list[str]:
+    return [smaller.text() for _, smaller in narrower(draft, wordlists("de"), hard)]
 
 
-@pytest.mark.parametrize(("language", "marked"), [("de", GERMAN), ("en", ENGLISH)])
-def test_what_may_go_is_looked_for_once(language: str, marked: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_try_gives_what_a_first_one_gives() -> None:
+    tried = _whole()
+    softly = _texts(tried, hard=False)
+    assert _texts(tried, hard=False) == softly
+    assert _texts(tried, hard=True) == _texts(_whole(), hard=True)
+    assert narrowest(tried, wordlists("de")).text() == softly[-1]
+
+
+def test_each_is_shorter_than_the_one_before() -> None:
+    lengths = [len(text) for text in _texts(_whole(), hard=True)]
+    assert lengths == sorted(lengths, reverse=True)
+
+
+def test_what_may_go_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked, groups = [], shortening._groups
     monkeypatch.setattr(shortening, "_groups", lambda draft, lists: looked.append(draft) or groups(draft, lists))
-    draft, lists = _whole(language, marked), wordlists(language)
-    assert [shortened(draft, lists, 5, hard) for hard in (False, False, True)] == [None] * 3
+    draft = _whole()
+    for hard in (False, False, True):
+        _texts(draft, hard)
     places = [one.places() for one in looked]
     assert draft.places() in places
     assert all(places.count(one) == 1 for one in places)

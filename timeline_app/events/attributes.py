@@ -71,7 +71,7 @@ def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
 
 def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Adverbs that only join the sentence to its neighbours."""
-    yield from ({item} for item in items[1:] if parse.low(item) in lists["idle"] and parse.kind(item) == "adv")
+    yield from ({item} for item in items[1:] if parse.kind(item) == "adv" and parse.low(item) in lists["idle"])
 
 
 def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -84,7 +84,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
             continue
-        small = parse.words[item].text[:1].islower() or at == 0
+        # "Den Ulmer Boten": not "die Ulmer Zeitung", which may be a name.
+        origin = parse.words[item].text.endswith("er") and bool(at) and parse.low(items[at - 1]) in lists["oblique"]
+        small = parse.words[item].text[:1].islower() or at == 0 or origin
         if (
             small
             and (parse.kind(after) == "noun" or _is_capital(parse, after))
@@ -216,16 +218,25 @@ def _in_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
 
 def quoted(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "Ihr Stück („Der Sturm“)": what a thing is called, after its noun and the verb."""
-    for at in range(len(items) - 1, 0, -1) if lists.verb_second else ():
+    for at in range(len(items) - 1, 0, -1) if lists.verb_second and parse.names else ():
         first = items[at]
         last = parse.quotations.get(first, -1)
         finite = parse.clauses[parse.owner[first]].finite if parse.owner[first] >= 0 else None
-        behind = finite is not None and first > finite and items[at - 1] == first - 1
+        known = parse.low(_group_begin(parse, first - 1)) in lists["definite"]
+        behind = items[at - 1] == first - 1 and finite is not None and (first > finite or known)
         if not behind or last <= first or last - 1 not in parse.names or parse.kind(first - 1) != "noun":
             continue
         if last in items and not _is_joined(parse, items, items.index(last)):
             needed = parse.low(first - 1) in lists["called"]
             yield set() if needed else {item for item in items if first <= item <= last}
+
+
+def _group_begin(parse: Parse, noun: int) -> int:
+    """The word before a noun and its adjectives."""
+    at = noun - 1
+    while at > 0 and parse.kind(at) == "adj":
+        at -= 1
+    return max(at, 0)
 
 
 def capacities(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

@@ -12,6 +12,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _LATER = 0.5
 # So much is lost where more has to go than a clause should lose.
 _HARD = 1.0
+# What loses less need not be looked at once more.
+_BEARABLE = 4.5
 # What each word of an entry counts, and of a name more.
 _UNSAID, _UNNAMED = 0.3, 0.2
 # Marks go and come with words, so a length is known but for a few characters until it is written.
@@ -52,7 +54,7 @@ def best(
     if found is None:
         return ()
     title, narrowing = found
-    smaller = (narrowing.fitted(width) for width in widths[1:])
+    smaller = (narrowing.known(width) for width in widths[1:])
     return (title.text, *(one.text for one in smaller if one is not None and tells(one.text)))
 
 
@@ -83,10 +85,17 @@ class _Narrowing:
         if len(self._text) <= width:
             return Fitted(self._text, 0.0)
         soft = self._filled(width, hard=False)
-        if (soft is not None and soft.lost < NEEDED) or len(self._text) > _HOPELESS * width:
+        if (soft is not None and soft.lost < _BEARABLE) or len(self._text) > _HOPELESS * width:
             return soft
         hard = self._filled(width, hard=True)
         return soft if hard is None or (soft is not None and soft.lost <= hard.lost) else hard
+
+    def known(self, width: int) -> Fitted | None:
+        """The same, but without looking for more that may go than was needed before."""
+        if len(self._text) <= width:
+            return Fitted(self._text, 0.0)
+        soft = self._filled(width, hard=False)
+        return self._filled(width, hard=True) if soft is None and len(self._found) > 1 else soft
 
     def _filled(self, width: int, hard: bool) -> Fitted | None:
         draft, groups, text = self._narrowest(hard)

@@ -145,10 +145,12 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
     """Adverbs inside a clause, but for those on which the claim depends or that belong to the words after them."""
     for at in range(len(items) - 2, 0, -1):
         item = items[at]
+        if parse.kind(item) not in ("adv", "pred"):
+            continue
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
         free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
-        idle = parse.kind(item) in ("adv", "pred") and parse.low(item) in lists["dispensable"] and free
+        idle = free and parse.low(item) in lists["dispensable"]
         idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
         if idle or _is_manner(parse, items, at, lists):
             yield {item}

@@ -57,6 +57,11 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
         return _phrase_loss(parse, first, max(group), lists)
     if parse.low(first) in lists["idle"]:
         return 0.0
+    if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["happening_ends"])):
+        # "Die Einforderung (eines Zolls)"
+        return _COMPLEMENT
+    if parse.kind(first) == "adj" and parse.words[first].text[:1].isupper():
+        return _CIRCUMSTANCE
     return _WORDS.get(parse.kind(first), _WORD)
 
 

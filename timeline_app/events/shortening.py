@@ -30,9 +30,6 @@ _PHRASES = (
 )
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
-_MARKS = 6
-# What is so many times too long will not be condensed.
-_HOPELESS = 6
 Step = tuple[set[int], Draft]
 _RANKS = {
     ClauseKind.BRACKET: 1,
@@ -45,37 +42,8 @@ _RANKS = {
 }
 
 
-def shortened(draft: Draft, lists: Wordlists, width: int = LONGEST, hard: bool = False) -> str | None:
-    """The title in at most `width` characters; None if what must stay is longer. `hard`: less must stay."""
-    return next(narrowed(draft, lists, (width,), hard), None)
-
-
-def narrowed(draft: Draft, lists: Wordlists, widths: Sequence[int], hard: bool = False) -> Iterator[str]:
-    """The title for each of some widths, which fall, up to the first that what must stay is too long for."""
-    wanted = list(widths)
-    if hard:
-        draft = draft.lean()
-    text = draft.text()
-    while wanted and len(text) <= wanted[0]:
-        yield text
-        del wanted[0]
-    if not wanted or (hard and len(text) > _HOPELESS * wanted[0]):
-        return
-    dropped: list[set[int]] = []
-    length = len(text)
-    for group, smaller in narrower(draft, lists, hard):
-        length -= sum(len(draft.parse.words[place].text) + 1 for place in group.difference(*dropped))
-        dropped.append(group)
-        # Marks go and come with words, so the length is known but for a few characters until it is written.
-        while wanted and length <= wanted[0] + _MARKS and len(text := smaller.text()) <= wanted[0]:
-            yield _with_room(draft, text, dropped, lists, wanted[0])
-            del wanted[0]
-        if not wanted:
-            return
-
-
 def narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[Step]:
-    """What is left out, one after the other, and the title without it and all before it."""
+    """What is left out, one after the other, and the title without it and all before it. `hard`: less must stay."""
     current, whole = draft, draft.spoken()
     for _ in range(_ROUNDS):
         before = current
@@ -113,36 +81,9 @@ def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists:
             yield group, draft
 
 
-def _with_room(draft: Draft, text: str, dropped: list[set[int]], lists: Wordlists, width: int) -> str:
-    """A text in which what was dropped early comes back if there is room for it, the most important first."""
-    kept = list(dropped)
-    for group in reversed(dropped[:-1]):
-        if not lists.verb_second and any(draft.parse.kind(place) == "prep" for place in group):
-            # A phrase does not come back without the one that it stood behind.
-            continue
-        gone = set().union(*kept)
-        if draft.parse.kind(max(group)) == "adv" and max(group) + 1 in gone:
-            # Nor an adverb without what it belongs to.
-            continue
-        if not {min(group) - 1, min(group) - 2}.isdisjoint(gone):
-            continue
-        fewer = [one for one in kept if one is not group]
-        longer = draft.without(set().union(*fewer)).text()
-        if len(longer) <= width:
-            kept, text = fewer, longer
-    return text
-
-
 def narrowest(draft: Draft, lists: Wordlists) -> Draft:
     """The title without all that may go."""
-    if lists.verb_second:
-        return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=False)]), draft)
-    whole = kept = draft.spoken()
-    for group in _clause_groups(draft, lists):
-        left = [place for place in kept if place not in group]
-        if still_whole(draft.parse, left, whole):
-            draft, kept = draft.without(group), left
-    return draft
+    return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=False)]), draft)
 
 
 def cut(draft: Draft, width: int = LONGEST) -> str:

@@ -16,7 +16,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         assert clause.intro is not None or clause.finite is not None
         if clause.intro is None or not (parse.low(clause.intro) in lists["factive"] or _is_past(parse, host, lists)):
             return False
-    if clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONJUNCT) and speaker_of(parse, host) is not None:
+    told = (ClauseKind.RELATIVE, ClauseKind.CONJUNCT, *((ClauseKind.ADVERBIAL,) if lists.verb_second else ()))
+    if clause.kind in told and speaker_of(parse, host) is not None:
         return True
     if clause.kind == ClauseKind.RELATIVE and parse.clauses[clause.parent].kind == ClauseKind.SPEAKER:
         return True
@@ -35,13 +36,20 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
 
 
 def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:
-    """ "(Er wartete,) bis der Zug kam": in the past, what a thing lasted to did happen."""
+    """ "(Er wartete,) bis der Zug kam", "auch wenn er kam": does a clause tell what happened, if it tells the past?"""
     clause = parse.clauses[host]
-    if clause.intro is None or clause.finite is None or parse.low(clause.intro) not in lists["reaching"]:
+    if clause.intro is None or clause.finite is None:
         return False
-    denied = any(parse.kind(place) == "neg" for one in parse.up(host) for place in parse.own(one))
+    before = [parse.low(place) for place in clause.words if place < clause.intro]
+    conceded = parse.low(clause.intro) in lists["conditional"] and lists["conceding"].issuperset(before) and before
+    if parse.low(clause.intro) not in lists["reaching"] and not conceded:
+        return False
+    denied = any(parse.kind(place) == "neg" for place in clause.words)
+    denied = denied or any(parse.kind(place) == "neg" for one in parse.up(clause.parent) for place in parse.own(one))
     low = parse.low(clause.finite)
-    return not denied and low not in lists["opening"] and low.endswith(tuple(lists["past_ends"]))
+    past = low not in lists["opening"] and low.endswith(tuple(lists["past_ends"]))
+    done = low in lists["perfect_auxiliaries"] and parse.kind(clause.finite - 1) == "part"
+    return (past or done) and (bool(conceded) or not denied)
 
 
 def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
