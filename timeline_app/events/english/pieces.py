@@ -125,7 +125,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if before >= 0 and parse.kind(before) == "bar":
         # The first words of a cell say what it is about.
         return 2 * UNBEARABLE
-    told = clause.intro is not None and parse.kind(clause.intro) == "that" and parse.low(before) in lists["told"]
+    told = clause.intro is not None and parse.low(clause.intro) in lists["content"]
+    told = told and parse.low(before) in lists["told", "weekdays", "months", "days"]
     if behind and told:
         # "The claim (that he was ill)"
         return 2 * UNBEARABLE
@@ -204,6 +205,8 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     """What is lost with the phrase that begins there; very much where none begins."""
     place, before = items[at], items[at - 1]
     kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    if parse.low(place) in lists["attributing"]:
+        return 2 * UNBEARABLE
     if comma and kind == "kon":
         # ", or two thirds of it,"
         return _FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
