@@ -86,7 +86,8 @@ def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
     ahead = words[place + 1 : place + _DATE]
     that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
-    return that is not None and all(word.kind in ("prep", "name", "num", "adv", "det", "adj") for word in ahead[:that])
+    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
+    return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
