@@ -33,6 +33,11 @@ def _loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) ->
     """Would the date go, or the clause that it is in?"""
     owner = draft.parse.owner
     lost = {owner[place] for place in _places(rest)} - {owner[place] for place in _places(said)}
+    first = min(draft.held, default=0)
+    beside = {place for place in (first - 1, first - 2) if draft.parse.kind(place) in ("noun", "name", "part", "ing")}
+    if draft.held <= draft.dropped and _places(rest) & beside:
+        # What stands right before a date that is left out was then.
+        return True
     return bool(_places(rest) & draft.held) or any(owner[place] in lost for place in draft.held)
 
 

@@ -80,6 +80,9 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
         return None
+    if end < len(items) and parse.kind(items[end]) == "to" and parse.kind(items[at - 1]) in _VERBS:
+        # "They look (for ways round it) to send him home": without the phrase they want something else.
+        return None
     return _without_date(draft, items[at:end])
 
 
