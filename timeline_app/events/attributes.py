@@ -43,32 +43,6 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
                 yield set(items[at:end])
 
 
-def offices(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """What somebody is, in capitals before their name: "U.S. Secretary of State (Madeleine Albright)"."""
-    for at in range(len(items) - 3, -1, -1) if lists["offices"] else ():
-        if parse.kind(items[at + 1]) != "name" or parse.kind(items[at + 2]) != "name":
-            continue
-        office = parse.low(items[at]) in lists["offices"] or (
-            at > 1 and parse.kind(items[at - 1]) == "prep" and parse.low(items[at - 2]) in lists["offices"]
-        )
-        if not office or items[at + 2] != items[at] + 2 or parse.low(items[at + 1]) in lists["offices"]:
-            continue
-        begin = at
-        while (
-            begin > 0
-            and items[begin - 1] == items[begin] - 1
-            and (
-                parse.kind(items[begin - 1]) in ("noun", "name", "adj")
-                or parse.low(items[begin - 1]) in lists["partitive"]
-            )
-        ):
-            begin -= 1
-        before = parse.kind(items[begin - 1]) if begin else ""
-        modal = any(tells_truth(parse, item, lists) for item in items[begin : at + 1])
-        if before not in ("det", "kon", "pos", "prep") and not modal:
-            yield set(items[begin : at + 1])
-
-
 def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Adverbs that only join the sentence to its neighbours."""
     yield from ({item} for item in items[1:] if parse.kind(item) == "adv" and parse.low(item) in lists["idle"])

@@ -23,29 +23,21 @@ _BOUND = frozenset({"neg", "kon", "kokom", "det", "prep", "adj"})
 def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
     yield from _comparisons(parse, items, lists)
-    if lists.verb_second:
-        yield from second_verbs(parse, items)
-        yield from _genitives(parse, items, lists)
-    else:
-        yield from _contents(parse, items, lists)
+    yield from second_verbs(parse, items)
+    yield from _genitives(parse, items, lists)
     yield from _adverbs(parse, items, lists)
     later: list[set[int]] = []
     for at in range(len(items) - 1, 0, -1):
         if parse.kind(items[at]) != "prep" or items[at] in parse.names:
             continue
         end = phrase_end(parse, items, at, lists)
-        if end > at + 1 and _is_parenthesis(parse, items, at, end, lists):
-            yield set(items[at:end])
-            continue
         if is_fixed(parse, items, at, end, lists):
             continue
-        if end <= at + 1 or not (may_go(parse, items, at, lists) or _follows_passive(parse, items, at, lists)):
+        if end <= at + 1 or not may_go(parse, items, at, lists):
             continue
         group = set(items[at:end])
         if is_governed(parse, items[at], lists, "verb_objects"):
             later.append(group)
-            continue
-        if not lists.verb_second and _has_participle(parse, items, end):
             continue
         if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
             yield group
@@ -61,41 +53,6 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
 def _before_closer(parse: Parse, items: Sequence[int], group: set[int]) -> bool:
     after = next((item for item in items if item > max(group)), None)
     return after is not None and parse.kind(after) in _CLOSERS
-
-
-def _contents(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
-    for number, clause in enumerate(parse.clauses):
-        above = parse.clauses[clause.parent] if clause.parent >= 0 else None
-        if clause.kind != ClauseKind.CONTENT or above is None or above.finite is None or above.kind != ClauseKind.MAIN:
-            continue
-        before = [
-            item for item in items if parse.owner[item] == clause.parent and above.finite < item < clause.words[0]
-        ]
-        if any(parse.kind(item) in _NOUNS for item in before) and parse.low(above.finite) in lists["telling_verbs"]:
-            below = {number, *parse.below(number)}
-            yield {item for item in items if parse.owner[item] in below}
-
-
-def _has_participle(parse: Parse, items: Sequence[int], end: int) -> bool:
-    """ "(For information) leading to an arrest": a participle stands behind the noun that it tells more of."""
-    return end < len(items) and parse.kind(items[end]) in ("ing", "part") and items[end] == items[end - 1] + 1
-
-
-def _is_parenthesis(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    """ "(The director), on a visit to Mexico, (asked …)": a phrase between commas."""
-    if lists.verb_second or parse.low(items[at]) in lists["kept_prepositions"] or parse.kind(items[at] - 1) != "comma":
-        return False
-    after = items[end] if end < len(items) else None
-    return after is None or (after > items[end - 1] + 1 and parse.kind(after - 1) == "comma")
-
-
-def _follows_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(Must be returned) to his father": with its subject a passive is whole."""
-    if lists.verb_second or parse.kind(items[at - 1]) != "part" or items[at - 1] != items[at] - 1:
-        return False
-    passive = any(parse.low(items[before]) in lists["become"] for before in range(max(at - 3, 0), at))
-    return passive and parse.low(items[at]) not in lists["kept_prepositions"]
 
 
 def _closed(parse: Parse, items: Sequence[int], end: int) -> bool:
@@ -148,7 +105,6 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         if parse.kind(item) not in ("adv", "pred"):
             continue
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
-        free = free and (lists.verb_second or parse.kind(items[at - 1]) != "adv")
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         idle = free and parse.low(item) in lists["dispensable"]
         idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
@@ -165,7 +121,7 @@ def _announces(parse: Parse, item: int) -> bool:
 
 def _is_manner(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "Wurde (gerichtlich) gezwungen": how a thing was done, unless it is what came of it: "fertig gestellt"."""
-    if not lists.verb_second or parse.kind(items[at]) != "pred" or parse.kind(items[at - 1]) in (*_BOUND, "adv"):
+    if parse.kind(items[at]) != "pred" or parse.kind(items[at - 1]) in (*_BOUND, "adv"):
         return False
     closing = parse.kind(items[at + 1]) == "part" and not parse.low(items[at + 1]).endswith(tuple(lists["resulting"]))
     return closing and not parse.low(items[at]).startswith(tuple(lists["modal_adjectives"]))

@@ -33,6 +33,11 @@ def _loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) ->
     """Would the date go, or the clause that it is in?"""
     owner = draft.parse.owner
     lost = {owner[place] for place in _places(rest)} - {owner[place] for place in _places(said)}
+    first = min(draft.held, default=0)
+    beside = {place for place in (first - 1, first - 2) if draft.parse.kind(place) in ("noun", "name", "part", "ing")}
+    if draft.held <= draft.dropped and _places(rest) & beside:
+        # What stands right before a date that is left out was then.
+        return True
     return bool(_places(rest) & draft.held) or any(owner[place] in lost for place in draft.held)
 
 
@@ -41,6 +46,9 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if not isinstance(first, int) or not isinstance(before, int) or not _is_clause(parse, said):
         return False
     owner = parse.owner[first]
+    claims = lists["denying", "conditional"]
+    if any(_claims(parse, place, lists["attributing"], claims, owner) for place in _places(rest)):
+        return False
     if owner < 0 or parse.kind(before) not in ("noun", "name", "part", "inf", "vz"):
         return False
     within = {owner, *parse.below(owner)}
@@ -58,6 +66,11 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     # A verb's second half at the end holds the clause together.
     needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)
     return not needed and not is_governed(parse, first, lists)
+
+
+def _claims(parse: Parse, place: int, always: frozenset[str], here: frozenset[str], owner: int) -> bool:
+    """Does the claim depend on a word: on who said it, or on a condition of the same clause?"""
+    return parse.low(place) in always or (parse.owner[place] == owner and parse.low(place) in here)
 
 
 def _is_clause(parse: Parse, said: list[int | Word]) -> bool:

@@ -157,9 +157,11 @@ def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool
 
 
 def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
-    """ "The warrant issued Monday charged him": the date is all that a participle behind its noun has."""
+    """ "The warrant issued (on) Monday charged him": the date is all that a participle behind its noun has."""
     after = _after(parse, last)
-    if prior is None or after is None or parse.kind(prior) != "part" or parse.kind(after) != "fin":
+    if prior and parse.kind(prior) == "prep":
+        prior -= 1
+    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in ("fin", "inf"):
         return False
     return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
 

@@ -20,7 +20,6 @@ _PHRASES = (
     phrases,
     attributes.namings,
     attributes.titles,
-    attributes.offices,
     attributes.capacities,
     attributes.quoted,
     attributes.coordinations,

@@ -75,11 +75,16 @@ class _English(EnglishStretches):
         )
 
     def _settle(self) -> None:
-        if self._main is None and self._waiting:
+        for at in range(len(self._waiting) - 1 if self._main is None else -1, -1, -1):
             # "The ship left in May": the form of a participle is the verb if there is no other.
-            past = self._past(self._inner(self._waiting[-1]))
+            past = self._past(self._inner(self._waiting[at]))
             if past is not None:
-                self._begin(self._waiting.pop(), past, False)
+                segment, *later = self._waiting[at:]
+                self._waiting = self._waiting[:at]
+                self._begin(segment, past, False)
+                for one in later:
+                    self._own(self._main or 0, one)
+                break
         super()._settle()
 
     def _past(self, inner: Sequence[int]) -> int | None:

@@ -9,6 +9,8 @@ from timeline_app.grammar.words import Word
 
 # "Dar (es) Salaam"
 _LONGEST_PARTICLE = 3
+# "Denied (on the 3rd of May) that"
+_DATE = 6
 # "Announced (Wednesday) by"
 _NEAR = 3
 _PARTING = ("comma", "semi", "colon", "dash", "stop")
@@ -42,6 +44,10 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
     if before.kind == "noun" and after.kind == "prep" and _is_plural(words, place):
         return "noun"
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    if word.low in lists["naming"] and any(one.kind == "fin" for one in words[begin:place]):
+        # "Suggested an explosive called Semtex"
+        return "part"
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
@@ -72,7 +78,16 @@ def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "quote")), 0)
     said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
-    return words[place].low in lists["intransitive"] or (said and words[place].low in lists["saying"])
+    says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
+    return says or words[place].low in lists["intransitive"]
+
+
+def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
+    ahead = words[place + 1 : place + _DATE]
+    that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
+    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
+    return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:

@@ -218,4 +218,5 @@ class EnglishStretches(ClauseBuilder):
             return False
         named = next((place for place in inner[join + 1 :] if self._kind(place) not in ("det", "adj")), None)
         before = self._kind(max(inner[0] - 2, 0))
-        return named is not None and self._kind(named) == "name" and before == "name" and self._kind(inner[0]) != "num"
+        proper = named is not None and (self._kind(named) == "name" or self._words[named].text[0].isupper())
+        return proper and before == "name" and self._kind(inner[0]) != "num"

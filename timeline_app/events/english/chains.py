@@ -52,13 +52,16 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             if not _hangs(parse, place, owner):
                 break
             below = {parse.owner[place], *parse.below(parse.owner[place])}
-            if below & dated:
+            if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
                 return None
             while end < len(items) and parse.owner[items[end]] in below:
                 end += 1
             continue
         if _stops(draft, items, end, at, lists):
             break
+        if parse.low(place) in lists["denying", "conditional", "attributing"]:
+            # What the claim depends on does not go with a phrase.
+            return None
         kind = parse.kind(place)
         if kind in ("kon", "adj") and end + 1 < len(items) and parse.kind(items[end + 1]) in _JOINED:
             # "In a house next to the mill and in the mill"
@@ -76,6 +79,9 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             return None
     if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
+        return None
+    if end < len(items) and parse.kind(items[end]) == "to" and parse.kind(items[at - 1]) in _VERBS:
+        # "They look (for ways round it) to send him home": without the phrase they want something else.
         return None
     return _without_date(draft, items[at:end])
 
@@ -135,11 +141,13 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
 
 
 def _hangs(parse: Parse, place: int, owner: int) -> bool:
+    """Does a clause begin there that tells more of the word before it? A participle behind a comma is of the verb."""
     number = parse.owner[place]
     if number < 0:
         return False
     clause = parse.clauses[number]
-    return clause.parent == owner and clause.kind in _HANGING and clause.words[0] == place
+    apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
+    return clause.parent == owner and clause.kind in _HANGING and clause.words[0] == place and not apart
 
 
 def verb_before(parse: Parse, items: Sequence[int], at: int) -> int | None:

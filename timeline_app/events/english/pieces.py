@@ -16,6 +16,8 @@ from timeline_app.grammar.wordlists import Wordlists
 
 UNBEARABLE = 8.0
 _NOUNS = frozenset({"noun", "name"})
+# What a phrase begins with.
+_OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "vz", "sub", "that"})
 _CLAUSES = {
@@ -125,7 +127,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if before >= 0 and parse.kind(before) == "bar":
         # The first words of a cell say what it is about.
         return 2 * UNBEARABLE
-    told = clause.intro is not None and parse.kind(clause.intro) == "that" and parse.low(before) in lists["told"]
+    told = clause.intro is not None and parse.low(clause.intro) in lists["content"]
+    told = told and parse.low(before) in lists["told", "weekdays", "months", "days"]
     if behind and told:
         # "The claim (that he was ill)"
         return 2 * UNBEARABLE
@@ -185,25 +188,28 @@ def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
     parse, dated = draft.parse, set(draft.held)
     if dated and parse.kind(min(dated) - 1) == "prep":
         dated.add(min(dated) - 1)
-    for at in range(1, len(items)):
-        place = items[at]
-        if place in parse.names or parse.owner[place] != parse.owner[items[at - 1]]:
+    # A date that is shown changes nothing of what the words around it need.
+    plain = [item for item in items if item not in dated] if dated & set(items) else items
+    where = {item: at for at, item in enumerate(items)}
+    for at in range(1, len(plain)):
+        place = plain[at]
+        if parse.kind(place) not in _OPENING or place in parse.names or not where[place]:
             continue
-        # A date that is shown changes nothing of what the words around it need.
-        before = [item for item in items[:at] if item not in dated]
-        if not before or place in dated:
+        if parse.owner[place] != parse.owner[items[where[place] - 1]]:
             continue
-        loss = _loss_of_phrase(parse, [*before, *items[at:]], len(before), lists)
+        loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
-            group = chain(draft, items, at, lists)
+            group = chain(draft, items, where[place], lists)
             if group is not None:
-                yield loss + _left_bare(parse, items, group, parse.owner[items[at]]), group
+                yield loss + _left_bare(parse, items, group, parse.owner[place]), group
 
 
 def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     """What is lost with the phrase that begins there; very much where none begins."""
     place, before = items[at], items[at - 1]
     kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    if parse.low(place) in lists["attributing"]:
+        return 2 * UNBEARABLE
     if comma and kind == "kon":
         # ", or two thirds of it,"
         return _FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
@@ -269,7 +275,9 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     ):
         # "Ten feet below the ground", "a decade after the war"
         return 2 * UNBEARABLE
-    if second_of_pair(parse, place, lists) or (low in lists["pair_first"] and parse.kind(before) == "num"):
+    counted = any(parse.kind(one) == "num" for one in items[max(at - 3, 0) : at + 3])
+    paired = counted and second_of_pair(parse, place, lists)
+    if paired or (low in lists["pair_first"] and parse.kind(before) == "num"):
         return 2 * UNBEARABLE
     if needs_more(parse, before, lists) and low in lists["governed"]:
         return 2 * UNBEARABLE

@@ -125,7 +125,7 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     if first == 0:
         lead = subject if all(parse.kind(place) not in ("kon", "pron") for place in subject) else []
-    if not lead or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
+    if not lead or parse.kind(lead[0]) == "num" or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
     head = next((at - 1 for at, place in enumerate(lead) if parse.kind(place) == "prep"), len(lead) - 1)
     form = lists.answers["past plural" if parse.words[lead[head]].tag == "NN2" else "past singular"]
