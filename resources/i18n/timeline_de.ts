@@ -582,6 +582,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Schon geprüft.</translation>
     </message>
     <message>
+        <source>Set by hand. 1 keeps it, 4 tries the next date.</source>
+        <translation>Von Hand gesetzt. 1 behält es, 4 versucht das nächste Datum.</translation>
+    </message>
+    <message>
         <source>Nothing speaks against this date.</source>
         <translation>Nichts spricht gegen dieses Datum.</translation>
     </message>

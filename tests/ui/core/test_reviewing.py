@@ -103,6 +103,7 @@ def test_other_dates_are_tried_until_one_is_right(shown: MainWindow, qtbot: QtBo
         days.append(_current(review).interval.first_day)
     assert days[0].iso() == "2020-03-03"
     assert days[1].iso() == "2020-03-02"
+    assert shown.bars.review_bar.doubt.text().startswith("Set by hand")
     assert len(set(days)) == len(days)
     assert review.tally.done == 0
     # Once round, it is as it was found.

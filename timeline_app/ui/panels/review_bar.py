@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from timeline_app.model.timex import Certainty
 from timeline_app.services.doubts import Doubt
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.reviewing import Review
@@ -111,6 +112,8 @@ class ReviewBar(QFrame):
             return tr("Choose an event to go on from there.")
         if event.checked:
             return tr("Already checked.")
+        if event.certainty is Certainty.GIVEN:
+            return tr("Set by hand. 1 keeps it, 4 tries the next date.")
         words = [said(event.conflict, self._session.interface).rstrip(".") if doubt is Doubt.CONTRADICTION
                  else _doubt_text(doubt) for doubt in self._review.doubts]  # fmt: skip
         return capitalised(" · ".join(words)) or tr("Nothing speaks against this date.")
