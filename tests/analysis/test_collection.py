@@ -193,7 +193,7 @@ def test_usual_files_are_no_collections(tmp_path: Path) -> None:
     assert inputs_of([tmp_path / "a.csv"])[1]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200), st.sampled_from([".zip", ".mbox", ".csv", ".tsv", ".jsonl", ".ndjson"]))
 def test_whatever_there_is_it_is_articles_or_a_sentence(tmp_path: Path, content: bytes, ending: str) -> None:
     path = tmp_path / f"a{ending}"

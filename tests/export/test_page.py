@@ -121,6 +121,7 @@ def test_any_event_comes_back_as_it_was(events: list[Event]) -> None:
     assert {one.tag for one in page.xpath("//body/*")} == {"header", "noscript", "main", "script"}
 
 
+@patient
 @given(
     st.recursive(
         st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)

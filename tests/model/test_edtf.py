@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.model.calendar import DAY_SECONDS
@@ -153,6 +153,8 @@ def test_a_value_that_edtf_cannot_say_becomes_days(value: str) -> None:
     assert edtf(value, None, Interval(0, 2 * DAY_SECONDS), G.DAY) == "1970-01-01/1970-01-02"
 
 
+# The reader's grammar is made when it is first wanted, which takes half a second.
+@settings(deadline=None)
 @given(
     st.sampled_from([value for value, *_ in VALUES] + ["BC12000-03", "", "XXXX-07-02", "2021-07-02TXX"]),
     st.sampled_from([None, *Mod]),
