@@ -61,6 +61,8 @@ def test_bins_stay_where_they_are_while_panning() -> None:
     assert set(before.edges[20:-20]) <= set(after.edges)
 
 
-@pytest.mark.parametrize(("count", "peak"), [(0, 1), (1, 1), (2, 2), (3, 5), (5, 5), (6, 10), (11, 20), (4999, 5000)])
+@pytest.mark.parametrize(
+    ("count", "peak"), [(0, 1), (1, 1), (3, 3), (5, 5), (7, 8), (9, 10), (11, 20), (34, 40), (4999, 5000)]
+)
 def test_the_scale_has_round_numbers(count: int, peak: int) -> None:
     assert nice_peak(count) == peak

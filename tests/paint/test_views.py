@@ -122,14 +122,11 @@ def test_what_is_high_already_does_not_grow() -> None:
 
 @pytest.mark.parametrize(
     ("interface", "told"),
-    [("en", "full height: 5,000 events in a month"), ("de", "volle Höhe: 5.000 Ereignisse in einem Monat")],
+    [("en", "3,000 events in a month"), ("de", "3.000 Ereignisse in einem Monat")],
 )
 def test_what_the_height_of_counts_stands_for(interface: str, told: str) -> None:
     throng = [event(id=f"{number:012x}") for number in range(3000)]
-    (found,) = (text for text in _texts(throng, interface=interface) if ":" in text)
-    plain = "".join(one for one in told if one not in ",.")
-    assert found.split(":")[0] == plain.split(":")[0]
-    assert found.split(" in ")[0].split()[-1] == plain.split(" in ")[0].split()[-1]
+    assert [text for text in _texts(throng, interface=interface) if "000" in text and " in " in text] == [told]
 
 
 def test_long_labels_are_whole_where_there_is_room() -> None:
@@ -190,7 +187,7 @@ def test_a_legend_explains_the_looks_that_there_are(interface: str, stated: str,
 
 
 @pytest.mark.parametrize(("interface", "told"), [
-    ("en", "full height: 1,234 events in 6 hours"), ("de", "volle Höhe: 1.234 Ereignisse in 6 Stunden"),
+    ("en", "1,234 events in 6 hours"), ("de", "1.234 Ereignisse in 6 Stunden"),
 ])  # fmt: skip
 def test_the_scale_of_bins_is_told_as_the_language_writes_numbers(interface: str, told: str) -> None:
     level = next(level for level in LEVELS if (level.unit, level.step) == (Unit.HOUR, 6))

@@ -48,7 +48,13 @@ def test_every_marker_works(language: str, kind: str) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_all_files_have_the_same_kinds(language: str) -> None:
     file = LANGUAGES / language / "boilerplate.toml"
-    assert {*tomllib.loads(file.read_text(encoding="utf-8"))} == {*KINDS, "untitled", "between_halves", "after_hours"}
+    assert {*tomllib.loads(file.read_text(encoding="utf-8"))} == {
+        *KINDS,
+        "untitled",
+        "between_halves",
+        "after_hours",
+        "eras",
+    }
 
 
 def test_a_comment_form_reaches_to_the_end() -> None:

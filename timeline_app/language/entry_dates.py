@@ -14,10 +14,11 @@ _QUOTED = ("de", "en")
 _RULED = ("de", "en", "es", "fr", "it")
 
 # What may stand before the date of an entry: marks, and words as in "Am 5. Mai 1901", "Ende Mai 1901", "ca. 1900".
-_DATED = re.compile(
+_LOOKS = (
     r"(?:[ \t\xa0]*[\r\n])*(?:[ \t\xa0>*_#\[(†~]|[-–—•·+][ \t\xa0])*"
     r"(?P<before>(?:(?:[^\W\d_]{2,4}\.?|[^\W\d_]\.)[ ])?(?:[A-ZÄÖÜÉ][^\W\d_]{1,9}[.,]?[ ]){0,2}?)(?:"
-    r"(?:\d{1,2}\.?[ ]?[-–/][ ]?)?\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?"
+    r"\d{1,4}(?:[ ]?[-–/][ ]?\d{1,4})?[ ](?:ERAS)"
+    r"|(?:\d{1,2}\.?[ ]?[-–/][ ]?)?\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?"
     r"|\d{1,2}[./]\d{4}"
     r"|\d{1,2}\.\s?[IVX]{1,4}\.\s?\d{2,4}"
     r"|\d{4}[-/.]\d\d?[-/.]\d\d?"
@@ -31,6 +32,13 @@ _DATED = re.compile(
 )
 
 
+@cache
+def _dated() -> re.Pattern[str]:
+    """How dates begin a line; eras are written in any language's way, with blanks or without: "44 v.Chr."."""
+    eras = ("[ ]?".join(map(re.escape, era.split())) for era in sorted(words("eras"), key=len, reverse=True))
+    return re.compile(_LOOKS.replace("ERAS", "|".join(eras)))
+
+
 class EntryDate(NamedTuple):
     """A date with which a line begins: where it ends, and whether nothing but marks stands before it."""
 
@@ -40,7 +48,7 @@ class EntryDate(NamedTuple):
 
 def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | None:
     """The date with which the line that begins here begins; `months` are those of `month_names`."""
-    date = _DATED.match(text, begin, begin + _REACH)
+    date = _dated().match(text, begin, begin + _REACH)
     if date is None or not _is_time(date, months):
         return None
     before = date["before"].split()

@@ -207,6 +207,7 @@ class _Boilerplate(_Strict):
     untitled: _Words = []
     between_halves: _Words = []
     after_hours: _Words = []
+    eras: _Words = []
 
 
 # The model of every file that is read, by its name.

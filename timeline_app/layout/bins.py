@@ -59,10 +59,10 @@ def histogram(index: TimeIndex, bins: Bins, found: Seconds | None = None) -> His
 
 
 def nice_peak(count: int) -> int:
-    """The least of 1, 2, 5, 10, 20, 50 … that is no less than a count: the top of the scale of heights."""
+    """The least round number (1, 2, 3, 4, 5, 6, 8, 10, 20 …) that is no less than a count: the top of the scale."""
     power = 1
     while True:
-        for digit in (1, 2, 5):
+        for digit in (1, 2, 3, 4, 5, 6, 8):
             if digit * power >= count:
                 return digit * power
         power *= 10
