@@ -3361,5 +3361,9 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>No program of this computer opens {path}.</source>
         <translation>Kein Programm dieses Rechners öffnet {path}.</translation>
     </message>
+    <message>
+        <source>{title} – page {number} of {count}</source>
+        <translation>{title} – Seite {number} von {count}</translation>
+    </message>
 </context>
 </TS>
