@@ -3389,5 +3389,29 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>Chronology</source>
         <translation>Chronologie</translation>
     </message>
+    <message>
+        <source>{title} – page {number} of {count}</source>
+        <translation>{title} – Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · N notes · Esc ends</source>
+        <translation>→ weiter · ← zurück · N Notizen · Esc beendet</translation>
+    </message>
+    <message>
+        <source>No notes on this event.</source>
+        <translation>Keine Notizen zu diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>There is no event to be told: the filters show none.</source>
+        <translation>Kein Ereignis zum Vorführen: Die Filter zeigen keines.</translation>
+    </message>
+    <message>
+        <source>Present the events</source>
+        <translation>Ereignisse vorführen</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@ from driving import THIRD, Bench
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QColorDialog
 
+from timeline_app.ui.presentation.presentation import Presentation
+
 
 def zoom_in(b: Bench) -> None:
     _changes_view(b, "zoom_in", lambda before, after: after < before)
@@ -172,6 +174,17 @@ def reduce_motion(b: Bench) -> None:
     assert not b.window.canvas.motion.reduced
 
 
+def present(b: Bench) -> None:
+    b.choose("2 March 2020")
+    b.do("present")
+    (shown,) = b.window.findChildren(Presentation)
+    assert "2 March 2020" in shown.date.text()
+    b.qtbot.keyClick(shown, Qt.Key.Key_Right)
+    told = shown.event_told.id
+    b.qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert b.session.selection == told
+
+
 def full_screen(b: Bench) -> None:
     b.do("full_screen")
     assert b.window.isFullScreen()
@@ -190,5 +203,6 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "tool_bar": tool_bar,
     "reset_layout": reset_layout, "outside": outside, "look_system": look("system"), "look_light": look("light"),
     "look_dark": look("dark"), "look_light_contrast": look("light_contrast"),
-    "look_dark_contrast": look("dark_contrast"), "reduce_motion": reduce_motion, "full_screen": full_screen,
+    "look_dark_contrast": look("dark_contrast"), "reduce_motion": reduce_motion, "present": present,
+    "full_screen": full_screen,
 }  # fmt: skip

@@ -1,13 +1,15 @@
-"""Prints the timeline as it is seen, and after it the chronology of the shown events."""
+"""Prints the timeline on one page, and after it the chronology of the shown events."""
 
 from itertools import islice
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPainter, QTextDocument
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
 from timeline_app.layout.dates import date_text
+from timeline_app.model.event import Event
+from timeline_app.paint.pages import Entry, Pages
 from timeline_app.ui.dialogs.export_request import Scope
 from timeline_app.ui.dialogs.picturing import picture_of, proposed
 from timeline_app.ui.text.descriptions import marked_sentence, place_text
@@ -56,52 +58,58 @@ def print_to(bench: Workbench, canvas: TimelineCanvas, printer: QPrinter) -> Non
         bench.failed.emit(tr("The printer could not be started. Choose another one, or print to a file."))
         return
     page = printer.pageRect(QPrinter.Unit.DevicePixel).size()
-    _draw_picture(canvas, painter, page.width(), page.height())
-    # Type is laid out as on the screen and drawn larger, or it would be a sixth of its size.
+    # Laid out as on the screen and drawn larger, or type would be a sixth of its size.
     dots = printer.resolution() / _DOTS_OF_SCREEN
-    text = QTextDocument()
-    text.setDefaultFont(bench.host.font())
-    text.setDocumentMargin(0)
-    text.setHtml(chronology(bench))
-    size = QSizeF(page.width() / dots, page.height() / dots)
-    text.setPageSize(size)
-    # A page at a time, each clipped to its own stretch of the long column.
-    for number in range(text.pageCount()):
+    size = page.width() / dots, page.height() / dots
+    painter.scale(dots, dots)
+    _draw_picture(canvas, painter, size)
+    pages = Pages(chronology(bench), size, bench.host.font())
+    foot, title = tr("{title} – page {number} of {count}"), _title(bench, canvas)
+    for number in range(len(pages)):
         printer.newPage()
-        painter.save()
-        painter.scale(dots, dots)
-        painter.translate(0, -number * size.height())
-        text.drawContents(painter, QRectF(0, number * size.height(), size.width(), size.height()))
-        painter.restore()
+        # The picture is the first page.
+        pages.draw(painter, number, foot.format(title=title, number=number + 2, count=len(pages) + 1))
     painter.end()
 
 
-def _draw_picture(canvas: TimelineCanvas, painter: QPainter, width: float, height: float) -> None:
-    """The stretch of time that the canvas shows, in light colours; on a whole page more events have room."""
-    options = {"look": "light", "legend": True, "size": "screen", "sheets": 1}
-    composition = picture_of(canvas, options | proposed(canvas, Scope.VIEW)._asdict(), Scope.VIEW).composed()
-    scale = min(width / composition.paper.width, height / composition.paper.height)
-    painter.save()
-    painter.scale(scale, scale)
-    composition.draw(painter)
-    painter.restore()
+def _title(bench: Workbench, canvas: TimelineCanvas) -> str:
+    written = proposed(canvas, Scope.ALL).title
+    return written or bench.host.windowTitle()
 
 
-def chronology(bench: Workbench) -> str:
-    """The shown events in date order as rich text: date, label, sentence and where it stands."""
+def _draw_picture(canvas: TimelineCanvas, painter: QPainter, size: tuple[float, float]) -> None:
+    """All events that are shown, in light colours."""
+    around = proposed(canvas, Scope.ALL)._asdict()
+    picture = picture_of(canvas, {"look": "light", "legend": True, "size": "a4", "sheets": 1, **around}, Scope.ALL)
+    # The page of this printer, which has its margins already.
+    paper = picture.paper._replace(width=size[0], height=size[1])
+    picture._replace(paper=paper).composed().draw(painter)
+
+
+def chronology(bench: Workbench) -> list[Entry]:
+    """The shown events in date order as rich text, under their years: date, label, sentence and where it stands."""
     session = bench.session
     positions = session.filter.shown_positions()
-    rows = []
+    entries, year = [], ""
     for position in islice(positions.tolist(), MOST_PRINTED):
         event = session.timeline.events[position]
-        document = session.timeline.pages[session.timeline.page_of(event.id)].analysis.document
-        date = date_text(event.interval, event.granularity, event.mod, bench.names)
-        rows.append(
-            f"<tr><td width='20%'><b>{escape(date)}</b></td><td><b>{escape(event.label)}</b><br>"
-            f"{marked_sentence(event)}<br><i>{escape(place_text(event, document))}</i></td></tr>"
-        )
+        told = bench.names.year_text(event.interval.first_day.year)
+        if told != year:
+            entries.append(Entry(f"<h3>{escape(told)}</h3>", heading=True))
+            year = told
+        entries.append(Entry(_entry(bench, event)))
     more = len(positions) - MOST_PRINTED
-    rest = tr("and %Ln more", "", more)
-    rest = f"<p>{escape(rest)}</p>" if more > 0 else ""
-    title = escape(bench.host.windowTitle())
-    return f"<h3>{title}</h3><table cellspacing='6' width='100%'>{''.join(rows)}</table>{rest}"
+    if more > 0:
+        rest = tr("and %Ln more", "", more)
+        entries.append(Entry(f"<p>{escape(rest)}</p>"))
+    return entries
+
+
+def _entry(bench: Workbench, event: Event) -> str:
+    timeline = bench.session.timeline
+    document = timeline.pages[timeline.page_of(event.id)].analysis.document
+    date = date_text(event.interval, event.granularity, event.mod, bench.names)
+    return (
+        f"<table width='100%'><tr><td width='20%'><b>{escape(date)}</b></td><td><b>{escape(event.label)}</b><br>"
+        f"{marked_sentence(event)}<br><i>{escape(place_text(event, document))}</i></td></tr></table>"
+    )

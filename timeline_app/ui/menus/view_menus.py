@@ -70,6 +70,8 @@ def _fill_looks(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("reduce_motion", tr("Reduce &motion"), None,
               lambda: settings.set(reduce_motion=not settings.settings.reduce_motion),
               None, lambda: settings.settings.reduce_motion),
+        Entry("present", tr("Present the events"), "F5", lambda: window.dialogs.present(window.theme),
+              window.has_events),
         Entry("full_screen", tr("Full scr&een"), "F11",
               lambda: window.setWindowState(window.windowState() ^ _FULL_SCREEN), None, window.isFullScreen),
     ))  # fmt: skip

@@ -87,6 +87,10 @@ QPushButton[primary="true"]:disabled {{ background: {raised}; color: {faint}; bo
 QPushButton[link="true"] {{ background: transparent; border-color: transparent; color: {accent}; padding: 3px 5px; }}
 QPushButton[link="true"]:hover {{ border-color: {hairline}; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
+QWidget#presentation {{ background: {surface}; }}
+QLabel[told="date"] {{ color: {accent}; }}
+QLabel[told="muted"] {{ color: {muted}; }}
+QLabel[told="note"] {{ color: {text}; background: {raised}; border-radius: 6px; padding: 12px; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {hairline}; spacing: 2px; padding: 2px 8px; }}

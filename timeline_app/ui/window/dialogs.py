@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
+    from timeline_app.paint.theme import Theme
     from timeline_app.ui.core.analysing import Again
     from timeline_app.ui.help.tour import Stage
     from timeline_app.ui.window.panels import Furnished
@@ -49,6 +50,12 @@ class Dialogs:
         from timeline_app.ui.dialogs.printing import print_dialog
 
         print_dialog(self._bench, self._views.canvas)
+
+    def present(self, theme: "Theme") -> None:
+        """Tell the events one by one on the whole screen."""
+        from timeline_app.ui.presentation.presentation import present
+
+        present(self._bench, theme)
 
     def failures(self, sentences: Sequence[str]) -> None:
         """A list of the files that could not be read."""

@@ -107,6 +107,11 @@ class MainWindow(QMainWindow):
         return self._views
 
     @property
+    def theme(self) -> Theme:
+        """The colours that it has now."""
+        return self._theme
+
+    @property
     def panels(self) -> "Panels":
         self.furnish()
         return self._panels

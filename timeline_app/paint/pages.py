@@ -1,0 +1,83 @@
+"""Entries of rich text on pages: none is split where a page ends, unless a whole page has no room for it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextDocument
+
+from timeline_app.paint.sheet import in_pixels
+
+_BETWEEN = 6.0
+
+
+class Entry(NamedTuple):
+    """What stands together; a heading stays with what follows it."""
+
+    html: str
+    heading: bool = False
+
+
+class Placed(NamedTuple):
+    """An entry, or the part of a long one from `shift` on, and the stretch of a page's height that it has."""
+
+    html: str
+    top: float
+    height: float
+    shift: float = 0.0
+
+
+class Pages(Sequence[Sequence[Placed]]):
+    """Entries shared out among pages of a width and height in pixels of a screen."""
+
+    def __init__(self, entries: Sequence[Entry], size: tuple[float, float], font: QFont) -> None:
+        self._width, self._font = size[0], font
+        self._foot = QFontMetricsF(font).height() * 2
+        self._height = size[1]
+        self._pages: list[list[Placed]] = [[]]
+        self._y = 0.0
+        heights = [self._document(entry.html).size().height() for entry in entries]
+        for number, (entry, height) in enumerate(zip(entries, heights, strict=True)):
+            after = heights[number + 1] + _BETWEEN if entry.heading and number + 1 < len(heights) else 0.0
+            self._place(entry.html, height, after)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def __getitem__(self, number: int) -> Sequence[Placed]:  # type: ignore[override]
+        return self._pages[number]
+
+    def draw(self, painter: QPainter, number: int, foot: str) -> None:
+        """Draw a page from the painter's origin on, at its foot a text, the number of the page for instance."""
+        for placed in self._pages[number]:
+            painter.save()
+            painter.translate(0, placed.top - placed.shift)
+            seen = QRectF(0, placed.shift, self._width, placed.height)
+            painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+            self._document(placed.html).drawContents(painter, seen)
+            painter.restore()
+        painter.setFont(in_pixels(self._font))
+        painter.setPen(QColor(90, 90, 90))
+        box = QRectF(0, self._height - self._foot, self._width, self._foot)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), foot)
+
+    def _place(self, html: str, height: float, after: float) -> None:
+        room = self._height - self._foot
+        if self._y and self._y + height + min(after, room - height) > room:
+            self._pages.append([])
+            self._y = 0.0
+        shift = 0.0
+        while height - shift > room:
+            self._pages[-1].append(Placed(html, 0.0, room, shift))
+            self._pages.append([])
+            shift += room
+        self._pages[-1].append(Placed(html, self._y, height - shift, shift))
+        self._y += height - shift + _BETWEEN
+
+    def _document(self, html: str) -> QTextDocument:
+        document = QTextDocument()
+        document.setDefaultFont(self._font)
+        document.setDocumentMargin(0)
+        document.setHtml(html)
+        document.setTextWidth(self._width)
+        return document

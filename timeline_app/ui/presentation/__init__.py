@@ -1,0 +1,1 @@
+"""The events one by one on the whole screen, for a meeting or a lecture."""
