@@ -258,6 +258,10 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
+        <source>Choose the event that tells of the same along with this one, by Ctrl and a click, then merge them</source>
+        <translation>Wählen Sie das Ereignis, das von demselben erzählt, mit Strg und einem Klick dazu, dann verbinden Sie beide</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Verbinden</translation>
     </message>

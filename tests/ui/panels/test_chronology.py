@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from timeline_app.ui.panels.chronology import _ending, _from_a_word
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -72,3 +73,13 @@ def test_a_double_click_changes_what_stands_there(shown: MainWindow, qtbot: QtBo
     form = shown.details.form
     assert (form.date if field == "date" else form.label).isVisible()
     assert shown.session.selection == shown.session.timeline.events[1].id
+
+
+def test_words_before_the_expression_are_whole() -> None:
+    metrics = QFontMetrics(QApplication.font())
+    text = "the old bridge over the river was closed"
+    assert _ending(text, metrics, 10_000) == text
+    shown = _ending(text, metrics, metrics.horizontalAdvance("river was closed"))
+    assert shown == "… river was closed"
+    assert _from_a_word("word " * 40, 200).split() == ["word"] * 17
+    assert _from_a_word("On 3 May it rained", 3) == "On"

@@ -144,13 +144,13 @@ class _Delegate(QStyledItemDelegate):
     def _paint_sentence(self, painter: QPainter, box: QRect, event: Event, metrics: QFontMetrics) -> None:
         """On one line, so much before the expression that this can always be read."""
         begin, end = (offset - event.sentence_span.begin for offset in event.span)
-        before = " ".join(event.sentence[max(begin - _BEFORE, 0) : begin].split())
+        before = _from_a_word(event.sentence, begin)
         words = " ".join(event.sentence[begin:end].split())
         after = " ".join(event.sentence[end : end + _AFTER].split())
         space, joined = metrics.horizontalAdvance(" "), event.sentence[end : end + 1].isspace()
         x, y, right = box.left(), box.top() + metrics.lineSpacing() + metrics.ascent(), box.right()
         if before:
-            before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, box.width() // 3)
+            before = _ending(before, metrics, box.width() // 3)
             painter.setPen(self.theme.muted)
             painter.drawText(QPoint(x, y), before)
             x += metrics.horizontalAdvance(before) + space * event.sentence[begin - 1 : begin].isspace()
@@ -166,6 +166,21 @@ class _Delegate(QStyledItemDelegate):
 
 def _fitting(text: str, metrics: QFontMetrics, room: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+
+
+def _from_a_word(sentence: str, end: int) -> str:
+    """What stands before an expression, but no part of a word."""
+    words = sentence[max(end - _BEFORE, 0) : end].split()
+    return " ".join(words[1:] if end > _BEFORE else words)
+
+
+def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The last whole words of a text that there is room for."""
+    words = text.split(" ")
+    kept = len(words)
+    while kept and metrics.horizontalAdvance(" ".join(words[kept - 1 :])) <= room:
+        kept -= 1
+    return text if not kept else " ".join(["…", *words[kept:]])
 
 
 def _spoken(event: Event, names: CalendarNames) -> str:

@@ -55,6 +55,8 @@ class EventCard(QFrame):
         self._tools = self._made_tools()
         self.buttons = {name: self._button(tool) for name, tool in self._tools.items()}
         self.buttons["check"].setCheckable(True)
+        how = tr("Choose the event that tells of the same along with this one, by Ctrl and a click, then merge them")
+        self.buttons["join"].setToolTip(how)
         self._lay_out()
         for signal in (session.selected, session.chosen_changed, session.reworded, session.timeline_changed):
             signal.connect(self._update)
