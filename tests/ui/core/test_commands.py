@@ -155,6 +155,8 @@ def test_an_added_event_is_selected_and_stands_in_the_shown_text(session: Sessio
     assert isinstance(event, Event)
     assert (event.label, event.expression, event.document) == ("Waterloo", "The old bridge", "bridge.txt")
     assert commands.can_remove()
+    # The program found nothing here that could come back.
+    assert not commands.can_revert()
 
 
 def test_closing_takes_the_shown_document_only(session: Session, commands: Commands) -> None:
