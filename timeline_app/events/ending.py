@@ -65,7 +65,8 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return False
     # A verb's second half at the end holds the clause together.
     needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)
-    return not needed and not is_governed(parse, first, lists)
+    governed = any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects"))
+    return not needed and not governed
 
 
 def _claims(parse: Parse, place: int, always: frozenset[str], here: frozenset[str], owner: int) -> bool:

@@ -6,6 +6,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated, second_verbs
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import may_mean, pronoun_of
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 
 # What is left of a clause when words are dropped says still something with so many of them.
@@ -123,6 +124,7 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
     if parse.kind(after) in _NOUNS:
         return parse.kind(last) in _NOUNS
     attached = parse.kind(after) == "prep" and parse.low(after) in lists["attached"]
+    attached = attached and not is_of_verb(parse, after, lists)
     # "Das Buch (von Anna Kern) vom Jahr 1895": both tell more of the book.
     return attached and parse.kind(last) in ("noun", "quote") and parse.low(min(group)) not in lists["attached"]
 

@@ -32,6 +32,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS)
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
+            or (low in lists["titling"] and parse.low(places[end - 1]).endswith(tuple(lists["purposive_nouns"])))
         ):
             more = core(parse, places, end + 1, lists)
             more = end if more == end + 1 else more

@@ -57,7 +57,7 @@ def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], list
     while at + 1 < end < len(items) and items[end] not in gone and items[end] == items[end - 1] + 1:
         bare = is_bare(parse, items[end - 1]) and parse.low(items[end]) in lists["governed"]
         explains = bare or parse.low(items[end]) in lists["attributive"]
-        if parse.kind(items[end]) != "prep" or not explains or is_governed(parse, items[end], lists):
+        if parse.kind(items[end]) != "prep" or not explains or is_of_verb(parse, items[end], lists):
             break
         further = phrase_end(parse, items, end, lists)
         if further <= end + 1:
@@ -180,7 +180,8 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
     if any(place not in parse.opened and place not in parse.closed for place in commas):
         return False
     if lists.verb_second:
-        if kind == "prep" and parse.kind(last) in ("noun", "quote") and parse.low(after) in lists["attributive"]:
+        explains = kind == "prep" and parse.low(after) in lists["attributive"] and not is_of_verb(parse, after, lists)
+        if explains and parse.kind(last) in ("noun", "quote"):
             return False
         if after == last + 1 and kind in _NOUNS and parse.kind(last) in _NOUNS:
             # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.
@@ -193,6 +194,11 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
     finite = parse.clauses[parse.owner[last]].finite
     behind = kind in ("ing", "part") and finite is not None and finite < last and after == last + 1
     return kind not in ("kon", "prep", "pos", "noun", "name") and not behind
+
+
+def is_of_verb(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Sprach in Rom (von Frieden)": is the phrase the verb's, and not the noun's before it?"""
+    return any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
 
 
 def _is_front(parse: Parse, finite: int) -> bool:
