@@ -139,7 +139,19 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
-    return list(rest)
+    return _named(parse, clause, rest, lists)
+
+
+def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:
+    """ "Ada has been famous since she won": the name for the pronoun, where there is no other that it may mean."""
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    if above is None or above.kind != ClauseKind.MAIN or parse.low(rest[0]) not in lists["persons"]:
+        return list(rest)
+    whom = [item for item in subject_of(parse, above, lists) or [] if isinstance(item, int)]
+    named = bool(whom) and all(parse.kind(item) == "name" for item in whom)
+    others = [place for place in range(rest[0]) if parse.kind(place) == "name" and place not in whom]
+    governed = all(parse.kind(place - 1) in ("prep", "name", "glue") for place in others)
+    return [*(parse.words[item] for item in whom), *rest[1:]] if named and governed else list(rest)
 
 
 def woven(parse: Parse, items: Items, nested: list[int]) -> Items:

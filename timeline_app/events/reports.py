@@ -27,7 +27,9 @@ def report_drafts(
         return
     speaker = subject_of(parse, main, lists)
     words = _said_words(parse, said, lists)
-    if not speaker or not words or (home not in (said, *parse.below(said)) and gone is None):
+    inside = home in (said, *parse.below(said))
+    # A date in a clause beside both is of neither.
+    if not speaker or not words or not (inside or (home == root and gone is not None)):
         return
     tail: Items = [main.finite, *speaker] if lists.verb_second else [*speaker, main.finite]
     tail += [place for place in main.words if parse.kind(place) == "vz"]

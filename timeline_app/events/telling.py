@@ -148,6 +148,9 @@ def _recast_drafts(
     if items is None:
         return
     below = {number for number in parse.below(host) if parse.clauses[number].kind != ClauseKind.CONJUNCT}
+    if not german and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
+        # "The ruling, announced Monday, (that he must go)"
+        below = {number for number in below if parse.clauses[number].kind != ClauseKind.CONTENT}
     nested = [place for number in below for place in parse.own(number)]
     if nested:
         # What stands inside the clause keeps its place after the word that it follows.

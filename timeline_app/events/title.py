@@ -11,7 +11,7 @@ from itertools import islice
 from timeline_app.events.choosing import best
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
-from timeline_app.events.english.title import bearable, least_loss
+from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
@@ -72,7 +72,7 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
         return tuple(dict.fromkeys(told))
     shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists, german=False), _MOST_ENDED)]
     whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
-    title = whole or (cut(shortest[0], widths[0]) if shortest else "")
+    title = whole or (cut_before_speaker(shortest[0], widths[0]) if shortest else "")
     return (title,) if _says_something(title) else ()
 
 

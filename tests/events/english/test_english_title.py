@@ -3,7 +3,7 @@
 from titles import title
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.title import bearable, least_loss
+from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -37,3 +37,10 @@ def test_all_goes_that_nobody_misses() -> None:
 
 def test_titles_end_whole() -> None:
     assert title("en", "The soonest that he could be home is [a week later].").endswith("a week later")
+
+
+def test_who_said_it_stays_behind_what_is_cut() -> None:
+    draft = _draft("The northern union of millers has decided to admit Elm and Oak, Mr Low said.")
+    assert cut_before_speaker(draft, 60).endswith("…, Mr Low said")
+    assert len(cut_before_speaker(draft, 60)) <= 60
+    assert "…" in cut_before_speaker(draft, 20)

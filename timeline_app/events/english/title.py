@@ -8,6 +8,7 @@ from timeline_app.events.english.pieces import UNBEARABLE, pieces
 from timeline_app.events.english.words import OTHER_DATES, Piece
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.removal import is_perfect
+from timeline_app.events.shortening import cut
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -67,6 +68,18 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
     """The draft without all that the reader can do without."""
     return _without(draft, [piece for piece in _allowed(draft, lists) if piece[0] < UNBEARABLE - 1])
+
+
+def cut_before_speaker(draft: Draft, width: int) -> str:
+    """The last resort: what somebody said is cut, and who said it stays behind it."""
+    parse = draft.parse
+    told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
+    speaker = Draft(parse, list(told)).text()
+    if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
+        return cut(draft, width)
+    speaker = speaker if parse.kind(told[0]) in ("name", "noun") else speaker[:1].lower() + speaker[1:]
+    said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
+    return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
 
 
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
