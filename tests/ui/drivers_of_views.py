@@ -7,6 +7,7 @@ from driving import THIRD, Bench
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QColorDialog
 
+from timeline_app.paint.theme import load_theme
 from timeline_app.ui.presentation.presentation import Presentation
 
 
@@ -64,6 +65,12 @@ def forward(b: Bench) -> None:
     assert b.window.canvas.view == there
 
 
+def lanes_category(b: Bench) -> None:
+    b.choose("1874")
+    b.window.commands.set_text_of(b.session.subject(b.session.chosen), "category", "Building")
+    lanes("category", 2)(b)
+
+
 def lanes(key: str, count: int) -> Callable[[Bench], None]:
     def drive(b: Bench) -> None:
         b.do(f"lanes_{key}")
@@ -104,7 +111,8 @@ def lane_colour(b: Bench) -> None:
     b.choose("1874")
     QTimer.singleShot(30, choose)
     b.do("lane_colour")
-    assert b.window.arrangement._colours
+    looks = b.window.arrangement.looks(load_theme(dark=False))
+    assert [look.colour.name() for look in looks].count("#ff00ff") == 1
 
 
 def lanes_collapse(b: Bench) -> None:
@@ -196,6 +204,7 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "zoom_in": zoom_in, "zoom_out": zoom_out, "fit": fit, "zoom_selection": zoom_selection, "zoom_found": zoom_found,
     "back": back, "forward": forward, "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2),
     "lanes_certainty": lanes("certainty", 3), "lanes_granularity": lanes("granularity", 4),
+    "lanes_category": lanes_category, "lanes_role": lanes("role", 3),
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,
     "lanes_collapse": lanes_collapse, "lanes_open": lanes_open, "dock_text": dock("text"),
     "dock_findings": dock("findings"), "dock_details": dock("details", there=False),

@@ -117,7 +117,7 @@ def test_menus(shown: MainWindow) -> None:
         shown.session.step(1)
         shown.show_event_menu(QPoint(5, 5))
         _closed(QMenu)
-        show_lane_menu(shown.arrangement, 0, QPoint(5, 5), shown)
+        show_lane_menu(shown.session, shown.arrangement, 0, QPoint(5, 5), shown)
         _closed(QMenu)
         for menu in menus:
             menu.popup(QPoint(5, 5))
