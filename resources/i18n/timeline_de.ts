@@ -3417,5 +3417,33 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>Present the events</source>
         <translation>Ereignisse vorführen</translation>
     </message>
+    <message>
+        <source>Joined with it, and kept as its sources:</source>
+        <translation>Damit zusammengelegt und als Quellen bewahrt:</translation>
+    </message>
+    <message>
+        <source>Join events of several dates</source>
+        <translation>Ereignisse mit mehreren Daten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>These events have several dates. Which one counts? The others are kept as its sources.</source>
+        <translation>Diese Ereignisse haben verschiedene Daten. Welches gilt? Die anderen bleiben als Quellen erhalten.</translation>
+    </message>
+    <message>
+        <source>Split into two events</source>
+        <translation>In zwei Ereignisse teilen</translation>
+    </message>
+    <message>
+        <source>“{title}” of {date} stays as it is. What is the second event, and when was it?</source>
+        <translation>„{title}“ ({date}) bleibt, wie es ist. Was ist das zweite Ereignis, und wann war es?</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Teilen</translation>
+    </message>
 </context>
 </TS>

@@ -146,6 +146,10 @@ def join(b: Bench) -> None:
     b.session.choose([other.id, kept.id])
     first, second = b.session.chosen_mentions()
     b.do("join")
+    dialog = b.dialog("merge")
+    dates = dialog.dates
+    assert sorted(dates.item(row).text().partition(":")[0] for row in range(2)) == ["1874", "3 May 1998"]
+    dialog.join.click()
     assert b.session.timeline.position(second.id) < 0
     assert b.session.timeline.position(first.id) >= 0
     assert "same as" in b.window.tables.left_out.mention_model.index(0, 1).data()
@@ -162,10 +166,21 @@ def part(b: Bench) -> None:
 
 def split(b: Bench) -> None:
     b.choose("1874")
-    before = len(b.session.timeline.events)
+    before = {event.id for event in b.session.timeline.events}
     b.do("split")
-    assert len(b.session.timeline.events) == before + 1
-    assert [event.label for event in b.session.timeline.events].count(b.event("1874").label) == 2
+    dialog = b.dialog("splitting")
+    sentence = dialog.sentence
+    cursor = sentence.textCursor()
+    begin = sentence.toPlainText().index("widened")
+    cursor.setPosition(begin)
+    cursor.setPosition(begin + len("widened"), cursor.MoveMode.KeepAnchor)
+    sentence.setTextCursor(cursor)
+    dialog.date.field.setText("May 1966")
+    dialog.split.click()
+    b.qtbot.waitUntil(lambda: len(b.session.timeline.events) == len(before) + 1, timeout=20_000)
+    (second,) = [event for event in b.session.timeline.events if event.id not in before]
+    assert (second.label, second.expression, second.interval.first_day.year) == ("widened", "widened", 1966)
+    assert b.event("1874").label != second.label
 
 
 def add_event(b: Bench) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Addition, Correction, Dating, OpenDocument
@@ -69,18 +69,29 @@ def tell_apart(workspace: Workspace, one: Mention, other: Mention) -> Transactio
     return Transaction(workspace.id, StepName("apart", _about(one)), changes)
 
 
-def split(workspace: Workspace, event: Event, document: int) -> Transaction:
-    """Make two events of one: of a stretch its first and its last unit, else the same date twice, to be changed."""
-    halves, second = _halves(event), new_id()
+class Second(NamedTuple):
+    """What becomes an event of its own: its words, its date and its title."""
+
+    span: Span
+    dating: Dating
+    label: str
+
+
+def split(workspace: Workspace, event: Event, document: int, second: Second | None = None) -> Transaction:
+    """Make two events of one. Where nothing is said of the second, it has the same words, and the last of two dates.
+
+    Of a stretch whose last unit the second takes, the first keeps its first unit.
+    """
+    halves, added = _halves(event), new_id()
     whole = Dating(interval=event.interval, granularity=event.granularity, mod=event.mod, value=event.value)
-    place = Addition(
-        document=document, span=event.span, sentence_span=event.sentence_span, sentence_no=event.sentence_no
-    )
+    span, dating, label = second or Second(event.span, halves[1] if halves else whole, event.label)
+    is_halved = halves is not None and dating.interval == halves[1].interval
+    place = Addition(document=document, span=span, sentence_span=event.sentence_span, sentence_no=event.sentence_no)
     changes = (
-        _corrected(workspace, event.id, **({"dating": halves[0]} if halves else {})),
-        Change(("addition", second), None, place),
-        Change(("correction", second), None, Correction(
-            dating=halves[1] if halves else whole, label=event.label, category=event.category, role=event.role
+        _corrected(workspace, event.id, **({"dating": halves[0]} if halves and is_halved else {})),
+        Change(("addition", added), None, place),
+        Change(("correction", added), None, Correction(
+            dating=dating, label=label, category=event.category, role=event.role
         )),
     )  # fmt: skip
     return Transaction(workspace.id, StepName("split", _about(event)), _real(changes))

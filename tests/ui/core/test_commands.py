@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from timeline_app.model.calendar import Civil
+from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
+from timeline_app.services.edits import Second
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.commands import Commands
@@ -111,7 +113,10 @@ def test_a_split_event_is_there_twice_and_the_copy_can_be_removed(
 ) -> None:
     (event,) = choose(1)
     before = {one.id for one in session.timeline.events}
-    commands.split()
+    subject = session.subject((event.id,))
+    assert subject is not None
+    whole = Dating(interval=event.interval, granularity=event.granularity, mod=event.mod, value=event.value)
+    commands.split_of(subject, Second(event.span, whole, event.label))
     (copy,) = {one.id for one in session.timeline.events} - before
     assert [one.interval for one in session.timeline.events if one.id in (event.id, copy)] == [event.interval] * 2
     session.choose([copy])

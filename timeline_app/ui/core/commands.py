@@ -103,8 +103,17 @@ class Commands(QObject):
         """Let the selected event stand for all that are chosen."""
         events = [one for one in self.chosen if isinstance(one, Event)]
         if len(events) > 1:
-            self._do(edits.join(self._session.workspace, events[0], events[1:]))
-            self._session.select(events[0].id)
+            self._join(events[0], events[1:])
+
+    def join_of(self, kept: "Subject", others: "Subject") -> None:
+        """Let one event stand for others that a question was about."""
+        events = [one for one in (*self._told(kept), *self._told(others)) if isinstance(one, Event)]
+        if len(events) > 1:
+            self._join(events[0], events[1:])
+
+    def _join(self, kept: Event, others: Sequence[Event]) -> None:
+        self._do(edits.join(self._session.workspace, kept, others))
+        self._session.select(kept.id)
 
     def part(self) -> None:
         """Let what stands behind the selected event stand by itself."""
@@ -112,11 +121,11 @@ class Commands(QObject):
         if mention is not None:
             self._do(edits.part(self._session.workspace, mention))
 
-    def split(self) -> None:
-        """Make two of the selected event."""
-        event, subject = self._session.selected_mention(), self._session.subject((self._session.selection,))
-        if isinstance(event, Event) and subject is not None:
-            self._do(edits.split(self._session.workspace, event, subject.document))
+    def split_of(self, subject: "Subject", second: "edits.Second") -> None:
+        """Make two events of one that a question was about; the second of them is as it was answered."""
+        event = next(iter(self._told(subject)), None)
+        if isinstance(event, Event):
+            self._do(edits.split(self._session.workspace, event, subject.document, second))
 
     def add(self, subject: "Subject", span: Span, dating: "Dating", label: str) -> None:
         """Add an event at a place in the text of a document that is open, whichever is shown, and select it."""

@@ -7,6 +7,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.panels.sources import sources_html
 from timeline_app.ui.text.mention_page import WHY, MentionPage
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import tr
@@ -89,7 +90,8 @@ class Inspector(QTextBrowser):
     def _html(self, mention: Mention) -> str:
         session, page = self._session, MentionPage(self._theme, self._names, self._session.interface)
         document = session.timeline.pages[session.timeline.page_of(mention.id)].analysis.document
+        sources = sources_html(session, mention, self._names)
         if not self._width:
-            return page.full(mention, document)
+            return page.full(mention, document) + sources
         room = self._width - 2 * _MARGIN
-        return page.light(mention, document, self._is_unfolded, self.fontMetrics(), room)
+        return page.light(mention, document, self._is_unfolded, self.fontMetrics(), room) + sources

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from timeline_app.model.event import Event
 from timeline_app.ui.text.descriptions import mention_text
 
 if TYPE_CHECKING:
@@ -44,3 +45,21 @@ class Editing:
             card = AddingCard(self._bench, span)
             card.stand_beside(self._views.source.selected_box())
             card.show()
+
+    def join(self) -> None:
+        """Join the chosen events; where they have several dates, ask which of them counts."""
+        from timeline_app.ui.dialogs.merge_dialog import MergeDialog, have_one_date
+
+        events = [one for one in self._bench.commands.chosen if isinstance(one, Event)]
+        if have_one_date(events):
+            self._bench.commands.join()
+        else:
+            self._bench.open(MergeDialog(self._bench, events))
+
+    def split(self) -> None:
+        """Ask what the second event is, and when it was."""
+        from timeline_app.ui.dialogs.splitting import SplittingDialog
+
+        event = self._bench.session.selected_mention()
+        if isinstance(event, Event):
+            self._bench.open(SplittingDialog(self._bench, event))
