@@ -58,6 +58,8 @@ def test_a_day_counted_from_itself_is_not_called_the_last_one(tagged: Tagged, la
     assert (timex.value, timex.reason.kind) == ("2021-07-07", "weekday_itself")
     told = explain(timex, timex.text, language)
     assert _words(language)["spellings"]["side_of"]["-1"] not in told
+    assert told.count(format_date(Civil(2021, 7, 7), language)) == 1
+    assert "→" not in told
 
 
 def test_what_the_text_states_needs_no_arrow(tagged: Tagged) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.span import Span
+from timeline_app.model.timex import Timex
 from timeline_app.timex.mails import heads_text, mail_end
 
 Values = Callable[..., list[str]]
@@ -125,3 +126,10 @@ def test_a_mail_is_looked_at_so_far_only() -> None:
     end = mail_end(text, Span(begin, begin + 10), load_grammar("en"))
     assert end is not None
     assert begin < end < len(text)
+
+
+def test_the_next_week_is_explained_as_such(tagged: Callable[..., list[Timex]]) -> None:
+    """In a mail of a Tuesday: the reason tells of the day that was meant, not of the day of the mail."""
+    text = "Von: Anna\nGesendet: Dienstag, 12. März 2024\n\nHallo Tom, am Dienstag kommt der Rat."
+    (timex,) = (one for one in tagged("de", text, date(2024, 3, 12)) if one.text == "Dienstag")
+    assert (timex.value, timex.reason.kind) == ("2024-03-19", "weekday")

@@ -107,6 +107,11 @@ def explain(timex: Timex, expression: str, language: str = "en") -> str:
     return _with_date(timex.reason, timex, expression, timex.range_end is not None, language)
 
 
+def _tells_day(reason: Reason, one: Timex | Event) -> bool:
+    """Does the reason tell the whole date already, so that "→" would lead back to where it began?"""
+    return reason.kind == "weekday_itself" and one.granularity == Granularity.DAY and one.mod is None
+
+
 def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bool, language: str) -> str:
     """The date is left out where the text states just this one, and where there is none."""
     words = _words(language)
@@ -114,7 +119,8 @@ def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bo
     sentence = render(reason, language).rstrip(".")
     if one.mod is not None and one.mod.value in words["spellings"]["mod"]:
         sentence += words["spellings"]["mod"][one.mod.value]
-    if one.interval is None or (one.certainty == Certainty.STATED and not is_range and one.mod is None):
+    is_stated = one.certainty == Certainty.STATED and not is_range and one.mod is None
+    if one.interval is None or is_stated or _tells_day(reason, one):
         return f"{quoted}: {sentence}."
     first, last = one.interval.first_day, one.interval.last_day
     result = format_date(first, language)

@@ -46,7 +46,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _beside(number, told, kind, suffix)
     day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
     if rel is None and day == now.day.days and direction.sign == FUTURE and _is_letter(context):
-        day += _WEEK
+        day, reason = day + _WEEK, Reason("weekday", reason.facts)
     value = format_day(civil_from_days(day)) + suffix
     return Resolution(kind, value, reason, relative=now.relative, computed=True, told=civil_from_days(day))
 
