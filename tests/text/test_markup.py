@@ -48,3 +48,7 @@ def test_nothing_moves(text: str) -> None:
     assert [one for one in read if one.isalnum()] == [
         one for at, one in enumerate(text) if one.isalnum() and read[at] == one
     ]
+
+
+def test_quotation_marks_of_typewriters_stay() -> None:
+    assert unmarked("He said ``it is new,'' and ``code`` and `x`.") == "He said ``it is new,'' and   code   and  x ."
