@@ -7,6 +7,7 @@ from timeline_app.ui.text.translation import tr
 def option_text(name: str) -> str:
     return {
         "columns": tr("Columns"),
+        "headings": tr("Column names"),
         "separator": tr("Separator"),
         "excel": tr("For Excel"),
         "guard": tr("Guard against formulas"),
