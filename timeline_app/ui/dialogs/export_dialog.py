@@ -183,7 +183,7 @@ class ExportDialog(QDialog):
         """Keep what somebody wrote around the picture, in which it differs from what was proposed."""
         for name in TEXTS:
             if name in self.fields.fields:
-                text = str(self.fields.values()[name])
+                text = str(self.fields.values()[name] or "")
                 if text != self._proposed[name]:
                     self._written()[name] = text
                 else:
