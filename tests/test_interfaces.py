@@ -13,7 +13,7 @@ from timeline_app.services.formats import FORMATS
 from timeline_app.services.settings import INTERFACES
 
 RESOURCES = Path(__file__).parents[1] / "resources"
-FILES = ("language", "explanations", "chronology", "page", "pictures")
+FILES = ("language", "explanations", "chronology", "page", "pictures", "columns")
 # The program with other resources than its own, as a frozen build finds them.
 PROGRAM = "import sys; sys._MEIPASS = sys.argv.pop(1); from timeline_app.cli import main; sys.exit(main(sys.argv[1:]))"
 

@@ -3445,5 +3445,13 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>S&amp;plit</source>
         <translation>&amp;Teilen</translation>
     </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>language of the columns&apos; names; programs read English ones</source>
+        <translation>Sprache der Spaltennamen; Programme lesen die englischen</translation>
+    </message>
 </context>
 </TS>

@@ -44,6 +44,14 @@ def test_what_is_said_reaches_the_format_as_its_value(parser: argparse.ArgumentP
     assert chosen_options(given, "csv", "en").get(name) == value
 
 
+@pytest.mark.parametrize(("asked", "headings"), [(None, None), ("de", "de")])
+def test_columns_are_german_only_where_that_was_asked_for(asked: str | None, headings: str | None) -> None:
+    """Scripts rely on their names; a system that speaks German is no wish."""
+    chosen = chosen_options(argparse.Namespace(interface=asked), "csv", "de")
+    assert chosen.get("headings") == headings
+    assert "headings" not in chosen_options(argparse.Namespace(interface=asked), "html", "de")
+
+
 def test_days_may_be_told_in_words(parser: argparse.ArgumentParser) -> None:
     for option in OPTIONS.values():
         if option.kind is Kind.DAY:

@@ -32,6 +32,10 @@ def chosen_options(options: argparse.Namespace, key: str, interface: str) -> dic
     """Those that were given, for a format; what belongs to another one is among them, for the format to refuse."""
     given = {name.removeprefix(_PREFIX): value for name, value in vars(options).items()
              if name.startswith(_PREFIX) and value is not None}  # fmt: skip
+    asked = getattr(options, "interface", None)
+    if asked and _has(key, "headings"):
+        # Only where somebody asked for it: scripts rely on the names of columns, on systems of any language.
+        given.setdefault("headings", asked)
     return given | ({"interface": interface} if _has(key, "interface") else {})
 
 

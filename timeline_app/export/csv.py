@@ -28,6 +28,7 @@ from timeline_app.export.columns import (
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.decimal_comma import has_decimal_comma
 from timeline_app.export.formulas import guarded, may_need_guard
+from timeline_app.export.headings import heading_of
 from timeline_app.export.streams import as_text
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
@@ -44,18 +45,22 @@ def write(
     progress: Progress = nothing,
     *,
     columns: Sequence[str] = COLUMNS,
+    headings: str = "en",
     separator: str = "auto",
     excel: bool = False,
     guard: bool = True,
     hidden: bool = False,
 ) -> Written:
-    """Write events as they come; `separator` is `auto` or one of SEPARATORS. Raises ExportError for unknown columns."""
+    """Write events as they come, under headings of a language.
+
+    `separator` is `auto` or one of SEPARATORS. Raises ExportError for unknown columns.
+    """
     places = places_of(columns)
     tally = content.tally(hidden, progress)
     safe = _Safe([ALL_COLUMNS[place] for place in places], guard, excel)
     with as_text(stream, "utf-8-sig" if excel else "utf-8") as text:
         writer = csv.writer(text, delimiter=_delimiter(separator, excel))
-        writer.writerow(safe.columns)
+        writer.writerow(heading_of(column, headings) for column in safe.columns)
         writer.writerows(map(safe.row, _rows(content, tally, places)))
     beyond = max(tally.count + 1 - MOST_ROWS, 0) if excel else 0
     return Written(tally.count, noted(cut_cells=safe.cut, too_many_rows=beyond))

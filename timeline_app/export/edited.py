@@ -16,6 +16,7 @@ from timeline_app.errors import DocumentError
 from timeline_app.export.columns import LONGEST_CELL
 from timeline_app.export.edited_dates import Dates
 from timeline_app.export.formulas import unguarded
+from timeline_app.export.headings import column_of
 from timeline_app.export.json_format import read
 from timeline_app.export.tables import Table, listed, read_table
 from timeline_app.model.correction import Correction, Dating
@@ -131,7 +132,7 @@ def _edited_mention(row: int, one: Event | Unplaced, correction: Correction) -> 
 
 
 def _from_table(path: Path, table: Table) -> File:
-    known = {name.lower(): name for name in table.names}
+    known = {column_of(name): name for name in table.names}
     placed = {"document", "char_start", "char_end"} <= known.keys()
     if not ("id" in known or placed) or not {*_TEXTS, *_FLAGS, ROLE, "start", "end"} & known.keys():
         raise DocumentError(

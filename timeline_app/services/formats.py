@@ -193,6 +193,8 @@ _SUBTITLE = Option(
 )  # fmt: skip
 _CSV_OPTIONS = (
     _columns(COLUMNS),
+    Option("headings", Kind.CHOICE, "en", translatable("language of the columns' names; programs read English ones"),
+           tuple(interfaces())),
     Option(
         "separator", Kind.CHOICE, "auto",
         translatable("what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5"),

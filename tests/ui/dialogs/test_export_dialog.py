@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -82,7 +82,8 @@ def test_what_is_written_around_a_picture_stays_for_all_pictures_of_the_workspac
     assert dialog.options()["title"] == "Mein Titel"
     again = _dialog(filled, "png", qtbot)
     assert _text(again, "title").text() == "Mein Titel"
-    _text(again, "source").setText("")
+    _text(again, "source").selectAll()
+    qtbot.keyClick(_text(again, "source"), Qt.Key.Key_Delete)
     assert again.options()["source"] == ""
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -91,3 +91,17 @@ def test_a_day_is_read_when_it_is_asked_for(fields: OptionFields, text: str, day
 def test_every_format_begins_with_its_defaults(parent: QWidget, key: str) -> None:
     options = FORMATS[key].options
     assert OptionFields(options, parent).values() == {option.name: option.default for option in options}
+
+
+def test_columns_are_called_as_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        fields = OptionFields(FORMATS["csv"].options, parent := QWidget())
+        qtbot.addWidget(parent)
+        names = fields.fields["columns"]
+        assert isinstance(names, QListWidget)
+        assert [names.item(row).text() for row in range(3)] == ["Kennung", "Titel", "Beginn"]
+        assert fields.values()["columns"] == FORMATS["csv"].chosen({})["columns"]
+    finally:
+        QLocale.setDefault(before)

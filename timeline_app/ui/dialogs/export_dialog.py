@@ -159,7 +159,8 @@ class ExportDialog(QDialog):
         one, scope = self.format, self.chosen_scope
         own = tuple(option for option in one.options if _is_asked(option, one, scope))
         self.fields = OptionFields(own, self)
-        self.fields.set_values({"interface": self._bench.session.interface, "look": look_of(self._exporter.canvas)})
+        language = self._bench.session.interface
+        self.fields.set_values({"interface": language, "headings": language, "look": look_of(self._exporter.canvas)})
         self.fields.set_values(self._exporter.chosen.get(one.key, {}))
         if scope is Scope.POSTER:
             self.fields.set_values({"size": "a2"})
@@ -182,7 +183,7 @@ class ExportDialog(QDialog):
         """Keep what somebody wrote around the picture, in which it differs from what was proposed."""
         for name in TEXTS:
             if name in self.fields.fields:
-                text = str(self.fields.values()[name])
+                text = str(self.fields.values()[name] or "")
                 if text != self._proposed[name]:
                     self._written()[name] = text
                 else:

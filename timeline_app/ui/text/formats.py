@@ -1,5 +1,8 @@
 """What the window calls the options of formats and the columns of tables."""
 
+from PySide6.QtCore import QLocale
+
+from timeline_app.export.headings import heading_of
 from timeline_app.interfaces import interfaces
 from timeline_app.ui.text.translation import tr
 
@@ -7,6 +10,7 @@ from timeline_app.ui.text.translation import tr
 def option_text(name: str) -> str:
     return {
         "columns": tr("Columns"),
+        "headings": tr("Column names"),
         "separator": tr("Separator"),
         "excel": tr("For Excel"),
         "guard": tr("Guard against formulas"),
@@ -45,6 +49,11 @@ def choice_text(value: str) -> str:
         **{code: one.name for code, one in interfaces().items()},
         **{size: size.upper() for size in ("a4", "a3", "a2", "a1", "a0")},
     }.get(value, value)
+
+
+def column_text(column: str) -> str:
+    """A column of exported tables, as tables in the language of the window call it."""
+    return heading_of(column, QLocale().name()[:2])
 
 
 def role_text(role: str) -> str:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.services.options import MOST, Kind, Option
-from timeline_app.ui.text.formats import choice_text, option_text
+from timeline_app.ui.text.formats import choice_text, column_text, option_text
 from timeline_app.ui.text.translation import tr
+
+_NAME = Qt.ItemDataRole.UserRole
 
 
 class OptionFields(QWidget):
@@ -97,7 +99,8 @@ def _names(option: Option, parent: QWidget) -> QListWidget:
     """Names with a tick each, to be dragged into another order."""
     names = QListWidget(parent)
     names.setObjectName("names")
-    names.addItems(option.choices)
+    for name in option.choices:
+        _add(names, name, ticked=False)
     _tick(names, option.default if isinstance(option.default, tuple) else ())
     names.setDragDropMode(QListWidget.DragDropMode.InternalMove)
     names.setFixedHeight(names.fontMetrics().height() * 8)
@@ -106,12 +109,18 @@ def _names(option: Option, parent: QWidget) -> QListWidget:
 
 def _tick(names: QListWidget, chosen: tuple[str, ...]) -> None:
     """Put the chosen ones first, in their order and with a tick."""
-    others = [text for row in range(names.count()) if (text := names.item(row).text()) not in chosen]
+    others = [name for row in range(names.count()) if (name := names.item(row).data(_NAME)) not in chosen]
     names.clear()
-    for text in (*chosen, *others):
-        item = QListWidgetItem(text, names)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if text in chosen else Qt.CheckState.Unchecked)
+    for name in (*chosen, *others):
+        _add(names, name, name in chosen)
+
+
+def _add(names: QListWidget, name: str, ticked: bool) -> None:
+    """A line that says what a column is called in the language of the window."""
+    item = QListWidgetItem(column_text(name), names)
+    item.setData(_NAME, name)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
 
 def _show(field: QWidget, value: object) -> None:
@@ -137,10 +146,10 @@ def _value(option: Option, field: QWidget) -> object:
         return field.value()
     if isinstance(field, QListWidget):
         items = (field.item(row) for row in range(field.count()))
-        return option.checked([one.text() for one in items if one.checkState() == Qt.CheckState.Checked])
+        return option.checked([one.data(_NAME) for one in items if one.checkState() == Qt.CheckState.Checked])
     assert isinstance(field, QLineEdit)
     text = field.text().strip()
     if option.kind is Kind.TEXT:
-        # What was emptied is not to be there.
-        return text
+        # What somebody emptied is not to be there; what nobody touched is as the option is by itself.
+        return text if text or field.isModified() else option.default
     return option.read(text) if text else None
