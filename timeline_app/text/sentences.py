@@ -113,6 +113,7 @@ def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
         line[0].isupper()
         and first.isupper()
         and (not text[begin:start].strip() or line.isupper())
+        and not is_date_alone(text, start, match.start(), known)
         and line[-1] not in ".:"
         and (line.isupper() or _next_line_is_longer(text, match, line))
     )
