@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
         left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(form)
         left.addWidget(self.area, 1)
-        chosen.setFixedWidth(self.fontMetrics().averageCharWidth() * 46)
+        chosen.setFixedWidth(self.fontMetrics().averageCharWidth() * 53)
         parts = QHBoxLayout()
         parts.addWidget(chosen)
         parts.addWidget(self.preview, 1)
