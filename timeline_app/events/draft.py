@@ -52,12 +52,21 @@ class Draft:
         kept = self._trimmed(self.kept())
         words: list[Word] = []
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
-        for before, item in zip([None, *kept], kept, strict=False):
+        for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             mark = self._mark_between(before, item) if before is not None and before != opening else None
-            if mark is not None:
+            if mark is not None and not (mark.kind == "comma" and self._fronts(kept[:at], item)):
                 words.append(mark)
             words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))
         return written(_balanced(words))
+
+    def _fronts(self, front: list[int | Word], verb: int | Word) -> bool:
+        """ "Kurz vor Kriegsende floh die Familie": does all before a finite verb belong to its own clause?"""
+        if not isinstance(verb, int) or self.parse.kind(verb) != "fin" or self._kind(front[-1]) == "num":
+            # "On January 11, 2021, let …" keeps the comma of its date.
+            return False
+        owner = self.parse.owner[verb]
+        own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
+        return owner >= 0 and all(own)
 
     def _trimmed(self, kept: list[int | Word]) -> list[int | Word]:
         """Without marks at either end, but quotation marks and brackets."""
