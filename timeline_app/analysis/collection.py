@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from timeline_app.analysis.article_rows import Record, articles_of
+from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.files import file_bytes
+from timeline_app.documents.reader import readable
 from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.export.reading import read_text
+from timeline_app.export.tables import read_table
 
 _TABLES = (".csv", ".tsv")
 _LINES = (".jsonl", ".ndjson")
@@ -49,10 +54,6 @@ def members(path: Path) -> Members | None:
 
 
 def _of_archive(path: Path) -> Members | None:
-    from timeline_app.documents.archive import Archive, kind_of_archive
-    from timeline_app.documents.files import file_bytes
-    from timeline_app.documents.reader import readable
-
     data = file_bytes(path)
     if kind_of_archive(data):
         return None
@@ -80,8 +81,6 @@ def _refused(path: Path, error: Unreadable) -> DocumentError:
 
 
 def _of_mailbox(path: Path) -> Members:
-    from timeline_app.documents.files import file_bytes
-
     data = file_bytes(path)
     begins = [(match.start(), match.end()) for match in _BEGINNING.finditer(data)]
     if not begins:
@@ -95,9 +94,6 @@ def _of_mailbox(path: Path) -> Members:
 
 
 def _of_table(path: Path) -> Members:
-    # Only here, because most articles come without one.
-    from timeline_app.export.tables import read_table
-
     table = read_table(path)
     return _of_records(path, [Record(row.number, row.cells) for row in table.rows], table.names)
 
@@ -108,8 +104,6 @@ def _of_records(path: Path, records: list[Record], names: Iterable[str] = ()) ->
 
 
 def _json_lines(path: Path) -> Iterator[Record]:
-    from timeline_app.export.reading import read_text
-
     for number, line in enumerate(read_text(path).text.split("\n"), 1):
         if line.strip():
             yield Record(number, _cells(path, number, line))

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from timeline_app.documents.reader import readable
 from timeline_app.errors import ExportError
 from timeline_app.export.atomic import is_folder, replacing_bytes
 from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
@@ -142,8 +143,6 @@ def _file_names(documents: list[str], ending: str) -> list[str]:
 
 def _stem(document: str) -> str:
     """A document's name as systems take it, without the ending of an article; what else follows a dot is its name."""
-    from timeline_app.documents.reader import readable
-
     path = Path(document)
     plain = path.stem if readable(path) else path.name
     stem = "".join("_" if one in '/\\:*?"<>|' or ord(one) < 32 else one for one in plain) or "_"

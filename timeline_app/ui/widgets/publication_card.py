@@ -11,6 +11,7 @@ from timeline_app.analysis.choices import DateInWords
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
 from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.services.dependents import Dependents, dependents_of
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
@@ -18,7 +19,6 @@ from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import WrappedLabel
 
 if TYPE_CHECKING:
-    from timeline_app.services.dependents import Dependents
     from timeline_app.storage.analysis_table import AnalysisTable
 
 # A day that the text speaks for, as it is shown, and the reason.
@@ -30,18 +30,16 @@ class DayField(DateField):
     """Takes a single day; relative words count from today. Says what moves with another day than the one that holds."""
 
     holds: date | None = None
-    _dependents: "Dependents | None" = None
+    _dependents: Dependents | None = None
 
     def count_dependents(self, analysis: "AnalysisTable") -> None:
         """Find out, beside the window's thread, what hangs on the day."""
-        from timeline_app.services.dependents import dependents_of
-
         jobs = Jobs(self)
         jobs.succeeded.connect(self._on_counted)
         jobs.begin(tr("Counting the dates that move"), lambda _progress, _cancelled: dependents_of(analysis))
 
     @Slot(object)
-    def _on_counted(self, dependents: "Dependents") -> None:
+    def _on_counted(self, dependents: Dependents) -> None:
         self._dependents = dependents
         if not self.meaning.isHidden():
             self.update_meaning()
