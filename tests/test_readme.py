@@ -100,10 +100,10 @@ def _workbook(place: Path) -> None:
 
 
 def _german_table(place: Path) -> None:
-    assert (place / "tabelle.csv").read_bytes().startswith(b"\xef\xbb\xbfid;title;")
+    assert (place / "tabelle.csv").read_bytes().startswith(b"\xef\xbb\xbfKennung;Titel;")
     rows = _rows(place / "tabelle.csv", ";")
-    assert [row["start"] for row in rows] == SEED_DAYS
-    assert rows[0]["explanation"].endswith("Steht so im Text.")
+    assert [row["Beginn"] for row in rows] == SEED_DAYS
+    assert rows[0]["Begründung"].endswith("Steht so im Text.")
 
 
 def _calendar(place: Path) -> None:

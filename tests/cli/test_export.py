@@ -136,7 +136,8 @@ def test_it_ignores_the_publication_date_too(run: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("code", "words"), [("de", "Steht so im Text."), ("en", "Stated in the text.")])
 def test_the_language_of_explanations(run: Run, article: Path, code: str, words: str) -> None:
-    assert rows(run("export", article, "--interface", code).text)[0]["explanation"].endswith(words)
+    table = run("export", article, "--interface", code, "--headings", "en").text
+    assert rows(table)[0]["explanation"].endswith(words)
 
 
 def test_one_file_that_fails_does_not_hold_up_the_others(run: Run, article: Path, tmp_path: Path) -> None:

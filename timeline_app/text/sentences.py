@@ -34,6 +34,7 @@ _ROMAN = re.compile(r"[IVXLC]{1,6}")
 _LONGEST_ORDINAL = 2
 _LONGEST_HEADING = 80
 _LONGEST_DATE = 24
+_MOST_BLANK = 40
 _NEAR = 24
 
 
@@ -112,7 +113,7 @@ def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     return (
         line[0].isupper()
         and first.isupper()
-        and (not text[begin:start].strip() or line.isupper())
+        and (_is_blank(text, begin, start) or line.isupper())
         and not is_date_alone(text, start, match.start(), known)
         and line[-1] not in ".:"
         and (line.isupper() or _next_line_is_longer(text, match, line))
@@ -123,6 +124,11 @@ def _line_begin(text: str, begin: int, end: int) -> int:
     """Where the line that ends at `end` begins, as far as it is in reach; a sentence begins at `begin`."""
     reach = max(begin, end - REACH)
     return max(text.rfind(mark, reach, end) + 1 or reach for mark in "\r\n")
+
+
+def _is_blank(text: str, begin: int, end: int) -> bool:
+    """Does nothing stand between two offsets? What is further off than a few lines is not looked at."""
+    return end - begin <= _MOST_BLANK and not text[begin:end].strip()
 
 
 def _next_line_is_longer(text: str, match: re.Match[str], line: str) -> bool:
@@ -148,7 +154,7 @@ def _stop_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     word = text[before.end() if before else near : at]
     if not word or not first:
         return True
-    if word.isdigit() and not text[begin : at - len(word)].strip():
+    if word.isdigit() and _is_blank(text, begin, at - len(word)):
         # The number of an item, whatever it says.
         return _starts(text, after, known)
     return _full_stop_ends(word, bool(quoted) or len(mark) > 1, text, after, known)

@@ -158,7 +158,10 @@ class Session(Selection):
 
         self.leaving.emit()
         workspace, keys = self._shown
-        if workspace == self.workspace.id and self.can_edit and 0 <= number < len(keys):
+        if workspace != self.workspace.id or not self.can_edit or not 0 <= number < len(keys):
+            return
+        # What is shown may be closed already, while the others are laid out anew.
+        if ("document", str(keys[number])) in self.workspace.state:
             self.do(close_document(self.workspace, keys[number]))
 
     def analyse_anew(self, kind: str, again: Again) -> bool:

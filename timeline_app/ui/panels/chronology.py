@@ -122,7 +122,8 @@ class _Delegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, box: QRect, event: Event, heading: str) -> None:
         metrics = painter.fontMetrics()
         facts = self._facts(event, heading)
-        width = min(metrics.horizontalAdvance(facts), box.width() * 2 // 5)
+        # Advances are whole pixels, and what is a fraction wider would be cut.
+        width = min(metrics.horizontalAdvance(facts) + 1, box.width() * 2 // 5)
         painter.setPen(self.theme.muted)
         line = QRect(box.left(), box.top(), box.width(), metrics.height())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -165,7 +166,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _fitting(text: str, metrics: QFontMetrics, room: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room + 1, 0))
 
 
 def _from_a_word(sentence: str, end: int) -> str:
