@@ -103,6 +103,9 @@ class Studio:
         if files:
             window.session.reading.open(list(files))
         self.settle(window)
+        # The tools come a moment after the first picture.
+        window.complete()
+        self.settle(window)
         return window
 
     def settle(self, window: Any) -> None:
@@ -357,7 +360,7 @@ def export(studio: Studio) -> Any:
     shown = studio.begin(studio.sample)
     shown.dialogs.export()
     dialog = shown.findChild(QDialog, "export")
-    dialog.resize(640, 440)
+    dialog.resize(860, 520)
     studio.settle(shown)
     return dialog.grab()
 

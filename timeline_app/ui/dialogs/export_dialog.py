@@ -82,6 +82,7 @@ class ExportDialog(QDialog):
         self.description.setProperty("role", "muted")
         self.scope = QComboBox(self)
         self.area = QScrollArea(self)
+        self.area.setObjectName("options")
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview = Preview(self.jobs, self)

@@ -35,6 +35,7 @@ QTableView, QTreeView, QListView, QPlainTextEdit, QScrollArea, QTextBrowser {{ b
 QTableView::item {{ padding: 3px 8px; border-bottom: 1px solid {grid}; }}
 QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
+QScrollArea#options {{ background: {window}; }}
 QScrollArea#preview, QScrollArea#preview > QWidget {{ background: {raised}; }}
 QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
