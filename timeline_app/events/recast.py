@@ -4,7 +4,7 @@ Each function gives the words of the new clause in order, or None where it is no
 """
 
 from timeline_app.events.english.recast import antecedent, english_relative, participle, set_off
-from timeline_app.events.german_recast import german_relative
+from timeline_app.events.german.recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, verb_second
 from timeline_app.grammar.german_subject import subject

@@ -15,9 +15,9 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
-from timeline_app.events.german_fragments import dated_nouns
-from timeline_app.events.losses import loss
-from timeline_app.events.participle_attributes import attribute_drafts
+from timeline_app.events.german.fragments import dated_nouns
+from timeline_app.events.german.losses import loss
+from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts

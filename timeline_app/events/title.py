@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from timeline_app.events.choosing import best
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
 from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
+from timeline_app.events.german.choosing import best
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.events.losses import NEEDED, loss
+from timeline_app.events.german.losses import NEEDED, loss
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

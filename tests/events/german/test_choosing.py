@@ -1,7 +1,7 @@
 """Which of several ways to tell a title is taken, and what comes back where there is room."""
 
-from timeline_app.events.choosing import best
 from timeline_app.events.draft import Draft
+from timeline_app.events.german.choosing import best
 from timeline_app.events.title import title_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
