@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from timeline_app.language.files import languages_with_rules
 from timeline_app.language.locales import MONTHS, WEEKDAYS, locale_data
 from timeline_app.language.wording import words
 
@@ -11,7 +12,6 @@ _REACH = 120
 """Characters of a line that are looked at."""
 _QUOTED = ("de", "en")
 """Languages that texts in others quote."""
-_RULED = ("de", "en", "es", "fr", "it")
 
 # What may stand before the date of an entry: marks, and words as in "Am 5. Mai 1901", "Ende Mai 1901", "ca. 1900".
 _LOOKS = (
@@ -68,7 +68,7 @@ def _is_time(date: re.Match[str], months: frozenset[str]) -> bool:
 @cache
 def _weekday_names() -> frozenset[str]:
     """Names of weekdays in the languages that have rules of their own, in lower case."""
-    data = [locale_data(code) or {} for code in _RULED]
+    data = [locale_data(code) or {} for code in languages_with_rules()]
     return frozenset(name.lower().rstrip(".") for one in data for day in WEEKDAYS for name in one.get(day, ()))
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from timeline_app.language.files import has_rules
 from timeline_app.paths import resources
 
 # Qt's names of these two name a country as well.
@@ -10,11 +11,12 @@ _WITHOUT_COUNTRY = {"en": "English", "es": "Español"}
 
 def languages(with_rules: bool = False) -> list[tuple[str, str]]:
     """Codes and names of the languages that have files of their own, those with rules first, or only those."""
-    needed = ("words.toml", "rules.toml") if with_rules else ("words.toml",)
-    folders = [folder for folder in (resources() / "languages").iterdir()
-               if all((folder / name).is_file() for name in needed)]  # fmt: skip
-    folders.sort(key=lambda folder: (not (folder / "rules.toml").is_file(), language_name(folder.name).casefold()))
-    return [(folder.name, language_name(folder.name)) for folder in folders]
+    folders = (resources() / "languages").iterdir()
+    codes = [folder.name for folder in folders if (folder / "words.toml").is_file()]
+    if with_rules:
+        codes = [code for code in codes if has_rules(code)]
+    codes.sort(key=lambda code: (not has_rules(code), language_name(code).casefold()))
+    return [(code, language_name(code)) for code in codes]
 
 
 def language_name(code: str) -> str:
