@@ -117,7 +117,7 @@ def _stays(frame: Frame, new: Frame) -> bool:
 def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) -> Scope | None:
     """How an expression stands over what follows; None if it is a part of its sentence."""
     line = _line_before(text, span)
-    after = text[span.end : span.end + _LINE].partition("\n")[0]
+    after = _line_after(text, span)
     parted = (_PARTED if granularity == Granularity.DAY else _PARTED_BY_COMMA).match(after)
     if _MARKS.fullmatch(line):
         if _NOTHING.fullmatch(after) and "|" not in line:
@@ -155,15 +155,17 @@ def is_chronicle(text: str, dates: Sequence[Span]) -> bool:
 def is_diary(text: str, days: Sequence[Span]) -> bool:
     """Are several lines of a text nothing but a day? `days` are those without a year."""
     alone = (
-        _MARKS.fullmatch(_line_before(text, span))
-        and _NOTHING.fullmatch(text[span.end : span.end + _LINE].partition("\n")[0])
-        for span in days
+        _MARKS.fullmatch(_line_before(text, span)) and _NOTHING.fullmatch(_line_after(text, span)) for span in days
     )
     return sum(map(bool, alone)) > 1
 
 
 def _line_before(text: str, span: Span) -> str:
     return text[max(0, span.begin - _LINE) : span.begin].rpartition("\n")[2]
+
+
+def _line_after(text: str, span: Span) -> str:
+    return text[span.end : span.end + _LINE].partition("\n")[0]
 
 
 def _heads(text: str, span: Span, granularity: Granularity) -> bool:

@@ -31,12 +31,7 @@ _BY_FORM = ("deed", "granting", "arranged", "held_to_be")
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 # What a verb says of time, by its class or its form; some say several things.
 _SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
-_CLASSES = {
-    "future": _SAYS_FUTURE,
-    "past": _SAYS_PAST,
-    "present": _SAYS_PRESENT,
-    "perfect": _SAYS_PERFECT,
-}
+_CLASSES = {"future": _SAYS_FUTURE, "past": _SAYS_PAST, "present": _SAYS_PRESENT, "perfect": _SAYS_PERFECT}
 # So many words are remembered, with what their endings say.
 _MEMO = 50_000
 

@@ -44,9 +44,10 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
-    day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
-    if rel is None and day == now.day.days and direction.sign == FUTURE and _is_letter(context):
-        day, reason = day + _WEEK, Reason("weekday", reason.facts)
+    if rel is None:
+        day, reason = _nearest(number, now.day, direction, _is_letter(context))
+    else:
+        day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
     value = format_day(civil_from_days(day)) + suffix
     return Resolution(kind, value, reason, relative=now.relative, computed=True, told=civil_from_days(day))
 
@@ -56,14 +57,22 @@ def _is_letter(context: Context) -> bool:
     return any(frame.scope in (Scope.LETTER, Scope.MAIL) for frame in context.discourse.frames)
 
 
-def _counted(number: int, today: Civil, direction: Direction, rel: int | None, of_week: bool) -> tuple[int, Reason]:
-    """The weekday counted from a day, as a day number."""
+def _nearest(number: int, today: Civil, direction: Direction, says_today: bool) -> tuple[int, Reason]:
+    """The weekday nearest to a day on the side of a direction, as a day number.
+
+    It may be the day itself, unless it is to come and the writer would have said "today" of that one.
+    """
+    back = (weekday(today.days) - number) % 7
+    is_next = direction.sign > 0 and (back > 0 or says_today)
+    day = today.days - back + (_WEEK if is_next else 0)
+    facts = {"weekday": number, "anchor": today, "direction": direction.sign or -1, "verb": direction.word}
+    return day, Reason("weekday" if day != today.days else "weekday_itself", facts)
+
+
+def _counted(number: int, today: Civil, direction: Direction, rel: int, of_week: bool) -> tuple[int, Reason]:
+    """The weekday counted from a day by "last", "next" and the like, as a day number."""
     back = (weekday(today.days) - number) % 7
     facts: dict[str, object] = {"weekday": number, "anchor": today}
-    if rel is None:
-        day = today.days - back + (7 if direction.sign > 0 and back else 0)
-        kind = "weekday" if back else "weekday_itself"
-        return day, Reason(kind, {**facts, "direction": direction.sign or -1, "verb": direction.word})
     if of_week:
         day = today.days - weekday(today.days) + number + 7 * rel
         return day, Reason("weekday_of_week", {**facts, "rel": rel})
