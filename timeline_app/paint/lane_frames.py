@@ -39,13 +39,12 @@ class LaneFrames:
         """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
         strip = scene.strip
         look = self._looks[strip.lane]
-        if not strip.header:
-            painter.setPen(QPen(self._theme.hairline, 1))
-            painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
-        if not strip.header or not look.name:
+        if strip.header and not look.name:
             return
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(QLineF(0, strip.top + 0.5, width, strip.top + 0.5))
+        if not strip.header:
+            return
         middle = strip.top + strip.header / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -39,7 +39,6 @@ class SourceView(QPlainTextEdit):
 
     menu_wanted = Signal(QPoint, bool)
     """The menu of the text is to be shown at a point of the screen; true where that is on an event."""
-    """Where on the screen a menu for the expression there, or for the selected words, is asked for."""
     event_pointed_at = Signal(str, bool)
     """An expression was clicked on, or Return was pressed: more is to be told of it. Whether it was the key."""
 
