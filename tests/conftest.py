@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from timeline_app.storage.analysis_table import AnalysisTable
 
 # The same examples in every run, so that a failure is of the change that it comes with. New ones are looked for with
-# `--hypothesis-profile=default`.
-settings.register_profile("repeatable", derandomize=True, database=None)
+# `--hypothesis-profile=default`. No example has to be done in time: a busy machine is no fault of the program.
+settings.register_profile("repeatable", derandomize=True, database=None, deadline=None)
 settings.load_profile("repeatable")
 
 # Modules beside this one can be imported by all tests.
