@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.ui.dialogs.merge_dialog import MergeDialog
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -41,5 +42,10 @@ def test_several_events_are_counted_and_can_be_merged(window: MainWindow, articl
     assert window.details.form.count.isVisible()
     assert "2" in window.details.form.count.text()
     window.cards.card.buttons["join"].click()
+    # They have two dates, of which nobody but the reader knows which counts.
+    dialog = window.findChild(MergeDialog)
+    assert dialog is not None
+    assert len(window.session.chosen) == 2
+    dialog.join.click()
     assert len(window.session.chosen) == 1
     assert not window.details.form.count.isVisible()

@@ -35,6 +35,8 @@ class EventCard(QFrame):
 
     pin_wanted = Signal()
     """All of it is to be a panel."""
+    join_wanted = Signal()
+    """The chosen events are to be one, of which somebody may have to be asked whose date counts."""
     left = Signal()
     """It was closed by whoever worked in it."""
     grown = Signal()
@@ -70,7 +72,7 @@ class EventCard(QFrame):
             "category": _Tool(tr("Category"), "F6", lambda: self.begin("category"), do.can_change),
             "role": _Tool(tr("Role"), "F8", lambda: self.begin("role"), self._has_event),
             "hide": _Tool(tr("Hide"), "Del", do.hide, do.can_change),
-            "join": _Tool(tr("Merge"), "Ctrl+J", do.join, do.can_join),
+            "join": _Tool(tr("Merge"), "Ctrl+J", self.join_wanted.emit, do.can_join),
             "check": _Tool(tr("Checked"), "Ctrl+K", do.check, do.can_change),
         }
 

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.workplaces = Workplaces(self, self._workplaces)
         self.cards.left.connect(self.workplaces.back)
+        self.cards.card.join_wanted.connect(lambda: self.editing.join())
         self.source.selectionChanged.connect(self._following.start)
         self.source.menu_wanted.connect(self.show_text_menu)
         self.tables.event_menu_wanted.connect(self.show_event_menu)
