@@ -2,8 +2,8 @@
 tells what they would cost.
 
 Some forty of them are made before the first picture. The standard library compiles seven functions for each, one at a
-time; here one is compiled, and the others are the same for all or made of the fields' names. Instances behave alike in
-everything.
+time; here one is compiled, when the first instance is made, and the others are the same for all or made of the fields'
+names. Instances behave alike in everything.
 """
 
 import dataclasses
@@ -43,6 +43,16 @@ _MISSING = _Missing()
 
 
 def _init(cls: Any, kw_only: bool) -> Callable[..., None]:
+    """What takes the fields of a class; it is compiled, and takes this one's place, when it is called first."""
+
+    def __init__(self: object, *values: object, **named: object) -> None:
+        cls.__init__ = _compiled(cls, kw_only)
+        cls.__init__(self, *values, **named)
+
+    return __init__
+
+
+def _compiled(cls: Any, kw_only: bool) -> Callable[..., None]:
     """The function that takes the fields of a class.
 
     While it fills an instance, that is of another class, of the same slots, of which nothing is frozen: to go past the
