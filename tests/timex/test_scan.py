@@ -1,6 +1,8 @@
 """A text in pieces: together they are the text, each sentence in one, and its ends are looked at once."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.document import Heading
@@ -78,3 +80,20 @@ def test_the_block_of_each_sentence_can_be_asked_for() -> None:
         Block(Kind.PARAGRAPH),
         Block(Kind.ENTRY),
     ]
+
+
+def test_a_long_line_of_nothing_but_marks_moves_nothing() -> None:
+    # It is cut into several sentences, which are one blank with a line break.
+    scan = _scan(f"Das war im Juni 1997,\n{'<img src=x> ' * 900}Am 3. Mai 1998 kam sie.")
+    (piece,) = scan
+    assert len(piece.tokens.classes) == len(piece.tokens.words)
+    assert [found.span.of(scan.text) for found in piece.found] == ["Juni 1997", "3. Mai 1998"]
+
+
+MARKS = st.sampled_from(["<p>" * 400, "<br/> " * 300, "**", "\n", "\n\n", " ", "> ", "# ", "3. Mai 1998", "Sie kam."])
+
+
+@given(st.lists(MARKS))
+def test_each_token_has_one_class_whatever_the_marks(parts: list[str]) -> None:
+    for piece in _scan("".join(parts)):
+        assert len(piece.tokens.classes) == len(piece.tokens.words)

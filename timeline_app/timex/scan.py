@@ -111,7 +111,8 @@ def _parted(tokens: Tokens, sentences: Sequence[Span]) -> Tokens:
     """
     if "\n" not in tokens.classes:
         return tokens
-    begins = (tokens.at(one.begin) - 1 for one in sentences[1:])
+    # A sentence of nothing but marks lies within one break, at which it begins and ends.
+    begins = dict.fromkeys(tokens.at(one.begin) - 1 for one in sentences[1:])
     breaks = [at for at in begins if tokens.classes[at] == "\n"]
     between = (tokens.classes[before + 1 : at] for before, at in pairwise((-1, *breaks, len(tokens.classes))))
     return tokens._replace(classes=PARAGRAPH.join(between))
