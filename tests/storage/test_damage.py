@@ -182,6 +182,9 @@ MADE_UP = {
     "boilerplate": "UPDATE analyses SET facts = json_set(facts, '$.document.boilerplate', json('[[9, 1]]'))",
     "no text": "PRAGMA foreign_keys = OFF; DELETE FROM texts",
     "no columns": "DELETE FROM columns",
+    "column with a number for its name": "CREATE TABLE other (analysis, name, crc, data); "
+    "INSERT INTO other SELECT * FROM columns; DROP TABLE columns; ALTER TABLE other RENAME TO columns; "
+    "UPDATE columns SET name = 7 WHERE name = 'told.start'",
     "position": "UPDATE seal SET position = 5000",
     "negative position": "UPDATE seal SET position = -3",
 }  # fmt: skip

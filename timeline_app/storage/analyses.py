@@ -71,10 +71,11 @@ def read_analysis(database: sqlite3.Connection, number: int) -> AnalysisTable:
         facts, text = _facts(database, number)
         name = facts.document.name
         found = database.execute("SELECT crc, utf8 FROM texts WHERE id = ?", (text,)).fetchone()
-        parts = database.execute("SELECT name, crc, data FROM columns WHERE analysis = ?", (number,)).fetchall()
+        query = "SELECT CAST(name AS BLOB), crc, data FROM columns WHERE analysis = ?"
+        parts = database.execute(query, (number,)).fetchall()
         if found is None or any(zlib.crc32(data) != crc for crc, data in (found, *(part[1:] for part in parts))):
             raise WorkspaceError("its text or its table of events is damaged")
-        analysis = analysis_of(facts, found[1], {part: data for part, _, data in parts})
+        analysis = analysis_of(facts, found[1], {part.decode(): data for part, _, data in parts})
     except (*_BROKEN, WorkspaceError) as error:
         reason = error if isinstance(error, WorkspaceError) else TimelineError("damaged")
         raise WorkspaceError("{name} could not be read: {reason}", name=name, reason=reason) from error
