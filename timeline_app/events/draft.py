@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
@@ -66,7 +67,13 @@ class Draft:
             return False
         owner = self.parse.owner[verb]
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
-        return owner >= 0 and all(own)
+        return owner >= 0 and all(own) and not self._has_remark(front)
+
+    def _has_remark(self, front: list[int | Word]) -> bool:
+        """ "The king, on a visit to Rome, fell": does a phrase behind a comma stand before the verb?"""
+        places = [item for item in front if isinstance(item, int)]
+        opened = [two for one, two in pairwise(places) if two == one + 2 and self._parts(one + 1)]
+        return bool(opened) and self.parse.kind(opened[-1]) == "prep"
 
     def _trimmed(self, kept: list[int | Word]) -> list[int | Word]:
         """Without marks at either end, but quotation marks and brackets."""

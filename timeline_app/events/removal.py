@@ -46,6 +46,20 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     return _with_joint(parse, gone, lists) or None
 
 
+def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """The date of a participle or phrase, with its preposition, whatever the clause around it says; None if bound."""
+    first, prior = _beginning(parse, places, lists)
+    last = places[-1]
+    low = parse.low(prior) if prior is not None else ""
+    if goes_on(parse, last, low, lists):
+        return None
+    if low in lists["temporal"]:
+        assert prior is not None
+        return _with_preposition(parse, prior, first, last, lists, tight=False)
+    bare = low not in lists["bound"] and free_after(parse, last, lists)
+    return set(range(first, last + 1)) if bare and (prior is None or _stands_free(parse, prior, first, lists)) else None
+
+
 def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
     """ "(Das feiern wir), und zwar am Montag": what joins the date alone goes with it."""
     first = min(gone, default=0)

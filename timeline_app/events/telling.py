@@ -12,6 +12,8 @@ from timeline_app.events.beginnings import begun, keeps_subject, labelled, quote
 from timeline_app.events.carrier import carrier
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.happenings import happening_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
@@ -60,6 +62,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         gone = None
     if german and home == host:
         yield from attribute_drafts(parse, places, lists)
+    if not german:
+        yield from happening_drafts(parse, places, lists, first=True)
+        yield from inline_drafts(parse, places, home, lists)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not german and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
@@ -73,6 +78,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
+    if not german:
+        yield from happening_drafts(parse, places, lists, first=False)
 
 
 def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -187,7 +194,8 @@ def _whole_drafts(
         carried = None
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
-    ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))
+    narrow = _TIGHT if german else _DATED
+    ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, narrow), (carried, host, narrow))
     for left_out, focus, lost in ways:
         if left_out is None:
             continue

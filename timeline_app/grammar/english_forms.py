@@ -93,12 +93,24 @@ def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A lawmaker subpoenaed him": no participle has an object, nor a noun that the tagger does not know."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if _is_relative_verb(words, place, lists):
+        return "fin"
     if word.text[0].isupper() and word.low in lists["weekdays"] and after.kind in ("comma", "glue"):
         # "Wed, 31 July"
         return "name"
     if after.kind != "pron" or before.kind not in ("noun", "name") or after.low not in lists["object_pronouns"]:
         return word.kind
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
+
+
+def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The shots that injured two": right behind the pronoun of a noun what may be a verb is one."""
+    word, tagger = words[place], tagger_for("en")
+    if place < 2 or tagger is None or words[place - 1].low not in lists["subject_relatives"]:
+        return False
+    noun = words[place - 2]
+    free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
+    return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
 
 
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:

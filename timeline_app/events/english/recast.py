@@ -8,6 +8,8 @@ from timeline_app.grammar.words import Word
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
+# The tags of verbs in the simple past.
+PAST = frozenset({"VVD", "VBD", "VHD", "VDD"})
 
 
 def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
@@ -23,12 +25,28 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
         return None
     lead = antecedent(parse, clause, lists)
-    if not lead or not (
-        set_off(parse, clause) or parse.low(lead[0]) in lists["articles_of_one"] or parse.kind(lead[0]) == "name"
-    ):
+    if not lead or not (set_off(parse, clause) or _is_certain(parse, clause, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _is_certain(parse: Parse, clause: Clause, lead: list[int], lists: Wordlists) -> bool:
+    """Does a clause without a comma tell of a thing that there was: "the flood that …", "shots that hurt two"?"""
+    first = lead[0]
+    if parse.low(first) in lists["articles_of_one"] or parse.kind(first) == "name":
+        return True
+    several = parse.kind(first) == "num" or (
+        parse.kind(first) in ("adj", "noun") and parse.words[lead[-1]].tag == "NN2"
+    )
+    counted = first > 0 and (parse.low(first - 1) in lists["comparing"] or parse.low(first - 1) in lists["bounds"])
+    free = not any(place in lists["superlative"] for place in map(parse.low, lead)) and not counted
+    return several and free and is_past(parse, clause)
+
+
+def is_past(parse: Parse, clause: Clause) -> bool:
+    """Has the clause a verb in the simple past?"""
+    return clause.finite is not None and parse.words[clause.finite].tag in PAST
 
 
 def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
@@ -58,18 +76,40 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or _in_bracket(parse, end)
     ):
         end -= 1
-    begin = end
-    while begin >= 0 and _belongs(parse, begin, lists):
-        begin -= 1
-    found = list(range(begin + 1, end + 1))
-    while found and parse.kind(found[0]) in ("pos", "prep"):
-        found = found[1:]
+    found = noun_group(parse, end, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all.
         return []
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in _NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
+    """The nouns that end at a place, with their articles, adjectives and "of" phrases."""
+    begin = end
+    while begin >= 0 and (_belongs(parse, begin, lists) or _is_quoted(parse, begin)):
+        begin -= 1
+    found = list(range(begin + 1, end + 1))
+    while found and parse.kind(found[0]) in ("pos", "prep"):
+        found = found[1:]
+    return found
+
+
+def _is_quoted(parse: Parse, place: int) -> bool:
+    """Is it part of a name in quotation marks, or one of the marks?"""
+    return place in parse.names or not parse.names.isdisjoint(
+        (place - 1, place + 1) if parse.kind(place) == "quote" else ()
+    )
+
+
+def nearest_noun(parse: Parse, found: list[int]) -> list[int]:
+    """ "(The minutes of) the meeting": the last noun of a group, unless it only tells more of the one before it."""
+    of = max((at for at, place in enumerate(found) if parse.kind(place) == "prep"), default=None)
+    bare = of is not None and parse.kind(found[of + 1]) == "noun" and parse.words[found[-1]].tag == "NN1"
+    if of is None or bare or parse.kind(found[-1]) == "name":
+        return found
+    return found[of + 1 :]
 
 
 def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[int]:
@@ -94,8 +134,35 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in lists["articles_of_one"]:
         # "A series of talks that …": the talks are the series.
         return found
-    named = all(parse.kind(place) == "name" for place in found[of + 1 :])
-    return found[of + 1 :] if named and parse.low(clause.intro) in lists["personal_relatives"] else []
+    nearest = found[of + 1 :]
+    agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
+    if len(agreeing) == 1:
+        return agreeing[0]
+    if parse.low(clause.intro) in lists["personal_relatives"]:
+        return nearest if all(_is_proper(parse, place) for place in nearest) else []
+    # Behind a comma it may tell more of either.
+    return [] if set_off(parse, clause) else nearest_noun(parse, found)
+
+
+def _is_proper(parse: Parse, place: int) -> bool:
+    return parse.kind(place) == "name" or (parse.kind(place) == "noun" and parse.words[place].text[0].isupper())
+
+
+def _agrees(parse: Parse, group: list[int], clause: Clause) -> bool:
+    """May a noun group be the subject of the clause's verb, by its number?"""
+    verb = parse.words[clause.finite] if clause.finite is not None else None
+    several = is_plural(parse, group)
+    if verb is None or verb.tag == "VVD":
+        return True
+    if verb.tag in ("VBZ", "VHZ", "VDZ", "VVZ") or verb.low == "was":
+        return not several
+    return several or verb.low not in ("are", "were", "have")
+
+
+def is_plural(parse: Parse, group: list[int]) -> bool:
+    """Does a noun group name several things, by its noun before any "of"?"""
+    head = next((at - 1 for at, place in enumerate(group) if parse.kind(place) == "prep"), len(group) - 1)
+    return parse.words[group[head]].tag == "NN2" or any(parse.kind(place) == "kon" for place in group[:head])
 
 
 def _in_bracket(parse: Parse, place: int) -> bool:
@@ -127,6 +194,5 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
         lead = subject if all(parse.kind(place) not in ("kon", "pron") for place in subject) else []
     if not lead or parse.kind(lead[0]) == "num" or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
-    head = next((at - 1 for at, place in enumerate(lead) if parse.kind(place) == "prep"), len(lead) - 1)
-    form = lists.answers["past plural" if parse.words[lead[head]].tag == "NN2" else "past singular"]
+    form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
     return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]

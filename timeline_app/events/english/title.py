@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.pieces import UNBEARABLE, pieces
 from timeline_app.events.english.words import OTHER_DATES, Piece
 from timeline_app.events.gapping import is_dated
@@ -49,11 +50,11 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     narrower: Iterator[Told] = iter(())
     least = float("inf")
     last = Draft(Parse([], [], []), [])
-    ways = ((rank * _LATER, draft) for rank, draft in enumerate(told))
+    ways = ((rank * _LATER, way) for rank, draft in enumerate(told) for way in _with_short_names(draft))
     for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
         if handicap >= least:
             break
-        if least < UNBEARABLE and draft.items == last.items and not draft.dropped:
+        if least < UNBEARABLE and draft.items == last.items and not draft.dropped and not last.fixed:
             # With its date the same title is no shorter.
             continue
         last, titles = draft, _told(draft, lists, widths)
@@ -63,6 +64,14 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
         if least <= _GOOD:
             break
     return [*best, *narrower]
+
+
+def _with_short_names(draft: Draft) -> Iterator[Draft]:
+    """The draft with the short names that the text gives, then as it is."""
+    shorter = abbreviated(draft)
+    if shorter is not draft:
+        yield shorter
+    yield draft
 
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
@@ -94,7 +103,7 @@ def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Tol
             if shorter is None:
                 return
             loss, smaller = shorter
-        loss += _fault(smaller, lists)
+        loss += draft.lost + _fault(smaller, lists)
         if width < widths[0] and loss >= UNBEARABLE:
             return
         yield smaller.text(), loss
