@@ -15,8 +15,7 @@ _IN_GROUP = frozenset({"det", "adj", "num", "noun", "name", "pos", "glue"})
 
 def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
     """The noun with its date and what tells more of it; None if the date belongs to no noun."""
-    # German has its own way: see `carrier`.
-    found = None if lists.verb_second else dated_noun(parse, places, lists)
+    found = dated_noun(parse, places, lists)
     if found is None:
         return None
     owner = parse.owner[places[0]]

@@ -132,7 +132,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return set(range(first if prior is None else prior, last + 1))
     if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
         low = ""
-    if low in lists["bound"] or goes_on(parse, last, low, lists):
+    # "Into his back Friday"
+    noun = prior is not None and parse.kind(prior) == "noun" and not lists.verb_second
+    if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
         return None

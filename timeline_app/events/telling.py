@@ -13,7 +13,7 @@ from timeline_app.events.carrier import carrier
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
-from timeline_app.events.english.happenings import happening_drafts
+from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
@@ -122,6 +122,8 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
     if lists.verb_second:
         yield from dated_nouns(parse, places, lists)
+        return
+    yield from occasion_drafts(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
         yield named

@@ -49,7 +49,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     while end < len(items):
         place = items[end]
         if parse.owner[place] != owner:
-            if not _hangs(parse, place, owner):
+            hedged = verbal and _tells_when(parse, place, owner)
+            if not _hangs(parse, place, owner) and not hedged:
                 break
             below = {parse.owner[place], *parse.below(parse.owner[place])}
             if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
@@ -148,6 +149,14 @@ def _hangs(parse: Parse, place: int, owner: int) -> bool:
     clause = parse.clauses[number]
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
     return clause.parent == owner and clause.kind in _HANGING and clause.words[0] == place and not apart
+
+
+def _tells_when(parse: Parse, place: int, owner: int) -> bool:
+    """ "A promise to go (if they lose)": does a clause begin there, right behind an infinitive, that it depends on?"""
+    number = parse.owner[place]
+    clause = parse.clauses[number] if number >= 0 else None
+    begins = clause is not None and clause.words[0] == place and clause.parent == owner
+    return begins and clause is not None and clause.kind == ClauseKind.ADVERBIAL and not parse.words[place - 1].is_mark
 
 
 def verb_before(parse: Parse, items: Sequence[int], at: int) -> int | None:

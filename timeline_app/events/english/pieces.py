@@ -19,7 +19,7 @@ _NOUNS = frozenset({"noun", "name"})
 # What a phrase begins with.
 _OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
-_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "vz", "sub", "that"})
+_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "sub", "that"})
 _CLAUSES = {
     ClauseKind.BRACKET: 0.5,
     ClauseKind.ASIDE: 1.5,
@@ -144,7 +144,22 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
+    if _is_point(parse, clause, lists):
+        return _PURPOSE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_point(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "He was reading when the roof fell in": the clause after "when" tells what happened."""
+    if clause.kind != ClauseKind.ADVERBIAL or clause.intro is None or parse.low(clause.intro) not in lists["suddenly"]:
+        return False
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    verbs = [place for place in above.words if place < clause.words[0]] if above is not None else []
+    return (
+        above is not None
+        and any(parse.kind(place) == "ing" for place in verbs)
+        and clause.words[0] > (above.finite or 0)
+    )
 
 
 def _is_told_whom(parse: Parse, clause: Clause, above: Clause, lists: Wordlists) -> bool:
@@ -297,6 +312,9 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     loss += 1.5 if low in lists["directions"] else 0.0
     if kind == "fin" and parse.low(before) in lists["saying"]:
         return _FRONT
+    if kind == "vz":
+        # "Was gunned down (with a rifle)"
+        return loss + 1.5
     if kind in _VERBS:
         free = loss < 5 or low in lists["agents"]
         return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
