@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -79,6 +79,9 @@ def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[
     """The lists of a clause: after each of its verbs, if there is one."""
     spoken = [item for item in own if parse.kind(item) != "stop"]
     verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in _VERBS]
+    if not verbs and spoken and parse.clauses[parse.owner[spoken[0]]].kind == ClauseKind.PARTICIPLE:
+        # Its verb has become another.
+        verbs = [-1]
     for first, last in pairwise([*verbs, len(spoken)]):
         blocks = _blocks(parse, spoken[first + 1 : last], lists)
         if len(blocks) >= _FEWEST:

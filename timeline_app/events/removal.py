@@ -286,7 +286,8 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
         if parse.kind(after) == "kon":
-            verbal = further is not None and parse.kind(further) in ("part", "fin", "inf")
+            verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
+            verbal = further is not None and parse.kind(further) in verbs
             return parse.owner[after] == parse.owner[last] and not verbal
         if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"

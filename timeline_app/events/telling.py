@@ -13,6 +13,8 @@ from timeline_app.events.carrier import carrier
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.fronts import dated_front
+from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
@@ -65,6 +67,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     if not german:
         yield from happening_drafts(parse, places, lists, first=True)
         yield from inline_drafts(parse, places, home, lists)
+        yield from gerund_drafts(parse, places, home, lists)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not german and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
@@ -190,10 +193,7 @@ def _whole_drafts(
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
-    carried = carrier(parse, places, lists)
-    if not german and carried is not None and (finite is None or max(carried) > finite):
-        # Behind an English verb the phrase is what the verb needs.
-        carried = None
+    carried = carrier(parse, places, lists) if german else dated_front(parse, places, lists)
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
     narrow = _TIGHT if german else _DATED

@@ -43,23 +43,15 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     found = date_first(parse, places, lists) or date_last(parse, places, lists)
     owner = parse.owner[places[0]]
     subject = _subject(parse, places, found, lists) if found is not None else []
-    at = next(
-        (at for at, item in enumerate(subject) if not isinstance(item, Word) and parse.kind(item) == "prep"), None
-    )
-    head = subject[(len(subject) if at is None else at) - 1] if subject else None
+    phrases = [at for at, item in enumerate(subject) if isinstance(item, int) and parse.kind(item) == "prep"]
+    head = subject[(phrases[0] if phrases else len(subject)) - 1] if subject else None
     if found is None or not isinstance(head, int) or not parse.low(head).endswith(tuple(lists["occasion_nouns"])):
         return
     if not _is_real(parse, places, found, lists):
         return
     coming = not lists["coming"].isdisjoint(parse.low(place) for place in places)
-    where = next(
-        (
-            place
-            for place, item in enumerate(subject)
-            if isinstance(item, int) and parse.kind(item) == "prep" and parse.low(item) in lists["places"]
-        ),
-        len(subject),
-    )
+    located = (at for at in phrases if isinstance(place := subject[at], int) and parse.low(place) in lists["places"])
+    where = next(located, len(subject))
     verb = [Word(one, -1, -1, True, "fin") for one in lists.answers["will happen" if coming else "happened"].split()]
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
 
@@ -83,7 +75,13 @@ def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlis
         if clause.kind != ClauseKind.RELATIVE or clause.words[0] - found[-1] not in (1, 2) or clause.intro is None:
             continue
         told = clause.intro == clause.words[0] and parse.low(clause.intro) in lists["subject_relatives"]
-        if not told or not is_past(parse, clause) or parse.low(clause.intro) in lists["personal_relatives"]:
+        first = next((place for place in clause.words[1:] if parse.kind(place) != "adv"), None)
+        if (
+            not told
+            or first != clause.finite
+            or not is_past(parse, clause)
+            or parse.low(clause.intro) in lists["personal_relatives"]
+        ):
             continue
         nested = (place for one in parse.below(number) for place in parse.own(one))
         rest = [place for place in sorted((*parse.own(number), *nested)) if place > clause.intro]

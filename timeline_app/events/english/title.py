@@ -6,8 +6,8 @@ from itertools import chain
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.pieces import UNBEARABLE, pieces
-from timeline_app.events.english.words import OTHER_DATES, Piece
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
+from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.shortening import cut
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
@@ -94,6 +94,7 @@ def cut_before_speaker(draft: Draft, width: int) -> str:
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
     """A draft's titles for each width; a narrower one than the first must not be broken."""
     found: list[Piece] | None = None
+    draft = _of_one_date(draft, lists)
     text = draft.text()
     for width in widths:
         loss, smaller = 0.0, draft
@@ -109,6 +110,15 @@ def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Tol
         yield smaller.text(), loss
 
 
+def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:
+    """ "The firm opened shops in Cork in 1954 (and Galway in 1957)": without what was at other dates."""
+    items = draft.places()
+    for group in gapped(draft.parse, items, lists, draft.held):
+        if group and group < set(items) and not leaves_orphan(draft, group, lists):
+            return draft.without(group | set(explaining(draft.parse, items, max(group))))
+    return draft
+
+
 def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
     """What may go one after another; also parts of what has gone already, which may go instead."""
     parse, whole = draft.parse, draft.spoken()
@@ -119,8 +129,8 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         if splits_name(parse, group) or not still_whole(parse, kept, whole):
             continue
         rest = draft if group <= gone else smaller
-        moved = loss != OTHER_DATES and (verb in group or moves_date(draft, items, group, lists))
-        moved = moved or _loses_noun(draft, group, lists)
+        moved = verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
+        moved = moved and loss != OTHER_DATES
         if not moved and not leaves_orphan(rest, group, lists):
             gone |= group
             smaller = smaller.without(group)

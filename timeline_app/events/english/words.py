@@ -21,7 +21,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     """What may go, and how much the reader loses with it."""
     parse = draft.parse
     for group in gapped(parse, items, lists, draft.held):
-        yield OTHER_DATES, group | set(_explaining(parse, items, max(group)))
+        yield OTHER_DATES, group | set(explaining(parse, items, max(group)))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
@@ -61,7 +61,7 @@ def _strange_dates(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iter
             yield gone
 
 
-def _explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
+def explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
     """ "(And sixth in May), the latter in the rain": what tells more of a word, behind its comma."""
     for number, clause in enumerate(parse.clauses):
         if clause.kind in (ClauseKind.ASIDE, ClauseKind.RELATIVE) and clause.words[0] == last + 2:
