@@ -220,7 +220,9 @@ def _with_preposition(
     if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
         return None
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
-        bound = parse.low(outer) in lists["bound"] or parse.kind(outer) == "det" or _is_date(parse, outer, lists)
+        told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
+        bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
+        bound = bound or _is_date(parse, outer, lists)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
@@ -277,7 +279,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
     if parse.low(after) in lists["reckoning"] and not reckoned:
         return False
-    if parse.low(after) in lists["sequels"] and _is_date(parse, last, lists) and not _is_bare_number(parse, last):
+    # "Friday evening"
+    dated = _is_date(parse, last, lists) or (last > 0 and _is_date(parse, last - 1, lists))
+    if parse.low(after) in lists["sequels"] and dated and not _is_bare_number(parse, last):
         # "In May after long talks", but "three years after the war"
         return False
     if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:

@@ -32,6 +32,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
+            between = above[: above.index(number)]
+            explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
 

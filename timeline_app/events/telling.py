@@ -89,7 +89,7 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Has a clause after a joining word a subject that only the clause before it names?"""
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
-    pronouns = lists["third_persons", "possessives"]
+    pronouns = lists["third_persons", "possessives", "subject_pronouns"]
     return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
 
 
@@ -194,6 +194,8 @@ def _whole_drafts(
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
     carried = carrier(parse, places, lists) if german else dated_front(parse, places, lists)
+    if not german and gone is not None and _leaves_bare(parse, host, gone):
+        gone = None
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
     narrow = _TIGHT if german else _DATED
@@ -207,6 +209,12 @@ def _whole_drafts(
             yield draft
             if german:
                 yield from _without_front(parse, items, draft, finite, lists)
+
+
+def _leaves_bare(parse: Parse, host: int, gone: set[int]) -> bool:
+    """ "The minutes, read (on Monday), were long": would a participle stand alone without its date?"""
+    rest = [place for place in parse.own(host) if place not in gone and not parse.words[place].is_mark]
+    return parse.clauses[host].kind == ClauseKind.PARTICIPLE and len(rest) == 1
 
 
 def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:

@@ -15,6 +15,7 @@ _DATE = 6
 _NEAR = 3
 _PARTING = ("comma", "semi", "colon", "dash", "stop")
 _JOINING = ("kon", "sub", "that", "rel", "wh")
+_NOMINAL = ("noun", "name", "pron")
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 
@@ -74,7 +75,8 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
     before = words[max(place - _NEAR, 0) : place]
-    if before[-1].kind not in ("noun", "name", "pron") or any(word.low in lists["auxiliary"] for word in before):
+    subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
+    if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "quote")), 0)
     said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]

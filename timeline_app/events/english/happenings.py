@@ -74,14 +74,10 @@ def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlis
     for number, clause in enumerate(parse.clauses):
         if clause.kind != ClauseKind.RELATIVE or clause.words[0] - found[-1] not in (1, 2) or clause.intro is None:
             continue
-        told = clause.intro == clause.words[0] and parse.low(clause.intro) in lists["subject_relatives"]
+        low = parse.low(clause.intro)
+        told = clause.intro == clause.words[0] and low in lists["subject_relatives"] - lists["personal_relatives"]
         first = next((place for place in clause.words[1:] if parse.kind(place) != "adv"), None)
-        if (
-            not told
-            or first != clause.finite
-            or not is_past(parse, clause)
-            or parse.low(clause.intro) in lists["personal_relatives"]
-        ):
+        if not told or first != clause.finite or not is_past(parse, clause):
             continue
         nested = (place for one in parse.below(number) for place in parse.own(one))
         rest = [place for place in sorted((*parse.own(number), *nested)) if place > clause.intro]

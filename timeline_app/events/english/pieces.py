@@ -120,7 +120,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
-    if conditional or opening & lists["attributing"]:
+    hedges = opening & lists["attributing"] and clause.kind != ClauseKind.RELATIVE
+    if conditional or hedges:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
@@ -235,7 +236,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
             # "Three men, including Mr Low, two women and a boy"
             return 2 * UNBEARABLE
-        free = kind in ("prep", "adv") and parse.low(place) not in lists["kept_prepositions"]
+        # "Scarcely a tenth survived"
+        counts = kind == "adv" and parse.kind(place + 1) in ("det", "num", "noun") and _has_verb_behind(parse, place)
+        free = kind in ("prep", "adv") and not counts and parse.low(place) not in lists["kept_prepositions"]
         return _PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
@@ -252,6 +255,15 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
         return _RESTRICTIVE + 1 + _definite(parse, before, lists) if explains else 2 * UNBEARABLE
     return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+
+
+def _has_verb_behind(parse: Parse, place: int) -> bool:
+    """Does a finite verb stand before the next mark?"""
+    while place < len(parse.words) and not parse.words[place].is_mark:
+        if parse.kind(place) == "fin":
+            return True
+        place += 1
+    return False
 
 
 def _left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
@@ -285,7 +297,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     low, kind = parse.low(place), parse.kind(before)
     if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
         return 2 * UNBEARABLE
-    if parse.low(before) in lists["measures"] or (
+    if parse.low(before) in lists["measures", "attributing"] or (
         low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
     ):
         # "Ten feet below the ground", "a decade after the war"

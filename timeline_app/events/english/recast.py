@@ -162,6 +162,8 @@ def _agrees(parse: Parse, group: list[int], clause: Clause) -> bool:
 def is_plural(parse: Parse, group: list[int]) -> bool:
     """Does a noun group name several things, by its noun before any "of"?"""
     head = next((at - 1 for at, place in enumerate(group) if parse.kind(place) == "prep"), len(group) - 1)
+    if len(group) == 1 and parse.low(group[0]) in ("they", "we", "you"):
+        return True
     return parse.words[group[head]].tag == "NN2" or any(parse.kind(place) == "kon" for place in group[:head])
 
 
@@ -190,8 +192,11 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     if parse.kind(first) != "part" or clause.parent < 0:
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
+    if nearest_noun(parse, lead) != lead:
+        # "The minutes of the meeting, held in May": either may be meant.
+        return None
     if first == 0:
-        lead = subject if all(parse.kind(place) not in ("kon", "pron") for place in subject) else []
+        lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
     if not lead or parse.kind(lead[0]) == "num" or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
     form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
