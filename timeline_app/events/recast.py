@@ -3,7 +3,7 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
-from timeline_app.events.english.recast import antecedent, english_relative, participle, set_off
+from timeline_app.events.english.recast import antecedent, english_relative, is_certain, participle, set_off
 from timeline_app.events.german.recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, verb_second
@@ -53,7 +53,9 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     if before.kind == ClauseKind.CONJUNCT:
         before = parse.clauses[before.parent]
     if not german and before.kind == ClauseKind.RELATIVE and before.intro is not None:
-        subject_words: Items | None = list(antecedent(parse, before, lists)) if set_off(parse, before) else None
+        lead = antecedent(parse, before, lists)
+        certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
+        subject_words: Items | None = list(lead) if certain else None
     else:
         subject_words = subject_of(parse, before, lists)
     if not subject_words:

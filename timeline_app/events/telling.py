@@ -81,7 +81,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
-    if not german:
+    if not german and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
+        # Else the date may be the verb's.
         yield from happening_drafts(parse, places, lists, first=False)
 
 

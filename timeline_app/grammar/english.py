@@ -40,7 +40,8 @@ class _English(EnglishStretches):
         joiner = self._joiner(inner)
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
-        if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
+        said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
+        if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner[0], finite)
@@ -103,7 +104,7 @@ class _English(EnglishStretches):
         return None
 
     def _has_object(self, verb: int) -> bool:
-        """ "A court in Milan on Friday sentenced (three men)": no participle has a thing right behind it, but a date."""
+        """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
         after = verb + 1 if verb + 1 < len(self._words) else verb
         return self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after])
 

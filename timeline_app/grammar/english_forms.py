@@ -163,6 +163,9 @@ def _has_verb(words: Sequence[Word], place: int) -> bool:
 def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "They say there have been no losses": the subject of its clause; "the same old panel": an adjective."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low in lists["before_to"] and after.low in lists["pair_second"]:
+        # "Next to the mill"
+        return "prep"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"

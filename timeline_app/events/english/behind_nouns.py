@@ -16,7 +16,7 @@ _NOUNS = frozenset({"noun", "name"})
 # No passive has one right behind it.
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
-_BARE, _CITED = 5.0, 4.0
+_BARE, _CITED = 5.0, 8.0
 
 
 def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) -> Iterator[Draft]:

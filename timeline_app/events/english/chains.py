@@ -138,6 +138,9 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     parted = parse.kind(items[at] - 1) == "comma" or (at + 1 < len(items) and is_dated(parse, items[at + 1], lists))
     end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+    if following == "prep" and end == at + 1:
+        # "Next to the mill", "because of the rain"
+        return max(phrase_end(parse, items, at + 1, lists), end)
     return max(end, at + 2) if following in ("ing", "pron", "adv") else end
 
 

@@ -16,8 +16,6 @@ from timeline_app.grammar.words import Word
 _BESIDE, _UNSAID = 0.5, 4.0
 # So many words before a noun may say that it never was.
 _NEAR = 4
-# Behind a noun the date may be the verb's.
-_LAST = 5.0
 
 
 def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: bool) -> Iterator[Draft]:
@@ -30,11 +28,10 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
         return
     if not _is_real(parse, places, found, lists):
         return
-    lost = 0.0 if first else _LAST
     told = list(_with_relative(parse, places, found, lists))
     yield from told
     for draft in turned_drafts(parse, places, found, lists):
-        draft.lost += lost + _UNSAID * bool(told)
+        draft.lost += _UNSAID * bool(told)
         yield draft
 
 

@@ -140,7 +140,7 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
         # "Two days (before he left)"
         return 2 * UNBEARABLE
-    if any(_is_report(parse, one) for one in parse.below(number)):
+    if clause.kind != ClauseKind.PARTICIPLE and any(_is_report(parse, one) for one in parse.below(number)):
         # "Told us (when we met he would go)": what was told may be of the clause above.
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.INFINITIVE:

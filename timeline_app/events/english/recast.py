@@ -25,15 +25,15 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
         return None
     lead = antecedent(parse, clause, lists)
-    if not lead or not (set_off(parse, clause) or _is_certain(parse, clause, lead, lists)):
+    if not lead or not (set_off(parse, clause) or is_certain(parse, clause, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
 
 
-def _is_certain(parse: Parse, clause: Clause, lead: list[int], lists: Wordlists) -> bool:
+def is_certain(parse: Parse, clause: Clause, lead: list[int], lists: Wordlists) -> bool:
     """Does a clause without a comma tell of a thing that there was: "the flood that …", "shots that hurt two"?"""
-    first = lead[0]
+    first = lead[parse.low(lead[0]) in lists["numbering"] and len(lead) > 1]
     if parse.low(first) in lists["articles_of_one"] or parse.kind(first) == "name":
         return True
     several = parse.kind(first) == "num" or (
@@ -192,7 +192,8 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     if parse.kind(first) != "part" or clause.parent < 0:
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
-    if nearest_noun(parse, lead) != lead:
+    nearest = nearest_noun(parse, lead)
+    if nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
         # "The minutes of the meeting, held in May": either may be meant.
         return None
     if first == 0:

@@ -12,7 +12,7 @@ from timeline_app.grammar.words import Word
 
 _LEADING = frozenset({"det", "adj", "num", "glue", "pos"})
 # What a title loses whose verb is not the text's.
-_TURNED = 1.0
+_TURNED = 2.5
 
 
 def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:

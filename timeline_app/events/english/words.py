@@ -32,6 +32,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
     yield from ((_ORIGIN, group) for group in _origins(parse, items, lists))
+    yield from ((_ADJECTIVE, group) for group in _states(parse, items, lists))
 
 
 def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -134,6 +135,15 @@ def _countries(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         named = parse.kind(item) == "adj" and parse.words[item].text[:1].isupper() and parse.words[after].text.islower()
         if named and parse.kind(after) == "noun" and after == item + 1 and _may_lose(parse, items, at, at + 1, lists):
             yield {item}
+
+
+def _states(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The (U.S.) Justice Department": the state before the name of one of its bodies."""
+    for at in range(1, len(items) - 1):
+        place, after = items[at], items[at + 1]
+        named = parse.kind(items[at - 1]) == "det" and after == place + 1 and parse.words[after].text[0].isupper()
+        if named and parse.low(place) in lists["states"] and parse.kind(after) in ("name", "noun"):
+            yield {place}
 
 
 def _origins(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
