@@ -8,6 +8,9 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
 
 
+_TIMES = frozenset({"when", "as"})
+
+
 @dataclass(slots=True)
 class Draft:
     """Places of the sentence's words, or words of its own, in the order of the title.
@@ -55,7 +58,8 @@ class Draft:
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             mark = self._mark_between(before, item) if before is not None and before != opening else None
-            if mark is not None and not (mark.kind == "comma" and self._fronts(kept[:at], item)):
+            needless = at > 0 and (self._fronts(kept[:at], item) or self._ends_restriction(before, item))
+            if mark is not None and not (mark.kind == "comma" and needless):
                 words.append(mark)
             words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))
         return written(_balanced(words))
@@ -68,6 +72,17 @@ class Draft:
         owner = self.parse.owner[verb]
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
         return owner >= 0 and all(own) and not self._has_remark(front)
+
+    def _ends_restriction(self, before: int | Word | None, verb: int | Word) -> bool:
+        """ "The number who came, is small": no comma parts a noun from its verb if none stands before "who"."""
+        if not isinstance(before, int) or not isinstance(verb, int) or self.parse.kind(verb) != "fin":
+            return False
+        owner = self.parse.owner[before]
+        clause = self.parse.clauses[owner] if owner >= 0 else None
+        relative = (
+            clause is not None and clause.kind == ClauseKind.RELATIVE and self._is_nested(owner, self.parse.owner[verb])
+        )
+        return relative and clause is not None and self.parse.kind(clause.words[0] - 1) in ("noun", "name")
 
     def _has_remark(self, front: list[int | Word]) -> bool:
         """ "The king, on a visit to Rome, fell": does a phrase behind a comma stand before the verb?"""
@@ -123,6 +138,10 @@ class Draft:
             marks = [] if enclosed else marks
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
+        gone = set(range(before + 1, marks[0])) if marks and self.parse.low(after) in _TIMES else set[int]()
+        if gone and gone <= self.dropped:
+            # "Recast (in 1781), when the tower was raised": the comma was the date's.
+            return None
         if not marks:
             apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None

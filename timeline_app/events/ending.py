@@ -61,6 +61,9 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
         return False
+    if parse.low(first) in lists["sequels"] and parse.low(before) in lists["period_nouns"]:
+        # "Five days (after the flood)"
+        return False
     if clause.intro is not None and (lists.verb_second or clause.kind != ClauseKind.CONTENT):
         return False
     # A verb's second half at the end holds the clause together.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -35,6 +35,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if is_perfect(parse, clause, lists, places) and not {parse.low(place) for place in places} & lists["current"]:
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
+    if not lists.verb_second and _has_another(parse, places, clause, lists):
+        return None
     gone: set[int] = set()
     for part in _around_verbs(parse, listed_dates(parse, places, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
@@ -44,6 +46,15 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     return _with_joint(parse, gone, lists) or None
+
+
+def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
+    """ "In 2016 they banned its use in 2013": without our date the clause would be told of the other one."""
+    finite = parse.clauses[clause].finite
+    if finite is None or places[-1] > finite:
+        return False
+    later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
+    return any(parse.low(place - 1) in lists["temporal"] for place in later)
 
 
 def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -153,6 +164,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
 def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
     """ "She was born 5 May in Cork", but "Anna Kern, born 5 May": has a participle its auxiliary in the clause?"""
     finite = parse.clauses[clause].finite
+    if parse.clauses[clause].kind == ClauseKind.PARTICIPLE and not lists.verb_second:
+        return True
     return finite is not None and finite < verb and parse.low(finite) in lists["become"]
 
 
@@ -297,6 +310,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
             paired = second_of_pair(parse, after, lists)
             return paired or (further is not None and _names_time(parse, further, lists))
+        if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
+            # "Died on Sunday of a fever", but "on Monday of last week"
+            return parse.kind(further) == "det" or _names_time(parse, further, lists)
         return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
@@ -315,7 +331,9 @@ def _is_bare_number(parse: Parse, place: int) -> bool:
 def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     if parse.kind(place) == "det":
         place = min(place + 1, len(parse.words) - 1)
-    return _is_date(parse, place, lists)
+    # "On Saturday, five days after the flood"
+    counts = not lists.verb_second and parse.kind(place) == "num" and not parse.words[place].text[0].isdigit()
+    return _is_date(parse, place, lists) and not counts
 
 
 def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:

@@ -127,6 +127,9 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     if lists.verb_second:
         yield from dated_nouns(parse, places, lists)
         return
+    for draft in happening_drafts(parse, places, lists, first=False):
+        draft.lost = 0.0
+        yield draft
     yield from occasion_drafts(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
@@ -165,6 +168,10 @@ def _recast_drafts(
         # "The ruling, announced Monday, (that he must go)"
         below = {number for number in below if parse.clauses[number].kind != ClauseKind.CONTENT}
     nested = [place for number in below for place in parse.own(number)]
+    if not german and parse.clauses[host].kind == ClauseKind.RELATIVE:
+        shorter = _before_next_date(parse, items, held, lists)
+        if len(shorter) < len(items):
+            items, nested = shorter, []
     if nested:
         # What stands inside the clause keeps its place after the word that it follows.
         items = woven(parse, items, sorted(nested))
@@ -179,6 +186,21 @@ def _recast_drafts(
     if gone is not None:
         yield Draft(parse, items, set(gone), host, held=held)
     yield Draft(parse, items, set(), home, held=held, lost=_DATED * (gone is not None))
+
+
+def _before_next_date(parse: Parse, items: Items, held: frozenset[int], lists: Wordlists) -> Items:
+    """ "Those who began it in 1950 (in a hall on Friday)": what has another date behind ours is not of the clause."""
+    days = lists["weekdays"]
+    later = (
+        at for at, item in enumerate(items) if isinstance(item, int) and item > max(held) and parse.low(item) in days
+    )
+    at = next(later, None)
+    while at is not None and at > 0:
+        at -= 1
+        item = items[at]
+        if isinstance(item, int) and (parse.kind(item) == "prep" or item in held):
+            return items[: at + (item in held)]
+    return items
 
 
 def _whole_drafts(

@@ -29,6 +29,9 @@ def _is_bound(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_of_place(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "At the country's most renowned museum": a thing in a phrase is the best of its kind at any time."""
+    if parse.low(place) in lists["initial_adverbs"] and place + 1 < len(parse.words):
+        # "The comet was first seen in 1680"
+        return parse.kind(place + 1) == "part"
     if lists.verb_second or parse.low(place) in lists["initial", "ordering"]:
         return False
     before = place - 1

@@ -43,7 +43,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["period_ends"] and before.low in lists["period_nouns"]:
         # "The three months ended May 31"
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
-    if before.kind == "noun" and after.kind == "prep" and _is_plural(words, place):
+    if before.kind in ("noun", "that", "rel") and after.kind == "prep" and _is_plural(words, place):
         return "noun"
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
     if word.low in lists["naming"] and any(one.kind == "fin" for one in words[begin:place]):
@@ -97,6 +97,9 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, before, after = words[place], words[place - 1], words[place + 1]
     if _is_relative_verb(words, place, lists):
         return "fin"
+    if word.low in lists["initial_adverbs"] and after.kind == "part":
+        # "First seen in 1680"
+        return "adv"
     if word.text[0].isupper() and word.low in lists["weekdays"] and after.kind in ("comma", "glue"):
         # "Wed, 31 July"
         return "name"
@@ -174,8 +177,8 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
     around = (words[place - 1].kind, words[place + 1].kind)
-    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj"):
-        # "A wooded, hilly area"
+    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
+        # "A wooded, hilly area", "red, white and blue flags"
         return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
@@ -187,6 +190,17 @@ def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "name" if word.text[0].isupper() and word.text[1:].islower() and before.text[0].islower() else word.kind
 
 
+def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Told the guests at a feast that it was late": behind a verb of saying, before a subject, what is said."""
+    subject = words[place + 1].kind in _SUBJECT or _is_plural(words, place + 1)
+    if words[place].low not in lists["content"] or not subject:
+        return words[place].kind
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    verb = next((word for word in reversed(words[begin:place]) if word.kind in _VERBS), None)
+    told = verb is not None and verb.kind == "fin" and verb.low in lists["telling_whom"]
+    return "that" if told else words[place].kind
+
+
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
@@ -195,6 +209,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "noun": _noun,
     "sub": _joiner,
     "det": _article,
+    "rel": _pronoun,
     "adv": _adverb,
     "comma": _comma,
 }

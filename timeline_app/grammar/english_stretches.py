@@ -42,6 +42,7 @@ class EnglishStretches(ClauseBuilder):
             if at and joining and verb and self._joins(places, at):
                 start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
                 found.add(max(start, 0))
+        found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
         for first, second in pairwise(finite):
@@ -54,6 +55,11 @@ class EnglishStretches(ClauseBuilder):
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _joins_relative(self, places: Sequence[int], at: int) -> bool:
+        """ "Who drew it (and who died in May)": a second relative clause of the same noun."""
+        joins = [self._kind(place) for place in places[at : at + 3]] == ["kon", "rel", "fin"]
+        return joins and any(self._kind(place) == "rel" for place in places[:at])
 
     def _said_from(self, places: Sequence[int], at: int) -> int:
         """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""

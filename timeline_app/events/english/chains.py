@@ -50,7 +50,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
         place = items[end]
         if parse.owner[place] != owner:
             hedged = verbal and _tells_when(parse, place, owner)
-            if not _hangs(parse, place, owner) and not hedged:
+            if not _hangs(parse, place, owner, lists) and not hedged:
                 break
             below = {parse.owner[place], *parse.below(parse.owner[place])}
             if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
@@ -144,13 +144,17 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     return max(end, at + 2) if following in ("ing", "pron", "adv") else end
 
 
-def _hangs(parse: Parse, place: int, owner: int) -> bool:
+def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
     """Does a clause begin there that tells more of the word before it? A participle behind a comma is of the verb."""
     number = parse.owner[place]
     if number < 0:
         return False
     clause = parse.clauses[number]
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
+    # "Told the guests at the gate (that it was late)"
+    above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    told = clause.kind == ClauseKind.CONTENT and above is not None and parse.low(above) in lists["telling_whom"]
+    apart = apart or (told and parse.low(place - 1) not in lists["told"])
     return clause.parent == owner and clause.kind in _HANGING and clause.words[0] == place and not apart
 
 

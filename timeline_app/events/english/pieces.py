@@ -186,6 +186,9 @@ def _is_length(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
     """How much a noun needs what follows it: "the man (who …)" more than "a man" or a name."""
+    while noun > 0 and parse.low(noun) in lists["days", "weekdays"]:
+        # "A letter yesterday (in which …)"
+        noun -= 1
     if parse.kind(noun) == "name":
         return 0.0
     if parse.kind(noun) not in _NOUNS or parse.low(noun) in lists["relational", "quantities", "counted"]:
@@ -271,7 +274,7 @@ def _left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) 
     if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):
         return 0.0
     left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
-    return UNBEARABLE / 2 if left < _FEWEST else 0.0
+    return UNBEARABLE if left < 2 else UNBEARABLE / 2 if left < _FEWEST else 0.0
 
 
 def _in_subject(parse: Parse, place: int) -> bool:

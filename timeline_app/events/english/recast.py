@@ -8,6 +8,8 @@ from timeline_app.grammar.words import Word
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
+# So few words of a clause say little without the place.
+_FEWEST = 4
 # The tags of verbs in the simple past.
 PAST = frozenset({"VVD", "VBD", "VHD", "VDD"})
 
@@ -20,12 +22,18 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     rest = [place for place in own if place > clause.intro]
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
+    joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
+    if joined and parse.clauses[clause.parent].kind == ClauseKind.RELATIVE:
+        # "Who drew it and who died in May"
+        own, before = own[1:], parse.clauses[clause.parent]
+    else:
+        before = clause
     if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives"]:
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
         return None
-    lead = antecedent(parse, clause, lists)
-    if not lead or not (set_off(parse, clause) or is_certain(parse, clause, lead, lists)):
+    lead = antecedent(parse, before, lists)
+    if not lead or not (set_off(parse, before) or is_certain(parse, before, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
@@ -56,8 +64,7 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
     if first is None or clause.finite is None or first >= clause.finite or not set_off(parse, clause):
         return None
-    placed = any(parse.kind(place) == "prep" and parse.low(place) in lists["places"] for place in rest)
-    if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or placed):
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or len(rest) > _FEWEST):
         return None
     if not governed:
         # "Aid for the towns, where a flood killed two in Cork"
@@ -189,7 +196,8 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     """
     own = parse.spoken(clause)
     first = own[0]
-    if parse.kind(first) != "part" or clause.parent < 0:
+    verb = next((place for place in own if parse.kind(place) != "adv"), first)
+    if parse.kind(verb) != "part" or clause.parent < 0:
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     nearest = nearest_noun(parse, lead)
