@@ -7,7 +7,6 @@ from itertools import pairwise
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
 
-
 _TIMES = frozenset({"when", "as"})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import PAST
-from timeline_app.events.recast import subject_of
+from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.removal import is_perfect, of_phrase, removable
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.english_past import simple_past
@@ -22,7 +22,7 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     main = _main(parse, home)
     if verb is None or main is None or not _tells_past(parse, main, lists):
         return
-    subject = subject_of(parse, parse.clauses[main], lists)
+    subject = english_subject(parse, parse.clauses[main], lists)
     if not subject:
         return
     told = _told(parse, verb, home)
