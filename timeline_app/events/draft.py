@@ -134,6 +134,8 @@ class Draft:
         if one == other and inner:
             # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
             enclosed = not self._parts(before + 1) or self._parts(after - 1)
+            # "(On Friday), five days after the flood": words for numbers begin an aside.
+            enclosed = enclosed and not (self.parse.kind(after) == "num" and parse.words[after].text.isalpha())
             marks = [] if enclosed else marks
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks

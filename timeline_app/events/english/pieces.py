@@ -209,6 +209,7 @@ def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         dated.add(min(dated) - 1)
     # A date that is shown changes nothing of what the words around it need.
     plain = [item for item in items if item not in dated] if dated & set(items) else items
+    yield from _lengths(draft, items, lists)
     where = {item: at for at, item in enumerate(items)}
     for at in range(1, len(plain)):
         place = plain[at]
@@ -221,6 +222,18 @@ def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
             group = chain(draft, items, where[place], lists)
             if group is not None:
                 yield loss + _left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    """ ", five days (after the flood)": how long before or after another thing it was, behind a comma."""
+    parse = draft.parse
+    for at in range(1, len(items) - 3):
+        timed = parse.kind(items[at]) in ("num", "det") and parse.low(items[at + 1]) in lists["period_nouns"]
+        if not timed or parse.kind(items[at] - 1) != "comma" or parse.low(items[at + 2]) not in lists["sequels"]:
+            continue
+        group = chain(draft, items, at + 2, lists)
+        if group is not None:
+            yield _PARENTHESIS + 1, {items[at], items[at + 1], *group}
 
 
 def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
