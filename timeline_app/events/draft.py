@@ -87,7 +87,7 @@ class Draft:
         """ "The king, on a visit to Rome, fell": does a phrase behind a comma stand before the verb?"""
         places = [item for item in front if isinstance(item, int)]
         opened = [two for one, two in pairwise(places) if two == one + 2 and self._parts(one + 1)]
-        return bool(opened) and self.parse.kind(opened[-1]) in ("prep", "adv")
+        return bool(opened) and self.parse.kind(opened[-1]) in ("prep", "adv", "kon")
 
     def _trimmed(self, kept: list[int | Word]) -> list[int | Word]:
         """Without marks at either end, but quotation marks and brackets."""

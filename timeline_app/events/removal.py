@@ -143,6 +143,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return set(range(first if prior is None else prior, last + 1))
     if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
         low = ""
+    if prior is not None and not lists.verb_second and (so := _as_of(parse, prior, last, lists)):
+        return so
     # "Into his back Friday"
     noun = prior is not None and parse.kind(prior) == "noun" and not lists.verb_second
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists):
@@ -202,6 +204,9 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
         # The expression has its preposition in it.
         first += 1
     prior = _before(parse, first)
+    if prior is not None and not lists.verb_second and parse.kind(prior) == "adj" and parse.low(prior) in lists["days"]:
+        # "(Last) Oct. 23"
+        first, prior = prior, _before(parse, prior)
     if prior is not None and parse.low(prior) in lists["year"]:
         first, prior = prior, _before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
@@ -243,12 +248,24 @@ def _with_preposition(
     return set(range(prior, last + 1)) if free else None
 
 
+def _as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:
+    """ "As of May 3, the mill had ten hands": what was so on a day, at the front of its clause."""
+    fronted = parse.low(prior) in lists["partitive"] and prior > 0 and parse.low(prior - 1) in lists["comparing"]
+    opens = fronted and (prior == 1 or parse.words[prior - 2].is_mark) and last + 1 < len(parse.words)
+    return set(range(prior - 1, last + 1)) if opens and parse.kind(last + 1) == "comma" else None
+
+
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
     """Does the clause begin with another date? Without its own it would be told of that one."""
     finite = parse.clauses[clause].finite
     if finite is None or first < finite:
         return False
-    return any(place < finite and is_dated(parse, place, lists) for place in parse.own(clause))
+    return any(
+        place < finite
+        and is_dated(parse, place, lists)
+        and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
+        for place in parse.own(clause)
+    )
 
 
 def _is_year(parse: Parse, place: int) -> bool:

@@ -23,6 +23,7 @@ def report_drafts(
     main = parse.clauses[root]
     told = [child for child in parse.children(root) if _is_said(parse, child, lists)]
     said = next((child for child in told if child in parse.up(home)), told[0] if told else None)
+    said = behind_colon(parse, root, lists) if said is None else said
     if said is None or main.finite is None or not _only_says(parse, main, lists):
         return
     speaker = subject_of(parse, main, lists)
@@ -39,6 +40,16 @@ def report_drafts(
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
         yield Draft(parse, items, set(), home, held=held, lost=lost + 1.0)
+
+
+def behind_colon(parse: Parse, root: int, lists: Wordlists) -> int | None:
+    """ "The miller said on Friday: "I am done."": the clause behind the colon of a clause that only says who said it."""
+    last = parse.own(root)[-1] if root >= 0 and parse.own(root) else len(parse.words)
+    if lists.verb_second or last + 1 >= len(parse.words) or parse.kind(last + 1) != "colon":
+        return None
+    owners = (parse.owner[place] for place in range(last + 2, len(parse.words)))
+    said = next((owner for owner in owners if owner >= 0), None)
+    return said if said is not None and parse.clauses[said].finite is not None else None
 
 
 def _says_to_whom(parse: Parse, main: Clause, speaker: Items) -> bool:

@@ -38,14 +38,18 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     return not any(_is_attributed(parse, number, lists) for number in above)
 
 
-def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool = False) -> bool:
     """ "He said he knew the man who shot the king": whatever is said, such a man there was."""
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    if clause.kind == ClauseKind.ADVERBIAL and above is not None:
+        # "The man who had waited since the train left": so did the train.
+        return above.kind == ClauseKind.RELATIVE and _is_presupposed(parse, above, lists, timed=True)
     if lists.verb_second or clause.kind != ClauseKind.RELATIVE or clause.finite is None:
         return False
     first = clause.words[0] - 1
-    while first > 0 and parse.kind(first) in ("noun", "adj", "num"):
+    while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
-    past = parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
+    past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
     return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
 
 

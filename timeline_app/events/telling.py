@@ -24,7 +24,7 @@ from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.removal import removable
-from timeline_app.events.reports import report_drafts
+from timeline_app.events.reports import behind_colon, report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, refronted
@@ -68,6 +68,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         yield from happening_drafts(parse, places, lists, first=True)
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
+    root = list(parse.up(host))[-1]
+    if host == root and behind_colon(parse, root, lists) is not None:
+        yield from report_drafts(parse, root, home, gone, lists, held)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not german and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]

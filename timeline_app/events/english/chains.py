@@ -106,6 +106,10 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
         return following in ("fin", "part", "inf") and (parse.kind(items[at]), following) != ("to", "inf")
     if place != items[end - 1] + 1 or not draft.held.isdisjoint(items[end : end + 2]) or kind == "stop":
         return True
+    after = parse.low(items[end + 1]) if end + 1 < len(items) else ""
+    if parse.low(place) in lists["comparing"] and after in lists["saying_participles"]:
+        # "Quoted (by the paper) as saying"
+        return True
     if kind == "fin":
         return not _is_second(parse, items, end, at)
     if kind == "to" and parse.kind(items[at]) == "prep":

@@ -265,7 +265,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         return _CLAUSES[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
-        return _CLAUSES[ClauseKind.ADVERBIAL] if parse.low(place) not in lists["conditional"] else 2 * UNBEARABLE
+        # "Quoted as saying"
+        free = parse.low(place) not in lists["conditional", "kept_prepositions"]
+        return _CLAUSES[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
         explains = parse.kind(before) in _NOUNS and before == place - 1
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))

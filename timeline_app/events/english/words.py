@@ -44,6 +44,7 @@ def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         if clause.kind != ClauseKind.CONTENT or clause.intro != place or parse.kind(place) != "that":
             continue
         said = parse.low(items[at - 1]) in lists["reporting", "ruling"] and parse.kind(items[at - 1]) == "fin"
+        said = said or parse.low(items[at - 1]) in lists["saying_participles"]
         if said and parse.kind(items[at + 1]) in ("det", "pron", "name", "noun", "adj", "num"):
             yield {place}
 
