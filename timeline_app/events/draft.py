@@ -136,6 +136,7 @@ class Draft:
             enclosed = not self._parts(before + 1) or self._parts(after - 1)
             # "(On Friday), five days after the flood": words for numbers begin an aside.
             enclosed = enclosed and not (self.parse.kind(after) == "num" and parse.words[after].text.isalpha())
+            enclosed = enclosed and not self._ends_front(before, after, marks)
             marks = [] if enclosed else marks
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
@@ -148,6 +149,12 @@ class Draft:
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+
+    def _ends_front(self, before: int, after: int, marks: list[int]) -> bool:
+        """ "In a speech (on Friday), the mayor said": does the comma end what stands before the subject?"""
+        clause = self.parse.clauses[self.parse.owner[after]]
+        single = marks == [after - 1] and not self._parts(before + 1)
+        return single and clause.kind == ClauseKind.MAIN and clause.finite is not None and after < clause.finite
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")

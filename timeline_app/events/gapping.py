@@ -46,10 +46,16 @@ def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             end = phrase_end(parse, items, at + 1, lists)
             yield set(items[before[-1] : at + 1]) if held & set(items[at:end]) else set(items[at:end])
             continue
-        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, items[at:]))
+        rest = items[at:] if lists.verb_second else _same_clause(parse, items[at:])
+        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, rest))
         ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner
         if ends or lists.verb_second:
             yield set(items[before[-1] : at + 1]) if held & second else second
+
+
+def _same_clause(parse: Parse, items: Sequence[int]) -> list[int]:
+    """The first of some places that are in one clause."""
+    return list(takewhile(lambda item: parse.owner[item] == parse.owner[items[0]], items))
 
 
 def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:

@@ -23,7 +23,7 @@ from timeline_app.events.german.fragments import dated_nouns
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast, woven
-from timeline_app.events.removal import removable
+from timeline_app.events.removal import of_phrase, removable
 from timeline_app.events.reports import behind_colon, report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -225,7 +225,16 @@ def _whole_drafts(
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
     narrow = _TIGHT if german else _DATED
-    ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, narrow), (carried, host, narrow))
+    # "In a speech (on Monday), the mayor said …"
+    inner = of_phrase(parse, places, lists) if not german and gone is None and carried is not None else None
+    inner = inner if inner and parse.kind(min(inner) - 1) != "part" else None
+    ways = (
+        (gone, host, 0.0),
+        (inner, host, 0.0),
+        (set[int](), home, dated),
+        (tight, host, narrow),
+        (carried, host, narrow),
+    )
     for left_out, focus, lost in ways:
         if left_out is None:
             continue
