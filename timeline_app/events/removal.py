@@ -192,7 +192,8 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
     after = _after(parse, last)
     if prior and parse.kind(prior) == "prep":
         prior -= 1
-    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in ("fin", "inf"):
+    verbs = ("fin", "inf") if parse.words[last].tag[:1] != "A" else ("fin", "inf", "part")
+    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in verbs:
         return False
     return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
 
@@ -311,7 +312,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         return False
     # "Friday evening"
     dated = _is_date(parse, last, lists) or (last > 0 and _is_date(parse, last - 1, lists))
-    if parse.low(after) in lists["sequels"] and dated and not _is_bare_number(parse, last):
+    # "On May 3 after long talks", but "at 3 after the bell"
+    bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
+    if parse.low(after) in lists["sequels"] and dated and not bare:
         # "In May after long talks", but "three years after the war"
         return False
     if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:

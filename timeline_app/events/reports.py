@@ -14,6 +14,7 @@ from timeline_app.grammar.words import Word
 
 # What a title loses with those that it was said to.
 _ADDRESSED = 2.0
+_OPEN = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 
 
 def report_drafts(
@@ -42,6 +43,9 @@ def report_drafts(
     closing = [] if told else [Word("”", -1, -1, False, "quote")]
     items: Items = [*words, comma, *closing, *(_word(parse, item) for item in tail)]
     lost = _ADDRESSED * _says_to_whom(parse, main, speaker)
+    if not lists.verb_second and told and parse.low(min(word for word in words if isinstance(word, int))) in _OPEN:
+        # "It would close, the firm said": the name should stand before its pronoun.
+        lost += _ADDRESSED
     if gone is not None:
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:

@@ -145,9 +145,11 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
     if any(_SEVERAL_YEARS.fullmatch(parse.words[place].text) for place in places):
         # "(2005/2010)": one word, but two dates.
         return False
+    # "But this week, …"
+    opens = not lists.verb_second and parse.own(home)[0] == 0
+    idle = ("num", "other", "prep", "det", *(("kon",) if opens else ()))
     return all(
-        (parse.kind(place) in ("num", "other", "prep", "det") and not is_dated(parse, place, lists))
-        or parse.low(place) in lists["weekdays"]
+        (parse.kind(place) in idle and not is_dated(parse, place, lists)) or parse.low(place) in lists["weekdays"]
         for place in rest
     )
 

@@ -136,7 +136,8 @@ class _English(EnglishStretches):
             inner = self._inner(segment)
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
                 # "Where, according to Mr Low, half died"
-                return alone or self._kind(inner[0]) == "fin"
+                listed = segment is following[0] and self._lists_subjects([self._words[place] for place in inner])
+                return alone or listed or self._kind(inner[0]) == "fin"
         return False
 
     def _parts(self, place: int) -> bool:
