@@ -70,7 +70,7 @@ class Draft:
             return False
         owner = self.parse.owner[verb]
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
-        return owner >= 0 and all(own) and not self._has_remark(front)
+        return owner >= 0 and all(own) and not self._has_remark(front, verb)
 
     def _ends_restriction(self, before: int | Word | None, verb: int | Word) -> bool:
         """ "The number who came, is small": no comma parts a noun from its verb if none stands before "who"."""
@@ -83,11 +83,14 @@ class Draft:
         )
         return relative and clause is not None and self.parse.kind(clause.words[0] - 1) in ("noun", "name")
 
-    def _has_remark(self, front: list[int | Word]) -> bool:
-        """ "The king, on a visit to Rome, fell": does a phrase behind a comma stand before the verb?"""
+    def _has_remark(self, front: list[int | Word], verb: int) -> bool:
+        """ "The king, on a visit to Rome, fell": does a phrase between commas stand before the verb?"""
         places = [item for item in front if isinstance(item, int)]
         opened = [two for one, two in pairwise(places) if two == one + 2 and self._parts(one + 1)]
-        return bool(opened) and self.parse.kind(opened[-1]) in ("prep", "adv", "kon")
+        if not opened:
+            return False
+        # "The two kings, Ott and Karl, fell": nothing between the last name and its comma is gone.
+        return places[-1] + 2 == verb or self.parse.kind(opened[-1]) in ("prep", "adv", "kon")
 
     def _trimmed(self, kept: list[int | Word]) -> list[int | Word]:
         """Without marks at either end, but quotation marks and brackets."""

@@ -138,6 +138,10 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         return []
     if of is None or clause.intro is None:
         return found
+    several = parse.low(found[of - 1]) in lists["counted"] and parse.low(found[0]) in lists["articles"]
+    if several:
+        # "The number of those who came"
+        return []
     if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in lists["articles_of_one"]:
         # "A series of talks that …": the talks are the series.
         return found
