@@ -116,6 +116,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return None
+    if not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last):
+        return None
     if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
         # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
         return set(range(prior - 1, last + 1)) if parse.words[first].text.endswith(".") else None
@@ -196,6 +198,15 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
     if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in verbs:
         return False
     return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
+
+
+def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool:
+    """ "In a vote held in May": at the end of its clause, has a participle behind its noun nothing but the date?"""
+    verb = prior - 1 if parse.kind(prior) == "prep" else prior
+    after, finite = _after(parse, last), parse.clauses[clause].finite
+    behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
+    ends = after is None or parse.words[after].is_mark
+    return behind and ends and finite is not None and finite < verb - 1
 
 
 def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:

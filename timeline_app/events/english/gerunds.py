@@ -45,8 +45,10 @@ def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int |
     # "After agreeing to come on Friday"
     verb = next((place for place in verbs if parse.kind(place - 1) != "to"), None)
     if verb is None or parse.kind(verb) == "part":
-        # "Having left"
-        verb = verb - 1 if verb and parse.low(verb - 1) in lists["having"] else None
+        # "Having left", "having been warned"
+        while verb and parse.kind(verb) == "part":
+            verb -= 1
+        verb = verb if verb is not None and parse.low(verb) in lists["having"] else None
     if verb is None or parse.kind(verb) != "ing" or parse.low(verb) in lists["attributing"]:
         return None
     after = parse.kind(verb + 1)

@@ -32,11 +32,25 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
         return None
+    rest = _before_second_verb(parse, rest, clause)
     lead = antecedent(parse, before, lists)
     if not lead or not (set_off(parse, before) or is_certain(parse, before, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _before_second_verb(parse: Parse, rest: list[int], clause: Clause) -> list[int]:
+    """ "The flood that hit the town (had cost nine lives)": a verb without a joining word is that of the clause above."""
+    joined = False
+    for at, place in enumerate(rest):
+        joined = joined or parse.kind(place) in ("kon", "comma")
+        second = (
+            parse.kind(place) == "fin" and place > (clause.finite or 0) and parse.owner[place] == parse.owner[rest[0]]
+        )
+        if second and not joined:
+            return rest[:at]
+    return rest
 
 
 def is_certain(parse: Parse, clause: Clause, lead: list[int], lists: Wordlists) -> bool:
