@@ -41,7 +41,7 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
 
 
 def _before_second_verb(parse: Parse, rest: list[int], clause: Clause) -> list[int]:
-    """ "The flood that hit the town (had cost nine lives)": a verb without a joining word is that of the clause above."""
+    """ "The flood that hit the town (had cost nine lives)": a verb that nothing joins is of the clause above."""
     joined = False
     for at, place in enumerate(rest):
         joined = joined or parse.kind(place) in ("kon", "comma")
