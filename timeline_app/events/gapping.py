@@ -114,7 +114,14 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         if has_date:
             blocks.append([])
     whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
-    return blocks[:-1] if whole else []
+    return blocks[:-1] if whole and (lists.verb_second or _are_alike(parse, blocks[:-1])) else []
+
+
+def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
+    """ "Sailed to Cork in May and the second ship in June": behind a phrase a thing without one is another subject."""
+    phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
+    seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])
+    return not (phrase and any(parse.kind(place) in ("det", "noun", "name", "num") for place in seconds))
 
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -139,7 +139,8 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     if parse.kind(items[at]) != "prep":
         return at + 1 + (parse.kind(items[at]) == "kon")
     # "(In 1955) and Spain in 1982": years and things are not one list.
-    parted = parse.kind(items[at] - 1) == "comma" or (at + 1 < len(items) and is_dated(parse, items[at + 1], lists))
+    dated = any(is_dated(parse, item, lists) for item in items[at + 1 : group_end(parse, items, at + 1, lists)])
+    parted = parse.kind(items[at] - 1) == "comma" or dated
     end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
     if following == "prep" and end == at + 1:

@@ -220,8 +220,16 @@ def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, where[place], lists)
-            if group is not None:
+            if group is not None and not _tells_other_day(draft, place, group, lists):
                 yield loss + _left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists) -> bool:
+    """ "Came to Cork (on 26 March), and the second ship on the 28th": without it the verb is of our date alone."""
+    parse, shown = draft.parse, draft.held - draft.dropped
+    beside = any(parse.owner[one] == parse.owner[place] and one > place for one in shown)
+    dated = parse.low(place) in lists["temporal"] and any(is_dated(parse, one, lists) for one in group)
+    return beside and dated and any(parse.kind(one) == "kon" for one in range(place, max(shown)))
 
 
 def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
