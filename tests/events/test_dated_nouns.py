@@ -15,7 +15,7 @@ LONG = (
     [
         (
             "It was the [1996] bombing of the embassy, {}, that changed everything for all who lived there.",
-            "1996",
+            "bombing of the embassy",
         ),
         ("Nobody of those who came forgot the bombing of two embassies [last month], {}, and nobody will.", "bombing"),
     ],

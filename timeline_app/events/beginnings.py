@@ -42,6 +42,9 @@ def labelled(parse: Parse, items: list[int], root: int) -> list[int]:
 
 def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     """Without the word that joins the sentence to the one before it."""
+    if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
+        # "In addition, the mayor …"
+        items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
     while len(items) > 1 and (
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))

@@ -15,10 +15,7 @@ _IN_GROUP = frozenset({"det", "adj", "num", "noun", "name", "pos", "glue"})
 
 def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
     """The noun with its date and what tells more of it; None if the date belongs to no noun."""
-    # German has its own way: see `carrier`.
-    if lists.verb_second:
-        return None
-    found = _date_first(parse, places, lists) or _date_last(parse, places, lists)
+    found = dated_noun(parse, places, lists)
     if found is None:
         return None
     owner = parse.owner[places[0]]
@@ -26,7 +23,12 @@ def noun_draft(parse: Parse, places: list[int], lists: Wordlists) -> Draft | Non
     return Draft(parse, items, set(), owner, held=frozenset(places))
 
 
-def _date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
+def dated_noun(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
+    """The noun that the date is an attribute of, with its phrases and the date."""
+    return date_first(parse, places, lists) or date_last(parse, places, lists)
+
+
+def date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
     """ "The 1996 Olympic bombing": the date stands before its noun."""
     begin, end = places[0], places[-1] + 1
     while begin > 0 and parse.kind(begin - 1) in ("det", "adj"):
@@ -47,7 +49,7 @@ def _date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | No
     return range(begin, noun) if whole else None
 
 
-def _date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
+def date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | None:
     """ "The bombing of two embassies last month": the date stands behind the name of a happening and its phrases."""
     begin, found = places[0], None
     while begin > 0 and parse.owner[begin - 1] == parse.owner[places[0]]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
+
+_TIMES = frozenset({"when", "as"})
 
 
 @dataclass(slots=True)
@@ -54,7 +57,8 @@ class Draft:
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             mark = self._mark_between(before, item) if before is not None and before != opening else None
-            if mark is not None and not (mark.kind == "comma" and self._fronts(kept[:at], item)):
+            needless = at > 0 and (self._fronts(kept[:at], item) or self._ends_restriction(before, item))
+            if mark is not None and not (mark.kind == "comma" and needless):
                 words.append(mark)
             words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))
         return written(_balanced(words))
@@ -66,7 +70,27 @@ class Draft:
             return False
         owner = self.parse.owner[verb]
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
-        return owner >= 0 and all(own)
+        return owner >= 0 and all(own) and not self._has_remark(front, verb)
+
+    def _ends_restriction(self, before: int | Word | None, verb: int | Word) -> bool:
+        """ "The number who came, is small": no comma parts a noun from its verb if none stands before "who"."""
+        if not isinstance(before, int) or not isinstance(verb, int) or self.parse.kind(verb) != "fin":
+            return False
+        owner = self.parse.owner[before]
+        clause = self.parse.clauses[owner] if owner >= 0 else None
+        relative = (
+            clause is not None and clause.kind == ClauseKind.RELATIVE and self._is_nested(owner, self.parse.owner[verb])
+        )
+        return relative and clause is not None and self.parse.kind(clause.words[0] - 1) in ("noun", "name")
+
+    def _has_remark(self, front: list[int | Word], verb: int) -> bool:
+        """ "The king, on a visit to Rome, fell": does a phrase between commas stand before the verb?"""
+        places = [item for item in front if isinstance(item, int)]
+        opened = [two for one, two in pairwise(places) if two == one + 2 and self._parts(one + 1)]
+        if not opened:
+            return False
+        # "The two kings, Ott and Karl, fell": nothing between the last name and its comma is gone.
+        return places[-1] + 2 == verb or self.parse.kind(opened[-1]) in ("prep", "adv", "kon")
 
     def _trimmed(self, kept: list[int | Word]) -> list[int | Word]:
         """Without marks at either end, but quotation marks and brackets."""
@@ -113,14 +137,27 @@ class Draft:
         if one == other and inner:
             # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
             enclosed = not self._parts(before + 1) or self._parts(after - 1)
+            # "(On Friday), five days after the flood": words for numbers begin an aside.
+            enclosed = enclosed and not (self.parse.kind(after) == "num" and parse.words[after].text.isalpha())
+            enclosed = enclosed and not self._ends_front(before, after, marks)
             marks = [] if enclosed else marks
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
+        gone = set(range(before + 1, marks[0])) if marks and self.parse.low(after) in _TIMES else set[int]()
+        if gone and gone <= self.dropped:
+            # "Recast (in 1781), when the tower was raised": the comma was the date's.
+            return None
         if not marks:
             apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+
+    def _ends_front(self, before: int, after: int, marks: list[int]) -> bool:
+        """ "In a speech (on Friday), the mayor said": does the comma end what stands before the subject?"""
+        clause = self.parse.clauses[self.parse.owner[after]]
+        single = marks == [after - 1] and not self._parts(before + 1)
+        return single and clause.kind == ClauseKind.MAIN and clause.finite is not None and after < clause.finite
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")

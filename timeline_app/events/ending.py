@@ -1,6 +1,7 @@
 """Clauses that end whole before they are over: what is left out at their end only tells more."""
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.wordlists import Wordlists
@@ -60,6 +61,12 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         opens = clause.words[0] == first and clause.kind in _TELLING_MORE
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
+        return False
+    if not lists.verb_second and is_dated(parse, min(first + 1, len(parse.words) - 1), lists):
+        # "Greece in 1952, Germany (in 1955)"
+        return False
+    if parse.low(first) in lists["sequels"] and parse.low(before) in lists["period_nouns"]:
+        # "Five days (after the flood)"
         return False
     if clause.intro is not None and (lists.verb_second or clause.kind != ClauseKind.CONTENT):
         return False

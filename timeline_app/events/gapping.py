@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -46,10 +46,16 @@ def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             end = phrase_end(parse, items, at + 1, lists)
             yield set(items[before[-1] : at + 1]) if held & set(items[at:end]) else set(items[at:end])
             continue
-        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, items[at:]))
+        rest = items[at:] if lists.verb_second else _same_clause(parse, items[at:])
+        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, rest))
         ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner
         if ends or lists.verb_second:
             yield set(items[before[-1] : at + 1]) if held & second else second
+
+
+def _same_clause(parse: Parse, items: Sequence[int]) -> list[int]:
+    """The first of some places that are in one clause."""
+    return list(takewhile(lambda item: parse.owner[item] == parse.owner[items[0]], items))
 
 
 def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
@@ -79,6 +85,9 @@ def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[
     """The lists of a clause: after each of its verbs, if there is one."""
     spoken = [item for item in own if parse.kind(item) != "stop"]
     verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in _VERBS]
+    if not verbs and spoken and parse.clauses[parse.owner[spoken[0]]].kind == ClauseKind.PARTICIPLE:
+        # Its verb has become another.
+        verbs = [-1]
     for first, last in pairwise([*verbs, len(spoken)]):
         blocks = _blocks(parse, spoken[first + 1 : last], lists)
         if len(blocks) >= _FEWEST:
@@ -105,7 +114,14 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         if has_date:
             blocks.append([])
     whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
-    return blocks[:-1] if whole else []
+    return blocks[:-1] if whole and (lists.verb_second or _are_alike(parse, blocks[:-1])) else []
+
+
+def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
+    """ "Sailed to Cork in May and the second ship in June": behind a phrase a thing without one is another subject."""
+    phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
+    seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])
+    return not (phrase and any(parse.kind(place) in ("det", "noun", "name", "num") for place in seconds))
 
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -3,7 +3,8 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
-from timeline_app.events.english.recast import antecedent, english_relative, participle, set_off
+from timeline_app.events.english.recast import antecedent, english_relative, is_certain, participle, set_off
+from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, verb_second
@@ -40,7 +41,7 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
 
 def subject_of(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
     """The subject of a main clause, if it is clear which words it has."""
-    return _german_subject(parse, main, lists) if lists.verb_second else _english_subject(parse, main, lists)
+    return _german_subject(parse, main, lists) if lists.verb_second else english_subject(parse, main, lists)
 
 
 # Verbs without a subject of their own
@@ -53,7 +54,9 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     if before.kind == ClauseKind.CONJUNCT:
         before = parse.clauses[before.parent]
     if not german and before.kind == ClauseKind.RELATIVE and before.intro is not None:
-        subject_words: Items | None = list(antecedent(parse, before, lists)) if set_off(parse, before) else None
+        lead = antecedent(parse, before, lists)
+        certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
+        subject_words: Items | None = list(lead) if certain else None
     else:
         subject_words = subject_of(parse, before, lists)
     if not subject_words:
@@ -86,37 +89,6 @@ def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
     middle = [place for place in main.words if place > main.finite]
     found = subject(parse, middle, lists)
     return list(middle[found[0] : found[1]]) if found else None
-
-
-def _english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
-    """The words before the verb, without adverbials that stand before a comma."""
-    if main.finite is None:
-        return None
-    if main.kind == ClauseKind.RELATIVE:
-        return None
-    front = [place for place in main.words if place < main.finite]
-    begin = 0
-    for at in range(1, len(front)):
-        if front[at] != front[at - 1] + 1 and any(
-            parse.kind(place) == "comma" for place in range(front[at - 1], front[at])
-        ):
-            begin = at if _is_fronted(parse, front[begin:], lists) else begin
-    words = front[begin:]
-    while words and (
-        parse.low(words[0]) in lists["joining"] or parse.kind(words[0]) in ("kon", "quote", "that", "sub")
-    ):
-        words = words[1:]
-    while words and parse.kind(words[-1]) == "adv":
-        words = words[:-1]
-    nominal = words and parse.kind(words[0]) in (*_IN_GROUP, "pron", "adv")
-    return list(words) if nominal and len(words) <= _LONGEST_SUBJECT else None
-
-
-def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
-    """Does a stretch before a comma begin like an adverbial: "On Monday", "Contrary to reports"?"""
-    kinds = [parse.kind(place) for place in places[:2]]
-    fronted = kinds[0] in ("prep", "adv", "num", "kon") or kinds == ["adj", "prep"]
-    return fronted or parse.low(places[0]) in lists["weekdays"]
 
 
 # Clauses after a joining word

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -35,6 +35,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if is_perfect(parse, clause, lists, places) and not {parse.low(place) for place in places} & lists["current"]:
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
+    if not lists.verb_second and _has_another(parse, places, clause, lists):
+        return None
     gone: set[int] = set()
     for part in _around_verbs(parse, listed_dates(parse, places, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
@@ -44,6 +46,29 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     return _with_joint(parse, gone, lists) or None
+
+
+def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
+    """ "In 2016 they banned its use in 2013": without our date the clause would be told of the other one."""
+    finite = parse.clauses[clause].finite
+    if finite is None or places[-1] > finite:
+        return False
+    later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
+    return any(parse.low(place - 1) in lists["temporal"] for place in later)
+
+
+def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """The date of a participle or phrase, with its preposition, whatever the clause around it says; None if bound."""
+    first, prior = _beginning(parse, places, lists)
+    last = places[-1]
+    low = parse.low(prior) if prior is not None else ""
+    if goes_on(parse, last, low, lists):
+        return None
+    if low in lists["temporal"]:
+        assert prior is not None
+        return _with_preposition(parse, prior, first, last, lists, tight=False)
+    bare = low not in lists["bound"] and free_after(parse, last, lists)
+    return set(range(first, last + 1)) if bare and (prior is None or _stands_free(parse, prior, first, lists)) else None
 
 
 def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
@@ -91,6 +116,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return None
+    if not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last):
+        return None
     if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
         # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
         return set(range(prior - 1, last + 1)) if parse.words[first].text.endswith(".") else None
@@ -118,7 +145,11 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return set(range(first if prior is None else prior, last + 1))
     if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
         low = ""
-    if low in lists["bound"] or goes_on(parse, last, low, lists):
+    if prior is not None and not lists.verb_second and (so := _as_of(parse, prior, last, lists)):
+        return so
+    # "Into his back Friday"
+    noun = prior is not None and parse.kind(prior) == "noun" and not lists.verb_second
+    if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
         return None
@@ -137,6 +168,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
 def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
     """ "She was born 5 May in Cork", but "Anna Kern, born 5 May": has a participle its auxiliary in the clause?"""
     finite = parse.clauses[clause].finite
+    if parse.clauses[clause].kind == ClauseKind.PARTICIPLE and not lists.verb_second:
+        return True
     return finite is not None and finite < verb and parse.low(finite) in lists["become"]
 
 
@@ -161,9 +194,19 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
     after = _after(parse, last)
     if prior and parse.kind(prior) == "prep":
         prior -= 1
-    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in ("fin", "inf"):
+    verbs = ("fin", "inf") if parse.words[last].tag[:1] != "A" else ("fin", "inf", "part")
+    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in verbs:
         return False
     return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
+
+
+def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool:
+    """ "In a vote held in May": at the end of its clause, has a participle behind its noun nothing but the date?"""
+    verb = prior - 1 if parse.kind(prior) == "prep" else prior
+    after, finite = _after(parse, last), parse.clauses[clause].finite
+    behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
+    ends = after is None or parse.words[after].is_mark
+    return behind and ends and finite is not None and finite < verb - 1
 
 
 def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:
@@ -173,6 +216,9 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
         # The expression has its preposition in it.
         first += 1
     prior = _before(parse, first)
+    if prior is not None and not lists.verb_second and parse.kind(prior) == "adj" and parse.low(prior) in lists["days"]:
+        # "(Last) Oct. 23"
+        first, prior = prior, _before(parse, prior)
     if prior is not None and parse.low(prior) in lists["year"]:
         first, prior = prior, _before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
@@ -204,7 +250,9 @@ def _with_preposition(
     if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
         return None
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
-        bound = parse.low(outer) in lists["bound"] or parse.kind(outer) == "det" or _is_date(parse, outer, lists)
+        told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
+        bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
+        bound = bound or _is_date(parse, outer, lists)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
@@ -212,12 +260,24 @@ def _with_preposition(
     return set(range(prior, last + 1)) if free else None
 
 
+def _as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:
+    """ "As of May 3, the mill had ten hands": what was so on a day, at the front of its clause."""
+    fronted = parse.low(prior) in lists["partitive"] and prior > 0 and parse.low(prior - 1) in lists["comparing"]
+    opens = fronted and (prior == 1 or parse.words[prior - 2].is_mark) and last + 1 < len(parse.words)
+    return set(range(prior - 1, last + 1)) if opens and parse.kind(last + 1) == "comma" else None
+
+
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
     """Does the clause begin with another date? Without its own it would be told of that one."""
     finite = parse.clauses[clause].finite
     if finite is None or first < finite:
         return False
-    return any(place < finite and is_dated(parse, place, lists) for place in parse.own(clause))
+    return any(
+        place < finite
+        and is_dated(parse, place, lists)
+        and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
+        for place in parse.own(clause)
+    )
 
 
 def _is_year(parse: Parse, place: int) -> bool:
@@ -261,7 +321,11 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
     if parse.low(after) in lists["reckoning"] and not reckoned:
         return False
-    if parse.low(after) in lists["sequels"] and _is_date(parse, last, lists) and not _is_bare_number(parse, last):
+    # "Friday evening"
+    dated = _is_date(parse, last, lists) or (last > 0 and _is_date(parse, last - 1, lists))
+    # "On May 3 after long talks", but "at 3 after the bell"
+    bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
+    if parse.low(after) in lists["sequels"] and dated and not bare:
         # "In May after long talks", but "three years after the war"
         return False
     if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
@@ -270,12 +334,16 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.low(after) in lists["tied"]:
         further = _after(parse, after)
         if parse.kind(after) == "kon":
-            verbal = further is not None and parse.kind(further) in ("part", "fin", "inf")
+            verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
+            verbal = further is not None and parse.kind(further) in verbs
             return parse.owner[after] == parse.owner[last] and not verbal
         if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
             paired = second_of_pair(parse, after, lists)
             return paired or (further is not None and _names_time(parse, further, lists))
+        if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
+            # "Died on Sunday of a fever", but "on Monday of last week"
+            return parse.kind(further) == "det" or _names_time(parse, further, lists)
         return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
@@ -294,7 +362,9 @@ def _is_bare_number(parse: Parse, place: int) -> bool:
 def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     if parse.kind(place) == "det":
         place = min(place + 1, len(parse.words) - 1)
-    return _is_date(parse, place, lists)
+    # "On Saturday, five days after the flood"
+    counts = not lists.verb_second and parse.kind(place) == "num" and not parse.words[place].text[0].isdigit()
+    return _is_date(parse, place, lists) and not counts
 
 
 def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:

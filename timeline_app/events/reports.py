@@ -14,6 +14,7 @@ from timeline_app.grammar.words import Word
 
 # What a title loses with those that it was said to.
 _ADDRESSED = 2.0
+_OPEN = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 
 
 def report_drafts(
@@ -23,6 +24,7 @@ def report_drafts(
     main = parse.clauses[root]
     told = [child for child in parse.children(root) if _is_said(parse, child, lists)]
     said = next((child for child in told if child in parse.up(home)), told[0] if told else None)
+    said = behind_colon(parse, root, lists) if said is None else said
     if said is None or main.finite is None or not _only_says(parse, main, lists):
         return
     speaker = subject_of(parse, main, lists)
@@ -33,12 +35,32 @@ def report_drafts(
         return
     tail: Items = [main.finite, *speaker] if lists.verb_second else [*speaker, main.finite]
     tail += [place for place in main.words if parse.kind(place) == "vz"]
-    items: Items = [*words, Word(",", -1, -1, False, "comma"), *(_word(parse, item) for item in tail)]
+    comma = Word(",", -1, -1, False, "comma")
+    if not told:
+        # Behind a colon it is what was said word for word.
+        words = [word for word in words if not isinstance(word, int) or parse.kind(word) not in ("quote", "stop")]
+        words = [Word("“", -1, -1, True, "quote"), *words]
+    closing = [] if told else [Word("”", -1, -1, False, "quote")]
+    items: Items = [*words, comma, *closing, *(_word(parse, item) for item in tail)]
     lost = _ADDRESSED * _says_to_whom(parse, main, speaker)
+    if not lists.verb_second and told and parse.low(min(word for word in words if isinstance(word, int))) in _OPEN:
+        # "It would close, the firm said": the name should stand before its pronoun.
+        lost += _ADDRESSED
     if gone is not None:
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
         yield Draft(parse, items, set(), home, held=held, lost=lost + 1.0)
+
+
+def behind_colon(parse: Parse, root: int, lists: Wordlists) -> int | None:
+    """ "The miller said on Friday: "I am done."": the clause behind the colon of one that tells who said it."""
+    last = parse.own(root)[-1] if root >= 0 and parse.own(root) else len(parse.words)
+    if lists.verb_second or last + 1 >= len(parse.words) or parse.kind(last + 1) != "colon":
+        return None
+    owners = (parse.owner[place] for place in range(last + 2, len(parse.words)))
+    said = next((owner for owner in owners if owner >= 0), None)
+    quoted = any(parse.kind(place) == "quote" for place in range(last + 2, min(last + 4, len(parse.words))))
+    return said if said is not None and quoted and parse.clauses[said].finite is not None else None
 
 
 def _says_to_whom(parse: Parse, main: Clause, speaker: Items) -> bool:

@@ -1,6 +1,6 @@
 """Whether a clause may be told without those that it hangs on: told as having happened, and by the text itself."""
 
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _REMARKS = (ClauseKind.ASIDE, ClauseKind.BRACKET, ClauseKind.PARTICIPLE)
@@ -27,12 +27,30 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
             return False
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
+        unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_presupposed(parse, clause, lists))
         if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
+            between = above[: above.index(number)]
+            explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool = False) -> bool:
+    """ "He said he knew the man who shot the king": whatever is said, such a man there was."""
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    if clause.kind == ClauseKind.ADVERBIAL and above is not None:
+        # "The man who had waited since the train left": so did the train.
+        return above.kind == ClauseKind.RELATIVE and _is_presupposed(parse, above, lists, timed=True)
+    if lists.verb_second or clause.kind != ClauseKind.RELATIVE or clause.finite is None:
+        return False
+    first = clause.words[0] - 1
+    while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
+        first -= 1
+    past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
+    return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
 
 
 def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:

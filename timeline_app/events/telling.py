@@ -12,6 +12,10 @@ from timeline_app.events.beginnings import begun, keeps_subject, labelled, quote
 from timeline_app.events.carrier import carrier
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.fronts import dated_front
+from timeline_app.events.english.gerunds import gerund_drafts
+from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
@@ -19,8 +23,8 @@ from timeline_app.events.german.fragments import dated_nouns
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast, woven
-from timeline_app.events.removal import removable
-from timeline_app.events.reports import report_drafts
+from timeline_app.events.removal import of_phrase, removable
+from timeline_app.events.reports import behind_colon, report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, refronted
@@ -60,6 +64,13 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         gone = None
     if german and home == host:
         yield from attribute_drafts(parse, places, lists)
+    if not german:
+        yield from happening_drafts(parse, places, lists, first=True)
+        yield from inline_drafts(parse, places, home, lists)
+        yield from gerund_drafts(parse, places, home, lists)
+    root = list(parse.up(host))[-1]
+    if host == root and behind_colon(parse, root, lists) is not None:
+        yield from report_drafts(parse, root, home, gone, lists, held)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not german and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
@@ -73,13 +84,16 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         yield from _recast_drafts(parse, number, home, gone, lists, german, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
+    if not german and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
+        # Else the date may be the verb's.
+        yield from happening_drafts(parse, places, lists, first=False)
 
 
 def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Has a clause after a joining word a subject that only the clause before it names?"""
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
-    pronouns = lists["third_persons", "possessives"]
+    pronouns = lists["third_persons", "possessives", "subject_pronouns"]
     return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
 
 
@@ -115,6 +129,11 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
     if lists.verb_second:
         yield from dated_nouns(parse, places, lists)
+        return
+    for draft in happening_drafts(parse, places, lists, first=False):
+        draft.lost = 0.0
+        yield draft
+    yield from occasion_drafts(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
         yield named
@@ -126,9 +145,11 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
     if any(_SEVERAL_YEARS.fullmatch(parse.words[place].text) for place in places):
         # "(2005/2010)": one word, but two dates.
         return False
+    # "But this week, …"
+    opens = not lists.verb_second and parse.own(home)[0] == 0
+    idle = ("num", "other", "prep", "det", *(("kon",) if opens else ()))
     return all(
-        (parse.kind(place) in ("num", "other", "prep", "det") and not is_dated(parse, place, lists))
-        or parse.low(place) in lists["weekdays"]
+        (parse.kind(place) in idle and not is_dated(parse, place, lists)) or parse.low(place) in lists["weekdays"]
         for place in rest
     )
 
@@ -152,6 +173,10 @@ def _recast_drafts(
         # "The ruling, announced Monday, (that he must go)"
         below = {number for number in below if parse.clauses[number].kind != ClauseKind.CONTENT}
     nested = [place for number in below for place in parse.own(number)]
+    if not german and parse.clauses[host].kind == ClauseKind.RELATIVE:
+        shorter = _before_next_date(parse, items, held, lists)
+        if len(shorter) < len(items):
+            items, nested = shorter, []
     if nested:
         # What stands inside the clause keeps its place after the word that it follows.
         items = woven(parse, items, sorted(nested))
@@ -168,6 +193,21 @@ def _recast_drafts(
     yield Draft(parse, items, set(), home, held=held, lost=_DATED * (gone is not None))
 
 
+def _before_next_date(parse: Parse, items: Items, held: frozenset[int], lists: Wordlists) -> Items:
+    """ "Those who began it in 1950 (in a hall on Friday)": what has another date behind ours is not of the clause."""
+    days = lists["weekdays"]
+    later = (
+        at for at, item in enumerate(items) if isinstance(item, int) and item > max(held) and parse.low(item) in days
+    )
+    at = next(later, None)
+    while at is not None and at > 0:
+        at -= 1
+        item = items[at]
+        if isinstance(item, int) and (parse.kind(item) == "prep" or item in held):
+            return items[: at + (item in held)]
+    return items
+
+
 def _whole_drafts(
     parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, german: bool, held: frozenset[int]
 ) -> Iterator[Draft]:
@@ -181,13 +221,23 @@ def _whole_drafts(
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
-    carried = carrier(parse, places, lists)
-    if not german and carried is not None and (finite is None or max(carried) > finite):
-        # Behind an English verb the phrase is what the verb needs.
-        carried = None
+    carried = carrier(parse, places, lists) if german else dated_front(parse, places, lists)
+    if not german and gone is not None and _leaves_bare(parse, host, gone):
+        gone = None
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
-    ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))
+    narrow = _TIGHT if german else _DATED
+    # "In a speech (on Monday), the mayor said …"
+    inner = of_phrase(parse, places, lists) if not german and gone is None and carried is not None else None
+    # "In a letter sent", "on the night" would say nothing.
+    inner = inner if inner and parse.kind(min(inner) - 1) != "part" and parse.low(min(inner)) != "of" else None
+    ways = (
+        (gone, host, 0.0),
+        (inner, host, 0.0),
+        (set[int](), home, dated),
+        (tight, host, narrow),
+        (carried, host, narrow),
+    )
     for left_out, focus, lost in ways:
         if left_out is None:
             continue
@@ -197,6 +247,12 @@ def _whole_drafts(
             yield draft
             if german:
                 yield from _without_front(parse, items, draft, finite, lists)
+
+
+def _leaves_bare(parse: Parse, host: int, gone: set[int]) -> bool:
+    """ "The minutes, read (on Monday), were long": would a participle stand alone without its date?"""
+    rest = [place for place in parse.own(host) if place not in gone and not parse.words[place].is_mark]
+    return parse.clauses[host].kind == ClauseKind.PARTICIPLE and len(rest) == 1
 
 
 def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:

@@ -16,6 +16,7 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
         and not (place > first and parse.low(place) in lists["initial"])
         and not _is_bound(parse, place, lists)
+        and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
 
@@ -24,6 +25,19 @@ def _is_bound(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "At least 20": no superlative."""
     around = lists["bounds"] and place > 0 and parse.low(place) in lists["bounds"]
     return bool(around) and parse.kind(place - 1) == "prep"
+
+
+def _is_of_place(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "At the country's most renowned museum": a thing in a phrase is the best of its kind at any time."""
+    if parse.low(place) in lists["initial_adverbs"] and place + 1 < len(parse.words):
+        # "The comet was first seen in 1680"
+        return parse.kind(place + 1) == "part"
+    if lists.verb_second or parse.low(place) in lists["initial", "ordering"]:
+        return False
+    before = place - 1
+    while before > 0 and parse.kind(before) in ("det", "pos", "noun", "name", "adj"):
+        before -= 1
+    return before > 0 and parse.kind(before) == "prep" and parse.low(before) in lists["places"]
 
 
 def explains_front(parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists) -> bool:

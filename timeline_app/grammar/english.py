@@ -40,7 +40,8 @@ class _English(EnglishStretches):
         joiner = self._joiner(inner)
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
-        if segment.split and self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]:
+        said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
+        if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner[0], finite)
@@ -89,15 +90,23 @@ class _English(EnglishStretches):
 
     def _past(self, inner: Sequence[int]) -> int | None:
         """ "And the railway followed": what looks like a participle right after a subject is the verb."""
+        inside = False
         for before, place in pairwise(inner):
             if self._kind(place) == "part":
-                return place if self._kind(before) in ("noun", "name", "pron") else None
+                subject = self._kind(before) in ("noun", "name", "pron") or (inside and self._kind(before) == "num")
+                return place if subject and (not inside or self._has_object(place)) else None
             counted = self._low(place) in self._lists["partitive"] and (
                 self._kind(before) == "num" or self._low(before) in self._lists["heaps"]
             )
-            if self._kind(place) in ("ing", "inf", "to", "prep") and not counted:
+            inside = inside or (self._kind(place) == "prep" and not counted)
+            if self._kind(place) in ("ing", "inf", "to"):
                 return None
         return None
+
+    def _has_object(self, verb: int) -> bool:
+        """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
+        after = verb + 1 if verb + 1 < len(self._words) else verb
+        return self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after])
 
     def _past_with_object(self, inner: Sequence[int], following: Sequence[Segment]) -> int | None:
         """ "The board postponed until May any action, which …": a verb, if none stands first behind the comma."""
@@ -122,11 +131,17 @@ class _English(EnglishStretches):
 
     def _verb_follows(self, joiner: int, following: Sequence[Segment]) -> bool:
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
+        alone = self._parts(joiner - 1) and self._parts(joiner + 1)
         for segment in following[:3]:
             inner = self._inner(segment)
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
-                return self._kind(inner[0]) == "fin"
+                # "Where, according to Mr Low, half died"
+                listed = segment is following[0] and self._lists_subjects([self._words[place] for place in inner])
+                return alone or listed or self._kind(inner[0]) == "fin"
         return False
+
+    def _parts(self, place: int) -> bool:
+        return 0 <= place < len(self._words) and self._kind(place) == "comma"
 
     def _joined(self, segment: Segment, joiner: int, finite: int | None) -> None:
         kind = self._kind(joiner)

@@ -15,6 +15,7 @@ _DATE = 6
 _NEAR = 3
 _PARTING = ("comma", "semi", "colon", "dash", "stop")
 _JOINING = ("kon", "sub", "that", "rel", "wh")
+_NOMINAL = ("noun", "name", "pron")
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 _SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 
@@ -42,7 +43,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["period_ends"] and before.low in lists["period_nouns"]:
         # "The three months ended May 31"
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
-    if before.kind == "noun" and after.kind == "prep" and _is_plural(words, place):
+    if before.kind in ("noun", "that", "rel") and after.kind == "prep" and _is_plural(words, place):
         return "noun"
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
     if word.low in lists["naming"] and any(one.kind == "fin" for one in words[begin:place]):
@@ -74,7 +75,8 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
     before = words[max(place - _NEAR, 0) : place]
-    if before[-1].kind not in ("noun", "name", "pron") or any(word.low in lists["auxiliary"] for word in before):
+    subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
+    if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "quote")), 0)
     said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
@@ -93,12 +95,27 @@ def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A lawmaker subpoenaed him": no participle has an object, nor a noun that the tagger does not know."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if _is_relative_verb(words, place, lists):
+        return "fin"
+    if word.low in lists["initial_adverbs"] and after.kind == "part":
+        # "First seen in 1680"
+        return "adv"
     if word.text[0].isupper() and word.low in lists["weekdays"] and after.kind in ("comma", "glue"):
         # "Wed, 31 July"
         return "name"
     if after.kind != "pron" or before.kind not in ("noun", "name") or after.low not in lists["object_pronouns"]:
         return word.kind
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
+
+
+def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The shots that injured two": right behind the pronoun of a noun what may be a verb is one."""
+    word, tagger = words[place], tagger_for("en")
+    if place < 2 or tagger is None or words[place - 1].low not in lists["subject_relatives"]:
+        return False
+    noun = words[place - 2]
+    free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
+    return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
 
 
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -149,6 +166,9 @@ def _has_verb(words: Sequence[Word], place: int) -> bool:
 def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "They say there have been no losses": the subject of its clause; "the same old panel": an adjective."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low in lists["before_to"] and after.low in lists["pair_second"]:
+        # "Next to the mill"
+        return "prep"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"
@@ -157,8 +177,8 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
     around = (words[place - 1].kind, words[place + 1].kind)
-    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj"):
-        # "A wooded, hilly area"
+    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
+        # "A wooded, hilly area", "red, white and blue flags"
         return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
@@ -170,6 +190,17 @@ def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "name" if word.text[0].isupper() and word.text[1:].islower() and before.text[0].islower() else word.kind
 
 
+def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Told the guests at a feast that it was late": behind a verb of saying, before a subject, what is said."""
+    subject = words[place + 1].kind in _SUBJECT or _is_plural(words, place + 1)
+    if words[place].low not in lists["content"] or not subject:
+        return words[place].kind
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    verb = next((word for word in reversed(words[begin:place]) if word.kind in _VERBS), None)
+    told = verb is not None and verb.kind == "fin" and verb.low in lists["telling_whom"]
+    return "that" if told else words[place].kind
+
+
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
@@ -178,6 +209,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "noun": _noun,
     "sub": _joiner,
     "det": _article,
+    "rel": _pronoun,
     "adv": _adverb,
     "comma": _comma,
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline_app.grammar.builder import ClauseBuilder
-from timeline_app.grammar.clauses import Segment
+from timeline_app.grammar.clauses import ClauseKind, Segment
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.words import Word
 
@@ -42,6 +42,7 @@ class EnglishStretches(ClauseBuilder):
             if at and joining and verb and self._joins(places, at):
                 start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
                 found.add(max(start, 0))
+        found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
         for first, second in pairwise(finite):
@@ -54,6 +55,11 @@ class EnglishStretches(ClauseBuilder):
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _joins_relative(self, places: Sequence[int], at: int) -> bool:
+        """ "Who drew it (and who died in May)": a second relative clause of the same noun."""
+        joins = [self._kind(place) for place in places[at : at + 3]] == ["kon", "rel", "fin"]
+        return joins and any(self._kind(place) == "rel" for place in places[:at])
 
     def _said_from(self, places: Sequence[int], at: int) -> int:
         """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
@@ -113,7 +119,7 @@ class EnglishStretches(ClauseBuilder):
             return False
         if self._lists_subjects(opening[1:]):
             return True
-        clause = len(opening) > 1 and opening[1].kind in ("part", "rel")
+        clause = len(opening) > 1 and opening[1].kind in ("part", "ing", "rel")
         ends = _REMARK_ENDS - {"fin"} if clause else _REMARK_ENDS
         closing = next((at for at, word in enumerate(opening) if at and word.kind in ends), None)
         return (
@@ -142,7 +148,7 @@ class EnglishStretches(ClauseBuilder):
             if kind == "fin":
                 return at > 0
             joined = kind == "kon" and before == "pron"
-            explains = kind == "prep" and before in ("noun", "name")
+            explains = kind == "prep" and before in ("noun", "name", "num")
             explained = explained or explains
             second = explained and kind in ("pron", "det") and before in ("noun", "name")
             if second or (kind not in SUBJECT and not joined and not explains):
@@ -165,7 +171,9 @@ class EnglishStretches(ClauseBuilder):
         """Is the word a joining word here? Not "when" after "and", "than", "as", nor "that" before a noun."""
         before = self._kind(places[at - 1])
         if self._kind(places[at]) == "sub" and self._low(places[at]) in self._lists["comparing"]:
-            return before not in ("adv", "adj", "kon") and self._subject_and_verb(places[at + 1 :])
+            rest = places[at + 1 :]
+            told = self._subject_and_verb(rest) or self._verb_follows_remark(rest)
+            return before not in ("adv", "adj", "kon") and told
         return before not in ("kon", *JOINERS)
 
     # What a stretch may be
@@ -209,6 +217,9 @@ class EnglishStretches(ClauseBuilder):
         past = tagger is not None and (word.low.endswith("ed") or tagger.may_be(word.text, "VVD"))
         after = self._words[first + 1 : first + 3]
         object_follows = bool(after) and (after[0].kind in _OBJECT or after[-1].low in self._lists["bounds"])
+        # "Her brother, who was ill, followed in May"
+        told = any(self._parse.clauses[early].kind == ClauseKind.RELATIVE for early in self._early)
+        object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 
     def _ends_list(self, inner: Sequence[int]) -> bool:

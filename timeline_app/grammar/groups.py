@@ -62,6 +62,9 @@ def _list_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) ->
     while at < len(items) and _listed(parse, items, at):
         if parse.kind(items[at]) == "kon":
             more = group_end(parse, items, at + 1, lists)
+            if more == at + 1 and not lists.verb_second and at > end:
+                # "With his wife, their son, (and with a guide)"
+                return at
             return more if more > at + 1 else end
         more = group_end(parse, items, at, lists)
         if more == at:

@@ -49,7 +49,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     while end < len(items):
         place = items[end]
         if parse.owner[place] != owner:
-            if not _hangs(parse, place, owner):
+            hedged = verbal and _tells_when(parse, place, owner)
+            if not _hangs(parse, place, owner, lists) and not hedged:
                 break
             below = {parse.owner[place], *parse.below(parse.owner[place])}
             if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
@@ -105,6 +106,10 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
         return following in ("fin", "part", "inf") and (parse.kind(items[at]), following) != ("to", "inf")
     if place != items[end - 1] + 1 or not draft.held.isdisjoint(items[end : end + 2]) or kind == "stop":
         return True
+    after = parse.low(items[end + 1]) if end + 1 < len(items) else ""
+    if parse.low(place) in lists["comparing"] and after in lists["saying_participles"]:
+        # "Quoted (by the paper) as saying"
+        return True
     if kind == "fin":
         return not _is_second(parse, items, end, at)
     if kind == "to" and parse.kind(items[at]) == "prep":
@@ -134,20 +139,36 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     if parse.kind(items[at]) != "prep":
         return at + 1 + (parse.kind(items[at]) == "kon")
     # "(In 1955) and Spain in 1982": years and things are not one list.
-    parted = parse.kind(items[at] - 1) == "comma" or (at + 1 < len(items) and is_dated(parse, items[at + 1], lists))
+    dated = any(is_dated(parse, item, lists) for item in items[at + 1 : group_end(parse, items, at + 1, lists)])
+    parted = parse.kind(items[at] - 1) == "comma" or dated
     end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+    if following == "prep" and end == at + 1:
+        # "Next to the mill", "because of the rain"
+        return max(phrase_end(parse, items, at + 1, lists), end)
     return max(end, at + 2) if following in ("ing", "pron", "adv") else end
 
 
-def _hangs(parse: Parse, place: int, owner: int) -> bool:
+def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
     """Does a clause begin there that tells more of the word before it? A participle behind a comma is of the verb."""
     number = parse.owner[place]
     if number < 0:
         return False
     clause = parse.clauses[number]
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
+    # "Told the guests at the gate (that it was late)"
+    above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    told = clause.kind == ClauseKind.CONTENT and above is not None and parse.low(above) in lists["telling_whom"]
+    apart = apart or (told and parse.low(place - 1) not in lists["told"])
     return clause.parent == owner and clause.kind in _HANGING and clause.words[0] == place and not apart
+
+
+def _tells_when(parse: Parse, place: int, owner: int) -> bool:
+    """ "A promise to go (if they lose)": does a clause begin there, right behind an infinitive, that it depends on?"""
+    number = parse.owner[place]
+    clause = parse.clauses[number] if number >= 0 else None
+    begins = clause is not None and clause.words[0] == place and clause.parent == owner
+    return begins and clause is not None and clause.kind == ClauseKind.ADVERBIAL and not parse.words[place - 1].is_mark
 
 
 def verb_before(parse: Parse, items: Sequence[int], at: int) -> int | None:

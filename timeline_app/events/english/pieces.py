@@ -19,7 +19,7 @@ _NOUNS = frozenset({"noun", "name"})
 # What a phrase begins with.
 _OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
-_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "vz", "sub", "that"})
+_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "sub", "that"})
 _CLAUSES = {
     ClauseKind.BRACKET: 0.5,
     ClauseKind.ASIDE: 1.5,
@@ -120,7 +120,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
-    if conditional or opening & lists["attributing"]:
+    hedges = opening & lists["attributing"] and clause.kind != ClauseKind.RELATIVE
+    if conditional or hedges:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
@@ -139,12 +140,27 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
         # "Two days (before he left)"
         return 2 * UNBEARABLE
-    if any(_is_report(parse, one) for one in parse.below(number)):
+    if clause.kind != ClauseKind.PARTICIPLE and any(_is_report(parse, one) for one in parse.below(number)):
         # "Told us (when we met he would go)": what was told may be of the clause above.
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.INFINITIVE:
         return _PURPOSE if not behind else 2 * UNBEARABLE
+    if _is_point(parse, clause, lists):
+        return _PURPOSE
     return _CLAUSES.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _is_point(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "He was reading when the roof fell in": the clause after "when" tells what happened."""
+    if clause.kind != ClauseKind.ADVERBIAL or clause.intro is None or parse.low(clause.intro) not in lists["suddenly"]:
+        return False
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    verbs = [place for place in above.words if place < clause.words[0]] if above is not None else []
+    return (
+        above is not None
+        and any(parse.kind(place) == "ing" for place in verbs)
+        and clause.words[0] > (above.finite or 0)
+    )
 
 
 def _is_told_whom(parse: Parse, clause: Clause, above: Clause, lists: Wordlists) -> bool:
@@ -170,6 +186,9 @@ def _is_length(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _definite(parse: Parse, noun: int, lists: Wordlists) -> float:
     """How much a noun needs what follows it: "the man (who …)" more than "a man" or a name."""
+    while noun > 0 and parse.low(noun) in lists["days", "weekdays"]:
+        # "A letter yesterday (in which …)"
+        noun -= 1
     if parse.kind(noun) == "name":
         return 0.0
     if parse.kind(noun) not in _NOUNS or parse.low(noun) in lists["relational", "quantities", "counted"]:
@@ -190,6 +209,7 @@ def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         dated.add(min(dated) - 1)
     # A date that is shown changes nothing of what the words around it need.
     plain = [item for item in items if item not in dated] if dated & set(items) else items
+    yield from _lengths(draft, items, lists)
     where = {item: at for at, item in enumerate(items)}
     for at in range(1, len(plain)):
         place = plain[at]
@@ -200,8 +220,28 @@ def _phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, where[place], lists)
-            if group is not None:
+            if group is not None and not _tells_other_day(draft, place, group, lists):
                 yield loss + _left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists) -> bool:
+    """ "Came to Cork (on 26 March), and the second ship on the 28th": without it the verb is of our date alone."""
+    parse, shown = draft.parse, draft.held - draft.dropped
+    beside = any(parse.owner[one] == parse.owner[place] and one > place for one in shown)
+    dated = parse.low(place) in lists["temporal"] and any(is_dated(parse, one, lists) for one in group)
+    return beside and dated and any(parse.kind(one) == "kon" for one in range(place, max(shown)))
+
+
+def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    """ ", five days (after the flood)": how long before or after another thing it was, behind a comma."""
+    parse = draft.parse
+    for at in range(1, len(items) - 3):
+        timed = parse.kind(items[at]) in ("num", "det") and parse.low(items[at + 1]) in lists["period_nouns"]
+        if not timed or parse.kind(items[at] - 1) != "comma" or parse.low(items[at + 2]) not in lists["sequels"]:
+            continue
+        group = chain(draft, items, at + 2, lists)
+        if group is not None:
+            yield _PARENTHESIS + 1, {items[at], items[at + 1], *group}
 
 
 def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
@@ -220,7 +260,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
             # "Three men, including Mr Low, two women and a boy"
             return 2 * UNBEARABLE
-        free = kind in ("prep", "adv") and parse.low(place) not in lists["kept_prepositions"]
+        # "Scarcely a tenth survived"
+        counts = kind == "adv" and parse.kind(place + 1) in ("det", "num", "noun") and _has_verb_behind(parse, place)
+        free = kind in ("prep", "adv") and not counts and parse.low(place) not in lists["kept_prepositions"]
         return _PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
@@ -231,7 +273,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         return _CLAUSES[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
-        return _CLAUSES[ClauseKind.ADVERBIAL] if parse.low(place) not in lists["conditional"] else 2 * UNBEARABLE
+        # "Quoted as saying"
+        free = parse.low(place) not in lists["conditional", "kept_prepositions"]
+        return _CLAUSES[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
         explains = parse.kind(before) in _NOUNS and before == place - 1
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
@@ -239,12 +283,21 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
 
 
+def _has_verb_behind(parse: Parse, place: int) -> bool:
+    """Does a finite verb stand before the next mark?"""
+    while place < len(parse.words) and not parse.words[place].is_mark:
+        if parse.kind(place) == "fin":
+            return True
+        place += 1
+    return False
+
+
 def _left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
     """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
     if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):
         return 0.0
     left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
-    return UNBEARABLE / 2 if left < _FEWEST else 0.0
+    return UNBEARABLE if left < 2 else UNBEARABLE / 2 if left < _FEWEST else 0.0
 
 
 def _in_subject(parse: Parse, place: int) -> bool:
@@ -270,7 +323,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     low, kind = parse.low(place), parse.kind(before)
     if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
         return 2 * UNBEARABLE
-    if parse.low(before) in lists["measures"] or (
+    if parse.low(before) in lists["measures", "attributing"] or (
         low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
     ):
         # "Ten feet below the ground", "a decade after the war"
@@ -297,6 +350,9 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     loss += 1.5 if low in lists["directions"] else 0.0
     if kind == "fin" and parse.low(before) in lists["saying"]:
         return _FRONT
+    if kind == "vz":
+        # "Was gunned down (with a rifle)"
+        return loss + 1.5
     if kind in _VERBS:
         free = loss < 5 or low in lists["agents"]
         return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)

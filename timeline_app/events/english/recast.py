@@ -8,6 +8,10 @@ from timeline_app.grammar.words import Word
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
+# So few words of a clause say little without the place.
+_FEWEST = 4
+# The tags of verbs in the simple past.
+PAST = frozenset({"VVD", "VBD", "VHD", "VDD"})
 
 
 def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
@@ -18,17 +22,53 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     rest = [place for place in own if place > clause.intro]
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
+    joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
+    if joined and parse.clauses[clause.parent].kind == ClauseKind.RELATIVE:
+        # "Who drew it and who died in May"
+        own, before = own[1:], parse.clauses[clause.parent]
+    else:
+        before = clause
     if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives"]:
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
         return None
-    lead = antecedent(parse, clause, lists)
-    if not lead or not (
-        set_off(parse, clause) or parse.low(lead[0]) in lists["articles_of_one"] or parse.kind(lead[0]) == "name"
-    ):
+    rest = _before_second_verb(parse, rest, clause)
+    lead = antecedent(parse, before, lists)
+    if not lead or not (set_off(parse, before) or is_certain(parse, before, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _before_second_verb(parse: Parse, rest: list[int], clause: Clause) -> list[int]:
+    """ "The flood that hit the town (had cost nine lives)": a verb that nothing joins is of the clause above."""
+    joined = False
+    for at, place in enumerate(rest):
+        joined = joined or parse.kind(place) in ("kon", "comma")
+        second = (
+            parse.kind(place) == "fin" and place > (clause.finite or 0) and parse.owner[place] == parse.owner[rest[0]]
+        )
+        if second and not joined:
+            return rest[:at]
+    return rest
+
+
+def is_certain(parse: Parse, clause: Clause, lead: list[int], lists: Wordlists) -> bool:
+    """Does a clause without a comma tell of a thing that there was: "the flood that …", "shots that hurt two"?"""
+    first = lead[parse.low(lead[0]) in lists["numbering"] and len(lead) > 1]
+    if parse.low(first) in lists["articles_of_one"] or parse.kind(first) == "name":
+        return True
+    several = parse.kind(first) == "num" or (
+        parse.kind(first) in ("adj", "noun") and parse.words[lead[-1]].tag == "NN2"
+    )
+    counted = first > 0 and (parse.low(first - 1) in lists["comparing"] or parse.low(first - 1) in lists["bounds"])
+    free = not any(place in lists["superlative"] for place in map(parse.low, lead)) and not counted
+    return several and free and is_past(parse, clause)
+
+
+def is_past(parse: Parse, clause: Clause) -> bool:
+    """Has the clause a verb in the simple past?"""
+    return clause.finite is not None and parse.words[clause.finite].tag in PAST
 
 
 def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
@@ -38,8 +78,7 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
     if first is None or clause.finite is None or first >= clause.finite or not set_off(parse, clause):
         return None
-    placed = any(parse.kind(place) == "prep" and parse.low(place) in lists["places"] for place in rest)
-    if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or placed):
+    if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or len(rest) > _FEWEST):
         return None
     if not governed:
         # "Aid for the towns, where a flood killed two in Cork"
@@ -58,18 +97,40 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or _in_bracket(parse, end)
     ):
         end -= 1
-    begin = end
-    while begin >= 0 and _belongs(parse, begin, lists):
-        begin -= 1
-    found = list(range(begin + 1, end + 1))
-    while found and parse.kind(found[0]) in ("pos", "prep"):
-        found = found[1:]
+    found = noun_group(parse, end, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all.
         return []
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in _NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
+    """The nouns that end at a place, with their articles, adjectives and "of" phrases."""
+    begin = end
+    while begin >= 0 and (_belongs(parse, begin, lists) or _is_quoted(parse, begin)):
+        begin -= 1
+    found = list(range(begin + 1, end + 1))
+    while found and parse.kind(found[0]) in ("pos", "prep"):
+        found = found[1:]
+    return found
+
+
+def _is_quoted(parse: Parse, place: int) -> bool:
+    """Is it part of a name in quotation marks, or one of the marks?"""
+    return place in parse.names or not parse.names.isdisjoint(
+        (place - 1, place + 1) if parse.kind(place) == "quote" else ()
+    )
+
+
+def nearest_noun(parse: Parse, found: list[int]) -> list[int]:
+    """ "(The minutes of) the meeting": the last noun of a group, unless it only tells more of the one before it."""
+    of = max((at for at, place in enumerate(found) if parse.kind(place) == "prep"), default=None)
+    bare = of is not None and parse.kind(found[of + 1]) == "noun" and parse.words[found[-1]].tag == "NN1"
+    if of is None or bare or parse.kind(found[-1]) == "name":
+        return found
+    return found[of + 1 :]
 
 
 def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[int]:
@@ -91,11 +152,44 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         return []
     if of is None or clause.intro is None:
         return found
+    several = parse.low(found[of - 1]) in lists["counted"] and parse.low(found[0]) in lists["articles"]
+    if several:
+        # "The number of those who came"
+        return []
     if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in lists["articles_of_one"]:
         # "A series of talks that …": the talks are the series.
         return found
-    named = all(parse.kind(place) == "name" for place in found[of + 1 :])
-    return found[of + 1 :] if named and parse.low(clause.intro) in lists["personal_relatives"] else []
+    nearest = found[of + 1 :]
+    agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
+    if len(agreeing) == 1:
+        return agreeing[0]
+    if parse.low(clause.intro) in lists["personal_relatives"]:
+        return nearest if all(_is_proper(parse, place) for place in nearest) else []
+    # Behind a comma it may tell more of either.
+    return [] if set_off(parse, clause) else nearest_noun(parse, found)
+
+
+def _is_proper(parse: Parse, place: int) -> bool:
+    return parse.kind(place) == "name" or (parse.kind(place) == "noun" and parse.words[place].text[0].isupper())
+
+
+def _agrees(parse: Parse, group: list[int], clause: Clause) -> bool:
+    """May a noun group be the subject of the clause's verb, by its number?"""
+    verb = parse.words[clause.finite] if clause.finite is not None else None
+    several = is_plural(parse, group)
+    if verb is None or verb.tag == "VVD":
+        return True
+    if verb.tag in ("VBZ", "VHZ", "VDZ", "VVZ") or verb.low == "was":
+        return not several
+    return several or verb.low not in ("are", "were", "have")
+
+
+def is_plural(parse: Parse, group: list[int]) -> bool:
+    """Does a noun group name several things, by its noun before any "of"?"""
+    head = next((at - 1 for at, place in enumerate(group) if parse.kind(place) == "prep"), len(group) - 1)
+    if len(group) == 1 and parse.low(group[0]) in ("they", "we", "you"):
+        return True
+    return parse.words[group[head]].tag == "NN2" or any(parse.kind(place) == "kon" for place in group[:head])
 
 
 def _in_bracket(parse: Parse, place: int) -> bool:
@@ -120,13 +214,17 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     """
     own = parse.spoken(clause)
     first = own[0]
-    if parse.kind(first) != "part" or clause.parent < 0:
+    verb = next((place for place in own if parse.kind(place) != "adv"), first)
+    if parse.kind(verb) != "part" or clause.parent < 0:
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
+    nearest = nearest_noun(parse, lead)
+    if nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
+        # "The minutes of the meeting, held in May": either may be meant.
+        return None
     if first == 0:
-        lead = subject if all(parse.kind(place) not in ("kon", "pron") for place in subject) else []
+        lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
     if not lead or parse.kind(lead[0]) == "num" or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
         return None
-    head = next((at - 1 for at, place in enumerate(lead) if parse.kind(place) == "prep"), len(lead) - 1)
-    form = lists.answers["past plural" if parse.words[lead[head]].tag == "NN2" else "past singular"]
+    form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
     return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.pieces import UNBEARABLE, pieces
-from timeline_app.events.english.words import OTHER_DATES, Piece
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
+from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.shortening import cut
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
@@ -24,7 +25,7 @@ _BROKEN = 20.0
 # Each way to tell a title is as much worse than the one before it.
 _LATER = 0.8
 # A title that names the happening without a verb.
-_UNTOLD = 8.5
+_UNTOLD = 9.4
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
 # A title that begins with a pronoun for what only the clause before names.
@@ -38,6 +39,8 @@ _MARKS = 6
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
 _ANY_PART = 6.5
+# What only tells more of a thing, between commas, goes rather than a part of it that its clause needs.
+_ASIDE, _PART_OF_ASIDE = 2.5, 4.7
 
 
 def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, widths: Sequence[int]) -> list[Told]:
@@ -49,11 +52,11 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     narrower: Iterator[Told] = iter(())
     least = float("inf")
     last = Draft(Parse([], [], []), [])
-    ways = ((rank * _LATER, draft) for rank, draft in enumerate(told))
+    ways = ((rank * _LATER, way) for rank, draft in enumerate(told) for way in _with_short_names(draft))
     for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
         if handicap >= least:
             break
-        if least < UNBEARABLE and draft.items == last.items and not draft.dropped:
+        if least < UNBEARABLE and draft.items == last.items and not draft.dropped and not last.fixed:
             # With its date the same title is no shorter.
             continue
         last, titles = draft, _told(draft, lists, widths)
@@ -63,6 +66,14 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
         if least <= _GOOD:
             break
     return [*best, *narrower]
+
+
+def _with_short_names(draft: Draft) -> Iterator[Draft]:
+    """The draft with the short names that the text gives, then as it is."""
+    shorter = abbreviated(draft)
+    if shorter is not draft:
+        yield shorter
+    yield draft
 
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
@@ -85,6 +96,7 @@ def cut_before_speaker(draft: Draft, width: int) -> str:
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
     """A draft's titles for each width; a narrower one than the first must not be broken."""
     found: list[Piece] | None = None
+    draft = _of_one_date(draft, lists)
     text = draft.text()
     for width in widths:
         loss, smaller = 0.0, draft
@@ -94,10 +106,19 @@ def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Tol
             if shorter is None:
                 return
             loss, smaller = shorter
-        loss += _fault(smaller, lists)
+        loss += draft.lost + _fault(smaller, lists)
         if width < widths[0] and loss >= UNBEARABLE:
             return
         yield smaller.text(), loss
+
+
+def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:
+    """ "The firm opened shops in Cork in 1954 (and Galway in 1957)": without what was at other dates."""
+    items = draft.places()
+    for group in gapped(draft.parse, items, lists, draft.held):
+        if group and group < set(items) and not leaves_orphan(draft, group, lists):
+            return draft.without(group | set(explaining(draft.parse, items, max(group))))
+    return draft
 
 
 def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
@@ -110,8 +131,8 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         if splits_name(parse, group) or not still_whole(parse, kept, whole):
             continue
         rest = draft if group <= gone else smaller
-        moved = loss != OTHER_DATES and (verb in group or moves_date(draft, items, group, lists))
-        moved = moved or _loses_noun(draft, group, lists)
+        moved = verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
+        moved = moved and loss != OTHER_DATES
         if not moved and not leaves_orphan(rest, group, lists):
             gone |= group
             smaller = smaller.without(group)
@@ -190,7 +211,8 @@ def _sum(dropped: Sequence[Piece]) -> float:
 def _instead(draft: Draft, piece: Piece, found: Sequence[Piece], lists: Wordlists) -> Iterator[list[Piece]]:
     """What may go instead of a piece: nothing, or a part of it, the smallest first, but no date without its noun."""
     yield []
-    parts = [one for one in found if one[1] < piece[1] and one[0] <= max(piece[0] + _PART, _ANY_PART)]
+    most = _PART_OF_ASIDE if piece[0] <= _ASIDE else max(piece[0] + _PART, _ANY_PART)
+    parts = [one for one in found if one[1] < piece[1] and one[0] <= most]
     for part in sorted(parts, key=lambda part: len(part[1])):
         if not any(is_dated(draft.parse, place, lists) for place in part[1]):
             yield [part]

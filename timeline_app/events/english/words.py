@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events import attributes
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
+from timeline_app.events.removal import removable
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -12,7 +13,7 @@ from timeline_app.grammar.wordlists import Wordlists
 Piece = tuple[float, set[int]]
 # What is told of other dates with the same verb.
 OTHER_DATES = 0.1
-_ADJECTIVE, _COUNTRY, _OFFICE = 4.0, 7.0, 3.2
+_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN = 4.0, 7.0, 3.2, 0.3, 1.5, 6.0
 _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
 
 
@@ -20,17 +21,49 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     """What may go, and how much the reader loses with it."""
     parse = draft.parse
     for group in gapped(parse, items, lists, draft.held):
-        yield OTHER_DATES, group | set(_explaining(parse, items, max(group)))
+        yield OTHER_DATES, group | set(explaining(parse, items, max(group)))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
+    yield from ((_JOINER, group) for group in _joiners(parse, items, lists))
+    yield from ((_STRANGE_DATE, group) for group in _strange_dates(draft, items, lists))
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
+    yield from ((_ORIGIN, group) for group in _origins(parse, items, lists))
+    yield from ((_ADJECTIVE, group) for group in _states(parse, items, lists))
 
 
-def _explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
+def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The court ruled (that) he must go": right behind a verb of saying, before a subject."""
+    for at in range(1, len(items) - 1):
+        place = items[at]
+        number = parse.owner[place]
+        clause = parse.clauses[number]
+        if clause.kind != ClauseKind.CONTENT or clause.intro != place or parse.kind(place) != "that":
+            continue
+        said = parse.low(items[at - 1]) in lists["reporting", "ruling"] and parse.kind(items[at - 1]) == "fin"
+        said = said or parse.low(items[at - 1]) in lists["saying_participles"]
+        if said and parse.kind(items[at + 1]) in ("det", "pron", "name", "noun", "adj", "num"):
+            yield {place}
+
+
+def _strange_dates(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The court ruled (Wednesday) that he must go by May 3": when something was that is not what the title is of."""
+    parse = draft.parse
+    for at, place in enumerate(items):
+        owner = parse.owner[place]
+        if place in draft.held or parse.kind(place) != "name" or parse.low(place) not in lists["weekdays"]:
+            continue
+        if owner < 0 or owner in {parse.owner[one] for one in draft.held} or (at and place - 1 in draft.held):
+            continue
+        gone = removable(parse, [place], owner, lists)
+        if gone is not None and gone <= set(items):
+            yield gone
+
+
+def explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
     """ "(And sixth in May), the latter in the rain": what tells more of a word, behind its comma."""
     for number, clause in enumerate(parse.clauses):
         if clause.kind in (ClauseKind.ASIDE, ClauseKind.RELATIVE) and clause.words[0] == last + 2:
@@ -43,7 +76,7 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
     for at in range(1, len(items) - 1):
         if not _begins_name(parse, items, at, lists):
             continue
-        begin = at
+        begin = _before_bracket(parse, items, at)
         while begin > 0 and items[begin - 1] == items[begin] - 1 and _in_office(parse, items[begin - 1], lists):
             begin -= 1
         while begin < at and parse.words[items[begin]].text[:1].islower():
@@ -56,6 +89,16 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
             yield _OFFICE + 0.5, set(items[begin : at + 1])
 
 
+def _before_bracket(parse: Parse, items: Sequence[int], at: int) -> int:
+    """ "Director of the Federal Bureau (FBI) Ann Low": past what stands in brackets before a name."""
+    owner = parse.owner[items[at - 1]] if at else -1
+    begin = at
+    while owner >= 0 and begin and parse.owner[items[begin - 1]] == owner:
+        begin -= 1
+    bracket = owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET and begin
+    return begin if bracket else at
+
+
 def _begins_name(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """Does somebody's name begin there? Of more names behind "of" the last two are theirs."""
     if [parse.kind(item) for item in items[at : at + 2]] != ["name", "name"] or items[at + 1] != items[at] + 1:
@@ -66,7 +109,9 @@ def _begins_name(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) 
 
 
 def _in_office(parse: Parse, item: int, lists: Wordlists) -> bool:
-    """A word in capitals, or one that joins two of them, but not two persons."""
+    """A word in capitals, a noun, or what joins two of them, but not two persons."""
+    if parse.kind(item) in ("noun", "adj") and parse.words[item].text.islower():
+        return item > 0 and parse.kind(item - 1) in ("name", "noun", "adj")
     joins = parse.low(item) in lists["office_joints"] and (parse.kind(item) != "kon" or parse.kind(item - 1) == "noun")
     return joins or parse.words[item].text[:1].isupper()
 
@@ -93,6 +138,31 @@ def _countries(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             yield {item}
 
 
+def _states(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The (U.S.) Justice Department": the state before the name of one of its bodies."""
+    for at in range(1, len(items) - 1):
+        place, after = items[at], items[at + 1]
+        named = parse.kind(items[at - 1]) == "det" and after == place + 1 and parse.words[after].text[0].isupper()
+        if named and parse.low(place) in lists["states"] and parse.kind(after) in ("name", "noun"):
+            yield {place}
+
+
+def _origins(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "The (Miami) relatives": a name between an article and a noun."""
+    for at in range(1, len(items) - 1):
+        end = at
+        while end < len(items) - 1 and parse.kind(items[end]) == "name" and items[end] == items[at] + end - at:
+            end += 1
+        noun = items[end]
+        named = (
+            end > at and noun == items[end - 1] + 1 and parse.kind(noun) == "noun" and parse.words[noun].text.islower()
+        )
+        if named and parse.kind(items[at - 1]) in ("det", "num") and items[at - 1] == items[at] - 1:
+            dated = any(parse.low(item) in lists["weekdays", "months"] for item in items[at:end])
+            if not dated and attributes.sounds(parse, items, at, end, lists):
+                yield set(items[at:end])
+
+
 def _is_small(parse: Parse, item: int) -> bool:
     """Is it an adjective that names no country?"""
     return parse.kind(item) == "adj" and (item == 0 or parse.words[item].text[:1].islower())
@@ -104,7 +174,7 @@ def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -
 
 def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     before = parse.kind(items[at - 1]) if at and parse.low(items[at - 1]) not in lists["partitive"] else ""
-    before = before if at else "det"
+    before = before if at and items[at - 1] == items[at] - 1 else "det"
     free = before in ("det", "num", "pos", "fin", "part", "inf", "prep", "kon") and parse.kind(items[end]) in (
         "noun",
         "adj",

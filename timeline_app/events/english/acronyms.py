@@ -1,0 +1,62 @@
+"""Short names for long ones where the text gives both: "The North Atlantic Treaty Organization (NATO)" → "NATO"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import ClauseKind, Parse
+
+_VOWELS = frozenset("AEIOU")
+# Words of a long name that may be small.
+_SMALL = frozenset({"kon", "prep", "det"})
+_FEWEST, _SAID_AS_WORD = 2, 4
+
+
+def abbreviated(draft: Draft) -> Draft:
+    """The draft with the short names that stand in brackets instead of the long names before them."""
+    kept = set(draft.places())
+    for number in range(len(draft.parse.clauses)):
+        long, short = _names(draft.parse, number)
+        if long and kept.issuperset((*long, short)) and draft.held.isdisjoint(long):
+            gone = {*long, *draft.parse.own(number)} - {short}
+            draft = replace(draft.without(gone), fixed=draft.fixed | {number})
+    return draft
+
+
+def _names(parse: Parse, number: int) -> tuple[list[int], int]:
+    """The places of the long name that a bracket explains, its article too if that goes, and that of the short name."""
+    if parse.clauses[number].kind != ClauseKind.BRACKET:
+        return [], 0
+    words = [place for place in parse.own(number) if not parse.words[place].is_mark]
+    text = parse.words[words[0]].text if len(words) == 1 else ""
+    after = parse.own(number)[-1] + 1
+    # "Director of the Federal Bureau (FBI) Ann Low"
+    titled = after < len(parse.words) and parse.kind(after) == "name"
+    if not text.isupper() or len(text) < _FEWEST or titled:
+        return [], 0
+    long = _long_name(parse, parse.own(number)[0] - 1, text)
+    article = min(long, default=0) - 1
+    if article >= 0 and parse.kind(article) == "det" and _is_word(text):
+        long.append(article)
+    return long, words[0]
+
+
+def _long_name(parse: Parse, place: int, letters: str) -> list[int]:
+    """The places, up to this one, of the words in capitals that begin with these letters; empty if there are none."""
+    found: list[int] = []
+    while letters and place >= 0 and not parse.words[place].is_mark:
+        first = parse.words[place].text[0]
+        if first.islower() and not (found and parse.kind(place) in _SMALL):
+            return []
+        letters = letters[:-1] if first == letters[-1] else letters
+        found.append(place)
+        place -= 1
+    return [] if letters else found
+
+
+def _is_word(short: str) -> bool:
+    """ "NATO", which has no article, unlike "the FBI": is it said as a word and not letter by letter?"""
+    vowels = [letter in _VOWELS for letter in short]
+    mixed = any(vowels) and not any(one and two for one, two in pairwise(vowels))
+    clusters = any(not any(vowels[at : at + 3]) for at in range(len(vowels) - 2))
+    return len(short) >= _SAID_AS_WORD and mixed and not clusters

@@ -1,0 +1,29 @@
+"""Phrases before the subject that a date is in: "In a speech on Friday, the mayor said …" tells when she said it."""
+
+from timeline_app.events.carrier import carrier
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+_INSIDE = frozenset({"det", "adj", "noun", "name", "num", "pos", "part", "adv", "other", "glue", "quote"})
+
+
+def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """The phrase up to its comma, if it names an occasion whose date is that of the whole clause."""
+    owner = parse.owner[places[0]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if finite is None or places[-1] > finite:
+        return None
+    begin = places[0]
+    while begin > 0 and parse.owner[begin - 1] == owner:
+        begin -= 1
+    end = next((place for place in range(places[-1], finite) if parse.kind(place) == "comma"), None)
+    if end is None or parse.kind(begin) != "prep" or parse.low(begin) not in lists["simultaneous_fronts"]:
+        return None
+    # "At the site of the 1995 fire": its date is that of the fire alone.
+    before = range(begin + 1, places[0] - (parse.low(places[0] - 1) in lists["temporal"]))
+    plain = all(parse.kind(place) in _INSIDE for place in before)
+    whole = all(parse.owner[place] == owner or parse.kind(place) == "glue" for place in range(begin, end))
+    if plain and whole and before:
+        return set(range(begin, end))
+    carried = carrier(parse, places, lists)
+    return carried if carried is not None and max(carried) < finite else None

@@ -1,0 +1,100 @@
+"""Participles in -ing as clauses: "After leaving Rome on Friday, she …" → "She left Rome"."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.recast import PAST
+from timeline_app.events.english.subjects import english_subject
+from timeline_app.events.removal import is_perfect, of_phrase, removable
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.english_past import simple_past
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+_LOST = 0.5
+
+
+def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) -> Iterator[Draft]:
+    """What the subject did at that date, where the text says it with a form in -ing."""
+    verb = _verb_before(parse, places[0], home, lists)
+    main = _main(parse, home)
+    if verb is None or main is None or not _tells_past(parse, main, lists):
+        return
+    subject = english_subject(parse, parse.clauses[main], lists)
+    if not subject:
+        return
+    told = _told(parse, verb, home)
+    form = _form(parse, verb, lists)
+    if form is None or not set(places) <= set(told):
+        return
+    lead: Items = [parse.words[item] if isinstance(item, int) else item for item in subject]
+    items: Items = [*lead, Word(form, -1, -1, True, "fin"), *told]
+    gone = removable(parse, places, home, lists) if home != main else of_phrase(parse, places, lists)
+    held = frozenset(places)
+    if gone is not None and any(place in told and place not in gone for place in told):
+        yield Draft(parse, items, set(gone), home, held=held, lost=_LOST)
+    yield Draft(parse, items, set(), home, held=held, lost=_LOST + (gone is not None))
+
+
+def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int | None:
+    """The verb before the date, if it is a form in -ing that tells what the subject of the sentence did."""
+    before = [place for place in parse.own(home) if place < first]
+    verbs = (place for place in reversed(before) if parse.kind(place) in _VERBS)
+    # "After agreeing to come on Friday"
+    verb = next((place for place in verbs if parse.kind(place - 1) != "to"), None)
+    if verb is None or parse.kind(verb) == "part":
+        # "Having left", "having been warned"
+        while verb and parse.kind(verb) == "part":
+            verb -= 1
+        verb = verb if verb is not None and parse.low(verb) in lists["having"] else None
+    if verb is None or parse.kind(verb) != "ing" or parse.low(verb) in lists["attributing"]:
+        return None
+    after = parse.kind(verb + 1)
+    if parse.low(verb) in lists["saying_participles"] and after not in ("name", "det", "noun"):
+        return None
+    if verb and parse.low(verb - 1) in lists["before_gerunds"]:
+        return verb
+    opens = verb == 0 or parse.kind(verb - 1) in ("comma", "dash")
+    return verb if opens and parse.low(verb) not in lists["simultaneous_participles"] else None
+
+
+def _main(parse: Parse, home: int) -> int | None:
+    """The main clause whose subject did it."""
+    clause = parse.clauses[home]
+    if clause.kind == ClauseKind.MAIN:
+        return home
+    direct = clause.kind == ClauseKind.PARTICIPLE and clause.parent >= 0
+    return clause.parent if direct and parse.clauses[clause.parent].kind == ClauseKind.MAIN else None
+
+
+def _tells_past(parse: Parse, main: int, lists: Wordlists) -> bool:
+    clause: Clause = parse.clauses[main]
+    if clause.finite is None or any(parse.kind(place) == "neg" for place in clause.words):
+        return False
+    modal = parse.low(clause.finite) in lists["modal_verbs"]
+    return not modal and (parse.words[clause.finite].tag in PAST or is_perfect(parse, main, lists))
+
+
+def _told(parse: Parse, verb: int, home: int) -> list[int]:
+    """What follows the verb up to the comma that ends it, or all of its clause."""
+    clause = parse.clauses[home]
+    if clause.kind == ClauseKind.PARTICIPLE:
+        below = {home, *parse.below(home)}
+        found = sorted(place for one in below for place in parse.own(one) if place > verb)
+    else:
+        own = [place for place in clause.words if place > verb]
+        end = next((at for at in range(1, len(own)) if own[at] != own[at - 1] + 1), len(own))
+        found = own[:end]
+    second = (
+        at
+        for at, place in enumerate(found[1:], 1)
+        if parse.low(place).endswith("ing") and parse.kind(place - 1) == "kon" and parse.owner[place] == home
+    )
+    cut = next(second, None)
+    return found if cut is None else found[: cut - 1]
+
+
+def _form(parse: Parse, verb: int, lists: Wordlists) -> str | None:
+    return lists.answers["having"] if parse.low(verb) in lists["having"] else simple_past(parse.low(verb), lists)

@@ -1,0 +1,100 @@
+"""Nouns that name a happening as clauses: "the May 3 bombing of two mills" → "Two mills were bombed"."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.attributes import tells_truth
+from timeline_app.events.dated_nouns import date_first, date_last
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.recast import is_past, is_plural
+from timeline_app.events.english.verbs_of_nouns import turned_drafts
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+# What a title loses that tells of a thing beside what the sentence says, and one that does not tell what came of it.
+_BESIDE, _UNSAID = 0.5, 4.0
+# So many words before a noun may say that it never was.
+_NEAR = 4
+
+
+def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: bool) -> Iterator[Draft]:
+    """What happened at a date that is told of a noun; nothing where the noun may name what never was.
+
+    The date stands `first`, where it can only be of the noun, or behind the noun and its phrases.
+    """
+    found = date_first(parse, places, lists) if first else date_last(parse, places, lists)
+    if found is None or not lists["coming"].isdisjoint(parse.low(place) for place in places):
+        return
+    if not _is_real(parse, places, found, lists):
+        return
+    told = list(_with_relative(parse, places, found, lists))
+    yield from told
+    for draft in turned_drafts(parse, places, found, lists):
+        draft.lost += _UNSAID * bool(told)
+        yield draft
+
+
+def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Last week's meeting of the board" → "The meeting of the board took place"."""
+    found = date_first(parse, places, lists) or date_last(parse, places, lists)
+    owner = parse.owner[places[0]]
+    subject = _subject(parse, places, found, lists) if found is not None else []
+    phrases = [at for at, item in enumerate(subject) if isinstance(item, int) and parse.kind(item) == "prep"]
+    head = subject[(phrases[0] if phrases else len(subject)) - 1] if subject else None
+    if found is None or not isinstance(head, int) or not parse.low(head).endswith(tuple(lists["occasion_nouns"])):
+        return
+    if not _is_real(parse, places, found, lists):
+        return
+    coming = not lists["coming"].isdisjoint(parse.low(place) for place in places)
+    located = (at for at in phrases if isinstance(place := subject[at], int) and parse.low(place) in lists["places"])
+    where = next(located, len(subject))
+    verb = [Word(one, -1, -1, True, "fin") for one in lists.answers["will happen" if coming else "happened"].split()]
+    yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
+
+
+def _is_real(parse: Parse, places: list[int], found: range, lists: Wordlists) -> bool:
+    """Does nothing of its clause say that it was only planned or feared, or never came?"""
+    owner = parse.owner[places[0]]
+    clause = parse.clauses[owner]
+    if any(tells_truth(parse, place, lists) for place in found if place not in places):
+        return False
+    before = [place for place in parse.own(owner) if place < found[0]]
+    doubted = any(parse.kind(place) == "neg" for place in before)
+    averted = any(parse.low(place) in lists["averting"] for place in before[-_NEAR:])
+    conditional = clause.intro is not None and parse.low(clause.intro) in lists["conditional"]
+    return not (doubted or averted or conditional)
+
+
+def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:
+    """ "The May 3 fire (that killed two)" → "The fire killed two"."""
+    for number, clause in enumerate(parse.clauses):
+        if clause.kind != ClauseKind.RELATIVE or clause.words[0] - found[-1] not in (1, 2) or clause.intro is None:
+            continue
+        low = parse.low(clause.intro)
+        told = clause.intro == clause.words[0] and low in lists["subject_relatives"] - lists["personal_relatives"]
+        first = next((place for place in clause.words[1:] if parse.kind(place) != "adv"), None)
+        if not told or first != clause.finite or not is_past(parse, clause):
+            continue
+        nested = (place for one in parse.below(number) for place in parse.own(one))
+        rest = [place for place in sorted((*parse.own(number), *nested)) if place > clause.intro]
+        lead = _subject(parse, places, found, lists)
+        own = [item for item in lead if isinstance(item, int)]
+        if own and clause.finite is not None and _agrees(parse, own, clause.finite):
+            yield Draft(parse, [*lead, *rest], set(), number, held=frozenset(rest[:1]), lost=_BESIDE)
+
+
+def _agrees(parse: Parse, lead: list[int], finite: int) -> bool:
+    low = parse.low(finite)
+    return low not in ("was", "were") or (low == "were") == is_plural(parse, lead)
+
+
+def _subject(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Items:
+    """The noun with its phrases, without the date; empty if the date cannot go."""
+    rest = [place for place in found if place not in places]
+    owned = bool(rest) and parse.kind(rest[0]) == "pos"
+    while rest and parse.kind(rest[-1]) in ("prep", "glue"):
+        rest.pop()
+    rest = [place for place in rest[owned:] if parse.kind(place) != "glue" or place - 1 not in places]
+    # "(Last week's) fire"
+    return [Word(lists.answers["the"], -1, -1, True, "det"), *rest] if owned and rest else list(rest)

@@ -1,0 +1,39 @@
+"""The subject of an English clause: the words before its verb, without adverbials that stand before a comma."""
+
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+
+_IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
+_LONGEST_SUBJECT = 14
+
+
+def english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
+    """The words before the verb, without adverbials that stand before a comma."""
+    if main.finite is None:
+        return None
+    if main.kind == ClauseKind.RELATIVE:
+        return None
+    front = [place for place in main.words if place < main.finite]
+    begin = 0
+    for at in range(1, len(front)):
+        if front[at] != front[at - 1] + 1 and any(
+            parse.kind(place) == "comma" for place in range(front[at - 1], front[at])
+        ):
+            begin = at if _is_fronted(parse, front[begin:], lists) else begin
+    words = front[begin:]
+    while words and (
+        parse.low(words[0]) in lists["joining"] or parse.kind(words[0]) in ("kon", "quote", "that", "sub")
+    ):
+        words = words[1:]
+    while words and parse.kind(words[-1]) == "adv":
+        words = words[:-1]
+    nominal = words and parse.kind(words[0]) in (*_IN_GROUP, "pron", "adv")
+    return list(words) if nominal and len(words) <= _LONGEST_SUBJECT else None
+
+
+def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """Does a stretch before a comma begin like an adverbial: "On Monday", "Contrary to reports"?"""
+    kinds = [parse.kind(place) for place in places[:2]]
+    fronted = kinds[0] in ("prep", "adv", "num", "kon") or kinds == ["adj", "prep"]
+    return fronted or parse.low(places[0]) in lists["weekdays"]

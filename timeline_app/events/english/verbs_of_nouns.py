@@ -1,0 +1,71 @@
+"""Nouns that come from verbs as verbs: "the bombing of two mills" → "two mills were bombed"."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.recast import is_plural
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.groups import group_end, joined_end
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_LEADING = frozenset({"det", "adj", "num", "glue", "pos"})
+# What a title loses whose verb is not the text's.
+_TURNED = 2.5
+
+
+def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:
+    """What was done, or happened, to the thing that the noun of a happening is told of; the last noun first."""
+    items = list(found)
+    for of in range(len(items) - 2, 0, -1):
+        verb = _verb_of(parse, items, of, lists) if parse.low(items[of]) in lists["partitive"] else None
+        if verb is None:
+            continue
+        noun, form, done = verb
+        leading = _leading(parse, items, noun, places)
+        if min(places) > items[of] or (leading is not None and leading <= items.index(places[0])):
+            yield from _turned(parse, places, items, of, Word(form, -1, -1, True, "part" if done else "fin"), lists)
+            return
+
+
+def _leading(parse: Parse, items: Sequence[int], noun: int, places: list[int]) -> int | None:
+    """Where the group before a noun begins; None if more than an article, a date and adjectives belongs to it."""
+    begin = noun
+    while begin and (parse.kind(items[begin - 1]) in _LEADING or items[begin - 1] in places):
+        begin -= 1
+    return None if begin and parse.kind(items[begin - 1]) in ("noun", "name") else begin
+
+
+def _turned(
+    parse: Parse, places: list[int], items: Sequence[int], of: int, verb: Word, lists: Wordlists
+) -> Iterator[Draft]:
+    end = joined_end(parse, items, of + 1, lists)
+    if end < len(items) and parse.low(items[end]) in lists["partitive"]:
+        # "The election of the smith (and the loss of the ferry)"
+        items, end = items[: group_end(parse, items, of + 1, lists)], group_end(parse, items, of + 1, lists)
+    thing = list(items[of + 1 : end])
+    bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
+    if not thing or bare or not set(places).isdisjoint(thing):
+        # "The killing of time"
+        return
+    further = [place for place in items[end:] if place not in places]
+    while further and parse.kind(further[-1]) in ("prep", "glue", "det"):
+        further.pop()
+    by = next((at for at, place in enumerate(further) if parse.low(place) in lists["agents"]), len(further))
+    several = is_plural(parse, thing) or group_end(parse, items, of + 1, lists) < end
+    passive = [Word(lists.answers[f"past {'plural' if several else 'singular'}"], -1, -1, True, "fin")]
+    lead: Items = [parse.words[place] for place in (*thing, *further[:by])]
+    told = [*(passive if verb.kind == "part" else []), verb]
+    yield Draft(parse, [*lead, *told, *further[by:]], set(), parse.owner[places[0]], lost=_TURNED)
+
+
+def _verb_of(parse: Parse, items: Sequence[int], of: int, lists: Wordlists) -> tuple[int, str, bool] | None:
+    """Where the noun before "of" begins, the form of the verb that it comes from, and whether that is a passive."""
+    for begin in (of - 2, of - 1):
+        name = " ".join(parse.low(place) for place in items[max(begin, 0) : of])
+        for done in (True, False):
+            form = lists.answers.get(f"{'done' if done else 'did'} {name}")
+            if form is not None:
+                return max(begin, 0), form, done
+    return None
