@@ -42,7 +42,8 @@ def test_no_phrase_is_a_subject(text: str) -> None:
     [
         ("Der alte Verein der Stadt Olm tagte.", "Der alte Verein", "Der alte Verein der Stadt Olm"),
         ("Der Rat und die Stadt stritten.", "Der Rat", "Der Rat und die Stadt"),
-        ("Anna Weber sang.", "Anna Weber", "Anna Weber"), ("Otto von Gehlen sang.", "Otto von Gehlen", "Otto von Gehlen"),
+        ("Anna Weber sang.", "Anna Weber", "Anna Weber"),
+        ("Otto von Gehlen sang.", "Otto von Gehlen", "Otto von Gehlen"),
         ("Er sang.", "Er", "Er"), ("Sang er?", "", ""),
     ],
 )  # fmt: skip
