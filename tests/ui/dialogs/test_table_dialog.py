@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from timeline_app.export.date_cells import ORDERS, date_cell
 from timeline_app.export.mapping import ROLES, START, columns_of
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.dialogs.table_dialog import TableDialog
@@ -16,7 +17,7 @@ from timeline_app.ui.window.main_window import MainWindow
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "chronicle.csv"
     path.write_text(
-        "When;What;Where\n3.4.2021;The mill opens;Rome\n5.6.2022;The mill burns;Rome\n;Nothing;Rome\n", "utf-8"
+        "When;What;Where\n3/4/2021;The mill opens;Rome\n5/6/2022;The mill burns;Rome\n;Nothing;Rome\n", "utf-8"
     )
     return path
 
@@ -45,7 +46,7 @@ def _opens(dialog: TableDialog, window: MainWindow, qtbot: QtBot) -> None:
 def test_its_first_rows_are_in_view(dialog: TableDialog) -> None:
     table = dialog.findChild(QTableWidget)
     assert [table.horizontalHeaderItem(column).text() for column in range(3)] == ["When", "What", "Where"]
-    assert [table.item(0, column).text() for column in range(3)] == ["3.4.2021", "The mill opens", "Rome"]
+    assert [table.item(0, column).text() for column in range(3)] == ["3/4/2021", "The mill opens", "Rome"]
     assert table.rowCount() == 3
 
 
@@ -71,6 +72,12 @@ def test_dates_are_read_in_the_order_that_is_chosen(
     _opens(dialog, window, qtbot)
     assert _days(window)[0] == first
     assert list(window.session.timeline.documents) == ["chronicle.csv"]
+
+
+def test_what_the_order_is_said_of_are_dates_that_it_decides(dialog: TableDialog) -> None:
+    label = next(one for one in dialog.findChildren(QLabel) if one.text().startswith("Dates such as"))
+    cell = label.text().removeprefix("Dates such as ")
+    assert len({date_cell(cell, order) for order in ORDERS}) == len(ORDERS)
 
 
 def test_it_comes_after_what_is_open_and_is_one_step(
