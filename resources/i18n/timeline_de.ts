@@ -3070,8 +3070,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Monat zuerst</translation>
     </message>
     <message>
-        <source>Dates such as 3.4.2021</source>
-        <translation>Daten wie 3.4.2021</translation>
+        <source>Dates such as 3/4/2021</source>
+        <translation>Daten wie 3/4/2021</translation>
     </message>
     <message>
         <source>&amp;Open</source>

@@ -11,7 +11,8 @@ from timeline_app.analysis.tasks import ReadFile
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.tables import read_table
 from timeline_app.services import edits
-from timeline_app.services.edited_import import accept, compare
+from timeline_app.services.edited_import import compare
+from timeline_app.services.edited_transaction import accept
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.workspace import Workspace

@@ -188,6 +188,16 @@ def test_every_locale_of_dateparser_makes_a_grammar() -> None:
         assert load_grammar(code).rules
 
 
+@pytest.mark.parametrize("code", ["af", "ca", "et", "eu", "fi", "nl"])
+def test_one_or_two_letters_name_no_day(code: str) -> None:
+    """Their calendars write "ma" and "ke", "E" and "K"; in a text these are other words, or the letters of a list."""
+    words, _ = borrowed_files(code)
+    named = [form for name in ("month", "month_short", "weekday", "weekday_short")
+             for forms in words["words"][name].values() for form in forms if form != "\0"]  # fmt: skip
+    assert len(named) >= 19
+    assert [form for form in named if len(form) < 3 or not form.isalpha()] == []
+
+
 @pytest.mark.parametrize("code", ["tlh", "", "xx", "../fr", "fr.py", "FR", "__init__"])
 def test_unknown_codes(code: str) -> None:
     assert not has_locale(code)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from timeline_app.language.lexicon import Lexicon
-from timeline_app.language.notation import PatternError
+from timeline_app.language.notation import PatternError, Trees
 from timeline_app.language.patterns import Compiled, PatternCompiler
 from timeline_app.timex.tokens import tokenise
 
@@ -19,7 +19,7 @@ def _compiler() -> tuple[PatternCompiler, Lexicon]:
     for word in LITERALS:
         lexicon.add("=" + word, word, word)
     lexicon.settle()
-    return PatternCompiler(lexicon.chars, DEFINITIONS), lexicon
+    return PatternCompiler(lexicon.chars, Trees(DEFINITIONS)), lexicon
 
 
 def _match(pattern: str, text: str) -> tuple[Compiled, re.Match[str] | None, list[str]]:

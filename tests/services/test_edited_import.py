@@ -21,7 +21,8 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.edited_import import Changes, Difference, accept, compare
+from timeline_app.services.edited_import import Changes, Difference, compare
+from timeline_app.services.edited_transaction import accept
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats import FORMATS
 from timeline_app.services.workspace import Workspace

@@ -16,7 +16,8 @@ from timeline_app.services.search import folded, matching, sentences_with, spell
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import fill, snapshot
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.storage.file import SENTENCES, WorkspaceFile
+from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.search_index import SENTENCES
 
 TEXT = """Am 1. Mai 1998 maß man die Größe der Feuerbrücke in der Müllerstraße.
 

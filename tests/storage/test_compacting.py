@@ -13,9 +13,10 @@ from timeline_app.analysis.tasks import ReadText
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import OpenDocument
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.storage.file import SENTENCES, WorkspaceFile
+from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, load
 from timeline_app.storage.parts import analysis_parts
+from timeline_app.storage.search_index import SENTENCES
 from timeline_app.storage.values import Change, StepName
 
 AGAIN = StepName("published")

@@ -10,9 +10,10 @@ from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import Correction
 from timeline_app.storage import schema
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.storage.file import SENTENCES, WorkspaceFile
+from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, load
 from timeline_app.storage.parts import analysis_parts
+from timeline_app.storage.search_index import SENTENCES
 from timeline_app.storage.values import Change, StepName
 
 HIDE = StepName("hide", "The old bridge")

@@ -207,6 +207,34 @@ def test_of_two_older_files_the_count_of_changes_tells_the_journal(path: Path, o
     assert foreign(path) == ["-journal"]
 
 
+@pytest.mark.parametrize("is_other", [True, False])
+def test_the_first_page_is_looked_for_behind_others(path: Path, tmp_path: Path, is_other: bool) -> None:
+    """A program that writes other pages before the first one leaves them so in its journal."""
+    half = Path(shutil.copyfile(path, tmp_path / "half.timeline"))
+    with closing(sqlite3.connect(half, isolation_level=None)) as database:
+        if is_other:
+            database.execute(f"PRAGMA schema_version = {journals.new_cookie()}")
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("UPDATE state SET value = 'half'")
+        database.execute("UPDATE steps SET name = 'half'")
+        database.execute("PRAGMA user_version = 9")
+        database.execute("PRAGMA cache_size = 1")
+        database.execute("UPDATE columns SET data = zeroblob(length(data))")
+        shutil.copyfile(journal(half), journal(path))
+        database.execute("ROLLBACK")
+    assert _first_pages(path)[0] != 1
+    assert 1 in _first_pages(path)
+    assert foreign(path) == (["-journal"] if is_other else [])
+
+
+def _first_pages(path: Path) -> list[int]:
+    """The numbers of the first pages that a journal has, as SQLite describes its format."""
+    data = journal(path).read_bytes()
+    records, sector, size = (int.from_bytes(data[at : at + 4], "big") for at in (8, 20, 24))
+    return [int.from_bytes(data[at : at + 4], "big")
+            for at in range(sector, sector + records * (size + 8), size + 8)]  # fmt: skip
+
+
 class _Watch:
     """Looks every so many steps of SQLite whether the journal beside a file seems to be of another one."""
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.storage.file import SENTENCES, WorkspaceFile
+from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
-from timeline_app.storage.search_index import index_sum, is_as_written
+from timeline_app.storage.search_index import SENTENCES, index_sum, is_as_written
 from timeline_app.storage.values import StepName
 
 DAMAGES = {

@@ -1,6 +1,7 @@
 """Workspaces of older versions open with all that is in them."""
 
 import shutil
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from timeline_app.services.workspace import Workspace
 from timeline_app.storage import schema
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
+from timeline_app.storage.history import state_after
 from timeline_app.storage.load import load
 from timeline_app.storage.values import Change, StepName
 from timeline_app.timex.explain import explained, said
@@ -74,6 +76,40 @@ def test_an_old_one_that_was_cut_off_is_read_as_far_as_it_goes(old: Path, share:
     with closing(WorkspaceFile.read(old)) as file:
         assert load(file).faults
     assert len(old.read_bytes()) == int(len(data) * share)
+
+
+@pytest.mark.parametrize(
+    ("table", "analyses", "done"),
+    [
+        # With the documents themselves their corrections and the steps lose their meaning.
+        ("texts", [], (0, 0)), ("analyses", [], (0, 0)),
+        ("steps", [1], (0, 0)), ("settings", [1], (6, 7)),
+        # Nothing is open any more, and each step can be done again.
+        ("state", [], (0, 7)),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_an_old_one_that_is_damaged(
+    old: Path, table: str, analyses: list[int], done: tuple[int, int]
+) -> None:
+    _spoil(old, table)
+    with closing(WorkspaceFile.read(old)) as file:
+        loaded = load(file)
+    assert loaded.faults
+    assert list(loaded.analyses) == analyses
+    assert (loaded.position, len(loaded.steps)) == done
+    # Whatever is there leads from the state that is there to all others.
+    if loaded.steps:
+        assert state_after(loaded.steps[: loaded.position]) == loaded.state
+
+
+def _spoil(path: Path, table: str) -> None:
+    """Overwrite the page on which a table begins."""
+    with closing(sqlite3.connect(path)) as database:
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        (page,) = database.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xff" * size
+    path.write_bytes(data)
 
 
 def test_a_file_with_empty_last_pages_behind_the_text(tmp_path: Path, bridge: AnalysisTable) -> None:

@@ -72,6 +72,7 @@ def test_what_a_rule_marks_as_no_date_is_told() -> None:
         ("de", "An einem Freitag kam er.", "Freitag", "indefinite_before"),
         ("en", "It was a Wednesday.", "Wednesday", "indefinite_before"),
         ("de", "Der 29-jährige Fahrer floh.", "29-jährige", "age"),
+        ("de", "Der 29-Jährige floh.", "29-Jährige", "age"),
     ],
 )
 def test_each_check_has_its_name(language: str, text: str, words: str, veto: str) -> None:

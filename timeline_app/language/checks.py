@@ -12,6 +12,7 @@ from timeline_app.language.notation import PatternError
 from timeline_app.language.patterns import PatternCompiler
 from timeline_app.language.rules import Rule
 from timeline_app.language.schema import check_files
+from timeline_app.language.ways import PatternWays
 
 _NO_KINDS: Needs = {}
 
@@ -32,20 +33,21 @@ def _check_patterns(code: str, kinds: Needs) -> Iterator[str]:
     except LanguageError as error:
         yield from str(error).splitlines()
         return
-    compiler = PatternCompiler(grammar.lexicon.chars, grammar.definitions)
+    compiler = PatternCompiler(grammar.lexicon.chars, grammar.trees)
+    ways = PatternWays(grammar.lexicon.chars, grammar.trees)
     for name, text in grammar.definitions.items():
         try:
             compiler.compile("{int} (" + text + ")")
         except PatternError as error:
             yield f"{grammar.file}, define.{name}: {error}"
     for rule in grammar.rules:
-        told = (*_lacking(rule, compiler, kinds.get(rule.kind, ())), *_meaningless(rule, grammar))
+        told = (*_lacking(rule, ways, kinds.get(rule.kind, ())), *_meaningless(rule, grammar))
         yield from (f"{grammar.file}, rule {rule.name!r}, pattern: {mistake}" for mistake in dict.fromkeys(told))
 
 
-def _lacking(rule: Rule, compiler: PatternCompiler, needs: Sequence[str]) -> Iterator[str]:
+def _lacking(rule: Rule, ways: PatternWays, needs: Sequence[str]) -> Iterator[str]:
     """The ways through a pattern that leave its resolver without a fact."""
-    for way in sorted(map(sorted, compiler.ways(rule.pattern))):
+    for way in sorted(map(sorted, ways.captured(rule.pattern))):
         for need in lacking(needs, {*way, *rule.facts}):
             captured = ", ".join(way) or "nothing"
             yield f"its kind {rule.kind!r} needs {need}, which is not told where it captures {captured}"

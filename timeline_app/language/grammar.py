@@ -13,9 +13,10 @@ from typing import Any
 from timeline_app.errors import LanguageError
 from timeline_app.language.files import has_rules, is_borrowed, read_toml
 from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, one_of
-from timeline_app.language.notation import PatternError
+from timeline_app.language.notation import PatternError, Trees
 from timeline_app.language.patterns import PatternCompiler
 from timeline_app.language.rules import Rule, RulesByHead
+from timeline_app.language.ways import PatternWays
 from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
@@ -37,9 +38,10 @@ class Grammar:
         for word in _literals([*patterns, *self.definitions.values()]):
             self.lexicon.add("=" + word, word, word)
         self.lexicon.settle()
-        compiler = PatternCompiler(self.lexicon.chars, self.definitions)
+        self.trees = Trees(self.definitions)
+        compiler = PatternCompiler(self.lexicon.chars, self.trees)
         self.rules = _compile(self.file, rules.get("rule", []), compiler)
-        self.rules_by_head = RulesByHead(self.rules, compiler)
+        self.rules_by_head = RulesByHead(self.rules, PatternWays(self.lexicon.chars, self.trees))
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
 

@@ -13,6 +13,7 @@ There is no unbounded repetition, so that the work at any position has a constan
 """
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 _SYNTAX = re.compile(
@@ -96,6 +97,34 @@ def parse(pattern: str) -> Node:
     if reader.rest:
         raise PatternError(f"{pattern!r}: unexpected {reader.rest!r}")
     return node
+
+
+class Trees:
+    """What patterns and the definitions that they refer to are read into, each of them once."""
+
+    def __init__(self, definitions: Mapping[str, str]) -> None:
+        self._definitions = definitions
+        self._read: dict[str, Node] = {}
+        self._defined: dict[str, Node] = {}
+
+    def __contains__(self, name: str) -> bool:
+        """Is there a definition of this name?"""
+        return name in self._definitions
+
+    def pattern(self, pattern: str) -> Node:
+        """The tree of a pattern; raises PatternError."""
+        if pattern not in self._read:
+            self._read[pattern] = parse(pattern)
+        return self._read[pattern]
+
+    def definition(self, name: str) -> Node:
+        """What a definition stands for; raises PatternError, which names it."""
+        if name not in self._defined:
+            try:
+                self._defined[name] = parse(self._definitions[name])
+            except PatternError as error:
+                raise PatternError(f"definition {name!r}: {error}") from error
+        return self._defined[name]
 
 
 class _Reader:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
-from timeline_app.language.patterns import Compiled, Heads, PatternCompiler
+from timeline_app.language.patterns import Compiled
+from timeline_app.language.ways import Heads, PatternWays
 
 HEAD = 5
 """So many tokens tell which rules to try: three, and a blank after each of the first two."""
@@ -39,17 +40,17 @@ class Rule:
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
-    def seconds(self, first: str, compiler: PatternCompiler) -> frozenset[str] | None:
+    def seconds(self, first: str, ways: PatternWays) -> frozenset[str] | None:
         """What may stand second where it begins with this token; None if anything may, the end of the text too."""
         if self._heads is None:
-            self._heads = compiler.heads(self.pattern)
+            self._heads = ways.heads(self.pattern)
         after = [own[1:] for own in self._heads if first in own[0]]
         return None if () in after else frozenset("".join(second for (second,) in after))
 
-    def fits_third(self, third: str, compiler: PatternCompiler) -> bool:
+    def fits_third(self, third: str, ways: PatternWays) -> bool:
         """May this be the token after such a head?"""
         if not self._knows_third:
-            self._third, self._knows_third = compiler.third(self.pattern), True
+            self._third, self._knows_third = ways.third(self.pattern), True
         return self._third is None or third in self._third
 
     @cached_property
@@ -77,9 +78,9 @@ _PAIR, _HEAD = 2, 3
 class RulesByHead(dict[str, list[Rule]]):
     """The rules that can begin with some tokens, of which three count, blanks left out; filled as they are met."""
 
-    def __init__(self, rules: Iterable[Rule], compiler: PatternCompiler) -> None:
+    def __init__(self, rules: Iterable[Rule], ways: PatternWays) -> None:
         super().__init__()
-        self._compiler = compiler
+        self._ways = ways
         self._by_first: dict[str, list[Rule]] = defaultdict(list)
         self._seconds: dict[str, list[tuple[Rule, frozenset[str] | None]]] = {}
         for rule in rules:
@@ -90,11 +91,11 @@ class RulesByHead(dict[str, list[Rule]]):
         """To look a rule's second and third token up is quicker than to try the rule."""
         head = tokens.replace(" ", "").replace("\n", "")[:_HEAD]
         if len(head) > _PAIR:
-            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._compiler)]
+            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._ways)]
         else:
             first, second = head[0], head[1:]
             if first not in self._seconds:
-                self._seconds[first] = [(rule, rule.seconds(first, self._compiler)) for rule in self._by_first[first]]
+                self._seconds[first] = [(rule, rule.seconds(first, self._ways)) for rule in self._by_first[first]]
             rules = [rule for rule, seconds in self._seconds[first] if seconds is None or second in seconds]
         self[tokens] = rules
         return rules

@@ -1,15 +1,13 @@
-"""Brings back what was changed in an exported file: compared with the workspace, then taken over in one step.
+"""What was changed in an exported file: its rows compared with the workspace. `edited_transaction` takes them over.
 
-A field that is set back to what the program found leaves no correction behind. A row that is not known becomes an event
-of one's own at the place that it names, where the document has the words there that the row says it has; else it is
-told and left out. Events that the file does not have are told, and stay.
+A row that is not known becomes an event of one's own at the place that it names, where the document has the words there
+that the row says it has; else it is told and left out. Events that the file does not have are told, and stay.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -22,12 +20,12 @@ from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 from timeline_app.model.span import Span
+from timeline_app.services.corrected import dating_of_event, is_date_of, label_of
 from timeline_app.services.current import Open
 from timeline_app.services.edits import place_of
-from timeline_app.services.mention_table import Mention, MentionTable, sentence_label
-from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.services.mention_table import Mention, MentionTable
+from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import id_number, new_id
-from timeline_app.storage.values import Change, StepName, Value
 
 # Cells in words that are remembered: a column mostly has a few of them many times.
 _KNOWN_CELLS = 1024
@@ -102,77 +100,13 @@ def compare(path: Path, workspace: Workspace) -> Changes:
     return changes
 
 
-def accept(
-    workspace: Workspace, changes: Changes, chosen: Collection[Difference | NewEvent] | None = None
-) -> Transaction:
-    """The step that takes over all differences and new events, or those that were `chosen`.
-
-    It is a step of the workspace that the file was compared with; another one does not accept it.
-    """
-    rows, wanted = _rows(workspace), None if chosen is None else set(chosen)
-    fields: dict[str, dict[str, FieldValue]] = {}
-    for one in changes.differences:
-        if wanted is None or one in wanted:
-            fields.setdefault(one.id, {})["dating" if one.field == DATE else one.field] = one.after
-    new = [one for one in changes.new if wanted is None or one in wanted]
-    made = [_corrected(workspace, rows, mention_id, given) for mention_id, given in fields.items()]
-    for event in new:
-        before = workspace.state.get(("correction", event.id))
-        made.append(Change(("addition", event.id), None, event.place))
-        made.append(Change(("correction", event.id), before, event.correction))
-    name = StepName("import", changes.name, len(fields) + len(new))
-    return Transaction(changes.workspace, name, tuple(one for one in made if one.before != one.after))
-
-
-def _rows(workspace: Workspace) -> MentionTable:
-    return MentionTable(workspace.current.analysis, workspace.edits())
-
-
-def _found(rows: MentionTable, mention_id: str) -> Mention | None:
-    """What the program found under an id; None for an event of one's own."""
-    row = rows.row_of(mention_id)
-    if not 0 <= row < rows.row_offsets[-1]:
-        return None
-    home = int(rows.document_index[row])
-    return rows.documents[home].row(row - int(rows.row_offsets[home]))
-
-
-def _corrected(workspace: Workspace, rows: MentionTable, mention_id: str, given: Mapping[str, Any]) -> Change:
-    """The correction with some fields; one that says what was found says nothing."""
-    found, fields = _found(rows, mention_id), dict(given)
-    if found is not None and fields.get("label") == _label(found):
-        # Nothing is kept, so that a better title of a later version comes through.
-        fields["label"] = None
-    if isinstance(found, Event) and fields.get("role") == found.role:
-        fields["role"] = None
-    if isinstance(found, Event) and _is_date_of(fields.get("dating"), found):
-        fields["dating"] = None
-    if fields.get("hidden") is False:
-        # Nor may it stand behind another event.
-        fields.setdefault(JOINED, "")
-    if fields.get("hidden") is (found is not None and found.hidden):
-        fields["hidden"] = None
-    after: Value | None = replace(workspace.correction(mention_id), **fields)
-    return Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), after or None)
-
-
 def _field(mention: Mention, correction: Correction, name: str) -> FieldValue:
     """What an event says now; one without a place says what it would say if it were given one."""
     if name == LABEL:
-        return _label(mention)
+        return label_of(mention)
     if name == ROLE:
         return getattr(mention, name, Role.HAPPENING)
     return getattr(mention if hasattr(mention, name) else correction, name)  # type: ignore[no-any-return]
-
-
-def _label(mention: Mention) -> str:
-    """What an event is called; an expression without a place is called by its sentence once it is given one."""
-    return mention.label if isinstance(mention, Event) else sentence_label(mention.sentence)
-
-
-def _is_date_of(dating: Dating | None, event: Event) -> bool:
-    mention = (event.interval, event.granularity, event.mod)
-    return dating is not None and (dating.interval, dating.granularity, dating.mod) == mention
 
 
 class _Beside:
@@ -181,7 +115,7 @@ class _Beside:
     def __init__(self, workspace: Workspace, is_narrow: bool) -> None:
         self._workspace = workspace
         self._documents: dict[str, Open] = {one.analysis.document.name: one for one in workspace.documents}
-        self._rows = _rows(workspace)
+        self._rows = MentionTable(workspace.current.analysis, workspace.edits())
         self._is_narrow = is_narrow
         self._seen = np.zeros(len(self._rows), np.bool_)
 
@@ -258,13 +192,13 @@ class _Beside:
         return bool(before) == bool(after)
 
     def _redated(self, one: Edited, mention: Mention, order: Order) -> Iterator[Difference]:
-        before = _dating(mention)
+        before = dating_of_event(mention)
         if isinstance(one.dates, Dates):
             dates = self._with_words(one.dates, mention.document)
             after = dates.changed(mention, order) if isinstance(mention, Event) else dates.new(order)
             if after is not None:
                 yield Difference(one.row, mention.id, DATE, before, after)
-        elif not (isinstance(mention, Event) and _is_date_of(one.dates, mention)) and before != one.dates:
+        elif not is_date_of(one.dates, mention) and before != one.dates:
             yield Difference(one.row, mention.id, DATE, before, one.dates)
 
     def _with_words(self, dates: Dates, document: str) -> Dates:
@@ -284,13 +218,6 @@ class _Beside:
         if not words or (place.expression and not is_same(words, place.expression, self._is_narrow)):
             raise Refused("other_text", place.expression)
         return place_of(analysis, key, place.span)
-
-
-def _dating(mention: Mention) -> Dating | None:
-    """The date that an event has now."""
-    if not isinstance(mention, Event):
-        return None
-    return Dating(interval=mention.interval, granularity=mention.granularity, mod=mention.mod, value=mention.value)
 
 
 @lru_cache(_KNOWN_CELLS)

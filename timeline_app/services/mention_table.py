@@ -3,20 +3,17 @@
 from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import replace
-from datetime import date
 
 import numpy as np
 
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions, Seconds
 from timeline_app.layout.items import Items, code_type, items_from, trait_codes
-from timeline_app.model.correction import NO_EDITS, Addition, Correction, Dating, Edits
+from timeline_app.model.correction import NO_EDITS, Correction, Edits
 from timeline_app.model.event import Event, Unplaced
-from timeline_app.model.granularity import Granularity
-from timeline_app.model.interval import Interval
 from timeline_app.model.role import ROLE_REASONS, ROLES, Because, Role, RoleReason
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, Reason, TimexType
-from timeline_app.model.titles import cut_text
+from timeline_app.model.timex import Certainty
+from timeline_app.services.corrected import corrected, without_date
 from timeline_app.services.joined import Joined
 from timeline_app.storage.analysis_table import (
     CERTAINTIES,
@@ -111,9 +108,17 @@ class MentionTable:
         analysis = self.documents[home]
         added = row - int(self.row_offsets[-1])
         if added >= 0:
-            return self._by_hand(row, analysis, *self._added[added])
-        found = analysis.row(row - int(self.row_offsets[home]))
-        return self._corrected(found, row, self._corrections.get(found.id))
+            bare = without_date(analysis.document, *self._added[added])
+            return self._corrected(bare, row, " ".join(bare.expression.split()))
+        return self._corrected(analysis.row(row - int(self.row_offsets[home])), row)
+
+    def found(self, mention_id: str) -> Mention | None:
+        """What the program found under an id, whatever was changed of it; None for an event of one's own."""
+        row = self.row_of(mention_id)
+        if not 0 <= row < self.row_offsets[-1]:
+            return None
+        home = int(self.document_index[row])
+        return self.documents[home].row(row - int(self.row_offsets[home]))
 
     def written(self) -> Iterator[tuple[int, str]]:
         """Each row of which people wrote something, with all that they wrote; events of their own with the sentence.
@@ -247,41 +252,14 @@ class MentionTable:
         kept = int(columns["flags"][row]) & (_HIDDEN | OUTSIDE)
         columns["flags"][row] = kept | PLACED | OPEN_START * open_start | OPEN_END * open_end
 
-    def _corrected(self, found: Mention, row: int, correction: Correction | None, label: str = "") -> Mention:
-        hidden = bool(self._columns["flags"][row] & _HIDDEN)
+    def _corrected(self, found: Mention, row: int, label: str = "") -> Mention:
+        """What was found in a row, as corrected; `label` is its own if it has none and is given a place."""
+        correction, hidden = self._corrections.get(found.id), bool(self._columns["flags"][row] & _HIDDEN)
         if correction is None:
             return found if found.hidden == hidden else replace(found, hidden=hidden)
-        event = found
-        if isinstance(event, Unplaced):
-            if correction.dating is None:
-                return replace(event, hidden=hidden)
-            published = self.documents[int(self.document_index[row])].published.day
-            event = _placed(event, label or sentence_label(event.sentence), published)
-        if correction.dating is not None:
-            event = _dated(event, found, correction.dating)
-        role, reason = ROLE_REASONS[int(self._columns["role"][row])]
-        return replace(
-            event,
-            label=correction.label if correction.label is not None else event.label,
-            shorter=event.shorter if correction.label is None else (),
-            category=correction.category,
-            notes=correction.notes,
-            checked=correction.checked,
-            hidden=hidden,
-            role=role,
-            role_reason=reason,
-        )
-
-    def _by_hand(self, row: int, analysis: AnalysisTable, mention_id: str, place: Addition) -> Mention:
-        """An event of one's own; without a date where what is left of it never had one."""
-        text = analysis.document.text
-        bare = Unplaced(
-            id=mention_id, type=TimexType.DATE, value="", expression=place.span.of(text), span=place.span,
-            sentence=place.sentence_span.of(text), sentence_span=place.sentence_span, sentence_no=place.sentence_no,
-            document=analysis.document.name, explanation="",
-            reason=Reason("no_place_vague"),
-        )  # fmt: skip
-        return self._corrected(bare, row, self._corrections.get(mention_id), " ".join(bare.expression.split()))
+        standing = ROLE_REASONS[int(self._columns["role"][row])]
+        published = self.documents[int(self.document_index[row])].published.day
+        return corrected(found, correction, standing, published, label=label, hidden=hidden)
 
 
 def _texts(analysis: AnalysisTable, field: str) -> Sequence[str]:
@@ -297,33 +275,3 @@ def _texts(analysis: AnalysisTable, field: str) -> Sequence[str]:
     # What stands in one sentence shares its text.
     kept = {span: span.of(analysis.document.text) for span in dict.fromkeys(spans)}
     return [kept[span] for span in spans]
-
-
-def sentence_label(sentence: str) -> str:
-    """The label of what the program found no place for."""
-    return cut_text(" ".join(sentence.split()))
-
-
-def _placed(found: Unplaced, label: str, published: date | None) -> Event:
-    """An expression without a place, on its way to be given one by hand."""
-    return found.placed(
-        label=label, interval=Interval(0, 1), granularity=Granularity.DAY, certainty=Certainty.GIVEN,
-        published=published, hidden=False,
-    )  # fmt: skip
-
-
-def _dated(event: Event, found: Mention, dating: Dating) -> Event:
-    """An event at a date of somebody's own; the reason for that has what was found before, if it was explained."""
-    kind = "by_hand_in_words" if dating.words else "by_hand"
-    facts = {"words": dating.words} | ({"found": found} if found.explanation else {})
-    return replace(
-        event,
-        interval=dating.interval,
-        granularity=dating.granularity,
-        mod=dating.mod,
-        value=dating.value,
-        certainty=Certainty.GIVEN,
-        explanation=Reason(kind, facts),
-        conflict=None,
-        is_range=False,
-    )

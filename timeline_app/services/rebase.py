@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from timeline_app.model.correction import Addition, Correction, Dating
-from timeline_app.model.event import Event
+from timeline_app.model.correction import Addition, Correction
 from timeline_app.services.comparison import match_mentions
-from timeline_app.services.mention_table import Mention, sentence_label
+from timeline_app.services.corrected import dating_of_event, label_of
+from timeline_app.services.mention_table import Mention
 from timeline_app.storage.analysis_table import AnalysisTable, id_number, id_text
 from timeline_app.storage.values import Key, Value
 
@@ -73,12 +73,9 @@ def _left_alone(correction: Correction, document: int, mention: Mention) -> dict
     place = Addition(
         document=document, span=mention.span, sentence_span=mention.sentence_span, sentence_no=mention.sentence_no
     )  # fmt: skip
-    dating, label = correction.dating, correction.label
-    if isinstance(mention, Event):
-        found = Dating(interval=mention.interval, granularity=mention.granularity, mod=mention.mod, value=mention.value)
-        dating, label = dating or found, mention.label if label is None else label
-    elif dating is not None and label is None:
-        label = sentence_label(mention.sentence)
+    dating, label = correction.dating or dating_of_event(mention), correction.label
+    if dating is not None and label is None:
+        label = label_of(mention)
     hidden = mention.hidden or None if correction.hidden is None else correction.hidden
     kept = replace(correction, dating=dating, label=label, hidden=hidden)
     return {("addition", mention.id): place, ("correction", mention.id): kept}

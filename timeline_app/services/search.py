@@ -13,7 +13,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Flags, Seconds
 from timeline_app.services.timeline import Timeline
-from timeline_app.storage.file import SENTENCES
+from timeline_app.storage.search_index import SENTENCES
 
 if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile

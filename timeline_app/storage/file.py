@@ -6,23 +6,22 @@ Each method that writes is one transaction, on the disk when it returns. All rai
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from timeline_app.errors import TimelineError, WorkspaceError, system_reason
+from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.storage.analyses import read_analysis, remove_analysis, write_analysis
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.storage.checks import FIRST_LINK, Seal, added, link, row_sum
 from timeline_app.storage.connecting import closed_if_broken, connected, explained
+from timeline_app.storage.header import check_header, check_version
 from timeline_app.storage.journals import set_aside
 from timeline_app.storage.recovery import readable, remove
-from timeline_app.storage.schema import APPLICATION_ID, NEWEST, migrate, migrated_copy, version_of
+from timeline_app.storage.schema import NEWEST, migrate, migrated_copy, version_of
+from timeline_app.storage.sealed import SealedRows
 from timeline_app.storage.search_index import (
-    SENTENCES,
     SUM,
     index_sum,
     indexed,
@@ -31,15 +30,15 @@ from timeline_app.storage.search_index import (
     make_index_beside,
     merge_index,
 )
-from timeline_app.storage.values import Change, Key, StepName, Value, changes_json, name_json, value_json
+from timeline_app.storage.values import Change, Key, StepName, Value
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["SENTENCES", "WorkspaceFile", "check_header"]
+# A file may have so much room to spare; closing it waits so long for others who read it.
 _SPARE_SHARE, _SPARE_PAGES, _VACUUM_WAIT_MS = 0.25, 64, 1000
+# So much of the index may be of analyses that are gone.
 _LEFT_SHARE = 0.5
-"""A file may have so much room to spare; closing it waits so long for others who read it."""
 
 
 class WorkspaceFile:
@@ -54,7 +53,7 @@ class WorkspaceFile:
         self._aside = aside
         self.is_whole = is_whole
         self.notes = notes
-        self._seal = Seal()
+        self._sealed = SealedRows(database)
         self._left_in_index = 0
         self._is_index_known = False
         # What it was when this window looked last: another number means that somebody else has written since.
@@ -94,7 +93,7 @@ class WorkspaceFile:
         with explained(path):
             database, aside, notes = readable(path)
             with _cleaned_if_broken(aside), closed_if_broken(database):
-                _check_version(path, version_of(database))
+                check_version(path, version_of(database))
                 pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
                 # A file that was cut off is shorter than its header says; SQLite tells of that only where it comes upon
                 # the gap.
@@ -124,9 +123,8 @@ class WorkspaceFile:
                 write_analysis(database, key, analysis)
             # What was undone before this step can no longer be done again.
             database.execute("DELETE FROM steps WHERE number >= ?", (number,))
-            # Each step is sealed to the one before it.
-            self._add_step(database, number, self._link_of(number - 1), (name, at, changes))
-            self._move(database, number, changes)
+            self._sealed.add_step(number, name, at, changes)
+            self._sealed.move(number, changes)
 
     def put_all(
         self,
@@ -140,18 +138,18 @@ class WorkspaceFile:
             for key, analysis in analyses:
                 write_analysis(database, key, analysis)
             for number, step in enumerate(steps, 1):
-                self._add_step(database, number, self._seal.chain, step)
-            self._move(database, position, tuple(Change(key, None, value) for key, value in state.items()))
+                self._sealed.add_step(number, *step)
+            self._sealed.move(position, tuple(Change(key, None, value) for key, value in state.items()))
 
     def move(self, position: int, changes: tuple[Change, ...]) -> None:
         """Keep the state after an undo or a redo."""
-        with self._transaction() as database:
-            self._move(database, position, changes)
+        with self._transaction():
+            self._sealed.move(position, changes)
 
     def set(self, name: str, value: Any) -> None:
         """Keep a setting that is no step: how the window shows the workspace."""
-        with self._transaction() as database:
-            self._set(database, name, value)
+        with self._transaction():
+            self._sealed.set(name, value)
 
     def analysis(self, number: int) -> AnalysisTable:
         """An analysis that the file holds."""
@@ -208,40 +206,6 @@ class WorkspaceFile:
                 merge_index(database)
                 self._left_in_index = 0
 
-    def _link_of(self, number: int) -> bytes:
-        """The sum of a step by its number; that of what comes before the first for 0."""
-        found = self.database.execute("SELECT chain FROM steps WHERE number = ?", (number,)).fetchone()
-        return found[0] if found else FIRST_LINK
-
-    def _add_step(
-        self, database: sqlite3.Connection, number: int, before: bytes, step: tuple[StepName, str, tuple[Change, ...]]
-    ) -> None:
-        name, at, changes = step
-        row = (number, name_json(name), at, changes_json(changes))
-        chain = link(before, *row)
-        database.execute("INSERT INTO steps VALUES (?, ?, ?, ?, ?)", (*row, chain))
-        self._seal = replace(self._seal, steps=number, chain=chain)
-
-    def _move(self, database: sqlite3.Connection, position: int, changes: tuple[Change, ...]) -> None:
-        total = self._seal.state
-        for change in changes:
-            found = database.execute("SELECT sum FROM state WHERE kind = ? AND key = ?", change.key).fetchone() or (0,)
-            # The old row's sum is taken out of the total before the new one is put in.
-            total = added(total, -found[0])
-            if change.after is None:
-                database.execute("DELETE FROM state WHERE kind = ? AND key = ?", change.key)
-            else:
-                row = (*change.key, value_json(change.after))
-                database.execute("INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)", (*row, row_sum(*row)))
-                total = added(total, row_sum(*row))
-        self._seal = replace(self._seal, position=position, state=total)
-
-    def _set(self, database: sqlite3.Connection, name: str, value: Any) -> None:
-        found = database.execute("SELECT sum FROM settings WHERE name = ?", (name,)).fetchone() or (0,)
-        total = row_sum(name, value)
-        database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", (name, value, total))
-        self._seal = replace(self._seal, settings=added(self._seal.settings, -found[0], total))
-
     def _ensure_index(self) -> None:
         """A search must not trust an index that is not as it was written."""
         if self._is_index_known:
@@ -285,13 +249,13 @@ class WorkspaceFile:
                 # SQLite's own lock keeps others out from here on, so what is read below stays true until it is written.
                 # Whatever else is changed, the first page comes first into the journal: it shows whose journal that is.
                 self.database.execute(f"PRAGMA user_version = {NEWEST}")
-                self._seal = Seal.read(self.database)
+                self._sealed.begin()
                 if indexes and not self._is_index_known and not is_as_written(self.database):
                     make_index(self.database, read_analysis)
                 yield self.database
                 if indexes:
-                    self._set(self.database, SUM, index_sum(self.database))
-                self._seal.write(self.database)
+                    self._sealed.set(SUM, index_sum(self.database))
+                self._sealed.finish()
                 self.database.execute("COMMIT")
                 self._is_index_known |= indexes
             # The thread may be ended at any point; the file has to be as it was before.
@@ -306,39 +270,6 @@ class WorkspaceFile:
         return int(self.database.execute("PRAGMA data_version").fetchone()[0])
 
 
-def check_header(path: Path) -> None:
-    """Is this a workspace of this or an older version at all? Raises WorkspaceError."""
-    try:
-        if path.is_dir():
-            raise WorkspaceError("{path} is a folder. Choose a workspace file in it.", path=path)
-        if path.exists() and not path.is_file():
-            raise WorkspaceError("{path} is no regular file. Choose a workspace file.", path=path)
-        with path.open("rb") as stream:
-            header = stream.read(100)
-    except FileNotFoundError as error:
-        raise WorkspaceError("{path} does not exist. Check its name and place.", path=path) from error
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} cannot be read: {reason}. Check its permissions.", path=path, reason=system_reason(error)
-        ) from error
-    # SQLite's header is 100 bytes; bytes 68 to 71 name the program that a file is of.
-    if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
-        raise WorkspaceError("{path} is no workspace of this program. Open articles with File > Open.", path=path)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise WorkspaceError("{path} is a database of another program, no workspace.", path=path)
-
-
-def _check_version(path: Path, version: int) -> None:
-    if version > NEWEST:
-        raise WorkspaceError(
-            "{path} was made by a newer version of this program (format {version}; this one reads up "
-            "to {newest}). Update the program to open it. The file was not changed.",
-            path=path,
-            version=version,
-            newest=NEWEST,
-        )
-
-
 @contextmanager
 def _cleaned_if_broken(aside: "TemporaryDirectory[str] | None") -> Iterator[None]:
     try:
@@ -351,6 +282,6 @@ def _cleaned_if_broken(aside: "TemporaryDirectory[str] | None") -> Iterator[None
 
 def _opened(path: Path, database: sqlite3.Connection) -> WorkspaceFile:
     with closed_if_broken(database):
-        _check_version(path, version_of(database))
+        check_version(path, version_of(database))
         migrate(database)
         return WorkspaceFile(path, database)

@@ -77,6 +77,7 @@ def _summed(database: sqlite3.Connection, table: str, key: str, values: str) -> 
     return total
 
 
+_SEALED_TABLES = {"state", "settings"}
 _TABLES = ("texts", "analyses", "columns", "state", "steps", "settings")
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _sealed)
 """Each leads from the version of its place to the next one."""
@@ -109,12 +110,18 @@ def _salvaged(database: sqlite3.Connection) -> sqlite3.Connection:
     database.text_factory = lambda text: text.decode("utf-8", "replace")
     for step in MIGRATIONS[:version]:
         step(copy)
+    lost: set[str] = set()
     for table in _TABLES:
-        with suppress(sqlite3.Error):
+        try:
             for row in database.execute(f"SELECT * FROM {table}"):
                 copy.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+        except sqlite3.Error:
+            lost.add(table)
     copy.execute(f"PRAGMA user_version = {version}")
     migrate(copy)
+    # The seal would vouch for a state that is not whole, or for no step being done; without one, that is found out.
+    if lost & _SEALED_TABLES:
+        copy.execute("DELETE FROM seal")
     return copy
 
 

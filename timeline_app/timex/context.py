@@ -193,6 +193,10 @@ class Context:
             return Now(_edge(fit, rel), not fit.explicit, STORY)
         return Now(None, False, STORY) if near and how == "always" else None
 
+    def told_or_today(self, found: Found) -> Now:
+        """What a season or a holiday counts from: the date told last, if its words say so, else today."""
+        return self.story(found, Granularity.YEAR) or Now(self.today, True, "")
+
     def _is_told(self, found: Found) -> bool:
         direction = self.direction(found)
         return direction.sign == PAST and direction.surely and not direction.perfect

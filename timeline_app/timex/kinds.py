@@ -27,11 +27,11 @@ from timeline_app.timex.resolvers.dates import (
     resolve_relative_month,
     resolve_year,
 )
+from timeline_app.timex.resolvers.holidays import resolve_holiday
 from timeline_app.timex.resolvers.named import (
     resolve_century,
     resolve_decade,
     resolve_half,
-    resolve_holiday,
     resolve_quarter,
     resolve_season,
     resolve_semester,

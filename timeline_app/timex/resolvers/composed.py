@@ -18,7 +18,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import full_year, nearest, resolve_date
-from timeline_app.timex.resolvers.named import resolve_holiday
+from timeline_app.timex.resolvers.holidays import resolve_holiday
 from timeline_app.timex.resolvers.relative import FINEST_DAYS, moved
 from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day

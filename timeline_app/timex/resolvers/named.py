@@ -1,45 +1,32 @@
-"""Resolvers of what has a name: seasons, quarters, weeks, decades, centuries, holidays."""
+"""Resolvers of the stretches that have a name: seasons, quarters, weeks, decades, centuries."""
 
-import re
-import tomllib
 from dataclasses import replace
-from datetime import date
-from functools import cache
 
 from timeline_app.model.calendar import (
     Civil,
     civil_from_days,
-    days_from_civil,
     monday_of_week,
-    nth_weekday,
     weekday,
     weeks_in_year,
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.paths import resources
-from timeline_app.timex.anchor import year_of_report, year_told
+from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.dates import full_year, mod_of, nearest
 from timeline_app.timex.tense import FUTURE, Direction
-from timeline_app.timex.value import format_day, format_year, interval_of, months_interval
+from timeline_app.timex.value import format_year, interval_of, months_interval
 
-# The second Sunday in May is `05sun2`, the last Monday in it `05mon-1`, the Tuesday after the first Monday in November
-# `11mon1+1`.
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})(-1|[1-4])(?:\+(\d))?")
 _LAST = -1
 # The months with which semesters begin, that of the summer first.
 _SEMESTERS, _WINTER = (4, 10), 2
-# From the first of these years on Easter is computed, from the second by the reformed calendar.
-_NICAEA, _GREGORIAN = 326, 1583
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
 def resolve_season(found: Found, context: Context) -> Resolution | None:
     """ "im Sommer 1968", "diesen Herbst", "im Winter", "the following spring"."""
-    facts, now = found.facts, _now(found, context)
+    facts, now = found.facts, context.told_or_today(found)
     season, year, mod = facts["season"], full_year(facts), mod_of(facts)
     frame = context.year_frame(found) if year is None and not facts.keys() & {"rel", "ry"} else None
     if frame:
@@ -55,11 +42,6 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     kind = "season_told" if now.scope == STORY else "relative_season"
     reason = Reason(kind, {"anchor": now.day, "rel": facts.get("rel", 0)})
     return _season(season, _year_of_season(found, context, now, now.day), mod, reason, now.relative)
-
-
-def _now(found: Found, context: Context) -> Now:
-    """What a season or a holiday counts from: the date told last, if its words say so, else today."""
-    return context.story(found, Granularity.YEAR) or Now(context.today, True, "")
 
 
 def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int:
@@ -211,114 +193,3 @@ def resolve_turn(found: Found, context: Context) -> Resolution | None:
     return Resolution(
         TimexType.DATE, format_year(year), Reason("stated", {"year": year}), Mod.APPROX, told=Civil(year, 1, 1)
     )
-
-
-@cache
-def easter_day(year: int) -> int:
-    """Day number of Easter Sunday, by the calendar of its time as documents of the time write it; from dateutil."""
-    from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
-
-    sunday = easter(year, EASTER_JULIAN if year < _GREGORIAN else EASTER_WESTERN)
-    return days_from_civil(sunday.year, sunday.month, sunday.day)
-
-
-@cache
-def simple_holidays() -> dict[str, tuple[int, str]]:
-    """Public holidays that follow one rule since a year. Whoever asks for an earlier one waits for the library."""
-    file = resources() / "languages" / "holidays.toml"
-    return {name: (since, rule) for name, (since, rule) in tomllib.loads(file.read_text(encoding="utf-8")).items()}
-
-
-@cache
-def _public_holiday(country: str, name: str, year: int) -> int | None:
-    """Day number of a public holiday by the `holidays` library; None where that year had none of the name."""
-    import holidays
-
-    language = {"DE": "de", "AT": "de", "CH": "de"}.get(country, "en_US")
-    known = holidays.country_holidays(country, years=year, language=language, categories=("public",))
-    for day in known.get_named(name, lookup="icontains"):
-        if isinstance(day, date):
-            return days_from_civil(day.year, day.month, day.day)
-    return None
-
-
-def holiday_day(rule: str, year: int) -> int | None:
-    """Day number of a named day: `easter-2`, `12-24`, `advent-21`, `05sun2`, `US:Labor Day`."""
-    since, simple = simple_holidays().get(rule, (year + 1, ""))
-    if year >= since:
-        rule = simple
-    if ":" in rule:
-        country, name = rule.split(":", 1)
-        return _public_holiday(country, name, year)
-    if rule.startswith("easter"):
-        return easter_day(year) + int(rule[6:]) if _NICAEA <= year <= 4099 else None
-    if rule.startswith("advent"):  # counted from the fourth Sunday of Advent, the last before Christmas
-        eve = days_from_civil(year, 12, 24)
-        return eve - weekday(eve) % 7 + int(rule[6:])
-    if match := _NTH.fullmatch(rule):
-        day = nth_weekday(year, int(match[1]), _WEEKDAYS.index(match[2]) + 1, int(match[3]))
-        return None if day is None else day + int(match[4] or 0)
-    month, of_month = rule.split("-")
-    return days_from_civil(year, int(month), int(of_month))
-
-
-def _day_in(facts: Facts, year: int) -> int | None:
-    """The day number in a year; "second Sunday of Advent" counts steps of so many days from its rule's day."""
-    day = holiday_day(facts["holiday"], year)
-    return None if day is None else day + facts.get("step", 0) * facts.get("q", 0)
-
-
-def resolve_holiday(found: Found, context: Context) -> Resolution | None:
-    """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest."""
-    facts, year, now = found.facts, full_year(found.facts), _now(found, context)
-    if now.scope == STORY or "ry" in facts:
-        return _holiday_counted(found, now)
-    frame = context.year_frame(found) if year is None and "rel" not in facts else None
-    if frame and (day := _day_in(facts, frame.day.year)) is not None:
-        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
-        return _holiday(day, reason, not frame.explicit)
-    if year is not None:
-        day = _day_in(facts, year)
-        reason = Reason("holiday", {"year": year})
-        return None if day is None else _holiday(day, reason, False)
-    if context.published is None or context.today is None:
-        return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
-    days = [_day_in(facts, context.today.year + shift) for shift in (-1, 0, 1)]
-    candidates = [day for day in days if day is not None]
-    if not candidates:
-        return None
-    rel = facts.get("rel")
-    if rel is not None and rel < 0:
-        candidates = [day for day in candidates if day <= context.published] or candidates
-    elif rel:
-        candidates = [day for day in candidates if day > context.published] or candidates
-    chosen = nearest(candidates, context.published, context.direction(found))
-    told = year_told(found, context, chosen) if rel is None else None
-    of_story = None if told is None else _day_in(facts, told)
-    if of_story is not None:
-        return _holiday(of_story, Reason("year_told", {"anchor": told}), False)
-    return _holiday(chosen, Reason("holiday_near", {"anchor": context.today}), True)
-
-
-def _holiday_counted(found: Found, now: Now) -> Resolution | None:
-    """ "Christmas Eve that year", "the following Easter": of the year that the tale tells of, or counted from it."""
-    facts, today = found.facts, now.day
-    if today is None:
-        return Resolution(TimexType.DATE, "XXXX-XX-XX", now.lacking, relative=True)
-    days = [_day_in(facts, today.year + facts.get("ry", 0) + shift) for shift in (-1, 0, 1)]
-    known, rel = [day for day in days if day is not None], facts.get("rel", 0)
-    day = days[1] if rel == 0 else _counted(known, today.days, rel)
-    reason = Reason("holiday", {"year": civil_from_days(day).year}) if day is not None else None
-    return None if day is None or reason is None else _holiday(day, reason, now.relative)
-
-
-def _counted(days: list[int], today: int, rel: int) -> int | None:
-    """The first of some days after another one, or the last before it."""
-    if rel > 0:
-        return min((day for day in days if day > today), default=None)
-    return max((day for day in days if day < today), default=None)
-
-
-def _holiday(day: int, reason: Reason, relative: bool) -> Resolution:
-    civil = civil_from_days(day)
-    return Resolution(TimexType.DATE, format_day(civil), reason, relative=relative, computed=True, told=civil)

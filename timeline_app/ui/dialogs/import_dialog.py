@@ -17,7 +17,8 @@ from timeline_app.export.edited import SENTENCES, Fault
 from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
-from timeline_app.services.edited_import import Changes, Difference, NewEvent, accept, compare
+from timeline_app.services.edited_import import Changes, Difference, NewEvent, compare
+from timeline_app.services.edited_transaction import accept
 from timeline_app.services.workspace import Workspace
 from timeline_app.ui.core.asking import asked
 from timeline_app.ui.text.formats import field_text

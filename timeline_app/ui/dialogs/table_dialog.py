@@ -66,7 +66,7 @@ class TableDialog(QDialog):
         for order, text in zip((None, *ORDERS), (tr("as the dates tell"), tr("day first"), tr("month first")),
                                strict=True):  # fmt: skip
             self.order.addItem(text, order)
-        form.addRow(tr("Dates such as 3.4.2021"), self.order)
+        form.addRow(tr("Dates such as 3/4/2021"), self.order)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.open_button = primary_button(tr("&Open"), self)
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.AcceptRole)

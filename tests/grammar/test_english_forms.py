@@ -1,0 +1,42 @@
+"""English words whose kind only their neighbours tell."""
+
+import pytest
+
+from timeline_app.grammar.parsing import parsed
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Others died.", "died", "fin"), ("A lawmaker subpoenaed him.", "subpoenaed", "fin"),
+        ("The court denied on Monday that he knew.", "denied", "fin"),
+        ("In a letter sent Monday, he resigned.", "sent", "part"),
+        ("In a letter sent Monday, he resigned.", "resigned", "fin"),
+        ("The mill was closed.", "closed", "part"), ("They closed the mill.", "closed", "fin"),
+        ("The jobs he had held were dull.", "held", "part"),
+        ("The statements of cash flows for May were late.", "May", "name"),
+        ("They say there have been no losses.", "say", "fin"),
+    ],
+)  # fmt: skip
+def test_participles_and_verbs(text: str, word: str, kind: str) -> None:
+    (found,) = [one for one in parsed(text, "en").words if one.text == word]
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["The mill closed.", "The old mill by the river closed in May.", "Mr Low closed the mill."]
+)
+def test_a_sentence_without_another_verb_has_a_finite_one(text: str) -> None:
+    assert [word.text for word in parsed(text, "en").words if word.kind == "fin"] == ["closed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("He flew to Dar es Salaam.", "Dar es Salaam"), ("A Dover, Del., clinic closed.", "Dover , Del. ,")],
+)
+def test_a_name_of_several_words_is_of_one_clause(text: str, name: str) -> None:
+    parse = parsed(text, "en")
+    words = [word.text for word in parse.words]
+    first = words.index(name.split()[0])
+    assert words[first : first + len(name.split())] == name.split()
+    assert len({parse.owner[place] for place in range(first, first + len(name.split()))}) == 1

@@ -1,0 +1,30 @@
+"""Sentences as the grammar sees them, for tests of what is made of their words."""
+
+from collections.abc import Iterable
+
+from timeline_app.events.removal import places_of
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.parsing import parsed
+
+
+def marked_parse(language: str, marked: str) -> tuple[Parse, list[int]]:
+    """A sentence, and the places of its words that stand in square brackets."""
+    begin, end = marked.index("["), marked.index("]") - 1
+    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), language)
+    return parse, list(places_of(parse, begin, end))
+
+
+def items_of(parse: Parse) -> list[int]:
+    """The places of all words that are of a clause."""
+    return [place for place in range(len(parse.words)) if parse.owner[place] >= 0]
+
+
+def said(parse: Parse, places: Iterable[int]) -> str:
+    """Some words in the order of the sentence."""
+    return " ".join(parse.words[place].text for place in sorted(places))
+
+
+def clause_of(parse: Parse, kind: ClauseKind) -> int:
+    """The number of the only clause of a kind."""
+    (number,) = [number for number, clause in enumerate(parse.clauses) if clause.kind == kind]
+    return number
