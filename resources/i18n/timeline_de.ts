@@ -2338,8 +2338,16 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>{path} holds {size} MB of articles; at most {largest} MB are read at once. Read it in partitions: timeline-app tag {path} --format parquet --to FOLDER</source>
+        <translation>{path} enthält {size} MB Artikel; höchstens {largest} MB werden auf einmal gelesen. Lesen Sie sie in Teilen: timeline-app tag {path} --format parquet --to ORDNER</translation>
+    </message>
+    <message>
         <source>it is damaged ({error})</source>
         <translation>sie ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as Parquet: {reason}. Save it anew.</source>
+        <translation>{path} kann nicht als Parquet gelesen werden: {reason}. Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that holds an article.</source>
@@ -2760,6 +2768,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>A timeline as plain text, for markwhen in editors and on the web.</source>
         <translation>Eine Zeitleiste als einfacher Text, für Markwhen in Editoren und im Web.</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Parquet-Tabelle</translation>
+    </message>
+    <message>
+        <source>Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events.</source>
+        <translation>Spalten mit Typen für pandas, Polars, DuckDB, Spark und R, für beliebig viele Ereignisse.</translation>
     </message>
     <message>
         <source>SVG picture</source>
@@ -3452,6 +3468,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>language of the columns&apos; names; programs read English ones</source>
         <translation>Sprache der Spaltennamen; Programme lesen die englischen</translation>
+    </message>
+    <message>
+        <source>{purpose} needs the package {package}, which is not installed. Install it with: pip install {package}</source>
+        <translation>{purpose} braucht das Paket {package}, das nicht installiert ist. Installieren Sie es mit: pip install {package}</translation>
     </message>
 </context>
 </TS>

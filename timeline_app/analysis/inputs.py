@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline_app.analysis.collection import Member, Members
 
 # The beginnings of their endings, so that for usual files nothing need be loaded.
-_MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj")
+_MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj", ".parq", ".pq")
 _MOST = 100_000
 _MOST_COMPANIONS = 8
 _PLAIN = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".tml", ".eml")

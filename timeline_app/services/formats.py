@@ -315,6 +315,11 @@ _TABLE = (
         "timeline_app.export.markwhen:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
+        "parquet", translatable("Parquet table"), ".parquet",
+        translatable("Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events."),
+        "timeline_app.export.research.parquet:write", options=(_hidden(), _ROLES),
+    ),
+    Format(
         "svg", translatable("SVG picture"), ".svg",
         translatable("The timeline as shapes that stay sharp at any size, with its fonts in it."),
         "timeline_app.paint.export:write_svg", options=_PICTURE_OPTIONS,
