@@ -67,3 +67,10 @@ def test_articles_in_parquet_say_it_too(article: Path, tmp_path: Path) -> None:
     done = without("tag", article, tmp_path / "b.parquet")
     assert (done.returncode, done.stdout.count("\n")) == (1, 1)
     assert "Parquet needs the package pyarrow" in done.stderr
+
+
+def test_parts_and_dask_say_it_too(article: Path, tmp_path: Path) -> None:
+    done = without("tag", article, "--format", "parquet", "--to", tmp_path / "out")
+    assert (done.returncode, "Parquet needs the package pyarrow" in done.stderr) == (1, True), done.stderr
+    done = without("tag", article, "--engine", "dask", "--to", tmp_path / "out", names=("distributed",))
+    assert (done.returncode, "Dask needs the package distributed" in done.stderr) == (1, True), done.stderr

@@ -3473,5 +3473,37 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>{purpose} needs the package {package}, which is not installed. Install it with: pip install {package}</source>
         <translation>{purpose} braucht das Paket {package}, das nicht installiert ist. Installieren Sie es mit: pip install {package}</translation>
     </message>
+    <message>
+        <source>{name} cannot be read because of a mistake in the program ({told}). Save it in another form, such as plain text, and please report this.</source>
+        <translation>{name} kann wegen eines Fehlers im Programm nicht gelesen werden ({told}). Speichern Sie den Artikel in anderer Form, etwa als einfachen Text, und melden Sie das bitte.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address} ({reason}). Start one with: dask scheduler</source>
+        <translation>Unter {address} gibt es keinen Dask-Scheduler ({reason}). Starten Sie einen mit: dask scheduler</translation>
+    </message>
+    <message>
+        <source>{name} could not be made: {reason}. Run the same command again for what is missing.</source>
+        <translation>{name} konnte nicht erstellt werden: {reason}. Rufen Sie denselben Befehl noch einmal auf, um nachzuholen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The frame has no column of texts among {names}. Call it “text”.</source>
+        <translation>Die Tabelle hat unter {names} keine Spalte mit Texten. Nennen Sie diese „text“.</translation>
+    </message>
+    <message>
+        <source>A worker has version {theirs} of Timeline, not {ours}. Install the same version everywhere.</source>
+        <translation>Ein Worker hat Version {theirs} von Timeline, nicht {ours}. Installieren Sie überall dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was not made by Timeline. Delete it.</source>
+        <translation>{path} ist beschädigt oder wurde nicht von Timeline erstellt. Löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{folder} has parts of other articles, options or versions, such as {name}. Name another folder, or empty this one.</source>
+        <translation>{folder} enthält Teile von anderen Artikeln, Optionen oder Versionen, etwa {name}. Nennen Sie einen anderen Ordner, oder leeren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder to write to: {reason}. Name another one.</source>
+        <translation>{path} ist kein Ordner, in den geschrieben werden kann: {reason}. Nennen Sie einen anderen.</translation>
+    </message>
 </context>
 </TS>

@@ -58,12 +58,9 @@ class ArticleTable:
         return (cells[name] for cells in self._rows(groups, (name,)))
 
     def _rows(self, groups: list[int], names: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
-        string = extra("pyarrow", "Parquet", DocumentError).string()
         try:
             for batch in self._file.iter_batches(_BATCH, row_groups=groups, columns=list(names)):
-                columns = [batch.column(name).cast(string).to_pylist() for name in names]
-                for cells in zip(*columns, strict=True):
-                    yield {name: cell or "" for name, cell in zip(names, cells, strict=True)}
+                yield from in_words(batch, names)
         except Exception as error:  # Arrow has errors of its own for what is damaged, and Python's for what it says
             raise self._damaged(error) from error
 
@@ -93,3 +90,11 @@ class ArticleTable:
     def _damaged(self, error: Exception) -> DocumentError:
         told = TimelineError("it is damaged ({error})", error=type(error).__name__)
         return DocumentError("{path} cannot be read as Parquet: {reason}. Save it anew.", path=self.path, reason=told)
+
+
+def in_words(rows: Any, names: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
+    """The cells of some columns of an Arrow table or batch, row by row; what is missing is empty."""
+    string = extra("pyarrow", "Parquet", DocumentError).string()
+    columns = [rows.column(name).cast(string).to_pylist() for name in names]
+    for cells in zip(*columns, strict=True):
+        yield {name: cell or "" for name, cell in zip(names, cells, strict=True)}

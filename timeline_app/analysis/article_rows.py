@@ -55,11 +55,16 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
     for program, known in _WRITTEN_BY.items():
         if known <= set(names):
             raise _of_events(path, program)
-    columns = by_names(names, _known())
+    columns = known_columns(names)
     if "text" not in columns or all(len(text) < _SHORTEST for text in column(columns["text"])):
         raise _no_articles(path, names)
     dates = column(columns["published"]) if "published" in columns else ()
     return Reading(columns, order_told(dates) or "day first", len(str(count)))
+
+
+def known_columns(names: Sequence[str]) -> Mapping[str, str]:
+    """The columns that hold something of an article, by what that is."""
+    return by_names(names, _known())
 
 
 def articles_of(path: Path, reading: Reading, records: Iterable[Record]) -> Iterator[tuple[str, Content]]:

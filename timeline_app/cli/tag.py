@@ -1,4 +1,4 @@
-"""The command `tag`: every time expression of articles, as JSON lines, as TimeML, or how it came by its date."""
+"""The command `tag`: every time expression of articles as JSON lines or TimeML, how it came by its date, or Parquet."""
 
 import argparse
 import json
@@ -20,6 +20,11 @@ def tag(options: argparse.Namespace) -> int:
     parser: argparse.ArgumentParser = options.parser
     readings = Readings(options)
     try:
+        if options.engine or options.scheduler or options.partition or options.format == "parquet":
+            # Loads what needs Arrow.
+            from timeline_app.cli.tag_parts import tag_parts
+
+            return tag_parts(options, readings)
         readings.gather()
         if readings.workspace:
             raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --format "
