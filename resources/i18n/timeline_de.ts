@@ -2610,6 +2610,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>die Spalten, in dieser Reihenfolge; &apos;all&apos; für alle, die es gibt</translation>
     </message>
     <message>
+        <source>{path} has the ending of the text that belongs to it. Name it with {ending}.</source>
+        <translation>{path} hat die Endung des Textes, der dazugehört. Geben Sie der Datei die Endung {ending}.</translation>
+    </message>
+    <message>
+        <source>{path} is there and holds something else, but belongs to {format}. Choose another name.</source>
+        <translation>{path} gibt es schon, mit anderem Inhalt, gehört aber zu {format}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>events to write, by what the text tells of them; &apos;all&apos; for all</source>
         <translation>welche Ereignisse, nach dem, was der Text von ihnen erzählt; „all“ für alle</translation>
     </message>
@@ -2808,6 +2816,22 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>A document&apos;s whole text with every time expression marked in it, for research.</source>
         <translation>Der ganze Text eines Dokuments, jede Zeitangabe darin ausgezeichnet, für die Forschung.</translation>
+    </message>
+    <message>
+        <source>Annotations for brat</source>
+        <translation>Auszeichnungen für brat</translation>
+    </message>
+    <message>
+        <source>Time expressions as brat&apos;s standoff annotation, with their text in a file beside it.</source>
+        <translation>Zeitausdrücke als Auszeichnungen für brat, mit ihrem Text in einer Datei daneben.</translation>
+    </message>
+    <message>
+        <source>UIMA CAS</source>
+        <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>The text with a layer of TIMEX3 for INCEpTION and other tools; its types in a file beside it.</source>
+        <translation>Der Text mit einer Ebene TIMEX3 für INCEpTION und andere Werkzeuge; deren Typen in einer Datei daneben.</translation>
     </message>
     <message>
         <source>the table of events is incomplete ({reason})</source>

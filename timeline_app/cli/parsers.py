@@ -146,8 +146,8 @@ def _add_export(commands: "_Commands") -> None:
     )
     export.add_argument("files", nargs="+", type=_name, metavar="FILE",
                         help=f"{_FILE}; or one workspace, with its corrections; - for standard input")  # fmt: skip
-    export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
-                        "articles a folder; - for standard output (default)")  # fmt: skip
+    export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for marked texts (TimeML, "
+                        "brat, XMI) of several articles a folder; - for standard output (default)")  # fmt: skip
     export.add_argument(
         "--format", choices=tuple(FORMATS), metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; without it the "
         "ending of OUT decides, and standard output is CSV",
@@ -158,15 +158,17 @@ def _add_export(commands: "_Commands") -> None:
 
 
 def _add_tag(commands: "_Commands") -> None:
+    from timeline_app.cli.tag import MARKED
     from timeline_app.cli.tag import tag as run
 
     tag = commands.add_parser(
         "tag",
         usage="timeline-app tag [options] FILE ...",
-        help="list time expressions as JSON or TimeML",
+        help="list time expressions as JSON, or mark them in the text",
         description="Print one line of JSON for each article: its publication date, and every\n"
         "time expression with its TIMEX3 type and value; offsets count code points of\n"
-        "the text. Or write the text with its expressions marked, as TimeML; or the\n"
+        "the text. Or write the text with its expressions marked, as TimeML, for brat\n"
+        "or as XMI; or the\n"
         "events of any number of articles as a folder of Parquet parts, by the\n"
         "processors of this computer or by a Dask cluster. What is there already is\n"
         "not made again, so that a run that was ended goes on where it was.",
@@ -174,10 +176,10 @@ def _add_tag(commands: "_Commands") -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     tag.add_argument("files", nargs="+", type=_name, metavar="FILE", help=f"{_FILE}; - for standard input")
-    tag.add_argument("--format", choices=("json", "timeml", "parquet"), metavar="FORMAT",
-                     help="json (default), timeml or parquet")  # fmt: skip
-    tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for Parquet, and for TimeML "
-                     "of several articles, a folder; - for standard output (default)")  # fmt: skip
+    tag.add_argument("--format", choices=("json", *MARKED, "parquet"), metavar="FORMAT",
+                     help=f"json (default), {', '.join(MARKED)} or parquet")  # fmt: skip
+    tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for Parquet, and for marked "
+                     "texts of several articles, a folder; - for standard output (default)")  # fmt: skip
     tag.add_argument("--strict", action="store_true", help="end with exit code 1 where a rule of a language failed on "
                      "an expression, and say on which; without it the expression is left out")  # fmt: skip
     tag.add_argument("--trace", action="store_true", help="print, in place of JSON, how each expression came by its "

@@ -14,6 +14,9 @@ from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, st
 from timeline_app.errors import TimelineError
 from timeline_app.export.atomic import ensure_place, replacing_bytes
 
+MARKED = ("timeml", "brat", "xmi")
+"""The formats that mark the expressions of an article in its text."""
+
 
 def tag(options: argparse.Namespace) -> int:
     """Returns the exit code."""
@@ -29,11 +32,12 @@ def tag(options: argparse.Namespace) -> int:
         if readings.workspace:
             raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --format "
                              "timeml", path=readings.workspace)  # fmt: skip
-        if options.format == "timeml" and options.strict:
-            raise UsageError("--strict is said of JSON lines; leave --format timeml out.")
-        if options.format == "timeml" and options.trace:
-            raise UsageError("--trace is printed in place of JSON lines; leave --format timeml out.")
-        if options.format == "timeml":
+        if options.format in MARKED:
+            if options.strict:
+                raise UsageError("--strict is said of JSON lines; leave --format {name} out.", name=options.format)
+            if options.trace:
+                raise UsageError("--trace is printed in place of JSON lines; leave --format {name} out.",
+                                 name=options.format)  # fmt: skip
             # Loads the table of formats.
             from timeline_app.cli.export import export
 
