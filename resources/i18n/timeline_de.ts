@@ -2738,6 +2738,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Dieselbe Chronik als Text mit Auszeichnung, für Editoren und Wikis.</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>The same chronology for Word and LibreOffice, with a footnote to the source of each sentence.</source>
+        <translation>Dieselbe Chronik für Word und LibreOffice, mit einer Fußnote zur Quelle jedes Satzes.</translation>
+    </message>
+    <message>
         <source>TimelineJS spreadsheet</source>
         <translation>TimelineJS-Tabelle</translation>
     </message>

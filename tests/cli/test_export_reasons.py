@@ -37,6 +37,7 @@ _WITHOUT = dict.fromkeys(("timelinejs-csv", "timelinejs-json", "json-ld"), (1, 2
         "timesketch-json",
         "markwhen",
         "parquet",
+        "docx",
     ),
     (2,),
 )
@@ -55,7 +56,7 @@ def english(tmp_path: Path) -> Path:
 def _text(path: Path) -> str:
     if path.suffix == ".parquet":
         return str(pyarrow.parquet.read_table(path).to_pylist())
-    if path.suffix != ".xlsx":
+    if path.suffix not in (".xlsx", ".docx"):
         return path.read_text(encoding="utf-8").replace("\r\n ", "")
     with zipfile.ZipFile(path) as book:
         return "".join(book.read(name).decode("utf-8") for name in book.namelist() if name.endswith(".xml"))

@@ -323,6 +323,11 @@ _TABLE = (
         "timeline_app.export.markdown:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
     ),
     Format(
+        "docx", translatable("Word document"), ".docx",
+        translatable("The same chronology for Word and LibreOffice, with a footnote to the source of each sentence."),
+        "timeline_app.export.desk.docx:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
+    ),
+    Format(
         "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",
         translatable("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
         "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden(), _ROLES),
