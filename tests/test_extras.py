@@ -69,6 +69,14 @@ def test_articles_in_parquet_say_it_too(article: Path, tmp_path: Path) -> None:
     assert "Parquet needs the package pyarrow" in done.stderr
 
 
+def test_an_e_mail_of_outlook_says_it_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.msg"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"))
+    done = without("tag", path)
+    told = f"{path} needs the package python-oxmsg, which is not installed. Install it with: pip install python-oxmsg"
+    assert (done.returncode, done.stderr) == (1, f"timeline-app: {told}\n")
+
+
 def test_parts_and_dask_say_it_too(article: Path, tmp_path: Path) -> None:
     done = without("tag", article, "--format", "parquet", "--to", tmp_path / "out")
     assert (done.returncode, "Parquet needs the package pyarrow" in done.stderr) == (1, True), done.stderr

@@ -10,6 +10,9 @@ _MISSING = translatable(
     "{purpose} needs the package {package}, which is not installed. Install it with: pip install {package}"
 )
 
+# Packages whose modules go by another name.
+_PACKAGES = {"oxmsg": "python-oxmsg"}
+
 
 def extra(module: str, purpose: str, kind: type[TimelineError] = TimelineError) -> ModuleType:
     """A module of such a package. Raises an error of a kind where the package is not installed."""
@@ -19,4 +22,4 @@ def extra(module: str, purpose: str, kind: type[TimelineError] = TimelineError) 
     except ModuleNotFoundError as error:
         # What is missing may be something that the package itself needs.
         missing = (error.name or package).partition(".")[0]
-        raise kind(_MISSING, purpose=purpose, package=missing) from error
+        raise kind(_MISSING, purpose=purpose, package=_PACKAGES.get(missing, missing)) from error

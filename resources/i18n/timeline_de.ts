@@ -2226,6 +2226,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Text</translation>
     </message>
     <message>
+        <source>Outlook e-mail</source>
+        <translation>Outlook-E-Mail</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
