@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from timeline_app.analysis.article_parquet import ArticleTable
 from timeline_app.analysis.article_rows import Record, articles_of, reading_of
+from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.files import file_bytes
@@ -56,6 +57,12 @@ def members(path: Path) -> Members | None:
     if ending in PARQUET:
         return iter([Member(*one) for one in ArticleTable(path).all()])
     return _of_archive(path) if ending == ".zip" else _of_mailbox(path)
+
+
+def press_articles(path: Path) -> Members | None:
+    """The articles of a press archive's export as text; None for a text that is one article itself."""
+    found = articles_in(path, read_text(path).text)
+    return iter([Member(*one) for one in found]) if found else None
 
 
 def _of_archive(path: Path) -> Members | None:
