@@ -203,8 +203,8 @@ def test_many_articles_become_parts_whoever_makes_them(place: Path) -> None:
 def test_what_is_said_of_the_command_line(place: Path) -> None:
     section = _section("On the command line")
     assert len(COMMANDS) == 7
-    assert len(FORMATS) == 22
-    assert "twenty-two formats" in section
+    assert len(FORMATS) == 23
+    assert "twenty-three formats" in section
     assert all(shell in section for shell in SHELLS)
     helps = [subprocess.run([place / ".venv" / "bin" / "timeline-app", *command, "--help"], capture_output=True,
                             encoding="utf-8", timeout=120).stdout for command in ([], ["export"], ["tag"])]  # fmt: skip

@@ -2790,6 +2790,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Eine Zeitleiste als einfacher Text, für Markwhen in Editoren und im Web.</translation>
     </message>
     <message>
+        <source>Aeon Timeline table</source>
+        <translation>Aeon-Timeline-Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows for Aeon Timeline, in which writers and lawyers lay out stories and cases.</source>
+        <translation>Zeilen für Aeon Timeline, in dem Autoren und Juristen Geschichten und Fälle ausbreiten.</translation>
+    </message>
+    <message>
         <source>Parquet table</source>
         <translation>Parquet-Tabelle</translation>
     </message>

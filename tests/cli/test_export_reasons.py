@@ -38,6 +38,7 @@ _WITHOUT = dict.fromkeys(("timelinejs-csv", "timelinejs-json", "json-ld"), (1, 2
         "markwhen",
         "parquet",
         "docx",
+        "aeon",
     ),
     (2,),
 )

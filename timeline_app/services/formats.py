@@ -353,6 +353,11 @@ _TABLE = (
         "timeline_app.export.markwhen:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
+        "aeon", translatable("Aeon Timeline table"), ".csv",
+        translatable("Rows for Aeon Timeline, in which writers and lawyers lay out stories and cases."),
+        "timeline_app.export.desk.aeon:write", options=(_hidden(), _ROLES),
+    ),
+    Format(
         "parquet", translatable("Parquet table"), ".parquet",
         translatable("Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events."),
         "timeline_app.export.research.parquet:write", options=(_hidden(), _ROLES),
