@@ -49,6 +49,14 @@ def test_what_is_missing_is_named(kind: type[ExportError]) -> None:
         extra("no_such_pot.lid", "Tea", kind)
 
 
+def test_a_frozen_program_cannot_be_added_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(
+        ExportError, match=r"which this program was built without\. Install Timeline with pip to use it"
+    ):
+        extra("no_such_pot", "Tea", ExportError)
+
+
 def test_the_command_line_works_without_any(article: Path, tmp_path: Path) -> None:
     done = without("export", article, "--to", tmp_path / "a.csv", "--columns", "start")
     assert done.returncode == 0, done.stderr

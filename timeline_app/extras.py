@@ -1,5 +1,6 @@
 """Packages that only some people need: loaded when asked for, and told in a sentence where they are missing."""
 
+import sys
 from importlib import import_module
 from types import ModuleType
 
@@ -10,6 +11,9 @@ _MISSING = translatable(
     "{purpose} needs the package {package}, which is not installed. Install it with: pip install {package}"
 )
 
+_FROZEN = translatable(
+    "{purpose} needs the package {package}, which this program was built without. Install Timeline with pip to use it."
+)
 # Packages whose modules go by another name.
 _PACKAGES = {"oxmsg": "python-oxmsg"}
 
@@ -22,4 +26,5 @@ def extra(module: str, purpose: str, kind: type[TimelineError] = TimelineError) 
     except ModuleNotFoundError as error:
         # What is missing may be something that the package itself needs.
         missing = (error.name or package).partition(".")[0]
-        raise kind(_MISSING, purpose=purpose, package=_PACKAGES.get(missing, missing)) from error
+        text = _FROZEN if getattr(sys, "frozen", False) else _MISSING
+        raise kind(text, purpose=purpose, package=_PACKAGES.get(missing, missing)) from error

@@ -3518,6 +3518,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{purpose} braucht das Paket {package}, das nicht installiert ist. Installieren Sie es mit: pip install {package}</translation>
     </message>
     <message>
+        <source>{purpose} needs the package {package}, which this program was built without. Install Timeline with pip to use it.</source>
+        <translation>{purpose} braucht das Paket {package}, das in diesem Programm nicht enthalten ist. Installieren Sie Timeline mit pip, um es zu benutzen.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read because of a mistake in the program ({told}). Save it in another form, such as plain text, and please report this.</source>
         <translation>{name} kann wegen eines Fehlers im Programm nicht gelesen werden ({told}). Speichern Sie den Artikel in anderer Form, etwa als einfachen Text, und melden Sie das bitte.</translation>
     </message>
