@@ -8,6 +8,7 @@ import pytest
 
 from timeline_app.errors import DocumentError, ExportError
 from timeline_app.extras import extra
+from timeline_app.services.formats import FORMATS
 
 # What a system without these packages does when they are imported.
 _WITHOUT = """
@@ -51,9 +52,7 @@ def test_what_is_missing_is_named(kind: type[ExportError]) -> None:
 
 def test_a_frozen_program_cannot_be_added_to(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    with pytest.raises(
-        ExportError, match=r"which this program was built without\. Install Timeline with pip to use it"
-    ):
+    with pytest.raises(ExportError, match=r"which this program was built without\. Install Timeline with pip"):
         extra("no_such_pot", "Tea", ExportError)
 
 
@@ -68,6 +67,10 @@ def test_parquet_says_what_it_needs(article: Path, tmp_path: Path) -> None:
     assert (done.returncode, list(tmp_path.iterdir())) == (1, [article])
     told = "Parquet needs the package pyarrow, which is not installed. Install it with: pip install pyarrow"
     assert done.stderr == f"timeline-app: {told}\n"
+
+
+def test_formats_name_the_package_that_they_need() -> None:
+    assert {key: one.needs for key, one in FORMATS.items() if one.needs} == {"parquet": "pyarrow"}
 
 
 def test_articles_in_parquet_say_it_too(article: Path, tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ class Format:
 
     `writer` is the place of its function, `module:name`. A format that `comes_back` is read by services.imports. Where
     a second file belongs to each, such as the text that an annotation is of, `companion` has its ending and writer.
+    `needs` is the package that it needs of those that not every installation has, and no frozen program.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Format:
     comes_back: bool = False
     options: tuple[Option, ...] = ()
     companion: tuple[str, str] | None = None
+    needs: str = ""
 
     @property
     def is_picture(self) -> bool:
@@ -360,7 +362,7 @@ _TABLE = (
     Format(
         "parquet", translatable("Parquet table"), ".parquet",
         translatable("Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events."),
-        "timeline_app.export.research.parquet:write", options=(_hidden(), _ROLES),
+        "timeline_app.export.research.parquet:write", options=(_hidden(), _ROLES), needs="pyarrow",
     ),
     Format(
         "svg", translatable("SVG picture"), ".svg",
