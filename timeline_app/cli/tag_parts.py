@@ -26,7 +26,7 @@ def tag_parts(options: argparse.Namespace, readings: Readings) -> int:
     if not partitions:
         return FAILED
     choices = with_companions(readings.choices, files)
-    with progress.reading(len(partitions), not options.quiet) as reached:
+    with progress.reading(sum(one.count for one in partitions), not options.quiet) as reached:
         if options.engine == "dask" or options.scheduler:
             engine = partial(by_dask, jobs=options.jobs, reached=reached, scheduler=options.scheduler or "",
                              told=partial(_dashboard, options))  # fmt: skip

@@ -36,8 +36,9 @@ def make_parts(partitions: Sequence[Partition], choices: Choices, folder: Path, 
     """
     place = ready(folder)
     tasks = [MakePart(one, choices, place, number) for number, one in enumerate(partitions)]
-    refuse_others(place, {task.path for task in tasks})
-    there = {number: read_part(task.path) for number, task in enumerate(tasks) if task.path.exists()}
+    paths = [task.path for task in tasks]
+    refuse_others(place, set(paths))
+    there = {number: read_part(path) for number, path in enumerate(paths) if path.exists()}
     missing = [number for number in range(len(tasks)) if number not in there]
     errors: dict[int, TimelineError] = {}
     made = dict(there)
