@@ -190,11 +190,21 @@ def test_a_command_runs(place: Path, command: str) -> None:
     _run(f"{command} --help" if opens_the_window else command, place)
 
 
+def test_many_articles_become_parts_whoever_makes_them(place: Path) -> None:
+    for command in COMMAND.findall(_section("More articles than one process has time for")):
+        _run(command, place)
+    parts = [
+        {path.name: path.read_bytes() for path in (place / name).iterdir()} for name in ("events", "events-by-dask")
+    ]
+    assert parts[0] == parts[1]
+    assert len(parts[0]) == 1
+
+
 def test_what_is_said_of_the_command_line(place: Path) -> None:
     section = _section("On the command line")
     assert len(COMMANDS) == 7
-    assert len(FORMATS) == 18
-    assert "eighteen formats" in section
+    assert len(FORMATS) == 23
+    assert "twenty-three formats" in section
     assert all(shell in section for shell in SHELLS)
     helps = [subprocess.run([place / ".venv" / "bin" / "timeline-app", *command, "--help"], capture_output=True,
                             encoding="utf-8", timeout=120).stdout for command in ([], ["export"], ["tag"])]  # fmt: skip

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from timeline_app.errors import DocumentError, ExportError, TimelineError
 from timeline_app.model.document import Document
@@ -38,8 +38,13 @@ __all__ = [
     "events",
     "export",
     "tag",
+    "tag_frame",
     "to_pandas",
 ]
+
+
+Frame = TypeVar("Frame")
+"""A table of pandas or of Dask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +207,37 @@ def to_pandas(some: Iterable[Event]) -> "DataFrame":
 
     columns = list(Event.__dataclass_fields__)
     return DataFrame([[getattr(event, name) for name in columns] for event in some], columns=columns)
+
+
+def tag_frame(
+    frame: Frame,
+    *,
+    to: Path | str | None = None,
+    published: date | str | None = None,
+    language: str | None = None,
+    interface: str = "en",
+) -> Frame:
+    """The events of a frame of articles, of pandas or Dask, as a frame of the same kind.
+
+    A row is an article, with its text in a column `text` (also `body`, `content`) and, where there are such, `date`,
+    `title`, `id` and `language`. Events have the columns of the Parquet export: those of Event, and the interval in
+    seconds since 1970 (`start_seconds`, `end_seconds`, half-open) with the facts of its reason as JSON (`reason`).
+
+    Dask's frames are tagged where and when Dask computes them, a partition at a time. With `to`, a folder that every
+    worker sees, each partition becomes a part there, whole or not at all; parts that are there already are not made
+    again, and the frame reads the folder. Raises DocumentError for a frame without texts, ExportError for a folder
+    that cannot be written to, or has parts of other articles.
+
+    >>> from pandas import DataFrame
+    >>> articles = DataFrame({"text": ["It burned down yesterday."], "date": ["1904-02-08"], "id": ["fire"]})
+    >>> tag_frame(articles)[["document", "start", "title"]].values.tolist()
+    [['fire', '1904-02-07', 'It burned down']]
+    """
+    from timeline_app.analysis.choices import Choices
+    from timeline_app.cluster.frames import frame_of_events
+
+    choices = Choices(published=_day(published), language=language, interface=interface)
+    return cast(Frame, frame_of_events(frame, choices, None if to is None else Path(to)))
 
 
 def export(

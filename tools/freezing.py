@@ -18,13 +18,13 @@ WITH_DATA = ("HanTa", "holidays", "justext", "tld", "trafilatura", "tzdata")
 # What the libraries could use and the program never asks them for, and what only tests and builds need. Without OpenSSL
 # nothing here can reach the network by TLS, and Python computes hashes by itself.
 EXCLUDED = (
-    "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
-    "PySide6.QtSql", "PySide6.QtTest", "_hashlib", "_ssl", "asyncio", "attr", "curses", "distutils", "doctest",
+    "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
+    "PySide6.QtTest", "_hashlib", "_ssl", "asyncio", "attr", "curses", "dask", "distributed", "distutils", "doctest",
     "docx", "ensurepip", "hypothesis", "lib2to3", "lxml.html._difflib", "lxml.html.diff", "lxml.isoschematron",
     "lxml.objectify", "markdown_it", "multiprocessing", "mypy", "numpy._core._multiarray_tests", "numpy.f2py",
-    "numpy.fft", "numpy.polynomial", "numpy.random", "numpy.testing", "odf", "openpyxl", "pandas", "pdb", "PIL",
-    "pip", "pydantic.mypy", "pydantic.v1", "pydoc", "pydoc_data", "pygments", "pytest", "readline", "rich", "ruff",
-    "setuptools", "ssl", "tkinter", "unittest", "xmlrpc",
+    "numpy.fft", "numpy.polynomial", "numpy.random", "numpy.testing", "odf", "openpyxl", "oxmsg", "pandas", "pdb",
+    "PIL", "pip", "pyarrow", "pydantic.mypy", "pydantic.v1", "pydoc", "pydoc_data", "pygments", "pytest", "readline",
+    "rich", "ruff", "setuptools", "ssl", "tkinter", "unittest", "xmlrpc",
 )  # fmt: skip
 # Scripts that PyInstaller runs before the program. Where the folder is laid out as PySide6 itself lays it, they are for
 # nothing, and load Qt in each process, the command line and the workers too, a tenth of the time until the window.

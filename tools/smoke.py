@@ -100,13 +100,14 @@ def try_version(program: Program) -> None:
 
 def try_formats(program: Program, reference: Program, seed: Path) -> None:
     beginnings = {**BEGINNINGS, **PICTURES} if program.root else BEGINNINGS
-    for key, kind in FORMATS.items():
+    tried = {key: kind for key, kind in FORMATS.items() if not kind.needs}
+    for key, kind in tried.items():
         made = [_exported(one, key, kind.ending, seed) for one in (program, reference)]
         if beginning := beginnings.get(key):
             check(made[0].startswith(beginning) and len(made[0]) > 1000, f"{key} is no such file")
         else:
             check(made[0] == made[1], f"{key} differs from the checkout's")
-    done(f"{len(FORMATS)} formats written")
+    done(f"{len(tried)} formats written")
 
 
 def _exported(program: Program, key: str, ending: str, seed: Path) -> bytes:

@@ -2226,6 +2226,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Text</translation>
     </message>
     <message>
+        <source>Outlook e-mail</source>
+        <translation>Outlook-E-Mail</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -2338,8 +2342,16 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>{path} holds {size} MB of articles; at most {largest} MB are read at once. Read it in partitions: timeline-app tag {path} --format parquet --to FOLDER</source>
+        <translation>{path} enthält {size} MB Artikel; höchstens {largest} MB werden auf einmal gelesen. Lesen Sie sie in Teilen: timeline-app tag {path} --format parquet --to ORDNER</translation>
+    </message>
+    <message>
         <source>it is damaged ({error})</source>
         <translation>sie ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as Parquet: {reason}. Save it anew.</source>
+        <translation>{path} kann nicht als Parquet gelesen werden: {reason}. Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that holds an article.</source>
@@ -2602,6 +2614,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>die Spalten, in dieser Reihenfolge; &apos;all&apos; für alle, die es gibt</translation>
     </message>
     <message>
+        <source>{path} has the ending of the text that belongs to it. Name it with {ending}.</source>
+        <translation>{path} hat die Endung des Textes, der dazugehört. Geben Sie der Datei die Endung {ending}.</translation>
+    </message>
+    <message>
+        <source>{path} is there and holds something else, but belongs to {format}. Choose another name.</source>
+        <translation>{path} gibt es schon, mit anderem Inhalt, gehört aber zu {format}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>events to write, by what the text tells of them; &apos;all&apos; for all</source>
         <translation>welche Ereignisse, nach dem, was der Text von ihnen erzählt; „all“ für alle</translation>
     </message>
@@ -2722,6 +2742,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Dieselbe Chronik als Text mit Auszeichnung, für Editoren und Wikis.</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>The same chronology for Word and LibreOffice, with a footnote to the source of each sentence.</source>
+        <translation>Dieselbe Chronik für Word und LibreOffice, mit einer Fußnote zur Quelle jedes Satzes.</translation>
+    </message>
+    <message>
         <source>TimelineJS spreadsheet</source>
         <translation>TimelineJS-Tabelle</translation>
     </message>
@@ -2762,6 +2790,22 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Eine Zeitleiste als einfacher Text, für Markwhen in Editoren und im Web.</translation>
     </message>
     <message>
+        <source>Aeon Timeline table</source>
+        <translation>Aeon-Timeline-Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows for Aeon Timeline, in which writers and lawyers lay out stories and cases.</source>
+        <translation>Zeilen für Aeon Timeline, in dem Autoren und Juristen Geschichten und Fälle ausbreiten.</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Parquet-Tabelle</translation>
+    </message>
+    <message>
+        <source>Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events.</source>
+        <translation>Spalten mit Typen für pandas, Polars, DuckDB, Spark und R, für beliebig viele Ereignisse.</translation>
+    </message>
+    <message>
         <source>SVG picture</source>
         <translation>SVG-Bild</translation>
     </message>
@@ -2792,6 +2836,22 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>A document&apos;s whole text with every time expression marked in it, for research.</source>
         <translation>Der ganze Text eines Dokuments, jede Zeitangabe darin ausgezeichnet, für die Forschung.</translation>
+    </message>
+    <message>
+        <source>Annotations for brat</source>
+        <translation>Auszeichnungen für brat</translation>
+    </message>
+    <message>
+        <source>Time expressions as brat&apos;s standoff annotation, with their text in a file beside it.</source>
+        <translation>Zeitausdrücke als Auszeichnungen für brat, mit ihrem Text in einer Datei daneben.</translation>
+    </message>
+    <message>
+        <source>UIMA CAS</source>
+        <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>The text with a layer of TIMEX3 for INCEpTION and other tools; its types in a file beside it.</source>
+        <translation>Der Text mit einer Ebene TIMEX3 für INCEpTION und andere Werkzeuge; deren Typen in einer Datei daneben.</translation>
     </message>
     <message>
         <source>the table of events is incomplete ({reason})</source>
@@ -3452,6 +3512,46 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>language of the columns&apos; names; programs read English ones</source>
         <translation>Sprache der Spaltennamen; Programme lesen die englischen</translation>
+    </message>
+    <message>
+        <source>{purpose} needs the package {package}, which is not installed. Install it with: pip install {package}</source>
+        <translation>{purpose} braucht das Paket {package}, das nicht installiert ist. Installieren Sie es mit: pip install {package}</translation>
+    </message>
+    <message>
+        <source>{purpose} needs the package {package}, which this program was built without. Install Timeline with pip to use it.</source>
+        <translation>{purpose} braucht das Paket {package}, das in diesem Programm nicht enthalten ist. Installieren Sie Timeline mit pip, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read because of a mistake in the program ({told}). Save it in another form, such as plain text, and please report this.</source>
+        <translation>{name} kann wegen eines Fehlers im Programm nicht gelesen werden ({told}). Speichern Sie den Artikel in anderer Form, etwa als einfachen Text, und melden Sie das bitte.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address} ({reason}). Start one with: dask scheduler</source>
+        <translation>Unter {address} gibt es keinen Dask-Scheduler ({reason}). Starten Sie einen mit: dask scheduler</translation>
+    </message>
+    <message>
+        <source>{name} could not be made: {reason}. Run the same command again for what is missing.</source>
+        <translation>{name} konnte nicht erstellt werden: {reason}. Rufen Sie denselben Befehl noch einmal auf, um nachzuholen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The frame has no column of texts among {names}. Call it “text”.</source>
+        <translation>Die Tabelle hat unter {names} keine Spalte mit Texten. Nennen Sie diese „text“.</translation>
+    </message>
+    <message>
+        <source>A worker has version {theirs} of Timeline, not {ours}. Install the same version everywhere.</source>
+        <translation>Ein Worker hat Version {theirs} von Timeline, nicht {ours}. Installieren Sie überall dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was not made by Timeline. Delete it.</source>
+        <translation>{path} ist beschädigt oder wurde nicht von Timeline erstellt. Löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{folder} has parts of other articles, options or versions, such as {name}. Name another folder, or empty this one.</source>
+        <translation>{folder} enthält Teile von anderen Artikeln, Optionen oder Versionen, etwa {name}. Nennen Sie einen anderen Ordner, oder leeren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder to write to: {reason}. Name another one.</source>
+        <translation>{path} ist kein Ordner, in den geschrieben werden kann: {reason}. Nennen Sie einen anderen.</translation>
     </message>
 </context>
 </TS>

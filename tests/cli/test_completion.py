@@ -53,7 +53,7 @@ def test_options_of_a_command(tmp_path: Path) -> None:
 def test_what_an_option_can_be(tmp_path: Path) -> None:
     assert _completed(tmp_path, "export", "a.txt", "--format", "") == sorted(FORMATS)
     assert _completed(tmp_path, "export", "a.txt", "--format", "timelinejs-") == ["timelinejs-csv", "timelinejs-json"]
-    assert _completed(tmp_path, "tag", "a.txt", "--format", "") == ["json", "timeml"]
+    assert _completed(tmp_path, "tag", "a.txt", "--format", "") == ["brat", "json", "parquet", "timeml", "xmi"]
     assert _completed(tmp_path, "--print-completion", "") == sorted(SHELLS)
     for flag, option in OPTIONS.items():
         if option.kind is Kind.CHOICE:

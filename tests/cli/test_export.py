@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from running import DATED, TML, Done, names, process, rows
 
-from timeline_app.cli.guarded import guard
+from timeline_app.analysis.guarded import guard
 from timeline_app.errors import TimelineError
 from timeline_app.export.csv import COLUMNS
 from timeline_app.services.formats import FORMATS, Takes
@@ -88,7 +88,7 @@ def test_every_format_can_be_made_of_a_workspace(run: Run, workspace: Path, tmp_
     out = tmp_path / f"out{FORMATS[key].ending}"
     done = run("export", workspace, "--format", key, "--to", out)
     assert done.told.startswith(f"{out}: ")
-    assert b"Renamed by hand" in out.read_bytes() or key in ("xlsx", "svg", "pdf", "png", "ics")
+    assert b"Renamed by hand" in out.read_bytes() or key in ("xlsx", "docx", "parquet", "svg", "pdf", "png", "ics")
     assert out.stat().st_size > 300
     assert workspace.read_bytes() == before
     assert names(tmp_path) == sorted([workspace.name, out.name])

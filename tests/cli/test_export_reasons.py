@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow.parquet
 import pytest
 from running import Done
 
@@ -24,7 +25,22 @@ IN_GERMAN = ("3 Tage vor dem Donnerstag", "Der Text sagt Montag", "Eine Zeitspan
 WITH_REASONS = [key for key, one in FORMATS.items() if not one.is_picture and one.takes is Takes.EVENTS]
 # What a format does not have: conflicts, and expressions without a place.
 _WITHOUT = dict.fromkeys(("timelinejs-csv", "timelinejs-json", "json-ld"), (1, 2)) | dict.fromkeys(
-    ("csv", "xlsx", "jsonl", "ics", "html", "page", "markdown", "timesketch-csv", "timesketch-json", "markwhen"), (2,)
+    (
+        "csv",
+        "xlsx",
+        "jsonl",
+        "ics",
+        "html",
+        "page",
+        "markdown",
+        "timesketch-csv",
+        "timesketch-json",
+        "markwhen",
+        "parquet",
+        "docx",
+        "aeon",
+    ),
+    (2,),
 )
 
 
@@ -39,7 +55,9 @@ def english(tmp_path: Path) -> Path:
 
 
 def _text(path: Path) -> str:
-    if path.suffix != ".xlsx":
+    if path.suffix == ".parquet":
+        return str(pyarrow.parquet.read_table(path).to_pylist())
+    if path.suffix not in (".xlsx", ".docx"):
         return path.read_text(encoding="utf-8").replace("\r\n ", "")
     with zipfile.ZipFile(path) as book:
         return "".join(book.read(name).decode("utf-8") for name in book.namelist() if name.endswith(".xml"))

@@ -12,8 +12,10 @@ from xml.etree import ElementTree
 import pytest
 from running import DATED, ENVIRONMENT, ROOT, TML, Done, names
 
+from timeline_app.cli.tag import MARKED
 from timeline_app.language import grammar
 from timeline_app.paths import resources
+from timeline_app.services.formats import FORMATS, Takes
 
 Run = Callable[..., Done]
 TAGGED = {"doc", "published", "published_origin", "language", "timexes"}
@@ -214,3 +216,22 @@ def test_a_trace_into_a_file(run: Run, article: Path, tmp_path: Path) -> None:
 
 def test_a_trace_tells_what_a_rule_failed_on(run: Run, article: Path) -> None:
     assert run("tag", article, "--trace", "--strict").told == ""
+
+
+def test_the_formats_that_mark_texts_are_those_that_take_a_document() -> None:
+    assert list(MARKED) == [key for key, one in FORMATS.items() if one.takes is Takes.DOCUMENT]
+
+
+@pytest.mark.parametrize(("key", "files"), [("brat", ["a.ann", "a.txt"]), ("xmi", ["a.types.xml", "a.xmi"])])
+def test_marks_and_what_belongs_to_them(run: Run, article: Path, tmp_path: Path, key: str, files: list[str]) -> None:
+    (tmp_path / "out").mkdir()
+    out = tmp_path / "out" / f"a{FORMATS[key].ending}"
+    run("tag", article, "--format", key, "--to", out)
+    assert names(out.parent) == files
+    assert "2021-07-02" in out.read_text(encoding="utf-8")
+
+
+def test_the_text_of_brat_never_takes_the_place_of_the_article(run: Run, article: Path, tmp_path: Path) -> None:
+    told = run("tag", article, "--format", "brat", "--to", tmp_path / "a.ann", code=2).told
+    assert "a.txt is one of the articles and would be lost" in told
+    assert names(tmp_path) == ["a.txt"]

@@ -113,7 +113,7 @@ def test_help_tells_every_option(run: Run, command: list[str]) -> None:
     options = {"--help", "--published", "--language"}
     options |= {"--ignore-published", "--interface", "--to", "--format"} if command else {"--version"}
     options |= {"--jobs", "--quiet", "--verbose"} if command else {"--print-completion"}
-    options |= {"--strict", "--trace"} if command == ["tag"] else set()
+    options |= {"--strict", "--trace", "--engine", "--scheduler", "--partition"} if command == ["tag"] else set()
     if command == ["export"]:
         known = [option for one in FORMATS.values() for option in one.options]
         options |= {option.flag for option in known}

@@ -47,6 +47,7 @@ TYPES = {
     ".rtf": "application/rtf",
     ".epub": "application/epub+zip",
     ".eml": "message/rfc822",
+    ".msg": "application/vnd.ms-outlook",
     ".mht": "application/x-mimearchive",
     ".mhtml": "application/x-mimearchive",
     ".tml": "application/x-timeml",

@@ -41,6 +41,7 @@ def content(bridge: AnalysisTable) -> Content:
 def test_a_format_is_described_in_words(one: Format) -> None:
     assert re.fullmatch(r"[a-z][a-z0-9-]*", one.key)
     assert re.fullmatch(r"\.[a-z]+", one.ending)
+    assert one.companion is None or re.fullmatch(r"\.[a-z.]+", one.companion[0])
     assert re.fullmatch(r"[A-Z].+[^.]\.", one.description)
     assert one.name[0].isupper()
 
@@ -81,7 +82,8 @@ def test_a_file_and_a_stream_get_the_same(one: Format, content: Content, tmp_pat
         own = rb"D:\d{14}|uuid:[-0-9a-f]+|/ID.*|\d\d:\d\d:\d\d"
         same = [re.sub(own, b"", content) for content in (path.read_bytes(), stream.getvalue())]
         assert same[0] == same[1]
-    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert sorted(tmp_path.iterdir()) == sorted(one.files(content, path))
+    assert len(one.files(content, path)) == 1 + (one.companion is not None)
 
 
 @EVERY
@@ -185,6 +187,35 @@ def test_a_document_becomes_a_file_and_several_a_folder(
     for destination in (tmp_path / "b.tml", io.BytesIO()):
         with pytest.raises(ExportError, match="takes one document as TimeML, not 2: each becomes a file of its own"):
             timeml.write(both, destination)
+
+
+def test_a_file_is_not_the_text_that_belongs_to_it(bridge: AnalysisTable, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"has the ending of the text that belongs to it\. Name it with \.ann"):
+        FORMATS["brat"].write(content_of([bridge]), tmp_path / "a.txt")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("key", [key for key, one in FORMATS.items() if one.companion])
+def test_what_belongs_to_a_file_takes_the_place_of_nothing_else(
+    key: str, bridge: AnalysisTable, museum: AnalysisTable, tmp_path: Path
+) -> None:
+    one, path = FORMATS[key], tmp_path / f"a{FORMATS[key].ending}"
+    path, beside = one.files(content_of([bridge]), path)
+    beside.write_text("mine")
+    with pytest.raises(ExportError, match=rf"{beside.name} is there and holds something else"):
+        one.write(content_of([bridge]), path)
+    assert (path.exists(), beside.read_text()) == (False, "mine")
+    beside.unlink()
+    beside.mkdir()
+    with pytest.raises(ExportError, match="holds something else"):
+        one.write(content_of([bridge]), path)
+    beside.rmdir()
+    for _ in range(2):
+        assert one.write(content_of([bridge]), path).rows > 0
+    both = content_of([bridge, museum])
+    one.write(both, tmp_path)
+    assert {file.stem.split(".")[0] for file in one.files(both, tmp_path)} == {"bridge", "museum"}
+    assert all(file.is_file() for file in one.files(both, tmp_path))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -34,37 +34,60 @@ class Record(NamedTuple):
     cells: Mapping[str, str]
 
 
-def articles_of(path: Path, names: Sequence[str], records: Sequence[Record]) -> list[tuple[str, Content]]:
-    """The articles by their names. Raises DocumentError for another table, saying what it looks like."""
+class Reading(NamedTuple):
+    """How the articles of a table are read: the columns by what they hold, the order of dates, digits of a number."""
+
+    columns: Mapping[str, str]
+    order: Order
+    digits: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns that are read."""
+        return tuple(dict.fromkeys(self.columns.values()))
+
+
+def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterable[str]], count: int) -> Reading:
+    """How a table of so many rows is read; `column` gives the cells of one, and is gone through no farther than needed.
+
+    Raises DocumentError for another table, saying what it looks like.
+    """
     for program, known in _WRITTEN_BY.items():
         if known <= set(names):
             raise _of_events(path, program)
-    columns = by_names(names, _known())
-    texts = [record.cells.get(columns.get("text", ""), "") for record in records]
-    if "text" not in columns or max(map(len, texts), default=0) < _SHORTEST:
+    columns = known_columns(names)
+    if "text" not in columns or all(len(text) < _SHORTEST for text in column(columns["text"])):
         raise _no_articles(path, names)
-    dates = [record.cells.get(columns.get("published", ""), "") for record in records]
-    order = order_told(dates) or "day first"
-    digits = len(str(len(records)))
-    return [
-        (_name(path, record, columns, digits), _content(record, text, columns, order))
-        for record, text in zip(records, texts, strict=True)
-        if text.strip()
-    ]
+    dates = column(columns["published"]) if "published" in columns else ()
+    return Reading(columns, order_told(dates) or "day first", len(str(count)))
 
 
-def _name(path: Path, record: Record, columns: Mapping[str, str], digits: int) -> str:
-    return record.cells.get(columns.get("id", ""), "").strip() or f"{path.stem} {record.number:0{digits}}"
+def known_columns(names: Sequence[str]) -> Mapping[str, str]:
+    """The columns that hold something of an article, by what that is."""
+    return by_names(names, _known())
 
 
-def _content(record: Record, text: str, columns: Mapping[str, str], order: Order) -> Content:
-    told = {role: record.cells.get(name, "").strip() for role, name in columns.items()}
+def articles_of(path: Path, reading: Reading, records: Iterable[Record]) -> Iterator[tuple[str, Content]]:
+    """The articles of a table by their names, without rows that have no text."""
+    for record in records:
+        text = record.cells.get(reading.columns["text"], "")
+        if text.strip():
+            yield _name(path, record, reading), _content(record, text, reading)
+
+
+def _name(path: Path, record: Record, reading: Reading) -> str:
+    own = record.cells.get(reading.columns.get("id", ""), "").strip()
+    return own or f"{path.stem} {record.number:0{reading.digits}}"
+
+
+def _content(record: Record, text: str, reading: Reading) -> Content:
+    told = {role: record.cells.get(name, "").strip() for role, name in reading.columns.items()}
     language = told.get("language", "").lower()[:2]
     return Content(
         text=text,
         title=told.get("title", ""),
         language=language if _CODE.fullmatch(language) else "",
-        published=_day(told.get("published", ""), order),
+        published=_day(told.get("published", ""), reading.order),
         place="row of a table",
     )
 

@@ -1,13 +1,16 @@
-"""Files that hold many articles: archives of files, mailboxes, and tables or JSON lines with an article a row."""
+"""Files that hold many articles: archives of files, mailboxes, and tables with an article a row."""
 
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from itertools import starmap
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from timeline_app.analysis.article_rows import Record, articles_of
+from timeline_app.analysis.article_parquet import ArticleTable
+from timeline_app.analysis.article_rows import Record, articles_of, reading_of
+from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.files import file_bytes
@@ -18,7 +21,8 @@ from timeline_app.export.tables import read_table
 
 _TABLES = (".csv", ".tsv")
 _LINES = (".jsonl", ".ndjson")
-ENDINGS = (".zip", ".mbox", *_TABLES, *_LINES)
+PARQUET = (".parquet", ".pq")
+ENDINGS = (".zip", ".mbox", *_TABLES, *_LINES, *PARQUET)
 # What begins an e-mail in a mailbox: a line of its own after an empty one. Such a line of a text has a mark before it.
 _BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,500}\n")
 _MARKED = re.compile(rb"^>(>*From )", re.M)
@@ -50,7 +54,15 @@ def members(path: Path) -> Members | None:
         return _of_table(path)
     if ending in _LINES:
         return _of_records(path, list(_json_lines(path)))
+    if ending in PARQUET:
+        return iter([Member(*one) for one in ArticleTable(path).all()])
     return _of_archive(path) if ending == ".zip" else _of_mailbox(path)
+
+
+def press_articles(path: Path) -> Members | None:
+    """The articles of a press archive's export as text; None for a text that is one article itself."""
+    found = articles_in(path, read_text(path).text)
+    return iter([Member(*one) for one in found]) if found else None
 
 
 def _of_archive(path: Path) -> Members | None:
@@ -99,8 +111,13 @@ def _of_table(path: Path) -> Members:
 
 
 def _of_records(path: Path, records: list[Record], names: Iterable[str] = ()) -> Members:
-    named = dict.fromkeys(names) or dict.fromkeys(name for record in records for name in record.cells)
-    return iter([Member(*one) for one in articles_of(path, tuple(named), records)])
+    named = tuple(dict.fromkeys(names) or dict.fromkeys(name for record in records for name in record.cells))
+
+    def column(name: str) -> Iterator[str]:
+        return (record.cells.get(name, "") for record in records)
+
+    reading = reading_of(path, named, column, len(records))
+    return starmap(Member, articles_of(path, reading, records))
 
 
 def _json_lines(path: Path) -> Iterator[Record]:

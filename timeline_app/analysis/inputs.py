@@ -1,6 +1,7 @@
 """Which files are meant when people name files and folders, and under which names their documents go."""
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from timeline_app.analysis.collection import Member, Members
 
 # The beginnings of their endings, so that for usual files nothing need be loaded.
-_MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj")
+_MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj", ".parq", ".pq")
+_TEXTS = (".txt", ".text")
+# The line between the articles of Nexis or Factiva, whose exact words stand in a file of their own.
+_ARCHIVE = re.compile(rb"[0-9] (?:DOC|DOK)UMENT|(?:Docu|Doku)ment (?:[0-9]{1,7} [a-z]|[A-Z]{2})")
+_LOOKED_AT = 2**16
 _MOST = 100_000
 _MOST_COMPANIONS = 8
 _PLAIN = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".tml", ".eml")
@@ -102,11 +107,25 @@ def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
 
 
 def _members(path: Path) -> "Members | None":
+    if path.suffix.lower() in _TEXTS and _may_be_archive(path):
+        from timeline_app.analysis.collection import press_articles
+
+        return press_articles(path)
     if not path.suffix.lower().startswith(_MAY_HOLD_MANY):
         return None
     from timeline_app.analysis.collection import is_collection, members
 
     return members(path) if is_collection(path) else None
+
+
+def _may_be_archive(path: Path) -> bool:
+    """Whether a text has the mark of a press archive near its beginning; a look that costs little."""
+    try:
+        with path.open("rb") as stream:
+            return _ARCHIVE.search(stream.read(_LOOKED_AT)) is not None
+    except OSError:
+        # Said when it is read.
+        return False
 
 
 def companions(paths: Sequence[Path]) -> tuple[Path, ...]:

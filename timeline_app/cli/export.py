@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline_app.services.formats import Format
 
 # Nothing for the eyes.
-_BINARY = ("xlsx", "pdf", "png")
+_BINARY = ("xlsx", "docx", "parquet", "pdf", "png")
 _FOLDER = "{path} names a folder, but all events become one file. Name a file in it, as in: --to {file}"
 
 

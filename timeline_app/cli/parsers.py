@@ -53,6 +53,9 @@ examples:
   timeline-app tag articles/ --jobs 4 > expressions.jsonl
   timeline-app tag article.txt --trace | less
   timeline-app tag article.txt --format timeml --to article.tml
+  timeline-app tag press.parquet --format parquet --to events/ --jobs 8
+  timeline-app tag press/ --engine dask --scheduler tcp://10.0.0.5:8786 \\
+      --to events/
 """
 
 
@@ -143,8 +146,8 @@ def _add_export(commands: "_Commands") -> None:
     )
     export.add_argument("files", nargs="+", type=_name, metavar="FILE",
                         help=f"{_FILE}; or one workspace, with its corrections; - for standard input")  # fmt: skip
-    export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
-                        "articles a folder; - for standard output (default)")  # fmt: skip
+    export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for marked texts (TimeML, "
+                        "brat, XMI) of several articles a folder; - for standard output (default)")  # fmt: skip
     export.add_argument(
         "--format", choices=tuple(FORMATS), metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; without it the "
         "ending of OUT decides, and standard output is CSV",
@@ -155,23 +158,28 @@ def _add_export(commands: "_Commands") -> None:
 
 
 def _add_tag(commands: "_Commands") -> None:
+    from timeline_app.cli.tag import MARKED
     from timeline_app.cli.tag import tag as run
 
     tag = commands.add_parser(
         "tag",
         usage="timeline-app tag [options] FILE ...",
-        help="list time expressions as JSON or TimeML",
+        help="list time expressions as JSON, or mark them in the text",
         description="Print one line of JSON for each article: its publication date, and every\n"
         "time expression with its TIMEX3 type and value; offsets count code points of\n"
-        "the text. Or write the text with its expressions marked, as TimeML.",
+        "the text. Or write the text with its expressions marked, as TimeML, for brat\n"
+        "or as XMI; or the\n"
+        "events of any number of articles as a folder of Parquet parts, by the\n"
+        "processors of this computer or by a Dask cluster. What is there already is\n"
+        "not made again, so that a run that was ended goes on where it was.",
         epilog="\n".join((_CODES, _TAG_EXAMPLES)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     tag.add_argument("files", nargs="+", type=_name, metavar="FILE", help=f"{_FILE}; - for standard input")
-    tag.add_argument("--format", choices=("json", "timeml"), default="json", metavar="FORMAT",
-                     help="json (default) or timeml")  # fmt: skip
-    tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for TimeML of several "
-                     "articles a folder; - for standard output (default)")  # fmt: skip
+    tag.add_argument("--format", choices=("json", *MARKED, "parquet"), metavar="FORMAT",
+                     help=f"json (default), {', '.join(MARKED)} or parquet")  # fmt: skip
+    tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for Parquet, and for marked "
+                     "texts of several articles, a folder; - for standard output (default)")  # fmt: skip
     tag.add_argument("--strict", action="store_true", help="end with exit code 1 where a rule of a language failed on "
                      "an expression, and say on which; without it the expression is left out")  # fmt: skip
     tag.add_argument("--trace", action="store_true", help="print, in place of JSON, how each expression came by its "
@@ -179,6 +187,20 @@ def _add_tag(commands: "_Commands") -> None:
                      "and why")  # fmt: skip
     tag.set_defaults(run=run, parser=tag)
     _add_reading(tag)
+    _add_partitions(tag)
+
+
+def _add_partitions(tag: argparse.ArgumentParser) -> None:
+    group = tag.add_argument_group("how Parquet is made; these options choose it")
+    group.add_argument(
+        "--engine", choices=("processes", "dask"), metavar="ENGINE", help="who makes the parts: processes of this "
+        "computer (default), or dask, whose workers may be on many that see the same files",
+    )  # fmt: skip
+    group.add_argument(
+        "--scheduler", type=_name, metavar="ADDRESS", help="Dask's scheduler, as tcp://10.0.0.5:8786 (default: one of "
+        "this computer, for as long as it takes)",
+    )  # fmt: skip
+    group.add_argument("--partition", type=_many, metavar="N", help="articles of a part (default: 1000)")
 
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
@@ -222,6 +244,12 @@ def _name(text: str) -> str:
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 64:
         raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 64")
+    return int(text)
+
+
+def _many(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to 1000000")
     return int(text)
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.guarded import GuardedTask
 from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs_of, names_for
 from timeline_app.analysis.tasks import ReadBytes
 from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
-from timeline_app.cli.guarded import GuardedTask
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input, tell
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language

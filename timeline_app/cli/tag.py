@@ -1,4 +1,4 @@
-"""The command `tag`: every time expression of articles, as JSON lines, as TimeML, or how it came by its date."""
+"""The command `tag`: every time expression of articles as JSON lines or TimeML, how it came by its date, or Parquet."""
 
 import argparse
 import json
@@ -14,21 +14,30 @@ from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, st
 from timeline_app.errors import TimelineError
 from timeline_app.export.atomic import ensure_place, replacing_bytes
 
+MARKED = ("timeml", "brat", "xmi")
+"""The formats that mark the expressions of an article in its text."""
+
 
 def tag(options: argparse.Namespace) -> int:
     """Returns the exit code."""
     parser: argparse.ArgumentParser = options.parser
     readings = Readings(options)
     try:
+        if options.engine or options.scheduler or options.partition or options.format == "parquet":
+            # Loads what needs Arrow.
+            from timeline_app.cli.tag_parts import tag_parts
+
+            return tag_parts(options, readings)
         readings.gather()
         if readings.workspace:
             raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --format "
                              "timeml", path=readings.workspace)  # fmt: skip
-        if options.format == "timeml" and options.strict:
-            raise UsageError("--strict is said of JSON lines; leave --format timeml out.")
-        if options.format == "timeml" and options.trace:
-            raise UsageError("--trace is printed in place of JSON lines; leave --format timeml out.")
-        if options.format == "timeml":
+        if options.format in MARKED:
+            if options.strict:
+                raise UsageError("--strict is said of JSON lines; leave --format {name} out.", name=options.format)
+            if options.trace:
+                raise UsageError("--trace is printed in place of JSON lines; leave --format {name} out.",
+                                 name=options.format)  # fmt: skip
             # Loads the table of formats.
             from timeline_app.cli.export import export
 

@@ -20,6 +20,8 @@ _PAGE = re.compile(
 )
 _TAGGED = re.compile(rb"<TimeML[\s>]")
 _OLD = b"\xd0\xcf\x11\xe0"
+# Among the names of its parts.
+_OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _HEAD = 1024
 
@@ -74,6 +76,12 @@ def _mail(data: bytes, name: str) -> Content:
     return read_mail(data, name)
 
 
+def _outlook(data: bytes, name: str) -> Content:
+    from timeline_app.documents.outlook import read_outlook
+
+    return read_outlook(data, name)
+
+
 def _saved_page(data: bytes, name: str) -> Content:
     from timeline_app.documents.mail import read_saved_page
 
@@ -89,6 +97,7 @@ WORD = Format("Word", (".docx", ".docm", ".dotx"), _docx)
 OPENDOCUMENT = Format("OpenDocument", (".odt", ".ott"), _odt)
 RTF = Format("RTF", (".rtf",), _rtf)
 EPUB = Format("EPUB", (".epub",), _epub)
+OUTLOOK = Format(translatable("Outlook e-mail"), (".msg",), _outlook)
 FORMATS = (
     TEXT,
     MARKDOWN,
@@ -99,6 +108,7 @@ FORMATS = (
     RTF,
     EPUB,
     Format(translatable("e-mail"), (".eml",), _mail),
+    OUTLOOK,
     Format(translatable("saved web page"), (".mht", ".mhtml"), _saved_page),
     TIMEML,
 )
@@ -119,6 +129,8 @@ def format_of(ending: str, data: bytes) -> Format:
     """
     by_ending = next((kind for kind in FORMATS if ending.lower() in kind.endings), TEXT)
     if data.startswith(_OLD):
+        if _OF_OUTLOOK in data:
+            return OUTLOOK
         raise _old(data)
     if data.startswith(b"PK\x03\x04"):
         return _of_archive(data, by_ending)

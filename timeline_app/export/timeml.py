@@ -9,13 +9,12 @@ from datetime import date
 from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
+from timeline_app.export.anchors import CREATION, Anchors
 from timeline_app.export.characters import allowed
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
 from timeline_app.export.streams import as_text
-from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Certainty, Timex
 
-_CREATION = "t0"
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
@@ -51,36 +50,30 @@ def _clean(text: str) -> str:
 def _creation(day: date | None) -> str:
     if day is None:
         return ""
-    attributes = f'tid="{_CREATION}" type="DATE" value="{day}" temporalFunction="false"'
+    attributes = f'tid="{CREATION}" type="DATE" value="{day}" temporalFunction="false"'
     return f'<TIMEX3 {attributes} functionInDocument="CREATION_TIME">{day}</TIMEX3>'
 
 
 def _annotated(text: str, timexes: Iterable[Timex], created: date | None) -> Iterator[str]:
-    told: dict[Civil, str] = {Civil(created.year, created.month, created.day): _CREATION} if created else {}
+    anchors = Anchors(created)
     end = 0
     for number, timex in enumerate(timexes, 1):
         yield _clean(text[end : timex.span.begin])
-        yield f"<TIMEX3 {_attributes(timex, number, told)}>{_clean(timex.span.of(text))}</TIMEX3>"
+        yield f"<TIMEX3 {_attributes(timex, f't{number}', anchors)}>{_clean(timex.span.of(text))}</TIMEX3>"
         end = timex.span.end
-        if timex.interval is not None and told.get(timex.interval.first_day) != _CREATION:
-            told[timex.interval.first_day] = f"t{number}"
     yield _clean(text[end:])
 
 
-def _attributes(timex: Timex, number: int, told: dict[Civil, str]) -> str:
-    """The attributes of an expression; `told` is what was said before, by its first day."""
-    computed = timex.certainty != Certainty.STATED
-    anchor = timex.reason.facts.get("anchor") if computed else None
-    known = told.get(anchor, "") if isinstance(anchor, Civil) else ""
+def _attributes(timex: Timex, tid: str, anchors: Anchors) -> str:
     attributes = {
-        "tid": f"t{number}",
+        "tid": tid,
         "type": timex.type.value,
         "value": timex.value,
         "mod": timex.mod.value if timex.mod else "",
         "quant": timex.quant,
         "freq": timex.freq,
-        "temporalFunction": str(computed).lower(),
+        "temporalFunction": str(timex.certainty != Certainty.STATED).lower(),
         "functionInDocument": "NONE",
-        "anchorTimeID": known,
+        "anchorTimeID": anchors.of(timex, tid),
     }
     return " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items() if value)

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from timeline_app.model.calendar import Civil
+from timeline_app.model.reasons import explanation_of
 from timeline_app.model.timex import Certainty, Reason
 from timeline_app.storage.analysis_table import CERTAINTIES, PLACED, AnalysisTable
-from timeline_app.storage.reasons import explanation_of
 
 _COUNTED = {CERTAINTIES.index(one) for one in (Certainty.COMPUTED, Certainty.INFERRED)}
 

@@ -9,11 +9,11 @@ import numpy as np
 from timeline_app.layout.arrays import Positions
 from timeline_app.layout.items import Trait
 from timeline_app.model.event import Event
+from timeline_app.model.reasons import kind_of
 from timeline_app.model.role import ROLE_REASONS, Because
 from timeline_app.model.timex import Certainty, Reason
 from timeline_app.services.timeline import Timeline
 from timeline_app.storage.analysis_table import CERTAINTIES
-from timeline_app.storage.reasons import kind_of
 
 
 class Doubt(StrEnum):

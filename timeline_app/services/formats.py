@@ -3,6 +3,7 @@
 A format is data. What it needs is loaded when it is written for the first time.
 """
 
+import io
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from typing import Any, BinaryIO
 
 from timeline_app.documents.reader import readable
 from timeline_app.errors import ExportError
-from timeline_app.export.atomic import is_folder, replacing_bytes
+from timeline_app.export.atomic import is_folder, is_there, replacing_bytes
 from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
 from timeline_app.export.content import Content, Progress, Reiterable, Written, nothing
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
@@ -39,7 +40,9 @@ class Takes(StrEnum):
 class Format:
     """A format: `name` and `description` in plain English, which the window says in its own language by `key`.
 
-    `writer` is the place of its function, `module:name`. A format that `comes_back` is read by services.imports.
+    `writer` is the place of its function, `module:name`. A format that `comes_back` is read by services.imports. Where
+    a second file belongs to each, such as the text that an annotation is of, `companion` has its ending and writer.
+    `needs` is the package that it needs of those that not every installation has, and no frozen program.
     """
 
     key: str
@@ -50,6 +53,8 @@ class Format:
     takes: Takes = Takes.EVENTS
     comes_back: bool = False
     options: tuple[Option, ...] = ()
+    companion: tuple[str, str] | None = None
+    needs: str = ""
 
     @property
     def is_picture(self) -> bool:
@@ -70,16 +75,22 @@ class Format:
         """
         chosen = self.chosen(options)
         content = _of_roles(content, chosen.pop("roles", ROLES))
-        write = self.load()
+        write = _loaded(self.writer)
         if not isinstance(destination, Path):
             self._refuse_several(content, "standard output")
             return write(content, destination, progress, **chosen)
-        written = [self._save(write, *one, progress, chosen) for one in self._parts(content, destination)]
+        parts = self._parts(content, destination)
+        companions = [self._companion(*one) for one in parts] if self.companion else []
+        written = [self._save(write, *one, progress, chosen) for one in parts]
+        for path, made in companions:
+            with replacing_bytes(path) as stream:
+                stream.write(made)
         return Written(sum(one.rows for one in written), tuple(note for one in written for note in one.notes))
 
     def files(self, content: Content, destination: Path) -> list[Path]:
         """The files that `write` would write, for a last look at what would be replaced."""
-        return [path for _, path in self._parts(content, destination)]
+        paths = [path for _, path in self._parts(content, destination)]
+        return [*paths, *map(self._companion_of, paths)] if self.companion else paths
 
     def chosen(self, options: Mapping[str, object]) -> dict[str, object]:
         """All options with their values. Raises ExportError for one that the format does not have."""
@@ -96,15 +107,32 @@ class Format:
 
     def load(self) -> Writer:
         """The function that writes it."""
-        module, _, name = self.writer.partition(":")
-        writer: Writer = getattr(import_module(module), name)
-        return writer
+        return _loaded(self.writer)
 
     def _save(
         self, write: Writer, content: Content, path: Path, progress: Progress, options: Mapping[str, object]
     ) -> Written:
         with replacing_bytes(path) as stream:
             return write(content, stream, progress, **options)
+
+    def _companion_of(self, path: Path) -> Path:
+        """The second file's place. Raises ExportError where the first one has its ending."""
+        ending = self.companion[0] if self.companion else ""
+        target = path.with_suffix(ending)
+        if target == path:
+            raise ExportError("{path} has the ending of the text that belongs to it. Name it with {ending}.",
+                              path=path, ending=self.ending)  # fmt: skip
+        return target
+
+    def _companion(self, content: Content, path: Path) -> tuple[Path, bytes]:
+        """The second file; nobody named it, so it never takes the place of anything else. Raises ExportError."""
+        assert self.companion is not None
+        target, made = self._companion_of(path), io.BytesIO()
+        _loaded(self.companion[1])(content, made)
+        if is_there(target) and (target.is_dir() or target.read_bytes() != made.getvalue()):
+            raise ExportError("{path} is there and holds something else, but belongs to {format}. Choose another name.",
+                              path=target, format=self.name)  # fmt: skip
+        return target, made.getvalue()
 
     def _parts(self, content: Content, destination: Path) -> list[tuple[Content, Path]]:
         """What goes into which file."""
@@ -126,6 +154,13 @@ class Format:
                 format=self.name,
                 count=count,
             )
+
+
+def _loaded(place: str) -> Writer:
+    """The function at a place, `module:name`."""
+    module, _, name = place.partition(":")
+    writer: Writer = getattr(import_module(module), name)
+    return writer
 
 
 def _file_names(documents: list[str], ending: str) -> list[str]:
@@ -290,6 +325,11 @@ _TABLE = (
         "timeline_app.export.markdown:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
     ),
     Format(
+        "docx", translatable("Word document"), ".docx",
+        translatable("The same chronology for Word and LibreOffice, with a footnote to the source of each sentence."),
+        "timeline_app.export.desk.docx:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
+    ),
+    Format(
         "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",
         translatable("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
         "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden(), _ROLES),
@@ -315,6 +355,16 @@ _TABLE = (
         "timeline_app.export.markwhen:write", options=(_INTERFACE, _hidden(), _ROLES),
     ),
     Format(
+        "aeon", translatable("Aeon Timeline table"), ".csv",
+        translatable("Rows for Aeon Timeline, in which writers and lawyers lay out stories and cases."),
+        "timeline_app.export.desk.aeon:write", options=(_hidden(), _ROLES),
+    ),
+    Format(
+        "parquet", translatable("Parquet table"), ".parquet",
+        translatable("Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events."),
+        "timeline_app.export.research.parquet:write", options=(_hidden(), _ROLES), needs="pyarrow",
+    ),
+    Format(
         "svg", translatable("SVG picture"), ".svg",
         translatable("The timeline as shapes that stay sharp at any size, with its fonts in it."),
         "timeline_app.paint.export:write_svg", options=_PICTURE_OPTIONS,
@@ -333,6 +383,18 @@ _TABLE = (
         "timeml", translatable("TimeML"), ".tml",
         translatable("A document's whole text with every time expression marked in it, for research."),
         "timeline_app.export.timeml:write", takes=Takes.DOCUMENT,
+    ),
+    Format(
+        "brat", translatable("Annotations for brat"), ".ann",
+        translatable("Time expressions as brat's standoff annotation, with their text in a file beside it."),
+        "timeline_app.export.research.brat:write", takes=Takes.DOCUMENT,
+        companion=(".txt", "timeline_app.export.research.brat:write_text"),
+    ),
+    Format(
+        "xmi", translatable("UIMA CAS"), ".xmi",
+        translatable("The text with a layer of TIMEX3 for INCEpTION and other tools; its types in a file beside it."),
+        "timeline_app.export.research.uima:write", takes=Takes.DOCUMENT,
+        companion=(".types.xml", "timeline_app.export.research.uima:write_types"),
     ),
 )  # fmt: skip
 FORMATS: Mapping[str, Format] = {one.key: one for one in _TABLE}

@@ -11,10 +11,10 @@ from timeline_app.model.document import Document, PublicationDate
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.reasons import explanation_of, explanation_text
 from timeline_app.model.role import ROLE_REASONS, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Explanation, Mod, Reason, Timex, TimexType
-from timeline_app.storage.reasons import explanation_of, explanation_text
 from timeline_app.storage.tables import Numbers, Table, TableSchema
 
 CERTAINTIES = tuple(Certainty)

@@ -7,8 +7,8 @@ import numpy as np
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.analysis import Candidate
+from timeline_app.model.reasons import explanation_of, explanation_text
 from timeline_app.storage.analysis_table import MENTIONS, TIMEXES, AnalysisTable
-from timeline_app.storage.reasons import explanation_of, explanation_text
 from timeline_app.storage.soundness import check_analysis
 from timeline_app.storage.tables import TableSchema
 from timeline_app.storage.values import Facts

@@ -40,7 +40,7 @@ class StepName:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What an analysis says apart from its text and its columns; explanations as `storage.reasons` writes them."""
+    """What an analysis says apart from its text and its columns; explanations as `model.reasons` writes them."""
 
     document: Document
     language: str

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from timeline_app.cli.streams import CommandError
-from timeline_app.errors import TimelineError
+from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def guard(work: Callable[[], Made], name: str) -> Made:
         raise
     except Exception as error:
         told = f"{type(error).__name__}: {error}".removesuffix(": ")
-        raise CommandError(
+        raise DocumentError(
             "{name} cannot be read because of a mistake in the program ({told}). Save it in another form, such as "
             "plain text, and please report this.",
             name=name,

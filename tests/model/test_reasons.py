@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.calendar import Civil
+from timeline_app.model.reasons import explanation_of, explanation_text
 from timeline_app.model.timex import Explanation, Reason
-from timeline_app.storage.reasons import explanation_of, explanation_text
 from timeline_app.timex.explain import said
 
 _DAYS = st.builds(Civil, st.integers(-9999, 99999), st.integers(1, 12), st.integers(1, 28))

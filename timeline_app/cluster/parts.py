@@ -1,0 +1,139 @@
+"""A part: the events of one partition in a Parquet file, which is there as a whole or not at all.
+
+Its name tells of which articles and choices it was made, so that a part that is there need never be made again, and
+one that is of anything else is never taken for it.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from timeline_app import __version__
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.guarded import guard
+from timeline_app.analysis.tasks import ReadFile, ReadMember
+from timeline_app.cluster.partitions import Partition
+from timeline_app.errors import ExportError, TimelineError
+from timeline_app.export.atomic import replacing_bytes
+from timeline_app.export.research.parquet import row, table_writer
+from timeline_app.extras import extra
+from timeline_app.model.event import Event
+from timeline_app.records import dataclass
+
+if TYPE_CHECKING:
+    from timeline_app.analysis.pipeline import Progress
+
+NAMES = "part-*.parquet"
+_TOLD = "timeline_app.part"
+
+
+class Part(NamedTuple):
+    """What a part says of itself: how many articles were read and events found, and why others could not be read."""
+
+    articles: int
+    events: int
+    failures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MakePart:
+    """Read the articles of a partition and write their events; any process of the same version can do it."""
+
+    partition: Partition
+    choices: Choices
+    folder: Path
+    number: int
+    version: str = __version__
+
+    @property
+    def size(self) -> int:
+        return self.partition.size
+
+    @property
+    def path(self) -> Path:
+        key = f"{self.version}\n{self.choices}\n{self.partition.identity}"
+        octets = key.encode("utf-8", "surrogateescape")
+        return (
+            self.folder
+            / f"part-{self.number:06}-{hashlib.sha1(octets, usedforsecurity=False).hexdigest()[:10]}.parquet"
+        )
+
+    def __call__(self, progress: "Progress") -> Part:
+        """Raises ExportError where the part cannot be written, DocumentError where no article can be read."""
+        if self.version != __version__:
+            raise TimelineError(
+                "A worker has version {theirs} of Timeline, not {ours}. Install the same version everywhere.",
+                theirs=__version__,
+                ours=self.version,
+            )
+        path = self.path
+        # Another worker may have made it and gone before it could say so.
+        if path.exists():
+            return read_part(path)
+        events = PartEvents(self.partition, self.choices, progress)
+        write_part(path, events)
+        return events.part
+
+
+class PartEvents:
+    """The rows of the events of articles, read one after the other; what cannot be read is noted and passed over."""
+
+    def __init__(self, partition: Partition, choices: Choices, progress: "Progress") -> None:
+        """`progress` is told the share of the articles that was looked at."""
+        self._partition, self._choices = partition, choices
+        self._progress = progress
+        self._read = self._events = 0
+        self._failures: list[str] = []
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        for number, task in enumerate(self._partition.articles(self._choices)):
+            self._progress(number / self._partition.count)
+            try:
+                rows = guard(lambda task=task: self._rows(task), str(task.path))  # type: ignore[misc]
+            except TimelineError as error:
+                self._failures.append(str(error))
+                continue
+            self._read += 1
+            self._events += len(rows)
+            yield from rows
+
+    @property
+    def part(self) -> Part:
+        return Part(self._read, self._events, tuple(self._failures))
+
+    def _rows(self, task: ReadFile | ReadMember) -> list[tuple[Any, ...]]:
+        from timeline_app.analysis.pipeline import analyse
+
+        document, choices = task.document(), task.choices
+        analysis = analyse(
+            document,
+            published=choices.published,
+            ignore_published=choices.ignore_published,
+            language=choices.language,
+            likely=choices.likely_languages,
+        )
+        page = document.page_at
+        return [row(event, page(event.span.begin), choices.interface) for event in sorted(analysis.events, key=_order)]
+
+
+def write_part(path: Path, events: PartEvents) -> None:
+    """Write a part beside its place and move it there. Raises ExportError."""
+    with replacing_bytes(path) as stream, table_writer(stream, lambda: {_TOLD: json.dumps(events.part)}) as put:
+        put(events)
+
+
+def read_part(path: Path) -> Part:
+    """What a part that is there says of itself. Raises ExportError for what is none."""
+    parquet = extra("pyarrow.parquet", "Parquet", ExportError)
+    try:
+        articles, events, failures = json.loads(parquet.read_metadata(path).metadata[_TOLD.encode()])
+    except Exception as error:  # Arrow's errors for a damaged file, Python's for one that says nothing
+        raise ExportError("{path} is damaged or was not made by Timeline. Delete it.", path=path) from error
+    return Part(articles, events, tuple(failures))
+
+
+def _order(event: Event) -> tuple[int, int, int, int]:
+    """As all exports have it."""
+    return *event.interval[:2], *event.span

@@ -1,0 +1,73 @@
+"""Makes a folder of parts, one for each partition; what is there already is not made again."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_app.analysis.choices import Choices
+from timeline_app.cluster.engines import Outcomes
+from timeline_app.cluster.partitions import Partition
+from timeline_app.cluster.parts import NAMES, MakePart, Part, read_part
+from timeline_app.errors import ExportError, TimelineError, system_reason
+
+Engine = Callable[[Sequence[MakePart]], Outcomes]
+
+
+class Made(NamedTuple):
+    """What came of a run: the parts in the order of their partitions, how many were there, and what went wrong."""
+
+    parts: list[Part]
+    there: int
+    errors: list[TimelineError]
+
+    @property
+    def articles(self) -> int:
+        return sum(part.articles for part in self.parts)
+
+    @property
+    def events(self) -> int:
+        return sum(part.events for part in self.parts)
+
+
+def make_parts(partitions: Sequence[Partition], choices: Choices, folder: Path, engine: Engine) -> Made:
+    """Make the parts that are missing in a folder, which is made as well.
+
+    Raises ExportError for a folder that cannot be written to, or that has parts of other articles or choices.
+    """
+    place = ready(folder)
+    tasks = [MakePart(one, choices, place, number) for number, one in enumerate(partitions)]
+    paths = [task.path for task in tasks]
+    refuse_others(place, set(paths))
+    there = {number: read_part(path) for number, path in enumerate(paths) if path.exists()}
+    missing = [number for number in range(len(tasks)) if number not in there]
+    errors: dict[int, TimelineError] = {}
+    made = dict(there)
+    for at, outcome in engine([tasks[number] for number in missing]) if missing else ():
+        if isinstance(outcome, TimelineError):
+            errors[missing[at]] = outcome
+        else:
+            made[missing[at]] = outcome
+    return Made([made[number] for number in sorted(made)], len(there), [errors[number] for number in sorted(errors)])
+
+
+def refuse_others(folder: Path, own: set[Path]) -> None:
+    """Raises ExportError where a folder has parts that are not among these."""
+    others = sorted(set(folder.glob(NAMES)) - own)
+    if others:
+        raise ExportError(
+            "{folder} has parts of other articles, options or versions, such as {name}. Name another folder, or empty "
+            "this one.",
+            folder=folder,
+            name=others[0].name,
+        )
+
+
+def ready(folder: Path) -> Path:
+    """The folder, which is made where it is not there. Raises ExportError."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            "{path} is no folder to write to: {reason}. Name another one.", path=folder, reason=system_reason(error)
+        ) from error
+    return folder.absolute()

@@ -1,0 +1,1 @@
+"""Formats for desks: what newsrooms, offices and writers go on working with."""
