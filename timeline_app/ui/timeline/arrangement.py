@@ -174,12 +174,19 @@ class Arrangement(QObject):
     def _id(self, lane: Lane) -> LaneId:
         return self._made, value_of(self.timeline, self._made, self._categories, lane.code)
 
-    def _is_closed(self, lane: Lane, count: int) -> bool:
-        """As the user wants it; else many lanes are strips of one line, all but the active one."""
-        if not self._by_hand:
-            return count > _OPEN_AT_ONCE and (self._active is None or self._id(lane) != self._active)
-        known = self._id(lane)
-        return self._by_hand.get(known, count > _OPEN_AT_ONCE and known != self._active)
+    def _closed(self, lanes: Sequence[Lane]) -> list[bool]:
+        """As the user wants them; else many lanes are strips of one line, all but the active one."""
+        if len(lanes) <= _OPEN_AT_ONCE:
+            return [bool(self._by_hand) and self._by_hand.get(self._id(lane), False) for lane in lanes]
+        active = self._active if self._active is not None else self._shown_lane(lanes)
+        known = map(self._id, lanes)
+        return [self._by_hand.get(one, one != active) for one in known]
+
+    def _shown_lane(self, lanes: Sequence[Lane]) -> LaneId:
+        """The lane of the document that is shown; the first one where that has none."""
+        number = self._session.page_number
+        at = self._numbers.get(number, 0) if self._made is LaneKey.DOCUMENT else 0
+        return self._id(lanes[at])
 
     def move(self, number: int, step: int) -> None:
         """Move a lane up (-1) or down (1)."""
@@ -263,7 +270,7 @@ class Arrangement(QObject):
         """Show these lanes in this order."""
         self.lanes, self._found = lanes, None
         self._numbers = {lane.code: number for number, lane in enumerate(lanes)}
-        self.collapsed = [self._is_closed(lane, len(lanes)) for lane in lanes]
+        self.collapsed = self._closed(lanes)
         if refilled:
             self.refilled.emit()
         self.changed.emit()
