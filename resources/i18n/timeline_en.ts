@@ -221,7 +221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>join %Ln event(s)</source>
+        <source>merge %Ln event(s)</source>
         <translation>
             <numerusform>join %Ln event</numerusform>
             <numerusform>join %Ln events</numerusform>

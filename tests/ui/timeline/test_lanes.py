@@ -120,3 +120,24 @@ def test_of_many_lanes_the_one_of_the_shown_document_is_open(
     window.arrangement.collapse(3, True)
     window.session.show_page(3)
     assert window.arrangement.collapsed == [number != 5 for number in range(8)]
+
+
+def test_a_lane_that_was_renamed_is_so_in_its_workspace_and_no_other(
+    window: MainWindow, article: Path, second: Path, opened: Callable[..., None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    def names() -> list[str]:
+        return [look.name for look in window.arrangement.looks(window.theme)]
+
+    opened(article, second)
+    window.arrangement.naming(0)("The old bridge")
+    late = window.arrangement.naming(1)
+    assert names() == ["The old bridge", "museum.txt"]
+    path = tmp_path / "work.timeline"
+    window.session.autosave.save_as(path)
+    qtbot.waitUntil(lambda: window.session.autosave.path == path, timeout=10_000)
+    opened(article, second)
+    assert names() == ["bridge.txt", "museum.txt"]
+    late("too late")
+    assert names() == ["bridge.txt", "museum.txt"]
+    opened(path)
+    assert names() == ["The old bridge", "museum.txt"]

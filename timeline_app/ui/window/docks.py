@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from timeline_app.layout.room import rows_needed
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.timeline.arrangement import OPEN_AT_ONCE
 from timeline_app.ui.workbench import Workbench
 
 _WIDE = 1500
@@ -207,13 +208,21 @@ class Docks(QObject):
         """How much of the height the timeline takes: what it needs to tell its events, no more."""
         timeline, line = self._bench.session.timeline, self._window.fontMetrics().height()
         needed = float(_BESIDE_ROWS * line)
-        if len(timeline.documents) > 1:
+        if len(timeline.documents) > OPEN_AT_ONCE:
             needed += _LANE * len(timeline.documents)
             return min(max(needed / self._window.height(), 0.6), 0.78)
-        width = self._window.width() - (self._text_width() if self._is_wide else 0)
-        rows = rows_needed(timeline.items.starts, timeline.items.ends, width, _MOST_ROWS)
-        needed += rows * (_CARD_ROWS if len(timeline.items) <= _FEW_EVENTS else 1) * (line + _ROW_AIR)
+        needed += self._rows_needed() * (line + _ROW_AIR)
         return min(max(needed / self._window.height(), _LEAST_SHARE), _MOST_SHARE[self._is_wide])
+
+    def _rows_needed(self) -> int:
+        """Of one line, in all lanes together, which share the height evenly."""
+        items, documents = self._bench.session.timeline.items, len(self._bench.session.timeline.documents)
+        width, rows = self._window.width() - (self._text_width() if self._is_wide else 0), 0
+        for number in range(documents):
+            own = items.documents == number
+            lane = rows_needed(items.starts[own], items.ends[own], width, _MOST_ROWS)
+            rows = max(rows, lane * (_CARD_ROWS if own.sum() <= _FEW_EVENTS and documents == 1 else 1))
+        return rows * documents
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
