@@ -3461,5 +3461,9 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>language of the columns&apos; names; programs read English ones</source>
         <translation>Sprache der Spaltennamen; Programme lesen die englischen</translation>
     </message>
+    <message>
+        <source>Dates in the text</source>
+        <translation>Daten im Text</translation>
+    </message>
 </context>
 </TS>
