@@ -738,6 +738,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Titel ändern …</translation>
     </message>
     <message>
+        <source>Print previe&amp;w …</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
         <source>Mer&amp;ge the chosen events</source>
         <translation>Gewählte Ereignisse &amp;zusammenlegen</translation>
     </message>
@@ -1254,6 +1258,33 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     <message>
         <source>&amp;Leave everything as it is</source>
         <translation>Alles &amp;lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>The first {number} of {count} pages</source>
+        <translation>Die ersten {number} von {count} Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -7,7 +7,7 @@ from timeline_app.layout.framing import MARGIN, bulk
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.rows import Rows
 
-_LABEL = 270.0
+_LABEL = 320.0
 """Pixels of a mark and a usual title on one line."""
 _MANY = 150
 """So many events take all the room that there is."""

@@ -74,6 +74,7 @@ def _file_entries(window: "MainWindow") -> Entries:
             lambda: window.dialogs.take_back(),
             window.can_add,
         ),
+        Entry("print_preview", tr("Print previe&w …"), None, lambda: window.dialogs.print_preview(), window.has_events),
         Entry("print", tr("Pr&int …"), key.Print, lambda: window.dialogs.print(), window.has_events),
         SEPARATOR,
         Entry("quit", tr("&Quit"), "Ctrl+Q", window.close),

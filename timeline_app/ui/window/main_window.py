@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         self.tables.event_menu_wanted.connect(self.show_event_menu)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.done.connect(self._on_exported)
-        self.status.watch([self.exporter.jobs, self.tables.jobs])
+        self.status.watch([self.exporter.jobs, self.exporter.printing, self.tables.jobs])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
