@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Verbinden</translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Without a place on the timeline</source>
-        <translation>Ohne Platz auf der Zeitleiste</translation>
+        <translation>Ohne festes Datum</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -400,6 +400,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
         <source>Colour …</source>
         <translation>Farbe …</translation>
     </message>
@@ -414,6 +418,14 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>Open all lanes</source>
         <translation>Alle Spuren öffnen</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>Name der Spur</translation>
+    </message>
+    <message>
+        <source>Name of the lane; empty for its own:</source>
+        <translation>Name der Spur; leer für ihren eigenen:</translation>
     </message>
     <message>
         <source>Colour of the lane</source>
@@ -655,7 +667,7 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     </message>
     <message>
         <source>&amp;Save the workspace</source>
-        <translation>Arbeitsmappe &amp;sichern</translation>
+        <translation>Arbeitsmappe &amp;speichern</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
@@ -698,10 +710,6 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>&amp;Datum ändern …</translation>
     </message>
     <message>
-        <source>Re&amp;name …</source>
-        <translation>&amp;Umbenennen …</translation>
-    </message>
-    <message>
         <source>Ca&amp;tegory …</source>
         <translation>Kate&amp;gorie …</translation>
     </message>
@@ -726,11 +734,19 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>Einzeln durch&amp;sehen …</translation>
     </message>
     <message>
-        <source>&amp;Join the chosen events</source>
+        <source>Change the t&amp;itle …</source>
+        <translation>Titel ändern …</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w …</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the chosen events</source>
         <translation>Gewählte Ereignisse &amp;zusammenlegen</translation>
     </message>
     <message>
-        <source>Se&amp;parate what was joined</source>
+        <source>Se&amp;parate what was merged</source>
         <translation>Zusammengelegte &amp;trennen</translation>
     </message>
     <message>
@@ -859,11 +875,11 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     </message>
     <message>
         <source>Zoom to the &amp;selection</source>
-        <translation>Zur Aus&amp;wahl</translation>
+        <translation>Auf die Aus&amp;wahl zoomen</translation>
     </message>
     <message>
         <source>Zoom to what was fo&amp;und</source>
-        <translation>Zu den &amp;Funden</translation>
+        <translation>Auf die &amp;Funde zoomen</translation>
     </message>
     <message>
         <source>&amp;Back to the view before</source>
@@ -944,6 +960,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>Move the lane do&amp;wn</source>
         <translation>Spur nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Rename the lane …</source>
+        <translation>Spur umbenennen …</translation>
     </message>
     <message>
         <source>Colour of the lane …</source>
@@ -1239,6 +1259,33 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <source>&amp;Leave everything as it is</source>
         <translation>Alles &amp;lassen, wie es ist</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>The first {number} of {count} pages</source>
+        <translation>Die ersten {number} von {count} Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -1252,7 +1299,7 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     </message>
     <message>
         <source>without a place ({value})</source>
-        <translation>ohne Platz ({value})</translation>
+        <translation>ohne festes Datum ({value})</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1261,10 +1308,6 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>TIMEX3 value</source>
-        <translation>TIMEX3-Wert</translation>
     </message>
     <message>
         <source>Why it has no place</source>
@@ -1276,7 +1319,7 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     </message>
     <message>
         <source>Without a place</source>
-        <translation>Ohne Platz</translation>
+        <translation>Ohne festes Datum</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -1361,7 +1404,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>kept without a name</source>
-        <translation>aufbewahrt, noch ohne Namen</translation>
+        <translation>gesichert, noch ohne Namen</translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -1384,8 +1427,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>&amp;Datum</translation>
     </message>
     <message>
-        <source>&amp;Label</source>
-        <translation>Bezeichnung</translation>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1417,7 +1460,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>Save the workspace as</source>
-        <translation>Arbeitsmappe sichern unter</translation>
+        <translation>Arbeitsmappe speichern unter</translation>
     </message>
     <message>
         <source>Workspaces (*.timeline)</source>
@@ -1491,8 +1534,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message numerus="yes">
         <source>Without a place (%Ln)</source>
         <translation>
-            <numerusform>Ohne Platz (%Ln)</numerusform>
-            <numerusform>Ohne Platz (%Ln)</numerusform>
+            <numerusform>Ohne festes Datum (%Ln)</numerusform>
+            <numerusform>Ohne festes Datum (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1505,8 +1548,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message numerus="yes">
         <source>%Ln without a place</source>
         <translation>
-            <numerusform>%Ln ohne Platz</numerusform>
-            <numerusform>%Ln ohne Platz</numerusform>
+            <numerusform>%Ln ohne festes Datum</numerusform>
+            <numerusform>%Ln ohne festes Datum</numerusform>
         </translation>
     </message>
     <message>
@@ -1541,7 +1584,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Paare von Ereignissen</translation>
     </message>
     <message>
-        <source>&amp;Join them</source>
+        <source>&amp;Merge them</source>
         <translation>&amp;Zusammenlegen</translation>
     </message>
     <message>
@@ -1798,7 +1841,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         </translation>
     </message>
     <message numerus="yes">
-        <source>join %Ln event(s)</source>
+        <source>merge %Ln event(s)</source>
         <translation>
             <numerusform>%Ln Ereignis zusammenlegen</numerusform>
             <numerusform>%Ln Ereignisse zusammenlegen</numerusform>
@@ -1977,10 +2020,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -3478,11 +3517,11 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Ereignisse vorführen</translation>
     </message>
     <message>
-        <source>Joined with it, and kept as its sources:</source>
+        <source>Merged with it, and kept as its sources:</source>
         <translation>Damit zusammengelegt und als Quellen bewahrt:</translation>
     </message>
     <message>
-        <source>Join events of several dates</source>
+        <source>Merge events of several dates</source>
         <translation>Ereignisse mit mehreren Daten zusammenlegen</translation>
     </message>
     <message>
@@ -3552,6 +3591,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path} is no folder to write to: {reason}. Name another one.</source>
         <translation>{path} ist kein Ordner, in den geschrieben werden kann: {reason}. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Dates in the text</source>
+        <translation>Daten im Text</translation>
     </message>
 </context>
 </TS>

@@ -221,7 +221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>join %Ln event(s)</source>
+        <source>merge %Ln event(s)</source>
         <translation>
             <numerusform>join %Ln event</numerusform>
             <numerusform>join %Ln events</numerusform>
@@ -288,6 +288,13 @@
         <translation>
             <numerusform>The analysis of this version finds %Ln difference. What you changed by hand stays.</numerusform>
             <numerusform>The analysis of this version finds %Ln differences. What you changed by hand stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,8 +9,11 @@ import pytest
 from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.analysis.date_words import date_in_words, day_in_words
 from timeline_app.cli.parsers import command_options
+from timeline_app.export.chronology import calendar_of
 from timeline_app.export.edited_dates import Dates
 from timeline_app.export.mapping import columns_of
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Mod
@@ -159,3 +162,22 @@ def test_a_day_that_there_is_not_is_said_to_be_none() -> None:
     english = date_in_words("31 February 2020", Choices(FRIDAY, "en", "en"), _nothing)
     assert isinstance(english, NotUnderstood)
     assert "31 February 2020" in english.reason
+
+
+SHOWN = {
+    "de": ["ab 2004", "bis 1517", "bis Ende 2019", "Anfang Juli 2021", "Mitte 1994", "Anfang 1990er Jahre",
+           "Ende 19. Jahrhundert", "5. Jahrhundert v. Chr.", "1980er Jahre", "September\u2009–\u2009November 1971",
+           "≈ 1225", "≈ 1150\u2009–\u20091199", "18.\u2009–\u200924. März 2023", "44 v. Chr."],
+    "en": ["from 2004", "until 1517", "until late 2019", "early July 2021", "mid-1994", "early 1990s",
+           "late 19th century", "5th century BC", "1980s", "September\u2009–\u2009November 1971", "≈ 1200",
+           "≈ 1150\u2009–\u20091199", "18\u2009–\u200924 March 2023", "44 BC"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), [(code, one) for code, all_of in SHOWN.items() for one in all_of])
+def test_what_a_date_is_called_can_be_typed(language: str, words: str) -> None:
+    """A field is filled with the date as it is shown; who changes a figure of it types the rest back."""
+    names = CalendarNames(**calendar_of(language))  # type: ignore[arg-type]
+    read = date_in_words(words, Choices(language=language, interface=language), bool)
+    assert isinstance(read, DateInWords)
+    assert date_text(read.interval, read.granularity, read.mod, names) == words

@@ -45,7 +45,7 @@ def test_a_chronology_in_german() -> None:
         "Notizen: Prüfen",
         "Von einem Menschen geprüft",
     ]
-    assert _texts(page, "//li") == ["a.txt: „Das Gesetz“, erschienen am 2021-07-07"]
+    assert _texts(page, "//li") == ["a.txt: „Das Gesetz“, erschienen am 7. Juli 2021"]
     assert page.xpath("//dd/a/@href") == ["#source-1"]
     assert page.xpath("//li/@id") == ["source-1"]
     assert _texts(page, "//footer") == ["1 Ereignis"]

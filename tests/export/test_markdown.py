@@ -39,7 +39,7 @@ def test_a_chronology_in_german() -> None:
     whole = content([set_by_hand], sources=[source(title="Das Gesetz", pages=(0, 2))])
     assert written(write, whole, interface="de").decode("utf-8") == (
         "# Chronik: a.txt\n\n"
-        "- a.txt: „Das Gesetz“, erschienen am 2021-07-07\n\n"
+        "- a.txt: „Das Gesetz“, erschienen am 7. Juli 2021\n\n"
         "## 1994\n\n"
         "### then (de): Trat in Kraft\n\n"
         "> Im **1994** trat es in Kraft.\n\n"

@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.layout.bins import bins_of, histogram, nice_peak
+from timeline_app.layout.bins import bins_of, finest_of, histogram, nice_peak
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.ticks import Unit
 from timeline_app.layout.viewport import LONGEST, SHORTEST, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil
+from timeline_app.model.granularity import Granularity as G
 
 VIEWS = st.builds(
     lambda middle, zoom: Viewport(middle - zoom / 2, zoom, 1600.0),
@@ -66,3 +67,26 @@ def test_bins_stay_where_they_are_while_panning() -> None:
 )
 def test_the_scale_has_round_numbers(count: int, peak: int) -> None:
     assert nice_peak(count) == peak
+
+
+@pytest.mark.parametrize(
+    ("granularities", "seconds"),
+    [
+        ([G.MINUTE] * 9 + [G.YEAR], 60),
+        ([G.DAY] * 5 + [G.MINUTE] * 5, DAY_SECONDS),
+        ([G.DAY] * 8 + [G.MONTH] * 2, DAY_SECONDS),
+        ([G.MONTH] * 3 + [G.DAY], 28 * DAY_SECONDS),
+        ([G.CENTURY], 365 * DAY_SECONDS),
+        ([], 1),
+    ],
+)
+def test_bins_are_no_finer_than_what_most_events_say(granularities: list[G], seconds: int) -> None:
+    """Five hundred signatures of one day were not all given in its first quarter of an hour."""
+    finest = finest_of(np.array(granularities, np.uint8))
+    assert finest == seconds
+    for days in (1, 40, 4000):
+        view = Viewport(days_from_civil(1998, 5, 3) * DAY_SECONDS, days * DAY_SECONDS, 1600)
+        bins = bins_of(view, finest)
+        assert (np.diff(bins.edges) >= seconds).all()
+        assert bins.edges[0] <= view.start
+        assert bins.edges[-1] >= view.end

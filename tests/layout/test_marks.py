@@ -190,3 +190,12 @@ def test_what_has_no_title_has_no_label(most: int) -> None:
 def test_what_has_no_title_takes_a_line_and_no_card() -> None:
     marks, _ = _packer([(100, 300), (900, 1)], width=0.0).marks(Viewport(0.0, 1000.0, 800.0), _strip(8), 40)
     assert [mark.form for mark in marks] == [Form.BARE, Form.BARE]
+
+
+def test_beside_a_crowd_what_stands_alone_is_told_with_more() -> None:
+    """The crowd's few words are not all that the others get, where there is room for more of them."""
+    crowd = [(900 + 3 * at, 1) for at in range(16)]
+    marks = _packer([(20, 1), (450, 1), *crowd], width=170).marks(Viewport(0.0, 1000.0, 1000.0), _strip(12))[0]
+    forms = {mark.left: mark.form for mark in marks}
+    assert min(forms[left] for left in sorted(forms)[:2]) > Form.LINE
+    assert max(forms[left] for left in sorted(forms)[2:]) <= Form.LINE

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.layout.rows import pack
+from timeline_app.layout.rows import Rows, pack
 
 MARKS = st.lists(st.tuples(st.floats(0, 2000), st.floats(1, 400), st.floats(0, 300)), min_size=1, max_size=60).map(
     sorted
@@ -33,3 +33,12 @@ def test_what_has_no_row_is_left_to_be_counted() -> None:
 
 def test_a_label_gives_way_to_a_mark() -> None:
     assert pack([0, 20, 40], [10, 30, 50], [200, 220, 240], 1).labelled == [False, False, True]
+
+
+def test_what_is_given_back_is_free_again() -> None:
+    rows = Rows(6, 0.0, 2000.0)
+    for left, right in ((100.0, 300.0), (0.0, 1900.0)):
+        rows.take(0, 3, left, right)
+        assert rows.first_free(left, right, 3) != 0
+        rows.release(0, 3, left, right)
+        assert rows.first_free(left, right, 3) == 0

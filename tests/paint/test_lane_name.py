@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from timeline_app.layout.strips import Strip
 from timeline_app.paint.lane_frames import LaneLook, triangle
@@ -95,3 +95,15 @@ def test_the_tip_of_a_handle(closed: bool, tip: tuple[int, int]) -> None:
     others = [point for point in points if point != tip]
     axis = 0 if closed else 1
     assert all(point[axis] < tip[axis] for point in others)
+
+
+def test_a_name_of_usual_length_is_whole_in_bold_type_too() -> None:
+    """That of the lane in which one works is bold."""
+    bold = QFont(FONT)
+    bold.setBold(True)
+    name = "Mitgliederliste.txt"
+    assert column_width([name], FONT) - NAME - 8 >= QFontMetricsF(bold).horizontalAdvance(name)
+
+
+def test_a_long_name_does_not_take_the_width_of_the_timeline() -> None:
+    assert column_width(["x" * 400], FONT) < 400

@@ -56,6 +56,17 @@ def test_lanes_have_colours_of_their_own(theme: Theme) -> None:
     assert not any(one == other for one, other in itertools.combinations(theme.lanes, 2))
 
 
+def _is_red(colour: QColor) -> bool:
+    return colour.hslSaturationF() > 0.5 and (colour.hslHueF() < 0.055 or colour.hslHueF() > 0.95)
+
+
+def test_red_is_left_to_contradictions(theme: Theme) -> None:
+    assert _is_red(theme.conflict)
+    assert not any(map(_is_red, (theme.today, theme.accent, theme.mark, *theme.lanes)))
+    assert _contrast(theme.today, theme.surface) >= 3.0
+    assert all(_contrast(lane, theme.surface) >= 3.0 for lane in theme.lanes)
+
+
 def test_a_dark_theme_is_darker_than_its_type(theme: Theme) -> None:
     assert (_luminance(theme.window) < _luminance(theme.text)) is theme.dark
 

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit
 
 from timeline_app.services.workspace_locks import unsaved_folder
+from timeline_app.ui.dialogs.print_preview import PrintPreview
 
 
 def new(b: Bench) -> None:
@@ -129,7 +130,24 @@ def print_(b: Bench) -> None:
     target = b.folder / "out.pdf"
     dialog.findChild(QLineEdit, "filename").setText(str(target))
     dialog.accept()
+    b.settle()
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def print_preview(b: Bench) -> None:
+    b.do("print_preview")
+    dialog = b.dialog("print_preview")
+    assert isinstance(dialog, PrintPreview)
+    b.qtbot.waitUntil(lambda: not dialog.jobs.is_busy, timeout=30_000)
+    assert dialog.told.text() == f"{len(dialog.sheets.pictures)} pages"
+    assert len(dialog.sheets.pictures) > 1
+    seen = dialog.sheets.grab(dialog.sheets.box_of(0).toAlignedRect()).toImage()
+    # Something stands on the paper.
+    points = ((x, y) for y in range(0, seen.height(), 2) for x in range(seen.width()))
+    assert any(seen.pixelColor(x, y).lightness() < 160 for x, y in points)
+    dialog.print.click()
+    assert not dialog.isVisible()
+    b.dialog("print").reject()
 
 
 def quit_(b: Bench) -> None:
@@ -140,6 +158,6 @@ def quit_(b: Bench) -> None:
 DRIVERS: dict[str, Callable[[Bench], None]] = {
     "new": new, "open": open_, "open_folder": open_folder, "add": add, "paste": paste, "sample": sample, "save": save,
     "save_as": save_as, "export": export, "export_picture": export_picture,
-    "take_back": take_back, "open_table": open_table, "print": print_,
+    "take_back": take_back, "open_table": open_table, "print": print_, "print_preview": print_preview,
     "quit": quit_,
 }  # fmt: skip

@@ -115,6 +115,17 @@ def lane_colour(b: Bench) -> None:
     assert [look.colour.name() for look in looks].count("#ff00ff") == 1
 
 
+def lane_name(b: Bench) -> None:
+    b.choose("1874")
+    b.do("lane_name")
+    dialog = b.dialog("lane_name")
+    dialog.setTextValue("Die Brücke")
+    dialog.accept()
+    looks = b.window.arrangement.looks(load_theme(dark=False))
+    assert [look.name for look in looks] == ["Die Brücke", "museum.txt"]
+    assert b.session.timeline.documents == ("bridge.txt", "museum.txt")
+
+
 def lanes_collapse(b: Bench) -> None:
     b.do("lanes_collapse")
     assert b.window.arrangement.collapsed == [True, True]
@@ -206,6 +217,7 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "lanes_certainty": lanes("certainty", 3), "lanes_granularity": lanes("granularity", 4),
     "lanes_category": lanes_category, "lanes_role": lanes("role", 3),
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,
+    "lane_name": lane_name,
     "lanes_collapse": lanes_collapse, "lanes_open": lanes_open, "dock_text": dock("text"),
     "dock_findings": dock("findings"), "dock_details": dock("details", there=False),
     "dock_filters": dock("filters", there=False),

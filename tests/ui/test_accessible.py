@@ -86,3 +86,43 @@ def test_every_control_has_a_name(shown: MainWindow, qtbot: QtBot) -> None:
              shown.find_bar.next, *shown.legend.buttons.values()]  # fmt: skip
     for view in views:
         assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)
+
+
+def test_the_dates_of_the_text_are_a_list_beside_the_text(shown: MainWindow) -> None:
+    source = shown.source
+    text = QAccessible.queryAccessibleInterface(source)
+    assert text.textInterface() is not None
+    marks = QAccessible.queryAccessibleInterface(source.viewport())
+    assert marks.role() == QAccessible.Role.List
+    assert marks.text(QAccessible.Text.Name) == "Dates in the text"
+    there = source.mentions_in_sight()
+    assert marks.childCount() == len(there) == len(list(shown.session.page.between(0, 10_000)))
+    for number, mention in enumerate(there):
+        child = marks.child(number)
+        assert child.text(QAccessible.Text.Name) == mention.expression
+        assert child.text(QAccessible.Text.Description)
+        assert child.role() == QAccessible.Role.Link
+        assert marks.indexOfChild(child) == number
+        assert marks.childAt(child.rect().center().x(), child.rect().center().y()).mention_id == mention.id
+
+
+def test_a_date_of_the_text_can_be_pressed_by_assistive_tools(shown: MainWindow) -> None:
+    marks = QAccessible.queryAccessibleInterface(shown.source.viewport())
+    child = marks.child(2)
+    action = child.actionInterface()
+    assert action.actionNames() == ["Press"]
+    action.doAction("Press")
+    assert shown.session.selection == child.mention_id
+    assert shown.cards.is_open
+    assert child.state().selected
+    assert not marks.child(1).state().selected
+
+
+def test_a_closed_text_has_no_dates(shown: MainWindow) -> None:
+    marks = QAccessible.queryAccessibleInterface(shown.source.viewport())
+    child = marks.child(0)
+    shown.session.clear()
+    assert marks.childCount() == 0
+    assert not child.isValid()
+    assert child.text(QAccessible.Text.Name) == ""
+    assert child.rect().isEmpty()

@@ -134,6 +134,17 @@ def test_filters_are_remembered_with_the_workspace(window: MainWindow, saved: Pa
     assert not window.legend.buttons["stated"].isChecked()
 
 
+def test_filters_go_along_into_a_file_of_another_name(
+    window: MainWindow, saved: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.session.filter.switch("certainty", "stated", False)
+    shown, other = len(window.session.filter.shown_positions()), tmp_path / "other.timeline"
+    window.session.autosave.save_as(other)
+    _written(window, qtbot)
+    _reopened(window, other, qtbot)
+    assert len(window.session.filter.shown_positions()) == shown < len(window.session.timeline.events)
+
+
 def test_after_a_kill_the_last_step_is_there(window: MainWindow, article: Path, qtbot: QtBot) -> None:
     with _child(KILLED, article):
         pass

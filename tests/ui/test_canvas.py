@@ -145,6 +145,8 @@ def test_forty_documents_are_seen_whole_and_the_active_one_is_open(
     window.resize(1600, 1000)
     window.session.show(crowd(120, documents=37))
     _settle(window, qtbot)
+    assert [number for number, closed in enumerate(window.arrangement.collapsed) if not closed] == [0]
+    window.arrangement.collapse_all(True)
     QApplication.processEvents()
     canvas.repaint()
     assert not canvas.scroll_bar.isVisible()

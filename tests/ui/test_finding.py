@@ -200,6 +200,8 @@ def test_going_to_a_date_in_words(
     assert civil_from_days((high - 1) // 86_400) == last
     assert str(first[0]) in window.go_bar.date.meaning.text()
     assert window.canvas.view.start < low < high < window.canvas.view.end
+    # The next keys are meant for the timeline.
+    assert window.go_bar.isHidden()
 
 
 def test_words_without_a_date_are_told_so(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> None:

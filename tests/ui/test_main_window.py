@@ -47,7 +47,7 @@ def test_opening_fills_every_view(window: MainWindow, article: Path, opened: Ope
     assert window.tables.events.model().rowCount() == len(session.timeline.events) > 5
     assert window.tables.tray.model().rowCount() == len(session.timeline.unplaced) > 0
     assert window.source.toPlainText() == article.read_text(encoding="utf-8")
-    assert "bridge.txt" in window.windowTitle()
+    assert window.windowTitle() == "The bridge reopens – Timeline"
     assert len(window.canvas.scene.marks) == len(session.timeline.events)
 
 

@@ -393,4 +393,4 @@ def test_every_format_to_export_is_told_of(language: str) -> None:
 def test_anchors_are_those_that_links_use() -> None:
     assert anchor("Why this date?") == "why-this-date"
     assert anchor("Geprüft") == "geprüft"
-    assert anchor("Label, category, notes") == "label-category-notes"
+    assert anchor("Title, category, notes") == "title-category-notes"

@@ -197,7 +197,7 @@ def test_a_workspace_made_in_english_is_explained_in_german(german: MainWindow, 
     model, tray = german.tables.events.mention_model, german.tables.tray.mention_model
     row = model.row_of(fall.id)
     assert "3 Tage vor dem Donnerstag" in model.data(model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
-    assert tray.data(tray.index(0, 2)) == "Eine Dauer, die an kein Datum gebunden ist."
+    assert tray.data(tray.index(0, 1)) == "Eine Dauer, die an kein Datum gebunden ist."
     assert german.bar.origin_text.startswith("Aus dem Text gelesen")
 
 

@@ -1,6 +1,7 @@
 """Events as entries of a chronology, in a language of the program, for every format that is read from top to bottom."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
@@ -82,7 +83,7 @@ class Chronology:
             return title
         why = one_line(said(source.published_explanation, self.language)).rstrip(".")
         kind = "published_why" if why else "published"
-        published = self.words[kind].format(date=day.isoformat(), why=why)
+        published = self.words[kind].format(date=self._day(day), why=why)
         return f"{self.words['quoted'].format(text=title)}, {published}" if title else published
 
     def count(self, rows: int) -> str:
@@ -95,6 +96,10 @@ class Chronology:
         told = {"why": why, "conflict": conflict, "category": event.category, "notes": event.notes}
         yield from ((self.words[name], one_line(text)) for name, text in told.items() if text)
         yield from ((self.words[name], "") for name in ("checked", "hidden") if getattr(event, name))
+
+    def _day(self, day: date) -> str:
+        calendar = calendar_of(self.language)
+        return str(calendar["date"]).format(day=day.day, month=calendar["months"][day.month - 1], year=day.year)
 
     def _year(self, year: int) -> str:
         """An astronomical year as people write it: 0 is 1 BC."""

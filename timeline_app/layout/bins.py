@@ -4,14 +4,19 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline_app.layout.arrays import Counts, Floats, Seconds
+from timeline_app.layout.arrays import Codes, Counts, Floats, Seconds
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.ticks import LEVELS, Level, Unit, unit_starts
 from timeline_app.layout.viewport import Viewport
 from timeline_app.model.calendar import DAY_SECONDS
+from timeline_app.model.granularity import Granularity
 
 # Narrower bins could not be told apart, nor be hit with the pointer.
 _LEAST_PIXELS = 5.0
+_MOST, _LOOKED_AT = 0.6, 50_000
+_SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600, Granularity.WEEKEND: DAY_SECONDS,
+            Granularity.SEASON: 28 * DAY_SECONDS, Granularity.YEAR: 365 * DAY_SECONDS}  # fmt: skip
+"""Up to which granularity bins may be as fine as so many seconds."""
 # Without weeks, which cross the ends of months and years.
 _LEVELS = (Level(Unit.SECOND, 1, 0, Unit.DAY), *(level for level in LEVELS if level.unit is not Unit.WEEK))
 
@@ -37,9 +42,22 @@ class Histogram(NamedTuple):
     found: Counts | None = None
 
 
-def bins_of(view: Viewport) -> Bins:
-    """The finest calendar units that are wide enough to be told apart, from the left edge to the right."""
-    level = next((level for level in _LEVELS if level.seconds * view.scale >= _LEAST_PIXELS), _LEVELS[-1])
+def finest_of(granularities: Codes) -> float:
+    """Seconds of the finest unit that most events are exact to: in finer bins they would be where nobody knows."""
+    # Of millions, each so-manieth tells it.
+    some = granularities[:: max(len(granularities) // _LOOKED_AT, 1)]
+    counts = np.bincount(some, minlength=1).cumsum()
+    exact = Granularity(int(np.searchsorted(counts, _MOST * counts[-1])) if counts[-1] else 0)
+    return next((seconds for unit, seconds in _SECONDS.items() if exact <= unit), _SECONDS[Granularity.YEAR])
+
+
+def bins_of(view: Viewport, finest: float = 0.0) -> Bins:
+    """The finest calendar units that are wide enough to be told apart, from the left edge to the right.
+
+    None is finer than so many seconds.
+    """
+    level = next((level for level in _LEVELS if level.seconds * view.scale >= _LEAST_PIXELS
+                  and level.seconds >= finest), _LEVELS[-1])  # fmt: skip
     if level.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY):
         # Units up to a day all have one length, so their edges need no calendar.
         length = level.unit.value * level.step

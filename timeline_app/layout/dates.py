@@ -8,19 +8,66 @@ from timeline_app.model.timex import Mod
 
 _DASH = "\u2009–\u2009"
 _VAGUE = (Mod.APPROX, Mod.START, Mod.MID, Mod.END)
+_UNIT_DAYS = {Granularity.MONTH: 30.4, Granularity.YEAR: 365.2, Granularity.DECADE: 3652, Granularity.CENTURY: 36525}
+_THIRD = 0.28, 0.42
+"""Shares of a unit that are its beginning, middle or end; a half is more."""
 
 
 def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, names: CalendarNames) -> str:
-    """For example `2 July 2021`, `July 2021`, `1994`, `1990 – 1999`, `≈ 1 – 10 July 2021`, `2001 – …` (open end)."""
-    if granularity < Granularity.DAY:
+    """As people write it: `2 July 2021`, `1994`, `1980s`, `5th century BC`, `early July 2021`, `≈ 1200`, `from 2001`.
+
+    What is said here can be typed as a date, in the language of the names.
+    """
+    part = _part(interval, granularity, mod, names)
+    if part:
+        first, last, whole = part, part, part
+    elif granularity < Granularity.DAY:
         first, last, whole = _hours(interval, names)
     else:
-        first, last, whole = _days(interval.first_day, interval.last_day, names)
+        whole = _long_unit(interval, granularity, names)
+        first, last, whole = (whole,) * 3 if whole else _days(interval.first_day, interval.last_day, names)
+    about = "≈ " if mod in _VAGUE and not part else ""
     if interval.open_end:
-        whole = f"{first}{_DASH}…"
-    elif interval.open_start:
-        whole = f"…{_DASH}{last}"
-    return f"≈ {whole}" if mod in _VAGUE else whole
+        return names.since.format(date=about + first)
+    if interval.open_start:
+        return names.until.format(date=about + last)
+    return about + whole
+
+
+def _part(interval: Interval, granularity: Granularity, mod: Mod | None, names: CalendarNames) -> str:
+    """The beginning, middle or end of a unit, where it is the third that these words mean; else ""."""
+    patterns = {Mod.START: names.early, Mod.MID: names.middle, Mod.END: names.late}
+    if mod not in patterns or granularity not in _UNIT_DAYS:
+        return ""
+    share = (interval.end - interval.start) / DAY_SECONDS / _UNIT_DAYS[granularity]
+    day = interval.first_day
+    if not _THIRD[0] < share < _THIRD[1]:
+        return ""
+    if granularity is Granularity.MONTH:
+        unit = names.month_text(day.year, day.month)
+    elif granularity is Granularity.YEAR:
+        unit = names.year_text(day.year)
+    else:
+        unit = _unit_text(day.year, granularity, names)
+    return patterns[mod].format(date=unit) if unit else ""
+
+
+def _long_unit(interval: Interval, granularity: Granularity, names: CalendarNames) -> str:
+    """A whole decade or century, else ""."""
+    first, last = interval.first_day, interval.last_day
+    years = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity)
+    is_whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    if years is None or not is_whole or last.year - first.year + 1 != years:
+        return ""
+    return _unit_text(first.year, granularity, names)
+
+
+def _unit_text(year: int, granularity: Granularity, names: CalendarNames) -> str:
+    """The decade or century that a year lies in; "" for decades before Christ, which nobody calls by a name."""
+    if granularity is Granularity.DECADE:
+        return names.decade.format(year=year // 10 * 10) if year >= 10 else ""
+    # Centuries are those that begin with a year of full hundreds, before Christ those that end with one.
+    return names.century_text(year // 100 * 100 + 50)
 
 
 def _hours(interval: Interval, names: CalendarNames) -> tuple[str, str, str]:
@@ -46,13 +93,23 @@ def _days(first: Civil, last: Civil, names: CalendarNames) -> tuple[str, str, st
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return _joined(names.year_text(first.year), names.year_text(last.year))
     if first.day == 1 and last.day == month_length(last.year, last.month):
-        return _joined(names.month_text(first.year, first.month), names.month_text(last.year, last.month))
+        begin, end = names.month_text(first.year, first.month), names.month_text(last.year, last.month)
+        whole = begin if begin == end else _month_range(first, last, names)
+        return begin, end, whole
     begin, end = names.date_text(first), names.date_text(last)
     return begin, end, _short_range(first, last, names)
 
 
 def _joined(first: str, last: str) -> tuple[str, str, str]:
     return first, last, first if first == last else first + _DASH + last
+
+
+def _month_range(first: Civil, last: Civil, names: CalendarNames) -> str:
+    """Two months, and their year once."""
+    if first.year != last.year:
+        return names.month_text(first.year, first.month) + _DASH + names.month_text(last.year, last.month)
+    months = names.months[first.month - 1] + _DASH + names.months[last.month - 1]
+    return names.month_year.format(month=months, year=names.year_text(last.year))
 
 
 def _short_range(first: Civil, last: Civil, names: CalendarNames) -> str:

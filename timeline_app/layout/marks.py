@@ -36,11 +36,15 @@ class _Packed(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """How much is told of each of what is placed at one scale, and for how many units of height that was chosen."""
+    """How much is told of each of what is placed at one scale, and for how many units of height that was chosen.
+
+    `wanted` is what each may have beyond that where there is room left.
+    """
 
     scale: float
     units: int
     forms: Codes
+    wanted: Codes
 
 
 class LanePacker:
@@ -173,21 +177,22 @@ class LanePacker:
         if units == UNITS:
             return _Packed(places, extents, teller.in_line(order if strip.is_readable else order[:0]))
         plan, above = self._planned(teller, view, units, order), max(units - UNITS, UNITS)
-        told = teller.told(plan, above if self._has_chips else units, order)
+        told = teller.told(plan.forms, above if self._has_chips else units, order, plan.wanted)
         if (told.units < 0).any() and not self._has_chips:
             # The last row is left to the chips.
-            told = teller.told(plan, above, order)
+            told = teller.told(plan.forms, above, order, plan.wanted)
         self._has_chips = bool((told.units < 0).any())
         return _Packed(places, extents, told)
 
-    def _planned(self, teller: Teller, view: Viewport, units: int, order: Counts) -> Codes:
+    def _planned(self, teller: Teller, view: Viewport, units: int, order: Counts) -> _Plan:
         """How much is told of each, chosen once for a zoom; it stays while the height changes by little."""
         low, high = _SAME_HEIGHT
         kept = self._plan
         is_other = kept is None or kept.scale != view.scale or len(kept.forms) != len(order)
         if kept is None or is_other or not low <= units / kept.units <= high:
-            kept = self._plan = _Plan(view.scale, units, teller.plan(units, order, self._most))
-        return kept.forms
+            wanted = teller.wanted(units, self._most)
+            kept = self._plan = _Plan(view.scale, units, teller.plan(wanted, units, order), wanted)
+        return kept
 
     def _crowd(self, places: Positions, extents: Extents, units: int, view: Viewport) -> Told:
         """Labels of one line to the right of marks, in one pass; where they crowd each other, the earlier give way."""

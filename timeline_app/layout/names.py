@@ -21,6 +21,12 @@ class CalendarNames:
     century: str = "{ordinal} century"
     century_before_christ: str = "{ordinal} century BC"
     ordinals: str = "english"
+    decade: str = "{year}s"
+    since: str = "from {date}"
+    until: str = "until {date}"
+    early: str = "early {date}"
+    middle: str = "mid-{date}"
+    late: str = "late {date}"
 
     def year_text(self, year: int) -> str:
         """An astronomical year as people write it: 0 is 1 BC."""

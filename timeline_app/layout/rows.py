@@ -54,6 +54,15 @@ class Rows:
         else:
             self._taken[begin:end] = [taken | bits for taken in self._taken[begin:end]]
 
+    def release(self, row: int, high: int, left: float, right: float) -> None:
+        """Give back a stretch that was taken with these bounds, and that nothing else shares."""
+        bits = ((1 << high) - 1) << row
+        begin, end = self._columns(left, right)
+        if end - begin > _LONG:
+            self._long.remove((begin, end, bits))
+        else:
+            self._taken[begin:end] = [taken & ~bits for taken in self._taken[begin:end]]
+
     def air(self, row: int, high: int, left: float, right: float, most: float) -> tuple[float, float]:
         """How many pixels, `most` at the most, are free before and after a stretch in some rows."""
         bits = ((1 << high) - 1) << row

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from timeline_app.layout.arrays import Seconds
-from timeline_app.layout.bins import Bins, Histogram, bins_of, histogram, nice_peak
+from timeline_app.layout.bins import Bins, Histogram, bins_of, finest_of, histogram, nice_peak
 from timeline_app.layout.framing import Beyond, beyond
 from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import Lane
@@ -99,6 +99,7 @@ class SceneMaker:
         self._measure = measure
         self._weights = weights
         self._most = most
+        self._finest = finest_of(items.granularities)
         self._packers: dict[int, LanePacker] = {}
         self._limits: dict[int, tuple[float, int]] = {}
 
@@ -108,7 +109,7 @@ class SceneMaker:
             return Scene(view)
         collapsed = frame.collapsed or [False] * len(self.lanes)
         strips = lay_out_strips(collapsed, frame.height, frame.sizes, frame.top, frame.scroll)
-        bins, in_view = bins_of(view), strips.in_view(frame.height)
+        bins, in_view = bins_of(view, self._finest), strips.in_view(frame.height)
         counts = [self._packer(strip.lane).count(view) for strip in in_view]
         told = TOLD_IN_VIEW // max(len(in_view), 1)
         seen = [self._strip(strip, view, bins, strips.rows, count, told)

@@ -117,14 +117,24 @@ class Teller:
         # What a crowd begins with has its label on the other side, where there is room.
         self._begins_crowd = after > 3 * before + 4
 
-    def plan(self, units: int, order: Counts, most: Form) -> Codes:
+    def wanted(self, units: int, most: Form) -> Codes:
+        """What each item would be given, by the number of those near it and the lines that they would take."""
+        middles = (self._extents.left + self._extents.right) / 2
+        wanted = np.full(len(middles), Form.LINE, np.uint8)
+        for form, lines in ((Form.LINES, 2), (Form.CARD, 6)):
+            first = np.searchsorted(self._middles, middles - _NEAR[form], "left")
+            last = np.searchsorted(self._middles, middles + _NEAR[form], "right")
+            wanted[(last - first) * (2 * lines + 1) <= _CROWDED * units] = form
+        return np.minimum(wanted, np.uint8(most))
+
+    def plan(self, wanted: Codes, units: int, order: Counts) -> Codes:
         """What each event is given: the most that leaves none in view untold, else what leaves the fewest untold."""
-        wanted, (low, high) = np.minimum(self._wanted(units), np.uint8(most)), self._bounds
+        low, high = self._bounds
         in_view = (self._extents.right > low) & (self._extents.left < high)
         tried = order[in_view[order]]
         if not 0 < len(tried) <= _TRIED:
             return wanted
-        best = -1.0
+        best, most = -1.0, Form.CARD
         for form in (Form.CARD, Form.LINES, Form.LINE, Form.SHORT):
             if form > int(wanted[tried].max()):
                 continue
@@ -136,17 +146,18 @@ class Teller:
                 break
         return np.minimum(wanted, np.uint8(most))
 
-    def told(self, plan: Codes, units: int, order: Counts) -> Told:
+    def told(self, plan: Codes, units: int, order: Counts, wanted: Codes | None = None) -> Told:
         """Everything in its place: first all as it is planned, then, in gaps, what has no place yet, with less told.
 
-        What is placed as it is planned stands in the same row with any number of units; only who goes without differs.
+        What is placed on several lines as it is planned stands in the same row with any number of units; only who goes
+        without differs. At last what has less than is `wanted` gets more of what is left.
         """
-        (low, high), wanted = self._bounds, plan.tolist()
+        (low, high), planned_forms = self._bounds, plan.tolist()
         rows, endless = (Rows(count, low - self._around, high + self._around) for count in (units, None))
         planned: dict[int, tuple[int, Way]] = {}
         # Rows are given as if there were any number, so that none depends on how many there are.
         for at in order.tolist():
-            self._put(at, _FORMS[wanted[at]], endless, planned)
+            self._put(at, _FORMS[planned_forms[at]], endless, planned)
         ways = {at: (row, way) for at, (row, way) in planned.items() if row + way.high <= units}
         for row, way in ways.values():
             rows.take(row, way.high, way.left, way.right)
@@ -156,9 +167,10 @@ class Teller:
             _, _, before, beyond = self._edges[at]
             # Where not even the mark has room, no label has.
             there = rows.first_free(before, beyond, UNITS) >= 0
-            for form in range(wanted[at] - 1, -1, -1) if there else ():
+            for form in range(planned_forms[at] - 1, -1, -1) if there else ():
                 if self._put(at, _FORMS[form], rows, ways):
                     break
+        self._tell_more(rows, ways, order, plan if wanted is None else wanted)
         self._fill(rows, ways)
         return self._columns(ways, rows)
 
@@ -200,6 +212,20 @@ class Teller:
             return beyond + COLUMN + PAD, way.right
         return way.left, before - COLUMN - PAD
 
+    def _tell_more(self, rows: Rows, ways: dict[int, tuple[int, Way]], order: Counts, wanted: Codes) -> None:
+        """Move titles of one line to where more of them has room, all to a line first, then to more."""
+        most = wanted.tolist()
+        movable = [at for at in order.tolist() if at in ways and ways[at][1].form <= Form.LINE
+                   and ways[at][1].side is not Side.INSIDE]  # fmt: skip
+        for form in (Form.SHORT, Form.LINE, Form.LINES, Form.CARD):
+            for at in movable:
+                row, way = ways[at]
+                if way.form >= form or form > most[at] or (form is Form.LINES and self._size(at, form)[1] < 2):
+                    continue
+                rows.release(row, way.high, way.left, way.right)
+                if not self._put(at, form, rows, ways):
+                    rows.take(row, way.high, way.left, way.right)
+
     def _fill(self, rows: Rows, ways: dict[int, tuple[int, Way]]) -> None:
         """Give labels of a few words what their rows have left beside them, up to a whole line, on whichever side."""
         low, high = self._bounds
@@ -216,16 +242,6 @@ class Teller:
                 longer = next((one for one in self._beside(at, Form.LINE) if one.side is not way.side), longer)
             rows.take(row, way.high, longer.left, longer.right)
             ways[at] = row, longer
-
-    def _wanted(self, units: int) -> Codes:
-        """What each item would be given, by the number of those near it and the lines that they would take."""
-        middles = (self._extents.left + self._extents.right) / 2
-        wanted = np.full(len(middles), Form.LINE, np.uint8)
-        for form, lines in ((Form.LINES, 2), (Form.CARD, 6)):
-            first = np.searchsorted(self._middles, middles - _NEAR[form], "left")
-            last = np.searchsorted(self._middles, middles + _NEAR[form], "right")
-            wanted[(last - first) * (2 * lines + 1) <= _CROWDED * units] = form
-        return wanted
 
     def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]]) -> bool:
         best, chosen = -1, None

@@ -18,7 +18,9 @@ _AFTER = 12.0
 
 def column_width(names: Iterable[str], font: QFont) -> float:
     """Pixels of a column for names, the longest of which are cut."""
-    metrics = QFontMetricsF(font)
+    bold = QFont(font)
+    bold.setBold(True)
+    metrics = QFontMetricsF(bold)
     widest = max(map(metrics.horizontalAdvance, names), default=0.0)
     return round(NAME + min(widest, metrics.averageCharWidth() * _WIDEST) + _AFTER)
 

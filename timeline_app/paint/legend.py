@@ -14,6 +14,8 @@ from timeline_app.paint.theme import Theme
 
 SAMPLE_WIDTH, SAMPLE_HEIGHT = 30, 16
 _EDGE, _BETWEEN, _BESIDE = 8.0, 22.0, 6.0
+_LONE = 22.0
+"""Where the middle of a small sample is: near its word, as the ends of the others are."""
 
 
 class Look(StrEnum):
@@ -94,16 +96,16 @@ def _draw_sample(painter: QPainter, look: Look, theme: Theme, ground: QColor | N
     certainty, middle = look.certainty, SAMPLE_HEIGHT / 2
     if certainty is not None:
         colour, shapes = theme.mark, ground is not None
-        draw_point(painter, theme.surface, colour, QPointF(6, middle), 10, certainty, 0, shapes)
-        draw_bar(painter, colour, QRectF(14, middle - 4.5, 14, 9), certainty, 0, ground)
+        draw_point(painter, theme.surface, colour, QPointF(5.5, middle), 9, certainty, 0, shapes)
+        draw_bar(painter, colour, QRectF(15, middle - 4.5, 14, 9), certainty, 0, ground)
     elif look is Look.APPROXIMATE:
-        draw_bar(painter, theme.mark, QRectF(1, middle - 4.5, 27, 9), Certainty.STATED, int(SOFT), ground)
+        draw_bar(painter, theme.mark, QRectF(2, middle - 4.5, 27, 9), Certainty.STATED, int(SOFT), ground)
     elif look is Look.OPEN:
         box = QRectF(-22, middle - 4.5, 26, 9)
         draw_bar(painter, theme.mark, box, Certainty.STATED, int(Trait.OPEN_END), ground)
     elif look is Look.MENTION:
         shapes = ground is not None
-        point, mention = QPointF(14, middle), int(Trait.MENTION)
+        point, mention = QPointF(_LONE, middle), int(Trait.MENTION)
         draw_point(painter, theme.surface, theme.mark, point, 10, Certainty.STATED, mention, shapes)
     else:
-        draw_conflict(painter, theme, QPointF(14, middle + 1))
+        draw_conflict(painter, theme, QPointF(_LONE, middle + 1))

@@ -139,14 +139,16 @@ class TimelinePicture:
     def _draw_leaders(self, painter: QPainter, scene: Scene, selected: int) -> list[QPointF]:
         """Thin lines from the marks of cards and of what is selected up to the axis; what lies between covers them.
 
-        Where the lines of the selected one end.
+        Where these lines end.
         """
-        painter.setPen(QPen(self._theme.faint, 1))
         cards = (mark for strip in scene.strips for mark in strip.marks if mark.form is Form.CARD)
-        painter.drawLines([upright(_exact(mark), self.top, mark.y) for mark in cards])
-        ends = [QPointF(_exact(mark), mark.y) for _, mark in scene.promoted if mark.position == selected]
-        painter.setPen(QPen(self._theme.accent, 1))
-        painter.drawLines([upright(end.x(), self.top, end.y()) for end in ends])
+        chosen = (mark for _, mark in scene.promoted if mark.position == selected)
+        ends = []
+        for marks, colour in ((cards, self._theme.faint), (chosen, self._theme.accent)):
+            below = [QPointF(_exact(mark), mark.y) for mark in marks]
+            painter.setPen(QPen(colour, 1))
+            painter.drawLines([upright(end.x(), self.top, end.y()) for end in below])
+            ends += below
         return ends
 
     def _draw_grounds(
@@ -208,7 +210,7 @@ class TimelinePicture:
                 painter.fillRect(box, self._ground_colour)
 
     def _lines_at(self, y: float) -> list[float]:
-        """Where today and the stem of what is selected cross a height."""
+        """Where today and the stems of cards and of what is selected cross a height."""
         today = [] if self._today is None else [self._today]
         return today + [end.x() for end in self._stems if y < end.y()]
 

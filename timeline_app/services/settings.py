@@ -37,6 +37,8 @@ class Settings:
     """Place and size of the window, as Qt writes them, in base 64."""
     docks: str = ""
     """Places of what stands around the timeline, in base 64."""
+    shared_by_hand: bool = False
+    """Whether the user has chosen how the height is shared between the timeline and what stands below it."""
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def opened(self, path: Path) -> "Settings":

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from timeline_app.services.formats import FORMATS
@@ -134,3 +134,13 @@ def test_the_file_is_opened_on_request(filled: MainWindow, wanted: bool, tmp_pat
     finally:
         QDesktopServices.unsetUrlHandler("file")
     assert _dialog(filled, "csv", qtbot).to_open.isChecked() is wanted
+
+
+def test_all_fields_begin_at_one_edge(filled: MainWindow, qtbot: QtBot) -> None:
+    dialog = _dialog(filled, "png", qtbot)
+    for key in ("png", "csv", "html"):
+        dialog.formats.setCurrentIndex(dialog.formats.findData(key))
+        QApplication.processEvents()
+        boxes = [dialog.formats, dialog.scope, *(one for one in dialog.fields.fields.values() if one.isVisible())]
+        left = {box.mapTo(dialog, QPoint(0, 0)).x() for box in boxes}
+        assert len(left) == 1, (key, left)

@@ -52,3 +52,14 @@ def test_what_is_not_there_is_said(window: MainWindow, article: Path, opened: Op
     qtbot.waitUntil(lambda: bar.count.text() == "nothing found", timeout=10_000)
     assert not bar.next.isEnabled()
     assert not bar.previous.isEnabled()
+
+
+def test_return_before_all_was_searched_leads_to_the_first(
+    window: MainWindow, article: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article)
+    bar = window.find_bar
+    bar.begin()
+    qtbot.keyClicks(bar.field, "bridge")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bar.count.text().startswith("1 of "), timeout=10_000)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
 from timeline_app.ui.window.main_window import MainWindow
@@ -41,3 +43,15 @@ def test_it_follows_what_is_changed(window: MainWindow, article: Path, opened: O
     assert "Not on the timeline: left out." in window.details.inspector.toPlainText()
     session.undo()
     assert "left out" not in window.details.inspector.toPlainText()
+
+
+def test_in_a_card_no_bar_takes_the_room_of_what_fits(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    told = window.details.inspector
+    told.set_width(360)
+    for event in window.session.timeline.events:
+        window.session.select(event.id)
+        assert told.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        assert told.document().size().height() <= told.height() + 1
+    told.set_width(0)
+    assert told.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded

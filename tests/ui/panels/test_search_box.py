@@ -91,7 +91,7 @@ def test_commands_are_run_by_their_names(shown: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_what_cannot_be_done_is_not_suggested(shown: MainWindow, qtbot: QtBot) -> None:
-    assert not any("Join" in text for text, _ in _type(shown, "join the chosen", qtbot))
+    assert not any("Merge" in text for text, _ in _type(shown, "merge the chosen", qtbot))
 
 
 def test_return_waits_for_what_is_still_looked_for(shown: MainWindow, qtbot: QtBot) -> None:

@@ -54,3 +54,21 @@ def test_names_and_facets(translated_error: None, lane: LaneId, name: str, facet
 def test_values_outlive_numbers() -> None:
     assert value_of(EMPTY, LaneKey.CATEGORY, ("", "law"), 1) == "law"
     assert value_of(EMPTY, LaneKey.ROLE, (), 2) == "2"
+
+
+def test_names_and_colours_that_people_gave_are_written_and_read_again() -> None:
+    palette, (one, other) = Palette(), [(LaneKey.DOCUMENT, name) for name in ("a", 'b "c"')]
+    palette.call(one, "  The first\n one ")
+    palette.give(other, QColor("#123456"))
+    again = Palette(palette.to_json())
+    assert (again.name(one), again.name(other)) == ("The first one", 'b "c"')
+    assert again.colour(other, LIGHT) == QColor("#123456")
+    again.call(one, " ")
+    assert again.name(one) == "a"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[", "{}", "5", "[5]", '[["x", "a", "b", "c"]]', '[["document", "a"]]', "[" * 9999]
+)
+def test_what_is_no_list_of_lanes_names_none(text: str) -> None:
+    assert Palette(text).name((LaneKey.DOCUMENT, "a")) == "a"

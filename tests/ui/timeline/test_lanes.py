@@ -104,3 +104,40 @@ def test_a_lane_that_is_opened_stays_under_the_pointer(five: MainWindow, qtbot: 
     assert not five.arrangement.collapsed[2]
     assert names.lane_at(point.y()) == 2
     assert five.canvas.view == view
+
+
+def test_of_many_lanes_the_one_of_the_shown_document_is_open(
+    window: MainWindow, tmp_path: Path, opened: Callable[..., None]
+) -> None:
+    paths = []
+    for number in range(8):
+        paths.append(tmp_path / f"{number}.txt")
+        paths[-1].write_text(f"The mill burnt down on {number + 1} May 1998, said the owner.", "utf-8")
+    opened(*paths)
+    assert window.arrangement.collapsed == [number != 0 for number in range(8)]
+    window.session.show_page(5)
+    assert window.arrangement.collapsed == [number != 5 for number in range(8)]
+    window.arrangement.collapse(3, True)
+    window.session.show_page(3)
+    assert window.arrangement.collapsed == [number != 5 for number in range(8)]
+
+
+def test_a_lane_that_was_renamed_is_so_in_its_workspace_and_no_other(
+    window: MainWindow, article: Path, second: Path, opened: Callable[..., None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    def names() -> list[str]:
+        return [look.name for look in window.arrangement.looks(window.theme)]
+
+    opened(article, second)
+    window.arrangement.naming(0)("The old bridge")
+    late = window.arrangement.naming(1)
+    assert names() == ["The old bridge", "museum.txt"]
+    path = tmp_path / "work.timeline"
+    window.session.autosave.save_as(path)
+    qtbot.waitUntil(lambda: window.session.autosave.path == path, timeout=10_000)
+    opened(article, second)
+    assert names() == ["bridge.txt", "museum.txt"]
+    late("too late")
+    assert names() == ["bridge.txt", "museum.txt"]
+    opened(path)
+    assert names() == ["The old bridge", "museum.txt"]

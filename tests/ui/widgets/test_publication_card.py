@@ -102,3 +102,12 @@ def test_the_way_back_is_open_only_from_a_day_that_was_set(make: Make) -> None:
     card, chosen = make(GIVEN)
     _button(card, "Let the program find it").click()
     assert chosen == [None]
+
+
+def test_no_day_of_the_calendar_is_red(make: Make) -> None:
+    """Red is for contradictions."""
+    card, _ = make(GIVEN)
+    calendar = card.findChild(QCalendarWidget)
+    text = calendar.palette().text()
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        assert calendar.weekdayTextFormat(weekday).foreground() == text

@@ -175,3 +175,19 @@ def test_its_buttons_do_what_the_menu_does(shown: MainWindow, qtbot: QtBot) -> N
     assert shown.session.workspace.correction(first).hidden
     assert shown.session.selection != first
     assert shown.cards.is_open
+
+
+@pytest.mark.parametrize("name", ["find", "go_to_date"])
+def test_it_makes_way_for_a_bar_that_opens(shown: MainWindow, qtbot: QtBot, name: str) -> None:
+    shown.resize(1100, 700)
+    QApplication.processEvents()
+    for number in range(len(shown.canvas.scene.marks)):
+        _click_mark(shown, qtbot, number)
+        shown.actions_by_name[name].trigger()
+        bar = {"find": shown.find_bar, "go_to_date": shown.go_bar}[name]
+        QApplication.processEvents()
+        assert shown.cards.is_open
+        assert not _place(shown).intersects(QRect(bar.mapTo(shown, QPoint(0, 0)), bar.size()))
+        bar.hide()
+        shown.canvas.setFocus()
+        shown.canvas.repaint()

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,3 +92,46 @@ def test_the_window_keeps_its_size_whatever_comes_to_stand_in_it(
     window.docks.show_details()
     QApplication.processEvents()
     assert (window.width(), window.height()) == (700, 500)
+
+
+def _write(folder: Path, name: str, years: int) -> Path:
+    path = folder / name
+    path.write_text("\n\n".join(f"In {1900 + 2 * at} the council built house {at}." for at in range(years)), "utf-8")
+    return path
+
+
+def test_each_article_gets_the_height_that_its_events_need(
+    window: MainWindow, tmp_path: Path, opened: Open, qtbot: QtBot
+) -> None:
+    """Not the share that the first one needed, until the user has moved what divides the window."""
+    window.resize(1600, 1000)
+    few, many = _write(tmp_path, "few.txt", 2), _write(tmp_path, "many.txt", 45)
+    opened(few)
+    qtbot.wait(50)
+    low = window.canvas.height()
+    opened(many)
+    qtbot.waitUntil(lambda: window.canvas.height() > low + 80)
+    opened(few)
+    qtbot.waitUntil(lambda: abs(window.canvas.height() - low) < 5)
+    at = QPoint(window.width() - 300, window.docks.tables.geometry().top() - 2)
+    handle, left, none = window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(handle, left, none, at)
+    for down in (60, 120):
+        QTest.mouseMove(handle, at + QPoint(0, down))
+        qtbot.wait(20)
+    QTest.mouseRelease(handle, left, none, at + QPoint(0, 120))
+    by_hand = window.canvas.height()
+    assert by_hand > low + 80
+    opened(many)
+    qtbot.wait(50)
+    assert window.canvas.height() == by_hand
+    window.docks.reset()
+    assert not window.preferences.settings.shared_by_hand
+
+
+def test_filters_are_wide_enough_to_be_read(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> None:
+    window.resize(1600, 1000)
+    opened(article)
+    window.docks.show_filters()
+    letter = window.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: window.docks.filters.width() >= 40 * letter)

@@ -76,6 +76,7 @@ class Autosave(QObject):
         from timeline_app.storage.file import WorkspaceFile
 
         self._go_on_with(found.workspace)
+        self._shown = {name: str(value) for name, value in found.settings.items()}
         self._held, self._damaged, path = (
             [found.lock] if found.lock is not None else [],
             found.damaged,
@@ -106,7 +107,7 @@ class Autosave(QObject):
         # Over the damaged file itself: what cannot be read may be worth something to somebody.
         kept = free_name(path) if self._damaged is not None and is_same(path, self._damaged) else None
         self._held, self.path, self.is_read_only, self._damaged = [held], path, False, None
-        self._start(path, lambda: _replaced(path, whole, end, kept))
+        self._start_new(path, lambda: _replaced(path, whole, end, kept))
         if kept is not None:
             self.failed.emit(tr("What was damaged is kept in {path}.").format(path=kept))
         self.changed.emit()
@@ -124,9 +125,10 @@ class Autosave(QObject):
             writer.write_move(self._workspace.position, changes)
 
     def set(self, name: str, value: str) -> None:
-        """Write how the workspace is shown."""
+        """Write how the workspace is shown; a file that it gets later is told as well."""
+        self._shown[name] = value
         if self._writer is not None and not self.is_read_only:
-            self._writer.put(lambda file: file.set(name, value))
+            self._writer.put(partial(_tell, name, value))
 
     def ask(self, work: "Callable[[WorkspaceFile], object]") -> object:
         """Have something read from the file, on this thread's time; None where there is no file to ask."""
@@ -154,7 +156,7 @@ class Autosave(QObject):
             return None
         if self._writer is None:
             path, held = unsaved_path(), self._held
-            self._start(path, lambda: _created(path, held))
+            self._start_new(path, lambda: _created(path, held))
         return self._writer
 
     def _go_on_with(self, workspace: Workspace) -> None:
@@ -162,6 +164,7 @@ class Autosave(QObject):
         self._workspace = workspace
         workspace.analyses.fetch = self._fetch
         self.path, self.is_read_only, self._damaged = None, False, None
+        self._shown = {}
 
     def _snapshot(self) -> Snapshot:
         """All of the workspace; what is not in memory is fetched from the file that it is in now."""
@@ -187,7 +190,14 @@ class Autosave(QObject):
             finally:
                 end(True)
 
+        self._start_new(path, opened)
+
+    def _start_new(self, path: Path, opened: "Opened") -> None:
+        """Go on in another file, which has the workspace and is told here how that is shown."""
         self._start(path, opened)
+        assert self._writer is not None
+        for name, value in self._shown.items():
+            self._writer.put(partial(_tell, name, value))
 
     def _start(self, path: Path, opened: "Opened", reread: "Opened | None" = None) -> None:
         writer: WorkspaceWriter
@@ -239,12 +249,16 @@ class Autosave(QObject):
         # Writing failed in the folder of last resort itself, so another file there would fail as well.
         if tried is not None and tried.parent == shelter.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
-            self._start(Path(":memory:"), lambda: _in_memory(whole, end))
+            self._start_new(Path(":memory:"), lambda: _in_memory(whole, end))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._start_with(whole, shelter, end)
         self.failed.emit(text.format(error=translated_error(error), path=shelter))
         self.changed.emit()
+
+
+def _tell(name: str, value: str, file: "WorkspaceFile") -> None:
+    file.set(name, value)
 
 
 def _created(path: Path, held: list[WorkspaceLock]) -> "WorkspaceFile":

@@ -57,6 +57,8 @@ class Session(Selection):
         """The workspace that the timeline is of, which may be the one before, and the keys of its documents."""
         self.interface = interface
         self.shows_outside = False
+        self.lanes = ""
+        """What lanes are called and coloured, as it is written with the workspace."""
         self._other = False
         self._wanted = ""
         # The filter is the first to hear of another timeline, so that who asks it later is not told of the one before.
@@ -145,12 +147,18 @@ class Session(Selection):
         self._leave(found.workspace)
         self.autosave.adopt(found)
         self.filter.restore(str(found.settings.get("filters", "")))
+        self.lanes = str(found.settings.get("lanes", ""))
         workspace = self.workspace
         self.show(Opened(found.timeline, 0, workspace=workspace.id, keys=workspace.current.keys))
         if found.messages:
             self.failed.emit("\n".join(found.messages))
         elif self.can_edit and any(one.analysis.version != __version__ for one in self.workspace.documents):
             self.outdated.emit()
+
+    def keep_lanes(self, written: str) -> None:
+        """Write down what lanes are called and coloured."""
+        self.lanes = written
+        self.autosave.set("lanes", written)
 
     def close_document(self, number: int) -> None:
         """Take a document that is shown out of the workspace."""
@@ -224,7 +232,7 @@ class Session(Selection):
         """Go on with another workspace; what is under way for the one before reaches nobody."""
         self.leaving.emit()
         self.jobs.cancel()
-        self.workspace = workspace
+        self.workspace, self.lanes = workspace, ""
 
     def _move(self, back: bool) -> None:
         if not self.can_edit or not self._has_all(back):

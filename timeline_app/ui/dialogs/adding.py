@@ -52,7 +52,7 @@ class AddingCard(QFrame):
         form.setContentsMargins(16, 14, 16, 14)
         form.addRow(QLabel(tr("When was this, and what should it be called?"), self))
         form.addRow(tr("&Date"), self.date)
-        form.addRow(tr("&Label"), self.label)
+        form.addRow(tr("&Title"), self.label)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)

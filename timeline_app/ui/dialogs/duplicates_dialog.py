@@ -52,7 +52,7 @@ class DuplicatesDialog(QDialog):
         self.sentences.setMinimumHeight(self.fontMetrics().height() * 7)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.join = buttons.addButton(tr("&Join them"), role)
+        self.join = buttons.addButton(tr("&Merge them"), role)
         self.apart = buttons.addButton(tr("&Not the same"), role)
         self.join.clicked.connect(lambda: self._judge(same=True))
         self.apart.clicked.connect(lambda: self._judge(same=False))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -32,7 +33,7 @@ from timeline_app.ui.dialogs.picturing import look_of, name_of, picture_of, prop
 from timeline_app.ui.dialogs.previewing import Drawn, Page, drawing, reading
 from timeline_app.ui.text.translation import tr, translated_error
 from timeline_app.ui.widgets.elided import WrappedLabel
-from timeline_app.ui.widgets.option_fields import OptionFields
+from timeline_app.ui.widgets.option_fields import OptionFields, align_labels
 from timeline_app.ui.widgets.preview import Preview
 from timeline_app.ui.widgets.style import primary_button
 from timeline_app.ui.workbench import Workbench
@@ -84,6 +85,7 @@ class ExportDialog(QDialog):
         self.area = QScrollArea(self)
         self.area.setObjectName("options")
         self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview = Preview(self.jobs, self)
         self.preview.wanted.connect(self._typing.start)
@@ -100,7 +102,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         """What is chosen on the left, what it looks like on the right."""
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.addRow(tr("&Format"), self.formats)
         form.addRow("", self.description)
         form.addRow(tr("&What"), self.scope)
@@ -167,6 +169,7 @@ class ExportDialog(QDialog):
             self.fields.set_values({"size": "a2"})
         self.area.setWidget(self.fields)
         self.area.setVisible(bool(own))
+        align_labels([self._form, self.fields.form])
         self._propose()
         self.fields.changed.connect(self._typing.start)
         self._show_preview()

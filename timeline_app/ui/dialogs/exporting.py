@@ -43,6 +43,9 @@ class Exporter(QObject):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_written)
         self.jobs.failed.connect(self.failed)
+        # An export goes on while something is printed.
+        self.printing = Jobs(self)
+        self.printing.failed.connect(self.failed)
         self._bench = bench
         self.canvas = canvas
         self._export: Export | None = None

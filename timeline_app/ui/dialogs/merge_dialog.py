@@ -26,7 +26,7 @@ class MergeDialog(QDialog):
         super().__init__(bench.host)
         self.setObjectName("merge")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Join events of several dates"))
+        self.setWindowTitle(tr("Merge events of several dates"))
         self._bench = bench
         self._workspace = bench.session.workspace
         self._subjects = [one for event in events if (one := bench.session.subject((event.id,))) is not None]
@@ -41,7 +41,7 @@ class MergeDialog(QDialog):
         self.dates.setCurrentRow(0)
         self.dates.itemActivated.connect(lambda _item: self.accept())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.join = primary_button(tr("&Join them"), self)
+        self.join = primary_button(tr("&Merge them"), self)
         buttons.addButton(self.join, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -57,7 +57,7 @@ class SplittingDialog(QDialog):
         lead = tr("“{title}” of {date} stays as it is. What is the second event, and when was it?")
         form = QFormLayout()
         form.addRow(tr("&Words"), self.sentence)
-        form.addRow(tr("&Label"), self.label)
+        form.addRow(tr("&Title"), self.label)
         form.addRow(tr("&Date"), self.date)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.split = primary_button(tr("S&plit"), self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.event import Event
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.timeline.lane_menu import choose_colour
+from timeline_app.ui.timeline.lane_menu import choose_colour, choose_name
 from timeline_app.ui.widgets.actions import SEPARATOR, Actions, Entries, Entry
 
 if TYPE_CHECKING:
@@ -133,6 +133,8 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("lane_up", tr("Move the lane &up"), "Ctrl+Shift+Up", current(lambda lane: arrangement.move(lane, -1))),
         Entry("lane_down", tr("Move the lane do&wn"), "Ctrl+Shift+Down",
               current(lambda lane: arrangement.move(lane, 1))),
+        Entry("lane_name", tr("Rename the lane …"), None,
+              current(lambda lane: choose_name(arrangement, lane, window))),
         Entry("lane_colour", tr("Colour of the lane …"), None,
               current(lambda lane: choose_colour(arrangement, lane, window))),
         Entry("lanes_collapse", tr("Colla&pse all lanes"), None, lambda: arrangement.collapse_all(True)),

@@ -107,7 +107,7 @@ class EventForm(QFrame):
         form.addRow(self.count)
         form.addRow(_caption(tr("&Date"), self.date.field), self.date)
         form.addRow(_caption(tr("E&xact to"), self.exactness), self.exactness)
-        form.addRow(_caption(tr("&Label"), self.label), self.label)
+        form.addRow(_caption(tr("&Title"), self.label), self.label)
         form.addRow(_caption(tr("&Role"), self.role), self.role)
         form.addRow(_caption(tr("&Category"), self.category), self.category)
         form.addRow(_caption(tr("&Notes"), self.notes), self.notes)

@@ -105,7 +105,7 @@ class FindBar(QFrame):
         self.count.setText(self._told(count) if search.found is not None else "")
         for button in (self.previous, self.next):
             button.setEnabled(count > 0 or bool(self.finder.places) or self.finder.is_elsewhere)
-        if self._is_first_due and search.found is not None and not self.finder.jobs.is_busy:
+        if self._is_first_due and search.found is not None and not search.is_searching and not self.finder.jobs.is_busy:
             self._is_first_due = False
             self.step(1)
 
@@ -126,6 +126,10 @@ class FindBar(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            if self._session.filter.is_searching:
+                # Whoever types fast is led to the first one as soon as it is found.
+                self._is_first_due = True
+            else:
+                self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

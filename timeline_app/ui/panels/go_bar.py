@@ -46,7 +46,9 @@ class GoBar(QFrame):
         self.date.field.selectAll()
 
     def _on_date_understood(self, date: DateInWords) -> None:
+        """Go there, and give the keyboard back: the next keys are meant for what is seen."""
         self.chosen.emit(date.interval.start, date.interval.end)
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

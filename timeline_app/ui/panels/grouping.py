@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.items import Items
 from timeline_app.layout.names import CalendarNames
-from timeline_app.model.calendar import DAY_SECONDS, Civil
+from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 
@@ -22,7 +22,8 @@ class Grouping:
 
     def __init__(self, names: CalendarNames) -> None:
         self._names = names
-        self.unit = Granularity.YEAR
+        self.unit = self._longest = Granularity.YEAR
+        self._is_before_christ = False
 
     def follow(self, items: Items) -> None:
         """Group by what these take; a few that lie far off count as much as all others."""
@@ -30,20 +31,26 @@ class Grouping:
             return
         span = int(items.ends.max()) - int(items.starts.min())
         units = Granularity
+        self._longest = units(int(items.granularities.max()))
+        self._is_before_christ = civil_from_days(int(items.starts.min()) // DAY_SECONDS).year <= 0
         self.unit = units.DAY if span <= _DAYS else units.MONTH if span <= _MONTHS else units.YEAR
 
     def heading(self, event: Event) -> str:
         """The group of an event; two events are in one group if it is the same."""
-        if event.granularity > self.unit or event.interval.open_start:
+        if event.granularity > self.unit:
             return date_text(event.interval, event.granularity, event.mod, self._names)
         return self._text(event.interval.first_day)
 
     def width(self, metrics: QFontMetrics) -> int:
         """Pixels of a heading in bold type; a longer one, which is seldom, is cut by what stands beside it."""
         texts = [self._text(Civil(2000, month, 28)) for month in range(1, 13)]
-        if self.unit is Granularity.YEAR:
-            # Decades stand among years.
-            texts.append(f"{self._names.year_text(1990)} – {self._names.year_text(1999)}")
+        year = -1980 if self._is_before_christ else 1980
+        if self.unit is Granularity.YEAR and self._longest >= Granularity.DECADE:
+            # Decades and centuries stand among years.
+            texts.append(self._names.decade.format(year=1980))
+        if self._longest >= Granularity.CENTURY:
+            texts.append(self._names.century_text(year))
+        texts.append(self._names.year_text(year))
         return round(max(map(metrics.horizontalAdvance, texts)) * _BOLD)
 
     def _text(self, day: Civil) -> str:

@@ -58,6 +58,7 @@ class Inspector(QTextBrowser):
         if not width:
             self.setMinimumSize(0, self.fontMetrics().height() * 3)
             self.setMaximumSize(_UNBOUND, _UNBOUND)
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded)
         self._update_text()
 
     def _on_session_selected(self) -> None:
@@ -80,6 +81,9 @@ class Inspector(QTextBrowser):
         measured = self.document().clone()
         measured.setTextWidth(self._width)
         needed, most = round(measured.size().height()), self.fontMetrics().lineSpacing() * _LINES_AT_MOST
+        # A bar that is not needed takes the width by which it becomes needed.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if needed > most else policy.ScrollBarAlwaysOff)
         self.setFixedSize(self._width, min(needed, most))
         self.grown.emit()
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from timeline_app.layout.names import CalendarNames
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme, faded
@@ -42,9 +43,10 @@ class SourceView(QPlainTextEdit):
     event_pointed_at = Signal(str, bool)
     """An expression was clicked on, or Return was pressed: more is to be told of it. Whether it was the key."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, names: CalendarNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.names = names
         self._theme = theme
         self._filled = 0
         self._waiting: int | None = None
@@ -61,6 +63,8 @@ class SourceView(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        # What assistive tools are told of it: see assistive.py.
+        self.viewport().setProperty("marked_text", True)
         self.document().setDocumentMargin(16)
         self.setAccessibleName(tr("Text"))
         session.page_changed.connect(self._on_page_changed)
@@ -111,6 +115,19 @@ class SourceView(QPlainTextEdit):
         rects = [box.toAlignedRect() for box in boxes if seen.intersects(box.toAlignedRect())]
         # The card is asked where it may stand in pixels of this widget.
         return [QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size()) for rect in rects]
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    def mentions_in_sight(self) -> list[Mention]:
+        """The expressions whose lines can be seen, in the order of the text."""
+        page, blocks = self._session.page, [block.blockNumber() for block, _ in self._blocks_in_sight()]
+        if page is None or not blocks:
+            return []
+        there = page.between(page.lines.span(blocks[0])[0], page.lines.span(blocks[-1])[1] + 1)
+        # Of a line as long as a book only a part is in sight.
+        return [mention for mention in there if self.boxes_of(mention.id)]
 
     @property
     def is_filled(self) -> bool:
@@ -294,7 +311,7 @@ class SourceView(QPlainTextEdit):
                 boxes.append(QRectF(origin.x() + min(left, right), top, abs(right - left), text_line.height()))
         return boxes
 
-    def _mention_at(self, point: QPointF) -> str:
+    def mention_at(self, point: QPointF) -> str:
         """The expression under a point, not merely near it."""
         page = self._session.page
         cursor = self.cursorForPosition(point.toPoint())
@@ -311,7 +328,7 @@ class SourceView(QPlainTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        found = self._mention_at(event.position())
+        found = self.mention_at(event.position())
         self._session.point_at(found)
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
@@ -323,17 +340,21 @@ class SourceView(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            found = self._mention_at(event.position())
+            found = self.mention_at(event.position())
             if found:
-                self._session.select(found)
-                self.event_pointed_at.emit(found, False)
+                self.point_at(found)
+
+    def point_at(self, mention_id: str) -> None:
+        """Select an expression, and have more told of it."""
+        self._session.select(mention_id)
+        self.event_pointed_at.emit(mention_id, False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the expression under the pointer, or for the words that are selected."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             found = self._session.selection
         else:
-            found = self._mention_at(event.pos().toPointF())
+            found = self.mention_at(event.pos().toPointF())
         is_of_event = bool(found) and not self.textCursor().hasSelection()
         if is_of_event and found not in self._session.chosen:
             self._session.select(found)

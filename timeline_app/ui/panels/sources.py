@@ -18,7 +18,7 @@ def sources_html(session: Session, mention: Mention, names: CalendarNames) -> st
     behind = [one for one in map(session.timeline.find, behind_of(session.workspace, mention.id)) if one is not None]
     if not behind:
         return ""
-    heading = tr("Joined with it, and kept as its sources:")
+    heading = tr("Merged with it, and kept as its sources:")
     return f"<p><b>{escape(heading)}</b></p>{''.join(_source(session, one, names) for one in behind)}"
 
 

@@ -33,7 +33,7 @@ from timeline_app.ui.text.translation import tr
 
 _MEASURED_ROWS = 60
 _WIDEST = 15
-_WIDEST_OF = {"interval": 12, "expression": 8, "document": 7}
+_WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "reason": 30}
 """Widths in times of an m: what is long at times leaves room for what happened."""
 _BESIDE_TITLE = 20
 """Pixels of a cell that its words do not get."""
@@ -235,10 +235,9 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
 
 
 def unplaced_table(session: Session, theme: Theme) -> MentionView:
-    """The tray: the words of the text, their TIMEX3 value, why they have no place, the sentence."""
+    """The tray: the words of the text, why they have no place, the sentence."""
     columns: list[Column] = [
         (tr("Words"), "expression", lambda mention: " ".join(mention.expression.split())),
-        (tr("TIMEX3 value"), "value", lambda mention: mention.value),
         (tr("Why it has no place"), "reason", lambda mention: said(mention.reason, session.interface)),
         (tr("Sentence"), "sentence", lambda mention: " ".join(mention.sentence.split())),
     ]

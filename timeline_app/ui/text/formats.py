@@ -72,7 +72,7 @@ def role_text(role: str) -> str:
 def field_text(field: str) -> str:
     """A field of an event that a file can change."""
     return {
-        "label": tr("Label"),
+        "label": tr("Title"),
         "category": tr("Category"),
         "notes": tr("Notes"),
         "checked": tr("Checked"),

@@ -46,7 +46,7 @@ def _about_many(kind: str, count: int) -> str:
         "show": tr("show %Ln event(s)", "", count),
         "checked": tr("check %Ln event(s)", "", count),
         "revert": tr("take back changes of %Ln event(s)", "", count),
-        "join": tr("join %Ln event(s)", "", count),
+        "join": tr("merge %Ln event(s)", "", count),
         "part": tr("separate %Ln event(s)", "", count),
         "open": tr("open %Ln document(s)", "", count),
         "close": tr("close %Ln document(s)", "", count),

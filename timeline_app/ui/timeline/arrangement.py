@@ -26,14 +26,14 @@ from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.timeline.lane_looks import LaneId, Looks, Palette, name_of, value_of
+from timeline_app.ui.timeline.lane_looks import LaneId, Looks, Palette, value_of
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
 
 _AT_ONCE, _LANES_AT_ONCE = 50_000, 500
 _MOST_LANES = 40
-_OPEN_AT_ONCE = 4
+OPEN_AT_ONCE = 4
 """So many lanes are open without being asked for."""
 
 
@@ -69,7 +69,7 @@ class Arrangement(QObject):
         self._by_hand: dict[LaneId, bool] = {}
         """Which lanes the user has closed (True) or opened."""
         self._active: LaneId | None = None
-        self._palette = Palette()
+        self._palette = Palette(session.lanes)
         self._workspace: int | None = session.workspace.id
         self._known = frozenset[str]()
         """The documents of the workspace that have been seen already."""
@@ -174,12 +174,19 @@ class Arrangement(QObject):
     def _id(self, lane: Lane) -> LaneId:
         return self._made, value_of(self.timeline, self._made, self._categories, lane.code)
 
-    def _is_closed(self, lane: Lane, count: int) -> bool:
-        """As the user wants it; else many lanes are strips of one line, all but the active one."""
-        if not self._by_hand:
-            return count > _OPEN_AT_ONCE and (self._active is None or self._id(lane) != self._active)
-        known = self._id(lane)
-        return self._by_hand.get(known, count > _OPEN_AT_ONCE and known != self._active)
+    def _closed(self, lanes: Sequence[Lane]) -> list[bool]:
+        """As the user wants them; else many lanes are strips of one line, all but the active one."""
+        if len(lanes) <= OPEN_AT_ONCE:
+            return [bool(self._by_hand) and self._by_hand.get(self._id(lane), False) for lane in lanes]
+        active = self._active if self._active is not None else self._shown_lane(lanes)
+        known = map(self._id, lanes)
+        return [self._by_hand.get(one, one != active) for one in known]
+
+    def _shown_lane(self, lanes: Sequence[Lane]) -> LaneId:
+        """The lane of the document that is shown; the first one where that has none."""
+        number = self._session.page_number
+        at = self._numbers.get(number, 0) if self._made is LaneKey.DOCUMENT else 0
+        return self._id(lanes[at])
 
     def move(self, number: int, step: int) -> None:
         """Move a lane up (-1) or down (1)."""
@@ -197,19 +204,30 @@ class Arrangement(QObject):
 
     def colouring(self, number: int) -> Callable[[QColor | None], None]:
         """What gives the lane that has this number now another colour, whichever number it has by then."""
-        return partial(self._colour_lane, self.id_of(number))
+        return partial(self._dress, self._workspace, Palette.give, self.id_of(number))
 
-    def _colour_lane(self, lane: LaneId, colour: QColor | None) -> None:
-        self._palette.give(lane, colour)
-        self.changed.emit()
+    def naming(self, number: int) -> Callable[[str], None]:
+        """What gives it another name; an empty one for its own."""
+        return partial(self._dress, self._workspace, Palette.call, self.id_of(number))
+
+    def _dress(self, workspace: int | None, give: Callable[..., None], lane: LaneId, look: object) -> None:
+        """Unless another workspace was opened meanwhile, which may have a lane that is known by the same."""
+        if workspace == self._workspace:
+            give(self._palette, lane, look)
+            self._session.keep_lanes(self._palette.to_json())
+            self.changed.emit()
+
+    def name_of(self, number: int) -> str:
+        """What the lane of a number is called."""
+        return self._palette.name(self.id_of(number))
 
     def looks(self, theme: Theme) -> Looks:
         """Name, count and colour of each lane."""
         return Looks(self.lanes, partial(self._look, theme))
 
     def _look(self, theme: Theme, lane: Lane) -> LaneLook:
-        known = self._id(lane)
-        return LaneLook(name_of(known), tr("%Ln event(s)", "", len(lane)), self._palette.colour(known, theme))
+        known, palette = self._id(lane), self._palette
+        return LaneLook(palette.name(known), tr("%Ln event(s)", "", len(lane)), palette.colour(known, theme))
 
     def _ordered(self, lanes: Sequence[Lane]) -> tuple[Lane, ...]:
         """In the user's order; lanes that were never moved stand last, in the order of their codes."""
@@ -229,7 +247,7 @@ class Arrangement(QObject):
             self._workspace, self._known = workspace, frozenset()
             self._order.pop(LaneKey.DOCUMENT, None)
             self._by_hand = {lane: closed for lane, closed in self._by_hand.items() if lane[0] is not LaneKey.DOCUMENT}
-            self._active, self._palette = None, Palette()
+            self._active, self._palette = None, Palette(self._session.lanes)
         self._refilled = self._refilled or not documents <= self._known or not self.lanes
         self._known |= documents
 
@@ -263,7 +281,7 @@ class Arrangement(QObject):
         """Show these lanes in this order."""
         self.lanes, self._found = lanes, None
         self._numbers = {lane.code: number for number, lane in enumerate(lanes)}
-        self.collapsed = [self._is_closed(lane, len(lanes)) for lane in lanes]
+        self.collapsed = self._closed(lanes)
         if refilled:
             self.refilled.emit()
         self.changed.emit()

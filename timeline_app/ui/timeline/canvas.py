@@ -85,8 +85,14 @@ class TimelineCanvas(QWidget):
         arrangement.refilled.connect(self._on_refilled)
         arrangement.changed.connect(self._lay_out_anew)
         session.selected.connect(self._on_session_selected)
+        session.page_changed.connect(self._on_page_changed)
         session.chosen_changed.connect(self.update)
         session.hovered.connect(self.update)
+
+    def _on_page_changed(self) -> None:
+        """What lanes hold now may not be what is shown yet."""
+        if self.arrangement.timeline is self.session.timeline:
+            self.scroll_bar.open_document(self.session.page_number)
 
     def sizeHint(self) -> QSize:
         return QSize(900, 320)

@@ -1,6 +1,8 @@
 """What lanes are called and coloured. A lane is known by what it holds, so that its look stays whatever others do."""
 
+import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import overload
 
@@ -42,11 +44,38 @@ class Looks(Sequence[LaneLook]):
 
 
 class Palette:
-    """The colours of lanes; colour tells documents or categories apart, and nothing else."""
+    """Names and colours of lanes: those that people gave them, else their own names, and the palette's in turn.
 
-    def __init__(self) -> None:
+    Colour tells documents or categories apart, and nothing else.
+    """
+
+    def __init__(self, written: str = "") -> None:
+        """As `to_json` wrote it; as nobody has named anything where the text does not say that."""
         self._chosen: dict[LaneId, QColor] = {}
+        self._names: dict[LaneId, str] = {}
         self._turns: dict[LaneId, int] = {}
+        with suppress(ValueError, TypeError, KeyError, RecursionError):
+            for key, value, name, colour in json.loads(written):
+                lane = LaneKey(key), str(value)
+                self.call(lane, str(name))
+                if colour and QColor(str(colour)).isValid():
+                    self._chosen[lane] = QColor(str(colour))
+
+    def to_json(self) -> str:
+        lanes = sorted(self._names.keys() | self._chosen.keys())
+        colours = {lane: colour.name() for lane, colour in self._chosen.items()}
+        return json.dumps([(*lane, self._names.get(lane, ""), colours.get(lane, "")) for lane in lanes])
+
+    def call(self, lane: LaneId, name: str) -> None:
+        """Another name for a lane; without a letter, its own."""
+        words = " ".join(name.split())
+        if words and words != name_of(lane):
+            self._names[lane] = words
+        else:
+            self._names.pop(lane, None)
+
+    def name(self, lane: LaneId) -> str:
+        return self._names.get(lane) or name_of(lane)
 
     def give(self, lane: LaneId, colour: QColor | None) -> None:
         """Another colour for a lane; None for the palette's."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QColorDialog, QInputDialog, QMenu, QWidget
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.ui.core.session import Session
@@ -31,6 +31,7 @@ class LaneMenu(QMenu):
         self._add(tr("Filter the lane out"), lambda: self._filter_out({self._lane}), last > 0)
         self._add(tr("Show all lanes"), self._show_all, self._is_filtered())
         self.addSeparator()
+        self._add(tr("Rename …"), lambda: choose_name(arrangement, number, parent))
         self._add(tr("Colour …"), lambda: choose_colour(arrangement, number, parent))
         self._add(tr("Colour of the palette"), lambda: arrangement.set_colour(number, None))
         self.addSeparator()
@@ -69,6 +70,18 @@ class LaneMenu(QMenu):
         action = self.addAction(text)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: call())
+
+
+def choose_name(arrangement: Arrangement, number: int, parent: QWidget) -> None:
+    """Ask for a lane's name; that of its document or category stays as it is."""
+    dialog = QInputDialog(parent)
+    dialog.setObjectName("lane_name")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(tr("Name of the lane"))
+    dialog.setLabelText(tr("Name of the lane; empty for its own:"))
+    dialog.setTextValue(arrangement.name_of(number))
+    dialog.textValueSelected.connect(arrangement.naming(number))
+    dialog.open()
 
 
 def choose_colour(arrangement: Arrangement, number: int, parent: QWidget) -> None:

@@ -46,6 +46,12 @@ class LaneScroll(QScrollBar):
         self.fit(strips.height)
         self.setValue(round(strips[number].top - before))
 
+    def open_document(self, document: int) -> None:
+        """Open the lane of the document that is shown, unless the user has closed it."""
+        number = self._arrangement.lane_of_document(document)
+        if number >= 0 and self._arrangement.collapsed[number] and not self._arrangement.closed_by_hand[number]:
+            self.open_lane(number)
+
     def reveal(self, position: int) -> None:
         """Open the lane of an event and scroll it into sight."""
         number = self._arrangement.lane_of(position)

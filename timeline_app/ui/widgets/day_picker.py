@@ -20,25 +20,26 @@ class DayPicker(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.calendar.setSelectedDate(day)
-        self._follow_look()
+        follow_look(self.calendar)
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
         column = QVBoxLayout(self)
         column.addWidget(self.calendar)
         self.calendar.setFocus()
 
-    def _follow_look(self) -> None:
-        """Arrows and weekends in the colours of text: Qt has them black and red on any ground."""
-        for button in self.calendar.findChildren(QToolButton):
-            if arrow := _ARROWS.get(button.objectName()):
-                button.setIcon(QIcon())
-                button.setArrowType(arrow)
-        weekend = QTextCharFormat()
-        weekend.setForeground(self.palette().text())
-        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(weekday, weekend)
-
     def _pick(self, day: QDate) -> None:
         if self.isVisible():
             self.close()
             self.picked.emit(day)
+
+
+def follow_look(calendar: QCalendarWidget) -> None:
+    """Arrows and weekends in the colours of text: Qt has them black and red on any ground."""
+    for button in calendar.findChildren(QToolButton):
+        if arrow := _ARROWS.get(button.objectName()):
+            button.setIcon(QIcon())
+            button.setArrowType(arrow)
+    weekend = QTextCharFormat()
+    weekend.setForeground(calendar.palette().text())
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, weekend)

@@ -1,6 +1,6 @@
 """Bars that float over a view instead of pushing it aside: whatever stands there keeps its place."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 _AIR = 12
@@ -32,3 +32,10 @@ class Floating(QObject):
         corner = QPoint(view.width() - bar.width() - _AIR, view.height() - bar.height() - _AIR)
         bar.move(above.mapFromGlobal(view.mapToGlobal(corner)))
         bar.raise_()
+
+
+def floating_over(page: QWidget, window: QWidget) -> list[QRect]:
+    """Where bars float over a page now, in pixels of its window."""
+    bars = page.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [QRect(bar.mapTo(window, QPoint(0, 0)), bar.size())
+            for bar in bars if bar.isVisible() and bar.property("floats")]  # fmt: skip

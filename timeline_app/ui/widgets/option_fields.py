@@ -1,6 +1,6 @@
 """Fields for the options of a format, made of the table that the command line is made of as well."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -34,7 +34,7 @@ class OptionFields(QWidget):
         self.fields: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        form = QFormLayout()
+        form = self.form = QFormLayout()
         column.addLayout(form)
         column.addStretch(1)
         for option in options:
@@ -53,6 +53,15 @@ class OptionFields(QWidget):
     def values(self) -> dict[str, object]:
         """What was chosen. Raises ExportError for a day that cannot be read."""
         return {name: _value(self._options[name], field) for name, field in self.fields.items()}
+
+
+def align_labels(forms: Sequence[QFormLayout]) -> None:
+    """Have the fields of forms that stand below each other begin at one edge."""
+    items = [form.itemAt(row, QFormLayout.ItemRole.LabelRole) for form in forms for row in range(form.rowCount())]
+    labels = [label for item in items if item is not None and (label := item.widget()) is not None]
+    widest = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(widest)
 
 
 def _watch(field: QWidget, changed: Callable[[], object]) -> None:

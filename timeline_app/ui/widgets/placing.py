@@ -9,23 +9,25 @@ GAP = 10
 _FAR = 48
 
 
-def place_beside(size: QSize, about: QRect, others: Sequence[QRect], room: QRect) -> QPoint:
+def place_beside(size: QSize, about: QRect, others: Sequence[QRect], room: QRect, bars: Sequence[QRect] = ()) -> QPoint:
     """The corner of what floats: right of `about`, left, below or above, wherever the least of `others` is hidden.
 
     All of it is within `room`. Where there is no such place, a corner of the room that hides the least of `about`.
+    `bars`, in which somebody works, are hidden last of all.
     """
     places = [QRect(corner, size) for corner in _sides(size, about, room)]
     places = [place for place in places if room.contains(place)]
-    if places:
-        return min(places, key=lambda place: _hidden(place, others)).topLeft()
-    corners = [QRect(corner, size) for corner in _corners(size, room)]
-    return min(corners, key=lambda place: (_hidden(place, [about]), _hidden(place, others))).topLeft()
+    if not places or all(_hidden(place, bars) for place in places):
+        places += [QRect(corner, size) for corner in _corners(size, room)]
+    return min(places, key=lambda place: (_hidden(place, bars), _hidden(place, [about]), _hidden(place, others))
+               ).topLeft()  # fmt: skip
 
 
-def may_stay(place: QRect, about: QRect, room: QRect) -> bool:
+def may_stay(place: QRect, about: QRect, room: QRect, bars: Sequence[QRect] = ()) -> bool:
     """Whether what floats stands well enough: what moves along at every step is not read calmly."""
     near = about.adjusted(-_FAR, -_FAR, _FAR, _FAR)
-    return room.contains(place) and not place.intersects(about) and place.intersects(near)
+    is_free = not any(map(place.intersects, (about, *bars)))
+    return room.contains(place) and is_free and place.intersects(near)
 
 
 def _sides(size: QSize, about: QRect, room: QRect) -> Iterator[QPoint]:

@@ -16,6 +16,7 @@ from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.date_field import DateField
+from timeline_app.ui.widgets.day_picker import follow_look
 from timeline_app.ui.widgets.elided import WrappedLabel
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class PublicationCard(QFrame):
         self._apply.clicked.connect(self.date.take)
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        follow_look(self._calendar)
         self._calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         if published.day is not None:
             self._calendar.setSelectedDate(QDate(published.day.year, published.day.month, published.day.day))

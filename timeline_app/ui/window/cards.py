@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from timeline_app.ui.panels.event_card import EventCard
+from timeline_app.ui.widgets.floating import floating_over
 from timeline_app.ui.widgets.placing import may_stay, place_beside
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class Cards(QObject):
             signal.connect(self._follow)
         for table in panels.tables.views:
             table.verticalScrollBar().valueChanged.connect(self._follow)
+        # A bar that opens takes the keyboard.
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         self._window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -145,11 +148,11 @@ class Cards(QObject):
         if not boxes:
             return
         size, room, place = self.card.size(), self._room(), self.card.geometry()
-        about = boxes[0]
-        if may_stay(place, about, room):
+        about, bars = boxes[0], floating_over(self._views.page, self._window)
+        if may_stay(place, about, room, bars):
             return
         others = [box for view in self._seen_in() for box in self._boxes(view)]
-        self.card.move(place_beside(size, about, others, room))
+        self.card.move(place_beside(size, about, others, room, bars))
 
     def _boxes(self, view: QWidget) -> list[QRect]:
         """Where a view shows what is selected, in pixels of the window."""

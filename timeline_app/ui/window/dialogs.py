@@ -49,7 +49,13 @@ class Dialogs:
         """Ask for a printer and print the timeline and the chronology."""
         from timeline_app.ui.dialogs.printing import print_dialog
 
-        print_dialog(self._bench, self._views.canvas)
+        print_dialog(self._bench, self._views.exporter)
+
+    def print_preview(self) -> None:
+        """Show the pages as they would be printed."""
+        from timeline_app.ui.dialogs.print_preview import PrintPreview
+
+        self._bench.open(PrintPreview(self._bench, self._views.exporter))
 
     def present(self, theme: "Theme") -> None:
         """Tell the events one by one on the whole screen."""

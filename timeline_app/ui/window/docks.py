@@ -3,16 +3,25 @@
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from timeline_app.layout.room import rows_needed
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.timeline.arrangement import OPEN_AT_ONCE
 from timeline_app.ui.workbench import Workbench
 
 _WIDE = 1500
 """Pixels of a window from which the text has a column of its own; one of these widths ruins the layout of the other."""
 _VERSIONS = {False: 4, True: 5}
 _TEXT_LETTERS = 72
-_FEW_EVENTS = 8
-_BESIDE_LANES, _LANE = 16, 13.5
-"""Lines of type that menus, bars, axis and legend take, and pixels of a lane that is to be read."""
+_BESIDE_ROWS, _ROW_AIR, _LANE = 17, 11, 13.5
+"""Lines of type that menus, bars, axis and legend take, pixels beside the line of a row, and of a lane to be read."""
+_MOST_ROWS = 40
+_FEW_EVENTS, _CARD_ROWS = 8, 5
+"""So few events are told as cards, which take so many rows."""
+_LEAST_SHARE = 0.5
+_MOST_SHARE = {False: 0.6, True: 0.68}
+_FILTER_LETTERS = 44
+"""Letters of a line in the filters and in the details."""
+_DETAIL_LETTERS = 52
 
 
 class Docks(QObject):
@@ -27,6 +36,7 @@ class Docks(QObject):
         self._window = window
         self._bench = bench
         self._is_arranged = self._is_wide = False
+        self._pressed: list[int] | None = None
         self._were_open: set[QDockWidget] = set()
         self.text = self._dock("text", tr("Text"))
         self.tables = self._dock("findings", tr("Chronology"))
@@ -41,6 +51,7 @@ class Docks(QObject):
         for dock in self.all:
             dock.hide()
         bench.session.selected.connect(self._on_session_selected)
+        bench.session.timeline_changed.connect(self._on_timeline_changed)
         window.installEventFilter(self)
 
     def fill(self, text: QWidget, tables: QWidget) -> None:
@@ -71,14 +82,29 @@ class Docks(QObject):
         self._place()
         self._share_out()
         kept = self._bench.preferences.settings.docks
-        if kept:
-            self._window.restoreState(_bytes(kept), _VERSIONS[self._is_wide])
+        if kept and self._window.restoreState(_bytes(kept), _VERSIONS[self._is_wide]):
+            self._on_timeline_changed(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrange all anew where the window has become wide, or narrow."""
-        if event.type() == QEvent.Type.Resize:
+        """Arrange all anew where the window has become wide, or narrow; see when the user moves what divides it."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
             self._follow_width()
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._pressed = self._heights()
+        elif kind == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+            if self._pressed != self._heights():
+                self._bench.preferences.set(shared_by_hand=True)
+            self._pressed = None
         return False
+
+    def _heights(self) -> list[int]:
+        return [dock.height() for dock in self.all if not dock.isHidden()]
+
+    def _on_timeline_changed(self, other: bool) -> None:
+        """Other documents need another share of the height, unless the user has chosen one."""
+        if other and self._is_arranged and not self._bench.preferences.settings.shared_by_hand:
+            self._share_out_height()
 
     def _follow_width(self) -> None:
         if self._is_arranged and self._is_wide != (self._window.width() >= _WIDE):
@@ -97,6 +123,7 @@ class Docks(QObject):
         for dock in (self.text, self.tables):
             dock.show()
         self.details.hide()
+        self._bench.preferences.set(shared_by_hand=False)
         self._share_out()
 
     def remember(self) -> None:
@@ -116,7 +143,7 @@ class Docks(QObject):
         """Make a panel of the details, and bring it to the front."""
         if self.details.isHidden():
             self.details.show()
-            self._share_out_details()
+            self._share_out_beside()
         self.details.raise_()
 
     def _on_session_selected(self, mention_id: str) -> None:
@@ -126,9 +153,11 @@ class Docks(QObject):
 
     def show_filters(self) -> None:
         """Bring the filters up, ready for the keyboard."""
-        self.filters.show()
-        self.filters.raise_()
         self._fill_filters(True)
+        if self.filters.isHidden():
+            self.filters.show()
+            self._share_out_beside()
+        self.filters.raise_()
         self.filters.widget().setFocus()
 
     def _place(self) -> None:
@@ -148,28 +177,52 @@ class Docks(QObject):
         window.tabifyDockWidget(self.details, self.filters)
 
     def _share_out(self) -> None:
-        high, wide = self._window.height(), self._window.width()
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks([self.tables], [round(high * (1 - self._timeline_share()))], down)
+        wide, across = self._window.width(), Qt.Orientation.Horizontal
+        self._share_out_height()
         if self._is_wide:
-            letters = self._window.fontMetrics().averageCharWidth() * _TEXT_LETTERS
-            self._window.resizeDocks([self.text], [min(letters, round(wide * 0.36))], across)
+            self._window.resizeDocks([self.text], [self._text_width()], across)
         else:
             self._window.resizeDocks([self.text, self.tables], [round(wide * 0.45), round(wide * 0.55)], across)
-        if not self.details.isHidden():
-            self._share_out_details()
+        self._share_out_beside()
 
-    def _share_out_details(self) -> None:
+    def _share_out_height(self) -> None:
+        high = round(self._window.height() * (1 - self._timeline_share()))
+        below = [self.tables] if self._is_wide else [self.tables, self.text]
+        shown = [dock for dock in below if not dock.isHidden()]
+        self._window.resizeDocks(shown, [high] * len(shown), Qt.Orientation.Vertical)
+
+    def _share_out_beside(self) -> None:
+        """The width of details and filters, which stand on top of each other."""
         wide, letter = self._window.width(), self._window.fontMetrics().averageCharWidth()
-        self._window.resizeDocks([self.details], [min(round(wide * 0.27), letter * 52)], Qt.Orientation.Horizontal)
+        for dock, letters in ((self.details, _DETAIL_LETTERS), (self.filters, _FILTER_LETTERS)):
+            if not dock.isHidden():
+                size = min(round(wide * 0.27), letter * letters)
+                self._window.resizeDocks([dock], [size], Qt.Orientation.Horizontal)
+                return
+
+    def _text_width(self) -> int:
+        letters = self._window.fontMetrics().averageCharWidth() * _TEXT_LETTERS
+        return min(letters, round(self._window.width() * 0.36))
 
     def _timeline_share(self) -> float:
         """How much of the height the timeline takes: what it needs to tell its events, no more."""
-        timeline, documents = self._bench.session.timeline, len(self._bench.session.timeline.documents)
-        if documents <= 1:
-            return 0.5 if len(timeline.events) <= _FEW_EVENTS else 0.58
-        needed = _BESIDE_LANES * self._window.fontMetrics().height() + _LANE * documents
-        return min(max(needed / self._window.height(), 0.6), 0.78)
+        timeline, line = self._bench.session.timeline, self._window.fontMetrics().height()
+        needed = float(_BESIDE_ROWS * line)
+        if len(timeline.documents) > OPEN_AT_ONCE:
+            needed += _LANE * len(timeline.documents)
+            return min(max(needed / self._window.height(), 0.6), 0.78)
+        needed += self._rows_needed() * (line + _ROW_AIR)
+        return min(max(needed / self._window.height(), _LEAST_SHARE), _MOST_SHARE[self._is_wide])
+
+    def _rows_needed(self) -> int:
+        """Of one line, in all lanes together, which share the height evenly."""
+        items, documents = self._bench.session.timeline.items, len(self._bench.session.timeline.documents)
+        width, rows = self._window.width() - (self._text_width() if self._is_wide else 0), 0
+        for number in range(documents):
+            own = items.documents == number
+            lane = rows_needed(items.starts[own], items.ends[own], width, _MOST_ROWS)
+            rows = max(rows, lane * (_CARD_ROWS if own.sum() <= _FEW_EVENTS and documents == 1 else 1))
+        return rows * documents
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -28,6 +28,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.recovery import Recovery
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.text.shortened import titled
 from timeline_app.ui.text.translation import note_text, tr, translated_error
 from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
         self.tables.event_menu_wanted.connect(self.show_event_menu)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.done.connect(self._on_exported)
-        self.status.watch([self.exporter.jobs, self.tables.jobs])
+        self.status.watch([self.exporter.jobs, self.exporter.printing, self.tables.jobs])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
         self.docks.show_for(there)
         self.bars.update()
         self.status.update_counts()
-        path, name = self.session.autosave.path, page.analysis.document.name if page is not None else ""
+        path, name = self.session.autosave.path, titled(page.analysis.document) if page is not None else ""
         names = [one for one in (path.stem if path else "", name) if one]
         self.setWindowTitle(" – ".join([*names, tr("Timeline")]))
         self._update_actions()

@@ -50,7 +50,7 @@ class Panels:
 
     def __init__(self, bench: "Workbench", views: "Views", theme: "Theme") -> None:
         session, names, host = bench.session, bench.names, bench.host
-        self.source = SourceView(session, theme, host)
+        self.source = SourceView(session, theme, names, host)
         self.tables = Tables(session, theme, names, host)
         self.tables.all_wanted.connect(views.canvas.navigation.fit)
         self.details = Details(session, bench.commands, theme, names, host)

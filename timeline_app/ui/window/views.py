@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from timeline_app.ui.panels.publication_bar import PublicationBar
 from timeline_app.ui.timeline.arrangement import Arrangement
-from timeline_app.ui.timeline.assistive import assist
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.lane_names import LaneNames
 from timeline_app.ui.timeline.legend_bar import LegendBar
 from timeline_app.ui.timeline.overview import Overview
 from timeline_app.ui.widgets.column import beside, column
+from timeline_app.ui.window.assistive import assist
 from timeline_app.ui.window.docks import Docks
 
 if TYPE_CHECKING:

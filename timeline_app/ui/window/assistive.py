@@ -4,6 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 
@@ -16,8 +17,12 @@ def assist() -> None:
 
 def _face(name: str, thing: QObject) -> QAccessibleInterface | None:
     """What assistive tools are given of a thing; None leaves it to Qt. Loaded when one of them asks."""
-    if not isinstance(thing, TimelineCanvas):
-        return None
-    from timeline_app.ui.timeline.accessible import face_of
+    if isinstance(thing, TimelineCanvas):
+        from timeline_app.ui.timeline.accessible import face_of
 
-    return face_of(thing)
+        return face_of(thing)
+    if isinstance(thing, QWidget) and thing.property("marked_text"):
+        from timeline_app.ui.panels.accessible_text import face_of as face_of_text
+
+        return face_of_text(thing)
+    return None

@@ -1,0 +1,159 @@
+"""The marked dates of the text for screen readers: a list of those in sight, each of which can be chosen.
+
+The text itself is read as Qt has it; this is what its viewport tells beside it.
+"""
+
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from timeline_app.model.event import Event
+from timeline_app.services.mention_table import Mention
+from timeline_app.timex.explain import explained, said
+from timeline_app.ui.panels.source_view import SourceView
+from timeline_app.ui.text.mention_page import precise_date
+from timeline_app.ui.text.translation import tr
+
+# Qt takes a face as it is when it asks for it, and keeps nothing of Python's end of it.
+_faces: dict[int, "MarksFace"] = {}
+_PRESS = "Press"
+"""Qt's own name of the action, which assistive tools know."""
+
+
+class MarksFace(QAccessibleWidget):
+    """A list whose items are the expressions in sight, in the order of the text."""
+
+    def __init__(self, source: SourceView) -> None:
+        super().__init__(source.viewport(), QAccessible.Role.List, tr("Dates in the text"))
+        self.source = source
+        self._items: dict[str, MarkFace] = {}
+
+    def childCount(self) -> int:
+        return len(self.source.mentions_in_sight())
+
+    def child(self, index: int) -> Any:
+        there = self.source.mentions_in_sight()
+        return self.item(there[index].id) if 0 <= index < len(there) else None
+
+    def item(self, mention_id: str) -> "MarkFace":
+        """The face of an expression; Python's end of it has to be kept alive."""
+        if mention_id not in self._items:
+            if len(self._items) > 2000:
+                self._items.clear()
+            self._items[mention_id] = MarkFace(self, mention_id)
+        return self._items[mention_id]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        ids = [mention.id for mention in self.source.mentions_in_sight()]
+        known = getattr(child, "mention_id", "")
+        return ids.index(known) if known in ids else -1
+
+    def childAt(self, x: int, y: int) -> Any:
+        found = self.source.mention_at(self.source.viewport().mapFromGlobal(QPoint(x, y)).toPointF())
+        return self.item(found) if found else None
+
+
+class _Choosing(QAccessibleActionInterface):
+    """Pressing an expression does what a click on it does."""
+
+    def __init__(self, source: SourceView, mention_id: str) -> None:
+        super().__init__()
+        self._source = source
+        self._mention_id = mention_id
+
+    def actionNames(self) -> list[str]:
+        return [_PRESS]
+
+    def doAction(self, name: str) -> None:
+        if name == _PRESS:
+            self._source.point_at(self._mention_id)
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+
+class MarkFace(QAccessibleInterface):
+    """One marked expression."""
+
+    def __init__(self, parent: MarksFace, mention_id: str) -> None:
+        super().__init__()
+        self._parent = parent
+        self.mention_id = mention_id
+        self._choosing = _Choosing(parent.source, mention_id)
+
+    @property
+    def _mention(self) -> Mention | None:
+        return self._parent.source.session.timeline.find(self.mention_id)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            return shiboken6.VoidPtr(shiboken6.getCppPointer(self._choosing)[0])
+        return None
+
+    def isValid(self) -> bool:
+        return self._mention is not None
+
+    def object(self) -> Any:
+        return None
+
+    def window(self) -> Any:
+        return self._parent.source.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        return self._parent
+
+    def child(self, index: int) -> Any:
+        return None
+
+    def childAt(self, x: int, y: int) -> Any:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The name is what stands in the text; the description which date that is, and why."""
+        mention, source = self._mention, self._parent.source
+        if mention is None:
+            return ""
+        if kind == QAccessible.Text.Name:
+            return " ".join(mention.expression.split())
+        if kind == QAccessible.Text.Description:
+            language = source.session.interface
+            why = explained(mention, language) if isinstance(mention, Event) else said(mention.reason, language)
+            return f"{precise_date(mention, source.names)}. {why}"
+        return ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Nothing here is written by assistive tools."""
+
+    def rect(self) -> QRect:
+        source = self._parent.source
+        boxes = source.boxes_of(self.mention_id)
+        return QRect(source.mapToGlobal(boxes[0].topLeft()), boxes[0].size()) if boxes else QRect()
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Link
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.selectable = state.focusable = state.linked = True
+        state.selected = self.mention_id in self._parent.source.session.chosen
+        state.offscreen = not self._parent.source.boxes_of(self.mention_id)
+        return state
+
+
+def face_of(viewport: QWidget) -> MarksFace:
+    """The one face of a text's viewport."""
+    source, key = viewport.parentWidget(), id(viewport)
+    assert isinstance(source, SourceView)
+    if key not in _faces:
+        _faces[key] = MarksFace(source)
+        viewport.destroyed.connect(lambda: _faces.pop(key, None))
+    return _faces[key]
