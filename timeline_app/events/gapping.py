@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4
 _FEWEST = 2
 _SHORTEST_DAY = 3
+_ANNOUNCED = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 
 
@@ -60,11 +61,20 @@ def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
         kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
         rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
         end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
-        if any(parse.words[item].tag == "PROAV" for item in rest[: (end or 0) + 1]):
+        if _announces(parse, rest[: (end or 0) + 1]):
             # "Und darum gebeten haben, zu gehen"
             continue
         if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
             yield {items[at], *rest[: end + 1]}
+
+
+def _announces(parse: Parse, places: Sequence[int]) -> bool:
+    """Does an adverb among them stand for a clause after them?"""
+    adverb = any(parse.words[place].tag == "PROAV" for place in places)
+    return adverb and any(
+        parse.clauses[child].kind in _ANNOUNCED and parse.own(child)[0] > places[0]
+        for child in parse.children(parse.owner[places[0]])
+    )
 
 
 def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:

@@ -7,6 +7,7 @@ from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_ATTRIBUTE = 12
+_YEAR = 4
 _NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
 
@@ -133,7 +134,7 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1:
                 return 0
             end = further
-        elif kind in ("adv", "pred", "refl", "kokom", "pron"):
+        elif kind in ("adv", "pred", "refl", "kokom", "pron") or _is_year(parse, items[end]):
             end += 1
         else:
             break
@@ -141,6 +142,11 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     while found and end + 2 < len(items) and [parse.kind(item) for item in items[end + 1 : end + 3]] == ["kon", "adj"]:
         end += 2
     return end + 1 if found else 0
+
+
+def _is_year(parse: Parse, place: int) -> bool:
+    text = parse.words[place].text
+    return text.isdecimal() and len(text) == _YEAR
 
 
 def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
