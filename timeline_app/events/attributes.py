@@ -53,7 +53,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     for at in range(len(items) - 2, -1, -1):
         item, after = items[at], items[at + 1]
         before = parse.kind(items[at - 1]) if at else "det"
-        if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or before not in ("det", "fin"):
+        if parse.kind(item) != "adj" or item in parse.names or after != item + 1:
+            continue
+        if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
@@ -68,6 +70,12 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             and sounds(parse, items, at, at + 1, lists)
         ):
             yield {item}
+
+
+def _follows_joined(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Vom (ältlichen) Boten", but "im nächsten Jahr": after a preposition with an article in it, and no time."""
+    joined = lists.verb_second and bool(at) and parse.low(items[at - 1]) in lists["joined_articles"]
+    return joined and parse.low(items[at + 1]) not in lists["reckoned", "year", "months", "weekdays", "parts_of_day"]
 
 
 def _is_capital(parse: Parse, place: int) -> bool:

@@ -23,7 +23,7 @@ from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items, refronted
+from timeline_app.grammar.german_order import Items, predicate_last, refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -253,6 +253,9 @@ def _without_date(
         headless = refronted(parse, kept, finite, lists)
         if headless is not None:
             yield Draft(parse, headless, gone, focus)
+    fronted = predicate_last(parse, [*own, *(place for place in kept if place >= finite)], finite, lists)
+    if fronted is not None and not front:
+        yield Draft(parse, fronted, gone, focus)
     if own or first:
         if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
             # "Daher wird es keinen Abend geben": why, only the sentence before tells.

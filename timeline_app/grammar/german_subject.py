@@ -29,19 +29,36 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             and end + 1 < len(places)
             and places[end + 1] == place + 1
         ) or (
-            (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS)
+            (
+                low in lists["attached"]
+                and (not passive or _counts(parse, places, end))
+                and parse.kind(places[end - 1]) in _NOUNS
+                and not _begins_way(parse, places, end, lists)
+            )
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
             or (low in lists["titling"] and parse.low(places[end - 1]).endswith(tuple(lists["purposive_nouns"])))
         ):
-            more = core(parse, places, end + 1, lists)
-            more = end if more == end + 1 else more
+            begin = end + 1 + (end + 1 < len(places) and parse.low(places[end + 1]) in lists["approximate"])
+            more = core(parse, places, begin, lists)
+            more = end if more == begin else more
         else:
             break
         if more == end:
             break
         end = more
     return end
+
+
+def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """ "(Vier Kurse) von je zwei Wochen": nobody who does it."""
+    return any(parse.kind(place) == "num" for place in places[at + 1 : at + 3])
+
+
+def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Flog der Bote) von Berlin nach Olm": does the phrase tell where a way begins?"""
+    end = core(parse, places, at + 1, lists)
+    return end < len(places) and parse.low(places[end]) in lists["directions"]
 
 
 def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -60,6 +77,8 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
         if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
             return whole
+        if end > at and _begins_date(parse, places, end, lists):
+            break
         if end > at and _clings(parse, places[end]):
             end, nouns = end + 1, nouns + 1
             continue
@@ -72,8 +91,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
                 end += 1
                 continue
-            closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
-            if not closed or not is_name(parse, places[end], lists):
+            if not _is_surname(parse, places, end, lists):
                 break
         if kind == "num" and nouns:
             if not _goes_on(parse, places, end):
@@ -85,6 +103,17 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Drehte Anna) Kern einen Film": is the noun part of the name before it, and not what is done?"""
+    closed = at + 1 == len(places) or places[at + 1] > places[at] + 1
+    if closed:
+        return is_name(parse, places[at], lists)
+    named = (
+        parse.kind(places[at - 1]) == "name" and parse.words[places[at]].text == parse.words[places[at]].text.title()
+    )
+    return named and parse.low(places[at + 1]) in lists["object_articles"] - lists["genitive", "object_pronouns"]
 
 
 def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
@@ -101,6 +130,16 @@ def _is_titled(parse: Parse, noun: int) -> bool:
     word = parse.words[max(noun - 1, 0)]
     capital = adjective and word.text[:1].isupper() and not word.text.endswith("er") and parse.kind(noun - 2) == "det"
     return capital and parse.kind(noun + 1) == "prep"
+
+
+def _begins_date(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Begann das Martyrium der Frau) Ende Juli": is the next noun part of a date?"""
+    after = parse.low(places[at + 1]) if at + 1 < len(places) else ""
+    dates = lists["months", "weekdays"]
+    return parse.low(places[at]) in dates or (
+        parse.low(places[at]) in lists["parts_of_time"]
+        and (after in dates or after in lists["articles", "genitive"] or after.isdecimal())
+    )
 
 
 def _clings(parse: Parse, place: int) -> bool:
@@ -135,6 +174,9 @@ def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
     ):
         return False
     after = places[at + 1]
+    if at + 2 < len(places) and parse.low(places[at + 2]) in lists["directions"]:
+        # "Flog Otto von Berlin nach Olm"
+        return False
     return (
         parse.kind(after) in _NOUNS
         # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.

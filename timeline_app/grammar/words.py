@@ -39,6 +39,7 @@ _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
 # What a title may begin with before its first letter; in German a work's own title may be small.
 _OPENERS = frozenset({"“", '"'})
+_COUNTED = re.compile(r"\d+-[A-ZÄÖÜ][a-zäöüß]+")
 _NEXT_WORD = re.compile(r"\s+[\"'„“»(]?(\w)")
 # Longer words with a stop before a capital end a sentence, unless they are known abbreviations.
 _LONGEST_UNKNOWN = 4
@@ -142,6 +143,9 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
                 return replace(word, kind="adj")
     if word.kind == "adj" and word.text[:1].isupper() and word.low.startswith(tuple(lists["nominal_adjectives"])):
         # "Dem Beklagten": written as a noun, and no name has it.
+        return replace(word, kind="noun")
+    if lists.verb_second and word.kind in ("adj", "num") and _COUNTED.fullmatch(word.text):
+        # "Der 24-Jährige"
         return replace(word, kind="noun")
     if lists.verb_second and _is_capital(words, place, lists):
         return replace(word, kind="name")

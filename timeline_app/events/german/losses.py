@@ -28,13 +28,13 @@ _WORDS = {
     "pred": 0.5,
     "adj": 0.5,
     "noun": 0.8,
-    "name": 1.2,
+    "name": 1.8,
     "quote": 1.5,
     "kokom": 2.0,
-    "det": 3.0,
+    "det": 1.8,
     "kon": 3.0,
 }
-_WORD, _ATTRIBUTE = 2.0, 1.0
+_WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
 NEEDED = 3.0
 _FRAME, _CIRCUMSTANCE, _EXPLANATION, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, NEEDED, 4.5
@@ -60,6 +60,12 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
     if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["happening_ends"])):
         # "Die Einforderung (eines Zolls)"
         return _COMPLEMENT
+    if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["relatives"])):
+        # "Der Bruder (des Königs)"
+        return NEEDED
+    if parse.kind(first) == "det" and first and parse.kind(first - 1) == "name":
+        # "Heinrich (der Löwe)"
+        return _EPITHET
     if parse.kind(first) == "adj" and parse.words[first].text[:1].isupper():
         return _CIRCUMSTANCE
     return _WORDS.get(parse.kind(first), _WORD)
