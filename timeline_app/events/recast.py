@@ -128,7 +128,9 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     assert clause.finite is not None
     own = parse.spoken(clause)
     rest = [place for place in own if place > clause.intro]
-    if any(parse.kind(place) not in ("adv", "kon") for place in own if place < clause.intro):
+    before = [place for place in own if place < clause.intro]
+    measured = german and bool(before) and parse.low(before[-1]) in lists["reckoned"]
+    if not measured and any(parse.kind(place) not in ("adv", "kon") for place in before):
         return None
     if german:
         last = [place for place in rest if not parse.words[place].is_mark][-1:]

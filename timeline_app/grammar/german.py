@@ -22,6 +22,7 @@ _NOMINAL = frozenset({"noun", "name", "pron"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
 _MOST_BEFORE_JOINER = 2
+_LONGEST_MEASURE = 5
 # A list is looked through for its "und" no further than this.
 _LONGEST_LIST = 4
 
@@ -86,7 +87,8 @@ class _German(ClauseBuilder):
 
     def _joiner(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> int | None:
         """The word that makes the stretch a subordinate clause."""
-        for place in inner[: _MOST_BEFORE_JOINER + 1]:
+        measured = self._measured(inner)
+        for at, place in enumerate(inner[: measured + _MOST_BEFORE_JOINER + 1]):
             kind = self._kind(place)
             if kind == "koui":
                 return place
@@ -95,10 +97,18 @@ class _German(ClauseBuilder):
             waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
             if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
-            measured = self._low(min(place + 1, inner[-1])) in self._lists["reckoned"]
-            if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"] and not measured:
+            if kind not in _BEFORE_JOINER and at >= measured:
                 return None
         return None
+
+    def _measured(self, inner: Sequence[int]) -> int:
+        """ "(Nur wenige Stunden) nachdem": how many words say how long before or after the clause it was."""
+        for at, place in enumerate(inner[:_LONGEST_MEASURE]):
+            if self._low(place) in self._lists["reckoned"]:
+                return at + 1
+            if self._kind(place) not in ("adv", "num", "det", "adj", "pred"):
+                break
+        return 0
 
     def _joins_by_order(self, place: int, kind: str, inner: Sequence[int], finite: Sequence[int]) -> bool:
         """A word that may be a pronoun or a joining word is one if the verb stands at the end."""
@@ -116,7 +126,8 @@ class _German(ClauseBuilder):
     def _joined(self, segment: Segment, joiner: int, finite: Sequence[int]) -> None:
         kind = _JOINERS.get(self._kind(joiner), ClauseKind.RELATIVE)
         if self._low(joiner) in self._lists["content"]:
-            kind = ClauseKind.CONTENT
+            beside = self._low(joiner - 1) in self._lists["before_that"] and joiner > segment.places[0]
+            kind = ClauseKind.ADVERBIAL if beside else ClauseKind.CONTENT
         if self._low(joiner) in self._lists["telling"] and self._main is not None:
             kind = ClauseKind.ADVERBIAL
         parent = self._last if kind == ClauseKind.CONTENT and self._wants_content() else None
