@@ -17,6 +17,8 @@ _CLOSERS = frozenset({"vz", "part", "inf"})
 _LONGEST_NOUN = 6
 # So many nouns may stand between a pronoun and the one that it means.
 _MOST_BETWEEN = 6
+# A preposition and a noun stand before the date of a noun that one governs.
+_FEWEST_BEFORE = 2
 
 
 def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
@@ -35,6 +37,9 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         end -= 1
     if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
         return _quoted(parse, end, clause, lists)
+    dated = _dated(parse, end, clause, lists)
+    if dated is not None:
+        return dated
     if end < 0 or parse.kind(end) not in _NOUNS:
         return None
     article = _begin(parse, end, lists) - 1
@@ -53,6 +58,22 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         article >= 0 and parse.kind(article) == "det" and _fits(parse, article, pronoun_of(parse, clause, lists), lists)
     )
     return group if group or meant else _farther(parse, end, clause, lists)
+
+
+def _dated(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Mit) Brief vom 3. Mai, der …" → "der Brief vom 3. Mai": a noun without an article before its date."""
+    noun = end
+    while noun > 0 and (parse.kind(noun) == "num" or parse.low(noun) in lists["months"]):
+        noun -= 1
+    if noun == end or parse.low(noun) not in lists["dating"] or parse.kind(noun - 1) != "noun" or noun < _FEWEST_BEFORE:
+        return None
+    noun -= 1
+    pronoun = pronoun_of(parse, clause, lists)
+    if parse.kind(noun - 1) != "prep" or parse.low(noun - 1) in lists["joined_articles"]:
+        return None
+    if pronoun not in lists["definite"] or parse.owner[noun] != parse.owner[end]:
+        return None
+    return [Word(pronoun, -1, -1, True, "det"), *parse.words[noun : end + 1]]
 
 
 def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -192,6 +213,9 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if parse.low(max(article - 1, 0)) in lists["comparing"]:
         # "Gilt als der Grund": no preposition.
         before = ""
+    if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
+        # "Zu den Werken"
+        return "plural" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return ("feminine" if before in (*_NOUNS, "prep", "pron") else "masculine") in wanted
