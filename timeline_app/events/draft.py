@@ -6,6 +6,9 @@ from dataclasses import dataclass, field, replace
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
 
+# Two commas that are no farther apart may enclose a remark inside a clause.
+_LONGEST_REMARK = 10
+
 
 @dataclass(slots=True)
 class Draft:
@@ -89,7 +92,10 @@ class Draft:
         word = self.parse.words[place]
         if first or not word.text[:1].isupper():
             return word
-        starts = place == 0 or self.parse.kind(place - 1) in ("colon", "stop", "quote", "bar")
+        before = self.parse.kind(place - 1) if place else ""
+        # Behind a colon that the title shows, the capital stays.
+        shown = before == "colon" and {place - 2, place - 3}.intersection(self.places())
+        starts = place == 0 or (before in ("colon", "stop", "quote", "bar") and not shown)
         proper = word.kind in ("noun", "name") or word.low in self.parse.capitals
         if starts and not proper and word.text[1:].islower() and not self._quoted(place):
             return replace(word, text=word.low)
@@ -108,7 +114,8 @@ class Draft:
             return self._comma(before) if self._is_nested(one, other) else None
         marks = [place for place in range(before + 1, after) if self._parts(place)]
         inner = any(
-            self.parse.owner[place] == one and not self.parse.words[place].is_mark for place in range(before + 1, after)
+            parse.owner[place] == one and not parse.words[place].is_mark and not self._moved(place)
+            for place in range(before + 1, after)
         )
         if one == other and inner:
             # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
@@ -116,6 +123,8 @@ class Draft:
             marks = [] if enclosed else marks
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
+        if one == other and marks and self._closes_nothing(marks[0], one):
+            marks = []
         if not marks:
             apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
@@ -124,6 +133,23 @@ class Draft:
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")
+
+    def _moved(self, place: int) -> bool:
+        """Does a word that stood between two others stand elsewhere in the title, rather than nowhere?"""
+        return place not in self.dropped and place in self.items
+
+    def _closes_nothing(self, comma: int, owner: int) -> bool:
+        """ "Im Mai, kurz vor dem Fest, kam sie": does a comma end a remark whose first one is gone?"""
+        clause = self.parse.clauses[owner]
+        if clause.finite is None or (clause.intro is None and clause.finite > comma):
+            # Before its verb, a main clause may need the comma.
+            return False
+        place = comma - 1
+        while place > 0 and self.parse.owner[place] == owner and comma - place < _LONGEST_REMARK:
+            place -= 1
+        opens = self._parts(place) and self.parse.kind(place) == "comma" and self._free(place)
+        gone = opens and place > 0 and place - 1 in self.dropped
+        return gone and self.parse.kind(place + 1) in ("prep", "adv", "pred", "part")
 
     def _free(self, place: int) -> bool:
         return place not in self.parse.opened and place not in self.parse.closed
