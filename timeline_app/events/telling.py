@@ -15,7 +15,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
-from timeline_app.events.german.fragments import dated_nouns
+from timeline_app.events.german.fragments import dated_nouns, happenings
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast, woven
@@ -114,6 +114,7 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
     yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
     if lists.verb_second:
+        yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
