@@ -106,6 +106,8 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
             continue
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
+        # "Im Jahr zuvor"
+        free = free and not (parse.low(items[at - 1]) in lists["reckoned"] and parse.low(item) in lists["tied"])
         idle = free and parse.low(item) in lists["dispensable"]
         idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
         if idle or _is_manner(parse, items, at, lists):

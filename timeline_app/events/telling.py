@@ -32,6 +32,7 @@ _FIRST = 12
 _SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
 # What a title loses whose date is shown although it may go, and one whose date goes for want of room.
 _DATED, _TIGHT = 1.0, 3.0
+_SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -186,6 +187,8 @@ def _whole_drafts(
     if not german and carried is not None and (finite is None or max(carried) > finite):
         # Behind an English verb the phrase is what the verb needs.
         carried = None
+    if gone is not None and german and not _tells_without(parse, host, gone):
+        gone = None
     tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
     dated = _DATED * (gone is not None)
     ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))
@@ -198,6 +201,13 @@ def _whole_drafts(
             yield draft
             if german:
                 yield from _without_front(parse, items, draft, finite, lists)
+
+
+def _tells_without(parse: Parse, host: int, gone: set[int]) -> bool:
+    """Does a relative clause say anything without its date: not "der Vertrag, der enden sollte"?"""
+    clause = parse.clauses[host]
+    rest = [place for place in clause.words if place not in gone and place != clause.intro]
+    return clause.kind != ClauseKind.RELATIVE or any(parse.kind(place) not in _SAYING_LITTLE for place in rest)
 
 
 def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:

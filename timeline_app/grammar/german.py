@@ -280,6 +280,8 @@ class _German(ClauseBuilder):
         if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Er hat lange gespielt), vor allem in Rom"
             return False
+        if self._sets_against(inner) or (closed and self._counts_after(inner)):
+            return False
         if is_ordinal(self._words, inner, self._lists):
             return False
         if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
@@ -295,6 +297,17 @@ class _German(ClauseBuilder):
             if any(self._kind(place) == "kon" for place in rest):
                 return True
         return False
+
+    def _counts_after(self, inner: Sequence[int]) -> bool:
+        """ "(Hat 8 Euro verlangt), zehn Cent mehr als bisher": does a number tell more of one before the verb?"""
+        return self._kind(inner[0]) == "num" and self._kind(inner[-1]) not in _CLOSERS
+
+    def _sets_against(self, inner: Sequence[int]) -> bool:
+        """ "(Verdiente 8 Euro), nach 6 Euro im Vorjahr"."""
+        numbered = len(inner) > 1 and self._words[inner[1]].text[:1].isdigit()
+        times = self._lists["months", "clock", "reckoned"]
+        numbered = numbered and not any(self._low(place) in times for place in inner[1:3])
+        return numbered and self._low(inner[0]) in self._lists["set_against"] and self._kind(inner[-1]) not in _CLOSERS
 
     def _split(self, segment: Segment) -> Iterator[Segment]:
         return parted(self._words, segment)

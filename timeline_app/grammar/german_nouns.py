@@ -224,10 +224,14 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
 
 def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
     group = range(begin, end + 1)
-    names = parse.kind(begin) == parse.kind(end) == "name" and all(
-        parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group
+    # "Maria Pichler, die …": a surname that no model knows.
+    last = parse.kind(end) == "name" or (end > begin and parse.kind(min(end + 1, len(parse.words) - 1)) == "comma")
+    names = (
+        parse.kind(begin) == "name"
+        and last
+        and all(parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group)
     )
-    several = sum(parse.kind(place) == "name" for place in group) > 1
+    several = end > begin
     before = begin - 1
     if several and begin > 1 and parse.kind(before) == "prep":
         # "Von Anna Kern, die …" means her; "ein Buch von Anna Kern, das …" may mean the book.

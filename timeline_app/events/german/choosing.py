@@ -6,6 +6,7 @@ from typing import NamedTuple
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
+from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -115,7 +116,7 @@ class _Narrowing:
 
 def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, width: int) -> Fitted:
     """With what was left out back where there is room for it, the greatest loss first."""
-    losses = [(loss(draft.parse, group, lists), group) for group in steps]
+    losses = _bound_together(draft.parse, [(loss(draft.parse, group, lists), group) for group in steps], lists)
     gone = sorted((one for one in losses if one[0]), key=lambda one: -one[0])
     idle = [group for lost, group in losses if not lost]
     at = 0
@@ -126,6 +127,24 @@ def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, wi
         # What came back may be what others stand behind.
         gone, text, at = (rest, longer, 0) if longer is not None else (gone, text, at + 1)
     return Fitted(text, sum(lost for lost, _ in gone))
+
+
+def _bound_together(
+    parse: Parse, losses: list[tuple[float, set[int]]], lists: Wordlists
+) -> list[tuple[float, set[int]]]:
+    """ "(Wegen) des Besuchs (des Schahs)": a phrase comes back with the genitive that its noun needs, or not at all."""
+    at = 0
+    while at < len(losses):
+        lost, group = losses[at]
+        before = min(group) - 1
+        needed = lost >= NEEDED and parse.kind(before + 1) == "det" and parse.low(before + 1) in lists["genitive"]
+        head = next((one for one in losses if before in one[1] and one[1] is not group), None) if needed else None
+        if head is not None and parse.kind(min(head[1])) == "prep":
+            losses[losses.index(head)] = head[0], head[1] | group
+            del losses[at]
+        else:
+            at += 1
+    return losses
 
 
 def _with(

@@ -24,7 +24,7 @@ _CLAUSES = {
 }
 _CLAUSE, _PURPOSE = 4.0, 1.2
 _WORDS = {
-    "adv": 0.4,
+    "adv": 0.5,
     "pred": 0.5,
     "adj": 0.5,
     "noun": 0.8,
