@@ -198,7 +198,18 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
 
 def is_of_verb(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Sprach in Rom (von Frieden)": is the phrase the verb's, and not the noun's before it?"""
-    return any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
+    governed = any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
+    return governed or (lists.verb_second and _is_agent(parse, place, lists))
+
+
+def _is_agent(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Wurde (von einem Boten) geholt": does a phrase before a passive's participle say who did it?"""
+    finite = parse.clauses[parse.owner[place]].finite if parse.owner[place] >= 0 else None
+    if parse.low(place) not in lists["agents"] or finite is None or parse.low(finite) not in lists["become"]:
+        return False
+    own = [one for one in parse.own(parse.owner[place]) if one >= place]
+    end = phrase_end(parse, own, 0, lists)
+    return 1 < end < len(own) and parse.kind(own[end]) == "part"
 
 
 def _is_front(parse: Parse, finite: int) -> bool:

@@ -7,6 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -165,6 +166,8 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     if parse.kind(last) in ("adv", "adj") and last + 1 in gone:
         return True
     if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
+        return False
+    if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):
         return False
     inner = set(parse.below(parse.owner[first]))
     nouns = (place for place in (first - 1, first - 2) if place in gone and parse.kind(place) in _NOMINAL)

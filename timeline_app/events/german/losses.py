@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.light_verbs import is_governed
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLAUSES = {
@@ -37,7 +37,7 @@ _WORDS = {
 _WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
 NEEDED = 3.0
-_FRAME, _CIRCUMSTANCE, _EXPLANATION, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, NEEDED, 4.5
+_FRAME, _CIRCUMSTANCE, _EXPLANATION, _AGENT, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, 2.5, NEEDED, 4.5
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 
@@ -78,8 +78,8 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
 
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
     low = parse.low(first)
-    if any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects")):
-        return _COMPLEMENT
+    if is_of_verb(parse, first, lists):
+        return _AGENT if low in lists["agents"] else _COMPLEMENT
     if is_of_noun(parse, first, lists):
         return _COMPLEMENT if parse.low(first - 1).endswith(tuple(lists["happening_ends"])) else _EXPLANATION
     if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):
