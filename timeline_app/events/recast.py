@@ -4,6 +4,7 @@ Each function gives the words of the new clause in order, or None where it is no
 """
 
 from timeline_app.events.english.recast import antecedent, english_relative, participle, set_off
+from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, verb_second
@@ -137,11 +138,23 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
         answer = lists.answers.get(parse.low(clause.intro))
         named = not any(parse.kind(place) == "pron" for place in rest[:2])
         lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer and named else None
+        if not named and (whom := _whom(parse, clause, rest, lists)) is not None:
+            lead, rest = whom
         return verb_second(parse, rest, clause.finite, lists, lead) if last == [clause.finite] else None
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return _named(parse, clause, rest, lists)
+
+
+def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tuple[Items, list[int]] | None:
+    """ "Nachdem er 1873 fertig war, ging der Arzt": the noun for the pronoun, and the words besides it."""
+    pronoun = next((place for place in rest[:2] if parse.kind(place) == "pron"), None)
+    if pronoun is None or clause.parent < 0 or parse.low(pronoun) not in lists["third_persons"]:
+        return None
+    found = subject_of(parse, parse.clauses[clause.parent], lists)
+    words = meant(parse, clause, pronoun, found, lists) if found else None
+    return (words, [place for place in rest if place != pronoun]) if words is not None else None
 
 
 def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:
