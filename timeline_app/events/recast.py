@@ -15,6 +15,7 @@ from timeline_app.grammar.words import Word
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
+_APART = frozenset({"colon", "dash", "quote", "bar", "stop"})
 _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 
 
@@ -152,9 +153,25 @@ def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tu
     pronoun = next((place for place in rest[:2] if parse.kind(place) == "pron"), None)
     if pronoun is None or clause.parent < 0 or parse.low(pronoun) not in lists["third_persons"]:
         return None
-    found = subject_of(parse, parse.clauses[clause.parent], lists)
-    words = meant(parse, clause, pronoun, found, lists) if found else None
+    above = parse.clauses[clause.parent]
+    found = subject_of(parse, above, lists)
+    words = meant(parse, clause, above, pronoun, found, lists) if found else None
     return (words, [place for place in rest if place != pronoun]) if words is not None else None
+
+
+def named_in_main(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
+    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun at the front."""
+    first = items[0] if items else None
+    if not isinstance(first, int) or parse.low(first) not in lists["persons"] or parse.owner[first] != root:
+        return items
+    mains = [one for one in parse.clauses if one.kind == ClauseKind.MAIN and one.finite is not None]
+    at = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
+    beside = at > 0 and not any(
+        parse.kind(place) in _APART for place in range(mains[at - 1].words[-1], mains[at].words[0])
+    )
+    found = subject_of(parse, mains[at - 1], lists) if beside else None
+    words = meant(parse, parse.clauses[root], mains[at - 1], first, found, lists) if found else None
+    return [*words, *items[1:]] if words is not None else items
 
 
 def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:

@@ -18,7 +18,7 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import dated_nouns, happenings
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.events.recast import recast, woven
+from timeline_app.events.recast import named_in_main, recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
@@ -198,9 +198,13 @@ def _whole_drafts(
         for draft in _without_date(parse, items, left_out, finite, focus, lists, german):
             draft.held = held
             draft.lost = lost
+            if german:
+                draft.items = named_in_main(parse, draft.items, root, lists)
             yield draft
             if german:
-                yield from _without_front(parse, items, draft, finite, lists)
+                for moved in _without_front(parse, items, draft, finite, lists):
+                    moved.items = named_in_main(parse, moved.items, root, lists)
+                    yield moved
 
 
 def _tells_without(parse: Parse, host: int, gone: set[int]) -> bool:

@@ -17,10 +17,9 @@ _GENDERS = {
 }
 
 
-def meant(parse: Parse, clause: Clause, pronoun: int, subject: Items, lists: Wordlists) -> Items | None:
-    """The words of the main clause's `subject` if a pronoun in a clause beside it means them, else None."""
-    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
-    if above is None or above.kind != ClauseKind.MAIN or above.finite is None or clause.finite is None:
+def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: Items, lists: Wordlists) -> Items | None:
+    """The words of the `subject` of a main clause if a pronoun in a clause beside it means them, else None."""
+    if above.kind != ClauseKind.MAIN or above.finite is None or clause.finite is None:
         return None
     places = [item for item in subject if isinstance(item, int)]
     if not places or len(places) > _LONGEST or parse.kind(places[-1]) not in _NOUNS:
@@ -59,8 +58,11 @@ def _others(parse: Parse, above: Clause, places: list[int], lists: Wordlists) ->
         if place in places or place - 1 in places:
             continue
         if parse.kind(place) == "det":
-            low = parse.low(place)
-            found.append({one for one in (*_GENDERS, "plural") if low in lists[one]} or {*_GENDERS, "plural"})
+            low, anything = parse.low(place), {*_GENDERS, "plural"}
+            genders = {one for one in anything if low in lists[one]} or anything
+            oblique = low in lists["masculine_subject"] and parse.kind(place - 1) in (*_NOUNS, "prep")
+            # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
+            found.append(genders - {"masculine"} if oblique else genders)
         elif parse.kind(place) == "name" and parse.kind(place - 1) not in ("prep", "name", "det", "adj"):
             found.append({"masculine", "feminine"})
     return found
