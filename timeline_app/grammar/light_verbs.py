@@ -27,6 +27,13 @@ def is_governed(parse: Parse, place: int, lists: Wordlists, name: str = "verb_ph
     """
     if not lists[name]:
         return False
+    found = parse.governed.get((place, name))
+    if found is None:
+        found = parse.governed[place, name] = _is_governed(parse, place, lists, name)
+    return found
+
+
+def _is_governed(parse: Parse, place: int, lists: Wordlists, name: str) -> bool:
     low = parse.low(place)
     low = low[:-1] if low in lists["joined_prepositions"] else lists.answers.get(f"plain {low}", low)
     if _tells_when(parse, place, lists):
