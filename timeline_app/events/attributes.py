@@ -181,6 +181,8 @@ def coordinations(parse: Parse, items: Sequence[int], lists: Wordlists) -> Itera
         # "Wein und ein Buch vom Jahr 1895": what follows is of the second.
         more = more or (end < len(items) and parse.low(items[end]) in lists["attributive", "attached"])
         half = items[at - 1] != items[at] - 1 or parse.words[items[at - 1]].text.endswith("-")
+        # "Britischer und deutscher Bomber"
+        half = half or parse.kind(items[at - 1]) == "adj"
         if end > at + 1 and not more and not half and _in_phrase(parse, items, at, lists):
             yield set(items[at:end])
 

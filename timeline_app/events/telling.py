@@ -317,5 +317,5 @@ def _without_front(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
     )
     if moved is not None:
-        lost = draft.lost + loss(parse, front, lists)
+        lost = draft.lost + loss(parse, front - draft.dropped or front, lists)
         yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)

@@ -156,6 +156,9 @@ class _German(ClauseBuilder):
             self._own(number, segment)
             self._parse.clauses[number].finite = finite[-1]
             self._last = number
+        elif self._main is None and self._early and self._same_joiner(segment, inner, finite):
+            # "(Der Mann, der floh) und hier lebte, …"
+            self._early.append(self._second(segment, finite))
         elif self._main is None:
             self._begin(segment, finite[0], lead == finite[0])
         elif self._answers(segment, inner, lead, finite[0]):
@@ -184,15 +187,23 @@ class _German(ClauseBuilder):
         self._last = number
 
     def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
-        last = self._parse.clauses[self._last] if self._last is not None else None
         main = self._parse.clauses[self._main or 0]
         said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
-        if segment.split and last is not None and last.intro is not None and ends_with(inner, finite):
-            self._add(last.kind, segment, finite[-1], None, last.parent)
+        if self._same_joiner(segment, inner, finite):
+            self._second(segment, finite)
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
             self._add(ClauseKind.REPORT, segment, finite[0])
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite[0], parent=-1)
+
+    def _same_joiner(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> bool:
+        """Has a subordinate clause a second verb behind its "und"?"""
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        return segment.split and last is not None and last.intro is not None and ends_with(inner, finite)
+
+    def _second(self, segment: Segment, finite: Sequence[int]) -> int:
+        last = self._parse.clauses[self._last or 0]
+        return self._add(last.kind, segment, finite[-1], None, last.parent)
 
     def _begin(self, segment: Segment, finite: int, first: bool) -> None:
         """The main clause's verb: what waited before it is its front field, or an opening remark."""

@@ -93,6 +93,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
                 continue
             if not _is_surname(parse, places, end, lists):
                 break
+        if kind == "name" and parse.low(places[end - 1]) in lists["peoples"]:
+            # "Belagerten die Türken Wien"
+            break
         if kind == "num" and nouns:
             if not _goes_on(parse, places, end):
                 break
@@ -245,7 +248,7 @@ def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.kind(places[end]) == "num" and places[end] == places[end - 1] + 1:
-        if parse.low(places[end - 1]) not in lists["months"]:
+        if parse.low(places[end - 1]) not in lists["months", "year"]:
             break
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:

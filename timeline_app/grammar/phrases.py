@@ -82,6 +82,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
         return False
+    if parse.low(before) in lists["firsts"] and parse.low(place) in lists["lasting"]:
+        # "Zum ersten Mal (seit 20 Jahren)"
+        return False
     if is_governed(parse, place, lists) or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
     speaks = (
