@@ -48,6 +48,8 @@ _DATE = 4
 _SHORTEST_DAY = 5
 # The number of a note, behind a mark.
 _FOOTNOTE = re.compile('(?<=[.,;:!?“”")])[⁰¹²³⁴-⁹₀-₉]+')
+_BEFORE_NOUN = frozenset({"det", "adj", "num", "prep"})
+_BEHIND_NOUN = frozenset({"comma", "fin", "stop", "prep", "part", "vz", "refl"})
 _NEVER_CAPITAL = ("pred", "adv", "part")
 # What no title shows, and no grammar knows.
 _MARKUP = frozenset("*#`~•·>")
@@ -144,6 +146,8 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "adj" and word.text[:1].isupper() and word.low.startswith(tuple(lists["nominal_adjectives"])):
         # "Dem Beklagten": written as a noun, and no name has it.
         return replace(word, kind="noun")
+    if lists.verb_second and word.kind == "adj" and _is_nominal(words, place):
+        return replace(word, kind="noun")
     if lists.verb_second and word.kind in ("adj", "num") and _COUNTED.fullmatch(word.text):
         # "Der 24-Jährige"
         return replace(word, kind="noun")
@@ -152,6 +156,14 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.text[:1].isupper() and _names_date(words, place, lists):
         return replace(word, kind="name")
     return word
+
+
+def _is_nominal(words: Sequence[Word], place: int) -> bool:
+    """ "Der gebürtige Grazer, …", "die Verletzten wurden …": an adjective in capitals, and no noun behind it?"""
+    word = words[place]
+    if place == 0 or not word.text[:1].isupper() or word.text.isupper() or words[place - 1].kind not in _BEFORE_NOUN:
+        return False
+    return place + 1 == len(words) or words[place + 1].kind in _BEHIND_NOUN
 
 
 def _names_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
