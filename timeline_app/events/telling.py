@@ -33,6 +33,7 @@ _SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
 # What a title loses whose date is shown although it may go, and one whose date goes for want of room.
 _DATED, _TIGHT = 1.0, 3.0
 _SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
+_EACH_NOUN = 0.4
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -317,5 +318,8 @@ def _without_front(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
     )
     if moved is not None:
-        lost = draft.lost + loss(parse, front - draft.dropped or front, lists)
+        left = front - draft.dropped or front
+        # The more it tells, the more is lost with it.
+        nouns = sum(parse.kind(place) in ("noun", "name") for place in left)
+        lost = draft.lost + loss(parse, left, lists) + _EACH_NOUN * max(nouns - 1, 0)
         yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)

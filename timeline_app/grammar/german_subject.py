@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import is_name
+from timeline_app.grammar.groups import follows_place, is_name
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -252,7 +252,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
             break
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
-        if parse.low(places[end - 1]) in lists["months", "weekdays"]:
+        if parse.low(places[end - 1]) in lists["months", "weekdays"] or follows_place(parse, places[end], lists):
             break
         more = core(parse, places, end, lists)
         if more == end:

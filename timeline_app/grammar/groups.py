@@ -36,7 +36,7 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
             more = group_end(parse, items, end + 1, lists)
             more = end if more == end + 1 else more
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
-            free = governs_genitive(parse, items[end], lists) or _follows_place(parse, items[end], lists)
+            free = governs_genitive(parse, items[end], lists) or follows_place(parse, items[end], lists)
             more = end if free else group_end(parse, items, end, lists)
         else:
             more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
@@ -46,7 +46,7 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     return end
 
 
-def _follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:
+def follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:
     """ "(Bei Olm) der Landsturm": behind a name that a preposition governs, "der" mostly begins a subject."""
     governed = det > 1 and parse.kind(det - 1) == "name" and parse.kind(det - 2) == "prep"
     return governed and lists.verb_second and parse.low(det) in lists["masculine_subject"]
