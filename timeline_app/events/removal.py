@@ -276,7 +276,8 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
             paired = second_of_pair(parse, after, lists)
             return paired or (further is not None and _names_time(parse, further, lists))
-        return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
+        remark = further is not None and parse.low(further) in lists["quoting"]
+        return parse.kind(after) != "dash" or further is None or (_names_time(parse, further, lists) and not remark)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
     if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():

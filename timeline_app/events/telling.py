@@ -151,6 +151,9 @@ def _recast_drafts(
     if items is None:
         return
     below = {number for number in parse.below(host) if parse.clauses[number].kind != ClauseKind.CONJUNCT}
+    below -= {
+        number for number in below if _is_remark(parse, number, lists) and home not in (number, *parse.below(number))
+    }
     if not german and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {number for number in below if parse.clauses[number].kind != ClauseKind.CONTENT}
@@ -179,8 +182,15 @@ def _whole_drafts(
     root = chain[-1]
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
     speaker = speaker_of(parse, root)
-    included |= {speaker} if speaker is not None else set()
+    tail: Items = []
+    if speaker is not None and parse.kind(parse.own(speaker)[0] - 1) == "dash" and german:
+        # "Er nahm – so der Zeuge – das Geld" → "Er nahm das Geld, so der Zeuge"
+        tail = [Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
+        included -= {speaker}
+    elif speaker is not None:
+        included |= {speaker}
     items = sorted(place for number in included for place in parse.own(number))
+    items = [place for place in items if not tail or parse.kind(place) != "stop"]
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
@@ -200,11 +210,11 @@ def _whole_drafts(
             draft.held = held
             draft.lost = lost
             if german:
-                draft.items = named_in_main(parse, draft.items, root, lists)
+                draft.items = [*named_in_main(parse, draft.items, root, lists), *tail]
             yield draft
             if german:
                 for moved in _without_front(parse, items, draft, finite, lists):
-                    moved.items = named_in_main(parse, moved.items, root, lists)
+                    moved.items = [*named_in_main(parse, moved.items, root, lists), *tail]
                     yield moved
 
 
@@ -220,11 +230,24 @@ def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) ->
     for one in parse.up(number):
         if one in chain:
             return True
+        if _is_remark(parse, one, lists):
+            return False
         if parse.clauses[one].kind == ClauseKind.REPORT and one != _first_report(parse, chain):
             return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
             return False
     return True
+
+
+def _is_remark(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Sie verlor – wie schon im Mai – ihr Haus": a remark between dashes, unless it names a thing or who said it."""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.BRACKET or not lists.verb_second or parse.kind(clause.words[0]) != "dash":
+        return False
+    said = parse.low(clause.words[1]) in lists["quoting", "attributing"]
+    named = parse.kind(clause.words[1]) in ("noun", "name", "det", "adj", "quote")
+    verbal = any(parse.kind(place) == "fin" for place in clause.words)
+    return not said and (verbal or not named)
 
 
 def _first_report(parse: Parse, chain: list[int]) -> int | None:

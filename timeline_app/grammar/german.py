@@ -46,6 +46,21 @@ class _German(ClauseBuilder):
                 clause.kind, clause.parent = ClauseKind.REPORT, saying
         return parse
 
+    def _bracket(self, begin: int, end: int) -> None:
+        """A remark; "– so der Zeuge –" says who said the clause around it."""
+        inner = range(begin + 1, end)
+        said = self._kind(begin) == "dash" and end > begin + 1 and self._low(begin + 1) in self._lists["quoting"]
+        if not said or any(self._kind(place) == "fin" for place in inner):
+            super()._bracket(begin, end)
+            return
+        owner = self._parse.owner
+        around = next((owner[place] for place in range(end, len(owner)) if owner[place] >= 0), owner[begin - 1])
+        number = self._new(ClauseKind.SPEAKER, around, None)
+        self._parse.opened[begin], self._parse.closed[end] = number, number
+        for place in inner:
+            owner[place] = number
+            self._parse.clauses[number].words.append(place)
+
     def _said_before(self, first: int) -> int | None:
         """The main clause of saying before the colon that stands before a place."""
         while first > 0 and self._kind(first - 1) == "quote":

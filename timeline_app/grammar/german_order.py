@@ -12,6 +12,7 @@ from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
+_LIGHT = 2
 _CLOSERS = frozenset({"part", "inf", "vz"})
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)", "VV(INF)"})
 
@@ -41,10 +42,11 @@ def refronted(
 
 
 def predicate_last(parse: Parse, items: Sequence[int], finite: int, lists: Wordlists) -> Items | None:
-    """ "Gebaut wurde der Turm 1903 in Olm": the participle or adjective at the front behind all that belongs to it."""
+    """ "Gebaut wurde der Turm 1903 in Olm", "zu Ende geht das Fest": what the verb says, behind the rest."""
     front = [place for place in items if place < finite]
-    said = (parse.kind(place) == "part" or parse.low(place) in lists["predicates"] for place in front)
-    if not front or not all(said) or parse.low(finite) not in lists["auxiliary"]:
+    said = all(parse.kind(place) == "part" or parse.low(place) in lists["predicates"] for place in front)
+    light = len(front) == _LIGHT and " ".join(parse.low(place) for place in front) in lists["light_phrases"]
+    if not front or not (light or (said and parse.low(finite) in lists["auxiliary"])):
         return None
     behind = [place for place in items if place >= finite]
     closed = any(parse.kind(place) in _CLOSERS and parse.owner[place] == parse.owner[finite] for place in behind)
