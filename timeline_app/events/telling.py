@@ -18,6 +18,7 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import dated_nouns, happenings
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
+from timeline_app.events.german.shared_verbs import shared_drafts
 from timeline_app.events.recast import named_in_main, recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
@@ -62,6 +63,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         gone = None
     if german and home == host:
         yield from attribute_drafts(parse, places, lists)
+        yield from shared_drafts(parse, host, gone, held, lists)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not german and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]

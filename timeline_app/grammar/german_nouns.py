@@ -53,6 +53,9 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         if head:
             return [*head, *(parse.words[place] for place in range(article, end + 1))]
         return _farther(parse, end, clause, lists)
+    named = _explained(parse, end, lists)
+    if named is not None:
+        return named
     group = _group(parse, end, clause, lists)
     meant = (
         article >= 0 and parse.kind(article) == "det" and _fits(parse, article, pronoun_of(parse, clause, lists), lists)
@@ -74,6 +77,18 @@ def _dated(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
     if pronoun not in lists["definite"] or parse.owner[noun] != parse.owner[end]:
         return None
     return [Word(pronoun, -1, -1, True, "det"), *parse.words[noun : end + 1]]
+
+
+def _explained(parse: Parse, end: int, lists: Wordlists) -> Items | None:
+    """ "Anna Kern, die Malerin, die …": the name before an apposition."""
+    owner = parse.owner[end]
+    if owner < 0 or parse.clauses[owner].kind != ClauseKind.ASIDE or parse.own(owner)[-1] != end:
+        return None
+    first = parse.own(owner)[0]
+    before = first - 2
+    if before < 1 or parse.kind(first) != "det" or parse.kind(first - 1) != "comma" or parse.kind(before) != "name":
+        return None
+    return _bare_name(parse, _begin(parse, before, lists), before, lists)
 
 
 def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
