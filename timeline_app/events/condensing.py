@@ -10,7 +10,7 @@ from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import governs_genitive, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import may_go, needs_more
+from timeline_app.grammar.phrases import begins, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -35,7 +35,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if end <= at + 1 or not may_go(parse, items, at, lists):
             continue
-        group = set(items[at:end])
+        group = set(items[begins(parse, items, at, lists) : end])
         if is_governed(parse, items[at], lists, "verb_objects"):
             later.append(group)
             continue

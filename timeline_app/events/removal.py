@@ -118,7 +118,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return set(range(first if prior is None else prior, last + 1))
     if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
         low = ""
-    if low in lists["bound"] or goes_on(parse, last, low, lists):
+    if low in lists["bound"] or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
         return None
@@ -132,6 +132,13 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "(Vor einem Jahr) erst war das Heim gebaut worden": would a word before the verb emphasize nothing?"""
+    after = _after(parse, last)
+    verb = after is not None and after + 1 < len(parse.words) and parse.kind(after + 1) == "fin"
+    return verb and lists.verb_second and after is not None and parse.low(after) in lists["emphatic"]
 
 
 def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:

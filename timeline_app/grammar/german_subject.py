@@ -1,5 +1,6 @@
 """The subject of a German clause: the first noun group that can be one, with what surely belongs to it."""
 
+import re
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
@@ -9,6 +10,8 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
+_YEAR = 4
+_ROMAN = re.compile(r"[IVX]+\.?")
 _SMALL = frozenset({"adv", "refl", "neg"})
 
 
@@ -77,8 +80,12 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
         if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
             return whole
-        if end > at and _begins_date(parse, places, end, lists):
+        if end > at and parse.kind(places[end - 1]) != "num" and _begins_date(parse, places, end, lists):
             break
+        if nouns and _ROMAN.fullmatch(parse.words[places[end]].text) and parse.kind(places[end - 1]) == "name":
+            # "König Heinrich IV."
+            end = solid = end + 1
+            continue
         if end > at and _clings(parse, places[end]):
             end, nouns = end + 1, nouns + 1
             continue
@@ -248,7 +255,12 @@ def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.kind(places[end]) == "num" and places[end] == places[end - 1] + 1:
-        if parse.low(places[end - 1]) not in lists["months", "year"]:
+        counts = end + 1 < len(places) and parse.kind(places[end + 1]) in ("noun", "adj")
+        counts = (
+            counts and not parse.words[places[end]].text.endswith(".") and len(parse.words[places[end]].text) < _YEAR
+        )
+        if parse.low(places[end - 1]) not in lists["months", "year"] or counts:
+            # "Am 11. Juni (64 Mitglieder)"
             break
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:

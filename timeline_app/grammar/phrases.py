@@ -40,9 +40,15 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         if kind == "prep" and is_governed(parse, items[at], lists, "verb_objects"):
             continue
         if end > at + 1 and _closes_well(parse, items, end, gone, lists):
-            group = set(items[at:end])
+            group = set(items[begins(parse, items, at, lists) : end])
             gone |= group
             yield group
+
+
+def begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where a phrase begins, with the word that says how near: "(kurz) vor dem Ende"."""
+    near = at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["nearness"]
+    return at - (near and parse.kind(items[at - 2]) != "prep")
 
 
 def _is_noun(parse: Parse, place: int) -> bool:

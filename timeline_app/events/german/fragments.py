@@ -57,6 +57,8 @@ def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dr
         first -= 1
     genitive = first > 0 and parse.low(first - 1) in lists["genitive_articles"]
     head: Items = [_basic(parse.words[noun]) if genitive else noun]
+    if _is_subject(parse, first - 1):
+        head = list(range(first - 1, noun + 1))
     gone = removable(parse, places, parse.owner[noun], lists)
     if gone is not None:
         yield Draft(parse, [*head, *range(noun + 1, last + 1)], gone, parse.owner[noun], held=frozenset(places))
@@ -73,16 +75,26 @@ def _happening_before(parse: Parse, begin: int, lists: Wordlists) -> int | None:
         if kind == "kon" and not parse.words[place - 1].text.endswith("-"):
             return None
         if kind == "noun" and parse.low(place).endswith(tuple(lists["happening_ends"])):
-            found = place if _follows_preposition(parse, place, lists) else found
+            found = place if _follows_preposition(parse, place) else found
     return found
 
 
-def _follows_preposition(parse: Parse, noun: int, lists: Wordlists) -> bool:
-    """Is it governed by a preposition, so that what follows it is its own?"""
+def _follows_preposition(parse: Parse, noun: int) -> bool:
+    """Is it governed by a preposition, or the subject at the front, so that what follows it is its own?"""
     first = noun - 1
-    while first > 0 and parse.kind(first) in ("adj", "det"):
+    while first > 0 and parse.kind(first) == "adj":
         first -= 1
+    if _is_subject(parse, first):
+        return True
+    first -= parse.kind(first) == "det"
     return parse.kind(first) == "prep" and (first == 0 or parse.kind(first - 1) not in _NOUNS)
+
+
+def _is_subject(parse: Parse, article: int) -> bool:
+    """An article with which a main clause begins, and before its verb."""
+    owner = parse.owner[article] if article >= 0 else -1
+    clause = parse.clauses[owner] if owner >= 0 else None
+    return clause is not None and parse.kind(article) == "det" and clause.words[0] == article and clause.intro is None
 
 
 def _named_before(parse: Parse, begin: int) -> list[int]:
