@@ -167,7 +167,8 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
         return _KEPT
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
-    if parse.low(first) in lists["conditional"] or any(low in lists["attributing"] for low in lows):
+    attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
+    if parse.low(first) in lists["conditional"] or attributes:
         return _KEPT
     if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
         # "Kommt der Zug, (fahren wir)"

@@ -25,6 +25,7 @@ from timeline_app.events.reports import report_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
+from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -335,6 +336,8 @@ def _without_front(
     ):
         return
     front = {place for place in items if place < finite}
+    if attributes(parse, items[0], lists):
+        return
     if front & draft.held - draft.dropped or any(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
     ):

@@ -11,6 +11,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
 _YEAR = 4
+# Shorter ones may be the beginning of any word.
+_SHORTEST_DAY = 5
 _ROMAN = re.compile(r"[IVX]+\.?")
 _SMALL = frozenset({"adv", "refl", "neg"})
 
@@ -94,6 +96,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             continue
         if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
             break
+        if not nouns and _is_measure(parse, places, end, lists):
+            # "Der 61 Jahre alte Pilot"
+            end += 2
+            continue
         if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
             if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
                 end += 1
@@ -113,6 +119,12 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _is_measure(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Does a number stand before a measure, and behind it what it measures?"""
+    numbered = at > 0 and parse.kind(places[at]) == "noun" and parse.kind(places[at - 1]) == "num"
+    return numbered and at + 1 < len(places) and parse.low(places[at + 1]) in lists["measured"]
 
 
 def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -264,7 +276,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
             break
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
-        if parse.low(places[end - 1]) in lists["months", "weekdays"] or follows_place(parse, places[end], lists):
+        if _names_day(parse.low(places[end - 1]), lists) or follows_place(parse, places[end], lists):
             break
         more = core(parse, places, end, lists)
         if more == end:
@@ -274,6 +286,13 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         # "Im Haus Waldesruh"
         end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end], lists)
     return end
+
+
+def _names_day(low: str, lists: Wordlists) -> bool:
+    """A month, a day, or a part of one: "Sonntagnachmittag"."""
+    if low in lists["months", "weekdays"]:
+        return True
+    return any(low.startswith(day) for day in lists["weekdays"] if len(day) > _SHORTEST_DAY)
 
 
 def _is_passive(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:

@@ -110,6 +110,11 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             end += 1
             nouns += 1
             continue
+        measured = kind == "noun" and not nouns and parse.kind(items[end] - 1) == "num" and end + 1 < len(items)
+        if measured and parse.low(items[end + 1]) in lists["measured"]:
+            # "Dem 61 Jahre alten Piloten"
+            end += 2
+            continue
         if kind == "det" and parse.kind(items[end] - 1) == "glue":
             # "Am Freitag, dem 28. August"
             end += 1

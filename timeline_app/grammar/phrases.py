@@ -88,6 +88,8 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
         return False
+    if attributes(parse, place, lists):
+        return False
     if parse.low(before) in lists["firsts"] and parse.low(place) in lists["lasting"]:
         # "Zum ersten Mal (seit 20 Jahren)"
         return False
@@ -110,6 +112,15 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
             return False
     named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in _NOUNS
     return not (named and _continues_name(parse, place, lists))
+
+
+def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Nach den Worten des Rats": does a phrase say whose word it is?"""
+    if parse.low(place) not in lists["attribution_prepositions"]:
+        return False
+    return any(
+        parse.low(one) in lists["attribution_nouns"] for one in range(place + 1, min(place + 4, len(parse.words)))
+    )
 
 
 def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -18,7 +18,7 @@ from timeline_app.grammar.words import Word
 _MOST_WORDS = 10
 # So many words of an attribute may stand before its date.
 _MOST_BEFORE = 4
-_BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue"})
+_BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue", "kon"})
 _ENDINGS = ("en", "e", "er", "es", "em")
 
 
