@@ -28,7 +28,7 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
     if clause.kind == ClauseKind.CONJUNCT:
         return _conjunct(parse, clause, lists, german)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
-        return german_relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
+        return _relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
     if clause.kind == ClauseKind.CONTENT and clause.intro is not None and clause.finite is not None and german:
         return adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
@@ -146,6 +146,13 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return _named(parse, clause, rest, lists)
+
+
+def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Der Bauer verkauft das Feld, das er 1990 erbte" → "Der Bauer erbte das Feld"."""
+    items = german_relative(parse, clause, lists)
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if items else None
+    return [*whom[0], *items[1:]] if items and whom else items
 
 
 def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tuple[Items, list[int]] | None:

@@ -111,7 +111,7 @@ def words_of(text: str, language: str) -> tuple[Word, ...]:
     pieces = [piece for piece in _pieces(text, language) if text[piece[0] : piece[1]] not in _MARKUP]
     tagger = tagger_for(language)
     lists = wordlists(language)
-    texts = [text[begin:end].replace("\xad", "").replace("\0", "") for begin, end, _ in pieces]
+    texts = [text[begin:end].replace("\xad", "").replace("\0", "").replace("\\*", "*") for begin, end, _ in pieces]
     tags = tagger.tag([_form(tagger, one) for one in texts]) if tagger else [""] * len(texts)
     words = [
         Word(

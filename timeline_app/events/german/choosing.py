@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.phrases import is_of_verb, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -139,6 +139,8 @@ def _bound_together(
         lost, group = losses[at]
         before = min(group) - 1
         needed = lost >= NEEDED and parse.kind(before + 1) == "det" and parse.low(before + 1) in lists["genitive"]
+        # "Beim Verteilen (von Blättern)"
+        needed = needed or (parse.kind(before + 1) == "prep" and needs_more(parse, before, lists))
         head = next((one for one in losses if before in one[1] and one[1] is not group), None) if needed else None
         if head is not None and parse.kind(min(head[1])) == "prep":
             losses[losses.index(head)] = head[0], head[1] | group

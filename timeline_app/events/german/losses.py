@@ -29,7 +29,7 @@ _WORDS = {
     "adj": 0.5,
     "noun": 0.8,
     "name": 1.8,
-    "quote": 1.5,
+    "quote": 2.2,
     "kokom": 2.0,
     "det": 1.8,
     "kon": 3.0,

@@ -30,7 +30,14 @@ def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: It
     wanted = _genders(parse.low(pronoun), several, lists)
     if not wanted & _of(parse, places, several, lists):
         return None
-    if pronoun > above.finite and any(wanted & one for one in _others(parse, above, places, lists)):
+    told = places
+    if clause.kind == ClauseKind.RELATIVE:
+        # The noun that the clause tells more of is not the one that it tells it of.
+        told = [
+            *places,
+            *[place for place in above.words if place < clause.words[0] and parse.kind(place) == "det"][-1:],
+        ]
+    if pronoun > above.finite and any(wanted & one for one in _others(parse, above, told, lists)):
         return None
     return [parse.words[place] for place in places]
 
