@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import is_of_verb, needs_more
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -22,6 +22,8 @@ _UNSAID, _UNNAMED = 0.3, 0.2
 _MARKS = 6
 # What is so many times too long will not be condensed.
 _HOPELESS = 6
+# The tag of an infinitive that is used as a noun.
+_INFINITIVE = "NNI"
 _NOMINAL = frozenset({"noun", "name", "num", "quote", "close", "part"})
 
 
@@ -140,7 +142,8 @@ def _bound_together(
         before = min(group) - 1
         needed = lost >= NEEDED and parse.kind(before + 1) == "det" and parse.low(before + 1) in lists["genitive"]
         # "Beim Verteilen (von Blättern)"
-        needed = needed or (parse.kind(before + 1) == "prep" and needs_more(parse, before, lists))
+        verbal = before > 0 and (parse.words[before].tag == _INFINITIVE or parse.low(before) in lists["relational"])
+        needed = needed or (verbal and parse.kind(before + 1) == "prep")
         head = next((one for one in losses if before in one[1] and one[1] is not group), None) if needed else None
         if head is not None and parse.kind(min(head[1])) == "prep":
             losses[losses.index(head)] = head[0], head[1] | group
