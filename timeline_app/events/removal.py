@@ -113,6 +113,10 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if tight and low in lists["emphatic"] and free_after(parse, last, lists):
         # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
         return set(range(prior if prior is not None else first, last + 1))
+    if tight and low in lists["effective"] and prior is not None and parse.low(prior - 1) not in lists["bound"]:
+        # "Zum 1. Mai": told at that date it is true without it.
+        whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
+        return set(range(prior, last + 1)) if whole else None
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))

@@ -130,7 +130,7 @@ class _German(ClauseBuilder):
         if not ends_with(inner, finite) or place not in inner[:2]:
             return False
         if kind in ("det", "pron"):
-            known = self._main is not None and not self._open and len(inner) > 2
+            known = (self._main is not None or bool(self._early)) and not self._open and len(inner) > 2
             return known and self._low(place) in self._lists["relative_forms"]
         return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
 
@@ -229,7 +229,9 @@ class _German(ClauseBuilder):
         listed = any(self._kind(place) == "kon" for place in inner if place < finite)
         for place, earlier in enumerate(waiting):
             opens = self._inner(earlier)[0]
-            goes_on = self._kind(opens) in _GOING_ON and self._low(opens) not in self._lists["contrasting"]
+            goes_on = self._kind(opens) in _GOING_ON
+            # "Zehn Leute, darunter ein Kind, …"
+            goes_on = goes_on and self._low(opens) not in self._lists["contrasting", "counting"]
             # "1903, schon 60 Jahre alt, zog er …"
             goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
             remark = place == 0 and self._kind(opens) == "part"

@@ -116,12 +116,20 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
             return [*head, *between] if head else None
-        if not known and not _is_inflected(parse, noun, pronoun, lists):
+        placed = _names_place(parse, noun, pronoun, lists)
+        if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
         while noun > 0 and parse.kind(noun) in ("prep", "comma", "kon"):
             noun -= 1
     return None
+
+
+def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "Die Brücke von Remagen, die …": a name behind such a preposition that is no person, as towns are neuter."""
+    placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
+    person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
+    return placed and not person and pronoun not in lists["neuter_pronouns"]
 
 
 def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
@@ -241,8 +249,10 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     group = range(begin, end + 1)
     # "Maria Pichler, die …": a surname that no model knows.
     last = parse.kind(end) == "name" or (end > begin and parse.kind(min(end + 1, len(parse.words) - 1)) == "comma")
+    # "Kanzler Willy Brandt, der …"
+    titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(begin + 1) == parse.kind(end) == "name"
     names = (
-        parse.kind(begin) == "name"
+        (parse.kind(begin) == "name" or titled)
         and last
         and all(parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group)
     )

@@ -38,12 +38,21 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
             free = governs_genitive(parse, items[end], lists) or follows_place(parse, items[end], lists)
             more = end if free else group_end(parse, items, end, lists)
+        elif adjacent and _is_bare_genitive(parse, items, end, lists):
+            more = group_end(parse, items, end, lists)
         else:
             more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
         if more == end:
             break
         end = more
     return end
+
+
+def _is_bare_genitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Der Bau (neuer Wohnungen)": a genitive without an article."""
+    adjective = parse.kind(items[at]) == "adj" and parse.low(items[at]).endswith("er") and lists.verb_second
+    noun = at + 1 < len(items) and parse.kind(items[at + 1]) == "noun"
+    return adjective and noun and parse.kind(items[at - 1]) == "noun" and parse.words[items[at]].text[:1].islower()
 
 
 def follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:

@@ -131,6 +131,9 @@ def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
     """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
+    if place + 1 < len(parse.words) and parse.low(place + 1) in lists["attendant"]:
+        # "Unter Vorsitz des Rats"
+        return True
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
 
 

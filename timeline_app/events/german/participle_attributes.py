@@ -67,6 +67,10 @@ def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[
 def _is_said(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Does the sentence say that another told it?"""
     above = list(parse.up(parse.owner[place]))
+    intro = parse.clauses[above[0]].intro
+    if intro is not None and parse.low(intro) in lists["comparing"]:
+        # "Wie aus dem im Mai gedruckten Bericht hervorgeht": that is not said, but who said it.
+        return False
     said = any(parse.clauses[one].kind in (ClauseKind.CONTENT, ClauseKind.REPORT) for one in above)
     told = speaker_of(parse, parse.owner[place]) is not None
     return said or told or any(parse.low(one) in lists["attributing"] for number in above for one in parse.own(number))
