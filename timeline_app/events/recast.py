@@ -7,6 +7,7 @@ from timeline_app.events.english.recast import antecedent, english_relative, par
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_nouns import noun_of
 from timeline_app.grammar.german_order import Items, verb_second
 from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
@@ -29,6 +30,8 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
         return _conjunct(parse, clause, lists, german)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
         return _relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and german:
+        return _second_relative(parse, number, lists)
     if clause.kind == ClauseKind.CONTENT and clause.intro is not None and clause.finite is not None and german:
         return adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
@@ -153,6 +156,21 @@ def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     items = german_relative(parse, clause, lists)
     whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if items else None
     return [*whom[0], *items[1:]] if items and whom else items
+
+
+def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:
+    """ "(Der Mann, der 1990 kam) und hier lebte": the noun of the clause before, whose pronoun both verbs have."""
+    clause = parse.clauses[number]
+    before = [one for one in parse.clauses[:number] if one.kind == ClauseKind.RELATIVE and one.parent == clause.parent]
+    if not before or before[-1].intro is None or parse.low(before[-1].intro) not in lists["subject_relatives"]:
+        return None
+    if before[-1].words[0] != before[-1].intro or before[-1].words[-1] > clause.words[0]:
+        return None
+    named, finite = noun_of(parse, before[-1], lists), clause.finite
+    own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "quote")]
+    if named is None or finite is None or own[-1] != finite:
+        return None
+    return verb_second(parse, own, finite, lists, named)
 
 
 def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tuple[Items, list[int]] | None:

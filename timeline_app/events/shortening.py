@@ -152,8 +152,20 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
                 yield from _unheld(fronts, draft)
                 fronts = []
             if not any(parse.owner[place] in below for place in draft.held):
-                yield {item for item in items if parse.owner[item] in below}
+                group = {item for item in items if parse.owner[item] in below}
+                yield group | (_joint_behind(parse, number) & set(items) if lists.verb_second else set())
     yield from _unheld(fronts, draft)
+
+
+def _joint_behind(parse: Parse, number: int) -> set[int]:
+    """ "Das Haus, (in dem er lebte und) das leer steht": the "und" between a relative clause and another."""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.RELATIVE or number + 1 >= len(parse.clauses):
+        return set()
+    after = parse.clauses[number + 1]
+    joint = after.words[0] if after.words else -1
+    second = after.kind == ClauseKind.RELATIVE and after.parent == clause.parent and after.intro is not None
+    return {joint} if second and parse.kind(joint) == "kon" and joint == clause.words[-1] + 1 else set()
 
 
 def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:

@@ -130,7 +130,8 @@ class _German(ClauseBuilder):
         if not ends_with(inner, finite) or place not in inner[:2]:
             return False
         if kind in ("det", "pron"):
-            known = (self._main is not None or bool(self._early)) and not self._open and len(inner) > 2
+            behind = self._main is not None or bool(self._early) or bool(self._waiting)
+            known = behind and not self._open and len(inner) > 2
             return known and self._low(place) in self._lists["relative_forms"]
         return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
 
@@ -146,6 +147,10 @@ class _German(ClauseBuilder):
         if self._low(joiner) in self._lists["telling"] and self._main is not None:
             kind = ClauseKind.ADVERBIAL
         parent = self._last if kind == ClauseKind.CONTENT and self._wants_content() else None
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        if segment.split and last is not None and last.kind == kind == ClauseKind.RELATIVE:
+            # "(Das Haus, in dem er lebte) und das leer steht": of the same noun
+            parent = last.parent
         number = self._add(kind, segment, finite[-1] if finite else None, joiner, parent)
         if self._main is None and not self._open:
             self._early.append(number)
