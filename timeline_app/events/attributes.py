@@ -100,11 +100,12 @@ def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         begin = at + 1
         finite = parse.clauses[parse.owner[items[at]]].finite
         titled = (
-            not _is_joined(parse, items, end)
+            end - at > 1
             and parse.kind(items[at]) == "noun"
             and parse.kind(items[at - 1]) in ("det", "adj")
+            and not _is_joined(parse, items, end)
         )
-        if end - at > 1 and titled and finite is not None and items[at] > finite:
+        if titled and finite is not None and items[at] > finite:
             yield set(items[begin : end + 1])
         at = min(at, end - 1)
 

@@ -54,12 +54,17 @@ class Draft:
         """The title as it is printed."""
         kept = self._trimmed(self.kept())
         words: list[Word] = []
+        parse_words = self.parse.words
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
-            mark = self._mark_between(before, item) if before is not None and before != opening else None
+            # Most words stand right behind the one before them, as they did in the sentence.
+            apart = isinstance(before, int) and isinstance(item, int) and item != before + 1
+            mark = self._mark_between(before, item) if apart and before != opening else None
             if mark is not None and not (mark.kind == "comma" and self._fronts(kept[:at], item)):
                 words.append(mark)
-            words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))
+            word = item if isinstance(item, Word) else parse_words[item]
+            capital = word is not item and word.text[:1].isupper()
+            words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))
 
     def _fronts(self, front: list[int | Word], verb: int | Word) -> bool:
