@@ -201,9 +201,9 @@ def _whole_drafts(
     if not german and carried is not None and (finite is None or max(carried) > finite):
         # Behind an English verb the phrase is what the verb needs.
         carried = None
-    if gone is not None and german and not _tells_without(parse, host, gone):
-        gone = None
-    tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
+    little = gone is not None and german and not _tells_without(parse, host, gone)
+    gone = None if little else gone
+    tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host and not little else None
     dated = _DATED * (gone is not None)
     ways = ((gone, host, 0.0), (set[int](), home, dated), (tight, host, _TIGHT), (carried, host, _TIGHT))
     for left_out, focus, lost in ways:

@@ -28,8 +28,9 @@ def shared_drafts(
     if ours == 0:
         return
     block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
-    told = [place for place in block if gone is None or place not in gone]
-    own = _own_subject(parse, told, lists) if parse.low(main.finite) in lists["passive"] else []
+    own = _own_subject(parse, block, lists) if parse.low(main.finite) in lists["passive"] else []
+    if own is None:
+        return
     lead: Items | None = list(own) if own else subject_of(parse, main, lists)
     if not lead or _is_denied(parse, blocks, ours):
         return
@@ -66,14 +67,20 @@ def _is_denied(parse: Parse, blocks: list[list[int]], ours: int) -> bool:
     return any(parse.kind(place) == "neg" for block in blocks[:ours] for place in block)
 
 
-def _own_subject(parse: Parse, block: list[int], lists: Wordlists) -> list[int]:
-    """The noun group in a passive's later stretch that no preposition governs and that is one thing."""
-    at = 0
-    while at < len(block) and parse.kind(block[at]) == "adv":
-        at += 1
-    end = group(parse, block, at, lists, passive=True)
-    if end == at or parse.kind(block[at]) != "det" or parse.low(block[at]) in lists["oblique"]:
+def _own_subject(parse: Parse, block: list[int], lists: Wordlists) -> list[int] | None:
+    """The noun group in a passive's later stretch that no preposition governs; None if it is not sure what it is."""
+    at = next((at for at, place in enumerate(block) if _may_begin(parse, place, lists)), None)
+    if at is None:
         return []
+    end = group(parse, block, at, lists, passive=True)
+    if end == at:
+        return None
     noun, tagger = parse.words[block[end - 1]], tagger_for("de")
     several = tagger is not None and noun.kind == "noun" and tagger.lemma(noun.text, noun.tag) != noun.text
-    return [] if several and parse.low(block[at]) in lists["feminine_pronouns"] else block[at:end]
+    return None if several and parse.low(block[at]) in lists["feminine_pronouns"] else block[at:end]
+
+
+def _may_begin(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """An article that may be a subject's, behind no preposition and no noun."""
+    free = parse.kind(place - 1) not in ("prep", "noun", "name")
+    return parse.kind(place) == "det" and free and parse.low(place) not in lists["oblique"]
