@@ -58,8 +58,8 @@ class Draft:
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             # Most words stand right behind the one before them, as they did in the sentence.
-            apart = isinstance(before, int) and isinstance(item, int) and item != before + 1
-            mark = self._mark_between(before, item) if apart and before != opening else None
+            apart = before is not None and before != opening and (isinstance(before, Word) or item != before + 1)
+            mark = self._mark_between(before, item) if apart and before is not None else None
             if mark is not None and not (mark.kind == "comma" and self._fronts(kept[:at], item)):
                 words.append(mark)
             word = item if isinstance(item, Word) else parse_words[item]

@@ -18,10 +18,10 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import dated_nouns, happenings
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.events.german.shared_verbs import shared_drafts
 from timeline_app.events.recast import named_in_main, recast, woven
 from timeline_app.events.removal import removable
 from timeline_app.events.reports import report_drafts
+from timeline_app.events.shared_verbs import shared_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
