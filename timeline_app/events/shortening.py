@@ -90,7 +90,9 @@ def cut(draft: Draft, width: int = LONGEST) -> str:
     kept = draft.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
-        item = kept[end]
+        item, last = kept[end], kept[end - 1]
+        if isinstance(last, int) and draft.parse.kind(last) in ("kon", "prep", "det"):
+            continue
         if isinstance(item, int) and _begins_constituent(draft.parse, item):
             text = Draft(draft.parse, kept[:end], draft.dropped).text()
             if len(text) < width:
