@@ -228,7 +228,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
                 return None
-            if parse.low(places[end - 1]) in lists["reckoned"] and end < len(places) and kind != "noun":
+            more = end < len(places) and parse.kind(places[end]) != "stop"
+            if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
                 at = end
                 continue
