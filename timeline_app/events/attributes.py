@@ -53,7 +53,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     for at in range(len(items) - 2, -1, -1):
         item, after = items[at], items[at + 1]
         before = parse.kind(items[at - 1]) if at else "det"
-        if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or before not in ("det", "fin"):
+        if parse.kind(item) != "adj" or item in parse.names or after != item + 1:
+            continue
+        if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
@@ -68,6 +70,12 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             and sounds(parse, items, at, at + 1, lists)
         ):
             yield {item}
+
+
+def _follows_joined(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Vom (ältlichen) Boten", but "im nächsten Jahr": after a preposition with an article in it, and no time."""
+    joined = lists.verb_second and bool(at) and parse.low(items[at - 1]) in lists["joined_articles"]
+    return joined and parse.low(items[at + 1]) not in lists["reckoned", "year", "months", "weekdays", "parts_of_day"]
 
 
 def _is_capital(parse: Parse, place: int) -> bool:
@@ -92,11 +100,12 @@ def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         begin = at + 1
         finite = parse.clauses[parse.owner[items[at]]].finite
         titled = (
-            not _is_joined(parse, items, end)
+            end - at > 1
             and parse.kind(items[at]) == "noun"
             and parse.kind(items[at - 1]) in ("det", "adj")
+            and not _is_joined(parse, items, end)
         )
-        if end - at > 1 and titled and finite is not None and items[at] > finite:
+        if titled and finite is not None and items[at] > finite:
             yield set(items[begin : end + 1])
         at = min(at, end - 1)
 
@@ -173,6 +182,8 @@ def coordinations(parse: Parse, items: Sequence[int], lists: Wordlists) -> Itera
         # "Wein und ein Buch vom Jahr 1895": what follows is of the second.
         more = more or (end < len(items) and parse.low(items[end]) in lists["attributive", "attached"])
         half = items[at - 1] != items[at] - 1 or parse.words[items[at - 1]].text.endswith("-")
+        # "Britischer und deutscher Bomber"
+        half = half or parse.kind(items[at - 1]) == "adj"
         if end > at + 1 and not more and not half and _in_phrase(parse, items, at, lists):
             yield set(items[at:end])
 

@@ -49,7 +49,12 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
         or _is_label(parse, items)
-        or (parse.low(items[0]) in lists["adverbs"] and items[1] > items[0] + 1 and parse.kind(items[0] + 1) == "comma")
+        or (
+            parse.low(items[0]) in lists["adverbs"]
+            and items[1] > items[0] + 1
+            and parse.kind(items[0] + 1) == "comma"
+            and not (lists.verb_second and parse.kind(items[1]) == "fin")
+        )
     ):
         items = items[1:]
     while len(items) > 1 and parse.kind(items[-1]) == "kon":

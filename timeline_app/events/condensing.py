@@ -10,7 +10,7 @@ from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import governs_genitive, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import may_go, needs_more
+from timeline_app.grammar.phrases import begins, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -35,7 +35,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if end <= at + 1 or not may_go(parse, items, at, lists):
             continue
-        group = set(items[at:end])
+        group = set(items[begins(parse, items, at, lists) : end])
         if is_governed(parse, items[at], lists, "verb_objects"):
             later.append(group)
             continue
@@ -106,6 +106,8 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
             continue
         free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
+        # "Im Jahr zuvor"
+        free = free and not (parse.low(items[at - 1]) in lists["reckoned"] and parse.low(item) in lists["tied"])
         idle = free and parse.low(item) in lists["dispensable"]
         idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
         if idle or _is_manner(parse, items, at, lists):

@@ -8,6 +8,8 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
 
 _TIMES = frozenset({"when", "as"})
+# Two commas that are no farther apart may enclose a remark inside a clause.
+_LONGEST_REMARK = 10
 
 
 @dataclass(slots=True)
@@ -54,14 +56,22 @@ class Draft:
         """The title as it is printed."""
         kept = self._trimmed(self.kept())
         words: list[Word] = []
+        parse_words = self.parse.words
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
-            mark = self._mark_between(before, item) if before is not None and before != opening else None
-            needless = at > 0 and (self._fronts(kept[:at], item) or self._ends_restriction(before, item))
-            if mark is not None and not (mark.kind == "comma" and needless):
+            # Most words stand right behind the one before them, as they did in the sentence.
+            apart = before is not None and before != opening and (isinstance(before, Word) or item != before + 1)
+            mark = self._mark_between(before, item) if apart and before is not None else None
+            if mark is not None and not (mark.kind == "comma" and self._is_needless(kept, at)):
                 words.append(mark)
-            words.append(item if isinstance(item, Word) else self._cased(item, kept[0] == item))
+            word = item if isinstance(item, Word) else parse_words[item]
+            capital = word is not item and word.text[:1].isupper()
+            words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))
+
+    def _is_needless(self, kept: list[int | Word], at: int) -> bool:
+        """A comma before this item, which stood behind what has gone."""
+        return self._fronts(kept[:at], kept[at]) or self._ends_restriction(kept[at - 1], kept[at])
 
     def _fronts(self, front: list[int | Word], verb: int | Word) -> bool:
         """ "Kurz vor Kriegsende floh die Familie": does all before a finite verb belong to its own clause?"""
@@ -113,7 +123,10 @@ class Draft:
         word = self.parse.words[place]
         if first or not word.text[:1].isupper():
             return word
-        starts = place == 0 or self.parse.kind(place - 1) in ("colon", "stop", "quote", "bar")
+        before = self.parse.kind(place - 1) if place else ""
+        # Behind a colon that the title shows, the capital stays.
+        shown = before == "colon" and {place - 2, place - 3}.intersection(self.places())
+        starts = place == 0 or (before in ("colon", "stop", "quote", "bar") and not shown)
         proper = word.kind in ("noun", "name") or word.low in self.parse.capitals
         if starts and not proper and word.text[1:].islower() and not self._quoted(place):
             return replace(word, text=word.low)
@@ -132,7 +145,8 @@ class Draft:
             return self._comma(before) if self._is_nested(one, other) else None
         marks = [place for place in range(before + 1, after) if self._parts(place)]
         inner = any(
-            self.parse.owner[place] == one and not self.parse.words[place].is_mark for place in range(before + 1, after)
+            parse.owner[place] == one and not parse.words[place].is_mark and not self._moved(place)
+            for place in range(before + 1, after)
         )
         if one == other and inner:
             # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
@@ -143,6 +157,8 @@ class Draft:
             marks = [] if enclosed else marks
         if one == other or not self._shown_between(before, after):
             marks = [place for place in marks if self._free(place)] if one == other else marks
+        if one == other and marks and self._closes_nothing(marks[0], one):
+            marks = []
         gone = set(range(before + 1, marks[0])) if marks and self.parse.low(after) in _TIMES else set[int]()
         if gone and gone <= self.dropped:
             # "Recast (in 1781), when the tower was raised": the comma was the date's.
@@ -161,6 +177,23 @@ class Draft:
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")
+
+    def _moved(self, place: int) -> bool:
+        """Does a word that stood between two others stand elsewhere in the title, rather than nowhere?"""
+        return place not in self.dropped and place in self.items
+
+    def _closes_nothing(self, comma: int, owner: int) -> bool:
+        """ "Im Mai, kurz vor dem Fest, kam sie": does a comma end a remark whose first one is gone?"""
+        clause = self.parse.clauses[owner]
+        if clause.finite is None or (clause.intro is None and clause.finite > comma):
+            # Before its verb, a main clause may need the comma.
+            return False
+        place = comma - 1
+        while place > 0 and self.parse.owner[place] == owner and comma - place < _LONGEST_REMARK:
+            place -= 1
+        opens = self._parts(place) and self.parse.kind(place) == "comma" and self._free(place)
+        gone = opens and place > 0 and place - 1 in self.dropped
+        return gone and self.parse.kind(place + 1) in ("prep", "adv", "pred", "part")
 
     def _free(self, place: int) -> bool:
         return place not in self.parse.opened and place not in self.parse.closed

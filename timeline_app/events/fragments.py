@@ -57,6 +57,10 @@ def _agrees(parse: Parse, first: int, number: int, lists: Wordlists) -> bool:
     if not lists.verb_second or parse.kind(first) == "name":
         return True
     article, pronoun = parse.low(first), parse.low(intro) if intro is not None else ""
+    oblique = first > 0 and parse.kind(first - 1) in (*_NOUNS, "prep")
+    if oblique or intro != parse.clauses[number].words[0]:
+        # "(Die Gäste) der Feier, zu der …"
+        return False
     return article == pronoun and pronoun in lists["subject_relatives"]
 
 

@@ -10,6 +10,7 @@ from timeline_app.grammar.wordlists import Wordlists
 _YEAR = 4
 _FEWEST = 2
 _SHORTEST_DAY = 3
+_ANNOUNCED = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 _VERBS = frozenset({"fin", "part", "inf", "ing"})
 
 
@@ -61,16 +62,38 @@ def _same_clause(parse: Parse, items: Sequence[int]) -> list[int]:
 def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
     """ "Ist gewarnt (und das Wort geredet) worden": what else was done, between the same auxiliaries."""
     for at in range(1, len(items) - 1):
-        if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf"):
+        if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf", "izu"):
             continue
         kind, owner = parse.kind(items[at - 1]), parse.owner[items[at]]
+        kinds = ("inf", "izu") if kind in ("inf", "izu") else (kind,)
         rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
-        end = next((one for one, item in enumerate(rest) if parse.kind(item) == kind), None)
-        if any(parse.words[item].tag == "PROAV" for item in rest[: (end or 0) + 1]):
+        end = next((one for one, item in enumerate(rest) if parse.kind(item) in kinds), None)
+        if _announces(parse, rest[: (end or 0) + 1]):
             # "Und darum gebeten haben, zu gehen"
             continue
         if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
-            yield {items[at], *rest[: end + 1]}
+            begin = _listed_from(parse, items, at, kinds)
+            yield {*(item for item in items[begin:at] if parse.owner[item] == owner), items[at], *rest[: end + 1]}
+
+
+def _listed_from(parse: Parse, items: Sequence[int], at: int, kinds: tuple[str, ...]) -> int:
+    """Where the second of several verbs begins: "wurde verhaftet, (verurteilt und hingerichtet)"; else `at`."""
+    owner = parse.owner[items[at]]
+    for begin in range(1, at - 1):
+        place = items[begin]
+        comma = parse.owner[place] == owner and parse.kind(place - 1) == "comma" and place - 1 not in parse.closed
+        if comma and items[begin - 1] == place - 2 and parse.kind(items[begin - 1]) in kinds:
+            return begin
+    return at
+
+
+def _announces(parse: Parse, places: Sequence[int]) -> bool:
+    """Does an adverb among them stand for a clause after them?"""
+    adverb = any(parse.words[place].tag == "PROAV" for place in places)
+    return adverb and any(
+        parse.clauses[child].kind in _ANNOUNCED and parse.own(child)[0] > places[0]
+        for child in parse.children(parse.owner[places[0]])
+    )
 
 
 def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:

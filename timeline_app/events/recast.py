@@ -5,8 +5,10 @@ Each function gives the words of the new clause in order, or None where it is no
 
 from timeline_app.events.english.recast import antecedent, english_relative, is_certain, participle, set_off
 from timeline_app.events.english.subjects import english_subject
+from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_nouns import noun_of
 from timeline_app.grammar.german_order import Items, verb_second
 from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
@@ -15,6 +17,7 @@ from timeline_app.grammar.words import Word
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
+_APART = frozenset({"colon", "dash", "quote", "bar", "stop"})
 _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 
 
@@ -27,7 +30,9 @@ def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items |
     if clause.kind == ClauseKind.CONJUNCT:
         return _conjunct(parse, clause, lists, german)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
-        return german_relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
+        return _relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and german:
+        return _second_relative(parse, number, lists)
     if clause.kind == ClauseKind.CONTENT and clause.intro is not None and clause.finite is not None and german:
         return adverbial(parse, clause, lists, german)
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
@@ -100,18 +105,70 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> I
     assert clause.finite is not None
     own = parse.spoken(clause)
     rest = [place for place in own if place > clause.intro]
-    if any(parse.kind(place) not in ("adv", "kon") for place in own if place < clause.intro):
+    before = [place for place in own if place < clause.intro]
+    measured = german and bool(before) and parse.low(before[-1]) in lists["reckoned"]
+    if not measured and any(parse.kind(place) not in ("adv", "kon") for place in before):
         return None
     if german:
         last = [place for place in rest if not parse.words[place].is_mark][-1:]
         answer = lists.answers.get(parse.low(clause.intro))
         named = not any(parse.kind(place) == "pron" for place in rest[:2])
         lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer and named else None
+        if not named and (whom := _whom(parse, clause, rest, lists)) is not None:
+            lead, rest = whom
         return verb_second(parse, rest, clause.finite, lists, lead) if last == [clause.finite] else None
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return _named(parse, clause, rest, lists)
+
+
+def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Der Bauer verkauft das Feld, das er 1990 erbte" → "Der Bauer erbte das Feld"."""
+    items = german_relative(parse, clause, lists)
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if items else None
+    return [*whom[0], *items[1:]] if items and whom else items
+
+
+def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:
+    """ "(Der Mann, der 1990 kam) und hier lebte": the noun of the clause before, whose pronoun both verbs have."""
+    clause = parse.clauses[number]
+    before = [one for one in parse.clauses[:number] if one.kind == ClauseKind.RELATIVE and one.parent == clause.parent]
+    if not before or before[-1].intro is None or parse.low(before[-1].intro) not in lists["subject_relatives"]:
+        return None
+    if before[-1].words[0] != before[-1].intro or before[-1].words[-1] > clause.words[0]:
+        return None
+    named, finite = noun_of(parse, before[-1], lists), clause.finite
+    own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "quote")]
+    if named is None or finite is None or own[-1] != finite:
+        return None
+    return verb_second(parse, own, finite, lists, named)
+
+
+def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tuple[Items, list[int]] | None:
+    """ "Nachdem er 1873 fertig war, ging der Arzt": the noun for the pronoun, and the words besides it."""
+    pronoun = next((place for place in rest[:2] if parse.kind(place) == "pron"), None)
+    if pronoun is None or clause.parent < 0 or parse.low(pronoun) not in lists["third_persons"]:
+        return None
+    above = parse.clauses[clause.parent]
+    found = subject_of(parse, above, lists)
+    words = meant(parse, clause, above, pronoun, found, lists) if found else None
+    return (words, [place for place in rest if place != pronoun]) if words is not None else None
+
+
+def named_in_main(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
+    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun at the front."""
+    first = items[0] if items else None
+    if not isinstance(first, int) or parse.low(first) not in lists["persons"] or parse.owner[first] != root:
+        return items
+    mains = [one for one in parse.clauses if one.kind == ClauseKind.MAIN and one.finite is not None]
+    at = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
+    beside = at > 0 and not any(
+        parse.kind(place) in _APART for place in range(mains[at - 1].words[-1], mains[at].words[0])
+    )
+    found = subject_of(parse, mains[at - 1], lists) if beside else None
+    words = meant(parse, parse.clauses[root], mains[at - 1], first, found, lists) if found else None
+    return [*words, *items[1:]] if words is not None else items
 
 
 def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:

@@ -140,6 +140,10 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if tight and low in lists["emphatic"] and free_after(parse, last, lists):
         # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
         return set(range(prior if prior is not None else first, last + 1))
+    if tight and low in lists["effective"] and prior is not None and parse.low(prior - 1) not in lists["bound"]:
+        # "Zum 1. Mai": told at that date it is true without it.
+        whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
+        return set(range(prior, last + 1)) if whole else None
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))
@@ -149,7 +153,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return so
     # "Into his back Friday"
     noun = prior is not None and parse.kind(prior) == "noun" and not lists.verb_second
-    if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists):
+    if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
         return None
@@ -163,6 +167,13 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "(Vor einem Jahr) erst war das Heim gebaut worden": would a word before the verb emphasize nothing?"""
+    after = _after(parse, last)
+    verb = after is not None and after + 1 < len(parse.words) and parse.kind(after + 1) == "fin"
+    return verb and lists.verb_second and after is not None and parse.low(after) in lists["emphatic"]
 
 
 def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
@@ -344,7 +355,8 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
             # "Died on Sunday of a fever", but "on Monday of last week"
             return parse.kind(further) == "det" or _names_time(parse, further, lists)
-        return parse.kind(after) != "dash" or further is None or _names_time(parse, further, lists)
+        remark = further is not None and parse.low(further) in lists["quoting"]
+        return parse.kind(after) != "dash" or further is None or (_names_time(parse, further, lists) and not remark)
     further = _after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
     if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():

@@ -90,7 +90,9 @@ def cut(draft: Draft, width: int = LONGEST) -> str:
     kept = draft.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
-        item = kept[end]
+        item, last = kept[end], kept[end - 1]
+        if isinstance(last, int) and draft.parse.kind(last) in ("kon", "prep", "det"):
+            continue
         if isinstance(item, int) and _begins_constituent(draft.parse, item):
             text = Draft(draft.parse, kept[:end], draft.dropped).text()
             if len(text) < width:
@@ -152,8 +154,20 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
                 yield from _unheld(fronts, draft)
                 fronts = []
             if not any(parse.owner[place] in below for place in draft.held):
-                yield {item for item in items if parse.owner[item] in below}
+                group = {item for item in items if parse.owner[item] in below}
+                yield group | (_joint_behind(parse, number) & set(items) if lists.verb_second else set())
     yield from _unheld(fronts, draft)
+
+
+def _joint_behind(parse: Parse, number: int) -> set[int]:
+    """ "Das Haus, (in dem er lebte und) das leer steht": the "und" between a relative clause and another."""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.RELATIVE or number + 1 >= len(parse.clauses):
+        return set()
+    after = parse.clauses[number + 1]
+    joint = after.words[0] if after.words else -1
+    second = after.kind == ClauseKind.RELATIVE and after.parent == clause.parent and after.intro is not None
+    return {joint} if second and parse.kind(joint) == "kon" and joint == clause.words[-1] + 1 else set()
 
 
 def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
@@ -167,7 +181,8 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
         return _KEPT
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
-    if parse.low(first) in lists["conditional"] or any(low in lists["attributing"] for low in lows):
+    attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
+    if parse.low(first) in lists["conditional"] or attributes:
         return _KEPT
     if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
         # "Kommt der Zug, (fahren wir)"

@@ -84,6 +84,12 @@ def _says(parse: Parse, number: int, lists: Wordlists) -> bool:
     finite = parse.clauses[number].finite
     if finite is None or parse.low(finite) not in lists["saying"]:
         return False
+    particles = lists["saying_particles"]
+    if parse.low(finite) in lists["parted_saying"] and not any(
+        parse.low(one) in particles for one in parse.own(number)
+    ):
+        # "Stellte sich entgegen", but "stellte fest"
+        return False
     beside = [place for place in parse.own(number) if abs(place - finite) == 1]
     return not any(parse.low(place) in lists["existential"] for place in beside)
 

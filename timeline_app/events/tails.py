@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import needs_more
+from timeline_app.grammar.phrases import attributes, begins, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
@@ -36,15 +36,17 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
             continue
         if (
             is_governed(parse, place, lists)
+            or second_of_pair(parse, place, lists)
+            or attributes(parse, place, lists)
             or is_fixed(parse, items, at, end, lists)
             or needs_more(parse, items[at - 1], lists)
         ):
             continue
         directed = parse.low(place) in lists["directional"] or parse.low(items[at + 1]) in lists["directed_articles"]
         if not directed and _has_object(parse, items, at, lists):
-            yield set(items[at:end])
+            yield set(items[begins(parse, items, at, lists) : end])
         else:
-            later.append(set(items[at:end]))
+            later.append(set(items[begins(parse, items, at, lists) : end]))
     yield from later
 
 

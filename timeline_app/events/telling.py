@@ -19,15 +19,17 @@ from timeline_app.events.english.happenings import happening_drafts, occasion_dr
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
-from timeline_app.events.german.fragments import dated_nouns
+from timeline_app.events.german.fragments import dated_nouns, happenings
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.events.recast import recast, woven
+from timeline_app.events.recast import named_in_main, recast, woven
 from timeline_app.events.removal import of_phrase, removable
 from timeline_app.events.reports import behind_colon, report_drafts
+from timeline_app.events.shared_verbs import shared_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items, refronted
+from timeline_app.grammar.german_order import Items, predicate_last, refronted
+from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -36,6 +38,8 @@ _FIRST = 12
 _SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
 # What a title loses whose date is shown although it may go, and one whose date goes for want of room.
 _DATED, _TIGHT = 1.0, 3.0
+_SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
+_EACH_NOUN = 0.4
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -64,6 +68,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
         gone = None
     if german and home == host:
         yield from attribute_drafts(parse, places, lists)
+        yield from shared_drafts(parse, host, gone, held, lists)
     if not german:
         yield from happening_drafts(parse, places, lists, first=True)
         yield from inline_drafts(parse, places, home, lists)
@@ -128,6 +133,7 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
     yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
     if lists.verb_second:
+        yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
         return
     for draft in happening_drafts(parse, places, lists, first=False):
@@ -169,6 +175,9 @@ def _recast_drafts(
     if items is None:
         return
     below = {number for number in parse.below(host) if parse.clauses[number].kind != ClauseKind.CONJUNCT}
+    below -= {
+        number for number in below if _is_remark(parse, number, lists) and home not in (number, *parse.below(number))
+    }
     if not german and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {number for number in below if parse.clauses[number].kind != ClauseKind.CONTENT}
@@ -216,15 +225,23 @@ def _whole_drafts(
     root = chain[-1]
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
     speaker = speaker_of(parse, root)
-    included |= {speaker} if speaker is not None else set()
+    tail: Items = []
+    if speaker is not None and parse.kind(parse.own(speaker)[0] - 1) == "dash" and german:
+        # "Er nahm – so der Zeuge – das Geld" → "Er nahm das Geld, so der Zeuge"
+        tail = [Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
+        included -= {speaker}
+    elif speaker is not None:
+        included |= {speaker}
     items = sorted(place for number in included for place in parse.own(number))
+    items = [place for place in items if not tail or parse.kind(place) != "stop"]
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
     carried = carrier(parse, places, lists) if german else dated_front(parse, places, lists)
-    if not german and gone is not None and _leaves_bare(parse, host, gone):
-        gone = None
-    tight = removable(parse, places, host, lists, tight=True) if gone is None and home == host else None
+    little = gone is not None and _says_little(parse, host, gone, german)
+    gone = None if little else gone
+    is_tight = gone is None and home == host and not (german and little)
+    tight = removable(parse, places, host, lists, tight=True) if is_tight else None
     dated = _DATED * (gone is not None)
     narrow = _TIGHT if german else _DATED
     # "In a speech (on Monday), the mayor said …"
@@ -244,9 +261,25 @@ def _whole_drafts(
         for draft in _without_date(parse, items, left_out, finite, focus, lists, german):
             draft.held = held
             draft.lost = lost
+            if german:
+                draft.items = [*named_in_main(parse, draft.items, root, lists), *tail]
             yield draft
             if german:
-                yield from _without_front(parse, items, draft, finite, lists)
+                for moved in _without_front(parse, items, draft, finite, lists):
+                    moved.items = [*named_in_main(parse, moved.items, root, lists), *tail]
+                    yield moved
+
+
+def _says_little(parse: Parse, host: int, gone: set[int], german: bool) -> bool:
+    """Would next to nothing be left of a clause without its date?"""
+    return not _tells_without(parse, host, gone) if german else _leaves_bare(parse, host, gone)
+
+
+def _tells_without(parse: Parse, host: int, gone: set[int]) -> bool:
+    """Does a relative clause say anything without its date: not "der Vertrag, der enden sollte"?"""
+    clause = parse.clauses[host]
+    rest = [place for place in clause.words if place not in gone and place != clause.intro]
+    return clause.kind != ClauseKind.RELATIVE or any(parse.kind(place) not in _SAYING_LITTLE for place in rest)
 
 
 def _leaves_bare(parse: Parse, host: int, gone: set[int]) -> bool:
@@ -260,11 +293,24 @@ def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) ->
     for one in parse.up(number):
         if one in chain:
             return True
+        if _is_remark(parse, one, lists):
+            return False
         if parse.clauses[one].kind == ClauseKind.REPORT and one != _first_report(parse, chain):
             return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
             return False
     return True
+
+
+def _is_remark(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Sie verlor – wie schon im Mai – ihr Haus": a remark between dashes, unless it names a thing or who said it."""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.BRACKET or not lists.verb_second or parse.kind(clause.words[0]) != "dash":
+        return False
+    said = parse.low(clause.words[1]) in lists["quoting", "attributing"]
+    named = parse.kind(clause.words[1]) in ("noun", "name", "det", "adj", "quote")
+    verbal = any(parse.kind(place) == "fin" for place in clause.words)
+    return not said and (verbal or not named)
 
 
 def _first_report(parse: Parse, chain: list[int]) -> int | None:
@@ -309,6 +355,9 @@ def _without_date(
         headless = refronted(parse, kept, finite, lists)
         if headless is not None:
             yield Draft(parse, headless, gone, focus)
+    fronted = predicate_last(parse, [*own, *(place for place in kept if place >= finite)], finite, lists)
+    if fronted is not None and not front:
+        yield Draft(parse, fronted, gone, focus)
     if own or first:
         if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
             # "Daher wird es keinen Abend geben": why, only the sentence before tells.
@@ -347,6 +396,8 @@ def _without_front(
     ):
         return
     front = {place for place in items if place < finite}
+    if attributes(parse, items[0], lists):
+        return
     if front & draft.held - draft.dropped or any(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
     ):
@@ -355,5 +406,8 @@ def _without_front(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
     )
     if moved is not None:
-        lost = draft.lost + loss(parse, front, lists)
+        left = front - draft.dropped or front
+        # The more it tells, the more is lost with it.
+        nouns = sum(parse.kind(place) in ("noun", "name") for place in left)
+        lost = draft.lost + loss(parse, left, lists) + _EACH_NOUN * max(nouns - 1, 0)
         yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)

@@ -54,13 +54,16 @@ def titles_of(
     if not lists.verb_second:
         return _english_title(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
-    titles = _german_title(parse, places, lists, widths, told)
+    titles = best(_kept(drafts(parse, places, lists, german=True), told), lists, widths, _says_something)
     if titles:
-        return titles
+        return tuple(dict.fromkeys(titles))
     shortest = [narrowest(draft, lists) for draft in told[:_MOST_ENDED]]
     whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
     if whole is not None:
         return (whole,)
+    titles = best(last_drafts(parse, places, lists), lists, widths, _says_something)
+    if titles:
+        return tuple(dict.fromkeys(titles))
     title = cut(shortest[0], widths[0]) if told else ""
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
@@ -74,17 +77,6 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
     whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
     title = whole or (cut_before_speaker(shortest[0], widths[0]) if shortest else "")
     return (title,) if _says_something(title) else ()
-
-
-def _german_title(
-    parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...], told: list[Draft]
-) -> tuple[str, ...]:
-    """Where words can be weighed: of all ways to tell it the one that loses least; `told` takes those."""
-    for ways in (_kept(drafts(parse, places, lists, german=True), told), last_drafts(parse, places, lists)):
-        titles = tuple(dict.fromkeys(best(ways, lists, widths, _says_something)))
-        if titles:
-            return titles
-    return ()
 
 
 def _kept(ways: Iterator[Draft], told: list[Draft]) -> Iterator[Draft]:

@@ -123,6 +123,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return parse.kind(after) in (*_NOUNS, "adj", "pred", "other")
     if parse.kind(after) in _NOUNS:
         return parse.kind(last) in _NOUNS
+    if parse.low(after) in lists["limits"] and parse.kind(after + 1) == "num":
+        # "Für Kinder (unter 6 Jahren)"
+        return parse.kind(last) in _NOUNS
     attached = parse.kind(after) == "prep" and parse.low(after) in lists["attached"]
     attached = attached and not is_of_verb(parse, after, lists)
     # "Das Buch (von Anna Kern) vom Jahr 1895": both tell more of the book.

@@ -57,6 +57,10 @@ class Parse:
     kind: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """The kind of the word at a place."""
     quotations: dict[int, int] = field(init=False, repr=False)
+    infinitives: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Those of the verbs of the clauses that somebody has asked for."""
+    governed: dict[tuple[int, str], bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Of the places that somebody has asked for, whether a verb of a list needs what begins there."""
 
     def __post_init__(self) -> None:
         # They are asked for thousands of times while a long title is shortened, more often than Python calls a method.

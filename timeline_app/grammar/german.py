@@ -22,6 +22,7 @@ _NOMINAL = frozenset({"noun", "name", "pron"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
 _MOST_BEFORE_JOINER = 2
+_LONGEST_MEASURE = 5
 # A list is looked through for its "und" no further than this.
 _LONGEST_LIST = 4
 
@@ -44,6 +45,21 @@ class _German(ClauseBuilder):
             if saying is not None:
                 clause.kind, clause.parent = ClauseKind.REPORT, saying
         return parse
+
+    def _bracket(self, begin: int, end: int) -> None:
+        """A remark; "– so der Zeuge –" says who said the clause around it."""
+        inner = range(begin + 1, end)
+        said = self._kind(begin) == "dash" and end > begin + 1 and self._low(begin + 1) in self._lists["quoting"]
+        if not said or any(self._kind(place) == "fin" for place in inner):
+            super()._bracket(begin, end)
+            return
+        owner = self._parse.owner
+        around = next((owner[place] for place in range(end, len(owner)) if owner[place] >= 0), owner[begin - 1])
+        number = self._new(ClauseKind.SPEAKER, around, None)
+        self._parse.opened[begin], self._parse.closed[end] = number, number
+        for place in inner:
+            owner[place] = number
+            self._parse.clauses[number].words.append(place)
 
     def _said_before(self, first: int) -> int | None:
         """The main clause of saying before the colon that stands before a place."""
@@ -86,7 +102,8 @@ class _German(ClauseBuilder):
 
     def _joiner(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> int | None:
         """The word that makes the stretch a subordinate clause."""
-        for place in inner[: _MOST_BEFORE_JOINER + 1]:
+        measured = self._measured(inner)
+        for at, place in enumerate(inner[: measured + _MOST_BEFORE_JOINER + 1]):
             kind = self._kind(place)
             if kind == "koui":
                 return place
@@ -95,17 +112,26 @@ class _German(ClauseBuilder):
             waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
             if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
-            measured = self._low(min(place + 1, inner[-1])) in self._lists["reckoned"]
-            if kind not in _BEFORE_JOINER and self._low(place) not in self._lists["reckoned"] and not measured:
+            if kind not in _BEFORE_JOINER and at >= measured:
                 return None
         return None
+
+    def _measured(self, inner: Sequence[int]) -> int:
+        """ "(Nur wenige Stunden) nachdem": how many words say how long before or after the clause it was."""
+        for at, place in enumerate(inner[:_LONGEST_MEASURE]):
+            if self._low(place) in self._lists["reckoned"]:
+                return at + 1
+            if self._kind(place) not in ("adv", "num", "det", "adj", "pred"):
+                break
+        return 0
 
     def _joins_by_order(self, place: int, kind: str, inner: Sequence[int], finite: Sequence[int]) -> bool:
         """A word that may be a pronoun or a joining word is one if the verb stands at the end."""
         if not ends_with(inner, finite) or place not in inner[:2]:
             return False
         if kind in ("det", "pron"):
-            known = self._main is not None and not self._open and len(inner) > 2
+            behind = self._main is not None or bool(self._early) or bool(self._waiting)
+            known = behind and not self._open and len(inner) > 2
             return known and self._low(place) in self._lists["relative_forms"]
         return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
 
@@ -116,10 +142,15 @@ class _German(ClauseBuilder):
     def _joined(self, segment: Segment, joiner: int, finite: Sequence[int]) -> None:
         kind = _JOINERS.get(self._kind(joiner), ClauseKind.RELATIVE)
         if self._low(joiner) in self._lists["content"]:
-            kind = ClauseKind.CONTENT
+            beside = self._low(joiner - 1) in self._lists["before_that"] and joiner > segment.places[0]
+            kind = ClauseKind.ADVERBIAL if beside else ClauseKind.CONTENT
         if self._low(joiner) in self._lists["telling"] and self._main is not None:
             kind = ClauseKind.ADVERBIAL
         parent = self._last if kind == ClauseKind.CONTENT and self._wants_content() else None
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        if segment.split and last is not None and last.kind == kind == ClauseKind.RELATIVE:
+            # "(Das Haus, in dem er lebte) und das leer steht": of the same noun
+            parent = last.parent
         number = self._add(kind, segment, finite[-1] if finite else None, joiner, parent)
         if self._main is None and not self._open:
             self._early.append(number)
@@ -145,6 +176,9 @@ class _German(ClauseBuilder):
             self._own(number, segment)
             self._parse.clauses[number].finite = finite[-1]
             self._last = number
+        elif self._main is None and self._early and self._same_joiner(segment, inner, finite):
+            # "(Der Mann, der floh) und hier lebte, …"
+            self._early.append(self._second(segment, finite))
         elif self._main is None:
             self._begin(segment, finite[0], lead == finite[0])
         elif self._answers(segment, inner, lead, finite[0]):
@@ -173,15 +207,23 @@ class _German(ClauseBuilder):
         self._last = number
 
     def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
-        last = self._parse.clauses[self._last] if self._last is not None else None
         main = self._parse.clauses[self._main or 0]
         said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
-        if segment.split and last is not None and last.intro is not None and ends_with(inner, finite):
-            self._add(last.kind, segment, finite[-1], None, last.parent)
+        if self._same_joiner(segment, inner, finite):
+            self._second(segment, finite)
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
             self._add(ClauseKind.REPORT, segment, finite[0])
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite[0], parent=-1)
+
+    def _same_joiner(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> bool:
+        """Has a subordinate clause a second verb behind its "und"?"""
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        return segment.split and last is not None and last.intro is not None and ends_with(inner, finite)
+
+    def _second(self, segment: Segment, finite: Sequence[int]) -> int:
+        last = self._parse.clauses[self._last or 0]
+        return self._add(last.kind, segment, finite[-1], None, last.parent)
 
     def _begin(self, segment: Segment, finite: int, first: bool) -> None:
         """The main clause's verb: what waited before it is its front field, or an opening remark."""
@@ -192,7 +234,9 @@ class _German(ClauseBuilder):
         listed = any(self._kind(place) == "kon" for place in inner if place < finite)
         for place, earlier in enumerate(waiting):
             opens = self._inner(earlier)[0]
-            goes_on = self._kind(opens) in _GOING_ON and self._low(opens) not in self._lists["contrasting"]
+            goes_on = self._kind(opens) in _GOING_ON
+            # "Zehn Leute, darunter ein Kind, …"
+            goes_on = goes_on and self._low(opens) not in self._lists["contrasting", "counting"]
             # "1903, schon 60 Jahre alt, zog er …"
             goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
             remark = place == 0 and self._kind(opens) == "part"
@@ -269,6 +313,8 @@ class _German(ClauseBuilder):
         if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Er hat lange gespielt), vor allem in Rom"
             return False
+        if self._sets_against(inner) or (closed and self._counts_after(inner)):
+            return False
         if is_ordinal(self._words, inner, self._lists):
             return False
         if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
@@ -284,6 +330,17 @@ class _German(ClauseBuilder):
             if any(self._kind(place) == "kon" for place in rest):
                 return True
         return False
+
+    def _counts_after(self, inner: Sequence[int]) -> bool:
+        """ "(Hat 8 Euro verlangt), zehn Cent mehr als bisher": does a number tell more of one before the verb?"""
+        return self._kind(inner[0]) == "num" and self._kind(inner[-1]) not in _CLOSERS
+
+    def _sets_against(self, inner: Sequence[int]) -> bool:
+        """ "(Verdiente 8 Euro), nach 6 Euro im Vorjahr"."""
+        numbered = len(inner) > 1 and self._words[inner[1]].text[:1].isdigit()
+        times = self._lists["months", "clock", "reckoned"]
+        numbered = numbered and not any(self._low(place) in times for place in inner[1:3])
+        return numbered and self._low(inner[0]) in self._lists["set_against"] and self._kind(inner[-1]) not in _CLOSERS
 
     def _split(self, segment: Segment) -> Iterator[Segment]:
         return parted(self._words, segment)

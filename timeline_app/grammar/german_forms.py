@@ -14,6 +14,8 @@ _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
 _NOMINAL = frozenset({"det", "adj", "noun", "name", "num", "refl"})
 # A joining word stands among the first words of its clause.
 _FIRST = 3
+# Where an infinitive is the second verb of a stretch between commas, another clause stands before it.
+_TWO_VERBS = 2
 
 
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
@@ -36,6 +38,8 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
         second = len(finite) > 1 and not joined and words[finite[0]].low in lists["opening"]
         alone = finite == [last] and waits and not _has_subject(words, stretch)
         small = words[last].kind == "noun" and words[last].text.islower()
+        # "Als er aufstieg, …": no phrase, but a clause.
+        joined = joined or (small and words[stretch[0]].low in lists["joiners"])
         compares = waits and words[stretch[0]].low in lists["comparing"]
         if joined and not finite and (small or (words[last].kind == "part" and _may_be(words[last], "VV(FIN)"))):
             result[last] = replace(words[last], kind="fin")
@@ -55,7 +59,12 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
 
 
 def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> int | None:
-    """ "Er kam(,) um den Rat zu fragen": where an infinitive begins that no comma parts from its clause."""
+    """ "Er kam(,) um den Rat zu fragen": where an infinitive begins that no comma parts from its clause.
+
+    In "(beschlossen,) die Steuer um ein Zehntel zu senken" there is no other clause that it could be parted from.
+    """
+    if sum(words[place].kind in ("fin", "inf") for place in stretch) < _TWO_VERBS:
+        return None
     for at in range(len(stretch) - 3, 0, -1):
         kinds = [words[place].kind for place in stretch[at + 1 :]]
         joins = words[stretch[at]].low in lists["purposes"] and kinds[0] in (
@@ -75,7 +84,7 @@ def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
     """ "1503 Herzog Albrecht bestätigt das Recht": in a sentence without a verb, what may be one and has an object."""
     for at, place in enumerate(stretch[1:-1], 1):
         before, kind = words[place - 1].kind, words[place].kind
-        past = kind == "adj" and before in (*_BEFORE_VERB, "quote")
+        past = kind == "adj" and before in (*_BEFORE_VERB, "quote", "num")
         now = (
             kind == "part" and before in _BEFORE_VERB and _has_object([words[one] for one in stretch[at + 1 :]], lists)
         )

@@ -17,6 +17,8 @@ _CLOSERS = frozenset({"vz", "part", "inf"})
 _LONGEST_NOUN = 6
 # So many nouns may stand between a pronoun and the one that it means.
 _MOST_BETWEEN = 6
+# A preposition and a noun stand before the date of a noun that one governs.
+_FEWEST_BEFORE = 2
 
 
 def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
@@ -35,6 +37,9 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         end -= 1
     if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
         return _quoted(parse, end, clause, lists)
+    dated = _dated(parse, end, clause, lists)
+    if dated is not None:
+        return dated
     if end < 0 or parse.kind(end) not in _NOUNS:
         return None
     article = _begin(parse, end, lists) - 1
@@ -48,11 +53,42 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         if head:
             return [*head, *(parse.words[place] for place in range(article, end + 1))]
         return _farther(parse, end, clause, lists)
+    named = _explained(parse, end, lists)
+    if named is not None:
+        return named
     group = _group(parse, end, clause, lists)
     meant = (
         article >= 0 and parse.kind(article) == "det" and _fits(parse, article, pronoun_of(parse, clause, lists), lists)
     )
     return group if group or meant else _farther(parse, end, clause, lists)
+
+
+def _dated(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Mit) Brief vom 3. Mai, der …" → "der Brief vom 3. Mai": a noun without an article before its date."""
+    noun = end
+    while noun > 0 and (parse.kind(noun) == "num" or parse.low(noun) in lists["months"]):
+        noun -= 1
+    if noun == end or parse.low(noun) not in lists["dating"] or parse.kind(noun - 1) != "noun" or noun < _FEWEST_BEFORE:
+        return None
+    noun -= 1
+    pronoun = pronoun_of(parse, clause, lists)
+    if parse.kind(noun - 1) != "prep" or parse.low(noun - 1) in lists["joined_articles"]:
+        return None
+    if pronoun not in lists["definite"] or parse.owner[noun] != parse.owner[end]:
+        return None
+    return [Word(pronoun, -1, -1, True, "det"), *parse.words[noun : end + 1]]
+
+
+def _explained(parse: Parse, end: int, lists: Wordlists) -> Items | None:
+    """ "Anna Kern, die Malerin, die …": the name before an apposition."""
+    owner = parse.owner[end]
+    if owner < 0 or parse.clauses[owner].kind != ClauseKind.ASIDE or parse.own(owner)[-1] != end:
+        return None
+    first = parse.own(owner)[0]
+    before = first - 2
+    if before < 1 or parse.kind(first) != "det" or parse.kind(first - 1) != "comma" or parse.kind(before) != "name":
+        return None
+    return _bare_name(parse, _begin(parse, before, lists), before, lists)
 
 
 def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -80,12 +116,20 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
             return [*head, *between] if head else None
-        if not known and not _is_inflected(parse, noun, pronoun, lists):
+        placed = _names_place(parse, noun, pronoun, lists)
+        if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
         while noun > 0 and parse.kind(noun) in ("prep", "comma", "kon"):
             noun -= 1
     return None
+
+
+def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "Die Brücke von Remagen, die …": a name behind such a preposition that is no person, as towns are neuter."""
+    placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
+    person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
+    return placed and not person and pronoun not in lists["neuter_pronouns"]
 
 
 def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
@@ -192,6 +236,9 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if parse.low(max(article - 1, 0)) in lists["comparing"]:
         # "Gilt als der Grund": no preposition.
         before = ""
+    if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
+        # "Zu den Werken"
+        return "plural" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return ("feminine" if before in (*_NOUNS, "prep", "pron") else "masculine") in wanted
@@ -200,10 +247,16 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
 
 def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
     group = range(begin, end + 1)
-    names = parse.kind(begin) == parse.kind(end) == "name" and all(
-        parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group
+    # "Maria Pichler, die …": a surname that no model knows.
+    last = parse.kind(end) == "name" or (end > begin and parse.kind(min(end + 1, len(parse.words) - 1)) == "comma")
+    # "Kanzler Willy Brandt, der …"
+    titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(begin + 1) == parse.kind(end) == "name"
+    names = (
+        (parse.kind(begin) == "name" or titled)
+        and last
+        and all(parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group)
     )
-    several = sum(parse.kind(place) == "name" for place in group) > 1
+    several = end > begin
     before = begin - 1
     if several and begin > 1 and parse.kind(before) == "prep":
         # "Von Anna Kern, die …" means her; "ein Buch von Anna Kern, das …" may mean the book.

@@ -12,13 +12,20 @@ from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
+_LIGHT = 2
+_CLOSERS = frozenset({"part", "inf", "vz"})
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)", "VV(INF)"})
 
 Items = list[int | Word]
 
 
-def refronted(parse: Parse, items: Sequence[int], finite: int, lists: Wordlists) -> Items | None:
-    """A main clause whose front field has become empty, with its subject before the finite verb."""
+def refronted(
+    parse: Parse, items: Sequence[int], finite: int, lists: Wordlists, predicated: bool = False
+) -> Items | None:
+    """A main clause whose front field has become empty, with its subject before the finite verb.
+
+    `predicated`: what is said of the subject stands elsewhere.
+    """
     after = [place for place in items if place > finite]
     own = [place for place in after if parse.owner[place] == parse.owner[finite]]
     found = subject(parse, own, lists)
@@ -29,9 +36,27 @@ def refronted(parse: Parse, items: Sequence[int], finite: int, lists: Wordlists)
         end += 1
     moved = [place for place in after if begin <= place <= end]
     rest = [place for place in after if not begin <= place <= end]
-    if parse.low(finite) in lists["auxiliary"] and not _predicates(parse, rest, lists):
+    if parse.low(finite) in lists["auxiliary"] and not predicated and not _predicates(parse, rest, lists):
         return None
     return [*moved, finite, *rest]
+
+
+def predicate_last(parse: Parse, items: Sequence[int], finite: int, lists: Wordlists) -> Items | None:
+    """ "Gebaut wurde der Turm 1903 in Olm", "zu Ende geht das Fest": what the verb says, behind the rest."""
+    front = [place for place in items if place < finite]
+    said = all(parse.kind(place) == "part" or parse.low(place) in lists["predicates"] for place in front)
+    light = len(front) == _LIGHT and " ".join(parse.low(place) for place in front) in lists["light_phrases"]
+    if not front or not (light or (said and parse.low(finite) in lists["auxiliary"])):
+        return None
+    behind = [place for place in items if place >= finite]
+    closed = any(parse.kind(place) in _CLOSERS and parse.owner[place] == parse.owner[finite] for place in behind)
+    moved = None if closed else refronted(parse, behind, finite, lists, predicated=True)
+    if moved is None:
+        return None
+    own = (at for at, one in enumerate(moved) if isinstance(one, int) and parse.owner[one] == parse.owner[finite])
+    end = max(own) + 1
+    stops = sum(isinstance(one, int) and parse.kind(one) == "stop" for one in moved[:end])
+    return [*moved[: end - stops], *front, *moved[end - stops :]]
 
 
 def _predicates(parse: Parse, rest: Sequence[int], lists: Wordlists) -> bool:

@@ -1,14 +1,19 @@
 """The subject of a German clause: the first noun group that can be one, with what surely belongs to it."""
 
+import re
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import is_name
+from timeline_app.grammar.groups import follows_place, is_name
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
 _NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
+_YEAR = 4
+# Shorter ones may be the beginning of any word.
+_SHORTEST_DAY = 5
+_ROMAN = re.compile(r"[IVX]+\.?")
 _SMALL = frozenset({"adv", "refl", "neg"})
 
 
@@ -29,19 +34,36 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             and end + 1 < len(places)
             and places[end + 1] == place + 1
         ) or (
-            (low in lists["attached"] and not passive and parse.kind(places[end - 1]) in _NOUNS)
+            (
+                low in lists["attached"]
+                and (not passive or _counts(parse, places, end))
+                and parse.kind(places[end - 1]) in _NOUNS
+                and not _begins_way(parse, places, end, lists)
+            )
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
             or (low in lists["titling"] and parse.low(places[end - 1]).endswith(tuple(lists["purposive_nouns"])))
         ):
-            more = core(parse, places, end + 1, lists)
-            more = end if more == end + 1 else more
+            begin = end + 1 + (end + 1 < len(places) and parse.low(places[end + 1]) in lists["approximate"])
+            more = core(parse, places, begin, lists)
+            more = end if more == begin else more
         else:
             break
         if more == end:
             break
         end = more
     return end
+
+
+def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """ "(Vier Kurse) von je zwei Wochen": nobody who does it."""
+    return any(parse.kind(place) == "num" for place in places[at + 1 : at + 3])
+
+
+def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Flog der Bote) von Berlin nach Olm": does the phrase tell where a way begins?"""
+    end = core(parse, places, at + 1, lists)
+    return end < len(places) and parse.low(places[end]) in lists["directions"]
 
 
 def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -60,6 +82,12 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
         if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
             return whole
+        if end > at and parse.kind(places[end - 1]) != "num" and _begins_date(parse, places, end, lists):
+            break
+        if nouns and _ROMAN.fullmatch(parse.words[places[end]].text) and parse.kind(places[end - 1]) == "name":
+            # "König Heinrich IV."
+            end = solid = end + 1
+            continue
         if end > at and _clings(parse, places[end]):
             end, nouns = end + 1, nouns + 1
             continue
@@ -68,13 +96,19 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             continue
         if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
             break
+        if not nouns and _is_measure(parse, places, end, lists):
+            # "Der 61 Jahre alte Pilot"
+            end += 2
+            continue
         if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
             if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
                 end += 1
                 continue
-            closed = end + 1 == len(places) or places[end + 1] > places[end] + 1
-            if not closed or not is_name(parse, places[end], lists):
+            if not _is_surname(parse, places, end, lists):
                 break
+        if kind == "name" and parse.low(places[end - 1]) in lists["peoples"]:
+            # "Belagerten die Türken Wien"
+            break
         if kind == "num" and nouns:
             if not _goes_on(parse, places, end):
                 break
@@ -85,6 +119,23 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _is_measure(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Does a number stand before a measure, and behind it what it measures?"""
+    numbered = at > 0 and parse.kind(places[at]) == "noun" and parse.kind(places[at - 1]) == "num"
+    return numbered and at + 1 < len(places) and parse.low(places[at + 1]) in lists["measured"]
+
+
+def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Drehte Anna) Kern einen Film": is the noun part of the name before it, and not what is done?"""
+    closed = at + 1 == len(places) or places[at + 1] > places[at] + 1
+    if closed:
+        return is_name(parse, places[at], lists)
+    named = (
+        parse.kind(places[at - 1]) == "name" and parse.words[places[at]].text == parse.words[places[at]].text.title()
+    )
+    return named and parse.low(places[at + 1]) in lists["object_articles"] - lists["genitive", "object_pronouns"]
 
 
 def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
@@ -101,6 +152,16 @@ def _is_titled(parse: Parse, noun: int) -> bool:
     word = parse.words[max(noun - 1, 0)]
     capital = adjective and word.text[:1].isupper() and not word.text.endswith("er") and parse.kind(noun - 2) == "det"
     return capital and parse.kind(noun + 1) == "prep"
+
+
+def _begins_date(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Begann das Martyrium der Frau) Ende Juli": is the next noun part of a date?"""
+    after = parse.low(places[at + 1]) if at + 1 < len(places) else ""
+    dates = lists["months", "weekdays"]
+    return parse.low(places[at]) in dates or (
+        parse.low(places[at]) in lists["parts_of_time"]
+        and (after in dates or after in lists["articles", "genitive"] or after.isdecimal())
+    )
 
 
 def _clings(parse: Parse, place: int) -> bool:
@@ -135,6 +196,9 @@ def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
     ):
         return False
     after = places[at + 1]
+    if at + 2 < len(places) and parse.low(places[at + 2]) in lists["directions"]:
+        # "Flog Otto von Berlin nach Olm"
+        return False
     return (
         parse.kind(after) in _NOUNS
         # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.
@@ -164,7 +228,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
                 return None
-            if parse.low(places[end - 1]) in lists["reckoned"] and end < len(places) and kind != "noun":
+            more = end < len(places) and parse.kind(places[end]) != "stop"
+            if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
                 at = end
                 continue
@@ -203,11 +268,16 @@ def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.kind(places[end]) == "num" and places[end] == places[end - 1] + 1:
-        if parse.low(places[end - 1]) not in lists["months"]:
+        counts = end + 1 < len(places) and parse.kind(places[end + 1]) in ("noun", "adj")
+        counts = (
+            counts and not parse.words[places[end]].text.endswith(".") and len(parse.words[places[end]].text) < _YEAR
+        )
+        if parse.low(places[end - 1]) not in lists["months", "year"] or counts:
+            # "Am 11. Juni (64 Mitglieder)"
             break
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
-        if parse.low(places[end - 1]) in lists["months", "weekdays"]:
+        if _names_day(parse.low(places[end - 1]), lists) or follows_place(parse, places[end], lists):
             break
         more = core(parse, places, end, lists)
         if more == end:
@@ -217,6 +287,13 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         # "Im Haus Waldesruh"
         end += parse.kind(places[end - 1]) == "noun" and is_name(parse, places[end], lists)
     return end
+
+
+def _names_day(low: str, lists: Wordlists) -> bool:
+    """A month, a day, or a part of one: "Sonntagnachmittag"."""
+    if low in lists["months", "weekdays"]:
+        return True
+    return any(low.startswith(day) for day in lists["weekdays"] if len(day) > _SHORTEST_DAY)
 
 
 def _is_passive(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:

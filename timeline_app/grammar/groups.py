@@ -7,6 +7,7 @@ from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_ATTRIBUTE = 12
+_YEAR = 4
 _NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
 
@@ -35,13 +36,29 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
             more = group_end(parse, items, end + 1, lists)
             more = end if more == end + 1 else more
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
-            more = end if governs_genitive(parse, items[end], lists) else group_end(parse, items, end, lists)
+            free = governs_genitive(parse, items[end], lists) or follows_place(parse, items[end], lists)
+            more = end if free else group_end(parse, items, end, lists)
+        elif adjacent and _is_bare_genitive(parse, items, end, lists):
+            more = group_end(parse, items, end, lists)
         else:
             more = _list_end(parse, items, end, lists) if not _is_region(parse, items, end) else end + 1
         if more == end:
             break
         end = more
     return end
+
+
+def _is_bare_genitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Der Bau (neuer Wohnungen)": a genitive without an article."""
+    adjective = parse.kind(items[at]) == "adj" and parse.low(items[at]).endswith("er") and lists.verb_second
+    noun = at + 1 < len(items) and parse.kind(items[at + 1]) == "noun"
+    return adjective and noun and parse.kind(items[at - 1]) == "noun" and parse.words[items[at]].text[:1].islower()
+
+
+def follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:
+    """ "(Bei Olm) der Landsturm": behind a name that a preposition governs, "der" mostly begins a subject."""
+    governed = det > 1 and parse.kind(det - 1) == "name" and parse.kind(det - 2) == "prep"
+    return governed and lists.verb_second and parse.low(det) in lists["masculine_subject"]
 
 
 def _is_region(parse: Parse, items: Sequence[int], at: int) -> bool:
@@ -105,6 +122,11 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             end += 1
             nouns += 1
             continue
+        measured = kind == "noun" and not nouns and parse.kind(items[end] - 1) == "num" and end + 1 < len(items)
+        if measured and parse.low(items[end + 1]) in lists["measured"]:
+            # "Dem 61 Jahre alten Piloten"
+            end += 2
+            continue
         if kind == "det" and parse.kind(items[end] - 1) == "glue":
             # "Am Freitag, dem 28. August"
             end += 1
@@ -136,7 +158,7 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1:
                 return 0
             end = further
-        elif kind in ("adv", "pred", "refl", "kokom", "pron"):
+        elif kind in ("adv", "pred", "refl", "kokom", "pron") or _is_year(parse, items[end]):
             end += 1
         else:
             break
@@ -144,6 +166,11 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     while found and end + 2 < len(items) and [parse.kind(item) for item in items[end + 1 : end + 3]] == ["kon", "adj"]:
         end += 2
     return end + 1 if found else 0
+
+
+def _is_year(parse: Parse, place: int) -> bool:
+    text = parse.words[place].text
+    return text.isdecimal() and len(text) == _YEAR
 
 
 def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:

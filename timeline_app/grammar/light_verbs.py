@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import is_name
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
+_YEAR = 4
+_VERBS = frozenset({"fin", "part", "inf", "izu"})
 
 
 def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -20,11 +23,54 @@ def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordl
 def is_governed(parse: Parse, place: int, lists: Wordlists, name: str = "verb_phrases") -> bool:
     """ "Führte (zu Schäden)": does the verb of the clause say nothing without a phrase that begins like this?
 
-    With the list `verb_objects` it says little: "warnte (vor der Flut)".
+    With the list `verb_objects` it says little: "warnte (vor der Flut)". The lists name verbs by their infinitives.
     """
     if not lists[name]:
         return False
+    found = parse.governed.get((place, name))
+    if found is None:
+        found = parse.governed[place, name] = _is_governed(parse, place, lists, name)
+    return found
+
+
+def _is_governed(parse: Parse, place: int, lists: Wordlists, name: str) -> bool:
     low = parse.low(place)
-    low = low[:-1] if low in lists["joined_prepositions"] else low
-    verbs = [one for one in parse.own(parse.owner[place]) if parse.kind(one) in ("fin", "part", "inf")]
-    return any(f"{parse.low(verb)} {low}" in lists[name] for verb in verbs)
+    low = low[:-1] if low in lists["joined_prepositions"] else lists.answers.get(f"plain {low}", low)
+    if _tells_when(parse, place, lists):
+        # "Starb am 3. Mai"
+        return False
+    if low in lists["whither"] and not _tells_whither(parse, place, name, lists):
+        return False
+    return any(f"{verb} {low}" in lists[name] for verb in _infinitives(parse, parse.owner[place], lists))
+
+
+def _tells_when(parse: Parse, place: int, lists: Wordlists) -> bool:
+    times = lists["months", "weekdays", "reckoned", "clock"]
+    if any(parse.low(one) in times for one in range(place + 1, min(place + 3, len(parse.words)))):
+        return True
+    text = parse.words[min(place + 1, len(parse.words) - 1)].text
+    return text[:1].isdigit() and (text.endswith(".") or (text.isdecimal() and len(text) == _YEAR))
+
+
+def _tells_whither(parse: Parse, place: int, name: str, lists: Wordlists) -> bool:
+    """ "Zog in die Stadt", but "zog in der Stadt um", "zog in Eile davon"."""
+    if parse.low(place) in lists["joined_articles"] - lists["directions"]:
+        return False
+    after = parse.words[min(place + 1, len(parse.words) - 1)]
+    if after.kind == "det":
+        return not after.low.endswith(tuple(lists["where_ends"]))
+    return after.kind == "name" or name == "verb_phrases"
+
+
+def _infinitives(parse: Parse, number: int, lists: Wordlists) -> tuple[str, ...]:
+    """The infinitives of a clause's verbs, an auxiliary's only where there is no other verb; looked up once."""
+    known = parse.infinitives.get(number)
+    if known is None:
+        tagger, words = tagger_for("de"), [parse.words[place] for place in parse.own(number)]
+        verbs = [word for word in words if word.kind in _VERBS]
+        full = [word for word in verbs if word.low not in lists["auxiliary", "passive"]] or verbs
+        particle = next((word.low for word in words if word.kind == "vz"), "")
+        found = [(tagger.lemma(word.text, word.tag) if tagger else word.low, word.kind) for word in full]
+        known = tuple(f"{particle}{verb}" if kind == "fin" else verb for verb, kind in found)
+        parse.infinitives[number] = known
+    return known

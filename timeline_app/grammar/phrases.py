@@ -40,9 +40,15 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         if kind == "prep" and is_governed(parse, items[at], lists, "verb_objects"):
             continue
         if end > at + 1 and _closes_well(parse, items, end, gone, lists):
-            group = set(items[at:end])
+            group = set(items[begins(parse, items, at, lists) : end])
             gone |= group
             yield group
+
+
+def begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where a phrase begins, with the word that says how near: "(kurz) vor dem Ende"."""
+    near = at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["nearness"]
+    return at - (near and parse.kind(items[at - 2]) != "prep")
 
 
 def _is_noun(parse: Parse, place: int) -> bool:
@@ -82,6 +88,11 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
         return False
+    if attributes(parse, place, lists):
+        return False
+    if parse.low(before) in lists["firsts"] and parse.low(place) in lists["lasting"]:
+        # "Zum ersten Mal (seit 20 Jahren)"
+        return False
     if is_governed(parse, place, lists) or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
     speaks = (
@@ -103,6 +114,15 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     return not (named and _continues_name(parse, place, lists))
 
 
+def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Nach den Worten des Rats": does a phrase say whose word it is?"""
+    if parse.low(place) not in lists["attribution_prepositions"]:
+        return False
+    return any(
+        parse.low(one) in lists["attribution_nouns"] for one in range(place + 1, min(place + 4, len(parse.words)))
+    )
+
+
 def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Oswald (von Nell-Institut)", "Otto (zu Solms)": part of the name before it."""
     low = parse.low(place)
@@ -111,6 +131,9 @@ def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
     """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
+    if place + 1 < len(parse.words) and parse.low(place + 1) in lists["attendant"]:
+        # "Unter Vorsitz des Rats"
+        return True
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
 
 
@@ -198,7 +221,18 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
 
 def is_of_verb(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Sprach in Rom (von Frieden)": is the phrase the verb's, and not the noun's before it?"""
-    return any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
+    governed = any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
+    return governed or (lists.verb_second and _is_agent(parse, place, lists))
+
+
+def _is_agent(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Wurde (von einem Boten) geholt": does a phrase before a passive's participle say who did it?"""
+    finite = parse.clauses[parse.owner[place]].finite if parse.owner[place] >= 0 else None
+    if parse.low(place) not in lists["agents"] or finite is None or parse.low(finite) not in lists["become"]:
+        return False
+    own = [one for one in parse.own(parse.owner[place]) if one >= place]
+    end = phrase_end(parse, own, 0, lists)
+    return 1 < end < len(own) and parse.kind(own[end]) == "part"
 
 
 def _is_front(parse: Parse, finite: int) -> bool:

@@ -1,10 +1,12 @@
 """Where a heading runs into the sentence after it, because the text has no mark between them."""
 
+import itertools
 from collections.abc import Sequence
 
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import MARKS, Word
 
+_PARTING = frozenset({"stop", "colon", "semi"})
 _ENDING = frozenset({"noun", "name", "num", "close", "part", "other"})
 
 
@@ -30,5 +32,14 @@ def _begins(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     after = words[place + 1] if place + 1 < len(words) else None
     if after is None or after.kind in MARKS or word.text.isupper():
         return False
+    if lists.verb_second and not _says_more(words, place):
+        # "Im Gasthof Zur Linde statt": a name's second half.
+        return False
     # In a language that writes nouns small, a title in capitals has more of them.
     return lists.verb_second or after.text[:1].islower()
+
+
+def _says_more(words: Sequence[Word], place: int) -> bool:
+    """Does a verb follow in what would be a sentence, if one stands before it?"""
+    rest = itertools.takewhile(lambda word: word.kind not in _PARTING, words[place:])
+    return any(word.kind == "fin" for word in rest) or not any(word.kind == "fin" for word in words[:place])

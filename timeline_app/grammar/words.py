@@ -20,7 +20,7 @@ from timeline_app.records import dataclass
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(
-    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d{1,2}\.(?=[^\W\d_])|\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:[-–/’'&@.\xad][\w\u0300-\u036f]+)*(?:-(?=[,\s])|\.?))|(?P<quote>``|''|[\"„“”»«‚‘’'])"
+    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d{1,2}\.(?=[^\W\d_])|\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:(?:[-–/’'&@.\xad]|\\?[:*](?=[a-zäöüß]))[\w\u0300-\u036f]+)*(?:-(?=[,\s])|\.?))|(?P<quote>``|''|[\"„“”»«‚‘’'])"
     r"|(?P<dots>\.{2,}|…)|(?P<mark>--+|[^\w\s])"
 )
 _ENDING = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
@@ -39,6 +39,7 @@ _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
 # What a title may begin with before its first letter; in German a work's own title may be small.
 _OPENERS = frozenset({"“", '"'})
+_COUNTED = re.compile(r"\d+-[A-ZÄÖÜ][a-zäöüß]+")
 _NEXT_WORD = re.compile(r"\s+[\"'„“»(]?(\w)")
 # Longer words with a stop before a capital end a sentence, unless they are known abbreviations.
 _LONGEST_UNKNOWN = 4
@@ -47,6 +48,8 @@ _DATE = 4
 _SHORTEST_DAY = 5
 # The number of a note, behind a mark.
 _FOOTNOTE = re.compile('(?<=[.,;:!?“”")])[⁰¹²³⁴-⁹₀-₉]+')
+_BEFORE_NOUN = frozenset({"det", "adj", "num", "prep"})
+_BEHIND_NOUN = frozenset({"comma", "fin", "stop", "prep", "part", "vz", "refl"})
 _NEVER_CAPITAL = ("pred", "adv", "part")
 # What no title shows, and no grammar knows.
 _MARKUP = frozenset("*#`~•·>")
@@ -108,7 +111,7 @@ def words_of(text: str, language: str) -> tuple[Word, ...]:
     pieces = [piece for piece in _pieces(text, language) if text[piece[0] : piece[1]] not in _MARKUP]
     tagger = tagger_for(language)
     lists = wordlists(language)
-    texts = [text[begin:end].replace("\xad", "").replace("\0", "") for begin, end, _ in pieces]
+    texts = [text[begin:end].replace("\xad", "").replace("\0", "").replace("\\*", "*") for begin, end, _ in pieces]
     tags = tagger.tag([_form(tagger, one) for one in texts]) if tagger else [""] * len(texts)
     words = [
         Word(
@@ -143,11 +146,24 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "adj" and word.text[:1].isupper() and word.low.startswith(tuple(lists["nominal_adjectives"])):
         # "Dem Beklagten": written as a noun, and no name has it.
         return replace(word, kind="noun")
+    if lists.verb_second and word.kind == "adj" and _is_nominal(words, place):
+        return replace(word, kind="noun")
+    if lists.verb_second and word.kind in ("adj", "num") and _COUNTED.fullmatch(word.text):
+        # "Der 24-Jährige"
+        return replace(word, kind="noun")
     if lists.verb_second and _is_capital(words, place, lists):
         return replace(word, kind="name")
     if word.text[:1].isupper() and _names_date(words, place, lists):
         return replace(word, kind="name")
     return word
+
+
+def _is_nominal(words: Sequence[Word], place: int) -> bool:
+    """ "Der gebürtige Grazer, …", "die Verletzten wurden …": an adjective in capitals, and no noun behind it?"""
+    word = words[place]
+    if place == 0 or not word.text[:1].isupper() or word.text.isupper() or words[place - 1].kind not in _BEFORE_NOUN:
+        return False
+    return place + 1 == len(words) or words[place + 1].kind in _BEHIND_NOUN
 
 
 def _names_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

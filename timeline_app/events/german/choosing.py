@@ -6,6 +6,8 @@ from typing import NamedTuple
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -20,6 +22,8 @@ _UNSAID, _UNNAMED = 0.3, 0.2
 _MARKS = 6
 # What is so many times too long will not be condensed.
 _HOPELESS = 6
+# The tag of an infinitive that is used as a noun.
+_INFINITIVE = "NNI"
 _NOMINAL = frozenset({"noun", "name", "num", "quote", "close", "part"})
 
 
@@ -115,7 +119,7 @@ class _Narrowing:
 
 def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, width: int) -> Fitted:
     """With what was left out back where there is room for it, the greatest loss first."""
-    losses = [(loss(draft.parse, group, lists), group) for group in steps]
+    losses = _bound_together(draft.parse, [(loss(draft.parse, group, lists), group) for group in steps], lists)
     gone = sorted((one for one in losses if one[0]), key=lambda one: -one[0])
     idle = [group for lost, group in losses if not lost]
     at = 0
@@ -126,6 +130,27 @@ def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, wi
         # What came back may be what others stand behind.
         gone, text, at = (rest, longer, 0) if longer is not None else (gone, text, at + 1)
     return Fitted(text, sum(lost for lost, _ in gone))
+
+
+def _bound_together(
+    parse: Parse, losses: list[tuple[float, set[int]]], lists: Wordlists
+) -> list[tuple[float, set[int]]]:
+    """ "(Wegen) des Besuchs (des Schahs)": a phrase comes back with the genitive that its noun needs, or not at all."""
+    at = 0
+    while at < len(losses):
+        lost, group = losses[at]
+        before = min(group) - 1
+        needed = lost >= NEEDED and parse.kind(before + 1) == "det" and parse.low(before + 1) in lists["genitive"]
+        # "Beim Verteilen (von Blättern)"
+        verbal = before > 0 and (parse.words[before].tag == _INFINITIVE or parse.low(before) in lists["relational"])
+        needed = needed or (verbal and parse.kind(before + 1) == "prep")
+        head = next((one for one in losses if before in one[1] and one[1] is not group), None) if needed else None
+        if head is not None and parse.kind(min(head[1])) == "prep":
+            losses[losses.index(head)] = head[0], head[1] | group
+            del losses[at]
+        else:
+            at += 1
+    return losses
 
 
 def _with(
@@ -146,6 +171,8 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     if parse.kind(last) in ("adv", "adj") and last + 1 in gone:
         return True
     if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
+        return False
+    if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):
         return False
     inner = set(parse.below(parse.owner[first]))
     nouns = (place for place in (first - 1, first - 2) if place in gone and parse.kind(place) in _NOMINAL)

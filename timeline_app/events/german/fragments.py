@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.removal import goes_on
+from timeline_app.events.removal import free_after, goes_on, removable
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.groups import joined_end
@@ -18,6 +18,10 @@ from timeline_app.grammar.words import Word
 _NOUNS = frozenset({"noun", "name"})
 _INSIDE = frozenset({"adj", "noun", "name"})
 _LONGEST = 6
+_CHAIN = frozenset({"noun", "name", "adj", "det", "prep", "num", "glue", "kon"})
+_LONGEST_CHAIN = 16
+# A preposition, and its article, may stand before a date.
+_DATED = 2
 
 
 def dated_nouns(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -34,6 +38,63 @@ def dated_nouns(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         more = range(places[-1] + 1, end) if _is_genitive(parse, places[-1] + 1, lists) else range(0)
         items = [*_in_its_own_form(parse, noun, lists), *range(noun + 1, places[-1] + 1), *more]
         yield Draft(parse, items, set(), home, held=frozenset(places))
+
+
+def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "(Bis zum) Abschluss der Arbeiten gegen 15 Uhr": the noun of a happening, with what tells more of it.
+
+    Between it and the date stand only its genitives and phrases, so that the date is its own.
+    """
+    last = places[-1]
+    joined = [parse.kind(place) for place in range(last + 1, min(last + 3, len(parse.words)))] == ["kon", "det"]
+    if (goes_on(parse, last, "", lists) and not joined) or not free_after(parse, last, lists):
+        return
+    noun = _happening_before(parse, places[0], lists)
+    if noun is None or noun + 1 >= places[0] - _DATED:
+        return
+    first = noun
+    while first > 0 and parse.kind(first - 1) == "adj":
+        first -= 1
+    genitive = first > 0 and parse.low(first - 1) in lists["genitive_articles"]
+    head: Items = [_basic(parse.words[noun]) if genitive else noun]
+    if _is_subject(parse, first - 1):
+        head = list(range(first - 1, noun + 1))
+    gone = removable(parse, places, parse.owner[noun], lists)
+    if gone is not None:
+        yield Draft(parse, [*head, *range(noun + 1, last + 1)], gone, parse.owner[noun], held=frozenset(places))
+    yield Draft(parse, [*head, *range(noun + 1, last + 1)], set(), parse.owner[noun], held=frozenset(places))
+
+
+def _happening_before(parse: Parse, begin: int, lists: Wordlists) -> int | None:
+    """The noun of a happening that begins the chain of genitives and phrases before a date."""
+    found = None
+    for place in range(begin - 1, max(begin - _LONGEST_CHAIN, 0), -1):
+        kind = parse.kind(place)
+        if parse.owner[place] != parse.owner[begin] or kind not in _CHAIN:
+            return found
+        if kind == "kon" and not parse.words[place - 1].text.endswith("-"):
+            return None
+        if kind == "noun" and parse.low(place).endswith(tuple(lists["happening_ends"])):
+            found = place if _follows_preposition(parse, place) else found
+    return found
+
+
+def _follows_preposition(parse: Parse, noun: int) -> bool:
+    """Is it governed by a preposition, or the subject at the front, so that what follows it is its own?"""
+    first = noun - 1
+    while first > 0 and parse.kind(first) == "adj":
+        first -= 1
+    if _is_subject(parse, first):
+        return True
+    first -= parse.kind(first) == "det"
+    return parse.kind(first) == "prep" and (first == 0 or parse.kind(first - 1) not in _NOUNS)
+
+
+def _is_subject(parse: Parse, article: int) -> bool:
+    """An article with which a main clause begins, and before its verb."""
+    owner = parse.owner[article] if article >= 0 else -1
+    clause = parse.clauses[owner] if owner >= 0 else None
+    return clause is not None and parse.kind(article) == "det" and clause.words[0] == article and clause.intro is None
 
 
 def _named_before(parse: Parse, begin: int) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.light_verbs import is_governed
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLAUSES = {
@@ -24,20 +24,20 @@ _CLAUSES = {
 }
 _CLAUSE, _PURPOSE = 4.0, 1.2
 _WORDS = {
-    "adv": 0.4,
+    "adv": 0.5,
     "pred": 0.5,
     "adj": 0.5,
     "noun": 0.8,
-    "name": 1.2,
-    "quote": 1.5,
+    "name": 1.8,
+    "quote": 2.2,
     "kokom": 2.0,
-    "det": 3.0,
+    "det": 1.8,
     "kon": 3.0,
 }
-_WORD, _ATTRIBUTE = 2.0, 1.0
+_WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
 NEEDED = 3.0
-_FRAME, _CIRCUMSTANCE, _EXPLANATION, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, NEEDED, 4.5
+_FRAME, _CIRCUMSTANCE, _EXPLANATION, _AGENT, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, 2.5, NEEDED, 4.5
 _NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 
@@ -60,6 +60,12 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
     if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["happening_ends"])):
         # "Die Einforderung (eines Zolls)"
         return _COMPLEMENT
+    if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["relatives"])):
+        # "Der Bruder (des Königs)"
+        return NEEDED
+    if parse.kind(first) == "det" and first and parse.kind(first - 1) == "name":
+        # "Heinrich (der Löwe)"
+        return _EPITHET
     if parse.kind(first) == "adj" and parse.words[first].text[:1].isupper():
         return _CIRCUMSTANCE
     return _WORDS.get(parse.kind(first), _WORD)
@@ -72,8 +78,8 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
 
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
     low = parse.low(first)
-    if any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects")):
-        return _COMPLEMENT
+    if is_of_verb(parse, first, lists):
+        return _AGENT if low in lists["agents"] else _COMPLEMENT
     if is_of_noun(parse, first, lists):
         return _COMPLEMENT if parse.low(first - 1).endswith(tuple(lists["happening_ends"])) else _EXPLANATION
     if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):

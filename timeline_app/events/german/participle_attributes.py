@@ -10,12 +10,15 @@ from timeline_app.events.removal import goes_on
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_genders import subject_form
+from timeline_app.grammar.groups import attribute_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _MOST_WORDS = 10
-_BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue"})
+# So many words of an attribute may stand before its date.
+_MOST_BEFORE = 4
+_BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue", "kon"})
 _ENDINGS = ("en", "e", "er", "es", "em")
 
 
@@ -36,7 +39,7 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     if form is None:
         return
     determiner, subject, plural = form
-    if parse.kind(min(noun + 1, len(parse.words) - 1)) == "kon":
+    if parse.kind(min(noun + 1, len(parse.words) - 1)) in ("kon", "other"):
         return
     names = noun + 1
     while names < len(parse.words) and parse.kind(names) == "name" and parse.owner[names] == parse.owner[noun]:
@@ -45,14 +48,29 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
     items: list[int | Word] = [*lead, _auxiliary(stem, plural, lists), *range(article + 1, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
-    gone = {*places, places[0] - 1} - {article}
-    yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
+    gone = _with_preposition(parse, places, lists) - {article}
+    if gone:
+        yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, items, set(), parse.owner[noun], held=frozenset(places))
+
+
+def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
+    """The date with its preposition and a "bereits" before it; none if it says since or until when."""
+    first = places[0]
+    if parse.kind(first - 1) == "prep":
+        first -= 1
+        if parse.low(first) not in lists["temporal", "joined_articles"]:
+            return set()
+    return {*range(first - (parse.low(first - 1) in lists["emphatic"]), first), first, *places}
 
 
 def _is_said(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Does the sentence say that another told it?"""
     above = list(parse.up(parse.owner[place]))
+    intro = parse.clauses[above[0]].intro
+    if intro is not None and parse.low(intro) in lists["comparing"]:
+        # "Wie aus dem im Mai gedruckten Bericht hervorgeht": that is not said, but who said it.
+        return False
     said = any(parse.clauses[one].kind in (ClauseKind.CONTENT, ClauseKind.REPORT) for one in above)
     told = speaker_of(parse, parse.owner[place]) is not None
     return said or told or any(parse.low(one) in lists["attributing"] for number in above for one in parse.own(number))
@@ -63,10 +81,25 @@ def _article(parse: Parse, first: int, lists: Wordlists) -> int | None:
     joined = lists["joined_articles"]
     at = first - 1
     timed = at > 0 and parse.low(at) in lists["temporal"]
-    if timed and (parse.low(at) not in joined or parse.low(at - 1) in lists["definite", "genitive_definite"]):
+    before = parse.low(at - 1) in lists["definite", "genitive_definite", "oblique_pronouns"]
+    if timed and (parse.low(at) not in joined or before or parse.words[first].text.endswith(".")):
+        # "Im 1903 erbauten Haus", but "das am 3. Mai erbaute Haus"
         at -= 1
+    while at > 0 and parse.low(at) in lists["emphatic"]:
+        at -= 1
+    if _is_article(parse, at, first, lists):
+        return at
+    everything = range(len(parse.words))
+    for farther in range(at - 1, max(at - _MOST_BEFORE, -1), -1):
+        # "Das ihm am Montag zugestellte Urteil"
+        if _is_article(parse, farther, first, lists) and parse.kind(farther + 1) in ("pron", "adv", "refl"):
+            return farther if attribute_end(parse, everything, farther + 1, lists) > first else None
+    return None
+
+
+def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
-    return at if known and parse.owner[at] == parse.owner[first] else None
+    return known and parse.owner[at] == parse.owner[first]
 
 
 def _participle(parse: Parse, last: int) -> int | None:

@@ -1,0 +1,75 @@
+"""The noun for a German pronoun: "Nachdem er 1873 fertig war, ging der Arzt" → "Der Arzt war fertig".
+
+Only where the sentence leaves no doubt whom the pronoun means: the subject of the main clause, in gender and number.
+"""
+
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+
+_NOUNS = frozenset({"noun", "name"})
+_LONGEST = 6
+# For each gender the lists of its pronouns and of the articles of its subjects.
+_GENDERS = {
+    "masculine": ("pronouns_masculine", "subject_masculine"),
+    "feminine": ("pronouns_feminine", "subject_feminine"),
+    "neuter": ("pronouns_neuter", "subject_neuter"),
+}
+
+
+def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: Items, lists: Wordlists) -> Items | None:
+    """The words of the `subject` of a main clause if a pronoun in a clause beside it means them, else None."""
+    if above.kind != ClauseKind.MAIN or above.finite is None or clause.finite is None:
+        return None
+    places = [item for item in subject if isinstance(item, int)]
+    if not places or len(places) > _LONGEST or parse.kind(places[-1]) not in _NOUNS:
+        return None
+    several = parse.low(above.finite).endswith(tuple(lists["plural_ends"]))
+    if several != parse.low(clause.finite).endswith(tuple(lists["plural_ends"])):
+        return None
+    wanted = _genders(parse.low(pronoun), several, lists)
+    if not wanted & _of(parse, places, several, lists):
+        return None
+    told = places
+    if clause.kind == ClauseKind.RELATIVE:
+        # The noun that the clause tells more of is not the one that it tells it of.
+        told = [
+            *places,
+            *[place for place in above.words if place < clause.words[0] and parse.kind(place) == "det"][-1:],
+        ]
+    if pronoun > above.finite and any(wanted & one for one in _others(parse, above, told, lists)):
+        return None
+    return [parse.words[place] for place in places]
+
+
+def _genders(pronoun: str, several: bool, lists: Wordlists) -> set[str]:
+    if several:
+        return {"plural"} if pronoun in lists["pronouns_plural"] else set()
+    return {one for one in _GENDERS if pronoun in lists[_GENDERS[one][0]]}
+
+
+def _of(parse: Parse, places: list[int], several: bool, lists: Wordlists) -> set[str]:
+    """The genders that a subject may have, by its article; a name may have any."""
+    if several:
+        return {"plural"}
+    first = parse.low(places[0])
+    if parse.kind(places[0]) == "name":
+        return {"masculine", "feminine"}
+    return {one for one in _GENDERS if first in lists[_GENDERS[one][1]]}
+
+
+def _others(parse: Parse, above: Clause, places: list[int], lists: Wordlists) -> list[set[str]]:
+    """The genders that each other noun of the main clause may have."""
+    found = []
+    for place in above.words:
+        if place in places or place - 1 in places:
+            continue
+        if parse.kind(place) == "det":
+            low, anything = parse.low(place), {*_GENDERS, "plural"}
+            genders = {one for one in anything if low in lists[one]} or anything
+            oblique = low in lists["masculine_subject"] and parse.kind(place - 1) in (*_NOUNS, "prep")
+            # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
+            found.append(genders - {"masculine"} if oblique else genders)
+        elif parse.kind(place) == "name" and parse.kind(place - 1) not in ("prep", "name", "det", "adj"):
+            found.append({"masculine", "feminine"})
+    return found
