@@ -5,7 +5,8 @@ from itertools import chain
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
-from timeline_app.events.english.pieces import UNBEARABLE, pieces
+from timeline_app.events.english.losses import UNBEARABLE
+from timeline_app.events.english.pieces import pieces
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
