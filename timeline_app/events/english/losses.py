@@ -1,0 +1,50 @@
+"""How much a reader loses with a part of an English clause, on one scale.
+
+A loss below 2 is not missed, one below 5 leaves a duller title, one of `UNBEARABLE` or more leaves a broken one.
+"""
+
+from collections.abc import Sequence
+
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+UNBEARABLE = 8.0
+OF_CLAUSE = {
+    ClauseKind.BRACKET: 0.5,
+    ClauseKind.ASIDE: 1.5,
+    ClauseKind.PARTICIPLE: 2.5,
+    ClauseKind.RELATIVE: 2.0,
+    ClauseKind.ADVERBIAL: 3.5,
+    ClauseKind.CONJUNCT: 5.0,
+}
+FRONT, PARENTHESIS, PURPOSE = 2.5, 1.5, 5.0
+# Without it the noun may be anything of its kind.
+RESTRICTIVE = 3.0
+# A relative clause of so few words says little.
+FEWEST = 5
+NOUNS = frozenset({"noun", "name"})
+_DEFINITE = 1.5
+
+
+def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
+    """How much a noun needs what follows it: "the man (who …)" more than "a man" or a name."""
+    while noun > 0 and parse.low(noun) in lists["days", "weekdays"]:
+        # "A letter yesterday (in which …)"
+        noun -= 1
+    if parse.kind(noun) == "name":
+        return 0.0
+    if parse.kind(noun) not in NOUNS or parse.low(noun) in lists["relational", "quantities", "counted"]:
+        return UNBEARABLE
+    first = noun
+    while first > 0 and parse.kind(first - 1) in ("noun", "name", "adj", "num", "pos"):
+        first -= 1
+    article = parse.low(first - 1) if first else ""
+    return 2 * _DEFINITE if article in lists["articles"] else _DEFINITE
+
+
+def left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
+    """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
+    if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):
+        return 0.0
+    left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
+    return UNBEARABLE if left < 2 else UNBEARABLE / 2 if left < FEWEST else 0.0

@@ -1,0 +1,186 @@
+"""Which phrases of an English clause can go when there is no room, and what is lost with each."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.chains import chain, verb_before, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.losses import (
+    FRONT,
+    NOUNS,
+    OF_CLAUSE,
+    PARENTHESIS,
+    PURPOSE,
+    RESTRICTIVE,
+    UNBEARABLE,
+    definite,
+    left_bare,
+)
+from timeline_app.events.english.words import Piece
+from timeline_app.events.gapping import is_dated, is_one_of_several
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.phrases import needs_more, second_of_pair
+from timeline_app.grammar.wordlists import Wordlists
+
+# What a phrase begins with.
+_OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
+_VERBS = frozenset({"fin", "part", "inf", "ing"})
+_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "sub", "that"})
+
+
+def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    parse, dated = draft.parse, set(draft.held)
+    if dated and parse.kind(min(dated) - 1) == "prep":
+        dated.add(min(dated) - 1)
+    # A date that is shown changes nothing of what the words around it need.
+    plain = [item for item in items if item not in dated] if dated & set(items) else items
+    yield from _lengths(draft, items, lists)
+    where = {item: at for at, item in enumerate(items)}
+    for at in range(1, len(plain)):
+        place = plain[at]
+        if parse.kind(place) not in _OPENING or place in parse.names or not where[place]:
+            continue
+        if parse.owner[place] != parse.owner[items[where[place] - 1]]:
+            continue
+        loss = _loss_of_phrase(parse, plain, at, lists)
+        if loss < 2 * UNBEARABLE:
+            group = chain(draft, items, where[place], lists)
+            if group is not None and not _tells_other_day(draft, place, group, lists):
+                yield loss + left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists) -> bool:
+    """ "Came to Cork (on 26 March), and the second ship on the 28th": without it the verb is of our date alone."""
+    parse, shown = draft.parse, draft.held - draft.dropped
+    beside = any(parse.owner[one] == parse.owner[place] and one > place for one in shown)
+    dated = parse.low(place) in lists["temporal"] and any(is_dated(parse, one, lists) for one in group)
+    return beside and dated and any(parse.kind(one) == "kon" for one in range(place, max(shown)))
+
+
+def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
+    """ ", five days (after the flood)": how long before or after another thing it was, behind a comma."""
+    parse = draft.parse
+    for at in range(1, len(items) - 3):
+        timed = parse.kind(items[at]) in ("num", "det") and parse.low(items[at + 1]) in lists["period_nouns"]
+        if not timed or parse.kind(items[at] - 1) != "comma" or parse.low(items[at + 2]) not in lists["sequels"]:
+            continue
+        group = chain(draft, items, at + 2, lists)
+        if group is not None:
+            yield PARENTHESIS + 1, {items[at], items[at + 1], *group}
+
+
+def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    """What is lost with the phrase that begins there; very much where none begins."""
+    place, before = items[at], items[at - 1]
+    kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    if parse.low(place) in lists["attributing"]:
+        return 2 * UNBEARABLE
+    if comma and kind == "kon":
+        # ", or two thirds of it,"
+        return FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
+    if comma:
+        end = place
+        while end + 1 < len(parse.words) and not parse.words[end].is_mark:
+            end += 1
+        if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
+            # "Three men, including Mr Low, two women and a boy"
+            return 2 * UNBEARABLE
+        # "Scarcely a tenth survived"
+        counts = kind == "adv" and parse.kind(place + 1) in ("det", "num", "noun") and _has_verb_behind(parse, place)
+        free = kind in ("prep", "adv") and not counts and parse.low(place) not in lists["kept_prepositions"]
+        return PARENTHESIS + 1 if free else 2 * UNBEARABLE
+    if kind == "to":
+        return _loss_of_infinitive(parse, items, at, lists)
+    if kind == "kon" and at + 1 < len(items) and parse.kind(items[at + 1]) == "inf":
+        # "Asked him to come (and bring it)"
+        first = verb_before(parse, items, at)
+        whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
+        return OF_CLAUSE[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
+    if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
+        # "When crossing the bridge"
+        # "Quoted as saying"
+        free = parse.low(place) not in lists["conditional", "kept_prepositions"]
+        return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
+    if kind in ("ing", "part"):
+        explains = parse.kind(before) in NOUNS and before == place - 1
+        explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
+        return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
+    return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+
+
+def _has_verb_behind(parse: Parse, place: int) -> bool:
+    """Does a finite verb stand before the next mark?"""
+    while place < len(parse.words) and not parse.words[place].is_mark:
+        if parse.kind(place) == "fin":
+            return True
+        place += 1
+    return False
+
+
+def _in_subject(parse: Parse, place: int) -> bool:
+    finite = parse.clauses[parse.owner[place]].finite
+    return finite is not None and place < finite
+
+
+def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    before = items[at - 1]
+    if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
+        return 2 * UNBEARABLE
+    verb = verb_before(parse, items, at)
+    if verb is None or parse.low(verb) not in lists["wants_infinitive"]:
+        return PURPOSE
+    between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]
+    # "Asked the man in Rome to leave", but "invited them to a feast to mark the day"
+    placed = all(parse.low(item) in lists["partitive", "around", "lasting_until"] for item in between)
+    return 2 * UNBEARABLE if placed else PURPOSE
+
+
+def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    place, before = items[at], items[at - 1]
+    low, kind = parse.low(place), parse.kind(before)
+    if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
+        return 2 * UNBEARABLE
+    if parse.low(before) in lists["measures", "attributing"] or (
+        low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
+    ):
+        # "Ten feet below the ground", "a decade after the war"
+        return 2 * UNBEARABLE
+    counted = any(parse.kind(one) == "num" for one in items[max(at - 3, 0) : at + 3])
+    paired = counted and second_of_pair(parse, place, lists)
+    if paired or (low in lists["pair_first"] and parse.kind(before) == "num"):
+        return 2 * UNBEARABLE
+    if needs_more(parse, before, lists) and low in lists["governed"]:
+        return 2 * UNBEARABLE
+    dated = items[at + 1 : at + 2] if at + 1 < len(items) and is_dated(parse, items[at + 1], lists) else []
+    if dated and is_one_of_several(parse, parse.owner[place], dated, lists):
+        # "Greece in 1952, Spain (in 1982)"
+        return 2 * UNBEARABLE
+    if wanted_by_verb(parse, items, at, lists):
+        return UNBEARABLE + 1
+    if wanted_by_noun(parse, items, at, lists):
+        return UNBEARABLE - 0.5
+    if low in lists["partitive"]:
+        quantity = parse.low(before) in lists["quantities"] or parse.kind(before) not in NOUNS
+        named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
+        return 2 * UNBEARABLE if quantity or named else UNBEARABLE - 0.5
+    loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
+    loss += 1.5 if low in lists["directions"] else 0.0
+    if kind == "fin" and parse.low(before) in lists["saying"]:
+        return FRONT
+    if kind == "vz":
+        # "Was gunned down (with a rifle)"
+        return loss + 1.5
+    if kind in _VERBS:
+        free = loss < 5 or low in lists["agents"]
+        return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
+    if kind not in (*NOUNS, "pron"):
+        return loss + 3.0
+    if before != place - 1:
+        # Behind the date that is left out it tells of the verb.
+        return loss
+    return loss + (0.3 if _in_subject(parse, place) else 0.0) + definite(parse, before, lists) / 3
+
+
+def _is_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    if parse.kind(items[at - 1]) != "part":
+        return False
+    return any(parse.low(items[before]) in lists["become"] for before in range(max(at - 4, 0), at - 1))
