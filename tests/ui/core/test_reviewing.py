@@ -57,6 +57,18 @@ def test_the_most_doubtful_event_comes_first(shown: MainWindow, qtbot: QtBot) ->
     assert "Tuesday" in shown.bars.review_bar.doubt.text()
 
 
+def test_nothing_is_doubtful_of_what_was_checked_or_of_nothing(shown: MainWindow, qtbot: QtBot) -> None:
+    review = _begin(shown, qtbot)
+    looked_at = _current(review)
+    assert review.doubts
+    review.confirm()
+    shown.session.select(looked_at.id)
+    assert review.doubts == ()
+    shown.session.select("")
+    assert review.current is None
+    assert review.doubts == ()
+
+
 def test_each_decision_is_one_key_and_the_next_event_comes_by_itself(shown: MainWindow, qtbot: QtBot) -> None:
     review, seen = _begin(shown, qtbot), []
     for key in (Key.Key_Return, Key.Key_Delete, Key.Key_3, Key.Key_1):
