@@ -50,7 +50,7 @@ def test_every_format_is_written(filled: MainWindow, key: str, last: bool, tmp_p
         target.mkdir()
     _exported(filled, dialog, target, qtbot)
     files = sorted(target.iterdir()) if many else [target]
-    assert len(files) == (2 if many else 1)
+    assert len(files) == (2 if many else 1) * (2 if dialog.format.companion else 1)
     assert all(file.stat().st_size > 100 for file in files)
     assert str(target) in filled.statusBar().currentMessage()
     assert filled.banner.text == ""

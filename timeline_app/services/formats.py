@@ -83,8 +83,10 @@ class Format:
         companions = [self._companion(*one) for one in parts] if self.companion else []
         written = [self._save(write, *one, progress, chosen) for one in parts]
         for path, made in companions:
-            with replacing_bytes(path) as stream:
-                stream.write(made)
+            # What is there is the same; it may be the article itself.
+            if not is_there(path):
+                with replacing_bytes(path) as stream:
+                    stream.write(made)
         return Written(sum(one.rows for one in written), tuple(note for one in written for note in one.notes))
 
     def files(self, content: Content, destination: Path) -> list[Path]:
