@@ -35,7 +35,7 @@ def test_the_tray_says_why_there_is_no_place(shown: MainWindow) -> None:
     model = shown.tables.tray.mention_model
     assert model.rowCount() == len(shown.session.timeline.unplaced) > 0
     tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
-    assert model.data(model.index(0, 2)) in tip.split("\n")
+    assert model.data(model.index(0, 1)) in tip.split("\n")
 
 
 @pytest.mark.parametrize("column", [0, 1, 2])
