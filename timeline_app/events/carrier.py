@@ -1,6 +1,6 @@
 """Phrases with a date in them that tell how or where a thing was done at that date."""
 
-from timeline_app.events.removal import free_after, goes_on
+from timeline_app.events.date_ends import free_after, goes_on
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 

@@ -6,16 +6,14 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 
 from collections.abc import Sequence
 
+from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.phrases import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
-_YEAR = 4
 _JOINING = frozenset({"sub", "that", "wh"})
-_CLINGING = frozenset({"num", "dash", "pos", "other"})
 # In a verb's bracket, what stands before one of these is the last of its clause.
 _ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 _NOMINAL = frozenset({"noun", "name", "adj", "num"})
@@ -121,7 +119,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
         # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
         return set(range(prior - 1, last + 1)) if parse.words[first].text.endswith(".") else None
-    if prior is not None and parse.kind(prior) == "comma" and _is_year(parse, prior - 1) and _is_year(parse, first):
+    if prior is not None and parse.kind(prior) == "comma" and is_year(parse, prior - 1) and is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return None
     low = parse.low(prior) if prior is not None else ""
@@ -132,10 +130,10 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         low = ""
     if low in lists["parts_of_day"] and (parse.low(first) in lists["weekdays"] or parse.low(first) in lists["days"]):
         # "Early Friday", "later that day"
-        first, prior = first if prior is None else prior, None if prior is None else _before(parse, prior)
+        first, prior = first if prior is None else prior, None if prior is None else word_before(parse, prior)
         low = parse.low(prior) if prior is not None else ""
     if prior is not None and low in lists["roughly"] and parse.kind(first) == "num":
-        first, prior = prior, _before(parse, prior)
+        first, prior = prior, word_before(parse, prior)
         low = parse.low(prior) if prior is not None and prior != parse.clauses[clause].finite else ""
     if tight and low in lists["emphatic"] and free_after(parse, last, lists):
         # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
@@ -171,7 +169,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
     """ "(Vor einem Jahr) erst war das Heim gebaut worden": would a word before the verb emphasize nothing?"""
-    after = _after(parse, last)
+    after = word_after(parse, last)
     verb = after is not None and after + 1 < len(parse.words) and parse.kind(after + 1) == "fin"
     return verb and lists.verb_second and after is not None and parse.low(after) in lists["emphatic"]
 
@@ -188,12 +186,12 @@ def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
     """Is the date the last of several, or of several things: "Montag und Dienstag", "an Ostern und am Montag"?"""
     after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
     listed = lists.verb_second and joint > 0 and parse.owner[joint - 1] == parse.owner[last]
-    return _names_time(parse, joint - 1, lists) or (listed and after in _ENDING)
+    return names_time(parse, joint - 1, lists) or (listed and after in _ENDING)
 
 
 def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
     """ "It was in 1912 that the ship sank": the date is what is said."""
-    after = _after(parse, last)
+    after = word_after(parse, last)
     own, finite = parse.own(clause), parse.clauses[clause].finite
     opening = finite is not None and finite in own[1:4] and parse.low(own[own.index(finite) - 1]) in lists["cleft"]
     opening = opening and not any(parse.kind(place) in ("part", "inf", "ing", "adj") for place in own if place < last)
@@ -202,7 +200,7 @@ def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool
 
 def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
     """ "The warrant issued (on) Monday charged him": the date is all that a participle behind its noun has."""
-    after = _after(parse, last)
+    after = word_after(parse, last)
     if prior and parse.kind(prior) == "prep":
         prior -= 1
     verbs = ("fin", "inf") if parse.words[last].tag[:1] != "A" else ("fin", "inf", "part")
@@ -214,7 +212,7 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
 def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool:
     """ "In a vote held in May": at the end of its clause, has a participle behind its noun nothing but the date?"""
     verb = prior - 1 if parse.kind(prior) == "prep" else prior
-    after, finite = _after(parse, last), parse.clauses[clause].finite
+    after, finite = word_after(parse, last), parse.clauses[clause].finite
     behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
     ends = after is None or parse.words[after].is_mark
     return behind and ends and finite is not None and finite < verb - 1
@@ -226,16 +224,16 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
     if len(places) > 1 and parse.low(first) in lists["temporal"]:
         # The expression has its preposition in it.
         first += 1
-    prior = _before(parse, first)
+    prior = word_before(parse, first)
     if prior is not None and not lists.verb_second and parse.kind(prior) == "adj" and parse.low(prior) in lists["days"]:
         # "(Last) Oct. 23"
-        first, prior = prior, _before(parse, prior)
+        first, prior = prior, word_before(parse, prior)
     if prior is not None and parse.low(prior) in lists["year"]:
-        first, prior = prior, _before(parse, prior)
+        first, prior = prior, word_before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
-            first, prior = prior, _before(parse, prior)
+            first, prior = prior, word_before(parse, prior)
     if prior is not None and _governs(parse, prior, places[-1], lists):
-        first, prior = prior, _before(parse, prior)
+        first, prior = prior, word_before(parse, prior)
     if prior is None or parse.kind(prior) == "rel":
         return first, None
     joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
@@ -252,9 +250,9 @@ def _with_preposition(
     parse: Parse, prior: int, first: int, last: int, lists: Wordlists, tight: bool
 ) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
-    outer = _before(parse, prior)
+    outer = word_before(parse, prior)
     if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
-        prior, outer = outer, _before(parse, outer)
+        prior, outer = outer, word_before(parse, outer)
     if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
         # "In der Woche um den 10. August"
         return None
@@ -263,7 +261,7 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        bound = bound or _is_date(parse, outer, lists)
+        bound = bound or is_date(parse, outer, lists)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
@@ -291,94 +289,6 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
     )
 
 
-def _is_year(parse: Parse, place: int) -> bool:
-    text = parse.words[place].text
-    return parse.kind(place) == "num" and text.isdecimal() and len(text) == _YEAR
-
-
-def _before(parse: Parse, place: int) -> int | None:
-    """The word before a place, if no parting mark stands between them."""
-    return (
-        place - 1
-        if place > 0 and parse.kind(place - 1) not in ("semi", "colon", "dash", "stop", "open", "bar")
-        else None
-    )
-
-
-def _after(parse: Parse, place: int) -> int | None:
-    return place + 1 if place + 1 < len(parse.words) else None
-
-
-def _is_date(parse: Parse, place: int, lists: Wordlists) -> bool:
-    low = parse.low(place)
-    decade = low[:4].isdecimal() and len(low) > _YEAR
-    return parse.kind(place) == "num" or decade or low in lists["months"] or low in lists["weekdays"]
-
-
-def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
-    return _is_date(parse, place, lists) or parse.low(place) in lists["days", "clock"]
-
-
-def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
-    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?
-
-    `before` is the word before it: "vor drei Jahren" is whole, "drei Jahre (nach dem Krieg)" is not.
-    """
-    after = _after(parse, last)
-    if after is None:
-        return False
-    if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
-        return True
-    reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
-    if parse.low(after) in lists["reckoning"] and not reckoned:
-        return False
-    # "Friday evening"
-    dated = _is_date(parse, last, lists) or (last > 0 and _is_date(parse, last - 1, lists))
-    # "On May 3 after long talks", but "at 3 after the bell"
-    bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
-    if parse.low(after) in lists["sequels"] and dated and not bare:
-        # "In May after long talks", but "three years after the war"
-        return False
-    if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
-        # "On Friday as he stood"
-        return False
-    if parse.low(after) in lists["tied"]:
-        further = _after(parse, after)
-        if parse.kind(after) == "kon":
-            verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
-            verbal = further is not None and parse.kind(further) in verbs
-            return parse.owner[after] == parse.owner[last] and not verbal
-        if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
-            # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
-            paired = second_of_pair(parse, after, lists)
-            return paired or (further is not None and _names_time(parse, further, lists))
-        if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
-            # "Died on Sunday of a fever", but "on Monday of last week"
-            return parse.kind(further) == "det" or _names_time(parse, further, lists)
-        remark = further is not None and parse.low(further) in lists["quoting"]
-        return parse.kind(after) != "dash" or further is None or (_names_time(parse, further, lists) and not remark)
-    further = _after(parse, after)
-    listed = parse.kind(after) in ("comma", "glue") and further is not None
-    if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():
-        # "Am 3. Mai zwei Gäste"
-        return False
-    if parse.kind(after) == "num" and not _is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
-        return False
-    return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
-
-
-def _is_bare_number(parse: Parse, place: int) -> bool:
-    return parse.kind(place) == "num" and not _is_year(parse, place)
-
-
-def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
-    if parse.kind(place) == "det":
-        place = min(place + 1, len(parse.words) - 1)
-    # "On Saturday, five days after the flood"
-    counts = not lists.verb_second and parse.kind(place) == "num" and not parse.words[place].text[0].isdigit()
-    return _is_date(parse, place, lists) and not counts
-
-
 def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:
     """ "Vom 5. bis 9. Juni", "in der Zeit vom 5. bis 9. Juni": the whole time, with its prepositions."""
     begin = first if prior is None else prior
@@ -392,28 +302,13 @@ def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordli
     return set(range(begin, last + 1))
 
 
-def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
-    """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
-    after = _after(parse, last)
-    if after is not None and parse.kind(after) == "glue" and parse.owner[after] == parse.owner[last]:
-        # "The May 3, 1901, fire"
-        after = _after(parse, after)
-    if after is None or parse.kind(after) not in _NOMINAL:
-        return True
-    ordinal = parse.words[last].text.endswith(".") and parse.kind(last) == "num"
-    if parse.kind(last) == "adj" and after == last + 1:
-        # "Im letztjährigen Quartal"
-        return False
-    return not ordinal and lists.verb_second
-
-
 def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
     kind, low = parse.kind(first), parse.low(first)
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
-    after = _after(parse, first)
+    after = word_after(parse, first)
     ends = after is None or parse.words[after].is_mark
     if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
         # "Were calmer Friday."

@@ -46,8 +46,8 @@ def test_a_chronology_with_headings_and_sources() -> None:
         ("Title", "Chronology: a.txt, b.txt"), ("Subtitle", "Ein Fall"),
         ("Heading 1", "1994"), ("Heading 2", "then (en): Trat in Kraft"), ("Quote", "Im 1994 trat es in Kraft."),
         ("Heading 1", "1995"), ("Heading 2", "then (en): Fiel"), ("Quote", "Im 1994 trat es in Kraft."),
-        ("Heading 1", "Sources"), ("List Bullet", "a.txt: published on 2021-07-07"),
-        ("List Bullet", "b.txt: “Bericht”, published on 2021-07-07"), ("Subtitle", "2 events"),
+        ("Heading 1", "Sources"), ("List Bullet", "a.txt: published on 7 July 2021"),
+        ("List Bullet", "b.txt: “Bericht”, published on 7 July 2021"), ("Subtitle", "2 events"),
     ]  # fmt: skip
 
 

@@ -1,0 +1,112 @@
+"""Where the words of a date end: whether those behind them belong to it, to a noun, or to the rest of the clause."""
+
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.wordlists import Wordlists
+
+_YEAR = 4
+_CLINGING = frozenset({"num", "dash", "pos", "other"})
+_NOMINAL = frozenset({"noun", "name", "adj", "num"})
+
+
+def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
+    """Is the date not whole without the words after it: "1990 und 1991", "June 3–5", "2 Uhr"?
+
+    `before` is the word before it: "vor drei Jahren" is whole, "drei Jahre (nach dem Krieg)" is not.
+    """
+    after = word_after(parse, last)
+    if after is None:
+        return False
+    if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
+        return True
+    reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
+    if parse.low(after) in lists["reckoning"] and not reckoned:
+        return False
+    # "Friday evening"
+    dated = is_date(parse, last, lists) or (last > 0 and is_date(parse, last - 1, lists))
+    # "On May 3 after long talks", but "at 3 after the bell"
+    bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
+    if parse.low(after) in lists["sequels"] and dated and not bare:
+        # "In May after long talks", but "three years after the war"
+        return False
+    if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
+        # "On Friday as he stood"
+        return False
+    if parse.low(after) in lists["tied"]:
+        further = word_after(parse, after)
+        if parse.kind(after) == "kon":
+            verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
+            verbal = further is not None and parse.kind(further) in verbs
+            return parse.owner[after] == parse.owner[last] and not verbal
+        if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
+            # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
+            paired = second_of_pair(parse, after, lists)
+            return paired or (further is not None and names_time(parse, further, lists))
+        if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
+            # "Died on Sunday of a fever", but "on Monday of last week"
+            return parse.kind(further) == "det" or names_time(parse, further, lists)
+        remark = further is not None and parse.low(further) in lists["quoting"]
+        return parse.kind(after) != "dash" or further is None or (names_time(parse, further, lists) and not remark)
+    further = word_after(parse, after)
+    listed = parse.kind(after) in ("comma", "glue") and further is not None
+    if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():
+        # "Am 3. Mai zwei Gäste"
+        return False
+    if parse.kind(after) == "num" and not is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
+        return False
+    return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
+
+
+def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
+    after = word_after(parse, last)
+    if after is not None and parse.kind(after) == "glue" and parse.owner[after] == parse.owner[last]:
+        # "The May 3, 1901, fire"
+        after = word_after(parse, after)
+    if after is None or parse.kind(after) not in _NOMINAL:
+        return True
+    ordinal = parse.words[last].text.endswith(".") and parse.kind(last) == "num"
+    if parse.kind(last) == "adj" and after == last + 1:
+        # "Im letztjährigen Quartal"
+        return False
+    return not ordinal and lists.verb_second
+
+
+def _is_bare_number(parse: Parse, place: int) -> bool:
+    return parse.kind(place) == "num" and not is_year(parse, place)
+
+
+def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    if parse.kind(place) == "det":
+        place = min(place + 1, len(parse.words) - 1)
+    # "On Saturday, five days after the flood"
+    counts = not lists.verb_second and parse.kind(place) == "num" and not parse.words[place].text[0].isdigit()
+    return is_date(parse, place, lists) and not counts
+
+
+def names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return is_date(parse, place, lists) or parse.low(place) in lists["days", "clock"]
+
+
+def is_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    low = parse.low(place)
+    decade = low[:4].isdecimal() and len(low) > _YEAR
+    return parse.kind(place) == "num" or decade or low in lists["months"] or low in lists["weekdays"]
+
+
+def is_year(parse: Parse, place: int) -> bool:
+    text = parse.words[place].text
+    return parse.kind(place) == "num" and text.isdecimal() and len(text) == _YEAR
+
+
+def word_before(parse: Parse, place: int) -> int | None:
+    """The word before a place, if no parting mark stands between them."""
+    return (
+        place - 1
+        if place > 0 and parse.kind(place - 1) not in ("semi", "colon", "dash", "stop", "open", "bar")
+        else None
+    )
+
+
+def word_after(parse: Parse, place: int) -> int | None:
+    return place + 1 if place + 1 < len(parse.words) else None

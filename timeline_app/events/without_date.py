@@ -1,0 +1,104 @@
+"""A whole clause without its date, and without what stands at its front, the verb in its place."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.beginnings import keeps_subject, without_joint
+from timeline_app.events.draft import Draft
+from timeline_app.events.german.losses import loss
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import Items, predicate_last, refronted
+from timeline_app.grammar.phrases import attributes
+from timeline_app.grammar.wordlists import Wordlists
+
+_EACH_NOUN = 0.4
+_INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
+
+
+def without_date(
+    parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists, german: bool
+) -> Iterator[Draft]:
+    """The clause of these items without what is gone; nothing where too little would be left of it."""
+    after = [
+        place
+        for place in items
+        if finite is not None and place > finite and place not in gone and not parse.words[place].is_mark
+    ]
+    if gone and finite is not None and not after and parse.low(finite) in lists["auxiliary"]:
+        # "Start ist am 1. Juli": the date is what is said.
+        return
+    if gone and finite is not None and parse.low(finite) in lists["circumstantial"]:
+        told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
+        if not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told):
+            return
+    if not german or finite is None:
+        if keeps_subject(parse, items, gone, finite):
+            yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
+        return
+    early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
+    early = {number for number in early if parse.clauses[number].kind not in _INSERTED}
+    kept = [place for place in items if place not in gone]
+    before = [place for place in kept if place < finite and not parse.words[place].is_mark]
+    own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
+    front = [place for place in before if parse.owner[place] in early]
+    first = kept and kept[0] == items[0] and items[0] == finite
+    if first and parse.words[finite].text.islower() and all(word.is_mark for word in parse.words[:finite]):
+        # What stood before the verb is in a heading that the text parts from it.
+        headless = refronted(parse, kept, finite, lists)
+        if headless is not None:
+            yield Draft(parse, headless, gone, focus)
+    fronted = predicate_last(parse, [*own, *(place for place in kept if place >= finite)], finite, lists)
+    if fronted is not None and not front:
+        yield Draft(parse, fronted, gone, focus)
+    if own or first:
+        if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
+            # "Daher wird es keinen Abend geben": why, only the sentence before tells.
+            unjoined = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+            if unjoined is not None and not _parts_phrase(parse, unjoined, finite):
+                yield Draft(parse, unjoined, gone, focus)
+        yield Draft(parse, list(items), gone, focus)
+        return
+    if front:
+        yield Draft(parse, list(items), gone, focus, frozenset(early))
+    moved = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+    if moved is not None and not early & set(parse.up(focus)):
+        yield Draft(parse, moved, gone, focus)
+
+
+def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
+    """ "Fünf Jahre nach dem Brand …": does a length of time stand at the front?"""
+    return parse.kind(items[0]) in ("num", "det", "adj") and parse.low(items[1]) in lists["reckoned"]
+
+
+def _parts_phrase(parse: Parse, items: Items, finite: int) -> bool:
+    """ "(Der Anteil) sei (ohne Arbeit)": may the phrase behind the verb be part of the subject before it?"""
+    at = items.index(finite)
+    before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    return isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
+
+
+def without_front(
+    parse: Parse, items: list[int], draft: Draft, finite: int | None, lists: Wordlists
+) -> Iterator[Draft]:
+    """With the subject in the place of a circumstance that there is no room for."""
+    if (
+        finite is None
+        or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
+        or parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+    ):
+        return
+    front = {place for place in items if place < finite}
+    if attributes(parse, items[0], lists):
+        return
+    if front & draft.held - draft.dropped or any(
+        parse.owner[place] == draft.focus != parse.owner[finite] for place in front
+    ):
+        return
+    moved = refronted(
+        parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
+    )
+    if moved is not None:
+        left = front - draft.dropped or front
+        # The more it tells, the more is lost with it.
+        nouns = sum(parse.kind(place) in ("noun", "name") for place in left)
+        lost = draft.lost + loss(parse, left, lists) + _EACH_NOUN * max(nouns - 1, 0)
+        yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)
