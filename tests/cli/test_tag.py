@@ -15,7 +15,8 @@ from running import DATED, ENVIRONMENT, ROOT, TML, Done, names
 from timeline_app.cli.tag import MARKED
 from timeline_app.language import grammar
 from timeline_app.paths import resources
-from timeline_app.services.formats import FORMATS, Takes
+from timeline_app.services.format import Takes
+from timeline_app.services.formats import FORMATS
 
 Run = Callable[..., Done]
 TAGGED = {"doc", "published", "published_origin", "language", "timexes"}

@@ -116,7 +116,7 @@ def test_what_is_loaded_by_name_goes_along(spec: dict[str, Any]) -> None:
             case _:
                 unknown.append(place)
     # The writers' names, of which the test above knows, and packages that a frozen program is without.
-    assert sorted(unknown) == ["timeline_app/extras.py", "timeline_app/services/formats.py"]
+    assert sorted(unknown) == ["timeline_app/extras.py", "timeline_app/services/format.py"]
 
 
 def test_data_and_licences_go_along(spec: dict[str, Any], freezing: ModuleType) -> None:

@@ -21,7 +21,8 @@ from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.content import SENTENCES, Content, Note
 from timeline_app.services import edits
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS, Format, Takes, format_of
+from timeline_app.services.format import Format, Takes
+from timeline_app.services.formats import FORMATS, format_of
 from timeline_app.services.options import Kind
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 from pytestqt.qtbot import QtBot
 
 from timeline_app.services.edited_import import compare
-from timeline_app.services.formats import FORMATS, Takes
+from timeline_app.services.format import Takes
+from timeline_app.services.formats import FORMATS
 from timeline_app.ui.dialogs.export_dialog import ExportDialog
 from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, take_back

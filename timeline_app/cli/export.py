@@ -16,12 +16,13 @@ from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output,
 from timeline_app.errors import ExportError, TimelineError
 from timeline_app.export.atomic import ensure_place, is_folder
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS, Takes, format_of
+from timeline_app.services.format import Takes
+from timeline_app.services.formats import FORMATS, format_of
 from timeline_app.system_checks import libraries
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Content, Written
-    from timeline_app.services.formats import Format
+    from timeline_app.services.format import Format
 
 # Nothing for the eyes.
 _BINARY = ("xlsx", "docx", "parquet", "pdf", "png")

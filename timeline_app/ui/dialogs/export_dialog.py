@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.errors import TimelineError
-from timeline_app.services.formats import FORMATS, Format, Takes
+from timeline_app.services.format import Format, Takes
+from timeline_app.services.formats import FORMATS
 from timeline_app.services.options import Option
 from timeline_app.services.publication_name import publication_folder
 from timeline_app.ui.core.asking import asked

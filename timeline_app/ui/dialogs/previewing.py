@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from timeline_app.services.formats import Format, Takes
+from timeline_app.services.format import Format, Takes
 from timeline_app.ui.core.jobs import Work, checked
 from timeline_app.ui.text.translation import number_text, tr
 
