@@ -211,6 +211,7 @@ def test_the_table_of_formats() -> None:
         "RTF",
         "EPUB",
         "e-mail",
+        "Outlook e-mail",
         "saved web page",
         "TimeML",
     ]

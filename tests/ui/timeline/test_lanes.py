@@ -134,7 +134,7 @@ def test_a_lane_that_was_renamed_is_so_in_its_workspace_and_no_other(
     assert names() == ["The old bridge", "museum.txt"]
     path = tmp_path / "work.timeline"
     window.session.autosave.save_as(path)
-    qtbot.waitUntil(lambda: window.session.autosave.path == path, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.autosave.is_busy, timeout=10_000)
     opened(article, second)
     assert names() == ["bridge.txt", "museum.txt"]
     late("too late")
