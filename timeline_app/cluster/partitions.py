@@ -11,7 +11,7 @@ from timeline_app.analysis.article_parquet import ArticleTable
 from timeline_app.analysis.article_rows import Reading
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.collection import PARQUET, Member
-from timeline_app.analysis.inputs import Input, expand_paths, inputs_of, names_for
+from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs_of, names_for
 from timeline_app.analysis.tasks import ReadFile, ReadMember
 from timeline_app.errors import DocumentError
 from timeline_app.paths import is_there
@@ -116,8 +116,6 @@ def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[DocumentError]]:
 
 def with_companions(choices: Choices, files: Sequence[Path]) -> Choices:
     """The choices for articles that are read together."""
-    from timeline_app.analysis.inputs import companions
-
     return replace(choices, companions=companions(files))
 
 

@@ -8,11 +8,12 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from timeline_app import __version__
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.guarded import guard
+from timeline_app.analysis.pipeline import Progress, analyse
 from timeline_app.analysis.tasks import ReadFile, ReadMember
 from timeline_app.cluster.partitions import Partition
 from timeline_app.errors import ExportError, TimelineError
@@ -21,9 +22,6 @@ from timeline_app.export.research.parquet import row, table_writer
 from timeline_app.extras import extra
 from timeline_app.model.event import Event
 from timeline_app.records import dataclass
-
-if TYPE_CHECKING:
-    from timeline_app.analysis.pipeline import Progress
 
 NAMES = "part-*.parquet"
 _TOLD = "timeline_app.part"
@@ -104,8 +102,6 @@ class PartEvents:
         return Part(self._read, self._events, tuple(self._failures))
 
     def _rows(self, task: ReadFile | ReadMember) -> list[tuple[Any, ...]]:
-        from timeline_app.analysis.pipeline import analyse
-
         document, choices = task.document(), task.choices
         analysis = analyse(
             document,

@@ -8,16 +8,14 @@ bytes.
 import shutil
 import tempfile
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.chronology import Chronology, Entry
 from timeline_app.export.content import Content, Progress, Source, Tally, Written, nothing
 from timeline_app.export.desk.docx_parts import PARTS, footnotes_head, footnotes_tail, head, tail
-
-if TYPE_CHECKING:
-    from zipfile import ZipFile
 
 _LEVEL = 3
 # Separators of footnotes have the first two numbers.
@@ -35,8 +33,6 @@ def write(
     hidden: bool = False,
 ) -> Written:
     """Write the events in date order. Raises OSError where there is no room for what is packed aside."""
-    from zipfile import ZIP_DEFLATED, ZipFile
-
     chronology, tally = Chronology(content, interface, title), content.tally(hidden, progress)
     # Packed aside, since an archive goes back to write down sizes, which not every stream lets it do.
     with tempfile.TemporaryFile() as packed:
@@ -52,8 +48,6 @@ def write(
 
 
 def _add(archive: "ZipFile", name: str, pieces: Iterator[bytes]) -> None:
-    from zipfile import ZIP_DEFLATED, ZipInfo
-
     told = ZipInfo(name)
     told.compress_type = ZIP_DEFLATED
     with archive.open(told, "w", force_zip64=True) as part:
