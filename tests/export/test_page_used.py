@@ -189,6 +189,8 @@ def test_of_many_there_are_bins_that_open(browser: LivePage, many: Path) -> None
     bins = browser.value("drawing.laid.bins")
     assert sum(one["count"] for one in bins) == 3000
     assert browser.value("document.querySelectorAll('#list li').length") == 100
+    # The list follows the first picture once more.
+    browser.settle()
     browser.value("part('more').click()")
     assert browser.value("document.querySelectorAll('#list li').length") == 200
     for _ in range(3):

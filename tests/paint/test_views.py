@@ -122,7 +122,7 @@ def test_what_is_high_already_does_not_grow() -> None:
 
 @pytest.mark.parametrize(
     ("interface", "told"),
-    [("en", "3,000 events in a month"), ("de", "3.000 Ereignisse in einem Monat")],
+    [("en", "3,000 events in a year"), ("de", "3.000 Ereignisse in einem Jahr")],
 )
 def test_what_the_height_of_counts_stands_for(interface: str, told: str) -> None:
     throng = [event(id=f"{number:012x}") for number in range(3000)]

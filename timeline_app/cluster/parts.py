@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from timeline_app import __version__
+from timeline_app.analysis import pipeline
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.guarded import guard
-from timeline_app.analysis.pipeline import Progress, analyse
 from timeline_app.analysis.tasks import ReadFile, ReadMember
 from timeline_app.cluster.partitions import Partition
 from timeline_app.errors import ExportError, TimelineError
@@ -58,7 +58,7 @@ class MakePart:
             / f"part-{self.number:06}-{hashlib.sha1(octets, usedforsecurity=False).hexdigest()[:10]}.parquet"
         )
 
-    def __call__(self, progress: "Progress") -> Part:
+    def __call__(self, progress: "pipeline.Progress") -> Part:
         """Raises ExportError where the part cannot be written, DocumentError where no article can be read."""
         if self.version != __version__:
             raise TimelineError(
@@ -78,7 +78,7 @@ class MakePart:
 class PartEvents:
     """The rows of the events of articles, read one after the other; what cannot be read is noted and passed over."""
 
-    def __init__(self, partition: Partition, choices: Choices, progress: "Progress") -> None:
+    def __init__(self, partition: Partition, choices: Choices, progress: "pipeline.Progress") -> None:
         """`progress` is told the share of the articles that was looked at."""
         self._partition, self._choices = partition, choices
         self._progress = progress
@@ -103,7 +103,7 @@ class PartEvents:
 
     def _rows(self, task: ReadFile | ReadMember) -> list[tuple[Any, ...]]:
         document, choices = task.document(), task.choices
-        analysis = analyse(
+        analysis = pipeline.analyse(
             document,
             published=choices.published,
             ignore_published=choices.ignore_published,
