@@ -15,7 +15,7 @@ def test_without_events_none_are_needed() -> None:
 
 
 def test_events_far_from_each_other_share_a_row() -> None:
-    assert _rows((0, 1), (400, 401), (1000, 1001)) == 1
+    assert _rows((0, 1), (400, 401), (1000, 1001), width=1300.0) == 1
 
 
 def test_events_near_each_other_need_one_each() -> None:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.words import MARKS, Word, written
 
-_TIMES = frozenset({"when", "as"})
+# English words that begin a clause behind a date.
+_JOINERS = frozenset({"CJS", "AVQ"})
 # Two commas that are no farther apart may enclose a remark inside a clause.
 _LONGEST_REMARK = 10
 
@@ -68,6 +69,10 @@ class Draft:
             capital = word is not item and word.text[:1].isupper()
             words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))
+
+    def _joins(self, item: int | Word) -> bool:
+        word = item if isinstance(item, Word) else self.parse.words[item]
+        return word.tag in _JOINERS
 
     def _is_needless(self, kept: list[int | Word], at: int) -> bool:
         """A comma before this item, which stood behind what has gone."""
@@ -159,7 +164,7 @@ class Draft:
             marks = [place for place in marks if self._free(place)] if one == other else marks
         if one == other and marks and self._closes_nothing(marks[0], one):
             marks = []
-        gone = set(range(before + 1, marks[0])) if marks and self.parse.low(after) in _TIMES else set[int]()
+        gone = set(range(before + 1, marks[0])) if marks and self._joins(after) else set[int]()
         if gone and gone <= self.dropped:
             # "Recast (in 1781), when the tower was raised": the comma was the date's.
             return None

@@ -245,7 +245,11 @@ def _whole_drafts(
     # "In a speech (on Monday), the mayor said …"
     inner = of_phrase(parse, places, lists) if not german and gone is None and carried is not None else None
     # "In a letter sent", "on the night" would say nothing.
-    inner = inner if inner and parse.kind(min(inner) - 1) != "part" and parse.low(min(inner)) != "of" else None
+    inner = (
+        inner
+        if inner and parse.kind(min(inner) - 1) != "part" and parse.low(min(inner)) not in lists["partitive"]
+        else None
+    )
     ways = (
         (gone, host, 0.0),
         (inner, host, 0.0),

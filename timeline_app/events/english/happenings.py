@@ -85,8 +85,9 @@ def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlis
 
 
 def _agrees(parse: Parse, lead: list[int], finite: int) -> bool:
-    low = parse.low(finite)
-    return low not in ("was", "were") or (low == "were") == is_plural(parse, lead)
+    """The past of "be" is the only one that tells one from several, by its last letter."""
+    verb = parse.words[finite]
+    return verb.tag != "VBD" or verb.low.endswith("s") != is_plural(parse, lead)
 
 
 def _subject(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Items:
@@ -97,4 +98,4 @@ def _subject(parse: Parse, places: list[int], found: range, lists: Wordlists) ->
         rest.pop()
     rest = [place for place in rest[owned:] if parse.kind(place) != "glue" or place - 1 not in places]
     # "(Last week's) fire"
-    return [Word(lists.answers["the"], -1, -1, True, "det"), *rest] if owned and rest else list(rest)
+    return [Word(lists.answers["definite article"], -1, -1, True, "det"), *rest] if owned and rest else list(rest)

@@ -179,7 +179,7 @@ def _agrees(parse: Parse, group: list[int], clause: Clause) -> bool:
     several = is_plural(parse, group)
     if verb is None or verb.tag == "VVD":
         return True
-    if verb.tag in ("VBZ", "VHZ", "VDZ", "VVZ") or verb.low == "was":
+    if verb.tag in ("VBZ", "VHZ", "VDZ", "VVZ") or (verb.tag == "VBD" and verb.low.endswith("s")):
         return not several
     return several or verb.low not in ("are", "were", "have")
 
