@@ -103,7 +103,7 @@ def test_the_dates_of_the_text_are_a_list_beside_the_text(shown: MainWindow) -> 
         assert child.text(QAccessible.Text.Description)
         assert child.role() == QAccessible.Role.Link
         assert marks.indexOfChild(child) == number
-        assert marks.childAt(child.rect().center().x(), child.rect().center().y()).mention_id == mention.id
+        assert marks.childAt(child.rect().center().x(), child.rect().center().y()).key == mention.id
 
 
 def test_a_date_of_the_text_can_be_pressed_by_assistive_tools(shown: MainWindow) -> None:
@@ -112,7 +112,7 @@ def test_a_date_of_the_text_can_be_pressed_by_assistive_tools(shown: MainWindow)
     action = child.actionInterface()
     assert action.actionNames() == ["Press"]
     action.doAction("Press")
-    assert shown.session.selection == child.mention_id
+    assert shown.session.selection == child.key
     assert shown.cards.is_open
     assert child.state().selected
     assert not marks.child(1).state().selected

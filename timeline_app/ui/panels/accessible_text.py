@@ -7,8 +7,8 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.event import Event
 from timeline_app.services.mention_table import Mention
@@ -16,6 +16,7 @@ from timeline_app.timex.explain import explained, said
 from timeline_app.ui.panels.source_view import SourceView
 from timeline_app.ui.text.mention_page import precise_date
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.item_face import ItemFace, ListFace
 
 # Qt takes a face as it is when it asks for it, and keeps nothing of Python's end of it.
 _faces: dict[int, "MarksFace"] = {}
@@ -23,33 +24,18 @@ _PRESS = "Press"
 """Qt's own name of the action, which assistive tools know."""
 
 
-class MarksFace(QAccessibleWidget):
+class MarksFace(ListFace):
     """A list whose items are the expressions in sight, in the order of the text."""
 
     def __init__(self, source: SourceView) -> None:
-        super().__init__(source.viewport(), QAccessible.Role.List, tr("Dates in the text"))
+        super().__init__(source.viewport(), tr("Dates in the text"))
         self.source = source
-        self._items: dict[str, MarkFace] = {}
 
-    def childCount(self) -> int:
-        return len(self.source.mentions_in_sight())
+    def keys(self) -> list[str]:
+        return [mention.id for mention in self.source.mentions_in_sight()]
 
-    def child(self, index: int) -> Any:
-        there = self.source.mentions_in_sight()
-        return self.item(there[index].id) if 0 <= index < len(there) else None
-
-    def item(self, mention_id: str) -> "MarkFace":
-        """The face of an expression; Python's end of it has to be kept alive."""
-        if mention_id not in self._items:
-            if len(self._items) > 2000:
-                self._items.clear()
-            self._items[mention_id] = MarkFace(self, mention_id)
-        return self._items[mention_id]
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        ids = [mention.id for mention in self.source.mentions_in_sight()]
-        known = getattr(child, "mention_id", "")
-        return ids.index(known) if known in ids else -1
+    def made(self, key: str) -> "MarkFace":
+        return MarkFace(self, key)
 
     def childAt(self, x: int, y: int) -> Any:
         found = self.source.mention_at(self.source.viewport().mapFromGlobal(QPoint(x, y)).toPointF())
@@ -75,18 +61,17 @@ class _Choosing(QAccessibleActionInterface):
         return []
 
 
-class MarkFace(QAccessibleInterface):
+class MarkFace(ItemFace):
     """One marked expression."""
 
     def __init__(self, parent: MarksFace, mention_id: str) -> None:
-        super().__init__()
-        self._parent = parent
-        self.mention_id = mention_id
+        super().__init__(parent, mention_id, parent.source)
+        self._source = parent.source
         self._choosing = _Choosing(parent.source, mention_id)
 
     @property
     def _mention(self) -> Mention | None:
-        return self._parent.source.session.timeline.find(self.mention_id)
+        return self._source.session.timeline.find(self.key)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind == QAccessible.InterfaceType.ActionInterface:
@@ -96,30 +81,9 @@ class MarkFace(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._mention is not None
 
-    def object(self) -> Any:
-        return None
-
-    def window(self) -> Any:
-        return self._parent.source.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        return self._parent
-
-    def child(self, index: int) -> Any:
-        return None
-
-    def childAt(self, x: int, y: int) -> Any:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
     def text(self, kind: QAccessible.Text) -> str:
         """The name is what stands in the text; the description which date that is, and why."""
-        mention, source = self._mention, self._parent.source
+        mention, source = self._mention, self._source
         if mention is None:
             return ""
         if kind == QAccessible.Text.Name:
@@ -130,12 +94,9 @@ class MarkFace(QAccessibleInterface):
             return f"{precise_date(mention, source.names)}. {why}"
         return ""
 
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Nothing here is written by assistive tools."""
-
     def rect(self) -> QRect:
-        source = self._parent.source
-        boxes = source.boxes_of(self.mention_id)
+        source = self._source
+        boxes = source.boxes_of(self.key)
         return QRect(source.mapToGlobal(boxes[0].topLeft()), boxes[0].size()) if boxes else QRect()
 
     def role(self) -> QAccessible.Role:
@@ -144,8 +105,8 @@ class MarkFace(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.selectable = state.focusable = state.linked = True
-        state.selected = self.mention_id in self._parent.source.session.chosen
-        state.offscreen = not self._parent.source.boxes_of(self.mention_id)
+        state.selected = self.key in self._source.session.chosen
+        state.offscreen = not self._source.boxes_of(self.key)
         return state
 
 

@@ -3,49 +3,31 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.mark import Mark
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
 from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.widgets.item_face import ItemFace, ListFace
 
 # Qt takes a face as it is when it asks for it, and keeps nothing of Python's end of it.
 _faces: dict[int, "CanvasFace"] = {}
 
 
-class CanvasFace(QAccessibleWidget):
-    """A list whose items are the marks that were painted last."""
+class CanvasFace(ListFace):
+    """A list whose items are the marks that were painted last, by their positions."""
 
     def __init__(self, canvas: TimelineCanvas) -> None:
-        super().__init__(canvas, QAccessible.Role.List, canvas.accessibleName())
+        super().__init__(canvas, canvas.accessibleName())
         self.canvas = canvas
-        self._items: dict[int, EventFace] = {}
 
-    def marks(self) -> list[Mark]:
-        return sorted(self.canvas.scene.marks, key=lambda mark: mark.position)
+    def keys(self) -> list[int]:
+        return sorted(mark.position for mark in self.canvas.scene.marks)
 
-    def childCount(self) -> int:
-        return len(self.canvas.scene.marks)
-
-    def child(self, index: int) -> Any:
-        marks = self.marks()
-        return self.item(marks[index].position) if 0 <= index < len(marks) else None
-
-    def item(self, position: int) -> "EventFace":
-        """The face of the event at a position; Python's end of it has to be kept alive."""
-        if position not in self._items:
-            if len(self._items) > 2000:
-                self._items.clear()
-            self._items[position] = EventFace(self, position)
-        return self._items[position]
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        positions = [mark.position for mark in self.marks()]
-        position = getattr(child, "position", -1)
-        return positions.index(position) if position in positions else -1
+    def made(self, key: int) -> "EventFace":
+        return EventFace(self, key)
 
     def childAt(self, x: int, y: int) -> Any:
         local = self.canvas.mapFromGlobal(QPoint(x, y))
@@ -58,46 +40,24 @@ class CanvasFace(QAccessibleWidget):
         return super().text(kind)
 
 
-class EventFace(QAccessibleInterface):
+class EventFace(ItemFace):
     """One event in view."""
 
     def __init__(self, parent: CanvasFace, position: int) -> None:
-        super().__init__()
-        self._parent = parent
-        self.position = position
+        super().__init__(parent, position, parent.canvas)
+        self._canvas = parent.canvas
 
     @property
     def _event(self) -> Event | None:
-        events = self._parent.canvas.timeline.events
-        return events[self.position] if self.position < len(events) else None
+        events = self._canvas.timeline.events
+        return events[self.key] if self.key < len(events) else None
 
     @property
     def _mark(self) -> Mark | None:
-        return next((mark for mark in self._parent.canvas.scene.marks if mark.position == self.position), None)
+        return next((mark for mark in self._canvas.scene.marks if mark.position == self.key), None)
 
     def isValid(self) -> bool:
         return self._mark is not None
-
-    def object(self) -> Any:
-        return None
-
-    def window(self) -> Any:
-        return self._parent.canvas.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        return self._parent
-
-    def child(self, index: int) -> Any:
-        return None
-
-    def childAt(self, x: int, y: int) -> Any:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
 
     def text(self, kind: QAccessible.Text) -> str:
         """The name is what a mark shows, date first; the description is why it stands there."""
@@ -105,18 +65,15 @@ class EventFace(QAccessibleInterface):
         if event is None:
             return ""
         if kind == QAccessible.Text.Name:
-            date = date_text(event.interval, event.granularity, event.mod, self._parent.canvas.names)
+            date = date_text(event.interval, event.granularity, event.mod, self._canvas.names)
             return f"{date}: {event.label}"
         if kind == QAccessible.Text.Description:
-            language = self._parent.canvas.session.interface
+            language = self._canvas.session.interface
             return " ".join(filter(None, (explained(event, language), said(event.conflict, language))))
         return ""
 
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Nothing here is written by assistive tools."""
-
     def rect(self) -> QRect:
-        canvas, mark = self._parent.canvas, self._mark
+        canvas, mark = self._canvas, self._mark
         if mark is None:
             return QRect()
         left, right = max(mark.left, 0.0), min(max(mark.right, mark.label_right), float(canvas.width()))
@@ -129,7 +86,7 @@ class EventFace(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.selectable = state.focusable = True
-        state.selected = state.focused = self.position == self._parent.canvas.selected_position()
+        state.selected = state.focused = self.key == self._canvas.selected_position()
         state.offscreen = self._mark is None
         return state
 
