@@ -43,3 +43,20 @@ class Workbench(QObject):
                 other.close()
         dialog.show()
         dialog.raise_()
+
+    def close_with_workspace(self, dialog: QDialog) -> None:
+        """Close a dialog when another workspace comes: it is about the one that was seen."""
+        _Bond(self.session, dialog)
+
+
+class _Bond(QObject):
+    """Belongs to a dialog, and so ends with it."""
+
+    def __init__(self, session: Session, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._session, self._workspace, self._dialog = session, session.workspace, dialog
+        session.timeline_changed.connect(self._on_timeline_changed)
+
+    def _on_timeline_changed(self) -> None:
+        if self._session.workspace is not self._workspace:
+            self._dialog.reject()

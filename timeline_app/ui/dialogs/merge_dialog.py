@@ -28,7 +28,6 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge events of several dates"))
         self._bench = bench
-        self._workspace = bench.session.workspace
         self._subjects = [one for event in events if (one := bench.session.subject((event.id,))) is not None]
         lead = tr("These events have several dates. Which one counts? The others are kept as its sources.")
         self.dates = QListWidget(self)
@@ -51,7 +50,7 @@ class MergeDialog(QDialog):
         column.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 16)
         self.dates.setFocus()
-        bench.session.timeline_changed.connect(self._on_timeline_changed)
+        bench.close_with_workspace(self)
 
     def accept(self) -> None:
         super().accept()
@@ -59,7 +58,3 @@ class MergeDialog(QDialog):
         others = [one for one in self._subjects if one is not kept]
         ids = tuple(told_id for one in others for told_id in one.ids)
         self._bench.commands.join_of(kept, Subject(others[0].workspace, others[0].document, ids))
-
-    def _on_timeline_changed(self) -> None:
-        if self._bench.session.workspace is not self._workspace:
-            self.reject()

@@ -57,7 +57,6 @@ class PrintPreview(QDialog):
         self.setObjectName("print_preview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print preview"))
-        self._workspace, self._session = bench.session.workspace, bench.session
         printer = new_printer(bench.host.windowTitle())
         size = size_of(printer)
         self.sheets = _Sheets(size, self)
@@ -81,12 +80,8 @@ class PrintPreview(QDialog):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_laid_out)
         self.jobs.failed.connect(self.told.setText)
-        bench.session.timeline_changed.connect(self._on_timeline_changed)
+        bench.close_with_workspace(self)
         self.jobs.begin(tr("Print preview"), previewing(what_is_shown(bench, exporter), size))
-
-    def _on_timeline_changed(self) -> None:
-        if self._session.workspace is not self._workspace:
-            self.close()
 
     @Slot(object)
     def _on_laid_out(self, found: tuple[list[QPicture], int]) -> None:

@@ -79,25 +79,13 @@ def new_printer(title: str) -> QPrinter:
 def print_dialog(bench: Workbench, exporter: Exporter) -> None:
     """Ask for a printer, then print."""
     printer = new_printer(bench.host.windowTitle())
-    dialog = _PrintDialog(printer, bench)
+    dialog = QPrintDialog(printer, bench.host)
     dialog.setObjectName("print")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     wanted = QDialog.DialogCode.Accepted
     dialog.finished.connect(lambda result: print_to(bench, exporter, printer) if result == wanted else None)
+    bench.close_with_workspace(dialog)
     dialog.show()
-
-
-class _PrintDialog(QPrintDialog):
-    """Closes when another workspace comes: it was to print the one that was seen."""
-
-    def __init__(self, printer: QPrinter, bench: Workbench) -> None:
-        super().__init__(printer, bench.host)
-        self._session, self._workspace = bench.session, bench.session.workspace
-        bench.session.timeline_changed.connect(self._on_timeline_changed)
-
-    def _on_timeline_changed(self) -> None:
-        if self._session.workspace is not self._workspace:
-            self.reject()
 
 
 def print_to(bench: Workbench, exporter: Exporter, printer: QPrinter) -> None:

@@ -49,8 +49,8 @@ class TableDialog(QDialog):
 
     def __init__(self, bench: Workbench, path: Path, columns: TableColumns) -> None:
         super().__init__(bench.host)
-        self._workspace = bench.session.workspace.id
-        bench.session.timeline_changed.connect(self._on_timeline_changed)
+        # The table is to come after the documents that are open now.
+        bench.close_with_workspace(self)
         self.setObjectName("table")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Open a table of events"))
@@ -91,11 +91,6 @@ class TableDialog(QDialog):
         title = tr("Reading {name}").format(name=self._path.name)
         session.reading.task(title, task, partial(_opened, self._bench))
         super().accept()
-
-    def _on_timeline_changed(self) -> None:
-        """The table was to come after the documents of the workspace before."""
-        if self._bench.session.workspace.id != self._workspace:
-            self.reject()
 
     def _choice(self, columns: TableColumns, role: str) -> QComboBox:
         box = QComboBox(self)
