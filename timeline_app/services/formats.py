@@ -49,6 +49,9 @@ _SUBTITLE = Option(
     "subtitle", Kind.TEXT, None,
     translatable("what stands below the title; else for a picture how much it tells, for a page nothing"),
 )  # fmt: skip
+_USUAL = (_hidden(), _ROLES)
+_DATED = (_INTERFACE, *_USUAL)
+_TO_READ = (_TITLE, _SUBTITLE, *_DATED)
 _CSV_OPTIONS = (
     _columns(COLUMNS),
     Option("headings", Kind.CHOICE, "en", translatable("language of the columns' names; programs read English ones"),
@@ -66,8 +69,7 @@ _CSV_OPTIONS = (
         "guard", Kind.FLAG, True,
         translatable("put an apostrophe before texts that a spreadsheet would run as a formula"),
     ),
-    _hidden(),
-    _ROLES,
+    *_USUAL,
 )  # fmt: skip
 _PICTURE_OPTIONS = (
     Option("size", Kind.CHOICE, "screen", translatable("of a screen, or a sheet of paper lying on its long side"),
@@ -82,9 +84,7 @@ _PICTURE_OPTIONS = (
     Option("legend", Kind.FLAG, True, translatable("explain the looks of the events")),
     Option("first", Kind.DAY, None, translatable("first day to be seen; else that of the first event")),
     Option("last", Kind.DAY, None, translatable("last day to be seen; else that of the last event")),
-    _INTERFACE,
-    _hidden(),
-    _ROLES,
+    *_DATED,
 )  # fmt: skip
 _TABLE = (
     Format(
@@ -96,11 +96,7 @@ _TABLE = (
         "xlsx", translatable("Excel workbook"), ".xlsx",
         translatable("One row an event with real dates, for Excel and LibreOffice."),
         "timeline_app.export.xlsx:write",
-        options=(
-            _columns(XLSX_COLUMNS),
-            _hidden(),
-            _ROLES,
-        ),
+        options=(_columns(XLSX_COLUMNS), *_USUAL),
     ),
     Format(
         "json", translatable("JSON"), ".json",
@@ -115,12 +111,12 @@ _TABLE = (
     Format(
         "jsonl", translatable("JSON lines"), ".jsonl",
         translatable("One event a line as JSON, for databases and the tools of data analysis."),
-        "timeline_app.export.json_format:write_lines", options=(_hidden(), _ROLES),
+        "timeline_app.export.json_format:write_lines", options=_USUAL,
     ),
     Format(
         "json-ld", translatable("JSON-LD"), ".jsonld",
         translatable("Linked data in the words of schema.org, for web sites, catalogues and knowledge graphs."),
-        "timeline_app.export.json_ld:write", options=(_hidden(), _ROLES),
+        "timeline_app.export.json_ld:write", options=_USUAL,
     ),
     Format(
         "ics", translatable("Calendar"), ".ics",
@@ -129,64 +125,63 @@ _TABLE = (
         options=(
             Option("stamp", Kind.DAY, None,
                    translatable("day that the entries are said to be made on; else that of publication")),
-            _hidden(),
-            _ROLES,
+            *_USUAL,
         ),
     ),
     Format(
         "html", translatable("Web page"), ".html",
         translatable("A chronology to read and to print, each event with its sentence, its source and why this date."),
-        "timeline_app.export.html:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.html:write", options=_TO_READ,
     ),
     Format(
         "page", translatable("Interactive page"), ".html",
         translatable("The timeline in one file for any browser, to zoom, search and filter without this program."),
-        "timeline_app.export.page:write", options=(_INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.page:write", options=_DATED,
     ),
     Format(
         "markdown", translatable("Markdown"), ".md",
         translatable("The same chronology as a plain text with marks, for editors and wikis."),
-        "timeline_app.export.markdown:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.markdown:write", options=_TO_READ,
     ),
     Format(
         "docx", translatable("Word document"), ".docx",
         translatable("The same chronology for Word and LibreOffice, with a footnote to the source of each sentence."),
-        "timeline_app.export.desk.docx:write", options=(_TITLE, _SUBTITLE, _INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.desk.docx:write", options=_TO_READ,
     ),
     Format(
         "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",
         translatable("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
-        "timeline_app.export.timelinejs:write_csv", options=(_INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.timelinejs:write_csv", options=_DATED,
     ),
     Format(
         "timelinejs-json", translatable("TimelineJS JSON"), ".json",
         translatable("The same as a file that TimelineJS reads without a spreadsheet."),
-        "timeline_app.export.timelinejs:write_json", options=(_INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.timelinejs:write_json", options=_DATED,
     ),
     Format(
         "timesketch-csv", translatable("Timesketch table"), ".csv",
         translatable("Rows for Timesketch, in which forensic analysts compare timelines."),
-        "timeline_app.export.timesketch:write_csv", options=(_hidden(), _ROLES),
+        "timeline_app.export.timesketch:write_csv", options=_USUAL,
     ),
     Format(
         "timesketch-json", translatable("Timesketch JSON lines"), ".jsonl",
         translatable("The same with every text exactly as it is."),
-        "timeline_app.export.timesketch:write_json", options=(_hidden(), _ROLES),
+        "timeline_app.export.timesketch:write_json", options=_USUAL,
     ),
     Format(
         "markwhen", translatable("Markwhen"), ".mw",
         translatable("A timeline as plain text, for markwhen in editors and on the web."),
-        "timeline_app.export.markwhen:write", options=(_INTERFACE, _hidden(), _ROLES),
+        "timeline_app.export.markwhen:write", options=_DATED,
     ),
     Format(
         "aeon", translatable("Aeon Timeline table"), ".csv",
         translatable("Rows for Aeon Timeline, in which writers and lawyers lay out stories and cases."),
-        "timeline_app.export.desk.aeon:write", options=(_hidden(), _ROLES),
+        "timeline_app.export.desk.aeon:write", options=_USUAL,
     ),
     Format(
         "parquet", translatable("Parquet table"), ".parquet",
         translatable("Typed columns for pandas, Polars, DuckDB, Spark and R, of any number of events."),
-        "timeline_app.export.research.parquet:write", options=(_hidden(), _ROLES), needs="pyarrow",
+        "timeline_app.export.research.parquet:write", options=_USUAL, needs="pyarrow",
     ),
     Format(
         "svg", translatable("SVG picture"), ".svg",
