@@ -10,9 +10,7 @@ from typing import Any
 from timeline_app.analysis.article_parquet import in_words
 from timeline_app.analysis.article_rows import Reading, Record, articles_of, known_columns
 from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.collection import Member
-from timeline_app.analysis.inputs import Input, names_for
-from timeline_app.analysis.tasks import ReadMember
+from timeline_app.cluster.partitions import Task, readings_of
 from timeline_app.cluster.parts import MakePart, Part, PartEvents
 from timeline_app.cluster.running import ready, refuse_others
 from timeline_app.errors import DocumentError
@@ -43,13 +41,9 @@ class SomeRecords:
         octets = repr((self.name, self.records, self.reading)).encode("utf-8", "surrogatepass")
         return hashlib.sha1(octets, usedforsecurity=False).hexdigest()
 
-    def articles(self, choices: Choices) -> Iterator[ReadMember]:
+    def articles(self, choices: Choices) -> Iterator[Task]:
         place = Path(self.name)
-        members = starmap(Member, articles_of(place, self.reading, self.records))
-        inputs = [Input(place / one.name, one) for one in members]
-        for one, name in zip(inputs, names_for(inputs, ()), strict=True):
-            assert one.member is not None
-            yield ReadMember(one.member, one.path, choices, name)
+        return readings_of(place, articles_of(place, self.reading, self.records), choices)
 
 
 def frame_of_events(frame: Any, choices: Choices, folder: Path | None) -> Any:

@@ -1,7 +1,7 @@
 """Many articles cut into partitions, each of which any process that sees the same files can read by itself."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import starmap
 from pathlib import Path
@@ -13,10 +13,13 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.collection import PARQUET, Member
 from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs_of, names_for
 from timeline_app.analysis.tasks import ReadFile, ReadMember
+from timeline_app.documents.content import Content
 from timeline_app.errors import DocumentError
 from timeline_app.paths import is_there
 from timeline_app.records import dataclass
 
+Task = ReadFile | ReadMember
+"""The reading of one article."""
 USUAL_SIZE = 1000
 """Articles of a partition: some ten seconds of work, and a part of a few hundred kilobytes."""
 
@@ -34,7 +37,7 @@ class Partition(Protocol):
     def identity(self) -> str:
         """The same for the same articles, as far as can be told without reading them; another one for others."""
 
-    def articles(self, choices: Choices) -> Iterator[ReadFile | ReadMember]:
+    def articles(self, choices: Choices) -> Iterator[Task]:
         """The reading of each. Raises DocumentError where none of them can be read."""
 
 
@@ -57,7 +60,7 @@ class SomeInputs:
     def identity(self) -> str:
         return "\n".join(f"{name} {_identity(one)}" for one, name in zip(self.inputs, self.names, strict=True))
 
-    def articles(self, choices: Choices) -> Iterator[ReadFile | ReadMember]:
+    def articles(self, choices: Choices) -> Iterator[Task]:
         return (one.task(choices, name) for one, name in zip(self.inputs, self.names, strict=True))
 
 
@@ -79,10 +82,8 @@ class SomeRows:
     def identity(self) -> str:
         return f"{_state(self.path)} {self.first} {self.after} {self.reading.order}"
 
-    def articles(self, choices: Choices) -> Iterator[ReadFile | ReadMember]:
-        members = list(starmap(Member, ArticleTable(self.path, self.reading).between(self.first, self.after)))
-        inputs = [Input(self.path / one.name, one) for one in members]
-        return (one.task(choices, name) for one, name in zip(inputs, names_for(inputs, ()), strict=True))
+    def articles(self, choices: Choices) -> Iterator[Task]:
+        return readings_of(self.path, ArticleTable(self.path, self.reading).between(self.first, self.after), choices)
 
 
 def partitions_of(files: Sequence[Path], most: int = USUAL_SIZE) -> tuple[list[Partition], list[DocumentError]]:
@@ -112,6 +113,12 @@ def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[DocumentError]]:
         inside = sorted(one for ending in PARQUET for one in path.glob(f"*{ending}")) if is_there(path.is_dir) else []
         named += inside or [path]
     return expand_paths(named)
+
+
+def readings_of(place: Path, articles: Iterable[tuple[str, Content]], choices: Choices) -> Iterator[Task]:
+    """The reading of articles that stand in one place, each under a name of its own among them."""
+    inputs = [Input(place / one.name, one) for one in starmap(Member, articles)]
+    return (one.task(choices, name) for one, name in zip(inputs, names_for(inputs, ()), strict=True))
 
 
 def with_companions(choices: Choices, files: Sequence[Path]) -> Choices:

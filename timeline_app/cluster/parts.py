@@ -14,8 +14,7 @@ from timeline_app import __version__
 from timeline_app.analysis import pipeline
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.guarded import guard
-from timeline_app.analysis.tasks import ReadFile, ReadMember
-from timeline_app.cluster.partitions import Partition
+from timeline_app.cluster.partitions import Partition, Task
 from timeline_app.errors import ExportError, TimelineError
 from timeline_app.export.atomic import replacing_bytes
 from timeline_app.export.research.parquet import row, table_writer
@@ -101,7 +100,7 @@ class PartEvents:
     def part(self) -> Part:
         return Part(self._read, self._events, tuple(self._failures))
 
-    def _rows(self, task: ReadFile | ReadMember) -> list[tuple[Any, ...]]:
+    def _rows(self, task: Task) -> list[tuple[Any, ...]]:
         document, choices = task.document(), task.choices
         analysis = pipeline.analyse(
             document,
