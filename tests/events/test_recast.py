@@ -27,4 +27,4 @@ def test_a_verb_without_a_clause_before_it_has_no_subject() -> None:
     parse = german.parse(words_of("Er ging.", "de"), wordlists("de"))
     (clause,) = parse.clauses
     assert clause.parent < 0
-    assert _conjunct(parse, clause, wordlists("de"), True) is None
+    assert _conjunct(parse, clause, wordlists("de")) is None

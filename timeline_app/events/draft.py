@@ -61,8 +61,8 @@ class Draft:
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             # Most words stand right behind the one before them, as they did in the sentence.
-            apart = before is not None and before != opening and (isinstance(before, Word) or item != before + 1)
-            mark = self._mark_between(before, item) if apart and before is not None else None
+            far = isinstance(before, int) and before != opening and item != before + 1
+            mark = self._mark_between(before, item) if far and isinstance(before, int) else None
             if mark is not None and not (mark.kind == "comma" and self._is_needless(kept, at)):
                 words.append(mark)
             word = item if isinstance(item, Word) else parse_words[item]
@@ -70,33 +70,29 @@ class Draft:
             words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))
 
-    def _joins(self, item: int | Word) -> bool:
-        word = item if isinstance(item, Word) else self.parse.words[item]
-        return word.tag in _JOINERS
-
     def _is_needless(self, kept: list[int | Word], at: int) -> bool:
         """A comma before this item, which stood behind what has gone."""
-        return self._fronts(kept[:at], kept[at]) or self._ends_restriction(kept[at - 1], kept[at])
+        before, verb = kept[at - 1], kept[at]
+        if not isinstance(before, int) or not isinstance(verb, int) or self.parse.kind(verb) != "fin":
+            return False
+        return self._fronts(kept[:at], verb) or self._ends_restriction(before, verb)
 
-    def _fronts(self, front: list[int | Word], verb: int | Word) -> bool:
+    def _fronts(self, front: list[int | Word], verb: int) -> bool:
         """ "Kurz vor Kriegsende floh die Familie": does all before a finite verb belong to its own clause?"""
-        if not isinstance(verb, int) or self.parse.kind(verb) != "fin" or self._kind(front[-1]) == "num":
+        if self._kind(front[-1]) == "num":
             # "On January 11, 2021, let …" keeps the comma of its date.
             return False
         owner = self.parse.owner[verb]
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
         return owner >= 0 and all(own) and not self._has_remark(front, verb)
 
-    def _ends_restriction(self, before: int | Word | None, verb: int | Word) -> bool:
+    def _ends_restriction(self, before: int, verb: int) -> bool:
         """ "The number who came, is small": no comma parts a noun from its verb if none stands before "who"."""
-        if not isinstance(before, int) or not isinstance(verb, int) or self.parse.kind(verb) != "fin":
-            return False
         owner = self.parse.owner[before]
-        clause = self.parse.clauses[owner] if owner >= 0 else None
-        relative = (
-            clause is not None and clause.kind == ClauseKind.RELATIVE and self._is_nested(owner, self.parse.owner[verb])
-        )
-        return relative and clause is not None and self.parse.kind(clause.words[0] - 1) in ("noun", "name")
+        if not self._is_nested(owner, self.parse.owner[verb]):
+            return False
+        clause = self.parse.clauses[owner]
+        return clause.kind == ClauseKind.RELATIVE and self.parse.kind(clause.words[0] - 1) in ("noun", "name")
 
     def _has_remark(self, front: list[int | Word], verb: int) -> bool:
         """ "The king, on a visit to Rome, fell": does a phrase between commas stand before the verb?"""
@@ -140,32 +136,19 @@ class Draft:
     def _quoted(self, place: int) -> bool:
         return place > 0 and self.parse.kind(place - 1) == "quote" and place - 1 not in self.dropped
 
-    def _mark_between(self, before: int | Word, after: int | Word) -> Word | None:
-        """The comma or dash between two words of the title, if one is due."""
-        if isinstance(before, Word) or isinstance(after, Word) or after == before + 1:
+    def _mark_between(self, before: int, after: int | Word) -> Word | None:
+        """The comma or dash between two words of the title that stood apart, if one is due."""
+        if isinstance(after, Word):
             return None
         parse = self.parse
         one, other = parse.owner[before], parse.owner[after]
         if after < before:
             return self._comma(before) if self._is_nested(one, other) else None
         marks = [place for place in range(before + 1, after) if self._parts(place)]
-        inner = any(
-            parse.owner[place] == one and not parse.words[place].is_mark and not self._moved(place)
-            for place in range(before + 1, after)
-        )
-        if one == other and inner:
-            # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
-            enclosed = not self._parts(before + 1) or self._parts(after - 1)
-            # "(On Friday), five days after the flood": words for numbers begin an aside.
-            enclosed = enclosed and not (self.parse.kind(after) == "num" and parse.words[after].text.isalpha())
-            enclosed = enclosed and not self._ends_front(before, after, marks)
-            marks = [] if enclosed else marks
-        if one == other or not self._shown_between(before, after):
-            marks = [place for place in marks if self._free(place)] if one == other else marks
-        if one == other and marks and self._closes_nothing(marks[0], one):
-            marks = []
-        gone = set(range(before + 1, marks[0])) if marks and self._joins(after) else set[int]()
-        if gone and gone <= self.dropped:
+        if one == other:
+            marks = self._of_one_clause(before, after, marks)
+        gone = range(before + 1, marks[0]) if marks and parse.words[after].tag in _JOINERS else range(0)
+        if gone and self.dropped.issuperset(gone):
             # "Recast (in 1781), when the tower was raised": the comma was the date's.
             return None
         if not marks:
@@ -173,6 +156,23 @@ class Draft:
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+
+    def _of_one_clause(self, before: int, after: int, marks: list[int]) -> list[int]:
+        """The marks between two words of one clause that are not those of what was left out between them."""
+        parse, owner = self.parse, self.parse.owner[before]
+        inner = any(
+            parse.owner[place] == owner and not parse.words[place].is_mark and not self._moved(place)
+            for place in range(before + 1, after)
+        )
+        if inner:
+            # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
+            enclosed = not self._parts(before + 1) or self._parts(after - 1)
+            # "(On Friday), five days after the flood": words for numbers begin an aside.
+            enclosed = enclosed and not (parse.kind(after) == "num" and parse.words[after].text.isalpha())
+            if enclosed and not self._ends_front(before, after, marks):
+                return []
+        marks = [place for place in marks if self._free(place)]
+        return [] if marks and self._closes_nothing(marks[0], owner) else marks
 
     def _ends_front(self, before: int, after: int, marks: list[int]) -> bool:
         """ "In a speech (on Friday), the mayor said": does the comma end what stands before the subject?"""
@@ -202,9 +202,6 @@ class Draft:
 
     def _free(self, place: int) -> bool:
         return place not in self.parse.opened and place not in self.parse.closed
-
-    def _shown_between(self, before: int, after: int) -> bool:
-        return all(self.parse.words[place].is_mark for place in range(before + 1, after))
 
     def _is_nested(self, one: int, other: int) -> bool:
         """Is the first a clause inside the other, whose end a comma marks?"""

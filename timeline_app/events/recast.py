@@ -15,29 +15,27 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
-_NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
 _APART = frozenset({"colon", "dash", "quote", "bar", "stop"})
 _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 
 
-def recast(parse: Parse, number: int, lists: Wordlists, german: bool) -> Items | None:
+def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     """The clause as a main clause of its own."""
     clause = parse.clauses[number]
     if parse.clauses[list(parse.up(number))[-1]].finite is None:
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
     if clause.kind == ClauseKind.CONJUNCT:
-        return _conjunct(parse, clause, lists, german)
+        return _conjunct(parse, clause, lists)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
-        return _relative(parse, clause, lists) if german else english_relative(parse, clause, lists)
-    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and german:
+        return _relative(parse, clause, lists) if lists.verb_second else english_relative(parse, clause, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and lists.verb_second:
         return _second_relative(parse, number, lists)
-    if clause.kind == ClauseKind.CONTENT and clause.intro is not None and clause.finite is not None and german:
-        return adverbial(parse, clause, lists, german)
-    if clause.kind == ClauseKind.ADVERBIAL and clause.intro is not None and clause.finite is not None:
-        return adverbial(parse, clause, lists, german)
-    if clause.kind == ClauseKind.PARTICIPLE and not german:
+    joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
+    if joined and clause.intro is not None and clause.finite is not None:
+        return adverbial(parse, clause, lists)
+    if clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second:
         main = parse.clauses[clause.parent]
         found = subject_of(parse, main, lists) if main.kind == ClauseKind.MAIN else None
         return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
@@ -52,13 +50,13 @@ def subject_of(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
 # Verbs without a subject of their own
 
 
-def _conjunct(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> Items | None:
+def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if clause.parent < 0 or clause.finite is None:
         return None
     before = parse.clauses[clause.parent]
     if before.kind == ClauseKind.CONJUNCT:
         before = parse.clauses[before.parent]
-    if not german and before.kind == ClauseKind.RELATIVE and before.intro is not None:
+    if not lists.verb_second and before.kind == ClauseKind.RELATIVE and before.intro is not None:
         lead = antecedent(parse, before, lists)
         certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
         subject_words: Items | None = list(lead) if certain else None
@@ -99,17 +97,17 @@ def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
 # Clauses after a joining word
 
 
-def adverbial(parse: Parse, clause: Clause, lists: Wordlists, german: bool) -> Items | None:
+def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """What stands after a joining word as a main clause; None if it is not clear how it should read."""
     assert clause.intro is not None
     assert clause.finite is not None
     own = parse.spoken(clause)
     rest = [place for place in own if place > clause.intro]
     before = [place for place in own if place < clause.intro]
-    measured = german and bool(before) and parse.low(before[-1]) in lists["reckoned"]
+    measured = lists.verb_second and bool(before) and parse.low(before[-1]) in lists["reckoned"]
     if not measured and any(parse.kind(place) not in ("adv", "kon") for place in before):
         return None
-    if german:
+    if lists.verb_second:
         last = [place for place in rest if not parse.words[place].is_mark][-1:]
         answer = lists.answers.get(parse.low(clause.intro))
         named = not any(parse.kind(place) == "pron" for place in rest[:2])

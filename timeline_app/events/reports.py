@@ -14,7 +14,6 @@ from timeline_app.grammar.words import Word
 
 # What a title loses with those that it was said to.
 _ADDRESSED = 2.0
-_OPEN = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 
 
 def report_drafts(
@@ -43,9 +42,10 @@ def report_drafts(
     closing = [] if told else [Word("”", -1, -1, False, "quote")]
     items: Items = [*words, comma, *closing, *(_word(parse, item) for item in tail)]
     lost = _ADDRESSED * _says_to_whom(parse, main, speaker)
-    if not lists.verb_second and told and parse.low(min(word for word in words if isinstance(word, int))) in _OPEN:
+    if not lists.verb_second and told:
         # "It would close, the firm said": the name should stand before its pronoun.
-        lost += _ADDRESSED
+        first = min(word for word in words if isinstance(word, int))
+        lost += _ADDRESSED * (parse.low(first) in lists["third_persons", "possessives"])
     if gone is not None:
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
@@ -82,7 +82,7 @@ def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
     clause = parse.clauses[said]
     nested = sorted(place for number in parse.below(said) for place in parse.own(number))
     if lists.verb_second and clause.kind == ClauseKind.CONTENT:
-        own = adverbial(parse, clause, lists, german=True)
+        own = adverbial(parse, clause, lists)
         return woven(parse, own, nested) if own is not None else []
     words = sorted(place for place in (*parse.own(said), *nested) if place != clause.intro)
     while words and parse.kind(words[-1]) == "stop":

@@ -41,7 +41,7 @@ _SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
-def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> Iterator[Draft]:
+def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """What the title may be, the best first."""
     home = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
     if parse.clauses[home].kind == ClauseKind.BRACKET and places[0] < _FIRST and parse.own(home)[0] == 0:
@@ -64,10 +64,10 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     if lists.verb_second and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "Geboren 1903, studierte er …"
         gone = None
-    if german and home == host:
+    if lists.verb_second and home == host:
         yield from attribute_drafts(parse, places, lists)
         yield from shared_drafts(parse, host, gone, held, lists)
-    if not german:
+    if not lists.verb_second:
         yield from happening_drafts(parse, places, lists, first=True)
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
@@ -75,19 +75,19 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists, german: bool) -> I
     if host == root and behind_colon(parse, root, lists) is not None:
         yield from report_drafts(parse, root, home, gone, lists, held)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
-    if not german and _tells_earlier(parse, host, places[0], lists):
+    if not lists.verb_second and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
-    later = [number for number in alone if not german and _has_pronoun(parse, number, lists)]
+    later = [number for number in alone if not lists.verb_second and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
-            yield from _recast_drafts(parse, number, home, gone, lists, german, held)
-    yield from _whole_drafts(parse, host, home, gone, lists, german, held)
+            yield from _recast_drafts(parse, number, home, gone, lists, held)
+    yield from _whole_drafts(parse, host, home, gone, lists, held)
     for number in later:
         # "It vanished" does not say what did: better with the clause before it.
-        yield from _recast_drafts(parse, number, home, gone, lists, german, held)
+        yield from _recast_drafts(parse, number, home, gone, lists, held)
     yield from _simultaneous(parse, host, lists)
-    yield from report_drafts(parse, list(parse.up(host))[-1], home, gone, lists, held)
-    if not german and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
+    yield from report_drafts(parse, root, home, gone, lists, held)
+    if not lists.verb_second and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
         # Else the date may be the verb's.
         yield from happening_drafts(parse, places, lists, first=False)
 
@@ -167,20 +167,20 @@ def _behind_list(parse: Parse, places: list[int], home: int, lists: Wordlists) -
 
 
 def _recast_drafts(
-    parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, german: bool, held: frozenset[int]
+    parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, held: frozenset[int]
 ) -> Iterator[Draft]:
-    items = recast(parse, host, lists, german)
+    items = recast(parse, host, lists)
     if items is None:
         return
     below = {number for number in parse.below(host) if parse.clauses[number].kind != ClauseKind.CONJUNCT}
     below -= {
         number for number in below if _is_remark(parse, number, lists) and home not in (number, *parse.below(number))
     }
-    if not german and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
+    if not lists.verb_second and parse.clauses[host].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {number for number in below if parse.clauses[number].kind != ClauseKind.CONTENT}
     nested = [place for number in below for place in parse.own(number)]
-    if not german and parse.clauses[host].kind == ClauseKind.RELATIVE:
+    if not lists.verb_second and parse.clauses[host].kind == ClauseKind.RELATIVE:
         shorter = _before_next_date(parse, items, held, lists)
         if len(shorter) < len(items):
             items, nested = shorter, []
@@ -216,7 +216,7 @@ def _before_next_date(parse: Parse, items: Items, held: frozenset[int], lists: W
 
 
 def _whole_drafts(
-    parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, german: bool, held: frozenset[int]
+    parse: Parse, host: int, home: int, gone: set[int] | None, lists: Wordlists, held: frozenset[int]
 ) -> Iterator[Draft]:
     """The main clause that the date's clause hangs on, with all that hangs on it."""
     chain = list(parse.up(host))
@@ -224,32 +224,29 @@ def _whole_drafts(
     included = {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
     speaker = speaker_of(parse, root)
     tail: Items = []
-    if speaker is not None and parse.kind(parse.own(speaker)[0] - 1) == "dash" and german:
+    if speaker is not None and parse.kind(parse.own(speaker)[0] - 1) == "dash" and lists.verb_second:
         # "Er nahm – so der Zeuge – das Geld" → "Er nahm das Geld, so der Zeuge"
         tail = [Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
-        included -= {speaker}
+        included.discard(speaker)
     elif speaker is not None:
-        included |= {speaker}
+        included.add(speaker)
     items = sorted(place for number in included for place in parse.own(number))
     items = [place for place in items if not tail or parse.kind(place) != "stop"]
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
     places = sorted(held - _anchor(parse, home, lists))
-    carried = carrier(parse, places, lists) if german else dated_front(parse, places, lists)
-    little = gone is not None and _says_little(parse, host, gone, german)
+    carried = carrier(parse, places, lists) if lists.verb_second else dated_front(parse, places, lists)
+    little = gone is not None and _says_little(parse, host, gone, lists)
     gone = None if little else gone
-    is_tight = gone is None and home == host and not (german and little)
+    is_tight = gone is None and home == host and not (lists.verb_second and little)
     tight = removable(parse, places, host, lists, tight=True) if is_tight else None
     dated = _DATED * (gone is not None)
-    narrow = _TIGHT if german else _DATED
+    narrow = _TIGHT if lists.verb_second else _DATED
     # "In a speech (on Monday), the mayor said …"
-    inner = of_phrase(parse, places, lists) if not german and gone is None and carried is not None else None
+    inner = of_phrase(parse, places, lists) if not lists.verb_second and gone is None and carried is not None else None
     # "In a letter sent", "on the night" would say nothing.
-    inner = (
-        inner
-        if inner and parse.kind(min(inner) - 1) != "part" and parse.low(min(inner)) not in lists["partitive"]
-        else None
-    )
+    if inner and (parse.kind(min(inner) - 1) == "part" or parse.low(min(inner)) in lists["partitive"]):
+        inner = None
     ways = (
         (gone, host, 0.0),
         (inner, host, 0.0),
@@ -260,21 +257,21 @@ def _whole_drafts(
     for left_out, focus, lost in ways:
         if left_out is None:
             continue
-        for draft in without_date(parse, items, left_out, finite, focus, lists, german):
+        for draft in without_date(parse, items, left_out, finite, focus, lists):
             draft.held = held
             draft.lost = lost
-            if german:
+            if lists.verb_second:
                 draft.items = [*named_in_main(parse, draft.items, root, lists), *tail]
             yield draft
-            if german:
+            if lists.verb_second:
                 for moved in without_front(parse, items, draft, finite, lists):
                     moved.items = [*named_in_main(parse, moved.items, root, lists), *tail]
                     yield moved
 
 
-def _says_little(parse: Parse, host: int, gone: set[int], german: bool) -> bool:
+def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:
     """Would next to nothing be left of a clause without its date?"""
-    return not _tells_without(parse, host, gone) if german else _leaves_bare(parse, host, gone)
+    return not _tells_without(parse, host, gone) if lists.verb_second else _leaves_bare(parse, host, gone)
 
 
 def _tells_without(parse: Parse, host: int, gone: set[int]) -> bool:

@@ -54,7 +54,7 @@ def titles_of(
     if not lists.verb_second:
         return _english_title(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
-    titles = best(_kept(drafts(parse, places, lists, german=True), told), lists, widths, _says_something)
+    titles = best(_kept(drafts(parse, places, lists), told), lists, widths, _says_something)
     if titles:
         return tuple(dict.fromkeys(titles))
     shortest = [narrowest(draft, lists) for draft in told[:_MOST_ENDED]]
@@ -69,11 +69,11 @@ def titles_of(
 
 
 def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
-    clauses, nouns = drafts(parse, places, lists, german=False), last_drafts(parse, places, lists)
+    clauses, nouns = drafts(parse, places, lists), last_drafts(parse, places, lists)
     told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
     if told:
         return tuple(dict.fromkeys(told))
-    shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists, german=False), _MOST_ENDED)]
+    shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists), _MOST_ENDED)]
     whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
     title = whole or (cut_before_speaker(shortest[0], widths[0]) if shortest else "")
     return (title,) if _says_something(title) else ()

@@ -12,9 +12,7 @@ from timeline_app.grammar.wordlists import Wordlists
 # What is left of a clause when words are dropped says still something with so many of them.
 FEWEST = 4
 _NOUNS = frozenset({"noun", "name"})
-_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _YEAR = 4
-_NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num"})
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})

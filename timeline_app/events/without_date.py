@@ -15,7 +15,7 @@ _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
 def without_date(
-    parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists, german: bool
+    parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists
 ) -> Iterator[Draft]:
     """The clause of these items without what is gone; nothing where too little would be left of it."""
     after = [
@@ -30,7 +30,7 @@ def without_date(
         told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
         if not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told):
             return
-    if not german or finite is None:
+    if not lists.verb_second or finite is None:
         if keeps_subject(parse, items, gone, finite):
             yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
         return
@@ -40,26 +40,27 @@ def without_date(
     before = [place for place in kept if place < finite and not parse.words[place].is_mark]
     own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
     front = [place for place in before if parse.owner[place] in early]
+    behind = [place for place in kept if place >= finite]
     first = kept and kept[0] == items[0] and items[0] == finite
     if first and parse.words[finite].text.islower() and all(word.is_mark for word in parse.words[:finite]):
         # What stood before the verb is in a heading that the text parts from it.
         headless = refronted(parse, kept, finite, lists)
         if headless is not None:
             yield Draft(parse, headless, gone, focus)
-    fronted = predicate_last(parse, [*own, *(place for place in kept if place >= finite)], finite, lists)
+    fronted = predicate_last(parse, [*own, *behind], finite, lists)
     if fronted is not None and not front:
         yield Draft(parse, fronted, gone, focus)
     if own or first:
         if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
             # "Daher wird es keinen Abend geben": why, only the sentence before tells.
-            unjoined = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+            unjoined = refronted(parse, behind, finite, lists)
             if unjoined is not None and not _parts_phrase(parse, unjoined, finite):
                 yield Draft(parse, unjoined, gone, focus)
         yield Draft(parse, list(items), gone, focus)
         return
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
-    moved = refronted(parse, [place for place in kept if place >= finite], finite, lists)
+    moved = refronted(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, moved, gone, focus)
 

@@ -11,7 +11,6 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
-_GOING_ON = frozenset({"prep", "kon", "adv", "num", "neg", "inf"})
 # "By the time", and what follows it.
 _FRAME = 3
 _LONGEST_LIST = 4

@@ -11,7 +11,6 @@ _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
-_NOMINAL = frozenset({"det", "adj", "noun", "name", "num", "refl"})
 # A joining word stands among the first words of its clause.
 _FIRST = 3
 # Where an infinitive is the second verb of a stretch between commas, another clause stands before it.

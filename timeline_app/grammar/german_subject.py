@@ -82,9 +82,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
         if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
             return whole
-        if end > at and parse.kind(places[end - 1]) != "num" and _begins_date(parse, places, end, lists):
+        if end > at and before != "num" and _begins_date(parse, places, end, lists):
             break
-        if nouns and _ROMAN.fullmatch(parse.words[places[end]].text) and parse.kind(places[end - 1]) == "name":
+        if nouns and before == "name" and _ROMAN.fullmatch(parse.words[places[end]].text):
             # "König Heinrich IV."
             end = solid = end + 1
             continue
@@ -94,7 +94,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         if places[end] in parse.names:
             end, nouns = end + 1, nouns + 1
             continue
-        if kind not in _IN_GROUP or (nouns and kind in ("adj",)):
+        if kind not in _IN_GROUP or (nouns and kind == "adj"):
             break
         if not nouns and _is_measure(parse, places, end, lists):
             # "Der 61 Jahre alte Pilot"

@@ -69,12 +69,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             end += 1
         elif kind == "prep":
             end = max(phrase_end(parse, items, end, lists), end + 1)
-        elif (
-            kind in _ON
-            or kind in ("quote", "fin")
-            or parse.low(place) in lists["dispensable"]
-            or (verbal and kind in _INSIDE)
-        ):
+        elif kind in _ON or parse.low(place) in lists["dispensable"] or (verbal and kind in _INSIDE):
             verbal, end = verbal or kind in _VERBAL or kind == "fin", end + 1
         else:
             return None
@@ -139,9 +134,10 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     if parse.kind(items[at]) != "prep":
         return at + 1 + (parse.kind(items[at]) == "kon")
     # "(In 1955) and Spain in 1982": years and things are not one list.
-    dated = any(is_dated(parse, item, lists) for item in items[at + 1 : group_end(parse, items, at + 1, lists)])
+    head = group_end(parse, items, at + 1, lists)
+    dated = any(is_dated(parse, item, lists) for item in items[at + 1 : head])
     parted = parse.kind(items[at] - 1) == "comma" or dated
-    end = group_end(parse, items, at + 1, lists) if parted else phrase_end(parse, items, at, lists)
+    end = head if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
     if following == "prep" and end == at + 1:
         # "Next to the mill", "because of the rain"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.attributes import tells_truth
-from timeline_app.events.dated_nouns import date_first, date_last
+from timeline_app.events.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import is_past, is_plural
 from timeline_app.events.english.verbs_of_nouns import turned_drafts
@@ -37,7 +37,7 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
 
 def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """ "Last week's meeting of the board" → "The meeting of the board took place"."""
-    found = date_first(parse, places, lists) or date_last(parse, places, lists)
+    found = dated_noun(parse, places, lists)
     owner = parse.owner[places[0]]
     subject = _subject(parse, places, found, lists) if found is not None else []
     phrases = [at for at, item in enumerate(subject) if isinstance(item, int) and parse.kind(item) == "prep"]

@@ -132,8 +132,9 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         if splits_name(parse, group) or not still_whole(parse, kept, whole):
             continue
         rest = draft if group <= gone else smaller
-        moved = verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
-        moved = moved and loss != OTHER_DATES
+        moved = loss != OTHER_DATES and (
+            verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
+        )
         if not moved and not leaves_orphan(rest, group, lists):
             gone |= group
             smaller = smaller.without(group)
@@ -238,8 +239,8 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
 
 def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
     """ "The deadline is": without its date a clause ends with a verb that says nothing alone."""
-    last = {draft.parse.owner[place]: place for place in draft.spoken()}
-    return any(draft.parse.low(place) in lists["become"] for place in last.values()) and bool(draft.dropped)
+    last = {draft.parse.owner[place]: place for place in draft.spoken()} if draft.dropped else {}
+    return any(draft.parse.low(place) in lists["become"] for place in last.values())
 
 
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:

@@ -43,7 +43,8 @@ def _turned(
     end = joined_end(parse, items, of + 1, lists)
     if end < len(items) and parse.low(items[end]) in lists["partitive"]:
         # "The election of the smith (and the loss of the ferry)"
-        items, end = items[: group_end(parse, items, of + 1, lists)], group_end(parse, items, of + 1, lists)
+        end = group_end(parse, items, of + 1, lists)
+        items = items[:end]
     thing = list(items[of + 1 : end])
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
     if not thing or bare or not set(places).isdisjoint(thing):

@@ -175,10 +175,7 @@ def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -
 def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     before = parse.kind(items[at - 1]) if at and parse.low(items[at - 1]) not in lists["partitive"] else ""
     before = before if at and items[at - 1] == items[at] - 1 else "det"
-    free = before in ("det", "num", "pos", "fin", "part", "inf", "prep", "kon") and parse.kind(items[end]) in (
-        "noun",
-        "adj",
-    )
+    free = before in _BEFORE_ADJECTIVES and parse.kind(items[end]) in ("noun", "adj")
     plain = all(parse.words[item].spaced or item == 0 for item in items[at:end]) and not parse.names & set(
         items[at:end]
     )
