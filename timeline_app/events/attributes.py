@@ -6,8 +6,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
 from timeline_app.grammar.phrases import needs_more
 from timeline_app.grammar.wordlists import Wordlists
-
-_NOUNS = frozenset({"noun", "name"})
+from timeline_app.grammar.words import NOUNS
 
 
 def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -18,7 +17,7 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             and parse.low(items[at - 1]) not in lists["denying_articles"]
         ):
             end = attribute_end(parse, items, at, lists)
-            if 0 < end < len(items) and parse.kind(items[end]) in (*_NOUNS, "adj", "num"):
+            if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num"):
                 yield set(items[at:end])
 
 
@@ -39,7 +38,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             free = free and parse.kind(items[end - 1]) != "name" and not needs_more(parse, place - 1, lists)
             free = free and parse.low(place - 1) not in lists["quantities"]
             free = free and not governs_genitive(parse, place, lists)
-            if parse.kind(place - 1) in (*_NOUNS, "num") and end > at + 1 and free:
+            if parse.kind(place - 1) in (*NOUNS, "num") and end > at + 1 and free:
                 yield set(items[at:end])
 
 

@@ -12,8 +12,8 @@ from timeline_app.grammar.groups import governs_genitive, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import begins, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
-_NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu"})
 _NEEDED = frozenset({"noun", "name", "pron", "pred", "adj", "num", "inf"})
 _MODIFIED = frozenset({"adv", "adj", "pred", "num"})
@@ -39,7 +39,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if is_governed(parse, items[at], lists, "verb_objects"):
             later.append(group)
             continue
-        if parse.kind(items[at - 1]) in _NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
+        if parse.kind(items[at - 1]) in NOUNS and items[at - 1] == items[at] - 1 and not _closed(parse, items, end):
             yield group
         else:
             later.append(group)
@@ -87,13 +87,13 @@ def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
         bound = bound or governs_genitive(parse, place, lists)
-        if end > at + 1 and free and not bound and parse.kind(place - 1) in (*_NOUNS, "num"):
+        if end > at + 1 and free and not bound and parse.kind(place - 1) in (*NOUNS, "num"):
             yield set(items[at:end])
 
 
 def _named_end(parse: Parse, items: Sequence[int], end: int) -> int:
     """ "Der Gesellschaft Technik": the end of a noun's group with the name that stands behind it."""
-    while end < len(items) and parse.kind(items[end]) in _NOUNS and items[end] == items[end - 1] + 1:
+    while end < len(items) and parse.kind(items[end]) in NOUNS and items[end] == items[end - 1] + 1:
         end += 1
     return end
 
@@ -143,4 +143,4 @@ def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlist
     at = own.index(clause.finite) if clause.finite in own else -1
     after = [item for item in own[at + 1 :] if parse.kind(item) in _NEEDED]
     before = [item for item in own[: max(at, 0)] if parse.kind(item) in _NEEDED]
-    return bool(after) and (bool(before) or len([item for item in after if parse.kind(item) in _NOUNS]) > 1)
+    return bool(after) and (bool(before) or len([item for item in after if parse.kind(item) in NOUNS]) > 1)

@@ -7,9 +7,8 @@ from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
-_NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"det", "adj", "num", "noun", "name", "pos", "glue"})
 
 
@@ -38,14 +37,14 @@ def date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | Non
         noun += 1
     # "5 p.m." goes on where the date seems to end.
     clock = end < len(parse.words) and (parse.kind(end) == "num" or parse.low(end) in lists["clock"])
-    if noun == end or clock or parse.kind(noun - 1) not in _NOUNS:
+    if noun == end or clock or parse.kind(noun - 1) not in NOUNS:
         return None
     while noun < len(parse.words) and parse.owner[noun] == parse.owner[noun - 1] and parse.kind(noun) == "prep":
         further = phrase_end(parse, range(len(parse.words)), noun, lists)
         if further <= noun + 1:
             break
         noun = further
-    whole = parse.kind(noun - 1) in (*_NOUNS, "num") and parse.owner[noun - 1] == parse.owner[places[0]]
+    whole = parse.kind(noun - 1) in (*NOUNS, "num") and parse.owner[noun - 1] == parse.owner[places[0]]
     return range(begin, noun) if whole else None
 
 

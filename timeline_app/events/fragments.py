@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 _KINDS = (ClauseKind.RELATIVE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
-_NOUNS = frozenset({"noun", "name"})
 _INSIDE = frozenset({"noun", "name", "adj", "num", "quote", "pos"})
 _LONGEST = 8
 # Words of a clause that tells enough for a title, where a title needs a verb.
@@ -57,7 +57,7 @@ def _agrees(parse: Parse, first: int, number: int, lists: Wordlists) -> bool:
     if not lists.verb_second or parse.kind(first) == "name":
         return True
     article, pronoun = parse.low(first), parse.low(intro) if intro is not None else ""
-    oblique = first > 0 and parse.kind(first - 1) in (*_NOUNS, "prep")
+    oblique = first > 0 and parse.kind(first - 1) in (*NOUNS, "prep")
     if oblique or intro != parse.clauses[number].words[0]:
         # "(Die Gäste) der Feier, zu der …"
         return False
@@ -69,7 +69,7 @@ def _noun_before(parse: Parse, begin: int) -> list[int]:
     end = begin - 1
     while end > 0 and parse.kind(end) in ("comma", "quote"):
         end -= 1
-    if end < 0 or parse.kind(end) not in _NOUNS:
+    if end < 0 or parse.kind(end) not in NOUNS:
         return []
     first = _group_begin(parse, end)
     if first > 1 and parse.kind(first - 1) == "kon":

@@ -6,12 +6,12 @@ from itertools import pairwise, takewhile
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS
 
 _YEAR = 4
 _FEWEST = 2
 _SHORTEST_DAY = 3
 _ANNOUNCED = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
 
 
 def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
@@ -48,7 +48,7 @@ def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             yield set(items[before[-1] : at + 1]) if held & set(items[at:end]) else set(items[at:end])
             continue
         rest = items[at:] if lists.verb_second else _same_clause(parse, items[at:])
-        second = set(takewhile(lambda item: parse.kind(item) not in _VERBS, rest))
+        second = set(takewhile(lambda item: parse.kind(item) not in VERBS, rest))
         ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner
         if ends or lists.verb_second:
             yield set(items[before[-1] : at + 1]) if held & second else second
@@ -107,7 +107,7 @@ def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: W
 def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[list[int]]]:
     """The lists of a clause: after each of its verbs, if there is one."""
     spoken = [item for item in own if parse.kind(item) != "stop"]
-    verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in _VERBS]
+    verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in VERBS]
     if not verbs and spoken and parse.clauses[parse.owner[spoken[0]]].kind == ClauseKind.PARTICIPLE:
         # Its verb has become another.
         verbs = [-1]

@@ -9,13 +9,13 @@ from timeline_app.events.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.grammar.words import NOUNS
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.interval import Interval
 from timeline_app.model.role import Because, Role, RoleReason
 from timeline_app.model.span import Span
 
 _TELLING = frozenset({"noun", "name", "fin", "part", "inf", "adj", "vz", "ing", "pred"})
-_NOUNS = frozenset({"noun", "name"})
 _YEAR = 4
 # Words between a comparison and its date: "als noch im Mai".
 _REACH = 3
@@ -149,10 +149,10 @@ def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because 
     if parse.low(place) in lists["document_marks"]:
         return Because.DOCUMENT
     noun = _before_bracket(parse, place - 1)
-    if noun < 0 or parse.kind(noun) not in _NOUNS:
+    if noun < 0 or parse.kind(noun) not in NOUNS:
         return None
     head = noun
-    while head > 0 and parse.kind(head) == "name" and parse.kind(head - 1) in _NOUNS:
+    while head > 0 and parse.kind(head) == "name" and parse.kind(head - 1) in NOUNS:
         head -= 1
     return _sort_of_noun(parse, head, lists) or _sort_of_noun(parse, noun, lists)
 
@@ -187,10 +187,10 @@ def _named_after(parse: Parse, places: list[int], lists: Wordlists) -> Because |
     if not bare or lists.verb_second:
         return None
     before = first - 1
-    if before >= 0 and parse.kind(before) in _NOUNS and parse.low(before) not in lists["months", "weekdays"]:
+    if before >= 0 and parse.kind(before) in NOUNS and parse.low(before) not in lists["months", "weekdays"]:
         return Because.NAME
     end = last
-    while end + 1 < len(parse.words) and parse.kind(end + 1) in (*_NOUNS, "adj"):
+    while end + 1 < len(parse.words) and parse.kind(end + 1) in (*NOUNS, "adj"):
         end += 1
     return _sort_of_noun(parse, end, lists) if end > last else None
 

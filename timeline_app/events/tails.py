@@ -7,8 +7,8 @@ from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import attributes, begins, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
-_NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 # A phrase after one of these is part of what it begins.
 _BOUND = frozenset({"neg", "det", "kon", "prep", "adj", "kokom", "comma"})
@@ -56,7 +56,7 @@ def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -
     finite = parse.clauses[owner].finite
     if parse.clauses[owner].kind == ClauseKind.INFINITIVE:
         before = items[at - 1]
-        return parse.owner[before] == owner and parse.kind(before) in (*_NOUNS, "pron")
+        return parse.owner[before] == owner and parse.kind(before) in (*NOUNS, "pron")
     if finite is None or finite > items[at]:
         return False
     governed = False
@@ -69,6 +69,6 @@ def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -
             governed = True
         elif kind in ("det", "pron") and parse.kind(item - 1) != "prep" and parse.low(item) not in lists["genitive"]:
             governed = False
-        found += kind in _NOUNS and not governed
+        found += kind in NOUNS and not governed
     front = any(parse.kind(item) in ("noun", "name", "pron") and item < finite for item in items)
     return found > (0 if front else 1)

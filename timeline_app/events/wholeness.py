@@ -8,10 +8,10 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import may_mean, pronoun_of
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 # What is left of a clause when words are dropped says still something with so many of them.
 FEWEST = 4
-_NOUNS = frozenset({"noun", "name"})
 _YEAR = 4
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
@@ -92,7 +92,7 @@ def _tells_more(draft: Draft, group: set[int], after: int, lists: Wordlists) -> 
     shared = parse.low(after) in lists["articles_of_one"]
     if explains or shared or parse.kind(last) == "pos" or parse.kind(after) == "pos":
         return True
-    if parse.kind(last) not in _NOUNS or parse.low(min(group)) in lists["attributive"]:
+    if parse.kind(last) not in NOUNS or parse.low(min(group)) in lists["attributive"]:
         # "The minutes (of the meeting) held in May": it tells more of both.
         return False
     finite = parse.clauses[parse.owner[last]].finite
@@ -115,15 +115,15 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return False
     if parse.kind(after) == "num" and parse.words[after].text.isdigit() and len(parse.words[after].text) < _YEAR:
         # "Bei Kanal (1)"
-        return parse.kind(last) in _NOUNS
+        return parse.kind(last) in NOUNS
     if parse.kind(last) == "num":
         # "Mit 300 (Liter)"
-        return parse.kind(after) in (*_NOUNS, "adj", "pred", "other")
-    if parse.kind(after) in _NOUNS:
-        return parse.kind(last) in _NOUNS
+        return parse.kind(after) in (*NOUNS, "adj", "pred", "other")
+    if parse.kind(after) in NOUNS:
+        return parse.kind(last) in NOUNS
     if parse.low(after) in lists["limits"] and parse.kind(after + 1) == "num":
         # "Für Kinder (unter 6 Jahren)"
-        return parse.kind(last) in _NOUNS
+        return parse.kind(last) in NOUNS
     attached = parse.kind(after) == "prep" and parse.low(after) in lists["attached"]
     attached = attached and not is_of_verb(parse, after, lists)
     # "Das Buch (von Anna Kern) vom Jahr 1895": both tell more of the book.
@@ -154,7 +154,7 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     before = min(shown) - 1 if shown else -1
     if before > 0 and parse.low(before) in lists["possessing"]:
         before -= 1
-    return before in group and parse.kind(before) in _NOUNS and before + 1 != min(shown, default=-1)
+    return before in group and parse.kind(before) in NOUNS and before + 1 != min(shown, default=-1)
 
 
 def _closes_behind(parse: Parse, opening: int, group: set[int]) -> bool:

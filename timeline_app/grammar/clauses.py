@@ -98,6 +98,10 @@ class Parse:
             yield clause
             clause = self.clauses[clause].parent
 
+    def root(self, clause: int) -> int:
+        """The clause that all above one hang on."""
+        return list(self.up(clause))[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:

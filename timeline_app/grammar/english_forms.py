@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 # "Dar (es) Salaam"
 _LONGEST_PARTICLE = 3
@@ -16,7 +16,6 @@ _NEAR = 3
 _PARTING = ("comma", "semi", "colon", "dash", "stop")
 _JOINING = ("kon", "sub", "that", "rel", "wh")
 _NOMINAL = ("noun", "name", "pron")
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
 _SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 
 
@@ -150,7 +149,7 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, before = words[place], words[place - 1]
     if before.low in lists["comparing"] and word.low in lists["such"]:
         return "adv"
-    told = word.low in lists["content"] and before.kind in _VERBS and before.low not in lists["auxiliary"]
+    told = word.low in lists["content"] and before.kind in VERBS and before.low not in lists["auxiliary"]
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
 
@@ -196,7 +195,7 @@ def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if words[place].low not in lists["content"] or not subject:
         return words[place].kind
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
-    verb = next((word for word in reversed(words[begin:place]) if word.kind in _VERBS), None)
+    verb = next((word for word in reversed(words[begin:place]) if word.kind in VERBS), None)
     told = verb is not None and verb.kind == "fin" and verb.low in lists["telling_whom"]
     return "that" if told else words[place].kind
 

@@ -3,8 +3,7 @@
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-
-_NOUNS = frozenset({"noun", "name"})
+from timeline_app.grammar.words import NOUNS
 
 
 def subject_form(parse: Parse, article: int, noun: int, lists: Wordlists) -> tuple[str, str, bool] | None:
@@ -18,7 +17,7 @@ def subject_form(parse: Parse, article: int, noun: int, lists: Wordlists) -> tup
     if low not in lists["definite", "genitive_definite", "joined_articles"] or not text.startswith(lemma) or not lemma:
         return None
     plain = lemma == text
-    oblique = article > 0 and parse.kind(article - 1) in (*_NOUNS, "prep", "num")
+    oblique = article > 0 and parse.kind(article - 1) in (*NOUNS, "prep", "num")
     answers = lists.answers
     if low in lists["feminine_pronouns"] or (low in lists["masculine_subject"] and oblique):
         return answers["feminine"], text, not plain

@@ -10,9 +10,8 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
-_NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _LONGEST_NOUN = 6
 # So many nouns may stand between a pronoun and the one that it means.
@@ -40,10 +39,10 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     dated = _dated(parse, end, clause, lists)
     if dated is not None:
         return dated
-    if end < 0 or parse.kind(end) not in _NOUNS:
+    if end < 0 or parse.kind(end) not in NOUNS:
         return None
     article = _begin(parse, end, lists) - 1
-    genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in _NOUNS
+    genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in NOUNS
     if genitive and parse.kind(article - 1) == "name":
         # "Heinrichs des Löwen, der …" means the man.
         return None
@@ -95,7 +94,7 @@ def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items |
     """ "Das Stück „Der Sturm“, das …", "das neue „Nordlicht“, das …"."""
     first = parse.quotations[end]
     words = parse.words[first : end + 1]
-    if parse.kind(first - 1) in _NOUNS:
+    if parse.kind(first - 1) in NOUNS:
         head = _group(parse, first - 1, clause, lists)
         return [*head, *words] if head else None
     pronoun = pronoun_of(parse, clause, lists)
@@ -107,7 +106,7 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
     """ "Das Treffen von Vertretern der Bahn, das …": the first noun that fits, where those behind it surely do not."""
     pronoun, noun = pronoun_of(parse, clause, lists), end
     for _ in range(_MOST_BETWEEN):
-        if noun < 0 or parse.kind(noun) not in _NOUNS or parse.owner[noun] != parse.owner[end]:
+        if noun < 0 or parse.kind(noun) not in NOUNS or parse.owner[noun] != parse.owner[end]:
             return None
         begin = _begin(parse, noun, lists)
         known = begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"])
@@ -142,7 +141,7 @@ def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bo
 def _begin(parse: Parse, end: int, lists: Wordlists) -> int:
     """Where a noun's group begins, without its article."""
     begin = end
-    inside = (*_NOUNS, "adj", "num", "quote")
+    inside = (*NOUNS, "adj", "num", "quote")
     while begin > 0 and begin > end - _LONGEST_NOUN:
         particle = parse.low(begin - 1) in lists["name_particles"] and parse.kind(begin) == "name"
         named = any(parse.kind(place) == "name" for place in range(max(begin - 3, 0), begin - 1))
@@ -241,7 +240,7 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
         return "plural" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
-        return ("feminine" if before in (*_NOUNS, "prep", "pron") else "masculine") in wanted
+        return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
     return any(low in lists[gender] for gender in wanted)
 
 
@@ -254,7 +253,7 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     names = (
         (parse.kind(begin) == "name" or titled)
         and last
-        and all(parse.kind(place) in _NOUNS or parse.low(place) in lists["name_particles"] for place in group)
+        and all(parse.kind(place) in NOUNS or parse.low(place) in lists["name_particles"] for place in group)
     )
     several = end > begin
     before = begin - 1
@@ -272,14 +271,14 @@ def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists
     before = parse.kind(det - 1) if det > 0 else ""
     governed = before == "prep" and not joined
     noun = det - 1 - governed
-    follows = noun >= 0 and parse.kind(noun) in _NOUNS
+    follows = noun >= 0 and parse.kind(noun) in NOUNS
     return before == "kon" or (follows and may_mean(parse, noun, pronoun, lists))
 
 
 def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     """Can the pronoun mean the noun that ends there, by the gender that its article has?"""
     at = noun
-    while at > 0 and parse.kind(at) in (*_NOUNS, "adj", "num"):
+    while at > 0 and parse.kind(at) in (*NOUNS, "adj", "num"):
         at -= 1
     known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
     if not known and parse.kind(at + 1) == "noun":
@@ -301,9 +300,9 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
         end -= 1
     begin = _begin(parse, end, lists)
     article = begin - 1
-    if parse.kind(end) not in _NOUNS or article < 0 or begin != end or pronoun not in lists["governed_articles"]:
+    if parse.kind(end) not in NOUNS or article < 0 or begin != end or pronoun not in lists["governed_articles"]:
         return None
-    clear = article == 0 or parse.kind(article - 1) not in (*_NOUNS, "kon", "det", "adj")
+    clear = article == 0 or parse.kind(article - 1) not in (*NOUNS, "kon", "det", "adj")
     known = parse.low(article) in lists["plain_articles", "joined_articles"]
     if not clear or not known or not _agrees(parse.low(article), pronoun, lists):
         return None

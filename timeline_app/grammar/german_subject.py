@@ -7,8 +7,8 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import follows_place, is_name
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
-_NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
 _YEAR = 4
 # Shorter ones may be the beginning of any word.
@@ -23,7 +23,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
     while end > at and end < len(places):
         place = places[end]
         low, kind = parse.low(place), parse.kind(place)
-        if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in _NOUNS:
+        if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in NOUNS:
             more = core(parse, places, end, lists)
         elif kind == "adj" and low.endswith("er") and places[end] == places[end - 1] + 1:
             # "Träger öffentlicher Belange": a genitive without an article.
@@ -37,7 +37,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             (
                 low in lists["attached"]
                 and (not passive or _counts(parse, places, end))
-                and parse.kind(places[end - 1]) in _NOUNS
+                and parse.kind(places[end - 1]) in NOUNS
                 and not _begins_way(parse, places, end, lists)
             )
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
@@ -100,7 +100,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             # "Der 61 Jahre alte Pilot"
             end += 2
             continue
-        if kind == "noun" and nouns and before in _NOUNS and not parse.words[places[end]].text[:1].isdigit():
+        if kind == "noun" and nouns and before in NOUNS and not parse.words[places[end]].text[:1].isdigit():
             if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
                 end += 1
                 continue
@@ -114,7 +114,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
                 break
             end = solid = end + 2
             continue
-        nouns += kind in _NOUNS
+        nouns += kind in NOUNS
         end += 1
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
@@ -183,7 +183,7 @@ def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
     return (
         after == places[at] + 1
         and parse.kind(after) in ("name", "other", "num")
-        and parse.kind(places[at - 1]) in _NOUNS
+        and parse.kind(places[at - 1]) in NOUNS
     )
 
 
@@ -200,7 +200,7 @@ def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
         # "Flog Otto von Berlin nach Olm"
         return False
     return (
-        parse.kind(after) in _NOUNS
+        parse.kind(after) in NOUNS
         # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.
         and (parse.kind(places[at]) != "det" or parse.low(places[at - 1]) in lists["name_particles"])
         and parse.words[places[at - 1]].tag == "NE"
@@ -255,7 +255,7 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
 def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """ "Wird im Haus Waldesruh das Lied gesungen": may a bare noun be part of the phrase before it?"""
     bare = end == at + 1 and parse.kind(places[at]) == "noun" and at > 0 and places[at] == places[at - 1] + 1
-    if not bare or parse.kind(places[at - 1]) not in _NOUNS:
+    if not bare or parse.kind(places[at - 1]) not in NOUNS:
         return False
     dets = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
     return any(parse.low(place) in lists["subject_dets"] for place in dets)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 _LONGEST_ATTRIBUTE = 12
 _YEAR = 4
-_NOUNS = frozenset({"noun", "name"})
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
 
 
@@ -136,7 +136,7 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             continue
         if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end], lists)):
             break
-        nouns += kind in _NOUNS
+        nouns += kind in NOUNS
         end += 1
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
 
@@ -192,7 +192,7 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
     # "§ 3 Abs. 2 BauGB"
     year = year or parse.words[place - 1].text.endswith(".")
-    if kind == "num" and before in _NOUNS and not year and parse.words[place].text.isdigit():
+    if kind == "num" and before in NOUNS and not year and parse.words[place].text.isdigit():
         # "Ein Wagen vom Typ 801"
         after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
         return after in ("noun", "adj", "name")

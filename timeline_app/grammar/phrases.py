@@ -7,9 +7,9 @@ from timeline_app.grammar.groups import joins_subjects, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 _YEAR = 4
-_NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 _BEGINNING = frozenset({"prep", "ing", "part"})
 # After these a preposition belongs to the word before it, whatever the language.
@@ -31,7 +31,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             end = _chain_end(parse, items, at, gone, lists)
         elif kind == "ing" and _is_noun(parse, items[at]):
             continue
-        elif kind in ("ing", "part") and not lists.verb_second and parse.kind(items[at - 1]) in _NOUNS:
+        elif kind in ("ing", "part") and not lists.verb_second and parse.kind(items[at - 1]) in NOUNS:
             end = _participle_end(parse, items, at)
         else:
             continue
@@ -108,9 +108,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.low(place) in lists["partitive"] and place + 1 < len(parse.words):
         # "Secretary of State"
         capital = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
-        if capital and parse.kind(place + 1) in _NOUNS:
+        if capital and parse.kind(place + 1) in NOUNS:
             return False
-    named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in _NOUNS
+    named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in NOUNS
     return not (named and _continues_name(parse, place, lists))
 
 
@@ -206,7 +206,7 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
         explains = kind == "prep" and parse.low(after) in lists["attributive"] and not is_of_verb(parse, after, lists)
         if explains and parse.kind(last) in ("noun", "quote"):
             return False
-        if after == last + 1 and kind in _NOUNS and parse.kind(last) in _NOUNS:
+        if after == last + 1 and kind in NOUNS and parse.kind(last) in NOUNS:
             # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.
             return False
         if kind == "kon" and joins_subjects(parse, after, lists):
@@ -248,7 +248,7 @@ def _has_object(parse: Parse, place: int) -> bool:
         return True
     while place > clause.finite and parse.kind(place) != "prep":
         place -= 1
-    return place - 1 > clause.finite and parse.kind(place - 1) in _NOUNS
+    return place - 1 > clause.finite and parse.kind(place - 1) in NOUNS
 
 
 def _participle_end(parse: Parse, items: Sequence[int], at: int) -> int:

@@ -34,6 +34,8 @@ _MARKS = {
     **dict.fromkeys(".!?", "stop"),
     "|": "bar",
 }
+NOUNS = frozenset({"noun", "name"})
+VERBS = frozenset({"fin", "part", "inf", "ing"})
 MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "quote", "stop", "bar"})
 _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})

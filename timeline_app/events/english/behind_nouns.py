@@ -9,10 +9,8 @@ from timeline_app.events.removal import of_phrase
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, VERBS, Word
 
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
-_NOUNS = frozenset({"noun", "name"})
 # No passive has one right behind it.
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
@@ -53,7 +51,7 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
 def _participle_before(parse: Parse, first: int, home: int) -> int | None:
     """The verb before the date, if it is a participle right behind a noun and no auxiliary waits for it."""
     before = [place for place in parse.own(home) if place < first]
-    at = next((at for at in range(len(before) - 1, -1, -1) if parse.kind(before[at]) in _VERBS), None)
+    at = next((at for at in range(len(before) - 1, -1, -1) if parse.kind(before[at]) in VERBS), None)
     if at is None or before[at:] != list(range(before[at], before[-1] + 1)):
         return None
     verb = before[at]
@@ -65,7 +63,7 @@ def _participle_before(parse: Parse, first: int, home: int) -> int | None:
 def _needs_participle(parse: Parse, first: int, verb: int, home: int, lists: Wordlists) -> bool:
     """ "Had his car stolen", "was the bill passed": does a verb before the noun want the participle?"""
     before = [place for place in parse.own(home) if place < first]
-    other = next((place for place in reversed(before) if parse.kind(place) in _VERBS), None)
+    other = next((place for place in reversed(before) if parse.kind(place) in VERBS), None)
     if parse.low(verb) in lists["naming", "period_ends", "intransitive"]:
         return True
     if other is None:
@@ -78,7 +76,7 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
     """The noun group right before a place, if it names a thing that there was; empty if it may name none."""
     to_come = begin + 1 < len(parse.words) and parse.kind(begin) == "to"
     noun = begin - 1 - (to_come and parse.kind(begin - 1) == "comma")
-    if noun < 0 or parse.kind(noun) not in _NOUNS or parse.owner[noun] not in (home, parse.clauses[home].parent):
+    if noun < 0 or parse.kind(noun) not in NOUNS or parse.owner[noun] not in (home, parse.clauses[home].parent):
         return []
     whole = noun_group(parse, noun, lists)
     found = whole if to_come else nearest_noun(parse, whole)
@@ -89,7 +87,7 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
         return []
     before = found[0] - 1
     listed = before >= 0 and (parse.kind(before) == "kon" or parse.low(before) in lists["comparing", "bounds"])
-    return [] if listed or parse.kind(found[-1]) not in _NOUNS else found
+    return [] if listed or parse.kind(found[-1]) not in NOUNS else found
 
 
 def _is_told_as_fact(parse: Parse, home: int, lists: Wordlists) -> bool:
@@ -126,7 +124,7 @@ def _is_of_main_verb(parse: Parse, own: list[int], at: int, verb: int, lists: Wo
 
 def _auxiliary(parse: Parse, lead: list[int], verb: int, home: int, to_come: bool, lists: Wordlists) -> Iterator[Word]:
     """ "Was" or "were"; "is to be" where it is to come."""
-    finite = parse.clauses[list(parse.up(home))[-1]].finite
+    finite = parse.clauses[parse.root(home)].finite
     told_past = finite is not None and parse.words[finite].tag in PAST
     past = told_past or not (to_come or parse.low(verb) in lists["scheduling"])
     form = f"{'past' if past else 'present'} {'plural' if is_plural(parse, lead) else 'singular'}"

@@ -9,8 +9,8 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import group_end, phrase_end
 from timeline_app.grammar.phrases import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS
 
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
 _VERBAL = frozenset({"ing", "part", "to", "inf"})
 _ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
 _OBJECT = frozenset({"det", "noun", "name", "num", "adj", "pron"})
@@ -76,7 +76,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
         return None
-    if end < len(items) and parse.kind(items[end]) == "to" and parse.kind(items[at - 1]) in _VERBS:
+    if end < len(items) and parse.kind(items[end]) == "to" and parse.kind(items[at - 1]) in VERBS:
         # "They look (for ways round it) to send him home": without the phrase they want something else.
         return None
     return _without_date(draft, items[at:end])
@@ -171,7 +171,7 @@ def verb_before(parse: Parse, items: Sequence[int], at: int) -> int | None:
     """The nearest verb of the same clause before `items[at]`."""
     owner = parse.owner[items[at]]
     return next(
-        (item for item in reversed(items[:at]) if parse.owner[item] == owner and parse.kind(item) in _VERBS), None
+        (item for item in reversed(items[:at]) if parse.owner[item] == owner and parse.kind(item) in VERBS), None
     )
 
 

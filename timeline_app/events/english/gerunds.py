@@ -10,9 +10,8 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.english_past import simple_past
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
 _LOST = 0.5
 
 
@@ -41,7 +40,7 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
 def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int | None:
     """The verb before the date, if it is a form in -ing that tells what the subject of the sentence did."""
     before = [place for place in parse.own(home) if place < first]
-    verbs = (place for place in reversed(before) if parse.kind(place) in _VERBS)
+    verbs = (place for place in reversed(before) if parse.kind(place) in VERBS)
     # "After agreeing to come on Friday"
     verb = next((place for place in verbs if parse.kind(place - 1) != "to"), None)
     if verb is None or parse.kind(verb) == "part":

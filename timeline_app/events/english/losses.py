@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 UNBEARABLE = 8.0
 OF_CLAUSE = {
@@ -22,7 +23,6 @@ FRONT, PARENTHESIS, PURPOSE = 2.5, 1.5, 5.0
 RESTRICTIVE = 3.0
 # A relative clause of so few words says little.
 FEWEST = 5
-NOUNS = frozenset({"noun", "name"})
 _DEFINITE = 1.5
 
 

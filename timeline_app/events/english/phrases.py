@@ -6,7 +6,6 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.chains import chain, verb_before, wanted_by_noun, wanted_by_verb
 from timeline_app.events.english.losses import (
     FRONT,
-    NOUNS,
     OF_CLAUSE,
     PARENTHESIS,
     PURPOSE,
@@ -20,10 +19,10 @@ from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS, VERBS
 
 # What a phrase begins with.
 _OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
 _NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "sub", "that"})
 
 
@@ -169,7 +168,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if kind == "vz":
         # "Was gunned down (with a rifle)"
         return loss + 1.5
-    if kind in _VERBS:
+    if kind in VERBS:
         free = loss < 5 or low in lists["agents"]
         return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
     if kind not in (*NOUNS, "pron"):

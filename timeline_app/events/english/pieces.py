@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.losses import (
     FRONT,
-    NOUNS,
     OF_CLAUSE,
     PURPOSE,
     RESTRICTIVE,
@@ -20,6 +19,7 @@ from timeline_app.events.tails import is_cleft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 
 def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:

@@ -3,10 +3,9 @@
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
-_NOUNS = frozenset({"noun", "name"})
 _LONGEST_SUBJECT = 14
 # So few words of a clause say little without the place.
 _FEWEST = 4
@@ -103,7 +102,7 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         return []
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
-    return found if found and not bare and parse.kind(found[-1]) in _NOUNS and len(found) <= _LONGEST_SUBJECT else []
+    return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
 
 
 def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
@@ -201,9 +200,7 @@ def _belongs(parse: Parse, place: int, lists: Wordlists) -> bool:
     kind = parse.kind(place)
     if parse.low(place) in lists["degrees"]:
         return True
-    between = (
-        kind == "prep" and parse.low(place) in lists["partitive"] and place > 0 and parse.kind(place - 1) in _NOUNS
-    )
+    between = kind == "prep" and parse.low(place) in lists["partitive"] and place > 0 and parse.kind(place - 1) in NOUNS
     return kind in _IN_GROUP or between
 
 

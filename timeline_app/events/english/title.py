@@ -14,14 +14,13 @@ from timeline_app.events.shortening import cut
 from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 # A title and its loss.
 Told = tuple[str, float]
 # What the last word of a title never is, and the first.
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh", "pos"})
 _NEVER_FIRST = frozenset({"rel", "kon", "fin"})
-_VERBS = frozenset({"fin", "part", "inf", "ing"})
 _BROKEN = 20.0
 # Each way to tell a title is as much worse than the one before it.
 _LATER = 0.8
@@ -146,7 +145,7 @@ def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
     first = min(draft.held, default=0)
     owner = draft.parse.owner[first]
     verbs = [item for item in items if item < first and draft.parse.owner[item] == owner]
-    return next((item for item in reversed(verbs) if draft.parse.kind(item) in _VERBS), None)
+    return next((item for item in reversed(verbs) if draft.parse.kind(item) in VERBS), None)
 
 
 def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:

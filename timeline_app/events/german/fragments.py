@@ -14,9 +14,8 @@ from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.groups import joined_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
-_NOUNS = frozenset({"noun", "name"})
 _INSIDE = frozenset({"adj", "noun", "name"})
 _LONGEST = 6
 _CHAIN = frozenset({"noun", "name", "adj", "det", "prep", "num", "glue", "kon"})
@@ -88,7 +87,7 @@ def _follows_preposition(parse: Parse, noun: int) -> bool:
     if _is_subject(parse, first):
         return True
     first -= parse.kind(first) == "det"
-    return parse.kind(first) == "prep" and (first == 0 or parse.kind(first - 1) not in _NOUNS)
+    return parse.kind(first) == "prep" and (first == 0 or parse.kind(first - 1) not in NOUNS)
 
 
 def _is_subject(parse: Parse, article: int) -> bool:
@@ -106,7 +105,7 @@ def _named_before(parse: Parse, begin: int) -> list[int]:
     if parse.kind(end) == "quote" and end - 1 in parse.names:
         return list(range(parse.quotations[end], end + 1))
     first = end
-    while first >= 0 and parse.kind(first) in _NOUNS and end - first < _LONGEST:
+    while first >= 0 and parse.kind(first) in NOUNS and end - first < _LONGEST:
         first -= 1
     named = any(parse.kind(place) == "name" for place in range(first + 1, end + 1))
     return list(range(first + 1, end + 1)) if named and end - first > 1 else []

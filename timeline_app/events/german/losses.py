@@ -10,6 +10,7 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 _CLAUSES = {
     ClauseKind.BRACKET: 0.2,
@@ -38,7 +39,6 @@ _WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
 NEEDED = 3.0
 _FRAME, _CIRCUMSTANCE, _EXPLANATION, _AGENT, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, 2.5, NEEDED, 4.5
-_NOUNS = frozenset({"noun", "name"})
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 
 
@@ -93,7 +93,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
 
 def is_of_noun(parse: Parse, first: int, lists: Wordlists) -> bool:
     """May the phrase tell more of the noun before it, which no verb parts from it?"""
-    behind = first > 0 and parse.kind(first - 1) in _NOUNS and parse.owner[first] == parse.owner[first - 1]
+    behind = first > 0 and parse.kind(first - 1) in NOUNS and parse.owner[first] == parse.owner[first - 1]
     if behind and parse.low(first) in lists["directions"]:
         # "Die Reise nach Rom"
         return parse.low(first - 1).endswith(tuple(lists["motion_nouns"]))

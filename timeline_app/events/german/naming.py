@@ -6,8 +6,8 @@ Only where the sentence leaves no doubt whom the pronoun means: the subject of t
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
-_NOUNS = frozenset({"noun", "name"})
 _LONGEST = 6
 # For each gender the lists of its pronouns and of the articles of its subjects.
 _GENDERS = {
@@ -22,7 +22,7 @@ def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: It
     if above.kind != ClauseKind.MAIN or above.finite is None or clause.finite is None:
         return None
     places = [item for item in subject if isinstance(item, int)]
-    if not places or len(places) > _LONGEST or parse.kind(places[-1]) not in _NOUNS:
+    if not places or len(places) > _LONGEST or parse.kind(places[-1]) not in NOUNS:
         return None
     several = parse.low(above.finite).endswith(tuple(lists["plural_ends"]))
     if several != parse.low(clause.finite).endswith(tuple(lists["plural_ends"])):
@@ -67,7 +67,7 @@ def _others(parse: Parse, above: Clause, places: list[int], lists: Wordlists) ->
         if parse.kind(place) == "det":
             low, anything = parse.low(place), {*_GENDERS, "plural"}
             genders = {one for one in anything if low in lists[one]} or anything
-            oblique = low in lists["masculine_subject"] and parse.kind(place - 1) in (*_NOUNS, "prep")
+            oblique = low in lists["masculine_subject"] and parse.kind(place - 1) in (*NOUNS, "prep")
             # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
             found.append(genders - {"masculine"} if oblique else genders)
         elif parse.kind(place) == "name" and parse.kind(place - 1) not in ("prep", "name", "det", "adj"):
