@@ -116,7 +116,7 @@ _TABLE = (
     Format(
         "json-ld", translatable("JSON-LD"), ".jsonld",
         translatable("Linked data in the words of schema.org, for web sites, catalogues and knowledge graphs."),
-        "timeline_app.export.json_ld:write", options=_USUAL,
+        "timeline_app.export.research.json_ld:write", options=_USUAL,
     ),
     Format(
         "ics", translatable("Calendar"), ".ics",
@@ -151,27 +151,27 @@ _TABLE = (
     Format(
         "timelinejs-csv", translatable("TimelineJS spreadsheet"), ".csv",
         translatable("Rows for the spreadsheet of Knight Lab's TimelineJS, which shows them on a web page."),
-        "timeline_app.export.timelinejs:write_csv", options=_DATED,
+        "timeline_app.export.desk.timelinejs:write_csv", options=_DATED,
     ),
     Format(
         "timelinejs-json", translatable("TimelineJS JSON"), ".json",
         translatable("The same as a file that TimelineJS reads without a spreadsheet."),
-        "timeline_app.export.timelinejs:write_json", options=_DATED,
+        "timeline_app.export.desk.timelinejs:write_json", options=_DATED,
     ),
     Format(
         "timesketch-csv", translatable("Timesketch table"), ".csv",
         translatable("Rows for Timesketch, in which forensic analysts compare timelines."),
-        "timeline_app.export.timesketch:write_csv", options=_USUAL,
+        "timeline_app.export.research.timesketch:write_csv", options=_USUAL,
     ),
     Format(
         "timesketch-json", translatable("Timesketch JSON lines"), ".jsonl",
         translatable("The same with every text exactly as it is."),
-        "timeline_app.export.timesketch:write_json", options=_USUAL,
+        "timeline_app.export.research.timesketch:write_json", options=_USUAL,
     ),
     Format(
         "markwhen", translatable("Markwhen"), ".mw",
         translatable("A timeline as plain text, for markwhen in editors and on the web."),
-        "timeline_app.export.markwhen:write", options=_DATED,
+        "timeline_app.export.desk.markwhen:write", options=_DATED,
     ),
     Format(
         "aeon", translatable("Aeon Timeline table"), ".csv",

@@ -13,7 +13,7 @@ from made_events import any_event, content, event, patient, written
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Note
-from timeline_app.export.timelinejs import COLUMNS, write_csv, write_json
+from timeline_app.export.desk.timelinejs import COLUMNS, write_csv, write_json
 from timeline_app.model.calendar import DAY_SECONDS, Civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity

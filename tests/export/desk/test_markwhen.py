@@ -12,7 +12,7 @@ from made_events import LONG, any_event, content, event, patient, source, told, 
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Note
-from timeline_app.export.markwhen import write
+from timeline_app.export.desk.markwhen import write
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity

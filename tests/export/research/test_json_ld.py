@@ -11,7 +11,7 @@ from rdflib import Graph, Namespace, URIRef
 from rdflib.namespace import RDF
 
 from timeline_app.export.characters import one_line
-from timeline_app.export.json_ld import write
+from timeline_app.export.research.json_ld import write
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity

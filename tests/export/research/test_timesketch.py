@@ -13,7 +13,7 @@ from made_events import LONG, any_event, content, event, patient, told, written
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Note
 from timeline_app.export.formulas import guarded
-from timeline_app.export.timesketch import COLUMNS, write_csv, write_json
+from timeline_app.export.research.timesketch import COLUMNS, write_csv, write_json
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
