@@ -7,13 +7,11 @@ from typing import Any
 import pyarrow
 import pyarrow.parquet
 import pytest
+from held import documents, refusal
 
 from timeline_app.analysis import article_parquet
 from timeline_app.analysis.article_parquet import ArticleTable
-from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.inputs import inputs_of, names_for
 from timeline_app.errors import DocumentError
-from timeline_app.model.document import Document
 
 TEXT = "Die Werft schloss am 3. Mai 1999. " * 8
 
@@ -27,26 +25,14 @@ def _write(path: Path, columns: dict[str, Any], **more: Any) -> None:
     pyarrow.parquet.write_table(pyarrow.table(columns), path, **more)
 
 
-def _documents(path: Path) -> list[Document]:
-    inputs, failures = inputs_of([path])
-    assert failures == []
-    return [one.task(Choices(), name).document() for one, name in zip(inputs, names_for(inputs, ()), strict=True)]
-
-
-def _refusal(path: Path) -> str:
-    inputs, (error,) = inputs_of([path])
-    assert inputs == []
-    return str(error)
-
-
 def _days(path: Path) -> list[datetime.date | None]:
-    return [document.published and document.published.day for document in _documents(path)]
+    return [document.published and document.published.day for document in documents(path)]
 
 
 def test_text_date_title_and_id(path: Path) -> None:
     _write(path, {"ID": [17, 4], "Titel": ["Werft", None], "text": [TEXT, TEXT + "Ende."],
                   "date": ["2001-02-03", None], "language": ["de", "de"]})  # fmt: skip
-    one, two = _documents(path)
+    one, two = documents(path)
     assert (one.name, one.title, one.text, one.path) == ("17", "Werft", TEXT, path / "17")
     assert (two.name, two.published) == ("4", None)
     assert _days(path) == [datetime.date(2001, 2, 3), None]
@@ -65,7 +51,7 @@ def test_dates_of_every_type(path: Path, kind: Any) -> None:
 
 def test_rows_without_a_name_are_numbered_and_those_without_text_left_out(path: Path) -> None:
     _write(path, {"body": [TEXT, "", None] * 4})
-    assert [document.name for document in _documents(path)] == ["press 01", "press 04", "press 07", "press 10"]
+    assert [document.name for document in documents(path)] == ["press 01", "press 04", "press 07", "press 10"]
 
 
 def test_the_order_of_dates_is_that_of_the_whole_table(path: Path) -> None:
@@ -86,15 +72,15 @@ def test_some_rows_of_a_table(path: Path, monkeypatch: pytest.MonkeyPatch, size:
 
 def test_columns_that_are_no_words_are_passed_over(path: Path) -> None:
     _write(path, {"text": pyarrow.array([[TEXT]]), "body": [TEXT], "id": [b"\xff"], "raw": [b"\xff"]})
-    (document,) = _documents(path)
+    (document,) = documents(path)
     assert document.name == "press 1"
 
 
 def test_a_table_of_other_things_is_told_as_such(path: Path) -> None:
     _write(path, {"name": ["Anna"], "age": [3]})
-    assert "looks like a table without articles: of its columns (name, age)" in _refusal(path)
+    assert "looks like a table without articles: of its columns (name, age)" in refusal(path)
     _write(path, {"id": ["x"], "start": [""], "end": [""], "expression": [""], "char_start": [1]})
-    assert "looks like a table of events that Timeline exported" in _refusal(path)
+    assert "looks like a table of events that Timeline exported" in refusal(path)
 
 
 def test_a_damaged_file_is_told_as_such(path: Path) -> None:
@@ -103,9 +89,9 @@ def test_a_damaged_file_is_told_as_such(path: Path) -> None:
     damaged = whole[:4] + b"\xff" * 2000 + whole[2004:]
     for octets in (b"", b"PAR1", b"no parquet at all", whole[:-10], damaged):
         path.write_bytes(octets)
-        assert _refusal(path).startswith(f"{path} cannot be read as Parquet: it is damaged (")
+        assert refusal(path).startswith(f"{path} cannot be read as Parquet: it is damaged (")
     path.unlink()
-    assert _refusal(path) == f"{path} cannot be read: No such file or directory. Check its name, place and permissions."
+    assert refusal(path) == f"{path} cannot be read: No such file or directory. Check its name, place and permissions."
 
 
 def test_what_fits_into_no_memory_is_refused_with_the_way_to_go(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,31 +10,17 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from held import documents, refusal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.collection import Member, is_collection, members
-from timeline_app.analysis.inputs import Input, inputs_of, names_for
+from timeline_app.analysis.inputs import Input, inputs_of
 from timeline_app.documents.content import Content
 from timeline_app.errors import DocumentError
-from timeline_app.model.document import Document, Origin
+from timeline_app.model.document import Origin
 
 TEXT = "Die Werft schloss am 3. Mai 1999. " * 8
-
-
-def _documents(path: Path) -> list[Document]:
-    """As they are read after all, under the names that they get."""
-    inputs, failures = inputs_of([path])
-    assert failures == []
-    return [one.task(Choices(), name).document() for one, name in zip(inputs, names_for(inputs, ()), strict=True)]
-
-
-def _refusal(path: Path) -> str:
-    inputs, (error,) = inputs_of([path])
-    assert inputs == []
-    assert str(error).startswith(str(path))
-    return str(error)
 
 
 @pytest.fixture
@@ -63,7 +49,7 @@ def table(tmp_path: Path) -> Callable[..., Path]:
 def test_an_archive_holds_articles_of_all_formats(archive: Callable[..., Path]) -> None:
     page = f"<html lang=de><title>Werft</title><body><p>{TEXT}</p>"
     path = archive(("b/x.html", page), ("a.txt", TEXT), ("b/a.txt", TEXT), ("p.png", b"x"), ("__MACOSX/a.txt", "no"))
-    one, two, three = _documents(path)
+    one, two, three = documents(path)
     assert [one.name, two.name, three.name] == ["a.txt", "a.txt (2)", "x.html"]
     assert [one.path, three.path] == [path / "a.txt", path / "b" / "x.html"]
     assert three.title == "Werft"
@@ -91,11 +77,11 @@ def test_a_damaged_part_does_not_hold_up_the_others(archive: Callable[..., Path]
 def test_what_is_no_archive_is_told(tmp_path: Path, content: bytes, why: str) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(content)
-    assert why in _refusal(path)
+    assert why in refusal(path)
 
 
 def test_an_archive_without_articles_is_told(archive: Callable[..., Path]) -> None:
-    assert "holds no article that can be read" in _refusal(archive(("p.png", b"x")))
+    assert "holds no article that can be read" in refusal(archive(("p.png", b"x")))
 
 
 def test_a_mailbox_holds_e_mails(tmp_path: Path) -> None:
@@ -106,7 +92,7 @@ def test_a_mailbox_holds_e_mails(tmp_path: Path) -> None:
         mail.set_content("Gestern regnete es.\n\nFrom hier an schien die Sonne.\n")
         box.add(mail)
     box.close()
-    one, two = _documents(tmp_path / "m.mbox")
+    one, two = documents(tmp_path / "m.mbox")
     assert [one.name, two.name] == ["m 1.eml", "m 2.eml"]
     assert (one.title, two.title) == ("Größe 1", "Größe 2")
     assert one.published is not None
@@ -118,7 +104,7 @@ def test_a_mailbox_holds_e_mails(tmp_path: Path) -> None:
 def test_a_mailbox_without_e_mails_is_told(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "m.mbox"
     path.write_bytes(content)
-    assert "it holds no e-mail" in _refusal(path)
+    assert "it holds no e-mail" in refusal(path)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +115,7 @@ def test_a_mailbox_without_e_mails_is_told(tmp_path: Path, content: bytes) -> No
 def test_a_row_of_a_table_is_an_article(table: Callable[..., Path], names: Sequence[str], delimiter: str) -> None:
     rows = [("a/1", "02.07.2021", "Ende", TEXT), ("a/2", "3.7.2021", "", TEXT), ("a/3", "", "Leer", "  ")]
     path = table(names, *rows, delimiter=delimiter)
-    one, two = _documents(path)
+    one, two = documents(path)
     assert (one.name, one.title, one.text) == ("a/1", "Ende", TEXT)
     assert (two.name, one.path) == ("a/2", path / "a/1")
     assert [document.published.day for document in (one, two) if document.published] == [
@@ -145,19 +131,19 @@ def test_a_row_of_a_table_is_an_article(table: Callable[..., Path], names: Seque
      ("7/22/2021", date(2021, 7, 22)), ("2021", None), ("2021-07", None), ("bald", None), ("-0043-03-15", None)],
 )  # fmt: skip
 def test_days_of_publication(table: Callable[..., Path], cell: str, day: date | None) -> None:
-    (one,) = _documents(table(("date", "text"), (cell, TEXT)))
+    (one,) = documents(table(("date", "text"), (cell, TEXT)))
     assert (one.published.day if one.published else None) == day
 
 
 def test_a_row_without_an_id_goes_by_its_number(table: Callable[..., Path]) -> None:
-    assert [one.name for one in _documents(table(("text", "n"), *[(TEXT, "")] * 9))][:2] == ["t 2", "t 3"]
+    assert [one.name for one in documents(table(("text", "n"), *[(TEXT, "")] * 9))][:2] == ["t 2", "t 3"]
 
 
 def test_a_line_of_json_is_an_article(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     lines = [{"text": f"{TEXT}\u2028", "date": "2021-07-02", "id": 7, "language": "de-AT"}, {"text": TEXT, "id": None}]
     path.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines) + "\n\n", encoding="utf-8")
-    one, two = _documents(path)
+    one, two = documents(path)
     assert (one.name, one.language, two.name) == ("7", "de", "a 2")
 
 
@@ -165,7 +151,7 @@ def test_a_line_of_json_is_an_article(tmp_path: Path) -> None:
 def test_a_line_that_is_no_object_is_told(tmp_path: Path, line: str) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps({"text": TEXT}) + f"\n{line}\n", encoding="utf-8")
-    assert "line 2 is no object of JSON" in _refusal(path)
+    assert "line 2 is no object of JSON" in refusal(path)
 
 
 @pytest.mark.parametrize(
@@ -181,7 +167,7 @@ def test_a_line_that_is_no_object_is_told(tmp_path: Path, line: str) -> None:
 def test_a_table_of_events_is_told_from_one_of_articles(
     table: Callable[..., Path], names: Sequence[str], told: str
 ) -> None:
-    message = _refusal(table(names, ["2021"] * len(names)))
+    message = refusal(table(names, ["2021"] * len(names)))
     assert f"looks like {told}" in message
     assert "File ▸ " in message
 

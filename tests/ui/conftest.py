@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app import app
@@ -56,6 +56,15 @@ def pool() -> Iterator[WorkerPool]:
 def translated_error(qapp: QApplication) -> None:
     """All words in English, plurals too."""
     app.speak(qapp, "en")
+
+
+@pytest.fixture
+def holder(qtbot: QtBot, translated_error: None) -> QWidget:
+    """What a view lies in that is tried by itself, as large as a panel."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(500, 400)
+    return holder
 
 
 @pytest.fixture

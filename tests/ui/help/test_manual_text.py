@@ -27,14 +27,6 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def holder(qtbot: QtBot, translated_error: None) -> QWidget:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(500, 400)
-    return holder
-
-
-@pytest.fixture
 def text(holder: QWidget, qtbot: QtBot) -> ManualText:
     text = ManualText(lambda: "", holder)
     text.resize(500, 400)

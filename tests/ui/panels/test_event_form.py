@@ -16,15 +16,8 @@ from timeline_app.ui.panels.event_form import EventForm
 
 
 @pytest.fixture
-def holder(qtbot: QtBot) -> QWidget:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(400, 500)
-    return holder
-
-
-@pytest.fixture
 def form(session: Session, bridge: AnalysisTable, museum: AnalysisTable, holder: QWidget, qtbot: QtBot) -> EventForm:
+    holder.resize(400, 500)
     form = EventForm(session, Commands(session), ENGLISH, holder)
     form.resize(400, 500)
     # Whoever has the form tells it of this, and so makes it when it is first needed.

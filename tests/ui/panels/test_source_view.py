@@ -16,14 +16,6 @@ LIGHT = load_theme(dark=False)
 
 
 @pytest.fixture
-def holder(qtbot: QtBot) -> QWidget:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(500, 400)
-    return holder
-
-
-@pytest.fixture
 def view(session: Session, bridge: AnalysisTable, museum: AnalysisTable, holder: QWidget, qtbot: QtBot) -> SourceView:
     view = SourceView(session, LIGHT, holder)
     view.resize(500, 400)

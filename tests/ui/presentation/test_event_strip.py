@@ -17,15 +17,8 @@ def timeline(bridge: AnalysisTable) -> Timeline:
 
 
 @pytest.fixture
-def holder(qtbot: QtBot) -> QWidget:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(700, 200)
-    return holder
-
-
-@pytest.fixture
 def strip(timeline: Timeline, holder: QWidget, qtbot: QtBot) -> EventStrip:
+    holder.resize(700, 200)
     positions = range(0, len(timeline.events), 2)
     strip = EventStrip(timeline, positions, load_theme(dark=False), ENGLISH, holder)
     strip.motion.reduced = True

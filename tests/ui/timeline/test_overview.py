@@ -19,16 +19,9 @@ WIDTH, HEIGHT = 400, 30
 
 
 @pytest.fixture
-def holder(qtbot: QtBot) -> QWidget:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(WIDTH, HEIGHT)
-    return holder
-
-
-@pytest.fixture
 def empty(session: Session, holder: QWidget, qtbot: QtBot) -> Overview:
     """An overview without any events, of a view of a thousand pixels."""
+    holder.resize(WIDTH, HEIGHT)
     motion = Motion(Viewport(0.0, 86_400.0, 1000.0), holder)
     motion.reduced = True
     overview = Overview(Arrangement(session), motion, load_theme(dark=False), ENGLISH, holder)

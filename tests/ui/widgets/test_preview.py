@@ -13,15 +13,8 @@ from timeline_app.ui.widgets.preview import Preview
 
 
 @pytest.fixture
-def holder(qtbot: QtBot, translated_error: None) -> QWidget:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(400, 300)
-    return holder
-
-
-@pytest.fixture
 def preview(qtbot: QtBot, holder: QWidget) -> Preview:
+    holder.resize(400, 300)
     preview = Preview(Jobs(holder), holder)
     preview.resize(400, 300)
     holder.show()
