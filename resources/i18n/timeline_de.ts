@@ -890,6 +890,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <translation>V&amp;orwärts</translation>
     </message>
     <message>
+        <source>&amp;Fold long gaps</source>
+        <translation>&amp;Lange Lücken falten</translation>
+    </message>
+    <message>
         <source>&amp;Lanes</source>
         <translation>&amp;Spuren</translation>
     </message>

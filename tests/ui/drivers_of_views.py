@@ -65,6 +65,14 @@ def forward(b: Bench) -> None:
     assert b.window.canvas.view == there
 
 
+def fold(b: Bench) -> None:
+    b.do("fold")
+    assert b.window.arrangement.folds.gaps
+    assert b.window.actions_by_name["fold"].isChecked()
+    b.do("fold")
+    assert not b.window.arrangement.folds.gaps
+
+
 def lanes_category(b: Bench) -> None:
     b.choose("1874")
     b.window.commands.set_text_of(b.session.subject(b.session.chosen), "category", "Building")
@@ -213,7 +221,8 @@ def full_screen(b: Bench) -> None:
 
 DRIVERS: dict[str, Callable[[Bench], None]] = {
     "zoom_in": zoom_in, "zoom_out": zoom_out, "fit": fit, "zoom_selection": zoom_selection, "zoom_found": zoom_found,
-    "back": back, "forward": forward, "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2),
+    "back": back, "forward": forward, "fold": fold,
+    "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2),
     "lanes_certainty": lanes("certainty", 3), "lanes_granularity": lanes("granularity", 4),
     "lanes_category": lanes_category, "lanes_role": lanes("role", 3),
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,

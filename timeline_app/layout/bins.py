@@ -1,10 +1,12 @@
 """Counted bins where events are too many for marks: calendar units, so that panning never moves their edges."""
 
+from math import ceil, floor
 from typing import NamedTuple
 
 import numpy as np
 
 from timeline_app.layout.arrays import Codes, Counts, Floats, Seconds
+from timeline_app.layout.folds import UNFOLDED, Folds
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.ticks import LEVELS, Level, Unit, unit_starts
 from timeline_app.layout.viewport import Viewport
@@ -51,21 +53,35 @@ def finest_of(granularities: Codes) -> float:
     return next((seconds for unit, seconds in _SECONDS.items() if exact <= unit), _SECONDS[Granularity.YEAR])
 
 
-def bins_of(view: Viewport, finest: float = 0.0) -> Bins:
+def bins_of(view: Viewport, finest: float = 0.0, folds: Folds = UNFOLDED) -> Bins:
     """The finest calendar units that are wide enough to be told apart, from the left edge to the right.
 
-    None is finer than so many seconds.
+    None is finer than so many seconds. Gaps that are folded are a bin each.
     """
     level = next((level for level in _LEVELS if level.seconds * view.scale >= _LEAST_PIXELS
                   and level.seconds >= finest), _LEVELS[-1])  # fmt: skip
+    edges = _folded_edges(level, view, folds) if folds.gaps else _edges(level, view)
+    return Bins(level, edges, ((edges - view.start) * view.scale).astype(np.float64, copy=False))
+
+
+def _folded_edges(level: Level, view: Viewport, folds: Folds) -> Seconds:
+    """Those of each part between two gaps, and the ends of the view."""
+    edges = [np.array([floor(view.start), ceil(view.end)], np.int64)]
+    for part in folds.parts(view):
+        edges.append(_edges(level, part.view).clip(floor(part.view.start), ceil(part.view.end)) - part.shift)
+    every: Seconds = np.unique(np.concatenate(edges))
+    return every
+
+
+def _edges(level: Level, view: Viewport) -> Seconds:
+    """Where units begin, from the one that holds the left edge of a view on, and where the last one ends."""
     if level.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY):
         # Units up to a day all have one length, so their edges need no calendar.
         length = level.unit.value * level.step
         first, last = int(view.start // length), int(view.end // length) + 1
-        edges = np.arange(first, last + 1, dtype=np.int64) * length
-    else:
-        edges = _calendar_edges(level, view)
-    return Bins(level, edges, (edges - view.start) * view.scale)
+        edges: Seconds = np.arange(first, last + 1, dtype=np.int64) * length
+        return edges
+    return _calendar_edges(level, view)
 
 
 def histogram(index: TimeIndex, bins: Bins, found: Seconds | None = None) -> Histogram:

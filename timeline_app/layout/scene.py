@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from timeline_app.layout.arrays import Seconds
 from timeline_app.layout.bins import Bins, Histogram, bins_of, finest_of, histogram, nice_peak
+from timeline_app.layout.folds import UNFOLDED, Folds
 from timeline_app.layout.framing import Beyond, beyond
 from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import Lane
@@ -55,6 +56,7 @@ class Scene(NamedTuple):
     peak: int = 1
     height: float = 0.0
     promoted: tuple[tuple[int, Mark], ...] = ()
+    folds: Folds = UNFOLDED
 
     def strip_at(self, y: float) -> StripScene | None:
         """The lane at a height."""
@@ -81,7 +83,7 @@ class Frame(NamedTuple):
 class SceneMaker:
     """Lays out lanes of some items; `found` are the starts of the items in each lane that a search found.
 
-    `weights` say which are told first, `most` is the most that is told of any.
+    `weights` say which are told first, `most` is the most that is told of any, `folds` where items and views stand.
     """
 
     def __init__(
@@ -92,8 +94,10 @@ class SceneMaker:
         found: Callable[[int], Seconds | None] = lambda lane: None,
         weights: Weights | None = None,
         most: Form = Form.CARD,
+        folds: Folds = UNFOLDED,
     ) -> None:
         self.items = items
+        self._folds = folds
         self.lanes = lanes
         self._found = found
         self._measure = measure
@@ -106,10 +110,10 @@ class SceneMaker:
     def scene(self, view: Viewport, frame: Frame) -> Scene:
         """Everything in view."""
         if not self.lanes:
-            return Scene(view)
+            return Scene(view, folds=self._folds)
         collapsed = frame.collapsed or [False] * len(self.lanes)
         strips = lay_out_strips(collapsed, frame.height, frame.sizes, frame.top, frame.scroll)
-        bins, in_view = bins_of(view, self._finest), strips.in_view(frame.height)
+        bins, in_view = bins_of(view, self._finest, self._folds), strips.in_view(frame.height)
         counts = [self._packer(strip.lane).count(view) for strip in in_view]
         told = TOLD_IN_VIEW // max(len(in_view), 1)
         seen = [self._strip(strip, view, bins, strips.rows, count, told)
@@ -118,7 +122,7 @@ class SceneMaker:
         seen = [_giving_way(one, [mark for _, mark in promoted]) for one in seen]
         shown = [one.histogram for one in seen if one.histogram is not None]
         peak = nice_peak(max((int(one.ongoing.max(initial=1)) for one in shown), default=1))
-        return Scene(view, tuple(seen), bins if shown else None, peak, strips.height, tuple(promoted))
+        return Scene(view, tuple(seen), bins if shown else None, peak, strips.height, tuple(promoted), self._folds)
 
     def _packer(self, lane: int) -> LanePacker:
         """Made when its lane comes into sight for the first time."""

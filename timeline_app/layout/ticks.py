@@ -6,14 +6,16 @@ in. One of the two always tells the year.
 
 from collections.abc import Iterator
 from enum import Enum
-from math import floor
+from math import ceil, floor
 
+from timeline_app.layout.folds import UNFOLDED, Folds
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil, weekday
 from timeline_app.records import dataclass
 
 _FINE_GRID_PIXELS = 7.0
+_FAR = 10**13
 
 
 class Unit(Enum):
@@ -98,14 +100,23 @@ class Axis:
     bands: tuple[Band, ...]
 
 
-def lay_out_axis(view: Viewport, names: CalendarNames, type_size: float = 1.0) -> Axis:
-    """Everything on the axis of a view; `type_size` widens the room of labels where the type is larger than usual."""
+def lay_out_axis(view: Viewport, names: CalendarNames, type_size: float = 1.0, folds: Folds = UNFOLDED) -> Axis:
+    """Everything on the axis of a view; `type_size` widens the room of labels where the type is larger than usual.
+
+    All places are seconds of the axis, which has nothing where a gap is folded.
+    """
     number = next((i for i, level in enumerate(LEVELS) if level.seconds * view.scale >= level.room * type_size),
                   len(LEVELS) - 1)  # fmt: skip
-    level = LEVELS[number]
-    starts = unit_starts(level.unit, level.step, view)
-    ticks = tuple(Tick(second, _label(level, second, names, view.scale)) for second in starts)
-    return Axis(level, ticks, tuple(_fine(number, view)), tuple(_bands(level.band, names, view)))
+    level, ticks, fine, bands = LEVELS[number], list[Tick](), list[int](), list[Band]()
+    for part in folds.parts(view):
+        first, shift = floor(part.view.start) if folds.gaps else -_FAR, part.shift
+        starts = (second for second in unit_starts(level.unit, level.step, part.view) if second >= first)
+        ticks += (Tick(second - shift, _label(level, second, names, view.scale)) for second in starts)
+        fine += (second - shift for second in _fine(number, part.view) if second >= first)
+        last = ceil(part.view.end) if folds.gaps else _FAR
+        bands += (Band(max(band.start, first) - shift, min(band.end, last) - shift, band.label)
+                  for band in _bands(level.band, names, part.view))  # fmt: skip
+    return Axis(level, tuple(ticks), tuple(fine), tuple(bands))
 
 
 def _fine(number: int, view: Viewport) -> Iterator[int]:
@@ -176,8 +187,8 @@ def _label(level: Level, second: int, names: CalendarNames, scale: float) -> str
 
 def _bands(unit: Unit, names: CalendarNames, view: Viewport) -> Iterator[Band]:
     if unit is Unit.ERA:
-        turn, far = _year_start(1), 10**13
-        yield from (band for band in (Band(-far, turn, names.era_before_christ), Band(turn, far, names.after_christ))
+        turn = _year_start(1)
+        yield from (band for band in (Band(-_FAR, turn, names.era_before_christ), Band(turn, _FAR, names.after_christ))
                     if band.start < view.end and band.end > view.start)  # fmt: skip
         return
     starts = list(_centuries(view)) if unit is Unit.CENTURY else list(unit_starts(unit, 1, view))

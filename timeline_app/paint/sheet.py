@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter
 
+from timeline_app.layout.folds import UNFOLDED, Folds, Gap
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
 from timeline_app.layout.mark import FADE
@@ -68,20 +69,22 @@ class Sheet(NamedTuple):
     weights: Weights | None = None
     most: Form = Form.LINE
     seen: Seen | None = None
+    folds: Folds = UNFOLDED
+    gap: Callable[[Gap], str] | None = None
 
     def in_view(self, view: Viewport) -> int:
         """How many events are in a view, of lanes that are scrolled out of sight none."""
         return sum(self.lanes[number].index.count(view.start, view.end) for number in self._in_sight())
 
     def stretch(self, view: Viewport) -> tuple[int, int] | None:
-        """The seconds of a view from the first event in it to the last; None without any."""
+        """The dates from the first event in a view to the last, in seconds; None without any."""
         indexes = [self.lanes[number].index for number in self._in_sight()]
         seen = [(index, places) for index in indexes if len(places := index.visible(view.start, view.end))]
         if not seen:
             return None
         low = min(int(index.starts[places].min()) for index, places in seen)
         high = max(int(index.ends[places].max()) for index, places in seen)
-        return max(low, int(view.start)), min(high, int(view.end))
+        return self.folds.dates(max(low, int(view.start)), min(high, int(view.end)))
 
     def _in_sight(self) -> Iterable[int]:
         if self.seen is None or not self.lanes:
@@ -156,12 +159,13 @@ def _draw(
     labels, scene = laid_out(sheet, view, font, size[1])
     picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks, shapes=True)
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
-    axis = lay_out_axis(view, sheet.names, picture.axis.line / 17)
+    axis = lay_out_axis(view, sheet.names, picture.axis.line / 17, sheet.folds)
+    more = Overlays(scale, gap=sheet.gap)
     legend = _legend_height(sheet, font)
     column = sheet.seen.column if sheet.seen else 0.0
     painter.save()
     painter.translate(column, 0)
-    picture.draw(painter, (view.width, size[1] - legend), scene, axis, Highlights(), Overlays(scale))
+    picture.draw(painter, (view.width, size[1] - legend), scene, axis, Highlights(), more)
     painter.restore()
     if column:
         _draw_names(painter, scene, sheet, (column, size[1] - legend), theme, font)
@@ -189,7 +193,9 @@ def laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple[
     frame = sheet.seen.frame if sheet.seen else Frame(sizes_of(font), room, axis, 0.0, sheet.collapsed)
     for longest in (sheet.seen.longest,) if sheet.seen else _LONGEST_LABELS:
         labels = Labels(sheet.titles, font, longest, sheet.facts)
-        maker = SceneMaker(sheet.items, sheet.lanes, labels.size, weights=sheet.weights, most=sheet.most)
+        maker = SceneMaker(
+            sheet.items, sheet.lanes, labels.size, weights=sheet.weights, most=sheet.most, folds=sheet.folds
+        )
         scene = maker.scene(view, frame)
         if _is_whole(scene, sheet.titles, Form.LINE):
             break

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from timeline_app.layout.arrays import Flags
+from timeline_app.layout.folds import Gap
 from timeline_app.layout.framing import Beyond
 from timeline_app.layout.items import CERTAINTIES, Items, Trait
 from timeline_app.layout.mark import POINT, Chip, Mark
@@ -18,6 +19,7 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today, upright
 from timeline_app.paint.bins import BinImage
 from timeline_app.paint.clip_range import EVERYWHERE, clip_range_of, within
+from timeline_app.paint.gaps import draw_gap_words, draw_gaps
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.lane_frames import LaneFrames, LaneLook
 from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
@@ -40,11 +42,13 @@ class Highlights(NamedTuple):
 
 
 class Overlays(NamedTuple):
-    """What a picture shows besides events: the scale of heights in words, today, and words for what lies beyond it."""
+    """What a picture shows besides events: the scale of heights in words, today, words for what lies beyond it, and for
+    how long gaps are that are folded."""
 
     scale: str = ""
     today: Today | None = None
     beyond: Callable[[Beyond], str] | None = None
+    gap: Callable[[Gap], str] | None = None
 
 
 def sizes_of(font: QFont) -> Sizes:
@@ -72,6 +76,7 @@ class TimelinePicture:
         self._width = 0.0
         self._today: float | None = None
         self._stems: list[QPointF] = []
+        self._torn: list[float] = []
         self._ground_colour = theme.surface
         self.frames = LaneFrames(theme, self.axis, looks)
         self._bins = BinImage()
@@ -92,6 +97,8 @@ class TimelinePicture:
         painter.setFont(self.axis.font)
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
         self.axis.draw_grid(painter, (top, height), scene.view, axis)
+        self._torn = [edge for left, right, _ in scene.folds.shown(scene.view) for edge in (left, right)]
+        draw_gaps(painter, scene, (top, height), self._theme)
         painter.save()
         painter.setClipRect(QRectF(0, top, width, height - top), Qt.ClipOperation.IntersectClip)
         if self._shapes:
@@ -116,6 +123,9 @@ class TimelinePicture:
         self._draw_promoted(painter, scene, at)
         painter.restore()
         self.axis.draw(painter, scene.view, axis, reach)
+        if more.gap is not None:
+            painter.setFont(self.axis.font)
+            draw_gap_words(painter, scene, self.axis.line, self._theme, more.gap)
 
     def _colour(self, lane: int) -> QColor:
         """Of the events in a lane; how certain they are is told by their shapes."""
@@ -210,9 +220,9 @@ class TimelinePicture:
                 painter.fillRect(box, self._ground_colour)
 
     def _lines_at(self, y: float) -> list[float]:
-        """Where today and the stems of cards and of what is selected cross a height."""
+        """Where today, the edges of gaps and the stems of cards and of what is selected cross a height."""
         today = [] if self._today is None else [self._today]
-        return today + [end.x() for end in self._stems if y < end.y()]
+        return today + self._torn + [end.x() for end in self._stems if y < end.y()]
 
     def _draw_label(self, painter: QPainter, mark: Mark) -> None:
         self.labels.draw(painter, mark, self._theme.muted)

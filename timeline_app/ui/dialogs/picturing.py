@@ -15,7 +15,7 @@ from timeline_app.paint.imprint_words import Extent, Origin, proposed_imprint
 from timeline_app.paint.lane_name import column_width
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
-from timeline_app.paint.picture_words import look_words, scale_words
+from timeline_app.paint.picture_words import gap_words, look_words, scale_words
 from timeline_app.paint.sheet import Seen, Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.services.publication_name import publication_name
@@ -86,7 +86,8 @@ def _extent(canvas: TimelineCanvas, scope: Scope) -> Extent:
     lanes = canvas.arrangement.lanes
     total = sum(map(len, lanes))
     if scope is not Scope.VIEW:
-        return Extent(total, total, canvas.arrangement.extent)
+        extent = canvas.arrangement.extent
+        return Extent(total, total, extent and canvas.arrangement.folds.dates(*extent))
     sheet = _sheet(canvas, load_theme(dark=False), scope)
     return Extent(sheet.in_view(canvas.view), total, sheet.stretch(canvas.view))
 
@@ -96,10 +97,11 @@ def _sheet(canvas: TimelineCanvas, theme: Theme, scope: Scope) -> Sheet:
     arrangement, timeline, interface = canvas.arrangement, canvas.timeline, canvas.session.interface
     looks = arrangement.looks(theme)
     sheet = Sheet(
-        timeline.items, arrangement.lanes, looks, timeline.titles,
+        arrangement.items, arrangement.lanes, looks, timeline.titles,
         canvas.names, arrangement.closed_by_hand, partial(scale_words, interface=interface),
         [(look, look_words(look, interface)) for look in looks_of(timeline.items)],
         canvas.tellings.facts, canvas.tellings.weights(),
+        folds=arrangement.folds, gap=partial(gap_words, interface=interface),
     )  # fmt: skip
     if scope is Scope.ALL:
         return sheet

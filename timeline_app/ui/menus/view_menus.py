@@ -32,6 +32,8 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("zoom_found", tr("Zoom to what was fo&und"), "Ctrl+Shift+Return", canvas.navigation.fit_found),
         Entry("back", tr("&Back to the view before"), "Alt+Left", canvas.motion.back),
         Entry("forward", tr("For&ward"), "Alt+Right", canvas.motion.forward),
+        Entry("fold", tr("&Fold long gaps"), "G", lambda: window.arrangement.fold(not window.arrangement.is_folding),
+              window.has_events, lambda: window.arrangement.is_folding),
         SEPARATOR,
     ))  # fmt: skip
     actions.menus["lanes"] = menu.addMenu(tr("&Lanes"))

@@ -2,6 +2,7 @@
 
 from timeline_app.layout.bins import Bins, Histogram
 from timeline_app.layout.dates import date_text
+from timeline_app.layout.folds import Folds
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.ticks import Level, Unit
 from timeline_app.layout.viewport import Viewport
@@ -53,9 +54,9 @@ def marked_sentence(mention: Event | Unplaced, longest: int = 10**9) -> str:
     return f"{left}{escape(before)}<b>{escape(words)}</b>{escape(after)}{right}"
 
 
-def bin_card(bins: Bins, histogram: Histogram, number: int, names: CalendarNames) -> str:
+def bin_card(bins: Bins, histogram: Histogram, number: int, names: CalendarNames, folds: Folds) -> str:
     """The stretch of time that a bin stands for and its counts, as rich text."""
-    period = period_text(int(bins.edges[number]), int(bins.edges[number + 1]), bins.level, names)
+    period = period_text(*folds.dates(bins.edges[number], bins.edges[number + 1]), bins.level, names)
     begun, ongoing = int(histogram.beginning[number]), int(histogram.ongoing[number])
     text = tr("%Ln event(s) begin here, {ongoing} in all", "", begun).format(ongoing=number_text(ongoing))
     return f"<b>{escape(period)}</b><br>{escape(text)}"
@@ -66,6 +67,6 @@ def period_text(start: int, end: int, level: Level, names: CalendarNames) -> str
     return date_text(Interval(start, end), Granularity.HOUR if fine else Granularity.DAY, None, names)
 
 
-def view_text(view: Viewport, names: CalendarNames) -> str:
+def view_text(view: Viewport, names: CalendarNames, folds: Folds) -> str:
     """From when to when a view reaches, in days."""
-    return date_text(Interval(int(view.start), int(view.end)), Granularity.DAY, None, names)
+    return date_text(Interval(*folds.dates(view.start, view.end)), Granularity.DAY, None, names)

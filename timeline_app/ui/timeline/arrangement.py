@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
+from timeline_app.layout.folds import UNFOLDED, Folds, folds_of
 from timeline_app.layout.framing import bulk
 from timeline_app.layout.index import TimeIndex
+from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import (
     Lane,
     LaneKey,
@@ -41,6 +43,9 @@ class Made(NamedTuple):
     """Lanes of a timeline by a key, and all events that stand in them in a few indexes."""
 
     timeline: Timeline
+    folds: Folds
+    items: Items
+    """The timeline's where they stand on the axis."""
     key: LaneKey
     lanes: tuple[Lane, ...]
     indexes: tuple[TimeIndex, ...]
@@ -86,6 +91,10 @@ class Arrangement(QObject):
         self.indexes: tuple[TimeIndex, ...] = ()
         self.told: tuple[TimeIndex, ...] = ()
         self.timeline: Timeline = session.timeline
+        self.items: Items = session.timeline.items
+        """Where the events stand on the axis."""
+        self.folds = UNFOLDED
+        self.is_folding = False
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
         session.timeline_changed.connect(self._on_timeline_changed)
@@ -140,6 +149,11 @@ class Arrangement(QObject):
             lane = self.lanes[number]
             starts = self._found[number] = lane.index.starts[flags[lane.positions]]
         return starts
+
+    def fold(self, wanted: bool) -> None:
+        """Draw long stretches without events short, or everything as long as it is."""
+        self.is_folding, self._refilled = wanted, True
+        self._make()
 
     def set_key(self, key: LaneKey) -> None:
         self._chosen = key
@@ -264,16 +278,17 @@ class Arrangement(QObject):
         many_lanes = key is LaneKey.DOCUMENT and len(timeline.documents) > _LANES_AT_ONCE
         if len(timeline.items) <= _AT_ONCE and not many_lanes:
             self.jobs.cancel()
-            self._on_made(_making(timeline, key, shown, lambda share: None, bool))
+            self._on_made(_making(timeline, key, shown, self.is_folding, lambda share: None, bool))
         else:
             title = tr("Arranging %Ln event(s)", "", len(timeline.items))
-            self.jobs.begin(title, partial(_making, timeline, key, shown))
+            self.jobs.begin(title, partial(_making, timeline, key, shown, self.is_folding))
 
     @Slot(object)
     def _on_made(self, made: Made) -> None:
         refilled, self._refilled = self._refilled, False
         self.timeline, self._made, self._codes, self._categories = made.timeline, made.key, made.codes, made.categories
         self.indexes, self.told, self._everything = made.indexes, made.told, made.everything
+        self.items, self.folds = made.items, made.folds
         self._bulk = None
         self._take(self._ordered(made.lanes), refilled)
 
@@ -292,14 +307,22 @@ class Arrangement(QObject):
 
 
 def _making(
-    timeline: Timeline, key: LaneKey, shown: Flags | None, progress: "Progress", cancelled: Callable[[], bool]
+    timeline: Timeline,
+    key: LaneKey,
+    shown: Flags | None,
+    folding: bool,
+    progress: "Progress",
+    cancelled: Callable[[], bool],
 ) -> Made:
     codes, categories = _codes_of(timeline, key)
-    lanes = lanes_of(timeline.items, codes, shown, checked(progress, cancelled))
-    indexes = indexes_of(timeline.items, shown, lanes)
-    told = told_indexes(timeline.items, shown, indexes)
-    everything = whole_extent(timeline.items, extent(told))
-    return Made(timeline, key, lanes, indexes, told, everything, codes, categories)
+    # Of all events, so that a filter moves nothing.
+    folds = folds_of(timeline.items) if folding else UNFOLDED
+    items = folds.items(timeline.items)
+    lanes = lanes_of(items, codes, shown, checked(progress, cancelled))
+    indexes = indexes_of(items, shown, lanes)
+    told = told_indexes(items, shown, indexes)
+    everything = whole_extent(items, extent(told))
+    return Made(timeline, folds, items, key, lanes, indexes, told, everything, codes, categories)
 
 
 def _codes_of(timeline: Timeline, key: LaneKey) -> tuple[Codes | Numbers | None, tuple[str, ...]]:

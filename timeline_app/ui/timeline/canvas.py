@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,7 +27,7 @@ from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
 from timeline_app.paint.axis import Today
 from timeline_app.paint.labels import Labels
-from timeline_app.paint.picture_words import scale_words
+from timeline_app.paint.picture_words import gap_words, scale_words
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
 from timeline_app.services.timeline import Timeline
@@ -83,7 +84,7 @@ class TimelineCanvas(QWidget):
         self.setAccessibleDescription(tr("Events by date. Arrow keys walk from event to event."))
         self._lay_out_anew()
         arrangement.refilled.connect(self._on_refilled)
-        arrangement.changed.connect(self._lay_out_anew)
+        arrangement.changed.connect(self._on_arranged)
         session.selected.connect(self._on_session_selected)
         session.page_changed.connect(self._on_page_changed)
         session.chosen_changed.connect(self.update)
@@ -153,7 +154,7 @@ class TimelineCanvas(QWidget):
     def summary(self) -> str:
         """What is in view, in words."""
         return tr("{period}: %Ln event(s) in view", "", len(self._scene.marks)).format(
-            period=view_text(self.view, self.names)
+            period=view_text(self.view, self.names, self.arrangement.folds)
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -162,21 +163,26 @@ class TimelineCanvas(QWidget):
 
     def _lay_out_anew(self) -> None:
         timeline = self.timeline
-        self.tellings = Tellings(self.session, timeline, self.names)
+        self.tellings = Tellings(self.session, timeline, self.names, self.arrangement.folds)
         labels = Labels(timeline.titles, self.font(), LONGEST, self.tellings.facts)
         self.picture = TimelinePicture(
-            timeline.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
+            self.arrangement.items, labels, self._theme, self.font(), self.arrangement.looks(self._theme)
         )
         # What was painted is of lanes that are no more; until the next painting there is nothing to click on.
         self._scene = Scene(self.view)
         self._maker = SceneMaker(
-            timeline.items, self.arrangement.lanes, labels.size, self.arrangement.found, self.tellings.weights()
-        )
+            self.arrangement.items, self.arrangement.lanes, labels.size, self.arrangement.found,
+            self.tellings.weights(), folds=self.arrangement.folds,
+        )  # fmt: skip
         self.update()
 
     def _selected_event(self) -> Event | None:
         mention = self.session.selected_mention()
         return mention if isinstance(mention, Event) else None
+
+    def _on_arranged(self) -> None:
+        self.navigation.refold()
+        self._lay_out_anew()
 
     def _on_refilled(self) -> None:
         self.scroll_bar.setValue(0)
@@ -220,11 +226,12 @@ class TimelineCanvas(QWidget):
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
         self._scene = self._maker.scene(self.view, self.frame(pointed))
         self.scroll_bar.fit(self._scene.height)
-        axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17)
+        axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17, self._scene.folds)
         bins = self._scene.bins
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
         scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
-        more = Overlays(scale, Today(self.navigation.today, tr("Today")), self.tellings.beyond)
+        today = Today(self.navigation.today, tr("Today"))
+        more = Overlays(scale, today, self.tellings.beyond, partial(gap_words, interface=self.session.interface))
         self.picture.draw(painter, size, self._scene, axis, pointers, more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

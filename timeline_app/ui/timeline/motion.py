@@ -86,6 +86,10 @@ class Motion(QObject):
     def forward(self) -> None:
         self._revisit(self._history.forward())
 
+    def forget(self) -> None:
+        """Views that were seen before are of another axis."""
+        self._history = History()
+
     def resize(self, width: float) -> None:
         self.show(self.view.resized(width))
 

@@ -25,12 +25,14 @@ class Navigation:
         self._arrangement = arrangement
         self._motion = motion
         self._today = today
+        self._folds = arrangement.folds
 
     @property
     def today(self) -> int:
-        """The first second of the current day."""
+        """Where on the axis the current day begins."""
         day = self._today()
-        return days_from_civil(day.year, day.month, day.day) * DAY_SECONDS
+        second = days_from_civil(day.year, day.month, day.day) * DAY_SECONDS
+        return round(self._arrangement.folds.axis(float(second)))
 
     def fit(self, at_once: bool = False) -> None:
         """Show all events that are shown at all."""
@@ -40,6 +42,7 @@ class Navigation:
 
     def begin(self) -> None:
         """Show what is to be seen first: all events but a few that lie so far off that all others would be a crowd."""
+        self.refold()
         first = self._first()
         if first is not None:
             self._motion.go_to(first, at_once=True)
@@ -52,6 +55,13 @@ class Navigation:
         goal = self._whole() if is_whole and view.width > 1 else self._first() if is_first else None
         if goal is not None:
             self._motion.show(goal)
+
+    def refold(self) -> None:
+        """Where other gaps are folded than before, show the dates that were shown."""
+        before, self._folds = self._folds, self._arrangement.folds
+        if self._folds != before:
+            self._motion.forget()
+            self._motion.show(self._folds.view(self._motion.view, before))
 
     def show_beyond(self, low: int, high: int) -> None:
         """Show what lies before the view or after it."""
@@ -67,9 +77,9 @@ class Navigation:
 
     def fit_found(self) -> None:
         """Show all events that the search found and that are not hidden."""
-        timeline, steps = self._arrangement.timeline, self._session.filter.found_positions()
-        if len(steps) and timeline is self._session.timeline:
-            low, high = int(timeline.items.starts[steps].min()), int(timeline.items.ends[steps].max())
+        items, steps = self._arrangement.items, self._session.filter.found_positions()
+        if len(steps) and self._arrangement.timeline is self._session.timeline:
+            low, high = int(items.starts[steps].min()), int(items.ends[steps].max())
             self._motion.go_to(self._around(low, high))
 
     def zoom_in(self) -> None:
@@ -85,7 +95,8 @@ class Navigation:
             self.show_stretch(event.interval.start, event.interval.end)
 
     def show_stretch(self, low: int, high: int) -> None:
-        """Bring a stretch of time up close, with air around it."""
+        """Bring a stretch of the calendar up close, with air around it."""
+        low, high = self._arrangement.folds.stretch(low, high)
         air = (high - low) * 0.75
         self._motion.go_to(fitted(low - air, high + air, self._motion.view.width, EDGE, EDGE))
 
@@ -96,16 +107,17 @@ class Navigation:
 
     def show_crowd(self, positions: list[int]) -> None:
         """Bring some events so close that they come apart."""
-        items, width = self._arrangement.timeline.items, self._motion.view.width
+        items, width = self._arrangement.items, self._motion.view.width
         low, high = int(items.starts[positions].min()), int(items.ends[positions].max())
         self._motion.go_to(fitted(low, high, width, width / 5, width / 3))
 
     def reveal(self, event: Event) -> None:
         """Move no farther than is needed to have an event in sight; not at all where some of it is."""
         view = self._motion.view
-        if view.x(event.interval.end) >= _SEEN and view.x(event.interval.start) <= view.width - _SEEN:
+        low, high = self._arrangement.folds.stretch(event.interval.start, event.interval.end)
+        if view.x(high) >= _SEEN and view.x(low) <= view.width - _SEEN:
             return
-        goal = view.showing(event.interval.start, event.interval.end, min(120.0, view.width / 6))
+        goal = view.showing(low, high, min(120.0, view.width / 6))
         if goal is not view:
             self._motion.go_to(goal)
 

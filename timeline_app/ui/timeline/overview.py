@@ -197,7 +197,7 @@ class Overview(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(view_text(self._motion.view, self._names))
+            self.setToolTip(view_text(self._motion.view, self._names, self._arrangement.folds))
         return super().event(event)
 
     def _centre(self, x: float) -> None:

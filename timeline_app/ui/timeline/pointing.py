@@ -119,7 +119,7 @@ class Pointing(QObject):
         elif crowd:
             self._navigation.show_crowd(list(crowd))
         elif bins is not None and number >= 0:
-            self._navigation.show_stretch(int(bins.edges[number]), int(bins.edges[number + 1]))
+            self._navigation.show_stretch(*painted.scene.folds.dates(bins.edges[number], bins.edges[number + 1]))
         elif not along:
             self._session.select("")
 
@@ -156,7 +156,7 @@ class Pointing(QObject):
         strip = scene.strip_at(point.y())
         if number < 0 or scene.bins is None or strip is None or strip.histogram is None:
             return ""
-        return bin_card(scene.bins, strip.histogram, number, self._names)
+        return bin_card(scene.bins, strip.histogram, number, self._names, scene.folds)
 
     def leave(self) -> None:
         """The pointer is over nothing any more."""

@@ -4,6 +4,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Counts, Flags, Positions
 from timeline_app.layout.dates import date_text
+from timeline_app.layout.folds import UNFOLDED, Folds
 from timeline_app.layout.framing import Beyond, stretch_text
 from timeline_app.layout.items import Trait
 from timeline_app.layout.marks import Weights
@@ -21,9 +22,10 @@ _ALIKE = 20
 class Tellings:
     """Of one timeline, with what people have said of its events."""
 
-    def __init__(self, session: Session, timeline: Timeline, names: CalendarNames) -> None:
+    def __init__(self, session: Session, timeline: Timeline, names: CalendarNames, folds: Folds = UNFOLDED) -> None:
         self._session = session
         self._timeline = timeline
+        self._folds = folds
         self._names = names
 
     def weights(self) -> Weights:
@@ -52,7 +54,7 @@ class Tellings:
 
     def beyond(self, beyond: Beyond) -> str:
         """How many events lie beyond an edge, and when."""
-        dates = stretch_text(beyond.low, beyond.high, self._names)
+        dates = stretch_text(*self._folds.dates(beyond.low, beyond.high), self._names)
         if beyond.earlier:
             return tr("← %Ln earlier, {dates}", "", beyond.number).format(dates=dates)
         return tr("%Ln later, {dates} →", "", beyond.number).format(dates=dates)
