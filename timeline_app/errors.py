@@ -1,6 +1,7 @@
 """What goes wrong on the user's side, said so that the user can act."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 
@@ -16,12 +17,16 @@ class TimelineError(Exception):
         self.text = text
         self.facts = facts
 
-    def said(self, translate: Callable[[str], str] = str) -> str:
-        """The sentence, its template and those of its reasons translated."""
+    def said(self, translate: Callable[[str], str] = str, place: Callable[[Path], str] = str) -> str:
+        """The sentence, its template and those of its reasons translated, and paths written as `place` does it."""
         if not self.facts:
             return translate(self.text)
-        facts = {name: fact.said(translate) if isinstance(fact, TimelineError) else fact
-                 for name, fact in self.facts.items()}  # fmt: skip
+        facts = dict(self.facts)
+        for name, fact in facts.items():
+            if isinstance(fact, TimelineError):
+                facts[name] = fact.said(translate, place)
+            elif isinstance(fact, Path):
+                facts[name] = place(fact)
         return translate(self.text).format(**facts)
 
     def __str__(self) -> str:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.services.workspace_locks import unsaved_folder
 from timeline_app.storage import schema
 from timeline_app.ui.core.recovery import found
+from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
@@ -301,7 +302,7 @@ def test_when_the_drive_is_gone_the_work_goes_on_elsewhere(window: MainWindow, s
     saved.parent.rename(saved.parent.with_name("pulled out"))
     window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", "still here")
     qtbot.waitUntil(lambda: "Nothing was lost" in window.banner.text, timeout=10_000)
-    assert str(saved) in window.banner.text
+    assert short_path(saved) in window.banner.text
     _written(window, qtbot)
     _reopened(window, next(unsaved_folder().glob("*.timeline")), qtbot)
     assert window.session.workspace.correction(window.session.timeline.events[0].id).notes == "still here"

@@ -19,6 +19,7 @@ from timeline_app.services.settings import Settings
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.dialogs.export_request import Export, Scope
+from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -140,7 +141,7 @@ def test_exported_rows_are_the_events(
     with target.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [row["id"] for row in rows] == [event.id for event in window.session.timeline.events]
-    assert str(target) in window.statusBar().currentMessage()
+    assert short_path(target) in window.statusBar().currentMessage()
 
 
 def test_an_export_that_fails_says_so_and_leaves_nothing(
@@ -150,7 +151,7 @@ def test_an_export_that_fails_says_so_and_leaves_nothing(
     target = tmp_path / "no such folder" / "out.csv"
     with qtbot.waitSignal(window.exporter.failed, timeout=10_000):
         window.exporter.save(Export(FORMATS["csv"], target, {}, Scope.ALL))
-    assert str(target) in window.banner.text
+    assert short_path(target) in window.banner.text
     assert not target.parent.exists()
 
 
@@ -206,7 +207,7 @@ def test_bad_files_leave_the_window_usable(
     folder.mkdir()
     for path in (empty, noise, folder, tmp_path / "missing.txt"):
         opened(path)
-        assert str(path) in window.banner.text
+        assert short_path(path) in window.banner.text
         assert window.welcome.isVisible()
     opened(article)
     assert window.banner.text == ""

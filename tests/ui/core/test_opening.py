@@ -15,6 +15,7 @@ from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.ui.core.opening import Found, opening
+from timeline_app.ui.text.shortened import short_path
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def test_a_file_that_somebody_has_open_can_be_read(kept: Path, found: Callable[[
         assert one.lock is None
         assert one.damaged is None
         (message,) = one.messages
-        assert str(kept) in message
+        assert short_path(kept) in message
         assert "another window" in message
         assert len(one.timeline.events) > 0
     finally:
@@ -91,7 +92,7 @@ def test_of_a_damaged_file_what_can_be_read_is_shown_and_the_file_left_alone(
         assert one.damaged == kept
         assert one.path is None
         assert [page.analysis.document.name for page in one.timeline.pages] == ["bridge.txt"]
-        assert str(kept) in " ".join(one.messages)
+        assert short_path(kept) in " ".join(one.messages)
         assert kept.read_bytes() == before
     finally:
         _let_go(one)

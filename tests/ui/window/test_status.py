@@ -32,6 +32,7 @@ def test_it_says_where_the_work_is(
     qtbot.waitUntil(lambda: kept() == "kept without a name", timeout=10_000)
     window.session.autosave.save_as(tmp_path / "w.timeline")
     qtbot.waitUntil(lambda: kept() == f"saved: {tmp_path / 'w.timeline'}", timeout=10_000)
+    assert window.status.kept.text() == "saved: w.timeline"
 
 
 def test_progress_is_shown_while_something_takes_time(window: MainWindow, opened: Open, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from timeline_app.services.workspace_locks import WorkspaceLock, acquire, unsave
 from timeline_app.services.workspace_writer import Opened, Snapshot, WorkspaceWriter, fill, snapshot, write_all
 from timeline_app.storage.values import Change
 from timeline_app.ui.core.main_thread import post
+from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Autosave(QObject):
             return
         held = acquire(path)
         if held is None:
-            self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=path))
+            self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=short_path(path)))
             return
         whole, end = self._snapshot(), self._handed_over(self._file if self.path is None else None)
         # Over the damaged file itself: what cannot be read may be worth something to somebody.

@@ -12,6 +12,7 @@ from timeline_app.services.workspace_locks import WorkspaceLock, acquire
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, load
 from timeline_app.ui.core.jobs import Work
+from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _fetch_all(workspace: Workspace, file: WorkspaceFile, loaded: Loaded) -> Non
 
 def _in_use(path: Path) -> str:
     text = tr("{path} is open in another window, so here it can be read but not changed.")
-    return text.format(path=path)
+    return text.format(path=short_path(path))
 
 
 def _damaged(path: Path, loaded: Loaded) -> str:
@@ -92,4 +93,4 @@ def _damaged(path: Path, loaded: Loaded) -> str:
         "{path} is damaged. What could be read is shown; these parts could not: {faults}.\n"
         "The file itself was not changed. Save this as a new workspace."
     )
-    return text.format(path=path, faults="; ".join(named))
+    return text.format(path=short_path(path), faults="; ".join(named))

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from timeline_app.model.document import Document
 
 MOST = 60
@@ -15,6 +17,11 @@ def shortened(text: str, most: int = MOST) -> str:
         return text
     end = most // 3
     return f"{text[: most - end - 1]}…{text[-end:]}"
+
+
+def short_path(path: "Path") -> str:
+    """A file by its folder's name and its own: nobody reads all that leads there, but two may have one name."""
+    return "/".join(part for part in path.parts[-2:] if part != path.anchor)
 
 
 def titled(document: "Document") -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, QLocale
 
 from timeline_app.errors import TimelineError
+from timeline_app.ui.text.shortened import short_path
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Note
@@ -20,7 +21,7 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
 
 def translated_error(error: TimelineError) -> str:
     """The sentence of an error in the interface's language."""
-    return error.said(tr)
+    return error.said(tr, short_path)
 
 
 _OF_THE_SYSTEM = (

@@ -41,15 +41,18 @@ class WrappedLabel(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line; keeps its whole text for tooltip and screen reader, and paints as much of it as fits."""
+    """One line; keeps its whole text for tooltip and screen reader, and paints as much of it as fits.
+
+    The tooltip may say more.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, text: str, more: str = "") -> None:
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(more or text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())

@@ -28,7 +28,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.recovery import Recovery
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.text.shortened import titled
+from timeline_app.ui.text.shortened import short_path, titled
 from timeline_app.ui.text.translation import note_text, tr, translated_error
 from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
         self.banner.show_offer(text, tr("Compare"), self.session.reading.compare)
 
     def _on_exported(self, export: "Export", written: "Written") -> None:
-        text = tr("%Ln event(s) written to {path}", "", written.rows).format(path=export.path)
+        text = tr("%Ln event(s) written to {path}", "", written.rows).format(path=short_path(export.path))
         self.statusBar().showMessage(text, 10_000)
         if written.notes:
             self.banner.show_offer("\n".join((text, *map(note_text, written.notes))))

@@ -83,14 +83,15 @@ class Status:
         if not self._session.workspace.steps:
             text = ""
         elif autosave.is_read_only:
-            text = tr("read-only: {path}").format(path=autosave.path)
+            text = tr("read-only: {path}")
         elif autosave.is_busy:
             text = tr("saving …")
         elif autosave.path is not None:
-            text = tr("saved: {path}").format(path=autosave.path)
+            text = tr("saved: {path}")
         else:
             text = tr("kept without a name")
-        self.kept.set_text(text)
+        name = autosave.path.name if autosave.path else ""
+        self.kept.set_text(text.format(path=name), text.format(path=autosave.path))
         self.kept.setMaximumWidth(self.kept.fontMetrics().averageCharWidth() * 60)
 
     def _on_work_started(self, title: str) -> None:
