@@ -108,3 +108,16 @@ def test_wrapped_prose_that_tells_of_years_stays_whole() -> None:
         "1915 nach Köln gingen."
     )
     assert _sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("1189 urkundlich bezeugt.\num 1225 Pest\n1301 Stadtrecht.", 3),
+        ("1189 urkundlich bezeugt.\nvor 1225 Bau einer Kirche.\nnach 1230 Verfall\n1301 Stadtrecht.", 4),
+        ("Das Haus stand lange\num 1225 noch im Dorf\nab 1230 nicht mehr.", 1),
+        ("1189 wurde der Ort bezeugt, und\num 1225 verfiel er.\n1301 kam das Stadtrecht.", 2),
+    ],
+)
+def test_a_small_word_before_a_date_begins_an_entry_where_the_line_before_has_ended(text: str, sentences: int) -> None:
+    assert len(split_sentences(text, "de")) == sentences

@@ -40,10 +40,14 @@ def _dated() -> re.Pattern[str]:
 
 
 class EntryDate(NamedTuple):
-    """A date with which a line begins: where it ends, and whether nothing but marks stands before it."""
+    """A date with which a line begins: where it ends, and whether nothing but marks stands before it.
+
+    Where a small word comes first ("um 1225"), a sentence may go on with it.
+    """
 
     end: int
     is_first: bool
+    may_go_on: bool = False
 
 
 def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | None:
@@ -53,7 +57,7 @@ def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | Non
         return None
     before = date["before"].split()
     if before and before[0].islower() and not before[0].endswith("."):
-        return None
+        return EntryDate(date.end(), False, True)
     names = (word.strip(".,").lower() for word in before)
     return EntryDate(date.end(), all(name in months or name in _weekday_names() for name in names))
 

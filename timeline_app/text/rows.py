@@ -20,6 +20,7 @@ _FENCES = ("---", "+++")
 _WRAPPED = 60
 """Characters from which on a line may be one of a paragraph that goes on in the next."""
 
+_ENDED = (".", "!", "?", ";")
 _DAY = re.compile(r"\b\d{1,2}\.$")
 _BREAK = re.compile(r"[\r\n]")
 _QUOTED = re.compile(r"[ \t]*>[> \t]*")
@@ -89,12 +90,13 @@ def _is_item(text: str, sentence: int, line: int, end: int, after: int, known: A
 
 def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: Abbreviations) -> bool:
     """Does a line begin with a date, as one before or after it does? Words before a date only tell something where
-    the line before is too short to be one of a paragraph.
+    the line before is too short to be one of a paragraph, and has ended where the words are small.
     """
     is_short = end - line < _WRAPPED
+    has_ended = text[max(line, end - 2) : end].rstrip()[-1:] in _ENDED
 
     def tells(date: EntryDate | None) -> bool:
-        return date is not None and (date.is_first or is_short)
+        return date is not None and (date.is_first or (is_short and (has_ended or not date.may_go_on)))
 
     if not tells(entry_date(text, after, known.months)) or _goes_on(text[max(line, end - 8) : end]):
         return False
