@@ -1,15 +1,15 @@
 """The timeline as a picture file: SVG and PDF with their fonts in them and text that can be selected, or PNG."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.errors import ExportError
 from timeline_app.paint.composition import Composition
+from timeline_app.paint.painting import painting
 from timeline_app.paint.svg_fonts import with_fonts
 
 _RESOLUTION, _DOTS = 1200, 96
@@ -29,7 +29,7 @@ def save_svg(picture: Composition, stream: BinaryIO) -> None:
     generator.setViewBox(QRect(0, 0, width, height))
     generator.setResolution(_DOTS)
     generator.setTitle(picture.title)
-    with _painting(generator) as painter:
+    with painting(generator) as painter:
         picture.draw(painter)
     stream.write(with_fonts(_bytes(buffer), picture.picture.font))
 
@@ -44,7 +44,7 @@ def save_pdf(picture: Composition, stream: BinaryIO) -> None:
     size = QPageSize(paper.millimetres, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
     margins = QMarginsF(*[paper.margin] * 4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
-    with _painting(writer) as painter:
+    with painting(writer) as painter:
         _draw_pages(painter, writer, picture)
     stream.write(_bytes(buffer))
 
@@ -75,7 +75,7 @@ def save_png(picture: Composition, stream: BinaryIO) -> None:
         )
     image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_PNG_SCALE)
-    with _painting(image) as painter:
+    with painting(image) as painter:
         picture.draw(painter)
     # Printed as it is, the picture has the size of its paper.
     image.setDotsPerMeterX(_DOTS_PER_METRE)
@@ -87,15 +87,6 @@ def save_png(picture: Composition, stream: BinaryIO) -> None:
 
 
 SAVERS: dict[str, Callable[[Composition, BinaryIO], None]] = {"svg": save_svg, "pdf": save_pdf, "png": save_png}
-
-
-@contextmanager
-def _painting(device: QPaintDevice) -> Iterator[QPainter]:
-    painter = QPainter(device)
-    try:
-        yield painter
-    finally:
-        painter.end()
 
 
 def _buffer() -> QBuffer:

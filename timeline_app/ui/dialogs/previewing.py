@@ -7,8 +7,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
+from timeline_app.paint.painting import painting
 from timeline_app.services.format import Format, Takes
 from timeline_app.ui.core.jobs import Work, checked
 from timeline_app.ui.text.translation import number_text, tr
@@ -60,10 +61,9 @@ def image_of(composition: "Composition", room: QSize, ratio: float, close: bool)
     scale = (least if close else min(room.width() / wide, room.height() / high, 1.0)) * ratio
     image = QImage(max(round(wide * scale), 1), max(round(high * scale), 1), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    composition.draw(painter)
-    painter.end()
+    with painting(image) as painter:
+        painter.scale(scale, scale)
+        composition.draw(painter)
     image.setDevicePixelRatio(ratio)
     return image
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPicture, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from timeline_app.paint.painting import painting
 from timeline_app.ui.core.jobs import Jobs, Work, checked
 from timeline_app.ui.dialogs.exporting import Exporter
 from timeline_app.ui.dialogs.printing import (
@@ -40,9 +41,8 @@ def previewing(printed: Printed, size: tuple[float, float]) -> Work:
         for number in range(min(len(leaves), MOST_PREVIEWED)):
             reached(number / MOST_PREVIEWED)
             picture = QPicture()
-            painter = QPainter(picture)
-            leaves.draw(painter, number)
-            painter.end()
+            with painting(picture) as painter:
+                leaves.draw(painter, number)
             pictures.append(picture)
         return pictures, len(leaves)
 
@@ -122,16 +122,15 @@ class _Sheets(QWidget):
         self.setMinimumHeight(round(self.box_of(len(self.pictures)).top()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for number, picture in enumerate(self.pictures):
-            box = self.box_of(number)
-            if not box.intersects(QRectF(event.rect())):
-                continue
-            painter.fillRect(box, Qt.GlobalColor.white)
-            painter.save()
-            painter.translate(box.topLeft())
-            painter.scale(box.width() / self._paper[0], box.height() / self._paper[1])
-            painter.drawPicture(QPointF(self._margin, self._margin), picture)
-            painter.restore()
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            for number, picture in enumerate(self.pictures):
+                box = self.box_of(number)
+                if not box.intersects(QRectF(event.rect())):
+                    continue
+                painter.fillRect(box, Qt.GlobalColor.white)
+                painter.save()
+                painter.translate(box.topLeft())
+                painter.scale(box.width() / self._paper[0], box.height() / self._paper[1])
+                painter.drawPicture(QPointF(self._margin, self._margin), picture)
+                painter.restore()

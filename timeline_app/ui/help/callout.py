@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QS
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.paint.painting import painting
 from timeline_app.ui.text.translation import tr
 
 _ARROW = 11
@@ -93,18 +94,17 @@ class Callout(QWidget):
         return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().accent().color(), 1.5))
-        painter.setBrush(self.palette().base())
-        body = self.rect().adjusted(_ARROW, _ARROW, -_ARROW, -_ARROW)
-        painter.drawRoundedRect(body, _CORNER, _CORNER)
-        arrow = _arrow(body, self._side, self._tip)
-        if arrow is not None:
-            painter.drawPolyline(arrow)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawPolygon(arrow)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().accent().color(), 1.5))
+            painter.setBrush(self.palette().base())
+            body = self.rect().adjusted(_ARROW, _ARROW, -_ARROW, -_ARROW)
+            painter.drawRoundedRect(body, _CORNER, _CORNER)
+            arrow = _arrow(body, self._side, self._tip)
+            if arrow is not None:
+                painter.drawPolyline(arrow)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.drawPolygon(arrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and Right are back and next, not another button."""
@@ -130,11 +130,10 @@ class Spot(QWidget):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().accent().color(), 3))
-        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), _CORNER, _CORNER)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().accent().color(), 3))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), _CORNER, _CORNER)
 
 
 def placed(target: QRect, size: QSize, room: QRect) -> tuple[QRect, Side]:

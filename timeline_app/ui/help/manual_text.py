@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QImageReader,
-    QPainter,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
+from timeline_app.paint.painting import painting
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.help.manual_look import editing, part, pictures, set_out
 from timeline_app.ui.help.manual_pages import KEYS_HERE
@@ -174,8 +174,7 @@ def _drawn(path: str, size: QSize, frame: QColor, _progress: object, _cancelled:
     shown = QImage(path).convertToFormat(QImage.Format.Format_RGB32).scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )  # fmt: skip
-    painter = QPainter(shown)
-    painter.setPen(frame)
-    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1))
-    painter.end()
+    with painting(shown) as painter:
+        painter.setPen(frame)
+        painter.drawRect(shown.rect().adjusted(0, 0, -1, -1))
     return shown

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.services.mention_table import Mention
 from timeline_app.services.timeline import certainty_of
@@ -199,17 +200,15 @@ class SourceView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds below the text; above it what dims boilerplate, and the numbers of pages."""
         blocks = list(self._blocks_in_sight())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block, origin in blocks:
-            self._paint_block(painter, block, origin)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for block, origin in blocks:
+                self._paint_block(painter, block, origin)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        for block, origin in blocks:
-            self._dim_boilerplate(painter, block, origin)
-            self._paint_page_number(painter, block, origin)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            for block, origin in blocks:
+                self._dim_boilerplate(painter, block, origin)
+                self._paint_page_number(painter, block, origin)
 
     def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
         """The blocks that can be seen, each with its upper left corner."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.layout.framing import whole
@@ -15,6 +15,7 @@ from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.lane_frames import LaneLook
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
 from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
 from timeline_app.services.timeline import Timeline
@@ -82,7 +83,6 @@ class EventStrip(QWidget):
         frame = Frame(sizes, self.height() - top, top, 0.0, [False], [position])
         self.scene = self._maker.scene(self.motion.view, frame)
         axis = lay_out_axis(self.motion.view, self._names, self._picture.axis.line / 17)
-        painter = QPainter(self)
-        size = float(self.width()), float(self.height())
-        self._picture.draw(painter, size, self.scene, axis, Highlights(position), Overlays())
-        painter.end()
+        with painting(self) as painter:
+            size = float(self.width()), float(self.height())
+            self._picture.draw(painter, size, self.scene, axis, Highlights(position), Overlays())

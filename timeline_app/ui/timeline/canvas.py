@@ -27,6 +27,7 @@ from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
 from timeline_app.paint.axis import Today
 from timeline_app.paint.labels import Labels
+from timeline_app.paint.painting import painting
 from timeline_app.paint.picture_words import gap_words, scale_words
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture
@@ -203,19 +204,18 @@ class TimelineCanvas(QWidget):
         return Frame(sizes, self.height() - top, top, self.scroll_bar.value(), self.arrangement.collapsed, pointed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self.arrangement.lanes:
-            self._paint_events(painter)
-        else:
-            self._scene = Scene(self.view)
-            painter.fillRect(self.rect(), self._theme.surface)
-        if self._gestures.range is not None:
-            painter.fillRect(self._gestures.range, faded(self._theme.accent, 0.16))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
+        with painting(self) as painter:
+            if self.arrangement.lanes:
+                self._paint_events(painter)
+            else:
+                self._scene = Scene(self.view)
+                painter.fillRect(self.rect(), self._theme.surface)
+            if self._gestures.range is not None:
+                painter.fillRect(self._gestures.range, faded(self._theme.accent, 0.16))
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.accent, 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         self.painted.emit()
 
     def _paint_events(self, painter: QPainter) -> None:

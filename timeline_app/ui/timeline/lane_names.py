@@ -16,6 +16,7 @@ from timeline_app.layout.lanes import LaneKey
 from timeline_app.layout.strips import Strip
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.lane_name import COLOUR, NAME, column_width, draw_lane_name, line_height
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.arrangement import Arrangement
@@ -91,20 +92,19 @@ class LaneNames(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.window)
-        painter.setClipRect(QRectF(0, self._down() + self._canvas.picture.top, self.width(), self.height()))
-        painter.translate(0, self._down())
-        for one in self._canvas.scene.strips:
-            # Lanes may have changed since they were painted.
-            if one.strip.lane < len(self._looks):
-                self._draw(painter, one.strip, self._looks[one.strip.lane])
-        painter.resetTransform()
-        painter.setClipping(False)
-        self._draw_counts(painter)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), self._theme.window)
+            painter.setClipRect(QRectF(0, self._down() + self._canvas.picture.top, self.width(), self.height()))
+            painter.translate(0, self._down())
+            for one in self._canvas.scene.strips:
+                # Lanes may have changed since they were painted.
+                if one.strip.lane < len(self._looks):
+                    self._draw(painter, one.strip, self._looks[one.strip.lane])
+            painter.resetTransform()
+            painter.setClipping(False)
+            self._draw_counts(painter)
+            painter.setPen(QPen(self._theme.hairline, 1))
+            painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
     def _draw(self, painter: QPainter, strip: Strip, look: LaneLook) -> None:
         """A lane's name; the one that the keyboard is on has a ground of its own."""

@@ -4,13 +4,14 @@ from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.layout.framing import whole
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.bins import bar_heights
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.ui.text.descriptions import view_text
 from timeline_app.ui.text.translation import tr
@@ -113,26 +114,25 @@ class Overview(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.window)
-        brush = self._last = self.brush
-        if brush is not None:
-            if self._bars is None:
-                self._bars = self._draw_bars()
-            painter.drawPixmap(0, 0, self._bars)
-            shade = faded(self._theme.window, 0.62)
-            painter.fillRect(QRectF(0, 0, brush.left(), self.height()), shade)
-            painter.fillRect(QRectF(brush.right(), 0, self.width() - brush.right(), self.height()), shade)
-            painter.setPen(QPen(self._theme.accent, 1))
-            painter.drawRect(brush.adjusted(0.5, 0.5, -0.5, -1))
-            for x in (max(brush.left(), _INSIDE), min(brush.right(), self.width() - _INSIDE) - 3):
-                painter.fillRect(QRectF(x, self.height() / 2 - 7, 3, 14), self._theme.accent)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), self._theme.window)
+            brush = self._last = self.brush
+            if brush is not None:
+                if self._bars is None:
+                    self._bars = self._draw_bars()
+                painter.drawPixmap(0, 0, self._bars)
+                shade = faded(self._theme.window, 0.62)
+                painter.fillRect(QRectF(0, 0, brush.left(), self.height()), shade)
+                painter.fillRect(QRectF(brush.right(), 0, self.width() - brush.right(), self.height()), shade)
+                painter.setPen(QPen(self._theme.accent, 1))
+                painter.drawRect(brush.adjusted(0.5, 0.5, -0.5, -1))
+                for x in (max(brush.left(), _INSIDE), min(brush.right(), self.width() - _INSIDE) - 3):
+                    painter.fillRect(QRectF(x, self.height() / 2 - 7, 3, 14), self._theme.accent)
+            painter.setPen(QPen(self._theme.hairline, 1))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.accent, 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _draw_bars(self) -> QPixmap:
         """How many events go on in each few pixels."""
@@ -148,12 +148,11 @@ class Overview(QWidget):
         for index in self._arrangement.indexes:
             counts += index.counts(edges)[1]
         tall = bar_heights(counts, max(int(counts.max(initial=1)), 1), self.height() - 8)
-        painter = QPainter(pixmap)
-        colour = faded(self._theme.density, 0.7)
-        for x, high in zip(places[:-1].tolist(), tall.tolist(), strict=True):
-            if high:
-                painter.fillRect(QRectF(x, self.height() - 2 - high, _BAR, high), colour)
-        painter.end()
+        with painting(pixmap) as painter:
+            colour = faded(self._theme.density, 0.7)
+            for x, high in zip(places[:-1].tolist(), tall.tolist(), strict=True):
+                if high:
+                    painter.fillRect(QRectF(x, self.height() - 2 - high, _BAR, high), colour)
         return pixmap
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
