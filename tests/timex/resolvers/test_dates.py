@@ -1,6 +1,7 @@
 """Dates as the text states them, and what is left out of them: the year, the month, the century."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -66,3 +67,24 @@ def test_a_weekday_that_is_not_the_days_is_a_conflict(tagged: Tagged) -> None:
 def test_a_year_of_two_digits_says_how_it_is_read(tagged: Tagged) -> None:
     (timex,) = tagged("de", "Es war am 3.5.98.")
     assert (timex.value, timex.reason.kind, timex.reason.facts) == ("1998-05-03", "stated_short_year", {"year": 1998})
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        # 16 March 1962 was a Friday.
+        ("Seit 1962 war er Mitglied. Das Fest ist am Dienstag, 16. März.", date(2021, 3, 10), "2021-03-16"),
+        ("Seit 1962 war er Mitglied. Das Fest war am Freitag, 16. März.", date(2021, 3, 10), "1962-03-16"),
+        # It fits neither year: the tale is believed, and the contradiction told.
+        ("Seit 1962 war er Mitglied. Das Fest war am Samstag, 16. März.", date(2021, 3, 10), "1962-03-16"),
+        # A heading is no guess.
+        ("1962\n\nDas Fest war am Dienstag, 16. März.", date(2021, 3, 10), "1962-03-16"),
+        ("Seit 1962 war er Mitglied. Das Fest war am Dienstag, 16. März.", None, "1962-03-16"),
+    ],
+)
+def test_a_weekday_chooses_between_the_tale_and_now(
+    tagged: Tagged, text: str, published: date | None, value: str
+) -> None:
+    last = tagged("de", text, published)[-1]
+    assert last.value == value
+    assert (last.conflict is None) == ("Samstag" not in text and not (value[:4] == "1962" and "Dienstag" in text))

@@ -13,7 +13,7 @@ from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.frames import Frame
+from timeline_app.timex.frames import TELLING, Frame
 from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
@@ -134,9 +134,21 @@ def _conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
 def _day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
+    facts, framed = found.facts, year_of_frame(found, context, month, day)
+    in_frame = None
+    if framed and is_valid(framed[0], month, day):
+        in_frame = _completed(facts, Civil(framed[0], month, day), *_of_frame(*framed))
+        # What was only told of last says less than a weekday that fits a year nearer by.
+        if in_frame.conflict is None or framed[1].scope not in TELLING:
+            return in_frame
+    elsewhere = _outside_of_frames(found, context, month, day)
+    fits = elsewhere.told is not None and elsewhere.conflict is None
+    return elsewhere if fits or in_frame is None else in_frame
+
+
+def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> Resolution:
+    """A day and its month in a year that the clause tells, or one before, or that of publication."""
     facts = found.facts
-    if (framed := year_of_frame(found, context, month, day)) and is_valid(framed[0], month, day):
-        return _completed(facts, Civil(framed[0], month, day), *_of_frame(*framed))
     if (year := year_in_clause(found, context)) and is_valid(year, month, day):
         return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), True)
     near = _near_day(found, context, month, day)
