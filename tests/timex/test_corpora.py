@@ -197,20 +197,22 @@ def _part_of_day(day: str, time: str) -> Drawn:
 
 def _wanted(group: Group, values: list[str], marks: list[Mark]) -> list[Drawn | None]:
     """What has to be drawn of each expression; None for the end of a range, which its beginning draws."""
-    drawn: list[Drawn | None] = [_unit(value) for value in values if group.get("type") not in ("DURATION", "SET")]
-    drawn = drawn or [None] * len(values)
+    kinds = group.get("types") or [group.get("type")] * len(values)
+    drawn = [None if kind in ("DURATION", "SET") else _unit(value) for kind, value in zip(kinds, values, strict=True)]
+    told = next((i for i, one in enumerate(drawn) if one is not None), 0)
     for i in range(0, len(drawn) - 1, 2) if group.get("range") else ():
         first, last = drawn[i], drawn[i + 1]
         assert first is not None
         assert last is not None
         drawn[i], drawn[i + 1] = first._replace(end=last.end, range=True), None
     if "start" in group:
-        whole = drawn[0] or Drawn("", "", "")
+        whole = drawn[told] or Drawn("", "", "")
         end = group.get("end", group["start"])
-        drawn[0] = whole._replace(start=group["start"], end=end)
+        drawn[told] = whole._replace(start=group["start"], end=end)
     if "granularity" in group:
-        assert drawn[0] is not None
-        drawn[0] = drawn[0]._replace(granularity=group["granularity"])
+        whole = drawn[told]
+        assert whole is not None
+        drawn[told] = whole._replace(granularity=group["granularity"])
     return [
         one and one._replace(before=before, after=after) for one, (_, before, after) in zip(drawn, marks, strict=True)
     ]

@@ -96,6 +96,8 @@ class _Facts(_Strict):
     bc: bool = False
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
+    entry: bool = False
+    edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
     tenths: int = 0
     h: int = Field(0, ge=0, le=24)
@@ -162,6 +164,8 @@ class _Settings(_Strict):
     just_as: _Words = []
     apart: _Words = []
     within: _Words = []
+    documents: _Words = []
+    dating: _Words = []
     wish: _Words = []
 
 

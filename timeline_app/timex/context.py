@@ -105,6 +105,8 @@ class Context:
         if found.begin not in self.directions:
             sentence = self.sentences[found.sentence]
             told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
+            if told.sign != PAST and (document := self.document(found)):
+                told = Direction(PAST, document)
             if told.sign == UNKNOWN and self.directions:
                 # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
                 begin, before = next(reversed(self.directions.items()))
@@ -113,6 +115,14 @@ class Context:
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
+
+    def document(self, found: Found) -> str:
+        """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
+        settings = self.grammar.settings
+        before = [word for word in self.tokens.words[max(0, found.begin - 4) : found.begin] if not word.isspace()][-2:]
+        if len(before) < 2 or before[1].lower() not in settings.get("dating", ()):
+            return ""
+        return before[0] if before[0].lower() in settings.get("documents", ()) else ""
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""

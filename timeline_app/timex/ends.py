@@ -16,7 +16,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
 from timeline_app.timex.tense import FUTURE
-from timeline_app.timex.value import Placed, format_day, interval_of, narrow
+from timeline_app.timex.value import Placed, format_day, interval_of, months_interval, narrow
 
 _OF_A_DAY = frozenset(("clock", "part"))
 _OF_A_YEAR = frozenset(("date", "half", "holiday", "month", "quarter", "season", "week"))
@@ -25,6 +25,9 @@ _YEAR_SAID = frozenset(("decy", "rel", "ry", "y", "yy"))
 # "Von Mai bis Ende 2021" tells the year of its May, "von Mai bis 2021" does not.
 _PARTS = frozenset((Mod.START, Mod.MID, Mod.END))
 _BACK, _AHEAD = -1, 1
+_MONTHS = 12
+# Characters between such months and their year: " of ".
+_OF = 5
 
 
 class End(NamedTuple):
@@ -51,6 +54,22 @@ class End(NamedTuple):
         if found.rule.kind not in _OF_A_YEAR or said & _YEAR_SAID or not said & _NAMED:
             return None
         return Granularity.MONTH if "d" in said and "m" not in said else Granularity.YEAR
+
+
+def at_its_edge(months: End, year: End, text: str) -> Resolution:
+    """ "In den ersten neun Monaten 2019": the year that such months are of is drawn for as long as they last."""
+    facts, placed = months.found.facts, year.placed
+    between = text[months.found.span.end : year.found.span.begin]
+    count, is_far = facts.get("n"), len(between) > _OF
+    if "edge" not in facts or facts["unit"] != "M" or is_far or placed is None or year.resolution.mod:
+        return year.resolution
+    if not isinstance(count, int) or not 1 <= count < _MONTHS or placed[1] != Granularity.YEAR:
+        return year.resolution
+    told = year.resolution.told
+    assert told is not None
+    first = 1 if facts["edge"] == Mod.START else _MONTHS - count + 1
+    interval = months_interval(told.year, first, count)
+    return replace(year.resolution, interval=interval, granularity=Granularity.MONTH)
 
 
 def complete(first: End, second: End, context: Context, row: bool = False) -> tuple[Resolution, Resolution]:

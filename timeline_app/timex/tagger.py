@@ -12,7 +12,7 @@ from timeline_app.model.timex import Certainty, Timex, TimexType
 from timeline_app.timex.asides import is_aside
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
-from timeline_app.timex.ends import End, complete
+from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of
 from timeline_app.timex.kinds import RESOLVERS
@@ -126,6 +126,7 @@ class Tagger:
     def _remember(self, found: Found, ends: list[End], context: Context) -> None:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
+            ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1], self._text))
             ends[-2:] = self._completed(ends[-2], ends[-1], context)
         if is_aside(found, context):
             return

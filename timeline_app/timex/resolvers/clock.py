@@ -18,6 +18,8 @@ _MIDNIGHT = "T24:00"
 _MORNING = 8
 # How many sentences back a day still holds.
 _REACH = 6
+# A list of times is of one day however long it is.
+_ENTRIES = 100
 # So many tokens around a time are looked at for what it is the time of.
 _SENTENCE = 24
 # The ends of the names of reasons: of the day told before, or of that of publication.
@@ -41,9 +43,10 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return None, False, _TOLD
     if session := _session_that_ends(found, context):
         return session
-    day = context.day_near(found, 0 if context.programme else _REACH)
+    is_entry = "entry" in found.facts
+    day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and (
-        found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
+        is_entry or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
         after = day.night and "h" in found.facts and found.facts["h"] < _MORNING
         return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit, _TOLD

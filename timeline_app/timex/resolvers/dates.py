@@ -176,6 +176,9 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     direction = context.direction(found)
     near = [days_from_civil(y, month, day) for y in years if abs(y - today.year) <= 1]
     near = near or [days_from_civil(y, month, day) for y in years]
+    if context.document(found):
+        # Nothing is written, or minuted, before its day.
+        near = [day for day in near if day <= context.published] or near
     chosen = nearest(near, context.published, direction)
     _note_nearest(context, near, chosen)
     fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named]

@@ -193,7 +193,13 @@ def _is_age(found: Found, context: Context) -> str:
     return "" if lasts else "age"
 
 
+def _is_score(found: Found, context: Context) -> str:
+    """ "02:05 – Alarm" in a line of its own is a time; "es stand 14:12 zur Pause" is not."""
+    return "score" if "entry" in found.facts and not context.begins_line(found) else ""
+
+
 _CHECKS = {
+    "clock": _is_score,
     "duration": _is_age,
     "year": _is_no_year,
     "month": _is_name,
