@@ -36,7 +36,10 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if not lists.verb_second and _has_another(parse, places, clause, lists):
         return None
     gone: set[int] = set()
-    for part in _around_verbs(parse, listed_dates(parse, places, lists)):
+    listed = listed_dates(parse, places, lists)
+    if len(listed) > len(places) and _counts_days(parse, listed, clause):
+        return None
+    for part in _around_verbs(parse, with_part_of_day(parse, listed, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
             return None
         found = _removable(parse, part, clause, lists, tight)
@@ -53,6 +56,26 @@ def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists)
         return False
     later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
     return any(parse.low(place - 1) in lists["temporal"] for place in later)
+
+
+def _counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
+    """ "Am 15. und 16. Mai zwei Abende": on which of several days, would nobody know without them."""
+    return any(
+        parse.kind(place) == "num" and parse.words[place].text.isalpha() and place not in listed
+        for place in parse.own(clause)
+    )
+
+
+def with_part_of_day(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
+    """ "Am Montag in der Früh": the date with the part of the day behind it, where a phrase tells it."""
+    last = places[-1] if places else 0
+    end = last + 1
+    while end < min(last + 3, len(parse.words)) and (
+        parse.low(end) in lists["temporal"] or (end > last + 1 and parse.kind(end) == "det")
+    ):
+        end += 1
+    told = last + 1 < end < len(parse.words) and parse.low(end) in lists["phrased_parts_of_day"]
+    return [*places, *range(last + 1, end + 1)] if told and parse.owner[end] == parse.owner[last] else places
 
 
 def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -142,6 +165,10 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         # "Zum 1. Mai": told at that date it is true without it.
         whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
         return set(range(prior, last + 1)) if whole else None
+    if low in lists["effective"] and parse.low(first).endswith(tuple(lists["turns_of_time"])):
+        # "Zum Jahresende 1945"
+        whole = prior is not None and free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
+        return set(range(prior or 0, last + 1)) if whole else None
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))
@@ -234,7 +261,14 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
             first, prior = prior, word_before(parse, prior)
     if prior is not None and _governs(parse, prior, places[-1], lists):
         first, prior = prior, word_before(parse, prior)
+    if lists.verb_second and prior and parse.low(prior) in lists["early_or_late"]:
+        # "Am (frühen) Montagmorgen"
+        governed = parse.kind(prior) == "adj" and parse.low(prior - 1) in lists["temporal"]
+        first, prior = (prior, prior - 1) if governed else (first, prior)
     if prior is None or parse.kind(prior) == "rel":
+        return first, None
+    if lists.verb_second and parse.quotations.get(prior, -1) > prior and parse.words[max(prior - 1, 0)].is_mark:
+        # "„2014 erzielte …“"
         return first, None
     joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
     return first, None if joins else prior
@@ -261,12 +295,18 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        bound = bound or is_date(parse, outer, lists)
+        bound = bound or is_date(parse, outer, lists) or _is_bound_before(parse, outer, lists)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
     free = free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
     return set(range(prior, last + 1)) if free else None
+
+
+def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
+    """ "Spätestens jedoch am 1. Mai": does the word that binds stand before one that joins?"""
+    joins = lists.verb_second and joint > 0 and parse.low(joint) in lists["idle", "contrasting"]
+    return joins and parse.kind(joint - 1) == "adv" and parse.low(joint - 1) in lists["bound"]
 
 
 def _as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:
@@ -313,6 +353,24 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
         # "Were calmer Friday."
         return True
+    if lists.verb_second and kind == "num" and _is_no_name(parse, prior, first, lists):
+        return True
+    if lists.verb_second and low in lists["parts_of_time"]:
+        # "Gibt es im Heft (Anfang Juni)", but "das Treffen Anfang Juni"
+        named = not (parse.kind(prior) == "noun" and parse.low(prior).endswith(tuple(lists["happening_ends"])))
     if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False
+
+
+def _is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
+    """ "Wurde aus Holz (1930) vom Bildhauer geschaffen", "gab in Wien (1812) ein Fest": is the year not the noun's?"""
+    if not is_year(parse, year) or parse.kind(noun) not in ("noun", "name"):
+        return False
+    after, finite = word_after(parse, year), parse.clauses[parse.owner[year]].finite
+    if after is None or finite is None or finite > noun:
+        return False
+    if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
+        return True
+    placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
+    return placed and (parse.kind(after) in _ENDING or parse.low(after) in lists["object_articles"])

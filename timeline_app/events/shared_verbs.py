@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.recast import subject_of
+from timeline_app.events.removal import of_phrase
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.german_subject import group
@@ -40,6 +41,9 @@ def shared_drafts(
         # "(Ist gebaut, getauft und verkauft) worden"
         rest.append(last)
     items: Items = [*lead, main.finite, *rest]
+    if gone is None and held <= set(block):
+        # The date before it is of what was told before.
+        gone = of_phrase(parse, sorted(held), lists)
     if gone is not None:
         yield Draft(parse, list(items), gone & set(block), root, held=held)
     yield Draft(parse, items, set(), root, held=held, lost=float(gone is not None))

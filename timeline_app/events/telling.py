@@ -153,7 +153,8 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
     opens = not lists.verb_second and parse.own(home)[0] == 0
     idle = ("num", "other", "prep", "det", *(("kon",) if opens else ()))
     return all(
-        (parse.kind(place) in idle and not is_dated(parse, place, lists)) or parse.low(place) in lists["weekdays"]
+        (parse.kind(place) in idle and not is_dated(parse, place, lists))
+        or parse.low(place) in lists["weekdays", "editors"]
         for place in rest
     )
 
@@ -247,6 +248,9 @@ def _whole_drafts(
     # "In a letter sent", "on the night" would say nothing.
     if inner and (parse.kind(min(inner) - 1) == "part" or parse.low(min(inner)) in lists["partitive"]):
         inner = None
+    if lists.verb_second and gone is None and carried is not None and _is_document(parse, carried, lists):
+        # "Mit Schreiben vom 3. Mai": that it was written down, goes without saying.
+        gone, carried, dated = carried, None, _DATED
     ways = (
         (gone, host, 0.0),
         (inner, host, 0.0),
@@ -267,6 +271,12 @@ def _whole_drafts(
                 for moved in without_front(parse, items, draft, finite, lists):
                     moved.items = [*named_in_main(parse, moved.items, root, lists), *tail]
                     yield moved
+
+
+def _is_document(parse: Parse, carried: set[int], lists: Wordlists) -> bool:
+    """ "Mit Schreiben vom 3. Mai", "durch Bescheid vom 3. Mai"."""
+    noun = min(carried) + 1
+    return parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["plain_documents"]))
 
 
 def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:
