@@ -6,6 +6,7 @@ Each has a participle of its own. The one that the date is in becomes a clause: 
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.recast import subject_of
 from timeline_app.events.removal import of_phrase
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -47,6 +48,21 @@ def shared_drafts(
     if gone is not None:
         yield Draft(parse, list(items), gone & set(block), root, held=held)
     yield Draft(parse, items, set(), root, held=held, lost=float(gone is not None))
+
+
+def later_happenings(parse: Parse, root: int, held: frozenset[int], lists: Wordlists) -> set[int]:
+    """ "1938 wurde der Turm gebaut (und 1950 das Tor erneuert)": what has a date of its own, behind ours."""
+    main = parse.clauses[root]
+    if not lists.verb_second or main.finite is None or parse.low(main.finite) not in lists["auxiliary"]:
+        return set()
+    blocks = _blocks(parse, [place for place in parse.spoken(main) if place > main.finite])
+    later = [block for block in blocks[1:] if not held & set(block)]
+    if len(later) + 1 < len(blocks):
+        return set()
+    dated = [any(is_dated(parse, place, lists) for place in block) for block in later]
+    last = blocks[-1] if blocks else []
+    closed = len(last) > 1 and parse.kind(last[-2]) == parse.kind(last[-1]) == "part"
+    return {place for block in later for place in block} if later and all(dated) and not closed else set()
 
 
 def _blocks(parse: Parse, places: list[int]) -> list[list[int]]:

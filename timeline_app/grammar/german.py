@@ -33,9 +33,13 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
 
 
 class _German(ClauseBuilder):
+    # An infinitive that still waits for its verb.
+    _begun: int | None = None
+
     def run(self) -> Parse:
         """The clauses; what stands behind a verb of saying and a colon is what was said."""
         parse = super().run()
+        self._join_fragments()
         saying: int | None = None
         for clause in parse.clauses:
             if clause.kind != ClauseKind.MAIN or clause.parent >= 0 or clause.finite is None:
@@ -45,6 +49,21 @@ class _German(ClauseBuilder):
             if saying is not None:
                 clause.kind, clause.parent = ClauseKind.REPORT, saying
         return parse
+
+    def _join_fragments(self) -> None:
+        """ "(Er steigerte den Gewinn): um 80 Prozent": a phrase behind a colon tells more of the clause before it."""
+        told: int | None = None
+        for number, clause in enumerate(self._parse.clauses):
+            if clause.kind != ClauseKind.MAIN or clause.parent >= 0:
+                continue
+            if clause.finite is not None:
+                told = number
+                continue
+            first = next((place for place in clause.words if not self._words[place].is_mark), 0)
+            joined = first > 1 and self._kind(first - 1) in ("colon", "dash") and self._kind(first) == "prep"
+            joined = joined and self._words[first].text.islower() and self._low(first) in self._lists["telling_how"]
+            if joined and told is not None and self._parse.owner[first - 2] >= 0:
+                clause.kind, clause.parent = ClauseKind.ASIDE, told
 
     def _bracket(self, begin: int, end: int) -> None:
         """A remark; "– so der Zeuge –" says who said the clause around it."""
@@ -110,11 +129,18 @@ class _German(ClauseBuilder):
             if kind == "rel" and verb_before_subject(self._words, inner, finite):
                 return None
             waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
+            waits = waits or (not finite and place == inner[0] and self._says_who(inner, following))
             if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
             if kind not in _BEFORE_JOINER and at >= measured:
                 return None
         return None
+
+    def _says_who(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "(Wie Anna Kern), die Wirtin, sagte, …": does a verb of saying come alone, behind a remark?"""
+        opens = self._main is None and not self._early and self._low(inner[0]) in self._lists["telling_who"]
+        later = [self._inner(segment) for segment in following[1:2]]
+        return opens and any(len(rest) == 1 and self._low(rest[0]) in self._lists["saying"] for rest in later)
 
     def _measured(self, inner: Sequence[int]) -> int:
         """ "(Nur wenige Stunden) nachdem": how many words say how long before or after the clause it was."""
@@ -255,6 +281,9 @@ class _German(ClauseBuilder):
         if self._speaks(segment, inner):
             self._add(ClauseKind.SPEAKER, segment, parent=self._main)
             return
+        if self._begun is not None or self._begins_infinitive(segment, inner, following):
+            self._infinitive(segment, inner)
+            return
         kinds = {self._kind(place) for place in inner}
         last = self._parse.clauses[self._last] if self._last is not None else None
         ended = last is not None and last.intro is not None and last.finite is not None
@@ -282,6 +311,33 @@ class _German(ClauseBuilder):
             self._last = self._main
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _begins_infinitive(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "(Beschloss,) die Beiträge für Schüler, Lehrlinge und Rentner zu senken": behind a list its verb comes."""
+        before = self._kind(inner[0] - 2) if inner[0] > 1 else ""
+        begins = self._main is not None and not self._open and self._after_comma(segment) and before in _CLOSERS
+        if not begins or self._kind(inner[0]) not in ("det", "noun", "name") or self._has_infinitive(inner):
+            return False
+        for later in following[:_LONGEST_LIST]:
+            rest = self._inner(later)
+            if not self._after_comma(later) or self._kind(rest[0]) not in ("det", "adj", "noun", "name"):
+                return False
+            if self._has_infinitive(rest):
+                return True
+        return False
+
+    def _has_infinitive(self, inner: Sequence[int]) -> bool:
+        kinds = [self._kind(place) for place in inner]
+        return "izu" in kinds or ("to" in kinds and "inf" in kinds)
+
+    def _infinitive(self, segment: Segment, inner: Sequence[int]) -> None:
+        """One stretch of an infinitive whose verb comes behind a list."""
+        if self._begun is None:
+            self._begun = self._add(ClauseKind.INFINITIVE, segment, parent=self._last)
+        else:
+            self._own(self._begun, segment)
+        if self._has_infinitive(inner):
+            self._begun = None
 
     def _speaks(self, segment: Segment, inner: Sequence[int]) -> bool:
         """ "(Die Lage bessere sich), so der Minister": who said it, without a verb."""

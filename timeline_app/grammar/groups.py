@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -214,7 +215,35 @@ def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
     verbs = lists["genitive_verbs"]
+    if is_receiver(parse, place, lists):
+        return True
     return bool(verbs) and any(parse.low(one) in verbs for one in parse.own(parse.owner[place]))
+
+
+def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Gab der Bote (der Frau) den Brief": is what looks like a genitive whom something is given to?
+
+    It is, behind the verb, if its verb is one of giving and there is no other dative nor another such article.
+    """
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    if clause is None or not lists["giving_verbs"] or parse.low(place) not in lists["masculine_subject"]:
+        return False
+    if clause.finite is None or (clause.intro is None and place < clause.finite):
+        return False
+    if lists["giving_verbs"].isdisjoint(infinitives(parse, parse.owner[place], lists)):
+        return False
+    begin = place - 1
+    while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "num"):
+        begin -= 1
+    governed = parse.kind(begin) == "prep" or (parse.kind(begin) == "det" and parse.kind(begin - 1) == "prep")
+    own = [one for one in clause.words if one > clause.finite or clause.intro is not None]
+    datives = (one for one in own if parse.low(one) in lists["datives"] and parse.kind(one - 1) != "prep")
+    others = (
+        one
+        for one in own
+        if one > place and parse.low(one) in lists["masculine_subject"] and parse.kind(one - 1) != "prep"
+    )
+    return not governed and not any(datives) and not any(others)
 
 
 def joins_subjects(parse: Parse, joint: int, lists: Wordlists) -> bool:

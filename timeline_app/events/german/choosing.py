@@ -175,5 +175,9 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):
         return False
     inner = set(parse.below(parse.owner[first]))
-    nouns = (place for place in (first - 1, first - 2) if place in gone and parse.kind(place) in _NOMINAL)
+    if parse.kind(last) == "adj":
+        # It belongs to the word behind it.
+        return False
+    before = (first - 1, first - 2) if parse.words[first - 1].is_mark else (first - 1,)
+    nouns = (place for place in before if place in gone and parse.kind(place) in _NOMINAL)
     return any(parse.owner[place] not in inner for place in nouns)

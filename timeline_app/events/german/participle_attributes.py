@@ -24,7 +24,7 @@ _ENDINGS = ("en", "e", "er", "es", "em")
 
 def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """The attribute as a clause of its own, first without its date; nothing where it is not sure how that reads."""
-    article, verb = _article(parse, places[0], lists), _participle(parse, places[-1])
+    article, verb = _article(parse, places[0], lists), _participle(parse, places[-1], lists)
     if article is None or verb is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, verb, lists):
         return
     if _stem(parse.words[verb]) in lists["planning"]:
@@ -44,11 +44,15 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     names = noun + 1
     while names < len(parse.words) and parse.kind(names) == "name" and parse.owner[names] == parse.owner[noun]:
         names += 1
-    stem = _stem(parse.words[verb])
+    stem, gone = _stem(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
     lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
     items: list[int | Word] = [*lead, _auxiliary(stem, plural, lists), *range(article + 1, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
-    gone = _with_preposition(parse, places, lists) - {article}
+    if stem in lists["happening_participles"]:
+        finite, particle = _present(stem, plural, lists)
+        items = [*lead, finite, *range(article + 1, verb), *particle]
+        if any(parse.low(place).endswith(tuple(lists["cancelling"])) for place in range(len(parse.words))):
+            return
     if gone:
         yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, items, set(), parse.owner[noun], held=frozenset(places))
@@ -102,7 +106,7 @@ def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     return known and parse.owner[at] == parse.owner[first]
 
 
-def _participle(parse: Parse, last: int) -> int | None:
+def _participle(parse: Parse, last: int, lists: Wordlists) -> int | None:
     """The inflected participle that a date belongs to, past its other phrases."""
     tagger = tagger_for("de")
     for place in range(last + 1, min(last + _MOST_WORDS, len(parse.words))):
@@ -110,7 +114,9 @@ def _participle(parse: Parse, last: int) -> int | None:
         if parse.owner[place] != parse.owner[last] or parse.kind(place) not in _BESIDE_VERB or not governed:
             return None
         stem = _stem(parse.words[place]) if parse.kind(place) == "adj" else ""
-        if stem and parse.words[place].text.islower() and tagger is not None and tagger.may_be(stem, "VV(PP)"):
+        if not stem or not parse.words[place].text.islower():
+            continue
+        if stem in lists["happening_participles"] or (tagger is not None and tagger.may_be(stem, "VV(PP)")):
             return place
     return None
 
@@ -118,6 +124,13 @@ def _participle(parse: Parse, last: int) -> int | None:
 def _stem(word: Word) -> str:
     """A participle without its ending; "" if it has none."""
     return next((word.text[: -len(one)] for one in _ENDINGS if word.text.endswith(one)), "")
+
+
+def _present(participle: str, plural: bool, lists: Wordlists) -> tuple[Word, list[Word]]:
+    """ "Stattfindend" → "findet … statt": the verb, and its particle if it has one."""
+    verb, *particle = lists.answers[participle].split()
+    finite = verb.removesuffix("et" if verb.endswith(("det", "tet")) else "t") + "en" if plural else verb
+    return Word(finite, -1, -1, True, "fin"), [Word(one, -1, -1, True, "vz") for one in particle]
 
 
 def _auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
