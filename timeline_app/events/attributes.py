@@ -17,7 +17,7 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             and parse.low(items[at - 1]) not in lists["denying_articles", "comparatives"]
         ):
             end = attribute_end(parse, items, at, lists)
-            if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num"):
+            if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote"):
                 yield set(items[at:end])
 
 

@@ -66,7 +66,8 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
 def _is_label(parse: Parse, items: list[int]) -> bool:
     """ "1530 Die Herzöge erlauben …": the year at the head of a chronicle's line."""
     first, second = parse.words[items[0]], parse.words[items[1]]
-    return first.kind == "num" and second.kind in ("det", "prep") and second.text[:1].isupper() and items[0] == 0
+    begins = second.kind in ("det", "prep", "adv", "pron") and second.text[:1].isupper()
+    return first.kind == "num" and begins and items[0] == 0
 
 
 def keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:

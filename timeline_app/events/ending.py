@@ -60,6 +60,11 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if owner != parse.owner[before]:
         opens = clause.words[0] == first and clause.kind in _TELLING_MORE
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
+    if lists.verb_second and _names_again(parse, first, before, rest, lists):
+        return True
+    if lists.verb_second and clause.finite is None and parse.kind(first - 1) == "comma" and before == first - 2:
+        # "– für den Sommer aus Leinen(, dazu Röcke)"
+        return True
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
         return False
     if not lists.verb_second and is_dated(parse, min(first + 1, len(parse.words) - 1), lists):
@@ -76,6 +81,19 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     return not needed and not governed
 
 
+def _names_again(parse: Parse, first: int, before: int, rest: list[int | Word], lists: Wordlists) -> bool:
+    """ "Berief die Mitglieder des Rats (Anna Kern und Otto Alt)": does the clause end with names of what is named?"""
+    if parse.kind(first) != "name" or parse.kind(before) != "noun":
+        return False
+    begin = before - 1
+    while begin > 0 and parse.kind(begin) in ("adj", "noun"):
+        begin -= 1
+    last = parse.words[max(_places(rest))]
+    plain = ("name", "noun", "kon", "num", "open", "close", "comma", "stop")
+    named = all(parse.kind(place) in plain for place in _places(rest))
+    return named and parse.kind(begin) == "det" and last.kind in ("name", "noun", "close", "stop")
+
+
 def _claims(parse: Parse, place: int, always: frozenset[str], here: frozenset[str], owner: int) -> bool:
     """Does the claim depend on a word: on who said it, or on a condition of the same clause?"""
     return parse.low(place) in always or (parse.owner[place] == owner and parse.low(place) in here)
@@ -85,4 +103,5 @@ def _is_clause(parse: Parse, said: list[int | Word]) -> bool:
     """Does something nominal stand before a finite verb, and behind it?"""
     kinds = [item.kind if isinstance(item, Word) else parse.kind(item) for item in said]
     verb = kinds.index("fin") if "fin" in kinds else 0
-    return any(kind in _NOMINAL for kind in kinds[:verb]) and any(kind in _NOMINAL for kind in kinds[verb + 1 :])
+    before, behind = kinds[:verb], kinds[verb + 1 :]
+    return any(kind in _NOMINAL for kind in before) and any(kind in _NOMINAL for kind in behind)

@@ -117,6 +117,9 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         return set(parse.own(owner)) if spoken == places else set()
     while first > 0 and parse.low(first - 1) in lists["temporal", "starting"]:
         first -= 1
+    if lists.verb_second and parse.low(first) in lists["reckoning"] and parse.words[places[0]].text.isdecimal():
+        # "Vor 1517 Pfarrer in Olm"
+        return set()
     free_before = first == 0 or parse.words[first - 1].is_mark
     free_after = last + 1 >= len(parse.words) or parse.words[last + 1].is_mark or parse.kind(last + 1) in ("close",)
     if last + 2 < len(parse.words) and parse.kind(last + 1) in ("comma", "glue") and parse.kind(last + 2) == "det":

@@ -57,6 +57,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         return
     held = frozenset(places) | _anchor(parse, home, lists)
     gone = removable(parse, places, host, lists)
+    if gone is None and lists.verb_second:
+        gone = _by_document(parse, places, lists)
     if home != host:
         gone = (
             set(parse.own(home)) if _only_date(parse, home, places, lists) else _behind_list(parse, places, home, lists)
@@ -249,9 +251,6 @@ def _whole_drafts(
     # "In a letter sent", "on the night" would say nothing.
     if inner and (parse.kind(min(inner) - 1) == "part" or parse.low(min(inner)) in lists["partitive"]):
         inner = None
-    if lists.verb_second and gone is None and carried is not None and _is_document(parse, carried, lists):
-        # "Mit Schreiben vom 3. Mai": that it was written down, goes without saying.
-        gone, carried, dated = carried, None, _DATED
     ways = (
         (gone, host, 0.0),
         (inner, host, 0.0),
@@ -274,10 +273,12 @@ def _whole_drafts(
                     yield moved
 
 
-def _is_document(parse: Parse, carried: set[int], lists: Wordlists) -> bool:
-    """ "Mit Schreiben vom 3. Mai", "durch Bescheid vom 3. Mai"."""
-    noun = min(carried) + 1
-    return parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["plain_documents"]))
+def _by_document(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """ "(Mit Schreiben vom 3. Mai) kündigte er": that it was written down goes without saying."""
+    carried = carrier(parse, places, lists)
+    noun = min(carried) + 1 if carried else 0
+    plain = parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["plain_documents"]))
+    return carried if plain else None
 
 
 def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:

@@ -154,6 +154,12 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     before = min(shown) - 1 if shown else -1
     if before > 0 and parse.low(before) in lists["possessing"]:
         before -= 1
+    if before > 1 and parse.kind(before) == "prep" and parse.low(before - 1) in lists["reckoned"]:
+        # "(In der Woche) um den 10. August"
+        before -= 1
+    if before in group and parse.low(before).endswith(tuple(lists["periods_of_years"])):
+        # "(Für die Amtsperiode) 2010/15"
+        return True
     return before in group and parse.kind(before) in NOUNS and before + 1 != min(shown, default=-1)
 
 

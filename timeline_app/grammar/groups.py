@@ -20,10 +20,18 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     if at + 2 < len(items) and parse.low(items[at + 1]) in lists["approximate"] and parse.kind(items[at + 2]) == "num":
         # "Um rund 30 Prozent"
         return max(joined_end(parse, items, at + 2, lists), at + 3)
+    if lists.verb_second and parse.kind(items[at + 1]) == "num":
+        return _hour_end(parse, items, joined_end(parse, items, at + 1, lists), lists)
     if [parse.kind(item) for item in items[at + 1 : at + 3]] == ["kon", "prep"] and lists.verb_second:
         # "Durch und um den Ort"
         return joined_end(parse, items, at + 3, lists)
     return joined_end(parse, items, at + 1, lists)
+
+
+def _hour_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
+    """ "Gegen 3 Uhr (morgens)"."""
+    hour = parse.low(items[end - 1]) in lists["clock"] and end < len(items)
+    return end + (hour and parse.low(items[end]) in lists["hours_of_day"])
 
 
 def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -166,6 +174,9 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
     while found and end + 2 < len(items) and [parse.kind(item) for item in items[end + 1 : end + 3]] == ["kon", "adj"]:
         end += 2
+    if found and end + 1 < len(items) and parse.kind(items[end + 1]) == "quote" and items[end + 1] == items[end] + 1:
+        # "Eine von ihm bezeichnete „Beschwerde“"
+        return end + 1 if parse.quotations.get(items[end + 1], -1) > items[end + 1] else 0
     return end + 1 if found else 0
 
 
