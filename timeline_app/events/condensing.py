@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import governs_genitive, joined_end, phrase_end
+from timeline_app.grammar.groups import governs_genitive, is_name, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import begins, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
@@ -85,10 +85,18 @@ def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         end = _named_end(parse, items, joined_end(parse, items, at, lists))
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
+        # "Gegen den Leiter (des Amts) Klage erhoben"
+        free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
         bound = bound or governs_genitive(parse, place, lists)
         if end > at + 1 and free and not bound and parse.kind(place - 1) in (*NOUNS, "num"):
             yield set(items[at:end])
+
+
+def _begins_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Is it a noun without an article that is no name, so that it is no part of the group before it?"""
+    beside = parse.kind(items[at]) == parse.kind(items[at - 1]) == "noun" and items[at] == items[at - 1] + 1
+    return beside and not is_name(parse, items[at], lists)
 
 
 def _named_end(parse: Parse, items: Sequence[int], end: int) -> int:

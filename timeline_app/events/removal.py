@@ -131,7 +131,9 @@ def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
 def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool) -> set[int] | None:
     first, prior = _beginning(parse, places, lists)
     last = places[-1]
-    if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
+    # "Ein Jahr später"
+    subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
+    if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
         return None
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return None
@@ -371,6 +373,11 @@ def _is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
     if after is None or finite is None or finite > noun:
         return False
     if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
+        return True
+    before = noun - 1
+    received = parse.kind(before) == "det" and parse.low(before) in lists["datives"]
+    if received and parse.kind(before - 1) != "prep" and parse.low(after) in lists["object_articles"]:
+        # "Verlieh dem Dorf (1356) das Recht"
         return True
     placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
     return placed and (parse.kind(after) in _ENDING or parse.low(after) in lists["object_articles"])

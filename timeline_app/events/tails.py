@@ -32,6 +32,9 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
         follows = items[end] if at + 1 < end < len(items) else None
         if follows is None or parse.kind(follows) not in _CLOSERS or parse.owner[follows] != parse.owner[place]:
             continue
+        if parse.kind(items[at - 1]) == "num" and parse.low(place) in lists["attached"]:
+            # "34 (von 120 Flügen)"
+            continue
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
             continue
         if (

@@ -6,6 +6,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated, second_verbs
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import may_mean, pronoun_of
+from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -107,7 +108,19 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
     first = kept.index(min(group))
     if parse.kind(min(group)) != "prep" or kept.index(after) != kept.index(last) + 1:
         return False
+    if is_governed(parse, min(group), lists, "accusing"):
+        return False
     explains = first > 0 and parse.kind(min(group) - 1) == "noun" and kept[first - 1] == min(group) - 1
+    if (
+        parse.kind(after) == "prep"
+        and after == last + 1
+        and parse.kind(last) in NOUNS
+        and not is_of_verb(parse, after, lists)
+    ):
+        toward = parse.low(after) in lists["directions", "possessing", "attributive"]
+        if toward and parse.low(last).endswith(tuple(lists["motion_nouns"])):
+            # "Auf dem Weg (zur Arbeit)", "für die Bahn (nach Olm)"
+            return True
     if explains and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]:
         # "Der Zugang (zu den Akten) der Kläger"
         return True

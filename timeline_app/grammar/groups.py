@@ -228,7 +228,9 @@ def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     verbs = lists["genitive_verbs"]
     if is_receiver(parse, place, lists):
         return True
-    return bool(verbs) and any(parse.low(one) in verbs for one in parse.own(parse.owner[place]))
+    own = parse.own(parse.owner[place]) if verbs else []
+    reflexive = any(parse.kind(one) == "refl" for one in own)
+    return any(parse.low(one) in verbs and (reflexive or parse.low(one) not in lists["reflexive"]) for one in own)
 
 
 def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -134,6 +134,9 @@ def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> boo
     if place + 1 < len(parse.words) and parse.low(place + 1) in lists["attendant"]:
         # "Unter Vorsitz des Rats"
         return True
+    if is_governed(parse, place, lists, "accusing"):
+        # "Hat (gegen den Wirt) Klage erhoben"
+        return True
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
 
 
