@@ -10,7 +10,7 @@ from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import governs_genitive, is_name, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import begins, may_go, needs_more
+from timeline_app.grammar.phrases import begins, chain_end, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -31,6 +31,9 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if parse.kind(items[at]) != "prep" or items[at] in parse.names:
             continue
         end = phrase_end(parse, items, at, lists)
+        if parse.low(items[at]) in lists["causal"]:
+            # "Wegen Untreue in schwerem Fall"
+            end = chain_end(parse, items, at, set(), lists)
         if is_fixed(parse, items, at, end, lists):
             continue
         if end <= at + 1 or not may_go(parse, items, at, lists):

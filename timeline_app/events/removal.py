@@ -171,6 +171,11 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         # "Zum Jahresende 1945"
         whole = prior is not None and free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
         return set(range(prior or 0, last + 1)) if whole else None
+    if tight and low in lists["within"] and free_after(parse, last, lists):
+        # "(Noch innerhalb dieses Jahres) wird er fertig"
+        before = word_before(parse, prior or 0)
+        told = before is not None and parse.low(before) in lists["emphatic"]
+        return set(range((prior or 0) - told, last + 1))
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))

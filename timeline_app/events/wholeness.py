@@ -7,7 +7,7 @@ from timeline_app.events.gapping import is_dated, second_verbs
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import may_mean, pronoun_of
 from timeline_app.grammar.light_verbs import is_governed
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.phrases import is_bare, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -117,6 +117,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         and parse.kind(last) in NOUNS
         and not is_of_verb(parse, after, lists)
     ):
+        if is_bare(parse, last) and parse.low(min(group)) in lists["causal"]:
+            # "Wegen Untreue (in schwerem Fall)"
+            return True
         toward = parse.low(after) in lists["directions", "possessing", "attributive"]
         if toward and parse.low(last).endswith(tuple(lists["motion_nouns"])):
             # "Auf dem Weg (zur Arbeit)", "für die Bahn (nach Olm)"

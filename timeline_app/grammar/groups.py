@@ -20,6 +20,9 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     if at + 2 < len(items) and parse.low(items[at + 1]) in lists["approximate"] and parse.kind(items[at + 2]) == "num":
         # "Um rund 30 Prozent"
         return max(joined_end(parse, items, at + 2, lists), at + 3)
+    if lists.verb_second and [parse.kind(item) for item in items[at + 1 : at + 3]] == ["adv", "adj"]:
+        # "In besonders schwerem Fall"
+        return max(joined_end(parse, items, at + 2, lists), at + 1)
     if lists.verb_second and parse.kind(items[at + 1]) == "num":
         return _hour_end(parse, items, joined_end(parse, items, at + 1, lists), lists)
     if [parse.kind(item) for item in items[at + 1 : at + 3]] == ["kon", "prep"] and lists.verb_second:

@@ -28,7 +28,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         if kind not in _BEGINNING or items[at] in parse.names or not may_go(parse, items, at, lists):
             continue
         if kind == "prep":
-            end = _chain_end(parse, items, at, gone, lists)
+            end = chain_end(parse, items, at, gone, lists)
         elif kind == "ing" and _is_noun(parse, items[at]):
             continue
         elif kind in ("ing", "part") and not lists.verb_second and parse.kind(items[at - 1]) in NOUNS:
@@ -57,11 +57,13 @@ def _is_noun(parse: Parse, place: int) -> bool:
     return tagger is not None and tagger.may_be(parse.words[place].text, "NN1")
 
 
-def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists: Wordlists) -> int:
+def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists: Wordlists) -> int:
     """The end of a phrase, with the phrases after it that explain its noun: "in Höhe von …", "with the fall of …"."""
     end = phrase_end(parse, items, at, lists)
     while at + 1 < end < len(items) and items[end] not in gone and items[end] == items[end - 1] + 1:
-        bare = is_bare(parse, items[end - 1]) and parse.low(items[end]) in lists["governed"]
+        bare = is_bare(parse, items[end - 1]) and (
+            parse.low(items[end]) in lists["governed"] or parse.low(items[at]) in lists["causal"]
+        )
         explains = bare or parse.low(items[end]) in lists["attributive"]
         if parse.kind(items[end]) != "prep" or not explains or is_of_verb(parse, items[end], lists):
             break

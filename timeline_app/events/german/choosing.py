@@ -76,6 +76,12 @@ def _unsaid(draft: Draft, fullest: frozenset[int]) -> float:
     return _UNSAID * len(missing) + _UNNAMED * len(missing & parse.names)
 
 
+def fitted(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """The title that loses least of one way to tell it; None if what must stay is longer."""
+    found = _Narrowing(draft, lists).fitted(width)
+    return found.text if found is not None else None
+
+
 class _Narrowing:
     """One way to tell a title, in less and less room."""
 
