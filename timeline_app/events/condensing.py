@@ -147,6 +147,9 @@ def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlist
     if clause is None or clause.finite is None or clause.kind == ClauseKind.INFINITIVE:
         return False
     own = [item for item in items if parse.owner[item] == owner and item not in group]
+    if lists.verb_second and clause.kind == ClauseKind.SPEAKER:
+        # "…, heißt es (in einer Mitteilung)"
+        return any(parse.kind(item) in (*NOUNS, "pron") for item in own)
     if lists.verb_second:
         closed = any(parse.kind(item) == "part" for item in own)
         if closed and parse.low(clause.finite) in lists["become"]:

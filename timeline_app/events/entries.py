@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -31,6 +32,9 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         for number in after[:1]:
             yield Draft(parse, list(_words(parse, [number])), set(), number)
         gone = set()
+    if before and lists.verb_second and _only_says_when(parse, own, places, gone):
+        # "Wir laden Euch ein – ausnahmsweise am Freitag"
+        yield from _clauses(parse, before[-1], lists)
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
         lead, one = _words(parse, [before[-1]]), one_of_list(parse, own, places, lists)
         among = lists.answers.get("single")
@@ -49,6 +53,24 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _only_says_when(parse: Parse, own: list[int], places: list[int], gone: set[int]) -> bool:
+    """Is there nothing in the entry besides its date but adverbs?"""
+    rest = [place for place in own if place not in places and place not in gone]
+    return all(parse.kind(place) in ("adv", "pred", "prep", "det", "stop") for place in rest)
+
+
+def _clauses(parse: Parse, number: int, lists: Wordlists) -> Iterator[Draft]:
+    """The clause before, without the adverb that joins it to another; nothing if there is no verb in it."""
+    finite, own = parse.clauses[number].finite, _words(parse, [number])
+    if finite is None:
+        return
+    if all(parse.low(place) in lists["idle", "adverbs"] for place in own if place < finite):
+        moved = refronted(parse, [place for place in own if place >= finite], finite, lists)
+        if moved is not None:
+            yield Draft(parse, moved, set(), number)
+    yield Draft(parse, list(own), set(), number)
 
 
 def _timeless(parse: Parse, named: list[int], own: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:

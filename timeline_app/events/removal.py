@@ -374,8 +374,14 @@ def _is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
     """ "Wurde aus Holz (1930) vom Bildhauer geschaffen", "gab in Wien (1812) ein Fest": is the year not the noun's?"""
     if not is_year(parse, year) or parse.kind(noun) not in ("noun", "name"):
         return False
-    after, finite = word_after(parse, year), parse.clauses[parse.owner[year]].finite
-    if after is None or finite is None or finite > noun:
+    after, clause = word_after(parse, year), parse.clauses[parse.owner[year]]
+    finite = clause.finite
+    if after is None or finite is None:
+        return False
+    if clause.intro is not None and finite > year:
+        # "Als Anna (1995) geboren wurde"
+        return parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
+    if finite > noun:
         return False
     if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
         return True

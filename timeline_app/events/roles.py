@@ -59,7 +59,8 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
         return Because.DOCUMENT
     owner = parse.owner[places[0]]
     if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
-        return _bracketed(parse, places, owner, lists) or _attribute_of(parse, places, lists)
+        bracketed = _bracketed(parse, places, owner, lists) or _attribute_of(parse, places, lists)
+        return bracketed or (mentioned(parse, places, lists) if lists.verb_second else None)
     if _is_compared(parse, places, lists):
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):

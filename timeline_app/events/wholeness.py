@@ -51,7 +51,7 @@ def _is_meant(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Tritt die Nachfolge (Kerns) an, der gestorben ist": is a kept relative clause past the verb about the group?"""
     parse = draft.parse
     for clause in parse.clauses:
-        if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words):
+        if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words) or parse.kind(min(group)) == "open":
             continue
         noun = clause.words[0] - 1
         while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
@@ -169,6 +169,8 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     shown = draft.held - draft.dropped
     before = min(shown) - 1 if shown else -1
     if before > 0 and parse.low(before) in lists["possessing"]:
+        before -= 1
+    if before > 1 and parse.kind(before) == "det" and parse.kind(before - 1) == "prep":
         before -= 1
     if before > 1 and parse.kind(before) == "prep" and parse.low(before - 1) in lists["reckoned"]:
         # "(In der Woche) um den 10. August"

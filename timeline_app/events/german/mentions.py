@@ -27,7 +27,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.COMPARISON
     if _is_budgeted(parse, places, lists):
         return Because.DOCUMENT
-    return Because.NAME if _restricts(parse, places, lists) or _numbers(parse, places, lists) else None
+    named = _restricts(parse, places, lists) or _numbers(parse, places, lists)
+    return Because.NAME if named or _recurs(parse, places, lists) or _belongs(parse, places, lists) else None
 
 
 def _is_year(parse: Parse, places: list[int]) -> bool:
@@ -112,6 +113,24 @@ def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     low = parse.low(before) if before >= 0 else ""
     governed = before >= 0 and parse.kind(before) == "prep"
     return governed and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning"]
+
+
+def _recurs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Jeder dritte Dienstag im Monat": no day by itself."""
+    before = [parse.low(place) for place in range(max(places[0] - 2, 0), places[0])]
+    return any(low in lists["each"] for low in before) and parse.low(places[0]) in lists["weekdays"]
+
+
+def _belongs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Dank der diesjährigen Spende": of which year a thing is, in a phrase that does not tell when."""
+    word, after = parse.words[places[-1]], min(places[-1] + 1, len(parse.words) - 1)
+    if len(places) > 1 or word.kind != "adj" or parse.low(after).endswith(tuple(lists["times"])):
+        return False
+    at = places[0] - 1
+    while at > 0 and parse.kind(at) in ("det", "adj"):
+        at -= 1
+    low = parse.low(at) if at >= 0 and parse.kind(at) == "prep" else ""
+    return bool(low) and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning", "bound"]
 
 
 def _numbers(parse: Parse, places: list[int], lists: Wordlists) -> bool:
