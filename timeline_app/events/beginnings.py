@@ -13,7 +13,7 @@ def quoted_whole(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
         return items
     opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)
-    if opening is None or items[0] - opening > _LONGEST_QUOTE:
+    if opening is None or items[0] - opening > _LONGEST_QUOTE or quotes[0] == items[0]:
         return items
     joined = parse.kind(items[0] - 1) == "kon" or parse.words[items[0] - 1].is_mark
     if joined and not lists.verb_second and parse.clauses[parse.owner[items[0]]].kind == ClauseKind.MAIN:

@@ -45,7 +45,7 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
             yield Draft(parse, [*lead, _COMMA, Word(among, -1, -1, True, "adv"), *one], gone, host)
         yield Draft(parse, [*lead, *own], gone, host)
     named = _words(parse, labels)
-    yield from _timeless(parse, named, own, host, lists)
+    yield from _timeless(parse, named, own, places, lists)
     yield Draft(parse, [*named, *own, *_words(parse, follows)], gone, host)
     yield Draft(parse, [*_words(parse, labels[-1:]), *own], gone, host)
     for end in _ends(parse, own, places):
@@ -73,11 +73,16 @@ def _clauses(parse: Parse, number: int, lists: Wordlists) -> Iterator[Draft]:
     yield Draft(parse, list(own), set(), number)
 
 
-def _timeless(parse: Parse, named: list[int], own: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+def _timeless(parse: Parse, named: list[int], own: list[int], places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """An entry of a programme: what and where it is, without the pieces between commas that say when."""
     said = without_times(parse, own, lists)
     if said == own or len(said) < _FEWEST:
         return
+    host = parse.owner[own[0]]
+    if lists.verb_second and said[0] in places and parse.owner[said[0]] == host:
+        # "(Karsamstag, um 16 Uhr) im Gotteshaus": the hour at the front of the next piece
+        rest = [place for place in said if place not in places]
+        said = rest if len(rest) >= _FEWEST else said
     for items in ([*named, *said], said):
         yield Draft(parse, list(items), set(), host)
     for end in _ends(parse, said, []):

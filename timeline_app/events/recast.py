@@ -23,7 +23,8 @@ _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     """The clause as a main clause of its own."""
     clause = parse.clauses[number]
-    if parse.clauses[parse.root(number)].finite is None:
+    root = parse.clauses[parse.root(number)]
+    if root.finite is None and not (lists.verb_second and not root.words and clause.parent == parse.root(number)):
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
     if clause.kind == ClauseKind.CONJUNCT:

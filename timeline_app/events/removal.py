@@ -380,15 +380,28 @@ def _is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
         return False
     if clause.intro is not None and finite > year:
         # "Als Anna (1995) geboren wurde"
-        return parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
+        named = parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
+        return named or _ends_free_group(parse, noun, year, after, lists)
     if finite > noun:
         return False
     if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
         return True
-    before = noun - 1
-    received = parse.kind(before) == "det" and parse.low(before) in lists["datives"]
-    if received and parse.kind(before - 1) != "prep" and parse.low(after) in lists["object_articles"]:
-        # "Verlieh dem Dorf (1356) das Recht"
+    if _ends_free_group(parse, noun, year, after, lists):
         return True
     placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
     return placed and (parse.kind(after) in _ENDING or parse.low(after) in lists["object_articles"])
+
+
+def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:
+    """ "Verlieh dem Dorf (1356) das Recht": a noun that no preposition governs, with an object behind the year.
+
+    Not of nouns that have a year in their names, or one of their own: "der Preis 1997", "die Wahl 1990".
+    """
+    first = noun
+    while first > 0 and parse.kind(first - 1) in ("adj", "noun", "name"):
+        first -= 1
+    det = first - 1
+    governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1
+    free = det > 0 and parse.kind(det) == "det" and not governed
+    dated = parse.low(noun).endswith(tuple(lists["yearly_things", "happening_ends"]))
+    return free and not dated and parse.low(after) in lists["object_articles"]

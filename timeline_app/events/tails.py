@@ -26,7 +26,7 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
     later: list[set[int]] = []
     for at in range(len(items) - 1, 1, -1):
         place = items[at]
-        if parse.kind(place) != "prep" or place in parse.names or parse.low(place) in lists["kept_prepositions"]:
+        if parse.kind(place) != "prep" or place in parse.names or _is_kept(parse, place, items[at - 1], lists):
             continue
         end = phrase_end(parse, items, at, lists)
         follows = items[end] if at + 1 < end < len(items) else None
@@ -51,6 +51,12 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
         else:
             later.append(set(items[begins(parse, items, at, lists) : end]))
     yield from later
+
+
+def _is_kept(parse: Parse, place: int, before: int, lists: Wordlists) -> bool:
+    """Would the claim be another without the phrase: "ohne Hut", but not "die Klage (gegen den Bau)"?"""
+    explains = lists.verb_second and parse.low(place) in lists["directed"] and parse.kind(before) == "noun"
+    return parse.low(place) in lists["kept_prepositions"] and not (explains and before == place - 1)
 
 
 def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

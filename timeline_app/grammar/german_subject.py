@@ -46,8 +46,16 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
             or _is_for_noun(parse, places, end, lists)
+            or (low in lists["lacking"] and parse.kind(places[end - 1]) == "noun")
         ):
             begin = end + 1 + (end + 1 < len(places) and parse.low(places[end + 1]) in lists["approximate"])
+            if (
+                begin + 1 < len(places)
+                and parse.kind(places[begin]) == "pred"
+                and parse.kind(places[begin + 1]) == "adj"
+            ):
+                # "Ein Treff für geographisch interessierte Leute"
+                begin += 1
             more = core(parse, places, begin, lists)
             more = end if more == begin else more
         else:
