@@ -57,6 +57,8 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if any(_claims(parse, place, lists["attributing"], claims, owner) for place in _places(rest)):
         return False
     told = parse.low(before) in lists["complete_verbs"]
+    # "War der wärmste (seit Beginn der Messungen)"
+    told = told or (lists.verb_second and parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
     if owner < 0 or (parse.kind(before) not in ("noun", "name", "part", "inf", "vz") and not told):
         return False
     within = {owner, *parse.below(owner)}

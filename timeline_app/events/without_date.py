@@ -6,6 +6,7 @@ from timeline_app.events.beginnings import keeps_subject, without_joint
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import loss
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_impersonal import impersonal
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
 from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
@@ -61,6 +62,8 @@ def without_date(
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
     moved = refronted(parse, behind, finite, lists)
+    if moved is None and not front:
+        moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, moved, gone, focus)
 
