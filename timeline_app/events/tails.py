@@ -30,7 +30,8 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
             continue
         end = phrase_end(parse, items, at, lists)
         follows = items[end] if at + 1 < end < len(items) else None
-        if follows is None or parse.kind(follows) not in _CLOSERS or parse.owner[follows] != parse.owner[place]:
+        closes = follows is not None and parse.owner[follows] == parse.owner[place]
+        if follows is None or not closes or not _closes(parse, items, at, follows, lists):
             continue
         if parse.kind(items[at - 1]) == "num" and parse.low(place) in lists["attached"]:
             # "34 (von 120 Flügen)"
@@ -51,6 +52,21 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
         else:
             later.append(set(items[begins(parse, items, at, lists) : end]))
     yield from later
+
+
+def _closes(parse: Parse, items: Sequence[int], at: int, follows: int, lists: Wordlists) -> bool:
+    """Does the word behind a phrase close the clause, or a subordinate one that is whole without the phrase?"""
+    if parse.kind(follows) in _CLOSERS:
+        return True
+    clause = parse.clauses[parse.owner[follows]]
+    if not lists.verb_second or clause.finite != follows or clause.intro is None:
+        return False
+    if parse.low(follows) in lists["auxiliary"] or parse.low(follows) in lists["saying"]:
+        return parse.low(follows) in lists["saying"]
+    # "Dass er das Buch (in Rom) schrieb": besides the subject there is an object.
+    before = [item for item in items[:at] if parse.owner[item] == parse.owner[follows] and item > clause.intro]
+    free = [item for item in before if parse.kind(item) == "det" and parse.kind(item - 1) != "prep"]
+    return len(free) > 1
 
 
 def _is_kept(parse: Parse, place: int, before: int, lists: Wordlists) -> bool:

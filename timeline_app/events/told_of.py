@@ -64,6 +64,9 @@ def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlist
         return False
     if parse.low(finite) in lists["yearly"] and last < finite:
         return True
+    if last + 1 == finite and parse.low(finite) in lists["become"] and parse.kind(finite + 1) == "prep":
+        # "1923 wurde mit dem Bau begonnen"
+        return False
     governed = False
     for place in parse.own(clause):
         kind = parse.kind(place)
