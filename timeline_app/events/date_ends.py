@@ -52,9 +52,18 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():
         # "Am 3. Mai zwei Gäste"
         return False
+    if lists.verb_second and further is not None and _counts(parse, last, after, further, lists):
+        return False
     if parse.kind(after) == "num" and not is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
         return False
     return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
+
+
+def _counts(parse: Parse, last: int, after: int, further: int, lists: Wordlists) -> bool:
+    """ "Am Freitag (0,8 Prozent)": does a number behind a day of the week count something?"""
+    counted = parse.kind(after) == "num" and parse.kind(further) == "noun" and parse.low(further) not in lists["months"]
+    counted = counted and parse.low(further) not in lists["clock"] and not parse.words[after].text.endswith(".")
+    return counted and parse.low(last) in lists["weekdays"]
 
 
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -332,8 +332,17 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
         place < finite
         and is_dated(parse, place, lists)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
+        and not (lists.verb_second and _is_of_noun(parse, place, lists))
         for place in parse.own(clause)
     )
+
+
+def _is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Zum Gedenken an den Aufstand vom 17. Juni 1953": is a date only that of the noun before it?"""
+    at = place
+    while at > 0 and (is_date(parse, at, lists) or parse.low(at) in lists["year"]):
+        at -= 1
+    return at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) in ("noun", "name", "close")
 
 
 def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:
@@ -381,6 +390,8 @@ def _is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
     if clause.intro is not None and finite > year:
         # "Als Anna (1995) geboren wurde"
         named = parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
+        # "Als Joseph II. (1782) das Kloster aufhob"
+        named = named or (parse.kind(noun) == "name" and parse.words[noun].text.endswith("."))
         return named or _ends_free_group(parse, noun, year, after, lists)
     if finite > noun:
         return False

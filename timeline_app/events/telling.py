@@ -277,6 +277,7 @@ def _by_document(parse: Parse, places: list[int], lists: Wordlists) -> set[int] 
     """ "(Mit Schreiben vom 3. Mai) kündigte er": that it was written down goes without saying."""
     carried = carrier(parse, places, lists)
     noun = min(carried) + 1 if carried else 0
+    noun += parse.kind(noun) == "adj"
     plain = parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["plain_documents"]))
     return carried if plain else None
 

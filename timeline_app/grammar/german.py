@@ -110,6 +110,7 @@ class _German(ClauseBuilder):
         """The finite verbs; an infinitive that ends a subordinate clause is one too: "damit sie kommen können"."""
         found = [place for place in inner if self._kind(place) == "fin"]
         subordinate = bool(self._open) or any(self._kind(place) in ("sub", "rel") for place in inner[:2])
+        subordinate = subordinate or self._low(inner[0]) in self._lists["telling"]
         if (
             not found
             and subordinate
@@ -130,11 +131,18 @@ class _German(ClauseBuilder):
                 return None
             waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
             waits = waits or (not finite and place == inner[0] and self._says_who(inner, following))
+            if kind == "sub" and self._is_preposition(place, inner, finite):
+                return None
             if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
                 return place if finite or self._verb_follows(following) else None
             if kind not in _BEFORE_JOINER and at >= measured:
                 return None
         return None
+
+    def _is_preposition(self, place: int, inner: Sequence[int], finite: Sequence[int]) -> bool:
+        """ "Während des Krieges diente …": a genitive follows, and the verb does not stand at the end."""
+        genitive = place + 1 < len(self._words) and self._low(place + 1) in self._lists["sure_genitives"]
+        return genitive and len(finite) == 1 and finite[0] != inner[-1]
 
     def _says_who(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "(Wie Anna Kern), die Wirtin, sagte, …": does a verb of saying come alone, behind a remark?"""
@@ -235,6 +243,9 @@ class _German(ClauseBuilder):
     def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         main = self._parse.clauses[self._main or 0]
         said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
+        if said and any(self._low(place) in self._lists["existential"] for place in main.words):
+            # "Ab 18 Uhr gibt es Suppe"
+            said = False
         if self._same_joiner(segment, inner, finite):
             self._second(segment, finite)
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":

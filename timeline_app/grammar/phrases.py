@@ -120,9 +120,8 @@ def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Nach den Worten des Rats": does a phrase say whose word it is?"""
     if parse.low(place) not in lists["attribution_prepositions"]:
         return False
-    return any(
-        parse.low(one) in lists["attribution_nouns"] for one in range(place + 1, min(place + 4, len(parse.words)))
-    )
+    names = tuple(lists["attribution_nouns"])
+    return any(parse.low(one).endswith(names) for one in range(place + 1, min(place + 4, len(parse.words))))
 
 
 def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -116,7 +116,8 @@ def _participle(parse: Parse, last: int, lists: Wordlists) -> int | None:
         stem = _stem(parse.words[place]) if parse.kind(place) == "adj" else ""
         if not stem or not parse.words[place].text.islower():
             continue
-        if stem in lists["happening_participles"] or (tagger is not None and tagger.may_be(stem, "VV(PP)")):
+        known = tagger is not None and (tagger.may_be(stem, "VV(PP)") or tagger.guesses(stem) == "VV(PP)")
+        if stem in lists["happening_participles"] or known:
             return place
     return None
 
