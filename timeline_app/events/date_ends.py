@@ -61,7 +61,8 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
 
 def _counts(parse: Parse, last: int, after: int, further: int, lists: Wordlists) -> bool:
     """ "Am Freitag (0,8 Prozent)": does a number behind a day of the week count something?"""
-    counted = parse.kind(after) == "num" and parse.kind(further) == "noun" and parse.low(further) not in lists["months"]
+    counted = parse.kind(further) == "noun" or parse.low(further) in lists["attached"]
+    counted = counted and parse.kind(after) == "num" and parse.low(further) not in lists["months"]
     counted = counted and parse.low(further) not in lists["clock"] and not parse.words[after].text.endswith(".")
     return counted and parse.low(last) in lists["weekdays"]
 

@@ -74,6 +74,11 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
     root = parse.root(host)
+    if lists.verb_second and host == root and _only_names_day(parse, host, places, lists):
+        # "Es war der 3. Mai, als der Turm einstürzte"
+        for child in parse.children(host):
+            if may_stand_alone(parse, child, lists) and (items := recast(parse, child, lists)) is not None:
+                yield Draft(parse, items, set(), child)
     if host == root and behind_colon(parse, root, lists) is not None:
         yield from report_drafts(parse, root, home, gone, lists, held)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
@@ -92,6 +97,13 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     if not lists.verb_second and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
         # Else the date may be the verb's.
         yield from happening_drafts(parse, places, lists, first=False)
+
+
+def _only_names_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> bool:
+    """Does a clause say nothing but that it was a day?"""
+    spoken = [place for place in parse.own(host) if place not in places and not parse.words[place].is_mark]
+    small = all(parse.low(place) in lists["existential", "passive", "articles", "temporal"] for place in spoken)
+    return small and any(parse.low(place) in lists["existential"] for place in spoken)
 
 
 def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:

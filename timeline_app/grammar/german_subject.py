@@ -322,7 +322,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
 
 def _names_day(low: str, lists: Wordlists) -> bool:
     """A month, a day, or a part of one: "Sonntagnachmittag"."""
-    if low in lists["months", "weekdays"]:
+    if low in lists["months", "weekdays", "clock"]:
         return True
     return any(low.startswith(day) for day in lists["weekdays"] if len(day) > _SHORTEST_DAY)
 

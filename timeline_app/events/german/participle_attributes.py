@@ -35,7 +35,10 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
         noun += 1
     if noun == len(parse.words) or parse.kind(noun) != "noun" or parse.owner[noun] != parse.owner[article]:
         return
-    form = subject_form(parse, article, noun, lists)
+    indefinite = parse.low(article) in lists["indefinite"]
+    form = (
+        (parse.low(article), parse.words[noun].text, False) if indefinite else subject_form(parse, article, noun, lists)
+    )
     if form is None:
         return
     determiner, subject, plural = form
@@ -103,12 +106,34 @@ def _article(parse: Parse, first: int, lists: Wordlists) -> int | None:
 
 def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
+    known = known or (at >= 0 and _is_subject(parse, at, lists))
     return known and parse.owner[at] == parse.owner[first]
+
+
+def _is_subject(parse: Parse, article: int, lists: Wordlists) -> bool:
+    """ "Ein 1903 gebauter Stollen wurde gefunden": so there is one, unlike in "er sucht ein 1903 gebautes Haus"."""
+    clause = parse.clauses[parse.owner[article]] if parse.owner[article] >= 0 else None
+    if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or clause.words[0] != article:
+        return False
+    denied = any(parse.kind(one) == "neg" for one in clause.words)
+    return (
+        parse.low(article) in lists["direct_articles"]
+        and not denied
+        and parse.low(clause.finite) not in lists["opening"]
+    )
+
+
+def _is_participle(stem: str, lists: Wordlists) -> bool:
+    """Is it one by its letters, or known to be one: "erbaut", "vollendet"?"""
+    tagger = tagger_for("de")
+    if stem in lists["happening_participles"] or (tagger is not None and tagger.may_be(stem, "VV(PP)")):
+        return True
+    begun = stem.startswith(tuple(lists["participle_begins"])) and stem.endswith(("et", "en", "iert"))
+    return begun and stem not in lists["predicates"]
 
 
 def _participle(parse: Parse, last: int, lists: Wordlists) -> int | None:
     """The inflected participle that a date belongs to, past its other phrases."""
-    tagger = tagger_for("de")
     for place in range(last + 1, min(last + _MOST_WORDS, len(parse.words))):
         governed = parse.kind(place) != "det" or parse.kind(place - 1) == "prep"
         if parse.owner[place] != parse.owner[last] or parse.kind(place) not in _BESIDE_VERB or not governed:
@@ -116,8 +141,7 @@ def _participle(parse: Parse, last: int, lists: Wordlists) -> int | None:
         stem = _stem(parse.words[place]) if parse.kind(place) == "adj" else ""
         if not stem or not parse.words[place].text.islower():
             continue
-        known = tagger is not None and (tagger.may_be(stem, "VV(PP)") or tagger.guesses(stem) == "VV(PP)")
-        if stem in lists["happening_participles"] or known:
+        if _is_participle(stem, lists):
             return place
     return None
 
