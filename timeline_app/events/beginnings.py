@@ -4,6 +4,8 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_QUOTE = 20
+# The number of an item of an agenda, with its stop.
+_AGENDA = 3
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 
 
@@ -45,6 +47,7 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
         # "In addition, the mayor …"
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
+    items = _without_number(parse, items) if lists.verb_second else items
     while len(items) > 1 and (
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
@@ -61,6 +64,16 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         items = items[:-1]
     joints = {place for place in items[1:] if parse.low(place) in lists["unjoined"] and parse.kind(place) == "adv"}
     return [place for place in items if place not in joints]
+
+
+def _without_number(parse: Parse, items: list[int]) -> list[int]:
+    """ "1. Kasse, der Kassier legt den Bericht vor": without the head of an item of the agenda."""
+    first = parse.words[items[0]]
+    clause = parse.clauses[parse.owner[items[0]]] if parse.owner[items[0]] >= 0 else None
+    numbered = items[0] == 0 and first.kind == "num" and first.text.endswith(".") and len(first.text) <= _AGENDA
+    if not numbered or clause is None or clause.kind != ClauseKind.ASIDE:
+        return items
+    return [place for place in items if place not in clause.words] or items
 
 
 def _is_label(parse: Parse, items: list[int]) -> bool:

@@ -117,13 +117,15 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         and parse.kind(last) in NOUNS
         and not is_of_verb(parse, after, lists)
     ):
-        if is_bare(parse, last) and parse.low(min(group)) in lists["causal"]:
+        if is_bare(parse, last, lists) and parse.low(min(group)) in lists["causal"]:
             # "Wegen Untreue (in schwerem Fall)"
             return True
         toward = parse.low(after) in lists["directions", "possessing", "attributive"]
         if toward and parse.low(last).endswith(tuple(lists["motion_nouns"])):
             # "Auf dem Weg (zur Arbeit)", "für die Bahn (nach Olm)"
             return True
+    beside = kept[first - 1] if first > 0 else None
+    explains = explains or (isinstance(beside, int) and parse.kind(beside) == "noun" and parse.kind(last) in NOUNS)
     if explains and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]:
         # "Der Zugang (zu den Akten) der Kläger"
         return True

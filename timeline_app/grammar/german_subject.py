@@ -93,7 +93,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         return at
     kind = parse.kind(places[at])
     if kind == "pron":
-        return at + 1
+        # "Wenig Neues"
+        more = parse.low(places[at]) in lists["amounts"] and at + 1 < len(places) and places[at + 1] == places[at] + 1
+        return at + 1 + (more and parse.words[places[at + 1]].text[:1].isupper())
     end = at + 1 if kind == "det" else at
     nouns, solid = 0, at
     while end < len(places) and (end == at or places[end] == places[end - 1] + 1):

@@ -61,7 +61,7 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
     """The end of a phrase, with the phrases after it that explain its noun: "in Höhe von …", "with the fall of …"."""
     end = phrase_end(parse, items, at, lists)
     while at + 1 < end < len(items) and items[end] not in gone and items[end] == items[end - 1] + 1:
-        bare = is_bare(parse, items[end - 1]) and (
+        bare = is_bare(parse, items[end - 1], lists) and (
             parse.low(items[end]) in lists["governed"] or parse.low(items[at]) in lists["causal"]
         )
         explains = bare or parse.low(items[end]) in lists["attributive"]
@@ -179,10 +179,13 @@ def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     return any(_both_date(parse, place, one, lists) for one in second)
 
 
-def is_bare(parse: Parse, place: int) -> bool:
+def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
     several = parse.words[place].tag == "NN2"
     if place == 0 or parse.kind(place) != "noun" or parse.kind(place - 1) != "prep" or several:
+        return False
+    if lists.verb_second and parse.low(place - 1) in lists["comparing"]:
+        # "Als Beschwerde"
         return False
     # "Das Oswald von Nell-Institut" is a name.
     return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
@@ -190,7 +193,7 @@ def is_bare(parse: Parse, place: int) -> bool:
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
-    return is_bare(parse, place) or parse.low(place) in lists["relational"]
+    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:

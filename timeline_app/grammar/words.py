@@ -138,7 +138,7 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         return replace(word, kind="glue")
     if word.kind == "fin" and 0 < place < len(words) - 1:
         named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
-        named = named or (words[place - 1].kind == "prep" and words[place + 1].text[:1].isupper())
+        named = named or (lists.verb_second and place == 1 and words[place + 1].text[:1].isupper())
         if named and word.low in lists["name_verbs"]:
             return replace(word, kind="name")
         if words[place + 1].kind in ("adj", "noun", "quote") and word.low.endswith(tuple(lists["attribute_ends"])):
