@@ -199,6 +199,9 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
     if anchor and anchor[0] in group:
         return True
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
+    if lists.verb_second and parse.low(min(group)) in lists["dating"]:
+        # "Er habe das Schreiben (vom 3. Mai) nicht erhalten": the date of a thing, and of no claim
+        strange = False
     if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
         return True
     if any(group < second and not draft.held & second for second in second_verbs(parse, items)):
