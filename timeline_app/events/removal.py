@@ -137,6 +137,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return None
+    if lists.verb_second and _is_in_attribute(parse, first, last):
+        return None
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return None
     if not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last):
@@ -199,6 +201,19 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_in_attribute(parse: Parse, first: int, last: int) -> bool:
+    """ "Das 1945 zerstörte und (1954) wieder aufgebaute Haus": does the date tell when one of two things was done?"""
+    at = first - 1
+    while at > 0 and parse.kind(at) in ("prep", "adj", "adv", "num"):
+        at -= 1
+    if parse.kind(at) != "kon" or parse.kind(at - 1) != "adj":
+        return False
+    after = last + 1
+    while after < len(parse.words) and parse.kind(after) in ("adv", "pred"):
+        after += 1
+    return after < len(parse.words) and parse.kind(after) == "adj"
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -278,6 +278,11 @@ class _German(ClauseBuilder):
             goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
             remark = place == 0 and self._kind(opens) == "part"
             behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
+            # "Die Halle, 1909 erbaut, steht …"
+            told = place > 0 and self._kind(self._inner(earlier)[-1]) == "part"
+            if told and self._low(finite) not in self._lists["auxiliary"]:
+                self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
+                continue
             if listed or behind or (first and (place == 0 or goes_on) and not remark):
                 self._own(number, earlier)
             else:

@@ -305,7 +305,9 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         counts = end + 1 < len(places) and parse.kind(places[end + 1]) in ("noun", "adj")
         text = parse.words[places[end]].text
         counts = counts and not text.endswith(".") and not (text.isdecimal() and len(text) >= _YEAR)
-        if parse.low(places[end - 1]) not in lists["months", "year"] or counts:
+        timed = parse.low(places[end - 1]) in lists["months", "year"]
+        timed = timed or parse.low(places[end - 1]).endswith(tuple(lists["times"]))
+        if not timed or counts:
             # "Am 11. Juni (64 Mitglieder)"
             break
         end += 1

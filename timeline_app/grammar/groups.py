@@ -242,9 +242,10 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
     It is, behind the verb, if its verb is one of giving and there is no other dative nor another such article.
     """
     clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
-    if clause is None or not lists["giving_verbs"] or parse.low(place) not in lists["masculine_subject"]:
+    if clause is None or not lists["giving_verbs"] or parse.low(place) not in lists["feminine_datives"]:
         return False
-    if clause.finite is None or (clause.intro is None and place < clause.finite):
+    opens = clause.kind == ClauseKind.INFINITIVE
+    if not opens and (clause.finite is None or (clause.intro is None and place < clause.finite)):
         return False
     if lists["giving_verbs"].isdisjoint(infinitives(parse, parse.owner[place], lists)):
         return False
@@ -252,12 +253,12 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
     while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "num"):
         begin -= 1
     governed = parse.kind(begin) == "prep" or (parse.kind(begin) == "det" and parse.kind(begin - 1) == "prep")
-    own = [one for one in clause.words if one > clause.finite or clause.intro is not None]
+    own = [one for one in clause.words if opens or clause.intro is not None or one > (clause.finite or 0)]
     datives = (one for one in own if parse.low(one) in lists["datives"] and parse.kind(one - 1) != "prep")
     others = (
         one
         for one in own
-        if one > place and parse.low(one) in lists["masculine_subject"] and parse.kind(one - 1) != "prep"
+        if one > place and parse.low(one) in lists["feminine_datives"] and parse.kind(one - 1) != "prep"
     )
     return not governed and not any(datives) and not any(others)
 
