@@ -7,6 +7,7 @@ from timeline_app.events.english.recast import antecedent, english_relative, is_
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
+from timeline_app.events.german.remarks import remark
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import noun_of
 from timeline_app.grammar.german_order import Items, verb_second
@@ -38,9 +39,11 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
     if joined and clause.intro is not None and clause.finite is not None:
         return adverbial(parse, clause, lists)
-    if clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second:
+    if clause.kind == ClauseKind.PARTICIPLE:
         main = parse.clauses[clause.parent]
         found = subject_of(parse, main, lists) if main.kind == ClauseKind.MAIN else None
+        if lists.verb_second:
+            return remark(parse, clause, main, found or [], lists)
         return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
     return None
 

@@ -87,7 +87,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     later = [number for number in alone if not lists.verb_second and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
-            yield from _recast_drafts(parse, number, home, gone, lists, held)
+            remarked = lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE and number == host
+            out = of_phrase(parse, places, lists) if remarked else gone
+            yield from _recast_drafts(parse, number, home, out, lists, held)
     yield from _whole_drafts(parse, host, home, gone, lists, held)
     for number in later:
         # "It vanished" does not say what did: better with the clause before it.

@@ -279,7 +279,7 @@ class _German(ClauseBuilder):
             remark = place == 0 and self._kind(opens) == "part"
             behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
             # "Die Halle, 1909 erbaut, steht …"
-            told = place > 0 and self._kind(self._inner(earlier)[-1]) == "part"
+            told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
             if told and self._low(finite) not in self._lists["auxiliary"]:
                 self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
                 continue

@@ -49,7 +49,7 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
         names += 1
     stem, gone = _stem(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
     lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
-    items: list[int | Word] = [*lead, _auxiliary(stem, plural, lists), *range(article + 1, verb)]
+    items: list[int | Word] = [*lead, auxiliary(stem, plural, lists), *range(article + 1, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
     if stem in lists["happening_participles"]:
         finite, particle = _present(stem, plural, lists)
@@ -158,7 +158,7 @@ def _present(participle: str, plural: bool, lists: Wordlists) -> tuple[Word, lis
     return Word(finite, -1, -1, True, "fin"), [Word(one, -1, -1, True, "vz") for one in particle]
 
 
-def _auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
+def auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
     being, having = (participle.endswith(tuple(lists[one])) for one in ("being_verbs", "having_verbs"))
     kind = "being" if being else "having" if having else "passive"
     return Word(lists.answers[f"{kind} {'plural' if plural else 'singular'}"], -1, -1, True, "fin")
