@@ -430,4 +430,4 @@ def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Word
     governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1
     free = det > 0 and parse.kind(det) == "det" and not governed
     dated = parse.low(noun).endswith(tuple(lists["yearly_things", "happening_ends"]))
-    return free and not dated and parse.low(after) in lists["object_articles"]
+    return free and not dated and parse.low(after) in lists["object_articles", "comparing"]

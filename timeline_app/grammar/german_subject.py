@@ -46,7 +46,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
             or _is_for_noun(parse, places, end, lists)
-            or (low in lists["lacking"] and parse.kind(places[end - 1]) == "noun")
+            or (low in lists["lacking"] and parse.low(places[end - 1]) in lists["people"])
         ):
             begin = end + 1 + (end + 1 < len(places) and parse.low(places[end + 1]) in lists["approximate"])
             if (
