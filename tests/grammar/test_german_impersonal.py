@@ -5,7 +5,6 @@ import pytest
 from timeline_app.grammar.german_impersonal import impersonal
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-from timeline_app.grammar.words import Word
 
 
 def _told(sentence: str) -> str | None:

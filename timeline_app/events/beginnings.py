@@ -51,7 +51,7 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     while len(items) > 1 and (
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
-        or _is_label(parse, items)
+        or _is_label(parse, items, lists)
         or (
             parse.low(items[0]) in lists["adverbs"]
             and items[1] > items[0] + 1
@@ -76,10 +76,11 @@ def _without_number(parse: Parse, items: list[int]) -> list[int]:
     return [place for place in items if place not in clause.words] or items
 
 
-def _is_label(parse: Parse, items: list[int]) -> bool:
+def _is_label(parse: Parse, items: list[int], lists: Wordlists) -> bool:
     """ "1530 Die Herzöge erlauben …": the year at the head of a chronicle's line."""
     first, second = parse.words[items[0]], parse.words[items[1]]
-    begins = second.kind in ("det", "prep", "adv", "pron") and second.text[:1].isupper()
+    begins = second.kind in ("det", "prep", "adv", "pron") or second.low in lists["emphatic"]
+    begins = begins and second.text[:1].isupper()
     return first.kind == "num" and begins and items[0] == 0
 
 

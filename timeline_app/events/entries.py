@@ -168,4 +168,9 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     if parse.low(first) in lists["subject_articles"] and not free_after:
         # "Der 5. August war schön": what is told of.
         return set()
+    if lists.verb_second and first < places[0] and not free_before and not tied:
+        # "Markt (am 3. Mai) in der Halle"
+        rest = [place for place in range(last + 1, min(last + 3, len(parse.words))) if not parse.words[place].is_mark]
+        noun = parse.kind(first - 1) in ("noun", "name") and rest and parse.kind(rest[0]) == "prep"
+        return set(range(first, last + 1)) if noun else set()
     return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()

@@ -24,7 +24,7 @@ from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import named_in_main, recast, woven
 from timeline_app.events.removal import of_phrase, removable
 from timeline_app.events.reports import behind_colon, report_drafts
-from timeline_app.events.shared_verbs import later_happenings, shared_drafts
+from timeline_app.events.shared_verbs import bracketed_others, later_happenings, shared_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.events.without_date import without_date, without_front
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -247,7 +247,7 @@ def _whole_drafts(
         included.discard(speaker)
     elif speaker is not None:
         included.add(speaker)
-    others = later_happenings(parse, root, held, lists)
+    others = later_happenings(parse, root, held, lists) | bracketed_others(parse, home, lists)
     items = sorted(place for number in included for place in parse.own(number) if place not in others)
     items = [place for place in items if not tail or parse.kind(place) != "stop"]
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)

@@ -87,6 +87,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         or parse.low(before) in lists["focus"]
     ):
         return False
+    if kind == "num" and parse.low(place) in lists["range"]:
+        # "18:00 (bis 20:00 Uhr)"
+        return False
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
         return False
