@@ -76,6 +76,9 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if lists.verb_second and parse.kind(first - 1) == "comma" and parse.kind(before) in ("part", "inf", "vz"):
         # "Hat einen Antrag eingebracht(, worin er …)": the verb's bracket is closed.
         return clause.finite in said and clause.intro is None
+    if lists.verb_second and parse.kind(first) == "num" and ":" in parse.words[first].text:
+        # "Startet in zwei Gruppen (18:00 bis 19:00 Uhr)"
+        return parse.kind(before) == "noun"
     if lists.verb_second and clause.finite is None and parse.kind(first - 1) == "comma" and before == first - 2:
         # "– für den Sommer aus Leinen(, dazu Röcke)"
         return True

@@ -277,7 +277,7 @@ def _whole_drafts(
             continue
         for draft in without_date(parse, items, left_out, finite, focus, lists):
             draft.held = held
-            draft.lost = lost
+            draft.lost += lost
             if lists.verb_second:
                 draft.items = [*named_in_main(parse, draft.items, root, lists), *tail]
             yield draft

@@ -13,6 +13,8 @@ from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
 
 _EACH_NOUN = 0.4
+# What a title loses that begins with a word that joins it to what it does not show.
+_JOINED = 1.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -58,6 +60,8 @@ def without_date(
             unjoined = refronted(parse, behind, finite, lists)
             if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists):
                 yield Draft(parse, unjoined, gone, focus)
+                yield Draft(parse, list(items), gone, focus, lost=_JOINED)
+                return
         yield Draft(parse, list(items), gone, focus)
         return
     if front:
@@ -66,7 +70,7 @@ def without_date(
     if moved is None and not front:
         moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
-        yield Draft(parse, moved, gone, focus)
+        yield Draft(parse, named_from_front(parse, moved, set(front), lists), gone, focus)
 
 
 def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
