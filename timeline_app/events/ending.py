@@ -57,6 +57,9 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if any(_claims(parse, place, lists["attributing"], claims, owner) for place in _places(rest)):
         return False
     told = parse.low(before) in lists["complete_verbs"]
+    # "Startet am 14.06. (18:00 bis 19:00 Uhr)"
+    if lists.verb_second and parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0:
+        return parse.kind(before) == "noun" or parse.words[before].text.endswith(".")
     # "War der wärmste (seit Beginn der Messungen)"
     told = told or (lists.verb_second and parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
     if owner < 0 or (parse.kind(before) not in ("noun", "name", "part", "inf", "vz") and not told):
@@ -76,9 +79,6 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if lists.verb_second and parse.kind(first - 1) == "comma" and parse.kind(before) in ("part", "inf", "vz"):
         # "Hat einen Antrag eingebracht(, worin er …)": the verb's bracket is closed.
         return clause.finite in said and clause.intro is None
-    if lists.verb_second and parse.kind(first) == "num" and ":" in parse.words[first].text:
-        # "Startet in zwei Gruppen (18:00 bis 19:00 Uhr)"
-        return parse.kind(before) == "noun"
     if lists.verb_second and clause.finite is None and parse.kind(first - 1) == "comma" and before == first - 2:
         # "– für den Sommer aus Leinen(, dazu Röcke)"
         return True
