@@ -10,6 +10,8 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _FEWEST = 2
+# How infinitives end.
+_INFINITIVE = ("en", "ern", "eln")
 _COMMA = Word(",", -1, -1, False, "comma")
 # Characters; the date that is left out may be some of them.
 _LENGTHS = (120, 100, 75, 50)
@@ -97,10 +99,17 @@ def _labels(parse: Parse, before: list[int]) -> list[int]:
         mark = parse.kind(words[-1] + 1) if words and words[-1] + 1 < len(parse.words) else ""
         if mark == "semi":
             continue
-        if parse.clauses[number].finite is not None or mark not in ("colon", "dash"):
+        told = parse.clauses[number].finite is not None and not _is_infinitive(parse, words)
+        if told or mark not in ("colon", "dash"):
             break
         found.insert(0, number)
     return found
+
+
+def _is_infinitive(parse: Parse, words: list[int]) -> bool:
+    """ "Advent feiern": a thing to do, whatever its verb looks like."""
+    named = len(words) == _FEWEST and parse.kind(words[0]) in ("noun", "name")
+    return named and parse.low(words[-1]).endswith(_INFINITIVE)
 
 
 def _ends(parse: Parse, own: list[int], places: list[int]) -> Iterator[int]:

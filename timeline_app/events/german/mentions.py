@@ -23,11 +23,11 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.DATELINE
     if _tells_life(parse, places):
         return Because.LIFE
-    if _is_set_against(parse, places, lists):
+    if _is_set_against(parse, places, lists) or _is_likened(parse, places, lists):
         return Because.COMPARISON
     if _is_budgeted(parse, places, lists):
         return Because.DOCUMENT
-    named = _restricts(parse, places, lists) or _numbers(parse, places, lists)
+    named = _restricts(parse, places, lists) or _numbers(parse, places, lists) or _stems_from(parse, places, lists)
     return Because.NAME if named or _recurs(parse, places, lists) or _belongs(parse, places, lists) else None
 
 
@@ -77,6 +77,26 @@ def _is_set_against(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         if parse.kind(place) not in ("num", "noun", "name", "other", "prep", "det") or parse.words[place].is_mark:
             return False
     return False
+
+
+def _is_likened(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Wie schon am Tag zuvor", "ihr Sieg vom Vortag"."""
+    first = places[0]
+    if first > 1 and parse.low(first - 1) in lists["dating"] and parse.low(first) in lists["prior_times"]:
+        return parse.kind(first - 2) in NOUNS
+    at = first - 1
+    while at > 0 and (parse.low(at) in lists["temporal"] or parse.kind(at) == "det"):
+        at -= 1
+    return at > 0 and parse.low(at) in lists["likewise"] and parse.low(at - 1) in lists["comparing"]
+
+
+def _stems_from(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Ein Haus aus dem Jahre 1650": of when a thing is, right behind it."""
+    at = places[0]
+    while at > 0 and (parse.low(at) in lists["year"] or parse.kind(at) in ("det", "num")):
+        at -= 1
+    year = any(parse.low(place) in lists["year"] for place in range(at, places[-1] + 1))
+    return year and at > 1 and parse.low(at) in lists["origins"] and parse.kind(at - 1) in NOUNS
 
 
 def _is_budgeted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
