@@ -17,7 +17,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     after = word_after(parse, last)
     if after is None:
         return False
-    if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
+    hour = lists.verb_second and parse.low(last) in lists["clock"]
+    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"] and not hour
+    if parse.low(after) in lists["clock"] or genitive:
         return True
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
     if parse.low(after) in lists["reckoning"] and not reckoned:

@@ -114,8 +114,12 @@ def _names_again(parse: Parse, first: int, before: int, rest: list[int | Word], 
 
 
 def _is_needed_phrase(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
-    """ "Verzichten in diesem Sommer (auf Flüge)"."""
+    """ "Verzichten in diesem Sommer (auf Flüge)": what the verb needs, among what would go."""
     phrase = parse.kind(place) == "prep" and parse.owner[place] == owner
+    told = parse.owner[place] == owner and parse.clauses[owner].finite is not None
+    if told and parse.kind(place) == "det" and parse.kind(place - 1) != "prep":
+        # "Gab (im Saal) ihr Konzert"
+        return parse.low(place) in lists["object_articles"]
     return phrase and any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
 
 

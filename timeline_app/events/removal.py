@@ -317,7 +317,8 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        bound = bound or is_date(parse, outer, lists) or _is_bound_before(parse, outer, lists)
+        other = is_date(parse, outer, lists) and not (lists.verb_second and _is_of_noun(parse, outer, lists))
+        bound = bound or other or _is_bound_before(parse, outer, lists)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")

@@ -93,7 +93,11 @@ def without_front(
     if (
         finite is None
         or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
-        or parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+        or (
+            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+            # "Unter der Leitung von Otto Alt"
+            and not any(parse.low(place) in lists["attendant"] for place in items[1:4])
+        )
     ):
         return
     front = {place for place in items if place < finite}

@@ -23,6 +23,9 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     if lists.verb_second and [parse.kind(item) for item in items[at + 1 : at + 3]] == ["adv", "adj"]:
         # "In besonders schwerem Fall"
         return max(joined_end(parse, items, at + 2, lists), at + 1)
+    if parse.low(items[at]) in lists["joined_articles"] and parse.kind(items[at + 1]) in ("pred", "adv"):
+        # "Im voll besetzten Saal"
+        return max(joined_end(parse, items, attribute_end(parse, items, at + 1, lists) or at + 1, lists), at + 1)
     if lists.verb_second and parse.kind(items[at + 1]) == "num":
         return _hour_end(parse, items, joined_end(parse, items, at + 1, lists), lists)
     if [parse.kind(item) for item in items[at + 1 : at + 3]] == ["kon", "prep"] and lists.verb_second:
@@ -143,6 +146,9 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             # "Am Freitag, dem 28. August"
             end += 1
             continue
+        if lists.verb_second and nouns and kind in (*NOUNS, "adj") and _ends_date(parse, items[end], lists):
+            # "Im Juli 2021 (Vorschläge)"
+            break
         if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
             end += 2
             continue
@@ -151,6 +157,11 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         nouns += kind in NOUNS
         end += 1
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def _ends_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a month with its year stand before a word?"""
+    return place > 1 and _is_year(parse, place - 1) and parse.low(place - 2) in lists["months"]
 
 
 def _joins_adjectives(parse: Parse, items: Sequence[int], at: int) -> bool:

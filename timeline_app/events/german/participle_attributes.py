@@ -134,13 +134,18 @@ def _is_participle(stem: str, lists: Wordlists) -> bool:
 
 def _participle(parse: Parse, last: int, lists: Wordlists) -> int | None:
     """The inflected participle that a date belongs to, past its other phrases."""
+    opened = False
     for place in range(last + 1, min(last + _MOST_WORDS, len(parse.words))):
         governed = parse.kind(place) != "det" or parse.kind(place - 1) == "prep"
         if parse.owner[place] != parse.owner[last] or parse.kind(place) not in _BESIDE_VERB or not governed:
             return None
         stem = _stem(parse.words[place]) if parse.kind(place) == "adj" else ""
+        opened = parse.kind(place) == "prep" or (opened and parse.kind(place) not in ("noun", "name", "num"))
         if not stem or not parse.words[place].text.islower():
             continue
+        if opened:
+            # "Am Sonntag im voll besetzten Saal": of another noun than the date
+            return None
         if _is_participle(stem, lists):
             return place
     return None
