@@ -19,6 +19,7 @@ _JOINERS = {
 }
 _CLOSERS = frozenset({"part", "inf", "vz", "izu"})
 _NOMINAL = frozenset({"noun", "name", "pron"})
+_LISTED = frozenset({"det", "noun", "name", "adj", "num"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
 _MOST_BEFORE_JOINER = 2
@@ -323,8 +324,11 @@ class _German(ClauseBuilder):
         elif self._main is None:
             self._waiting.append(segment)
         elif self._goes_on(inner, following):
-            self._own(self._main, segment)
-            self._last = self._main
+            # "(Traf sich und kaufte Brot), Wein und Käse"
+            listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED
+            number = self._last if listed and self._last is not None else self._main
+            self._own(number, segment)
+            self._last = number
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
 
