@@ -34,6 +34,10 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
         # "On Friday as he stood"
         return False
+    if lists.verb_second and parse.low(after) in lists["comparing"] and parse.kind(after) != "sub":
+        # "Kam 1888 als Lehrling", but "mehr im Jahr 1990 als heute"
+        own = parse.own(parse.owner[last]) if parse.owner[last] >= 0 else []
+        return any(parse.low(place) in lists["comparatives"] for place in own)
     if parse.low(after) in lists["tied"]:
         further = word_after(parse, after)
         if parse.kind(after) == "kon":

@@ -348,15 +348,9 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
         place < finite
         and is_dated(parse, place, lists)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
-        and not (lists.verb_second and (_is_of_noun(parse, place, lists) or _is_age(parse, place, lists)))
+        and not (lists.verb_second and _is_of_noun(parse, place, lists))
         for place in parse.own(clause)
     )
-
-
-def _is_age(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Mit (14) Jahren"."""
-    after = place + 1 < len(parse.words) and parse.low(place + 1) in lists["reckoned"]
-    return after and place > 0 and parse.low(place - 1) in lists["aged"]
 
 
 def _is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
