@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import attributes, begins, needs_more, second_of_pair
+from timeline_app.grammar.phrases import attributes, begins, chain_end, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -29,6 +29,9 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
         if parse.kind(place) != "prep" or place in parse.names or _is_kept(parse, place, items[at - 1], lists):
             continue
         end = phrase_end(parse, items, at, lists)
+        if at + 1 < len(items) and parse.low(items[at + 1]) in lists["measuring"]:
+            # "In Höhe von 100 Euro"
+            end = chain_end(parse, items, at, set(), lists)
         follows = items[end] if at + 1 < end < len(items) else None
         closes = follows is not None and parse.owner[follows] == parse.owner[place]
         if follows is None or not closes or not _closes(parse, items, at, follows, lists):

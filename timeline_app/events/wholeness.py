@@ -117,6 +117,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         and parse.kind(last) in NOUNS
         and not is_of_verb(parse, after, lists)
     ):
+        if after + 1 < len(parse.words) and parse.low(after + 1) in lists["measuring"]:
+            # "Nach Zahlung einer Summe (in Höhe von 100 Euro)"
+            return True
         if is_bare(parse, last, lists) and parse.low(min(group)) in lists["causal"]:
             # "Wegen Untreue (in schwerem Fall)"
             return True

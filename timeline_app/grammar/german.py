@@ -281,7 +281,8 @@ class _German(ClauseBuilder):
             behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
             # "Die Halle, 1909 erbaut, steht …"
             told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
-            if told and self._low(finite) not in self._lists["auxiliary"]:
+            closed = any(self._kind(one) == "part" for one in inner if one > finite)
+            if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
                 self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
                 continue
             if listed or behind or (first and (place == 0 or goes_on) and not remark):

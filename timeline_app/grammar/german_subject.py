@@ -117,6 +117,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         if places[end] in parse.names:
             end, nouns = end + 1, nouns + 1
             continue
+        if kind == "kon" and not nouns and before == "adj" and _joins_adjectives(parse, places, end):
+            # "Französische und belgische Truppen"
+            end += 1
+            continue
         if kind not in _IN_GROUP or (nouns and kind == "adj"):
             break
         if not nouns and _is_measure(parse, places, end, lists):
@@ -142,6 +146,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _joins_adjectives(parse: Parse, places: Sequence[int], at: int) -> bool:
+    return at + 1 < len(places) and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "adj"
 
 
 def _is_measure(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

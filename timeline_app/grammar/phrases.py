@@ -65,6 +65,7 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
             parse.low(items[end]) in lists["governed"] or parse.low(items[at]) in lists["causal"]
         )
         explains = bare or parse.low(items[end]) in lists["attributive"]
+        explains = explains or parse.low(min(items[end] + 1, len(parse.words) - 1)) in lists["measuring"]
         if parse.kind(items[end]) != "prep" or not explains or is_of_verb(parse, items[end], lists):
             break
         further = phrase_end(parse, items, end, lists)
