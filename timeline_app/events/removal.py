@@ -211,7 +211,7 @@ def _is_in_attribute(parse: Parse, first: int, last: int) -> bool:
     if parse.kind(at) != "kon" or parse.kind(at - 1) != "adj":
         return False
     after = last + 1
-    while after < len(parse.words) and parse.kind(after) in ("adv", "pred"):
+    while after < len(parse.words) and parse.kind(after) in ("adv", "pred", "prep", "name"):
         after += 1
     return after < len(parse.words) and parse.kind(after) == "adj"
 

@@ -152,7 +152,10 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
             end += 2
             continue
-        if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end], lists)):
+        # "100 Millionen Dollar"
+        counted = kind == "noun" and end > at and parse.low(items[end - 1]) in lists["measures"]
+        another = nouns and lists.verb_second and not counted and _starts_another(parse, items[end], lists)
+        if kind not in _IN_GROUP or another:
             break
         nouns += kind in NOUNS
         end += 1

@@ -66,7 +66,9 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
         )
         explains = bare or parse.low(items[end]) in lists["attributive"]
         explains = explains or parse.low(min(items[end] + 1, len(parse.words) - 1)) in lists["measuring"]
-        if parse.kind(items[end]) != "prep" or not explains or is_of_verb(parse, items[end], lists):
+        # "In Höhe von 100 Euro (gezahlt)": nobody who does it.
+        of_verb = parse.low(items[end - 1]) not in lists["measuring"] and is_of_verb(parse, items[end], lists)
+        if parse.kind(items[end]) != "prep" or not explains or of_verb:
             break
         further = phrase_end(parse, items, end, lists)
         if further <= end + 1:
@@ -88,8 +90,8 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         or parse.low(before) in lists["focus"]
     ):
         return False
-    if kind == "num" and parse.low(place) in lists["range"]:
-        # "18:00 (bis 20:00 Uhr)"
+    if kind == "num" and parse.low(place) in lists["range", "possessing"]:
+        # "18:00 (bis 20:00 Uhr)", "mit 31 (zu 12 Stimmen)"
         return False
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
