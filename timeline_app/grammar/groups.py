@@ -153,9 +153,10 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             end += 2
             continue
         # "100 Millionen Dollar"
-        counted = kind == "noun" and end > at and parse.low(items[end - 1]) in lists["measures"]
-        another = nouns and lists.verb_second and not counted and _starts_another(parse, items[end], lists)
-        if kind not in _IN_GROUP or another:
+        if kind not in _IN_GROUP:
+            break
+        counted = nouns and kind == "noun" and parse.low(items[end - 1]) in lists["measures"]
+        if nouns and lists.verb_second and not counted and _starts_another(parse, items[end], lists):
             break
         nouns += kind in NOUNS
         end += 1
@@ -246,8 +247,10 @@ def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     if is_receiver(parse, place, lists):
         return True
     own = parse.own(parse.owner[place]) if verbs else []
-    reflexive = any(parse.kind(one) == "refl" for one in own)
-    return any(parse.low(one) in verbs and (reflexive or parse.low(one) not in lists["reflexive"]) for one in own)
+    found = {parse.low(one) for one in own} & verbs
+    if found and found <= lists["reflexive"]:
+        return any(parse.kind(one) == "refl" for one in own)
+    return bool(found)
 
 
 def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
