@@ -244,6 +244,9 @@ def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
     verbs = lists["genitive_verbs"]
+    if lists.verb_second and place + 1 < len(parse.words) and parse.low(place + 1) in lists["opinions"]:
+        # "Sie ist (der Auffassung), dass …"
+        return True
     if is_receiver(parse, place, lists):
         return True
     own = parse.own(parse.owner[place]) if verbs else []
