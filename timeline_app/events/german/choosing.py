@@ -174,7 +174,8 @@ def _with(
 def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
     """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb or adjective?"""
     parse, first, last = draft.parse, min(group), max(group)
-    if parse.kind(last) in ("adv", "adj") and last + 1 in gone:
+    modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
+    if modifies and last + 1 in gone:
         return True
     if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
         return False
