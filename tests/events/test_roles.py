@@ -47,6 +47,7 @@ MENTIONS = [
     ("de", "Sie erhält den Otto-Kern-Preis [1997] der Stadt Ulm.", Because.NAME),
     ("de", "Wegen der [diesjährigen] Spende bleibt der Laden offen.", Because.NAME),
     ("de", "Der Treff ist offen (jeder dritte [Dienstag] im Monat).", Because.NAME),
+    ("de", "Am Offenen [Montag] lernt man das Haus kennen.", Because.NAME),
     ("en", "Ashford University Press, London [1994]", Because.DOCUMENT),
     ("en", "Developers gathered at FOSDEM [2018] to talk about compilers.", Because.NAME),
     ("en", "It rose more slowly than in [March].", Because.COMPARISON),

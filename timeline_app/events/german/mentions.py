@@ -27,7 +27,12 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.COMPARISON
     if _is_budgeted(parse, places, lists):
         return Because.DOCUMENT
-    named = _restricts(parse, places, lists) or _numbers(parse, places, lists) or _stems_from(parse, places, lists)
+    named = (
+        _is_called(parse, places, lists)
+        or _restricts(parse, places, lists)
+        or _numbers(parse, places, lists)
+        or _stems_from(parse, places, lists)
+    )
     return Because.NAME if named or _recurs(parse, places, lists) or _belongs(parse, places, lists) else None
 
 
@@ -133,6 +138,13 @@ def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     low = parse.low(before) if before >= 0 else ""
     governed = before >= 0 and parse.kind(before) == "prep"
     return governed and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning"]
+
+
+def _is_called(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Am Offenen Montag": a day of the week whose attribute is written as a name."""
+    before = parse.words[places[0] - 1] if places[0] > 1 else None
+    named = before is not None and before.kind == "adj" and before.text[:1].isupper()
+    return named and len(places) == 1 and parse.low(places[0]) in lists["weekdays"]
 
 
 def _recurs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
