@@ -9,6 +9,13 @@ from collections.abc import Sequence
 from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
+from timeline_app.events.german_dates import (
+    counts_days,
+    is_in_attribute,
+    is_no_name,
+    is_of_noun,
+    with_part_of_day,
+)
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -37,7 +44,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         return None
     gone: set[int] = set()
     listed = listed_dates(parse, places, lists)
-    if len(listed) > len(places) and _counts_days(parse, listed, clause):
+    if len(listed) > len(places) and counts_days(parse, listed, clause):
         return None
     for part in _around_verbs(parse, with_part_of_day(parse, listed, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
@@ -56,26 +63,6 @@ def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists)
         return False
     later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
     return any(parse.low(place - 1) in lists["temporal"] for place in later)
-
-
-def _counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
-    """ "Am 15. und 16. Mai zwei Abende": on which of several days, would nobody know without them."""
-    return any(
-        parse.kind(place) == "num" and parse.words[place].text.isalpha() and place not in listed
-        for place in parse.own(clause)
-    )
-
-
-def with_part_of_day(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
-    """ "Am Montag in der Früh": the date with the part of the day behind it, where a phrase tells it."""
-    last = places[-1] if places else 0
-    end = last + 1
-    while end < min(last + 3, len(parse.words)) and (
-        parse.low(end) in lists["temporal"] or (end > last + 1 and parse.kind(end) == "det")
-    ):
-        end += 1
-    told = last + 1 < end < len(parse.words) and parse.low(end) in lists["phrased_parts_of_day"]
-    return [*places, *range(last + 1, end + 1)] if told and parse.owner[end] == parse.owner[last] else places
 
 
 def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -137,7 +124,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return None
-    if lists.verb_second and _is_in_attribute(parse, first, last):
+    if lists.verb_second and is_in_attribute(parse, first, last):
         return None
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return None
@@ -201,19 +188,6 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
-
-
-def _is_in_attribute(parse: Parse, first: int, last: int) -> bool:
-    """ "Das 1945 zerstörte und (1954) wieder aufgebaute Haus": does the date tell when one of two things was done?"""
-    at = first - 1
-    while at > 0 and parse.kind(at) in ("prep", "adj", "adv", "num"):
-        at -= 1
-    if parse.kind(at) != "kon" or parse.kind(at - 1) != "adj":
-        return False
-    after = last + 1
-    while after < len(parse.words) and parse.kind(after) in ("adv", "pred", "prep", "name"):
-        after += 1
-    return after < len(parse.words) and parse.kind(after) == "adj"
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -317,7 +291,7 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        other = is_date(parse, outer, lists) and not (lists.verb_second and _is_of_noun(parse, outer, lists))
+        other = is_date(parse, outer, lists) and not (lists.verb_second and is_of_noun(parse, outer, lists))
         bound = bound or other or _is_bound_before(parse, outer, lists)
         if bound:
             return None
@@ -348,17 +322,9 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
         place < finite
         and is_dated(parse, place, lists)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
-        and not (lists.verb_second and _is_of_noun(parse, place, lists))
+        and not (lists.verb_second and is_of_noun(parse, place, lists))
         for place in parse.own(clause)
     )
-
-
-def _is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Zum Gedenken an den Aufstand vom 17. Juni 1953": is a date only that of the noun before it?"""
-    at = place
-    while at > 0 and (is_date(parse, at, lists) or parse.low(at) in lists["year"]):
-        at -= 1
-    return at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) in ("noun", "name", "close", "num")
 
 
 def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:
@@ -385,7 +351,7 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
         # "Were calmer Friday."
         return True
-    if lists.verb_second and kind == "num" and _is_no_name(parse, prior, first, lists):
+    if lists.verb_second and kind == "num" and is_no_name(parse, prior, first, lists):
         return True
     if lists.verb_second and low in lists["parts_of_time"]:
         # "Gibt es im Heft (Anfang Juni)", but "das Treffen Anfang Juni"
@@ -393,42 +359,3 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False
-
-
-def _is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
-    """ "Wurde aus Holz (1930) vom Bildhauer geschaffen", "gab in Wien (1812) ein Fest": is the year not the noun's?"""
-    if not is_year(parse, year) or parse.kind(noun) not in ("noun", "name"):
-        return False
-    after, clause = word_after(parse, year), parse.clauses[parse.owner[year]]
-    finite = clause.finite
-    if after is None or finite is None:
-        return False
-    if clause.intro is not None and finite > year:
-        # "Als Anna (1995) geboren wurde"
-        named = parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
-        # "Als Joseph II. (1782) das Kloster aufhob"
-        named = named or (parse.kind(noun) == "name" and parse.words[noun].text.endswith("."))
-        return named or _ends_free_group(parse, noun, year, after, lists)
-    if finite > noun:
-        return False
-    if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
-        return True
-    if _ends_free_group(parse, noun, year, after, lists):
-        return True
-    placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
-    return placed and (parse.kind(after) in _ENDING or parse.low(after) in lists["object_articles"])
-
-
-def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:
-    """ "Verlieh dem Dorf (1356) das Recht": a noun that no preposition governs, with an object behind the year.
-
-    Not of nouns that have a year in their names, or one of their own: "der Preis 1997", "die Wahl 1990".
-    """
-    first = noun
-    while first > 0 and parse.kind(first - 1) in ("adj", "noun", "name"):
-        first -= 1
-    det = first - 1
-    governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1
-    free = det > 0 and parse.kind(det) == "det" and not governed
-    dated = parse.low(noun).endswith(tuple(lists["yearly_things", "happening_ends"]))
-    return free and not dated and parse.low(after) in lists["object_articles", "comparing"]

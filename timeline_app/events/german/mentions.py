@@ -27,13 +27,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.COMPARISON
     if _is_budgeted(parse, places, lists):
         return Because.DOCUMENT
-    named = (
-        _is_called(parse, places, lists)
-        or _restricts(parse, places, lists)
-        or _numbers(parse, places, lists)
-        or _stems_from(parse, places, lists)
-    )
-    return Because.NAME if named or _recurs(parse, places, lists) or _belongs(parse, places, lists) else None
+    return Because.NAME if any(tells(parse, places, lists) for tells in _NAMING) else None
 
 
 def _is_year(parse: Parse, places: list[int]) -> bool:
@@ -169,3 +163,7 @@ def _numbers(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Den Kleist-Preis 1997", "der Kalender 2015 der Bank": a year that tells which of those of every year it is."""
     noun = places[0] - 1
     return _is_year(parse, places) and noun >= 0 and parse.low(noun).endswith(tuple(lists["yearly_things"]))
+
+
+# In what ways a date is part of what a thing is called, or tells which it is.
+_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs)
