@@ -90,12 +90,17 @@ def _is_likened(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 
 
 def _stems_from(parse: Parse, places: list[int], lists: Wordlists) -> bool:
-    """ "Ein Haus aus dem Jahre 1650": of when a thing is, right behind it."""
+    """ "Vorbei am Haus aus dem Jahre 1650": of when a thing is, in a phrase of which nothing is told."""
     at = places[0]
     while at > 0 and (parse.low(at) in lists["year"] or parse.kind(at) in ("det", "num")):
         at -= 1
     year = any(parse.low(place) in lists["year"] for place in range(at, places[-1] + 1))
-    return year and at > 1 and parse.low(at) in lists["origins"] and parse.kind(at - 1) in NOUNS
+    if not year or at < 2 or parse.low(at) not in lists["origins"] or parse.kind(at - 1) not in NOUNS:
+        return False
+    at -= 1
+    while at > 0 and parse.kind(at) in (*_IN_GROUP, "det"):
+        at -= 1
+    return parse.kind(at) == "prep"
 
 
 def _is_budgeted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
