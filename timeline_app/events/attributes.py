@@ -14,10 +14,10 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     for at in range(len(items) - 2, 0, -1) if lists.verb_second else ():
         if (
             parse.kind(items[at - 1]) in ("det", "pron", "rel")
-            and parse.low(items[at - 1]) not in lists["denying_articles"]
+            and parse.low(items[at - 1]) not in lists["denying_articles", "comparatives"]
         ):
             end = attribute_end(parse, items, at, lists)
-            if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num"):
+            if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote"):
                 yield set(items[at:end])
 
 

@@ -4,6 +4,8 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _LONGEST_QUOTE = 20
+# The number of an item of an agenda, with its stop.
+_AGENDA = 3
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 
 
@@ -13,7 +15,7 @@ def quoted_whole(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
         return items
     opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)
-    if opening is None or items[0] - opening > _LONGEST_QUOTE:
+    if opening is None or items[0] - opening > _LONGEST_QUOTE or quotes[0] == items[0]:
         return items
     joined = parse.kind(items[0] - 1) == "kon" or parse.words[items[0] - 1].is_mark
     if joined and not lists.verb_second and parse.clauses[parse.owner[items[0]]].kind == ClauseKind.MAIN:
@@ -45,10 +47,11 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
         # "In addition, the mayor …"
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
+    items = _without_number(parse, items) if lists.verb_second else items
     while len(items) > 1 and (
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
-        or _is_label(parse, items)
+        or _is_label(parse, items, lists)
         or (
             parse.low(items[0]) in lists["adverbs"]
             and items[1] > items[0] + 1
@@ -63,10 +66,22 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     return [place for place in items if place not in joints]
 
 
-def _is_label(parse: Parse, items: list[int]) -> bool:
+def _without_number(parse: Parse, items: list[int]) -> list[int]:
+    """ "1. Kasse, der Kassier legt den Bericht vor": without the head of an item of the agenda."""
+    first = parse.words[items[0]]
+    clause = parse.clauses[parse.owner[items[0]]] if parse.owner[items[0]] >= 0 else None
+    numbered = items[0] == 0 and first.kind == "num" and first.text.endswith(".") and len(first.text) <= _AGENDA
+    if not numbered or clause is None or clause.kind != ClauseKind.ASIDE:
+        return items
+    return [place for place in items if place not in clause.words] or items
+
+
+def _is_label(parse: Parse, items: list[int], lists: Wordlists) -> bool:
     """ "1530 Die Herzöge erlauben …": the year at the head of a chronicle's line."""
     first, second = parse.words[items[0]], parse.words[items[1]]
-    return first.kind == "num" and second.kind in ("det", "prep") and second.text[:1].isupper() and items[0] == 0
+    begins = second.kind in ("det", "prep", "adv", "pron") or second.low in lists["emphatic"]
+    begins = begins and second.text[:1].isupper()
+    return first.kind == "num" and begins and items[0] == 0
 
 
 def keeps_subject(parse: Parse, items: list[int], gone: set[int], finite: int | None) -> bool:

@@ -19,7 +19,15 @@ def carrier(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | Non
             return None
         if kind == "prep" and low in lists["around"] and at + 1 < places[0] and parse.kind(at + 1) != "prep":
             free = at == 0 or (parse.kind(at - 1) not in (*inside, "prep") and parse.low(at - 1) not in lists["bound"])
+            # "(Hat die Klage) mit Urteil vom 3. Mai (abgewiesen)": a bare document is no part of what stands before it.
+            free = free or (at > 0 and parse.kind(at - 1) in ("noun", "name") and _is_means(parse, at, lists))
             return set(range(at, places[-1] + 1)) if free else None
         if kind == "prep" and low not in lists["temporal", "dating"]:
             return None
     return None
+
+
+def _is_means(parse: Parse, at: int, lists: Wordlists) -> bool:
+    """Is it by a document, named without an article, that a thing is done: "mit Bescheid", "durch Urteil"?"""
+    means = lists.verb_second and parse.low(at) in lists["simultaneous"] and parse.kind(at + 1) == "noun"
+    return means and parse.low(at + 1).endswith(tuple(lists["document_nouns"]))

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import governs_genitive, joined_end, phrase_end
+from timeline_app.grammar.groups import governs_genitive, is_name, joined_end, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import begins, may_go, needs_more
+from timeline_app.grammar.phrases import begins, chain_end, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -31,6 +31,9 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if parse.kind(items[at]) != "prep" or items[at] in parse.names:
             continue
         end = phrase_end(parse, items, at, lists)
+        if parse.low(items[at]) in lists["causal"]:
+            # "Wegen Untreue in schwerem Fall"
+            end = chain_end(parse, items, at, set(), lists)
         if is_fixed(parse, items, at, end, lists):
             continue
         if end <= at + 1 or not may_go(parse, items, at, lists):
@@ -85,10 +88,18 @@ def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         end = _named_end(parse, items, joined_end(parse, items, at, lists))
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
+        # "Gegen den Leiter (des Amts) Klage erhoben"
+        free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
         bound = bound or governs_genitive(parse, place, lists)
         if end > at + 1 and free and not bound and parse.kind(place - 1) in (*NOUNS, "num"):
             yield set(items[at:end])
+
+
+def _begins_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Is it a noun without an article that is no name, so that it is no part of the group before it?"""
+    beside = parse.kind(items[at]) == parse.kind(items[at - 1]) == "noun" and items[at] == items[at - 1] + 1
+    return beside and not is_name(parse, items[at], lists)
 
 
 def _named_end(parse: Parse, items: Sequence[int], end: int) -> int:
@@ -136,6 +147,9 @@ def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlist
     if clause is None or clause.finite is None or clause.kind == ClauseKind.INFINITIVE:
         return False
     own = [item for item in items if parse.owner[item] == owner and item not in group]
+    if lists.verb_second and clause.kind == ClauseKind.SPEAKER:
+        # "…, heißt es (in einer Mitteilung)"
+        return any(parse.kind(item) in (*NOUNS, "pron") for item in own)
     if lists.verb_second:
         closed = any(parse.kind(item) == "part" for item in own)
         if closed and parse.low(clause.finite) in lists["become"]:

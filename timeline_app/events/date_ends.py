@@ -17,7 +17,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     after = word_after(parse, last)
     if after is None:
         return False
-    if parse.low(after) in lists["clock"] or (parse.kind(after) == "det" and parse.low(after) in lists["genitive"]):
+    hour = lists.verb_second and parse.low(last) in lists["clock"]
+    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"] and not hour
+    if parse.low(after) in lists["clock"] or genitive:
         return True
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
     if parse.low(after) in lists["reckoning"] and not reckoned:
@@ -32,6 +34,10 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
         # "On Friday as he stood"
         return False
+    if lists.verb_second and parse.low(after) in lists["comparing"] and parse.kind(after) != "sub":
+        # "Kam 1888 als Lehrling", but "mehr im Jahr 1990 als heute"
+        own = parse.own(parse.owner[last]) if parse.owner[last] >= 0 else []
+        return any(parse.low(place) in lists["comparatives"] for place in own)
     if parse.low(after) in lists["tied"]:
         further = word_after(parse, after)
         if parse.kind(after) == "kon":
@@ -52,9 +58,19 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():
         # "Am 3. Mai zwei Gäste"
         return False
+    if lists.verb_second and further is not None and _counts(parse, last, after, further, lists):
+        return False
     if parse.kind(after) == "num" and not is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
         return False
     return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
+
+
+def _counts(parse: Parse, last: int, after: int, further: int, lists: Wordlists) -> bool:
+    """ "Am Freitag (0,8 Prozent)": does a number behind a day of the week count something?"""
+    counted = parse.kind(further) == "noun" or parse.low(further) in lists["attached"]
+    counted = counted and parse.kind(after) == "num" and parse.low(further) not in lists["months"]
+    counted = counted and parse.low(further) not in lists["clock"] and not parse.words[after].text.endswith(".")
+    return counted and parse.low(last) in lists["weekdays"]
 
 
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:

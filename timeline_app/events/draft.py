@@ -109,9 +109,14 @@ class Draft:
         begin, end = 0, len(kept)
         while begin < end and self._kind(kept[begin]) in ends:
             begin += 1
-        while end > begin and self._kind(kept[end - 1]) in ends and not self._is_abbreviated(kept[end - 1]):
+        while end > begin and self._is_loose(kept[end - 1], ends):
             end -= 1
         return [item for item in kept[begin:end] if self._kind(item) != "bar"]
+
+    def _is_loose(self, item: int | Word, ends: frozenset[str]) -> bool:
+        """A mark at the end, or a joining word with nothing behind it; a question mark is none."""
+        kind = self._kind(item)
+        return kind == "kon" or (kind in ends and not self._is_abbreviated(item))
 
     def _is_abbreviated(self, item: int | Word) -> bool:
         return isinstance(item, int) and self.parse.words[item].text == "?"
@@ -222,4 +227,5 @@ def _balanced(words: list[Word]) -> list[Word]:
         words = [word for word in words if word.kind != "quote"]
     if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):
         words = [word for word in words if word.kind not in ("open", "close")]
-    return words
+    empty = {at for at, (one, two) in enumerate(pairwise(words)) if (one.kind, two.kind) == ("open", "close")}
+    return [word for at, word in enumerate(words) if at not in empty and at - 1 not in empty] if empty else words

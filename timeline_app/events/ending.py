@@ -1,5 +1,7 @@
 """Clauses that end whole before they are over: what is left out at their end only tells more."""
 
+from collections.abc import Iterator
+
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -15,15 +17,19 @@ _NEEDED = frozenset({"fin", "part", "inf", "izu", "vz", "neg"})
 
 def ended(draft: Draft, lists: Wordlists, width: int) -> str | None:
     """A title without all that may go, up to a phrase or clause that it can do without, the longest in this room."""
+    kept = draft.kept()
+    last = next(ends(draft, lists, width), None)
+    return None if last is None else Draft(draft.parse, kept[: kept.index(last) + 1], draft.dropped).text()
+
+
+def ends(draft: Draft, lists: Wordlists, width: int, dated: bool = True) -> Iterator[int | Word]:
+    """The last words of the titles that fit, the longest first; `dated`: only of those that keep the date's clause."""
     parse, kept = draft.parse, draft.kept()
-    # From the longest on, so that the first that has room is the best.
     for end in range(len(kept) - 1, 2, -1):
-        if not _may_end(parse, kept[:end], kept[end:], lists) or _loses_date(draft, kept[:end], kept[end:]):
+        if not _may_end(parse, kept[:end], kept[end:], lists) or (dated and _loses_date(draft, kept[:end], kept[end:])):
             continue
-        text = Draft(parse, kept[:end], draft.dropped).text()
-        if len(text) <= width:
-            return text
-    return None
+        if len(Draft(parse, kept[:end], draft.dropped).text()) <= width:
+            yield kept[end - 1]
 
 
 def _places(items: list[int | Word]) -> set[int]:
@@ -44,13 +50,19 @@ def _loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) ->
 
 def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists: Wordlists) -> bool:
     first, before = rest[0], said[-1]
-    if not isinstance(first, int) or not isinstance(before, int) or not _is_clause(parse, said):
+    if not isinstance(first, int) or not isinstance(before, int) or not _is_clause(parse, said, lists):
         return False
     owner = parse.owner[first]
     claims = lists["denying", "conditional"]
     if any(_claims(parse, place, lists["attributing"], claims, owner) for place in _places(rest)):
         return False
-    if owner < 0 or parse.kind(before) not in ("noun", "name", "part", "inf", "vz"):
+    told = parse.low(before) in lists["complete_verbs"]
+    # "Startet am 14.06. (18:00 bis 19:00 Uhr)"
+    if lists.verb_second and parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0:
+        return parse.kind(before) == "noun" or parse.words[before].text.endswith(".")
+    # "War der wärmste (seit Beginn der Messungen)"
+    told = told or (lists.verb_second and parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
+    if owner < 0 or (parse.kind(before) not in ("noun", "name", "part", "inf", "vz") and not told):
         return False
     within = {owner, *parse.below(owner)}
     # What stands behind may only be of this clause, or below it.
@@ -59,7 +71,17 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     clause = parse.clauses[owner]
     if owner != parse.owner[before]:
         opens = clause.words[0] == first and clause.kind in _TELLING_MORE
+        if lists.verb_second and clause.kind == ClauseKind.ASIDE:
+            return clause.words[0] == first
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
+    if lists.verb_second and _names_again(parse, first, before, rest, lists):
+        return True
+    if lists.verb_second and parse.kind(first - 1) == "comma" and parse.kind(before) in ("part", "inf", "vz"):
+        # "Hat einen Antrag eingebracht(, worin er …)": the verb's bracket is closed.
+        return clause.finite in said and clause.intro is None
+    if lists.verb_second and clause.finite is None and parse.kind(first - 1) == "comma" and before == first - 2:
+        # "– für den Sommer aus Leinen(, dazu Röcke)"
+        return True
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
         return False
     if not lists.verb_second and is_dated(parse, min(first + 1, len(parse.words) - 1), lists):
@@ -70,19 +92,47 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return False
     if clause.intro is not None and (lists.verb_second or clause.kind != ClauseKind.CONTENT):
         return False
+    if lists.verb_second and any(_is_needed_phrase(parse, place, owner, lists) for place in _places(rest)):
+        return False
     # A verb's second half at the end holds the clause together.
     needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)
     governed = any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects"))
     return not needed and not governed
 
 
+def _names_again(parse: Parse, first: int, before: int, rest: list[int | Word], lists: Wordlists) -> bool:
+    """ "Berief die Mitglieder des Rats (Anna Kern und Otto Alt)": does the clause end with names of what is named?"""
+    if parse.kind(first) != "name" or parse.kind(before) != "noun":
+        return False
+    begin = before - 1
+    while begin > 0 and parse.kind(begin) in ("adj", "noun"):
+        begin -= 1
+    last = parse.words[max(_places(rest))]
+    plain = ("name", "noun", "kon", "num", "open", "close", "comma", "stop")
+    named = all(parse.kind(place) in plain for place in _places(rest))
+    return named and parse.kind(begin) == "det" and last.kind in ("name", "noun", "close", "stop")
+
+
+def _is_needed_phrase(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
+    """ "Verzichten in diesem Sommer (auf Flüge)": what the verb needs, among what would go."""
+    phrase = parse.kind(place) == "prep" and parse.owner[place] == owner
+    told = parse.owner[place] == owner and parse.clauses[owner].finite is not None
+    if told and parse.kind(place) == "det" and parse.kind(place - 1) != "prep":
+        # "Gab (im Saal) ihr Konzert"
+        return parse.low(place) in lists["object_articles"]
+    return phrase and any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
+
+
 def _claims(parse: Parse, place: int, always: frozenset[str], here: frozenset[str], owner: int) -> bool:
     """Does the claim depend on a word: on who said it, or on a condition of the same clause?"""
-    return parse.low(place) in always or (parse.owner[place] == owner and parse.low(place) in here)
+    bounds = parse.kind(place) == "prep" and parse.low(place) in here
+    return parse.low(place) in always or (parse.owner[place] == owner and parse.low(place) in here and not bounds)
 
 
-def _is_clause(parse: Parse, said: list[int | Word]) -> bool:
+def _is_clause(parse: Parse, said: list[int | Word], lists: Wordlists) -> bool:
     """Does something nominal stand before a finite verb, and behind it?"""
     kinds = [item.kind if isinstance(item, Word) else parse.kind(item) for item in said]
     verb = kinds.index("fin") if "fin" in kinds else 0
-    return any(kind in _NOMINAL for kind in kinds[:verb]) and any(kind in _NOMINAL for kind in kinds[verb + 1 :])
+    before, behind = kinds[:verb], kinds[verb + 1 :]
+    told = not behind and isinstance(said[-1], int) and parse.low(said[-1]) in lists["complete_verbs"]
+    return any(kind in _NOMINAL for kind in before) and (told or any(kind in _NOMINAL for kind in behind))

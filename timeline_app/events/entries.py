@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _FEWEST = 2
+# How infinitives end.
+_INFINITIVE = ("en", "ern", "eln")
 _COMMA = Word(",", -1, -1, False, "comma")
 # Characters; the date that is left out may be some of them.
 _LENGTHS = (120, 100, 75, 50)
@@ -31,6 +34,9 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         for number in after[:1]:
             yield Draft(parse, list(_words(parse, [number])), set(), number)
         gone = set()
+    if before and lists.verb_second and _only_says_when(parse, own, places, gone):
+        # "Wir laden Euch ein – ausnahmsweise am Freitag"
+        yield from _clauses(parse, before[-1], lists)
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
         lead, one = _words(parse, [before[-1]]), one_of_list(parse, own, places, lists)
         among = lists.answers.get("single")
@@ -41,7 +47,7 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
             yield Draft(parse, [*lead, _COMMA, Word(among, -1, -1, True, "adv"), *one], gone, host)
         yield Draft(parse, [*lead, *own], gone, host)
     named = _words(parse, labels)
-    yield from _timeless(parse, named, own, host, lists)
+    yield from _timeless(parse, named, own, places, lists)
     yield Draft(parse, [*named, *own, *_words(parse, follows)], gone, host)
     yield Draft(parse, [*_words(parse, labels[-1:]), *own], gone, host)
     for end in _ends(parse, own, places):
@@ -51,11 +57,34 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     yield Draft(parse, list(own), set(), host)
 
 
-def _timeless(parse: Parse, named: list[int], own: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+def _only_says_when(parse: Parse, own: list[int], places: list[int], gone: set[int]) -> bool:
+    """Is there nothing in the entry besides its date but adverbs?"""
+    rest = [place for place in own if place not in places and place not in gone]
+    return all(parse.kind(place) in ("adv", "pred", "prep", "det", "stop") for place in rest)
+
+
+def _clauses(parse: Parse, number: int, lists: Wordlists) -> Iterator[Draft]:
+    """The clause before, without the adverb that joins it to another; nothing if there is no verb in it."""
+    finite, own = parse.clauses[number].finite, _words(parse, [number])
+    if finite is None:
+        return
+    if all(parse.low(place) in lists["idle", "adverbs"] for place in own if place < finite):
+        moved = refronted(parse, [place for place in own if place >= finite], finite, lists)
+        if moved is not None:
+            yield Draft(parse, moved, set(), number)
+    yield Draft(parse, list(own), set(), number)
+
+
+def _timeless(parse: Parse, named: list[int], own: list[int], places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """An entry of a programme: what and where it is, without the pieces between commas that say when."""
     said = without_times(parse, own, lists)
     if said == own or len(said) < _FEWEST:
         return
+    host = parse.owner[own[0]]
+    if lists.verb_second and said[0] in places and parse.owner[said[0]] == host:
+        # "(Karsamstag, um 16 Uhr) im Gotteshaus": the hour at the front of the next piece
+        rest = [place for place in said if place not in places]
+        said = rest if len(rest) >= _FEWEST else said
     for items in ([*named, *said], said):
         yield Draft(parse, list(items), set(), host)
     for end in _ends(parse, said, []):
@@ -70,10 +99,17 @@ def _labels(parse: Parse, before: list[int]) -> list[int]:
         mark = parse.kind(words[-1] + 1) if words and words[-1] + 1 < len(parse.words) else ""
         if mark == "semi":
             continue
-        if parse.clauses[number].finite is not None or mark not in ("colon", "dash"):
+        told = parse.clauses[number].finite is not None and not _is_infinitive(parse, words)
+        if told or mark not in ("colon", "dash"):
             break
         found.insert(0, number)
     return found
+
+
+def _is_infinitive(parse: Parse, words: list[int]) -> bool:
+    """ "Advent feiern": a thing to do, whatever its verb looks like."""
+    named = len(words) == _FEWEST and parse.kind(words[0]) in ("noun", "name")
+    return named and parse.low(words[-1]).endswith(_INFINITIVE)
 
 
 def _ends(parse: Parse, own: list[int], places: list[int]) -> Iterator[int]:
@@ -117,6 +153,9 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         return set(parse.own(owner)) if spoken == places else set()
     while first > 0 and parse.low(first - 1) in lists["temporal", "starting"]:
         first -= 1
+    if lists.verb_second and parse.low(first) in lists["reckoning"] and parse.words[places[0]].text.isdecimal():
+        # "Vor 1517 Pfarrer in Olm"
+        return set()
     free_before = first == 0 or parse.words[first - 1].is_mark
     free_after = last + 1 >= len(parse.words) or parse.words[last + 1].is_mark or parse.kind(last + 1) in ("close",)
     if last + 2 < len(parse.words) and parse.kind(last + 1) in ("comma", "glue") and parse.kind(last + 2) == "det":
@@ -138,4 +177,9 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     if parse.low(first) in lists["subject_articles"] and not free_after:
         # "Der 5. August war schön": what is told of.
         return set()
+    if lists.verb_second and first < places[0] and not free_before and not tied:
+        # "Markt (am 3. Mai) in der Halle"
+        rest = [place for place in range(last + 1, min(last + 3, len(parse.words))) if not parse.words[place].is_mark]
+        noun = parse.kind(first - 1) in ("noun", "name") and rest and parse.kind(rest[0]) == "prep"
+        return set(range(first, last + 1)) if noun else set()
     return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()

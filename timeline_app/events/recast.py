@@ -7,6 +7,7 @@ from timeline_app.events.english.recast import antecedent, english_relative, is_
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
+from timeline_app.events.german.remarks import remark
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import noun_of
 from timeline_app.grammar.german_order import Items, verb_second
@@ -23,7 +24,8 @@ _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     """The clause as a main clause of its own."""
     clause = parse.clauses[number]
-    if parse.clauses[parse.root(number)].finite is None:
+    root = parse.clauses[parse.root(number)]
+    if root.finite is None and not (lists.verb_second and not root.words and clause.parent == parse.root(number)):
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
     if clause.kind == ClauseKind.CONJUNCT:
@@ -32,12 +34,16 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
         return _relative(parse, clause, lists) if lists.verb_second else english_relative(parse, clause, lists)
     if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and lists.verb_second:
         return _second_relative(parse, number, lists)
+    if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and lists.verb_second:
+        return _second_adverbial(parse, number, lists)
     joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
     if joined and clause.intro is not None and clause.finite is not None:
         return adverbial(parse, clause, lists)
-    if clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second:
+    if clause.kind == ClauseKind.PARTICIPLE:
         main = parse.clauses[clause.parent]
         found = subject_of(parse, main, lists) if main.kind == ClauseKind.MAIN else None
+        if lists.verb_second:
+            return remark(parse, clause, main, found or [], lists)
         return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
     return None
 
@@ -119,6 +125,20 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return _named(parse, clause, rest, lists)
+
+
+def _second_adverbial(parse: Parse, number: int, lists: Wordlists) -> Items | None:
+    """ "(Wo die Mühle stand) und 1990 ein Lager entstand": what takes the place of the joining word they share."""
+    clause = parse.clauses[number]
+    before = parse.clauses[number - 1] if number else clause
+    if before.kind != ClauseKind.ADVERBIAL or before.parent != clause.parent or before.intro is None:
+        return None
+    own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "quote")]
+    answer = lists.answers.get(parse.low(before.intro))
+    if clause.finite is None or own[-1] != clause.finite or any(parse.kind(place) == "pron" for place in own[:2]):
+        return None
+    lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer else None
+    return verb_second(parse, own, clause.finite, lists, lead)
 
 
 def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:

@@ -9,6 +9,13 @@ from collections.abc import Sequence
 from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.gapping import is_dated, is_one_of_several
+from timeline_app.events.german_dates import (
+    counts_days,
+    is_in_attribute,
+    is_no_name,
+    is_of_noun,
+    with_part_of_day,
+)
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -36,7 +43,10 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if not lists.verb_second and _has_another(parse, places, clause, lists):
         return None
     gone: set[int] = set()
-    for part in _around_verbs(parse, listed_dates(parse, places, lists)):
+    listed = listed_dates(parse, places, lists)
+    if len(listed) > len(places) and counts_days(parse, listed, clause):
+        return None
+    for part in _around_verbs(parse, with_part_of_day(parse, listed, lists)):
         if not gone and _follows_date(parse, clause, part[0], lists):
             return None
         found = _removable(parse, part, clause, lists, tight)
@@ -108,9 +118,13 @@ def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
 def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool) -> set[int] | None:
     first, prior = _beginning(parse, places, lists)
     last = places[-1]
-    if parse.low(first) in lists["subject_articles"] and (prior is None or parse.kind(prior) in ("fin", "comma")):
+    # "Ein Jahr später"
+    subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
+    if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
         return None
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
+        return None
+    if lists.verb_second and is_in_attribute(parse, first, last):
         return None
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return None
@@ -142,6 +156,15 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         # "Zum 1. Mai": told at that date it is true without it.
         whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
         return set(range(prior, last + 1)) if whole else None
+    if low in lists["effective"] and parse.low(first).endswith(tuple(lists["turns_of_time"])):
+        # "Zum Jahresende 1945"
+        whole = prior is not None and free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
+        return set(range(prior or 0, last + 1)) if whole else None
+    if tight and low in lists["within"] and free_after(parse, last, lists):
+        # "(Noch innerhalb dieses Jahres) wird er fertig"
+        before = word_before(parse, prior or 0)
+        told = before is not None and parse.low(before) in lists["emphatic"]
+        return set(range((prior or 0) - told, last + 1))
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))
@@ -234,7 +257,14 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
             first, prior = prior, word_before(parse, prior)
     if prior is not None and _governs(parse, prior, places[-1], lists):
         first, prior = prior, word_before(parse, prior)
+    if lists.verb_second and prior and parse.low(prior) in lists["early_or_late"]:
+        # "Am (frühen) Montagmorgen"
+        governed = parse.kind(prior) == "adj" and parse.low(prior - 1) in lists["temporal"]
+        first, prior = (prior, prior - 1) if governed else (first, prior)
     if prior is None or parse.kind(prior) == "rel":
+        return first, None
+    if lists.verb_second and parse.quotations.get(prior, -1) > prior and parse.words[max(prior - 1, 0)].is_mark:
+        # "„2014 erzielte …“"
         return first, None
     joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
     return first, None if joins else prior
@@ -261,12 +291,19 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        bound = bound or is_date(parse, outer, lists)
+        other = is_date(parse, outer, lists) and not (lists.verb_second and is_of_noun(parse, outer, lists))
+        bound = bound or other or _is_bound_before(parse, outer, lists)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
     free = free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
     return set(range(prior, last + 1)) if free else None
+
+
+def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
+    """ "Spätestens jedoch am 1. Mai": does the word that binds stand before one that joins?"""
+    joins = lists.verb_second and joint > 0 and parse.low(joint) in lists["idle", "contrasting"]
+    return joins and parse.kind(joint - 1) == "adv" and parse.low(joint - 1) in lists["bound"]
 
 
 def _as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:
@@ -285,6 +322,7 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
         place < finite
         and is_dated(parse, place, lists)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
+        and not (lists.verb_second and is_of_noun(parse, place, lists))
         for place in parse.own(clause)
     )
 
@@ -313,6 +351,11 @@ def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool
     if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
         # "Were calmer Friday."
         return True
+    if lists.verb_second and kind == "num" and is_no_name(parse, prior, first, lists):
+        return True
+    if lists.verb_second and low in lists["parts_of_time"]:
+        # "Gibt es im Heft (Anfang Juni)", but "das Treffen Anfang Juni"
+        named = not (parse.kind(prior) == "noun" and parse.low(prior).endswith(tuple(lists["happening_ends"])))
     if kind == "adv" or named or parse.low(prior) in lists["born"]:
         return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
     return False

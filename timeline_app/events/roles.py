@@ -4,6 +4,7 @@ A mention names no happening: the date of a letter or law, a year in a name, lif
 """
 
 from timeline_app.events.carrier import carrier
+from timeline_app.events.german.mentions import mentioned
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -58,12 +59,14 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
         return Because.DOCUMENT
     owner = parse.owner[places[0]]
     if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
-        return _bracketed(parse, places, owner, lists) or _attribute_of(parse, places, lists)
+        bracketed = _bracketed(parse, places, owner, lists) or _attribute_of(parse, places, lists)
+        return bracketed or (mentioned(parse, places, lists) if lists.verb_second else None)
     if _is_compared(parse, places, lists):
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):
         return Because.DOCUMENT
-    return _attribute_of(parse, places, lists) or _named_after(parse, places, lists)
+    attribute = _attribute_of(parse, places, lists) or _named_after(parse, places, lists)
+    return attribute or (mentioned(parse, places, lists) if lists.verb_second else None)
 
 
 def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -125,13 +128,21 @@ def _is_comparative(parse: Parse, place: int, lists: Wordlists) -> bool:
 def _labels_text(parse: Parse, first: int, lists: Wordlists) -> bool:
     """ "Stand: 8. März", "Updated September 24": the date of the text itself."""
     place = first - 1
-    while place >= 0 and (parse.words[place].is_mark or parse.low(place) in lists["temporal"]):
+    while place >= 0 and (
+        parse.words[place].is_mark or parse.low(place) in lists["temporal"] or _is_figure(parse, place)
+    ):
         if parse.kind(place) in ("stop", "bar"):
             return False
         place -= 1
     # "Stand" is a label, and "stand" a verb.
     is_verb = lists.verb_second and parse.kind(place) == "fin"
     return place >= 0 and not is_verb and parse.low(place) in lists["text_labels"]
+
+
+def _is_figure(parse: Parse, place: int) -> bool:
+    """ "Datum: 28.08.2019 – (9:30)": the day before an hour."""
+    text = parse.words[place].text
+    return text == "-" or (parse.kind(place) == "num" and len(text) > _YEAR and text[:1].isdigit())
 
 
 def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:

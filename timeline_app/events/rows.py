@@ -12,10 +12,12 @@ _DATELINE = re.compile(
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}(?:,\s[A-Z][\w.]{1,8})?\s?(?:[.:–—_-]|--)\s+"
     r"|^[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]{2,8}\.?\s{1,3}\d{1,2}\.?\s?(?:--+|[–—])\s?"
 )
-_ITEM = re.compile(r"\s*(?:[-*•–—+·>#|]+\s+|\(?\d{1,2}\)\s+|[a-z]\)\s+)+")
+_ITEM = re.compile(r"\s*(?:[-*•–—+·>#|]+\s+|\(?\d{1,2}\.?\)\s+|[a-z]\)\s+)+")
 # "14.00 und 17.40 Uhr: Tennis", at least so many of them.
 _HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}(?: [^\W\d_]{1,4} \d{1,2}[.:]\d{2})? [^\W\d_]{1,4}: ")
 _FEWEST_SLOTS = 3
+# "geboren 1770 in Bonn gestorben 1827 in Wien": a life as its two rows, which the text runs together.
+_LIFE = re.compile(r"\s*[Gg]eboren\b(?:(?!\b(?:wurde|ist|wird|sind|war)\b)[^;:!?]){1,120}?\b(?=gestorben\b)")
 _CELL = re.compile(r"[^|\n]+")
 # In wiki markup: "rowspan=2|"
 _ATTRIBUTE = re.compile(r"\b[a-z]+=\"?\w+\"?\s?\|")
@@ -33,6 +35,9 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
         sentence = _ATTRIBUTE.sub(lambda found: " " * len(found[0]), sentence)
         begin, end = _row(sentence, begin, end, expression)
     begin, end = _slot(sentence, begin, end, expression)
+    life = _LIFE.match(sentence, begin, min(end, begin + _REACH))
+    if life:
+        begin, end = (begin, life.end()) if expression.end <= life.end() else (life.end(), end)
     head = _DATELINE.match(sentence, begin, min(end, begin + _REACH))
     if head and begin == 0 and head.end() <= expression.begin and head.end() < end:
         begin = head.end()

@@ -6,13 +6,18 @@ Each has a participle of its own. The one that the date is in becomes a clause: 
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.recast import subject_of
+from timeline_app.events.removal import of_phrase
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.german_subject import group
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
+# What a bracket with nothing but a date has in it, and how many of them are several.
+_DATE = frozenset({"open", "close", "num", "other", "glue", "dash"})
+_PAIR = 2
 _CLAUSAL = frozenset({"fin", "wh", "rel", "sub"})
 
 
@@ -40,9 +45,50 @@ def shared_drafts(
         # "(Ist gebaut, getauft und verkauft) worden"
         rest.append(last)
     items: Items = [*lead, main.finite, *rest]
+    if gone is None and held <= set(block):
+        # The date before it is of what was told before.
+        gone = of_phrase(parse, sorted(held), lists)
     if gone is not None:
         yield Draft(parse, list(items), gone & set(block), root, held=held)
     yield Draft(parse, items, set(), root, held=held, lost=float(gone is not None))
+
+
+def later_happenings(parse: Parse, root: int, held: frozenset[int], lists: Wordlists) -> set[int]:
+    """ "1938 wurde der Turm gebaut (und 1950 das Tor erneuert)": what has a date of its own, behind ours."""
+    main = parse.clauses[root]
+    if not lists.verb_second or main.finite is None or parse.low(main.finite) not in lists["auxiliary"]:
+        return set()
+    blocks = _blocks(parse, [place for place in parse.spoken(main) if place > main.finite])
+    later = [block for block in blocks[1:] if not held & set(block)]
+    if len(later) + 1 < len(blocks):
+        return set()
+    dated = [any(is_dated(parse, place, lists) for place in block) for block in later]
+    last = blocks[-1] if blocks else []
+    closed = len(last) > 1 and parse.kind(last[-2]) == parse.kind(last[-1]) == "part"
+    return {place for block in later for place in block} if later and all(dated) and not closed else set()
+
+
+def bracketed_others(parse: Parse, home: int, lists: Wordlists) -> set[int]:
+    """ "Er wurde Meister (1998) (und Weltmeister (2005))": things joined with ours, each with its date in a bracket."""
+    if not lists.verb_second or parse.clauses[home].kind != ClauseKind.BRACKET:
+        return set()
+    dated = [one for one, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.BRACKET]
+    dated = [one for one in dated if all(parse.kind(place) in _DATE for place in parse.own(one))]
+    if home not in dated or len(dated) != _PAIR:
+        return set()
+    first, second = (parse.own(one) for one in dated)
+    begin, joint = _group_begin(parse, first[0]), _group_begin(parse, second[0]) - 1
+    if parse.kind(joint) != "kon" or joint != first[-1] + 1:
+        return set()
+    return set(range(joint, second[-1] + 1)) if home == dated[0] else set(range(begin, joint + 1))
+
+
+def _group_begin(parse: Parse, end: int) -> int:
+    """Where the nouns before a place begin."""
+    first = end
+    while first > 0 and parse.kind(first - 1) in ("noun", "name", "adj"):
+        first -= 1
+    return first
 
 
 def _blocks(parse: Parse, places: list[int]) -> list[list[int]]:

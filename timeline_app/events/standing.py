@@ -14,7 +14,10 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         assert clause.intro is not None or clause.finite is not None
-        if clause.intro is None or not (parse.low(clause.intro) in lists["factive"] or _is_past(parse, host, lists)):
+        intro = clause.intro
+        if intro is None and lists.verb_second and host and parse.clauses[host - 1].kind == ClauseKind.ADVERBIAL:
+            intro = parse.clauses[host - 1].intro
+        if intro is None or not (parse.low(intro) in lists["factive"] or _is_past(parse, host, lists)):
             return False
     told = (ClauseKind.RELATIVE, ClauseKind.CONJUNCT, *((ClauseKind.ADVERBIAL,) if lists.verb_second else ()))
     if clause.kind in told and speaker_of(parse, host) is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import attributes, begins, needs_more, second_of_pair
+from timeline_app.grammar.phrases import attributes, begins, chain_end, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -26,11 +26,18 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
     later: list[set[int]] = []
     for at in range(len(items) - 1, 1, -1):
         place = items[at]
-        if parse.kind(place) != "prep" or place in parse.names or parse.low(place) in lists["kept_prepositions"]:
+        if parse.kind(place) != "prep" or place in parse.names or _is_kept(parse, place, items[at - 1], lists):
             continue
         end = phrase_end(parse, items, at, lists)
+        if at + 1 < len(items) and parse.low(items[at + 1]) in lists["measuring"]:
+            # "In Höhe von 100 Euro"
+            end = chain_end(parse, items, at, set(), lists)
         follows = items[end] if at + 1 < end < len(items) else None
-        if follows is None or parse.kind(follows) not in _CLOSERS or parse.owner[follows] != parse.owner[place]:
+        closes = follows is not None and parse.owner[follows] == parse.owner[place]
+        if follows is None or not closes or not _closes(parse, items, at, follows, lists):
+            continue
+        if parse.kind(items[at - 1]) == "num" and parse.low(place) in lists["attached"]:
+            # "34 (von 120 Flügen)"
             continue
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
             continue
@@ -48,6 +55,27 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
         else:
             later.append(set(items[begins(parse, items, at, lists) : end]))
     yield from later
+
+
+def _closes(parse: Parse, items: Sequence[int], at: int, follows: int, lists: Wordlists) -> bool:
+    """Does the word behind a phrase close the clause, or a subordinate one that is whole without the phrase?"""
+    if parse.kind(follows) in _CLOSERS:
+        return True
+    clause = parse.clauses[parse.owner[follows]]
+    if not lists.verb_second or clause.finite != follows or clause.intro is None:
+        return False
+    if parse.low(follows) in lists["auxiliary"] or parse.low(follows) in lists["saying"]:
+        return parse.low(follows) in lists["saying"]
+    # "Dass er das Buch (in Rom) schrieb": besides the subject there is an object.
+    before = [item for item in items[:at] if parse.owner[item] == parse.owner[follows] and item > clause.intro]
+    free = [item for item in before if parse.kind(item) == "det" and parse.kind(item - 1) != "prep"]
+    return len(free) > 1
+
+
+def _is_kept(parse: Parse, place: int, before: int, lists: Wordlists) -> bool:
+    """Would the claim be another without the phrase: "ohne Hut", but not "die Klage (gegen den Bau)"?"""
+    explains = lists.verb_second and parse.low(place) in lists["directed"] and parse.kind(before) == "noun"
+    return parse.low(place) in lists["kept_prepositions"] and not (explains and before == place - 1)
 
 
 def _has_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

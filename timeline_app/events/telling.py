@@ -24,7 +24,7 @@ from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import named_in_main, recast, woven
 from timeline_app.events.removal import of_phrase, removable
 from timeline_app.events.reports import behind_colon, report_drafts
-from timeline_app.events.shared_verbs import shared_drafts
+from timeline_app.events.shared_verbs import bracketed_others, later_happenings, shared_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of
 from timeline_app.events.without_date import without_date, without_front
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -57,6 +57,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         return
     held = frozenset(places) | _anchor(parse, home, lists)
     gone = removable(parse, places, host, lists)
+    if gone is None and lists.verb_second:
+        gone = _by_document(parse, places, lists)
     if home != host:
         gone = (
             set(parse.own(home)) if _only_date(parse, home, places, lists) else _behind_list(parse, places, home, lists)
@@ -72,6 +74,11 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
     root = parse.root(host)
+    if lists.verb_second and host == root and _only_names_day(parse, host, places, lists):
+        # "Es war der 3. Mai, als der Turm einstürzte"
+        for child in parse.children(host):
+            if may_stand_alone(parse, child, lists) and (items := recast(parse, child, lists)) is not None:
+                yield Draft(parse, items, set(), child)
     if host == root and behind_colon(parse, root, lists) is not None:
         yield from report_drafts(parse, root, home, gone, lists, held)
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
@@ -80,7 +87,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     later = [number for number in alone if not lists.verb_second and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
-            yield from _recast_drafts(parse, number, home, gone, lists, held)
+            remarked = lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE and number == host
+            out = of_phrase(parse, places, lists) if remarked else gone
+            yield from _recast_drafts(parse, number, home, out, lists, held)
     yield from _whole_drafts(parse, host, home, gone, lists, held)
     for number in later:
         # "It vanished" does not say what did: better with the clause before it.
@@ -90,6 +99,13 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     if not lists.verb_second and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
         # Else the date may be the verb's.
         yield from happening_drafts(parse, places, lists, first=False)
+
+
+def _only_names_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> bool:
+    """Does a clause say nothing but that it was a day?"""
+    spoken = [place for place in parse.own(host) if place not in places and not parse.words[place].is_mark]
+    small = all(parse.low(place) in lists["existential", "passive", "articles", "temporal"] for place in spoken)
+    return small and any(parse.low(place) in lists["existential"] for place in spoken)
 
 
 def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -153,7 +169,8 @@ def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> 
     opens = not lists.verb_second and parse.own(home)[0] == 0
     idle = ("num", "other", "prep", "det", *(("kon",) if opens else ()))
     return all(
-        (parse.kind(place) in idle and not is_dated(parse, place, lists)) or parse.low(place) in lists["weekdays"]
+        (parse.kind(place) in idle and not is_dated(parse, place, lists))
+        or parse.low(place) in lists["weekdays", "editors"]
         for place in rest
     )
 
@@ -230,7 +247,8 @@ def _whole_drafts(
         included.discard(speaker)
     elif speaker is not None:
         included.add(speaker)
-    items = sorted(place for number in included for place in parse.own(number))
+    others = later_happenings(parse, root, held, lists) | bracketed_others(parse, home, lists)
+    items = sorted(place for number in included for place in parse.own(number) if place not in others)
     items = [place for place in items if not tail or parse.kind(place) != "stop"]
     items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
     finite = parse.clauses[root].finite
@@ -259,7 +277,7 @@ def _whole_drafts(
             continue
         for draft in without_date(parse, items, left_out, finite, focus, lists):
             draft.held = held
-            draft.lost = lost
+            draft.lost += lost
             if lists.verb_second:
                 draft.items = [*named_in_main(parse, draft.items, root, lists), *tail]
             yield draft
@@ -267,6 +285,15 @@ def _whole_drafts(
                 for moved in without_front(parse, items, draft, finite, lists):
                     moved.items = [*named_in_main(parse, moved.items, root, lists), *tail]
                     yield moved
+
+
+def _by_document(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """ "(Mit Schreiben vom 3. Mai) kündigte er": that it was written down goes without saying."""
+    carried = carrier(parse, places, lists)
+    noun = min(carried) + 1 if carried else 0
+    noun += parse.kind(noun) == "adj"
+    plain = parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["plain_documents"]))
+    return carried if plain else None
 
 
 def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:

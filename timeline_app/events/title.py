@@ -12,6 +12,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.ending import ended
 from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
 from timeline_app.events.german.choosing import best
+from timeline_app.events.german.last_resort import whole_title
 from timeline_app.events.plain import plain_title
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed
@@ -57,14 +58,15 @@ def titles_of(
     titles = best(_kept(drafts(parse, places, lists), told), lists, widths, _says_something)
     if titles:
         return tuple(dict.fromkeys(titles))
-    shortest = [narrowest(draft, lists) for draft in told[:_MOST_ENDED]]
-    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
+    whole = whole_title(told, lists, widths[0], dated=True)
     if whole is not None:
         return (whole,)
     titles = best(last_drafts(parse, places, lists), lists, widths, _says_something)
     if titles:
         return tuple(dict.fromkeys(titles))
-    title = cut(shortest[0], widths[0]) if told else ""
+    title = whole_title(told, lists, widths[0], dated=False) or ""
+    if told and not title:
+        title = cut(narrowest(told[0], lists), widths[0])
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
 

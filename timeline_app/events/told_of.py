@@ -52,7 +52,7 @@ def explains_front(parse: Parse, clause: int, first: int, last: int, prior: int 
     if frames and prior != front[0]:
         # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
         return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
-    if not lists.verb_second and any(parse.kind(place) == "comma" for place in range(front[0], first)):
+    if any(parse.kind(place) == "comma" for place in range(front[0], first)):
         return False
     return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)
 
@@ -64,6 +64,9 @@ def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlist
         return False
     if parse.low(finite) in lists["yearly"] and last < finite:
         return True
+    if last + 1 == finite and parse.low(finite) in lists["become"] and parse.kind(finite + 1) == "prep":
+        # "1923 wurde mit dem Bau begonnen"
+        return False
     governed = False
     for place in parse.own(clause):
         kind = parse.kind(place)

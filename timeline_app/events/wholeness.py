@@ -6,7 +6,8 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated, second_verbs
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import may_mean, pronoun_of
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.light_verbs import is_governed
+from timeline_app.grammar.phrases import is_bare, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -50,7 +51,7 @@ def _is_meant(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Tritt die Nachfolge (Kerns) an, der gestorben ist": is a kept relative clause past the verb about the group?"""
     parse = draft.parse
     for clause in parse.clauses:
-        if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words):
+        if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words) or parse.kind(min(group)) == "open":
             continue
         noun = clause.words[0] - 1
         while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
@@ -107,7 +108,27 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
     first = kept.index(min(group))
     if parse.kind(min(group)) != "prep" or kept.index(after) != kept.index(last) + 1:
         return False
+    if is_governed(parse, min(group), lists, "accusing"):
+        return False
     explains = first > 0 and parse.kind(min(group) - 1) == "noun" and kept[first - 1] == min(group) - 1
+    if (
+        parse.kind(after) == "prep"
+        and after == last + 1
+        and parse.kind(last) in NOUNS
+        and not is_of_verb(parse, after, lists)
+    ):
+        if after + 1 < len(parse.words) and parse.low(after + 1) in lists["measuring"]:
+            # "Nach Zahlung einer Summe (in Höhe von 100 Euro)"
+            return True
+        if is_bare(parse, last, lists) and parse.low(min(group)) in lists["causal"]:
+            # "Wegen Untreue (in schwerem Fall)"
+            return True
+        toward = parse.low(after) in lists["directions", "possessing", "attributive"]
+        if toward and parse.low(last).endswith(tuple(lists["motion_nouns"])):
+            # "Auf dem Weg (zur Arbeit)", "für die Bahn (nach Olm)"
+            return True
+    beside = kept[first - 1] if first > 0 else None
+    explains = explains or (isinstance(beside, int) and parse.kind(beside) == "noun" and parse.kind(last) in NOUNS)
     if explains and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]:
         # "Der Zugang (zu den Akten) der Kläger"
         return True
@@ -154,6 +175,14 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     before = min(shown) - 1 if shown else -1
     if before > 0 and parse.low(before) in lists["possessing"]:
         before -= 1
+    if before > 1 and parse.kind(before) == "det" and parse.kind(before - 1) == "prep":
+        before -= 1
+    if before > 1 and parse.kind(before) == "prep" and parse.low(before - 1) in lists["reckoned"]:
+        # "(In der Woche) um den 10. August"
+        before -= 1
+    if before in group and parse.low(before).endswith(tuple(lists["periods_of_years"])):
+        # "(Für die Amtsperiode) 2010/15"
+        return True
     return before in group and parse.kind(before) in NOUNS and before + 1 != min(shown, default=-1)
 
 
@@ -173,6 +202,9 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
     if anchor and anchor[0] in group:
         return True
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
+    if lists.verb_second and parse.low(min(group)) in lists["dating"]:
+        # "Er habe das Schreiben (vom 3. Mai) nicht erhalten": the date of a thing, and of no claim
+        strange = False
     if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
         return True
     if any(group < second and not draft.held & second for second in second_verbs(parse, items)):

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from timeline_app.events.beginnings import keeps_subject, without_joint
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import loss
+from timeline_app.events.german.naming import named_from_front
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_impersonal import impersonal
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
 from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
 
 _EACH_NOUN = 0.4
+# What a title loses that begins with a word that joins it to what it does not show.
+_JOINED = 1.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -54,15 +58,19 @@ def without_date(
         if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
             # "Daher wird es keinen Abend geben": why, only the sentence before tells.
             unjoined = refronted(parse, behind, finite, lists)
-            if unjoined is not None and not _parts_phrase(parse, unjoined, finite):
+            if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists):
                 yield Draft(parse, unjoined, gone, focus)
+                yield Draft(parse, list(items), gone, focus, lost=_JOINED)
+                return
         yield Draft(parse, list(items), gone, focus)
         return
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
     moved = refronted(parse, behind, finite, lists)
+    if moved is None and not front:
+        moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
-        yield Draft(parse, moved, gone, focus)
+        yield Draft(parse, named_from_front(parse, moved, set(front), lists), gone, focus)
 
 
 def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
@@ -70,11 +78,12 @@ def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
     return parse.kind(items[0]) in ("num", "det", "adj") and parse.low(items[1]) in lists["reckoned"]
 
 
-def _parts_phrase(parse: Parse, items: Items, finite: int) -> bool:
+def _parts_phrase(parse: Parse, items: Items, finite: int, lists: Wordlists) -> bool:
     """ "(Der Anteil) sei (ohne Arbeit)": may the phrase behind the verb be part of the subject before it?"""
     at = items.index(finite)
     before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
-    return isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
+    behind = isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
+    return behind and isinstance(after, int) and parse.low(after) not in lists["lasting"]
 
 
 def without_front(
@@ -84,7 +93,11 @@ def without_front(
     if (
         finite is None
         or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
-        or parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+        or (
+            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+            # "Unter der Leitung von Otto Alt"
+            and not any(parse.low(place) in lists["attendant"] for place in items[1:4])
+        )
     ):
         return
     front = {place for place in items if place < finite}
@@ -98,6 +111,7 @@ def without_front(
         parse, [place for place in items if place >= finite and place not in draft.dropped], finite, lists
     )
     if moved is not None:
+        moved = named_from_front(parse, moved, front, lists)
         left = front - draft.dropped or front
         # The more it tells, the more is lost with it.
         nouns = sum(parse.kind(place) in ("noun", "name") for place in left)

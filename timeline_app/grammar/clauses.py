@@ -178,10 +178,19 @@ def quoted_names(words: Sequence[Word]) -> frozenset[int]:
     quotes = [place for place, word in enumerate(words) if word.kind == "quote"]
     found: set[int] = set()
     for first, last in zip(quotes[::2], quotes[1::2], strict=False):
-        if last - first <= _LONGEST_NAME and not _is_said(words[first + 1 : last]):
+        spoken = last + 1 < len(words) and words[last + 1].kind == "comma"
+        spoken = spoken and _is_sentence(words[first + 1 : last], words[last + 2 : last + 3])
+        if last - first <= _LONGEST_NAME and not spoken and not _is_said(words[first + 1 : last]):
             # A comma before the closing mark is the sentence's: "“our policies,” a speaker said".
             found.update(range(first + 1, last - (words[last - 1].kind == "comma")))
     return frozenset(found)
+
+
+def _is_sentence(quoted: Sequence[Word], after: Sequence[Word]) -> bool:
+    """ "„Wir haben gesiegt“, sagte er": a pronoun and its verb, or a verb before another behind the comma."""
+    begins = len(quoted) > 1 and quoted[0].kind == "pron" and quoted[1].kind == "fin"
+    followed = any(word.kind == "fin" for word in after) and any(word.kind == "fin" for word in quoted[1:])
+    return begins or followed
 
 
 def _is_said(quoted: Sequence[Word]) -> bool:

@@ -2,27 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.german_forms import corrected
-from timeline_app.grammar.german_stretches import ends_with, explains_name, is_ordinal, parted, verb_before_subject
+from timeline_app.grammar.german_joining import Joining
+from timeline_app.grammar.german_stretches import ends_with, explains_name, is_ordinal, parted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-_JOINERS = {
-    "prep": ClauseKind.ADVERBIAL,
-    "adv": ClauseKind.ADVERBIAL,
-    "sub": ClauseKind.ADVERBIAL,
-    "kokom": ClauseKind.ADVERBIAL,
-    "koui": ClauseKind.INFINITIVE,
-    "wh": ClauseKind.CONTENT,
-}
 _CLOSERS = frozenset({"part", "inf", "vz", "izu"})
 _NOMINAL = frozenset({"noun", "name", "pron"})
+_LISTED = frozenset({"det", "noun", "name", "adj", "num"})
 _GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
-_BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
-_MOST_BEFORE_JOINER = 2
-_LONGEST_MEASURE = 5
 # A list is looked through for its "und" no further than this.
 _LONGEST_LIST = 4
 
@@ -32,10 +22,14 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return _German(corrected(words, lists), lists).run()
 
 
-class _German(ClauseBuilder):
+class _German(Joining):
+    # An infinitive that still waits for its verb.
+    _begun: int | None = None
+
     def run(self) -> Parse:
         """The clauses; what stands behind a verb of saying and a colon is what was said."""
         parse = super().run()
+        self._join_fragments()
         saying: int | None = None
         for clause in parse.clauses:
             if clause.kind != ClauseKind.MAIN or clause.parent >= 0 or clause.finite is None:
@@ -45,6 +39,21 @@ class _German(ClauseBuilder):
             if saying is not None:
                 clause.kind, clause.parent = ClauseKind.REPORT, saying
         return parse
+
+    def _join_fragments(self) -> None:
+        """ "(Er steigerte den Gewinn): um 80 Prozent": a phrase behind a colon tells more of the clause before it."""
+        told: int | None = None
+        for number, clause in enumerate(self._parse.clauses):
+            if clause.kind != ClauseKind.MAIN or clause.parent >= 0:
+                continue
+            if clause.finite is not None:
+                told = number
+                continue
+            first = next((place for place in clause.words if not self._words[place].is_mark), 0)
+            joined = first > 1 and self._kind(first - 1) in ("colon", "dash") and self._kind(first) == "prep"
+            joined = joined and self._words[first].text.islower() and self._low(first) in self._lists["telling_how"]
+            if joined and told is not None and self._parse.owner[first - 2] >= 0:
+                clause.kind, clause.parent = ClauseKind.ASIDE, told
 
     def _bracket(self, begin: int, end: int) -> None:
         """A remark; "– so der Zeuge –" says who said the clause around it."""
@@ -87,88 +96,6 @@ class _German(ClauseBuilder):
         else:
             self._without_verb(segment, inner, following)
 
-    def _finite(self, inner: Sequence[int]) -> list[int]:
-        """The finite verbs; an infinitive that ends a subordinate clause is one too: "damit sie kommen können"."""
-        found = [place for place in inner if self._kind(place) == "fin"]
-        subordinate = bool(self._open) or any(self._kind(place) in ("sub", "rel") for place in inner[:2])
-        if (
-            not found
-            and subordinate
-            and self._kind(inner[-1]) == "inf"
-            and not any(self._kind(place) == "to" for place in inner)
-        ):
-            return [inner[-1]]
-        return found
-
-    def _joiner(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> int | None:
-        """The word that makes the stretch a subordinate clause."""
-        measured = self._measured(inner)
-        for at, place in enumerate(inner[: measured + _MOST_BEFORE_JOINER + 1]):
-            kind = self._kind(place)
-            if kind == "koui":
-                return place
-            if kind == "rel" and verb_before_subject(self._words, inner, finite):
-                return None
-            waits = not finite and place == inner[0] and self._low(place) in self._lists["telling"]
-            if kind in ("sub", "rel") or waits or self._joins_by_order(place, kind, inner, finite):
-                return place if finite or self._verb_follows(following) else None
-            if kind not in _BEFORE_JOINER and at >= measured:
-                return None
-        return None
-
-    def _measured(self, inner: Sequence[int]) -> int:
-        """ "(Nur wenige Stunden) nachdem": how many words say how long before or after the clause it was."""
-        for at, place in enumerate(inner[:_LONGEST_MEASURE]):
-            if self._low(place) in self._lists["reckoned"]:
-                return at + 1
-            if self._kind(place) not in ("adv", "num", "det", "adj", "pred"):
-                break
-        return 0
-
-    def _joins_by_order(self, place: int, kind: str, inner: Sequence[int], finite: Sequence[int]) -> bool:
-        """A word that may be a pronoun or a joining word is one if the verb stands at the end."""
-        if not ends_with(inner, finite) or place not in inner[:2]:
-            return False
-        if kind in ("det", "pron"):
-            behind = self._main is not None or bool(self._early) or bool(self._waiting)
-            known = behind and not self._open and len(inner) > 2
-            return known and self._low(place) in self._lists["relative_forms"]
-        return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
-
-    def _verb_follows(self, following: Sequence[Segment]) -> bool:
-        """Does a later stretch bring the finite verb that a subordinate clause waits for?"""
-        return any(self._kind(place) in ("fin", "inf") for segment in following[:3] for place in segment.places)
-
-    def _joined(self, segment: Segment, joiner: int, finite: Sequence[int]) -> None:
-        kind = _JOINERS.get(self._kind(joiner), ClauseKind.RELATIVE)
-        if self._low(joiner) in self._lists["content"]:
-            beside = self._low(joiner - 1) in self._lists["before_that"] and joiner > segment.places[0]
-            kind = ClauseKind.ADVERBIAL if beside else ClauseKind.CONTENT
-        if self._low(joiner) in self._lists["telling"] and self._main is not None:
-            kind = ClauseKind.ADVERBIAL
-        parent = self._last if kind == ClauseKind.CONTENT and self._wants_content() else None
-        last = self._parse.clauses[self._last] if self._last is not None else None
-        if segment.split and last is not None and last.kind == kind == ClauseKind.RELATIVE:
-            # "(Das Haus, in dem er lebte) und das leer steht": of the same noun
-            parent = last.parent
-        number = self._add(kind, segment, finite[-1] if finite else None, joiner, parent)
-        if self._main is None and not self._open:
-            self._early.append(number)
-        if not finite and kind != ClauseKind.INFINITIVE:
-            self._open.append(number)
-
-    def _wants_content(self) -> bool:
-        """ "(Er reist), weil er glaubt, (dass …)": does the clause before it need it, and not the main one?"""
-        if self._open or self._last is None:
-            return False
-        if self._main is None:
-            return bool(self._early)
-        last, main = self._parse.clauses[self._last], self._parse.clauses[self._main]
-        if last.kind == ClauseKind.CONJUNCT:
-            return True
-        told = main.finite is not None and self._low(main.finite) in self._lists["saying"]
-        return last.kind in (ClauseKind.ADVERBIAL, ClauseKind.RELATIVE) and last.finite is not None and not told
-
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
         if self._open:
@@ -209,6 +136,9 @@ class _German(ClauseBuilder):
     def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         main = self._parse.clauses[self._main or 0]
         said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
+        if said and any(self._low(place) in self._lists["existential"] for place in main.words):
+            # "Ab 18 Uhr gibt es Suppe"
+            said = False
         if self._same_joiner(segment, inner, finite):
             self._second(segment, finite)
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
@@ -241,6 +171,12 @@ class _German(ClauseBuilder):
             goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
             remark = place == 0 and self._kind(opens) == "part"
             behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
+            # "Die Halle, 1909 erbaut, steht …"
+            told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
+            closed = any(self._kind(one) == "part" for one in inner if one > finite)
+            if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
+                self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
+                continue
             if listed or behind or (first and (place == 0 or goes_on) and not remark):
                 self._own(number, earlier)
             else:
@@ -254,6 +190,9 @@ class _German(ClauseBuilder):
     def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
         if self._speaks(segment, inner):
             self._add(ClauseKind.SPEAKER, segment, parent=self._main)
+            return
+        if self._begun is not None or self._begins_infinitive(segment, inner, following):
+            self._infinitive(segment, inner)
             return
         kinds = {self._kind(place) for place in inner}
         last = self._parse.clauses[self._last] if self._last is not None else None
@@ -278,10 +217,40 @@ class _German(ClauseBuilder):
         elif self._main is None:
             self._waiting.append(segment)
         elif self._goes_on(inner, following):
-            self._own(self._main, segment)
-            self._last = self._main
+            # "(Traf sich und kaufte Brot), Wein und Käse"
+            listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED
+            number = self._last if listed and self._last is not None else self._main
+            self._own(number, segment)
+            self._last = number
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _begins_infinitive(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "(Beschloss,) die Beiträge für Schüler, Lehrlinge und Rentner zu senken": behind a list its verb comes."""
+        before = self._kind(inner[0] - 2) if inner[0] > 1 else ""
+        begins = self._main is not None and not self._open and self._after_comma(segment) and before in _CLOSERS
+        if not begins or self._kind(inner[0]) not in ("det", "noun", "name") or self._has_infinitive(inner):
+            return False
+        for later in following[:_LONGEST_LIST]:
+            rest = self._inner(later)
+            if not self._after_comma(later) or self._kind(rest[0]) not in ("det", "adj", "noun", "name"):
+                return False
+            if self._has_infinitive(rest):
+                return True
+        return False
+
+    def _has_infinitive(self, inner: Sequence[int]) -> bool:
+        kinds = [self._kind(place) for place in inner]
+        return "izu" in kinds or ("to" in kinds and "inf" in kinds)
+
+    def _infinitive(self, segment: Segment, inner: Sequence[int]) -> None:
+        """One stretch of an infinitive whose verb comes behind a list."""
+        if self._begun is None:
+            self._begun = self._add(ClauseKind.INFINITIVE, segment, parent=self._last)
+        else:
+            self._own(self._begun, segment)
+        if self._has_infinitive(inner):
+            self._begun = None
 
     def _speaks(self, segment: Segment, inner: Sequence[int]) -> bool:
         """ "(Die Lage bessere sich), so der Minister": who said it, without a verb."""

@@ -51,10 +51,23 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             if compares:
                 result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
             waits = False
+        elif finite and joined and (first_verb := _second_passive(words, stretch, finite, lists)) is not None:
+            result[first_verb] = replace(words[first_verb], kind="fin")
         elif finite and not joined:
             modal = any(words[place].low in lists["modal"] for place in finite)
             waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
+
+
+def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists) -> int | None:
+    """ "Dass die Tore gebaut (werden) und die Halle genutzt werden kann": the first verb, if the last is of another."""
+    one = finite == [stretch[-1]] and not words[finite[0]].low.endswith(tuple(lists["sure_plural_ends"]))
+    for place in stretch[1:-2] if one else ():
+        passive = words[place].kind == "inf" and words[place].low in lists["become"] and words[place - 1].kind == "part"
+        joined = words[place + 1].kind == "kon" and words[place + 2].low in lists["subject_dets"]
+        if passive and joined and any(words[at].low in lists["feminine_pronouns"] for at in stretch[:_FIRST]):
+            return place
+    return None
 
 
 def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> int | None:

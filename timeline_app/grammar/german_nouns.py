@@ -171,6 +171,9 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     assert clause.finite is not None
     plural = pronoun in lists["feminine_pronouns"] and parse.low(clause.finite).endswith(("en", "sind"))
     indefinite = parse.low(det) in lists["indefinite"]
+    if indefinite and any(parse.low(place) in lists["sure_subjects"] for place in clause.words[:3]):
+        # "Eine Börse, die wir planen"
+        plural = False
     noun = _noun_form(parse, det, end, pronoun, plural, lists)
     if noun is None or (indefinite and plural):
         return None

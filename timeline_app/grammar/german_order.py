@@ -32,6 +32,8 @@ def refronted(
     if found is None:
         return None
     begin, end = own[found[0]], own[found[1] - 1]
+    if _is_one_of_several(parse, range(begin, end + 1), finite, lists):
+        return None
     while end + 1 < len(parse.words) and _hangs_on(parse, end + 1, finite):
         end += 1
     moved = [place for place in after if begin <= place <= end]
@@ -39,6 +41,15 @@ def refronted(
     if parse.low(finite) in lists["auxiliary"] and not predicated and not _predicates(parse, rest, lists):
         return None
     return [*moved, finite, *rest]
+
+
+def _is_one_of_several(parse: Parse, group: range, finite: int, lists: Wordlists) -> bool:
+    """ "Sind der Bericht (für 1887 und der Plan) da": is the verb of several, and the group surely of one thing?"""
+    low, first = parse.low(finite), parse.low(group[0])
+    plural = low.endswith(tuple(lists["sure_plural_ends"])) and not low.endswith("schien")
+    single = parse.kind(group[0]) == "det" and first in lists["subject_dets"] - lists["feminine_pronouns"]
+    single = single and first.rstrip("e") == first
+    return plural and single and not any(parse.kind(place) == "kon" for place in group)
 
 
 def predicate_last(parse: Parse, items: Sequence[int], finite: int, lists: Wordlists) -> Items | None:

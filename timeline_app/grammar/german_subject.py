@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import follows_place, is_name
+from timeline_app.grammar.groups import follows_place, is_name, is_receiver
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -24,6 +25,8 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
         place = places[end]
         low, kind = parse.low(place), parse.kind(place)
         if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in NOUNS:
+            if is_receiver(parse, place, lists):
+                break
             more = core(parse, places, end, lists)
         elif kind == "adj" and low.endswith("er") and places[end] == places[end - 1] + 1:
             # "Träger öffentlicher Belange": a genitive without an article.
@@ -42,9 +45,17 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             )
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
-            or (low in lists["titling"] and parse.low(places[end - 1]).endswith(tuple(lists["purposive_nouns"])))
+            or _is_for_noun(parse, places, end, lists)
+            or (low in lists["lacking"] and parse.low(places[end - 1]) in lists["people"])
         ):
             begin = end + 1 + (end + 1 < len(places) and parse.low(places[end + 1]) in lists["approximate"])
+            if (
+                begin + 1 < len(places)
+                and parse.kind(places[begin]) == "pred"
+                and parse.kind(places[begin + 1]) == "adj"
+            ):
+                # "Ein Treff für geographisch interessierte Leute"
+                begin += 1
             more = core(parse, places, begin, lists)
             more = end if more == begin else more
         else:
@@ -53,6 +64,16 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
             break
         end = more
     return end
+
+
+def _is_for_noun(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Die Maßnahmen) zum Schutz", "(die Klage) gegen den Bau", "(die Brücke) über die Isar": not the verb's."""
+    place, noun = places[at], parse.low(places[at - 1])
+    if parse.kind(places[at - 1]) != "noun" or place != places[at - 1] + 1 or is_of_verb(parse, place, lists):
+        return False
+    purposive = parse.low(place) in lists["titling", "purposes_of_nouns"]
+    spans = parse.low(place) in lists["topics"] and noun.endswith(tuple(lists["spanning_nouns"]))
+    return spans or (purposive and noun.endswith(tuple(lists["purposive_nouns"])))
 
 
 def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
@@ -72,7 +93,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         return at
     kind = parse.kind(places[at])
     if kind == "pron":
-        return at + 1
+        # "Wenig Neues"
+        more = parse.low(places[at]) in lists["amounts"] and at + 1 < len(places) and places[at + 1] == places[at] + 1
+        return at + 1 + (more and parse.words[places[at + 1]].text[:1].isupper())
     end = at + 1 if kind == "det" else at
     nouns, solid = 0, at
     while end < len(places) and (end == at or places[end] == places[end - 1] + 1):
@@ -93,6 +116,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             continue
         if places[end] in parse.names:
             end, nouns = end + 1, nouns + 1
+            continue
+        if kind == "kon" and not nouns and before == "adj" and _joins_adjectives(parse, places, end):
+            # "Französische und belgische Truppen"
+            end += 1
             continue
         if kind not in _IN_GROUP or (nouns and kind == "adj"):
             break
@@ -119,6 +146,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
         end -= 1
     return end if nouns else at
+
+
+def _joins_adjectives(parse: Parse, places: Sequence[int], at: int) -> bool:
+    return at + 1 < len(places) and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "adj"
 
 
 def _is_measure(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -243,13 +274,24 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
         if kind == "prep":
             end = core(parse, places, at + 1, lists)
             if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
-                end += 1
+                end = _past_days(parse, places, end + 1, lists)
             if end == at + 1:
                 return None
             at = _past_attributes(parse, places, end, lists)
             continue
         return None
     return None
+
+
+def _past_days(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
+    """ "Am 15. (und 16. Mai) zwei Feste": past the other days of a list, and their month."""
+    while end + 1 < len(places):
+        ordinal = parse.words[places[end]].text.endswith(".") and parse.words[places[end]].text[:1].isdigit()
+        listed = parse.low(places[end]) in lists["adding"] and parse.words[places[end + 1]].text[:1].isdigit()
+        if not ordinal and not listed and parse.low(places[end]) not in lists["months"]:
+            break
+        end += 1
+    return end
 
 
 def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -269,10 +311,11 @@ def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
 def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     while end < len(places) and parse.kind(places[end]) == "num" and places[end] == places[end - 1] + 1:
         counts = end + 1 < len(places) and parse.kind(places[end + 1]) in ("noun", "adj")
-        counts = (
-            counts and not parse.words[places[end]].text.endswith(".") and len(parse.words[places[end]].text) < _YEAR
-        )
-        if parse.low(places[end - 1]) not in lists["months", "year"] or counts:
+        text = parse.words[places[end]].text
+        counts = counts and not text.endswith(".") and not (text.isdecimal() and len(text) >= _YEAR)
+        timed = parse.low(places[end - 1]) in lists["months", "year"]
+        timed = timed or parse.low(places[end - 1]).endswith(tuple(lists["times"]))
+        if not timed or counts:
             # "Am 11. Juni (64 Mitglieder)"
             break
         end += 1
@@ -291,7 +334,7 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
 
 def _names_day(low: str, lists: Wordlists) -> bool:
     """A month, a day, or a part of one: "Sonntagnachmittag"."""
-    if low in lists["months", "weekdays"]:
+    if low in lists["months", "weekdays", "clock"]:
         return True
     return any(low.startswith(day) for day in lists["weekdays"] if len(day) > _SHORTEST_DAY)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -19,10 +20,24 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     if at + 2 < len(items) and parse.low(items[at + 1]) in lists["approximate"] and parse.kind(items[at + 2]) == "num":
         # "Um rund 30 Prozent"
         return max(joined_end(parse, items, at + 2, lists), at + 3)
+    if lists.verb_second and [parse.kind(item) for item in items[at + 1 : at + 3]] == ["adv", "adj"]:
+        # "In besonders schwerem Fall"
+        return max(joined_end(parse, items, at + 2, lists), at + 1)
+    if parse.low(items[at]) in lists["joined_articles"] and parse.kind(items[at + 1]) in ("pred", "adv"):
+        # "Im voll besetzten Saal"
+        return max(joined_end(parse, items, attribute_end(parse, items, at + 1, lists) or at + 1, lists), at + 1)
+    if lists.verb_second and parse.kind(items[at + 1]) == "num":
+        return _hour_end(parse, items, joined_end(parse, items, at + 1, lists), lists)
     if [parse.kind(item) for item in items[at + 1 : at + 3]] == ["kon", "prep"] and lists.verb_second:
         # "Durch und um den Ort"
         return joined_end(parse, items, at + 3, lists)
     return joined_end(parse, items, at + 1, lists)
+
+
+def _hour_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
+    """ "Gegen 3 Uhr (morgens)"."""
+    hour = parse.low(items[end - 1]) in lists["clock"] and end < len(items)
+    return end + (hour and parse.low(items[end]) in lists["hours_of_day"])
 
 
 def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -131,14 +146,26 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             # "Am Freitag, dem 28. August"
             end += 1
             continue
+        if lists.verb_second and nouns and kind in (*NOUNS, "adj") and _ends_date(parse, items[end], lists):
+            # "Im Juli 2021 (Vorschläge)"
+            break
         if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
             end += 2
             continue
-        if kind not in _IN_GROUP or (nouns and lists.verb_second and _starts_another(parse, items[end], lists)):
+        # "100 Millionen Dollar"
+        if kind not in _IN_GROUP:
+            break
+        counted = nouns and kind == "noun" and parse.low(items[end - 1]) in lists["measures"]
+        if nouns and lists.verb_second and not counted and _starts_another(parse, items[end], lists):
             break
         nouns += kind in NOUNS
         end += 1
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def _ends_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a month with its year stand before a word?"""
+    return place > 1 and _is_year(parse, place - 1) and parse.low(place - 2) in lists["months"]
 
 
 def _joins_adjectives(parse: Parse, items: Sequence[int], at: int) -> bool:
@@ -165,6 +192,9 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
     while found and end + 2 < len(items) and [parse.kind(item) for item in items[end + 1 : end + 3]] == ["kon", "adj"]:
         end += 2
+    if found and end + 1 < len(items) and parse.kind(items[end + 1]) == "quote" and items[end + 1] == items[end] + 1:
+        # "Eine von ihm bezeichnete „Beschwerde“"
+        return end + 1 if parse.quotations.get(items[end + 1], -1) > items[end + 1] else 0
     return end + 1 if found else 0
 
 
@@ -214,7 +244,43 @@ def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Der Rat hat der Opfer gedacht": has the clause a verb whose object the genitive is?"""
     verbs = lists["genitive_verbs"]
-    return bool(verbs) and any(parse.low(one) in verbs for one in parse.own(parse.owner[place]))
+    if lists.verb_second and place + 1 < len(parse.words) and parse.low(place + 1) in lists["opinions"]:
+        # "Sie ist (der Auffassung), dass …"
+        return True
+    if is_receiver(parse, place, lists):
+        return True
+    own = parse.own(parse.owner[place]) if verbs else []
+    found = {parse.low(one) for one in own} & verbs
+    if found and found <= lists["reflexive"]:
+        return any(parse.kind(one) == "refl" for one in own)
+    return bool(found)
+
+
+def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Gab der Bote (der Frau) den Brief": is what looks like a genitive whom something is given to?
+
+    It is, behind the verb, if its verb is one of giving and there is no other dative nor another such article.
+    """
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    if clause is None or not lists["giving_verbs"] or parse.low(place) not in lists["feminine_datives"]:
+        return False
+    opens = clause.kind == ClauseKind.INFINITIVE
+    if not opens and (clause.finite is None or (clause.intro is None and place < clause.finite)):
+        return False
+    if lists["giving_verbs"].isdisjoint(infinitives(parse, parse.owner[place], lists)):
+        return False
+    begin = place - 1
+    while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "num"):
+        begin -= 1
+    governed = parse.kind(begin) == "prep" or (parse.kind(begin) == "det" and parse.kind(begin - 1) == "prep")
+    own = [one for one in clause.words if opens or clause.intro is not None or one > (clause.finite or 0)]
+    datives = (one for one in own if parse.low(one) in lists["datives"] and parse.kind(one - 1) != "prep")
+    others = (
+        one
+        for one in own
+        if one > place and parse.low(one) in lists["feminine_datives"] and parse.kind(one - 1) != "prep"
+    )
+    return not governed and not any(datives) and not any(others)
 
 
 def joins_subjects(parse: Parse, joint: int, lists: Wordlists) -> bool:

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import is_name
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 _YEAR = 4
-_VERBS = frozenset({"fin", "part", "inf", "izu"})
 
 
 def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -41,7 +40,7 @@ def _is_governed(parse: Parse, place: int, lists: Wordlists, name: str) -> bool:
         return False
     if low in lists["whither"] and not _tells_whither(parse, place, name, lists):
         return False
-    return any(f"{verb} {low}" in lists[name] for verb in _infinitives(parse, parse.owner[place], lists))
+    return any(f"{verb} {low}" in lists[name] for verb in infinitives(parse, parse.owner[place], lists))
 
 
 def _tells_when(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -60,17 +59,3 @@ def _tells_whither(parse: Parse, place: int, name: str, lists: Wordlists) -> boo
     if after.kind == "det":
         return not after.low.endswith(tuple(lists["where_ends"]))
     return after.kind == "name" or name == "verb_phrases"
-
-
-def _infinitives(parse: Parse, number: int, lists: Wordlists) -> tuple[str, ...]:
-    """The infinitives of a clause's verbs, an auxiliary's only where there is no other verb; looked up once."""
-    known = parse.infinitives.get(number)
-    if known is None:
-        tagger, words = tagger_for("de"), [parse.words[place] for place in parse.own(number)]
-        verbs = [word for word in words if word.kind in _VERBS]
-        full = [word for word in verbs if word.low not in lists["auxiliary", "passive"]] or verbs
-        particle = next((word.low for word in words if word.kind == "vz"), "")
-        found = [(tagger.lemma(word.text, word.tag) if tagger else word.low, word.kind) for word in full]
-        known = tuple(f"{particle}{verb}" if kind == "fin" else verb for verb, kind in found)
-        parse.infinitives[number] = known
-    return known

@@ -28,7 +28,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         if kind not in _BEGINNING or items[at] in parse.names or not may_go(parse, items, at, lists):
             continue
         if kind == "prep":
-            end = _chain_end(parse, items, at, gone, lists)
+            end = chain_end(parse, items, at, gone, lists)
         elif kind == "ing" and _is_noun(parse, items[at]):
             continue
         elif kind in ("ing", "part") and not lists.verb_second and parse.kind(items[at - 1]) in NOUNS:
@@ -47,7 +47,7 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
 
 def begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where a phrase begins, with the word that says how near: "(kurz) vor dem Ende"."""
-    near = at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["nearness"]
+    near = at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["nearness", "companions"]
     return at - (near and parse.kind(items[at - 2]) != "prep")
 
 
@@ -57,13 +57,18 @@ def _is_noun(parse: Parse, place: int) -> bool:
     return tagger is not None and tagger.may_be(parse.words[place].text, "NN1")
 
 
-def _chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists: Wordlists) -> int:
+def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists: Wordlists) -> int:
     """The end of a phrase, with the phrases after it that explain its noun: "in Höhe von …", "with the fall of …"."""
     end = phrase_end(parse, items, at, lists)
     while at + 1 < end < len(items) and items[end] not in gone and items[end] == items[end - 1] + 1:
-        bare = is_bare(parse, items[end - 1]) and parse.low(items[end]) in lists["governed"]
+        bare = is_bare(parse, items[end - 1], lists) and (
+            parse.low(items[end]) in lists["governed"] or parse.low(items[at]) in lists["causal"]
+        )
         explains = bare or parse.low(items[end]) in lists["attributive"]
-        if parse.kind(items[end]) != "prep" or not explains or is_of_verb(parse, items[end], lists):
+        explains = explains or parse.low(min(items[end] + 1, len(parse.words) - 1)) in lists["measuring"]
+        # "In Höhe von 100 Euro (gezahlt)": nobody who does it.
+        of_verb = parse.low(items[end - 1]) not in lists["measuring"] and is_of_verb(parse, items[end], lists)
+        if parse.kind(items[end]) != "prep" or not explains or of_verb:
             break
         further = phrase_end(parse, items, end, lists)
         if further <= end + 1:
@@ -84,6 +89,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         or (parse.low(place) in lists["kept_prepositions"] and not _is_optional(parse, place, kind, lists))
         or parse.low(before) in lists["focus"]
     ):
+        return False
+    if kind == "num" and parse.low(place) in lists["range", "possessing"]:
+        # "18:00 (bis 20:00 Uhr)", "mit 31 (zu 12 Stimmen)"
         return False
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
@@ -118,9 +126,8 @@ def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Nach den Worten des Rats": does a phrase say whose word it is?"""
     if parse.low(place) not in lists["attribution_prepositions"]:
         return False
-    return any(
-        parse.low(one) in lists["attribution_nouns"] for one in range(place + 1, min(place + 4, len(parse.words)))
-    )
+    names = tuple(lists["attribution_nouns"])
+    return any(parse.low(one).endswith(names) for one in range(place + 1, min(place + 4, len(parse.words))))
 
 
 def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -133,6 +140,9 @@ def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> boo
     """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
     if place + 1 < len(parse.words) and parse.low(place + 1) in lists["attendant"]:
         # "Unter Vorsitz des Rats"
+        return True
+    if is_governed(parse, place, lists, "accusing"):
+        # "Hat (gegen den Wirt) Klage erhoben"
         return True
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
 
@@ -175,10 +185,13 @@ def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
     return any(_both_date(parse, place, one, lists) for one in second)
 
 
-def is_bare(parse: Parse, place: int) -> bool:
+def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
     several = parse.words[place].tag == "NN2"
     if place == 0 or parse.kind(place) != "noun" or parse.kind(place - 1) != "prep" or several:
+        return False
+    if lists.verb_second and parse.low(place - 1) in lists["comparing"]:
+        # "Als Beschwerde"
         return False
     # "Das Oswald von Nell-Institut" is a name.
     return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
@@ -186,7 +199,7 @@ def is_bare(parse: Parse, place: int) -> bool:
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
-    return is_bare(parse, place) or parse.low(place) in lists["relational"]
+    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:

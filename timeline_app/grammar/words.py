@@ -138,6 +138,7 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         return replace(word, kind="glue")
     if word.kind == "fin" and 0 < place < len(words) - 1:
         named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
+        named = named or (lists.verb_second and place == 1 and words[place + 1].text[:1].isupper())
         if named and word.low in lists["name_verbs"]:
             return replace(word, kind="name")
         if words[place + 1].kind in ("adj", "noun", "quote") and word.low.endswith(tuple(lists["attribute_ends"])):
@@ -145,6 +146,10 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):
                 # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
                 return replace(word, kind="adj")
+    if lists.verb_second and word.kind == "det" and word.text[:1].isupper() and place > 0:
+        # "Bei Paarl": a name that the tagger takes for another word
+        unknown = words[place - 1].kind == "prep" and word.low not in lists["plain_articles", "openers"]
+        return replace(word, kind="name") if unknown else word
     if word.kind == "adj" and word.text[:1].isupper() and word.low.startswith(tuple(lists["nominal_adjectives"])):
         # "Dem Beklagten": written as a noun, and no name has it.
         return replace(word, kind="noun")

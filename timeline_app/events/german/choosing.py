@@ -76,6 +76,12 @@ def _unsaid(draft: Draft, fullest: frozenset[int]) -> float:
     return _UNSAID * len(missing) + _UNNAMED * len(missing & parse.names)
 
 
+def fitted(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """The title that loses least of one way to tell it; None if what must stay is longer."""
+    found = _Narrowing(draft, lists).fitted(width)
+    return found.text if found is not None else None
+
+
 class _Narrowing:
     """One way to tell a title, in less and less room."""
 
@@ -168,12 +174,17 @@ def _with(
 def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
     """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb or adjective?"""
     parse, first, last = draft.parse, min(group), max(group)
-    if parse.kind(last) in ("adv", "adj") and last + 1 in gone:
+    modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
+    if modifies and last + 1 in gone:
         return True
     if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
         return False
     if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):
         return False
     inner = set(parse.below(parse.owner[first]))
-    nouns = (place for place in (first - 1, first - 2) if place in gone and parse.kind(place) in _NOMINAL)
+    if parse.kind(last) == "adj":
+        # It belongs to the word behind it.
+        return False
+    before = (first - 1, first - 2) if parse.words[first - 1].is_mark else (first - 1,)
+    nouns = (place for place in before if place in gone and parse.kind(place) in _NOMINAL)
     return any(parse.owner[place] not in inner for place in nouns)

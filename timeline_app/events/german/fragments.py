@@ -126,7 +126,8 @@ def _noun_before(parse: Parse, places: list[int], lists: Wordlists) -> int | Non
         # "Seit das Amt 1997 die Renten zahlt"
         return None
     ends = _is_genitive(parse, places[-1] + 1, lists) or not goes_on(parse, places[-1], "", lists)
-    return before if ends and before >= 0 and parse.kind(before) == "noun" else None
+    timed = before >= 0 and parse.low(before).endswith(tuple(lists["times"]))
+    return before if ends and before >= 0 and parse.kind(before) == "noun" and not timed else None
 
 
 def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:

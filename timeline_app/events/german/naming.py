@@ -3,8 +3,11 @@
 Only where the sentence leaves no doubt whom the pronoun means: the subject of the main clause, in gender and number.
 """
 
+from dataclasses import replace
+
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -73,3 +76,30 @@ def _others(parse: Parse, above: Clause, places: list[int], lists: Wordlists) ->
         elif parse.kind(place) == "name" and parse.kind(place - 1) not in ("prep", "name", "det", "adj"):
             found.append({"masculine", "feminine"})
     return found
+
+
+def named_from_front(parse: Parse, items: Items, front: set[int], lists: Wordlists) -> Items:
+    """ "(Als der Maler starb,) war er arm" → "Der Maler war arm": the subject of a clause at the front that goes."""
+    first = items[0] if items else None
+    if not isinstance(first, int) or parse.low(first) not in lists["third_persons"]:
+        return items
+    main = parse.clauses[parse.owner[first]]
+    owners = {parse.owner[place] for place in front} - {parse.owner[first], -1}
+    early = [parse.clauses[number] for number in owners if parse.clauses[number].kind == ClauseKind.ADVERBIAL]
+    if len(early) != 1 or early[0].intro is None or early[0].finite is None or main.finite is None:
+        return items
+    rest = [place for place in early[0].words if place > early[0].intro and place != early[0].finite]
+    found = subject(parse, rest, lists)
+    told = rest[found[0] : found[1]] if found else []
+    if not told or len(told) > _LONGEST or parse.kind(told[-1]) not in NOUNS:
+        return items
+    several = parse.low(main.finite).endswith(tuple(lists["sure_plural_ends"]))
+    if several != parse.low(early[0].finite).endswith(tuple(lists["sure_plural_ends"])):
+        return items
+    wanted = _genders(parse.low(first), several, lists)
+    # Those that a preposition governs are hardly ever meant.
+    free = [place for place in early[0].words if parse.kind(place - 1) != "prep"]
+    clear = not any(wanted & one for one in _others(parse, replace(early[0], words=free), told, lists))
+    if not clear or not wanted & _of(parse, told, several, lists):
+        return items
+    return [*(parse.words[place] for place in told), *items[1:]]

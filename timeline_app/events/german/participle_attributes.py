@@ -24,7 +24,7 @@ _ENDINGS = ("en", "e", "er", "es", "em")
 
 def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """The attribute as a clause of its own, first without its date; nothing where it is not sure how that reads."""
-    article, verb = _article(parse, places[0], lists), _participle(parse, places[-1])
+    article, verb = _article(parse, places[0], lists), _participle(parse, places[-1], lists)
     if article is None or verb is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, verb, lists):
         return
     if _stem(parse.words[verb]) in lists["planning"]:
@@ -35,7 +35,10 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
         noun += 1
     if noun == len(parse.words) or parse.kind(noun) != "noun" or parse.owner[noun] != parse.owner[article]:
         return
-    form = subject_form(parse, article, noun, lists)
+    indefinite = parse.low(article) in lists["indefinite"]
+    form = (
+        (parse.low(article), parse.words[noun].text, False) if indefinite else subject_form(parse, article, noun, lists)
+    )
     if form is None:
         return
     determiner, subject, plural = form
@@ -44,11 +47,15 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     names = noun + 1
     while names < len(parse.words) and parse.kind(names) == "name" and parse.owner[names] == parse.owner[noun]:
         names += 1
-    stem = _stem(parse.words[verb])
+    stem, gone = _stem(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
     lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
-    items: list[int | Word] = [*lead, _auxiliary(stem, plural, lists), *range(article + 1, verb)]
+    items: list[int | Word] = [*lead, auxiliary(stem, plural, lists), *range(article + 1, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
-    gone = _with_preposition(parse, places, lists) - {article}
+    if stem in lists["happening_participles"]:
+        finite, particle = _present(stem, plural, lists)
+        items = [*lead, finite, *range(article + 1, verb), *particle]
+        if any(parse.low(place).endswith(tuple(lists["cancelling"])) for place in range(len(parse.words))):
+            return
     if gone:
         yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, items, set(), parse.owner[noun], held=frozenset(places))
@@ -99,18 +106,47 @@ def _article(parse: Parse, first: int, lists: Wordlists) -> int | None:
 
 def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
+    known = known or (at >= 0 and _is_subject(parse, at, lists))
     return known and parse.owner[at] == parse.owner[first]
 
 
-def _participle(parse: Parse, last: int) -> int | None:
-    """The inflected participle that a date belongs to, past its other phrases."""
+def _is_subject(parse: Parse, article: int, lists: Wordlists) -> bool:
+    """ "Ein 1903 gebauter Stollen wurde gefunden": so there is one, unlike in "er sucht ein 1903 gebautes Haus"."""
+    clause = parse.clauses[parse.owner[article]] if parse.owner[article] >= 0 else None
+    if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or clause.words[0] != article:
+        return False
+    denied = any(parse.kind(one) == "neg" for one in clause.words)
+    return (
+        parse.low(article) in lists["direct_articles"]
+        and not denied
+        and parse.low(clause.finite) not in lists["opening"]
+    )
+
+
+def _is_participle(stem: str, lists: Wordlists) -> bool:
+    """Is it one by its letters, or known to be one: "erbaut", "vollendet"?"""
     tagger = tagger_for("de")
+    if stem in lists["happening_participles"] or (tagger is not None and tagger.may_be(stem, "VV(PP)")):
+        return True
+    begun = stem.startswith(tuple(lists["participle_begins"])) and stem.endswith(("et", "en", "iert"))
+    return begun and stem not in lists["predicates"]
+
+
+def _participle(parse: Parse, last: int, lists: Wordlists) -> int | None:
+    """The inflected participle that a date belongs to, past its other phrases."""
+    opened = False
     for place in range(last + 1, min(last + _MOST_WORDS, len(parse.words))):
         governed = parse.kind(place) != "det" or parse.kind(place - 1) == "prep"
         if parse.owner[place] != parse.owner[last] or parse.kind(place) not in _BESIDE_VERB or not governed:
             return None
         stem = _stem(parse.words[place]) if parse.kind(place) == "adj" else ""
-        if stem and parse.words[place].text.islower() and tagger is not None and tagger.may_be(stem, "VV(PP)"):
+        opened = parse.kind(place) == "prep" or (opened and parse.kind(place) not in ("noun", "name", "num"))
+        if not stem or not parse.words[place].text.islower():
+            continue
+        if opened:
+            # "Am Sonntag im voll besetzten Saal": of another noun than the date
+            return None
+        if _is_participle(stem, lists):
             return place
     return None
 
@@ -120,7 +156,14 @@ def _stem(word: Word) -> str:
     return next((word.text[: -len(one)] for one in _ENDINGS if word.text.endswith(one)), "")
 
 
-def _auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
+def _present(participle: str, plural: bool, lists: Wordlists) -> tuple[Word, list[Word]]:
+    """ "Stattfindend" → "findet … statt": the verb, and its particle if it has one."""
+    verb, *particle = lists.answers[participle].split()
+    finite = verb.removesuffix("et" if verb.endswith(("det", "tet")) else "t") + "en" if plural else verb
+    return Word(finite, -1, -1, True, "fin"), [Word(one, -1, -1, True, "vz") for one in particle]
+
+
+def auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
     being, having = (participle.endswith(tuple(lists[one])) for one in ("being_verbs", "having_verbs"))
     kind = "being" if being else "having" if having else "passive"
     return Word(lists.answers[f"{kind} {'plural' if plural else 'singular'}"], -1, -1, True, "fin")

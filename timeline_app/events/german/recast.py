@@ -50,7 +50,9 @@ def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int]
         return None
     lead: Items = list(rest[found[0] : found[1]])
     others = [*rest[: found[0]], *rest[found[1] :]]
-    return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1)
+    # "Die Räte einigten sich auf den Vertrag"
+    reflexive = sum(parse.kind(place) == "refl" for place in others[:1])
+    return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1 + reflexive)
 
 
 def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:

@@ -1,0 +1,74 @@
+"""Whole clauses for sentences whose clause is too long in every way: what stands behind its end, or before it, goes.
+
+First with the date or what it is of; where even that does not fit, the main clause alone is better than half of it.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.ending import ends
+from timeline_app.events.german.choosing import fitted
+from timeline_app.events.shortening import narrowest
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.german_order import refronted
+from timeline_app.grammar.wordlists import Wordlists
+
+# So many ways to tell a title are tried.
+_MOST = 3
+_CIRCUMSTANCES = frozenset({"prep", "part", "pred", "koui"})
+# A title without its date has at least so many words.
+_FEWEST = 4
+
+
+def whole_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool) -> str | None:
+    """The longest title that ends whole before the clause is over; `dated`: it must keep the date's own words."""
+    for draft in islice(told, _MOST):
+        ways = [*_ended(draft, lists, width, dated)]
+        for moved in () if dated else _without_front(draft, lists):
+            ways += [*_ended(moved, lists, width, dated), moved]
+        for way in ways:
+            title = fitted(way, lists, width) if dated or _tells(way, lists) else None
+            if title is not None:
+                return title
+    return None
+
+
+def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Draft]:
+    """The title up to where it can end; what may go before that is still there."""
+    for end in islice(ends(narrowest(draft, lists), lists, width, dated), _MOST):
+        items = draft.items[: draft.items.index(end) + 1]
+        yield Draft(draft.parse, items, draft.dropped, draft.focus, draft.fixed, draft.held)
+
+
+def _without_front(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
+    """With the subject at the front, whatever stood there."""
+    parse = draft.parse
+    finite = parse.clauses[parse.root(draft.focus)].finite
+    items = [item for item in draft.items if isinstance(item, int) and item not in draft.dropped]
+    if finite is None or finite not in items[2:] or parse.kind(finite) != "fin":
+        return
+    if parse.kind(items[0]) not in _CIRCUMSTANCES or any(
+        _conditions(parse, item, lists) for item in items if item < finite
+    ):
+        return
+    moved = refronted(parse, [item for item in items if item >= finite], finite, lists)
+    if moved is not None:
+        yield Draft(parse, moved, set(draft.dropped), parse.root(draft.focus))
+
+
+def _conditions(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Would the claim not hold without this word: "wenn", "laut", "ohne"?"""
+    return parse.low(place) in lists["conditional", "attributing", "denying"] or (
+        parse.kind(place) == "prep" and parse.low(place) in lists["kept_prepositions"]
+    )
+
+
+def _tells(draft: Draft, lists: Wordlists) -> bool:
+    """Does a clause say something without what follows it: not "geht davon aus", "schildert sowohl die Reise"?"""
+    parse, said = draft.parse, draft.spoken()
+    announcing = any(parse.words[place].tag == "PROAV" or parse.low(place) in lists["first_of_two"] for place in said)
+    finite = parse.clauses[parse.root(draft.focus)].finite
+    modal = finite in said and parse.low(finite or 0) in lists["modal"]
+    closed = any(parse.kind(place) == "inf" for place in said)
+    return len(said) >= _FEWEST and not announcing and (closed or not modal)

@@ -1,0 +1,174 @@
+"""German dates that name no happening: of imprints and letter heads, of budgets, of what a noun is restricted to."""
+
+import re
+
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+from timeline_app.model.role import Because
+
+_YEAR = 4
+_LIFE = re.compile(r"\d{3,4}[-–]\d{3,4}")
+_VERBAL = frozenset({"fin", "part", "inf", "izu", "vz"})
+# So many words may name the place where a letter was written, or a person or an amount.
+_MOST_NAMES, _AMOUNT = 4, 6
+_IN_GROUP = frozenset({"adj", "noun", "name"})
+
+
+def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
+    """Why a date of a German sentence names no happening; None if it may name one."""
+    if _is_imprint(parse, places, lists):
+        return Because.DOCUMENT
+    if _heads_letter(parse, places, lists):
+        return Because.DATELINE
+    if _tells_life(parse, places):
+        return Because.LIFE
+    if _is_set_against(parse, places, lists) or _is_likened(parse, places, lists):
+        return Because.COMPARISON
+    if _is_budgeted(parse, places, lists):
+        return Because.DOCUMENT
+    return Because.NAME if any(tells(parse, places, lists) for tells in _NAMING) else None
+
+
+def _is_year(parse: Parse, places: list[int]) -> bool:
+    text = parse.words[places[-1]].text
+    return len(places) == 1 and text.isdecimal() and len(text) == _YEAR
+
+
+def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Verlag Anton Huber, Hamburg 2000, 399 S.": a publisher, a place and a year, and no verb."""
+    first = places[0]
+    if not _is_year(parse, places) or first < 2 or any(word.kind in _VERBAL for word in parse.words):
+        return False
+    placed = parse.kind(first - 1) in NOUNS and parse.kind(first - 2) == "comma"
+    return placed and any(parse.low(place) in lists["publishers"] for place in range(first))
+
+
+def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Olm, den 3. Mai 1887.": where and when it was written, and nothing else."""
+    first = places[0]
+    dated = first > 0 and parse.low(first - 1) == lists.answers["of day"]
+    comma = first - 1 - dated
+    if comma < 1 or parse.kind(comma) not in ("comma", "glue") or places[-1] + 2 < len(parse.words):
+        return False
+    stopped = parse.kind(len(parse.words) - 1) == "stop"
+    ends = places[-1] + 1 + stopped == len(parse.words)
+    names = range(comma)
+    given = parse.low(0) in lists["given"]
+    named = all(parse.kind(place) == "name" for place in names) or (given and parse.kind(1) in (*NOUNS, "prep"))
+    return ends and named and comma <= _MOST_NAMES + given and (dated or stopped)
+
+
+def _tells_life(parse: Parse, places: list[int]) -> bool:
+    """ "Walter von Olm – 1170-1230": from birth to death, behind a name."""
+    first = places[0]
+    spans = _LIFE.fullmatch("".join(parse.words[place].text for place in places)) is not None
+    named = any(parse.kind(place) == "name" for place in range(max(first - _AMOUNT, 0), first - 1))
+    return spans and named and parse.kind(first - 1) == "dash" and parse.kind(first - 2) in NOUNS
+
+
+def _is_set_against(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "(Er stieg auf 3 Mio. Euro), nach 2 Mio. Euro 2017": what a number is compared with."""
+    for place in range(places[0] - 1, max(places[0] - 1 - _AMOUNT, 0), -1):
+        if parse.low(place) in lists["set_against"]:
+            amount = parse.words[place + 1].text[:1].isdigit() and place + 1 < places[0] - 1
+            return amount and parse.words[place - 1].is_mark
+        if parse.kind(place) not in ("num", "noun", "name", "other", "prep", "det") or parse.words[place].is_mark:
+            return False
+    return False
+
+
+def _is_likened(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Wie schon am Tag zuvor", "ihr Sieg vom Vortag"."""
+    first = places[0]
+    if first > 1 and parse.low(first - 1) in lists["dating"] and parse.low(first) in lists["prior_times"]:
+        return parse.kind(first - 2) in NOUNS
+    at = first - 1
+    while at > 0 and (parse.low(at) in lists["temporal"] or parse.kind(at) == "det"):
+        at -= 1
+    return at > 0 and parse.low(at) in lists["likewise"] and parse.low(at - 1) in lists["comparing"]
+
+
+def _stems_from(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Vorbei am Haus aus dem Jahre 1650": of when a thing is, in a phrase of which nothing is told."""
+    at = places[0]
+    while at > 0 and (parse.low(at) in lists["year"] or parse.kind(at) in ("det", "num")):
+        at -= 1
+    year = any(parse.low(place) in lists["year"] for place in range(at, places[-1] + 1))
+    if not year or at < 2 or parse.low(at) not in lists["origins"] or parse.kind(at - 1) not in NOUNS:
+        return False
+    at -= 1
+    while at > 0 and parse.kind(at) in (*_IN_GROUP, "det"):
+        at -= 1
+    return parse.kind(at) == "prep"
+
+
+def _is_budgeted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Der Haushalt für 2014", "die Einnahmen für das Jahr 1886"."""
+    at = places[0] - 1
+    while at > 0 and (parse.low(at) in lists["year"] or parse.kind(at) == "det"):
+        at -= 1
+    if at < 1 or parse.low(at) not in lists["titling"] or not parse.words[places[0]].text[:1].isdigit():
+        return False
+    nouns = [at - 1]
+    while at > 2 and parse.kind(at - 1) in _IN_GROUP:
+        at -= 1
+    if parse.kind(at - 1) == "det" and parse.low(at - 1) in lists["genitive"]:
+        # "Der Bericht des Amts für 1886"
+        nouns.append(at - 2)
+    return any(parse.kind(one) == "noun" and parse.low(one).endswith(tuple(lists["budgets"])) for one in nouns)
+
+
+def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Die Probleme der letzten Woche": of when a thing is, in a phrase that does not tell when it is told of."""
+    det = places[0] if parse.kind(places[0]) == "det" else places[0] - 1
+    if det > 0 and parse.low(det) in lists["year"]:
+        det -= 1
+    noun = det - 1
+    genitive = det > 1 and parse.kind(det) == "det" and parse.low(det) in lists["genitive"]
+    timed = parse.low(max(noun, 0)).endswith(tuple(lists["times"]))
+    if not genitive or parse.kind(noun) != "noun" or timed or parse.low(noun) in lists["relational"]:
+        return False
+    first = noun
+    while first > 0 and parse.kind(first - 1) in _IN_GROUP:
+        first -= 1
+    articled = first > 0 and parse.kind(first - 1) == "det"
+    before = first - 1 - articled
+    low = parse.low(before) if before >= 0 else ""
+    governed = before >= 0 and parse.kind(before) == "prep"
+    return governed and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning"]
+
+
+def _is_called(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Am Offenen Montag": a day of the week whose attribute is written as a name."""
+    before = parse.words[places[0] - 1] if places[0] > 1 else None
+    named = before is not None and before.kind == "adj" and before.text[:1].isupper()
+    return named and len(places) == 1 and parse.low(places[0]) in lists["weekdays"]
+
+
+def _recurs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Jeder dritte Dienstag im Monat": no day by itself."""
+    before = [parse.low(place) for place in range(max(places[0] - 2, 0), places[0])]
+    return any(low in lists["each"] for low in before) and parse.low(places[0]) in lists["weekdays"]
+
+
+def _belongs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Dank der diesjährigen Spende": of which year a thing is, in a phrase that does not tell when."""
+    word, after = parse.words[places[-1]], min(places[-1] + 1, len(parse.words) - 1)
+    if len(places) > 1 or word.kind != "adj" or parse.low(after).endswith(tuple(lists["times"])):
+        return False
+    at = places[0] - 1
+    while at > 0 and parse.kind(at) in ("det", "adj"):
+        at -= 1
+    low = parse.low(at) if at >= 0 and parse.kind(at) == "prep" else ""
+    return bool(low) and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning", "bound"]
+
+
+def _numbers(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Den Kleist-Preis 1997", "der Kalender 2015 der Bank": a year that tells which of those of every year it is."""
+    noun = places[0] - 1
+    return _is_year(parse, places) and noun >= 0 and parse.low(noun).endswith(tuple(lists["yearly_things"]))
+
+
+# In what ways a date is part of what a thing is called, or tells which it is.
+_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs)

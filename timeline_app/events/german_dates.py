@@ -1,0 +1,88 @@
+"""What a German date belongs to: a noun before it, an attribute around it, or nothing but its clause."""
+
+from timeline_app.events.date_ends import is_date, is_year, word_after
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+# What stands before one of these is the last of its clause.
+_ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
+
+
+def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
+    """ "Am 15. und 16. Mai zwei Abende": on which of several days, would nobody know without them."""
+    return any(
+        parse.kind(place) == "num" and parse.words[place].text.isalpha() and place not in listed
+        for place in parse.own(clause)
+    )
+
+
+def with_part_of_day(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
+    """ "Am Montag in der Früh": the date with the part of the day behind it, where a phrase tells it."""
+    last = places[-1] if places else 0
+    end = last + 1
+    while end < min(last + 3, len(parse.words)) and (
+        parse.low(end) in lists["temporal"] or (end > last + 1 and parse.kind(end) == "det")
+    ):
+        end += 1
+    told = last + 1 < end < len(parse.words) and parse.low(end) in lists["phrased_parts_of_day"]
+    return [*places, *range(last + 1, end + 1)] if told and parse.owner[end] == parse.owner[last] else places
+
+
+def is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Zum Gedenken an den Aufstand vom 17. Juni 1953": is a date only that of the noun before it?"""
+    at = place
+    while at > 0 and (is_date(parse, at, lists) or parse.low(at) in lists["year"]):
+        at -= 1
+    return at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) in ("noun", "name", "close", "num")
+
+
+def is_in_attribute(parse: Parse, first: int, last: int) -> bool:
+    """ "Das 1945 zerstörte und (1954) wieder aufgebaute Haus": does the date tell when one of two things was done?"""
+    at = first - 1
+    while at > 0 and parse.kind(at) in ("prep", "adj", "adv", "num"):
+        at -= 1
+    if parse.kind(at) != "kon" or parse.kind(at - 1) != "adj":
+        return False
+    after = last + 1
+    while after < len(parse.words) and parse.kind(after) in ("adv", "pred", "prep", "name"):
+        after += 1
+    return after < len(parse.words) and parse.kind(after) == "adj"
+
+
+def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
+    """ "Wurde aus Holz (1930) vom Bildhauer geschaffen", "gab in Wien (1812) ein Fest": is the year not the noun's?"""
+    if not is_year(parse, year) or parse.kind(noun) not in ("noun", "name"):
+        return False
+    after, clause = word_after(parse, year), parse.clauses[parse.owner[year]]
+    finite = clause.finite
+    if after is None or finite is None:
+        return False
+    if clause.intro is not None and finite > year:
+        # "Als Anna (1995) geboren wurde"
+        named = parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
+        # "Als Joseph II. (1782) das Kloster aufhob"
+        named = named or (parse.kind(noun) == "name" and parse.words[noun].text.endswith("."))
+        return named or _ends_free_group(parse, noun, year, after, lists)
+    if finite > noun:
+        return False
+    if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
+        return True
+    if _ends_free_group(parse, noun, year, after, lists):
+        return True
+    placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
+    return placed and (parse.kind(after) in _ENDING or parse.low(after) in lists["object_articles"])
+
+
+def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:
+    """ "Verlieh dem Dorf (1356) das Recht": a noun that no preposition governs, with an object behind the year.
+
+    Not of nouns that have a year in their names, or one of their own: "der Preis 1997", "die Wahl 1990".
+    """
+    first = noun
+    while first > 0 and parse.kind(first - 1) in ("adj", "noun", "name"):
+        first -= 1
+    det = first - 1
+    governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1
+    free = det > 0 and parse.kind(det) == "det" and not governed
+    dated = parse.low(noun).endswith(tuple(lists["yearly_things", "happening_ends"]))
+    return free and not dated and parse.low(after) in lists["object_articles", "comparing"]

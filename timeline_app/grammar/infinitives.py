@@ -1,0 +1,21 @@
+"""The infinitives of a clause's verbs, by which lists name them."""
+
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+
+_VERBS = frozenset({"fin", "part", "inf", "izu"})
+
+
+def infinitives(parse: Parse, number: int, lists: Wordlists) -> tuple[str, ...]:
+    """The infinitives of a clause's verbs, an auxiliary's only where there is no other verb; looked up once."""
+    known = parse.infinitives.get(number)
+    if known is None:
+        tagger, words = tagger_for("de"), [parse.words[place] for place in parse.own(number)]
+        verbs = [word for word in words if word.kind in _VERBS]
+        full = [word for word in verbs if word.low not in lists["auxiliary", "passive"]] or verbs
+        particle = next((word.low for word in words if word.kind == "vz"), "")
+        found = [(tagger.lemma(word.text, word.tag) if tagger else word.low, word.kind) for word in full]
+        known = tuple(f"{particle}{verb}" if kind == "fin" else verb for verb, kind in found)
+        parse.infinitives[number] = known
+    return known
