@@ -4,7 +4,7 @@ All of it combines: an event is shown if nothing leaves it out.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,7 +28,7 @@ _ALL_TRAITS = sum(Trait) - Trait.MENTION
 class Facet(NamedTuple):
     """The values that events have of one kind, and for each event the number of its own."""
 
-    values: tuple[str, ...]
+    values: Sequence[str]
     codes: Codes | Numbers
 
 

@@ -20,6 +20,7 @@ from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
     from timeline_app.services.current import Current
+    from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.joined import Joined
     from timeline_app.services.timeline import Opened, Timeline
     from timeline_app.storage.analysis_table import AnalysisTable
@@ -154,6 +155,14 @@ class Session(Selection):
             self.failed.emit("\n".join(found.messages))
         elif self.can_edit and any(one.analysis.version != __version__ for one in self.workspace.documents):
             self.outdated.emit()
+
+    def adopt_folder(self, timeline: "FolderTimeline") -> None:
+        """Show the events of a folder, which stay there: for reading only, beside a workspace with nothing in it."""
+        from timeline_app.services.timeline import Opened
+
+        self.begin()
+        self.filter.restore("")
+        self.show(Opened(timeline, 0))
 
     def keep_lanes(self, written: str) -> None:
         """Write down what lanes are called and coloured."""

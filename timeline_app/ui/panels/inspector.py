@@ -93,7 +93,7 @@ class Inspector(QTextBrowser):
 
     def _html(self, mention: Mention) -> str:
         session, page = self._session, MentionPage(self._theme, self._names, self._session.interface)
-        document = session.timeline.pages[session.timeline.page_of(mention.id)].analysis.document
+        document = session.timeline.document_of(mention)
         sources = sources_html(session, mention, self._names)
         if not self._width:
             return page.full(mention, document) + sources

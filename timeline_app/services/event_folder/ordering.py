@@ -1,0 +1,129 @@
+"""The events of all files of a folder in the order of their starts, as columns."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from timeline_app.errors import DocumentError
+from timeline_app.extras import extra
+from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions, Seconds
+from timeline_app.layout.items import Items, code_type, items_from, trait_codes
+from timeline_app.model.role import ROLES, Role
+from timeline_app.services.event_folder.columns import (
+    CHECKED,
+    CONFLICT,
+    HIDDEN,
+    MODS,
+    OPEN_END,
+    OPEN_START,
+    FileColumns,
+)
+
+
+class Ordered(NamedTuple):
+    """All events in date order: `order` has their rows in the folder, counted through all files.
+
+    `documents` is an Arrow array of names, for there may be a million; `items.documents` are their numbers in it.
+    """
+
+    items: Items
+    order: Positions
+    mods: Codes
+    roles: Codes
+    checked: Flags
+    category: Numbers
+    categories: tuple[str, ...]
+    documents: Any
+
+
+def in_order(files: Sequence[FileColumns]) -> Ordered:
+    """Put the events of files together, without those that are hidden."""
+    _count_on(files)
+    starts, rows = (np.concatenate([getattr(file, name) for file in files]) for name in ("starts", "rows"))
+    with ThreadPoolExecutor(1, "ends") as other:
+        # What takes the longest, side by side.
+        ends, names = other.submit(_sorted_ends, rows), other.submit(_told_apart, files)
+        starts, order = _sorted(starts, rows)
+        rows = rows.take(order)
+        (document, documents), (category, categories) = names.result()
+        flags, numbers = rows["flags"], document.take(rows["document"])
+        items = items_from(
+            starts,
+            np.ascontiguousarray(rows["end"]),
+            np.ascontiguousarray(rows["certainty"]),
+            np.ascontiguousarray(rows["granularity"]),
+            trait_codes(MODS)[rows["timex_mod"]],
+            (flags & OPEN_START) != 0,
+            (flags & OPEN_END) != 0,
+            (flags & CONFLICT) != 0,
+            rows["role"] == ROLES.index(Role.MENTION),
+            numbers.astype(code_type(len(documents)), copy=False),
+            ends.result(),
+        )
+    return Ordered(
+        items,
+        order,
+        np.ascontiguousarray(rows["timex_mod"]),
+        np.ascontiguousarray(rows["role"]),
+        (flags & CHECKED) != 0,
+        category[rows["category"]],
+        categories,
+        documents,
+    )
+
+
+def _sorted_ends(rows: Any) -> Seconds:
+    hidden = (rows["flags"] & HIDDEN) != 0
+    ends: Seconds = np.sort(rows["end"][~hidden] if hidden.any() else rows["end"])
+    return ends
+
+
+def _sorted(starts: Seconds, rows: Any) -> tuple[Seconds, Positions]:
+    """The starts of what is shown in their order, and the rows of these; of one start, in the order of the folder.
+
+    Numbers that hold both are sorted in half of the time that it takes to sort the one by the other.
+    """
+    hidden = (rows["flags"] & HIDDEN) != 0
+    bits = len(starts).bit_length()
+    low, high = (int(starts.min()), int(starts.max())) if len(starts) else (0, 0)
+    if (high - low) >> (63 - bits):
+        order = np.argsort(starts, kind="stable")
+        order = order[~hidden[order]].astype(np.int32)
+        return starts[order], order
+    keys = (starts - low) << bits
+    keys |= np.arange(len(starts), dtype=np.int64)
+    keys = keys[~hidden] if hidden.any() else keys
+    keys.sort()
+    order = (keys & ((1 << bits) - 1)).astype(np.int32)
+    keys >>= bits
+    keys += low
+    return keys, order
+
+
+def _told_apart(files: Sequence[FileColumns]) -> "tuple[tuple[Numbers, Any], tuple[Numbers, tuple[str, ...]]]":
+    """The names of documents and categories, each once; and by which number those are known that files have."""
+    # What is compared here are names, which are few beside the events.
+    documents, categories = (_joined(files, name) for name in ("document", "category"))
+    names = categories.dictionary.to_pylist()
+    by_name = sorted({"", *names})
+    place = np.array([by_name.index(name) for name in names], code_type(len(by_name)))
+    numbers = place[categories.indices.to_numpy()] if names else place
+    return (documents.indices.to_numpy().astype(np.uint32), documents.dictionary), (numbers, tuple(by_name))
+
+
+def _count_on(files: Sequence[FileColumns]) -> None:
+    """Number the names of each file after those of the files before it."""
+    for name in ("document", "category"):
+        first = 0
+        for file in files:
+            file.rows[name] += np.uint32(first)
+            first += len(file.names[name])
+
+
+def _joined(files: Sequence[FileColumns], name: str) -> Any:
+    """The names of all files, one file after the other, as a dictionary and its codes."""
+    arrow = extra("pyarrow", "Parquet", DocumentError)
+    names = (file.names[name] for file in files)
+    return arrow.concat_arrays([arrow.array([], arrow.string()), *names]).dictionary_encode()

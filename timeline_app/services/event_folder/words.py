@@ -1,0 +1,88 @@
+"""What the files of a folder say of single events, read when somebody looks at these."""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Any
+
+import numpy as np
+
+from timeline_app.layout.arrays import Positions
+from timeline_app.model.edtf import edtf
+from timeline_app.model.event import Event
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.reasons import explanation_of
+from timeline_app.model.role import Role
+from timeline_app.model.span import Span
+from timeline_app.model.timex import Certainty, Mod, TimexType
+from timeline_app.services.event_folder.columns import FileColumns
+from timeline_app.services.event_folder.files import opened
+
+_COLUMNS = (
+    "id", "title", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression", "published",
+    "document", "sentence", "sentence_no", "char_start", "char_end", "role", "page", "category", "notes", "checked",
+    "start_seconds", "end_seconds", "open_start", "open_end", "sentence_start", "reason", "conflict_reason",
+)  # fmt: skip
+_EMPTY: dict[str, Any] = {"sentence_no": 1, "checked": False, "published": None, "page": None}
+"""What a cell says where it is empty, if that is no empty text."""
+_GRANULARITIES = {one.label: one for one in Granularity}
+
+
+class Words:
+    """Events by the numbers of their rows, counted through all files; a group of rows is read as a whole."""
+
+    def __init__(self, files: Sequence[FileColumns]) -> None:
+        self._groups = [(file.path, number) for file in files for number in range(len(file.groups))]
+        self._firsts = np.array([0, *accumulate(count for file in files for count in file.groups)], np.int64)
+
+    def events(self, rows: Positions) -> Iterator[tuple[int, Event, int]]:
+        """The place of each row among these, its event, and the page of that, 0 for none; rows that stand together
+        come together. Raises DocumentError for a file that is damaged or gone.
+        """
+        homes = np.searchsorted(self._firsts, rows, "right") - 1
+        order = np.argsort(homes, kind="stable")
+        for places in np.split(order, np.flatnonzero(np.diff(homes[order])) + 1) if len(order) else ():
+            home = int(homes[places[0]])
+            yield from zip(places.tolist(), *self._of_group(home, rows[places] - self._firsts[home]), strict=True)
+
+    def _of_group(self, home: int, rows: Positions) -> tuple[list[Event], list[int]]:
+        path, number = self._groups[home]
+        with opened(path) as parquet:
+            table = parquet.read_row_group(number, columns=list(_COLUMNS), use_threads=False).take(rows)
+            cells = [table.column(name).to_pylist() for name in _COLUMNS]
+        told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(_COLUMNS, row, strict=True)}
+                for row in zip(*cells, strict=True)]  # fmt: skip
+        return list(map(_event, told)), [one["page"] or 0 for one in told]
+
+
+def _event(cells: dict[str, Any]) -> Event:
+    interval = Interval(
+        cells["start_seconds"], cells["end_seconds"], bool(cells["open_start"]), bool(cells["open_end"])
+    )
+    mod = Mod(cells["timex_mod"]) if cells["timex_mod"] else None
+    granularity, begin = _GRANULARITIES[cells["granularity"]], cells["sentence_start"]
+    return Event(
+        id=cells["id"],
+        label=cells["title"],
+        interval=interval,
+        granularity=granularity,
+        certainty=Certainty(cells["certainty"]),
+        type=TimexType(cells["type"]),
+        value=cells["timex_value"],
+        mod=mod,
+        expression=cells["expression"],
+        span=Span(cells["char_start"], cells["char_end"]),
+        sentence=cells["sentence"],
+        sentence_span=Span(begin, begin + len(cells["sentence"])),
+        sentence_no=cells["sentence_no"],
+        document=cells["document"],
+        published=cells["published"],
+        explanation=explanation_of(cells["reason"]),
+        conflict=explanation_of(cells["conflict_reason"]) or None,
+        # It has no column of its own, but it is what makes a stretch of the date.
+        is_range=cells["edtf"] != edtf(cells["timex_value"], mod, interval, granularity),
+        category=cells["category"],
+        notes=cells["notes"],
+        checked=cells["checked"],
+        role=Role(cells["role"]),
+    )
