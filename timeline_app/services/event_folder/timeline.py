@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, NamedTuple, overload
 
 import numpy as np
 
@@ -26,7 +26,7 @@ from timeline_app.services.mention_table import Mention
 from timeline_app.services.timeline import EMPTY, Events, Timeline
 
 _MOST_KEPT, _MOST_WANTED = 20_000, 2000
-_WAITING = "…"
+_WAITING, _LOST = "…", "?"
 _READ = 0.6
 """The share of the work that reading is; the rest is putting the events in order."""
 
@@ -51,6 +51,14 @@ class Names(Sequence[str]):
         return name
 
 
+class FoundWords(NamedTuple):
+    """Events by their positions, the pages of those that are on one, and why others could not be read."""
+
+    events: Mapping[int, Event]
+    pages: Mapping[int, int]
+    faults: tuple[TimelineError, ...]
+
+
 class FolderEvents(Events):
     """Events in date order; of one that nobody has read yet there is its date, and it is noted as wanted.
 
@@ -65,7 +73,9 @@ class FolderEvents(Events):
         self._kept: dict[int, Event] = {}
         self._pages: dict[int, int] = {}
         self.words = words
-        self.wanted: deque[int] = deque(maxlen=_MOST_WANTED)
+        self._wanted: deque[int] = deque(maxlen=_MOST_WANTED)
+        self.wanting: Callable[[], object] | None = None
+        """Is told of each event that is asked for and was not read yet."""
 
     def __len__(self) -> int:
         return len(self.order)
@@ -80,16 +90,16 @@ class FolderEvents(Events):
         position = range(len(self))[position]
         event = self._kept.get(position)
         if event is None:
-            self.wanted.append(position)
+            self._want(position)
             return self._without_words(position)
         return event
 
     def has_words(self, position: int) -> bool:
         """Whether what an event tells has been read; else it is noted as wanted."""
-        if position in self._kept:
-            return True
-        self.wanted.append(position)
-        return False
+        is_there = position in self._kept
+        if not is_there:
+            self._want(position)
+        return is_there
 
     def page(self, position: int) -> int:
         """The page that an event stands on; 0 where there are none, or that was not read yet."""
@@ -97,24 +107,38 @@ class FolderEvents(Events):
 
     def take_wanted(self) -> list[int]:
         """What was asked for and is not there yet, the last first."""
-        wanted = [one for one in dict.fromkeys(reversed(self.wanted)) if one not in self._kept]
-        self.wanted.clear()
+        wanted = [one for one in dict.fromkeys(reversed(self._wanted)) if one not in self._kept]
+        self._wanted.clear()
         return wanted
 
-    def read(self, positions: Sequence[int]) -> Mapping[int, tuple[Event, int]]:
-        """Events at some positions with their pages, on whatever thread. Raises DocumentError."""
-        rows = self.order[np.array(positions, np.int64)]
-        return {
-            positions[place]: (replace(event, id=_id(positions[place])), page)
-            for place, event, page in self.words.events(rows)
-        }
+    def read(self, positions: Sequence[int]) -> FoundWords:
+        """Events at some positions, on whatever thread; those of a file that cannot be read stay without words."""
+        rows, faults = self.order[np.array(positions, np.int64)], []
+        events: dict[int, Event] = {}
+        pages: dict[int, int] = {}
+        for places, home in self.words.groups(rows):
+            chosen = [positions[place] for place in places.tolist()]
+            try:
+                told, numbers = self.words.of_group(home, rows[places])
+            except DocumentError as error:
+                faults.append(error)
+                # Kept all the same: asked for again and again it would be told of again and again.
+                told, numbers = [self._without_words(one, _LOST) for one in chosen], [0] * len(chosen)
+            events |= {one: replace(event, id=_id(one)) for one, event in zip(chosen, told, strict=True)}
+            pages |= {one: page for one, page in zip(chosen, numbers, strict=True) if page}
+        return FoundWords(events, pages, tuple(faults))
 
-    def keep(self, read: Mapping[int, tuple[Event, int]]) -> None:
+    def keep(self, found: FoundWords) -> None:
         """Have at hand what was read."""
-        if len(self._kept) + len(read) > _MOST_KEPT:
+        if len(self._kept) + len(found.events) > _MOST_KEPT:
             self._kept, self._pages = {}, {}
-        self._kept = {**self._kept, **{position: event for position, (event, _) in read.items()}}
-        self._pages = {**self._pages, **{position: page for position, (_, page) in read.items() if page}}
+        self._kept = {**self._kept, **found.events}
+        self._pages = {**self._pages, **found.pages}
+
+    def _want(self, position: int) -> None:
+        self._wanted.append(position)
+        if self.wanting is not None:
+            self.wanting()
 
     def position(self, event_id: str) -> int:
         number = int(event_id[1:]) if event_id[:1] == "e" and event_id[1:].isdecimal() else -1
@@ -136,7 +160,7 @@ class FolderEvents(Events):
         needing: Flags = doubtful
         return needing
 
-    def _without_words(self, position: int) -> Event:
+    def _without_words(self, position: int, words: str = _WAITING) -> Event:
         items, ordered, traits = self._items, self._ordered, int(self._items.traits[position])
         interval = Interval(
             int(items.starts[position]),
@@ -145,12 +169,12 @@ class FolderEvents(Events):
             bool(traits & Trait.OPEN_END),
         )
         return Event(
-            id=_id(position), label=_WAITING, interval=interval,
+            id=_id(position), label=words, interval=interval,
             granularity=Granularity(int(items.granularities[position])),
             certainty=CERTAINTIES[int(items.certainties[position])], type=TimexType.DATE, value="",
-            mod=MODS[int(ordered.mods[position])], expression="", span=Span(0, 0), sentence=_WAITING,
-            sentence_span=Span(0, len(_WAITING)), sentence_no=1, document=self.names[int(items.documents[position])],
-            explanation=_WAITING, role=ROLES[int(ordered.roles[position])],
+            mod=MODS[int(ordered.mods[position])], expression="", span=Span(0, 0), sentence=words,
+            sentence_span=Span(0, len(words)), sentence_no=1, document=self.names[int(items.documents[position])],
+            explanation=words, role=ROLES[int(ordered.roles[position])],
             category=ordered.categories[int(ordered.category[position])],
         )  # fmt: skip
 

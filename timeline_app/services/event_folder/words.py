@@ -1,6 +1,6 @@
 """What the files of a folder say of single events, read when somebody looks at these."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -39,23 +39,28 @@ class Words:
         """The place of each row among these, its event, and the page of that, 0 for none; rows that stand together
         come together. Raises DocumentError for a file that is damaged or gone.
         """
+        for places, home in self.groups(rows):
+            yield from zip(places.tolist(), *self.of_group(home, rows[places]), strict=True)
+
+    def groups(self, rows: Positions) -> Iterator[tuple[Positions, int]]:
+        """The places among some rows of those that one group has, and that group."""
         homes = np.searchsorted(self._firsts, rows, "right") - 1
         order = np.argsort(homes, kind="stable")
         for places in np.split(order, np.flatnonzero(np.diff(homes[order])) + 1) if len(order) else ():
-            home = int(homes[places[0]])
-            yield from zip(places.tolist(), *self._of_group(home, rows[places] - self._firsts[home]), strict=True)
+            yield places, int(homes[places[0]])
 
-    def _of_group(self, home: int, rows: Positions) -> tuple[list[Event], list[int]]:
+    def of_group(self, home: int, rows: Positions) -> tuple[list[Event], list[int]]:
+        """The events and pages of rows of one group. Raises DocumentError."""
         path, number = self._groups[home]
         with opened(path) as parquet:
-            table = parquet.read_row_group(number, columns=list(_COLUMNS), use_threads=False).take(rows)
-            cells = [table.column(name).to_pylist() for name in _COLUMNS]
+            table = parquet.read_row_group(number, columns=list(_COLUMNS), use_threads=False)
+            cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in _COLUMNS]
         told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(_COLUMNS, row, strict=True)}
                 for row in zip(*cells, strict=True)]  # fmt: skip
-        return list(map(_event, told)), [one["page"] or 0 for one in told]
+        return list(map(_event, told)), [int(one["page"] or 0) for one in told]
 
 
-def _event(cells: dict[str, Any]) -> Event:
+def _event(cells: Mapping[str, Any]) -> Event:
     interval = Interval(
         cells["start_seconds"], cells["end_seconds"], bool(cells["open_start"]), bool(cells["open_end"])
     )

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +15,7 @@ from timeline_app.model.correction import Correction
 from timeline_app.services.workspace import Subject, Transaction, Workspace
 from timeline_app.ui.core.analysing import Again, Reading
 from timeline_app.ui.core.autosave import Autosave
+from timeline_app.ui.core.fetching import Fetching
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.selection import Selection
 from timeline_app.ui.text.translation import tr, translated_error
@@ -41,6 +43,8 @@ class Session(Selection):
     """True when other documents are open now, false when the same ones tell something else."""
     reworded = Signal()
     """The same events in the same places under other words."""
+    worded = Signal()
+    """What some events of a folder tell has been read; until then they are shown without words."""
     leaving = Signal()
     """Another workspace, or fewer documents, come at once: what was typed and is not kept yet has to be now."""
     filling = Signal()
@@ -70,6 +74,9 @@ class Session(Selection):
         self.jobs.failed.connect(self.failed)
         self.reading = Reading(self, pool, interface, self)
         self.reading.failed.connect(self.failed)
+        self.fetching = Fetching(self)
+        self.fetching.fetched.connect(self.worded)
+        self.fetching.failed.connect(self.failed)
         self.autosave = Autosave(self)
         self.autosave.begin(self.workspace)
         self.autosave.failed.connect(self.failed)
@@ -163,6 +170,11 @@ class Session(Selection):
         self.begin()
         self.filter.restore("")
         self.show(Opened(timeline, 0))
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the shown events stay, if they are of no document that is open here."""
+        return self.timeline.folder
 
     def keep_lanes(self, written: str) -> None:
         """Write down what lanes are called and coloured."""
@@ -312,6 +324,7 @@ class Session(Selection):
         """Make what was opened the timeline that all views show."""
         self.filling.emit()
         self.timeline, self.page_number = opened.timeline, opened.page
+        self.fetching.follow(getattr(opened.timeline, "folder_events", None))
         self._shown = opened.workspace, opened.keys
         self.hover = ""
         kept = tuple(one for one in self.chosen if self.timeline.find(one))

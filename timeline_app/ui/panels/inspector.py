@@ -42,6 +42,7 @@ class Inspector(QTextBrowser):
         self.anchorClicked.connect(self._on_anchor_clicked)
         session.selected.connect(self._on_session_selected)
         session.reworded.connect(self._update_text)
+        session.worded.connect(self._update_text)
         self._update_text()
 
     def set_theme(self, theme: Theme) -> None:

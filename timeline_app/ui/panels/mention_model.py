@@ -43,6 +43,7 @@ class MentionModel(QAbstractTableModel):
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
         session.reworded.connect(self._on_reworded)
+        session.worded.connect(self._on_reworded)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the marks of the first column in this theme's colours."""

@@ -238,7 +238,10 @@ class Arrangement(QObject):
 
     def _on_timeline_changed(self, other: bool) -> None:
         if other:
-            self._meet(self._session.workspace.id, frozenset(self._session.timeline.documents))
+            timeline = self._session.timeline
+            # A folder, which may have a million documents, is known by itself.
+            known = timeline.documents if timeline.folder is None else (str(timeline.folder),)
+            self._meet(self._session.workspace.id, frozenset(known))
         self._make()
 
     def _meet(self, workspace: int | None, documents: frozenset[str]) -> None:
