@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -42,54 +43,99 @@ _COLUMNS = (*_PLACES, *_FLAGS, *_TEXTS)
 _MOST_THREADS = 8
 
 
-class FileColumns(NamedTuple):
-    """One file: how many rows each of its groups has, the starts and the ROWs of its events in their order.
-
-    `names` are those of documents and categories, which the rows number; those of a group come once for each group.
-    """
+class EventFile(NamedTuple):
+    """A file of events: how many rows each of its groups has, and what it says of itself."""
 
     path: Path
     groups: tuple[int, ...]
+    metadata: Any
+
+    @property
+    def total(self) -> int:
+        return sum(self.groups)
+
+
+class Columns(NamedTuple):
+    """The starts and the ROWs of all events, file by file; a file that could not be read has hidden ones.
+
+    `names` are those of documents and categories that the rows number, as Arrow arrays, one for each file; those that
+    several groups or files have come several times.
+    """
+
+    files: tuple[EventFile, ...]
     starts: Seconds
     rows: Any
-    names: dict[str, Any]
+    names: dict[str, list[Any]]
+    faults: tuple[TimelineError, ...]
 
 
-def read_all(
-    paths: Sequence[Path], reached: Callable[[float], object] = bool
-) -> tuple[list[FileColumns], list[TimelineError]]:
-    """Read files, some at once, and what is wrong with those that cannot be read; all in the order of `paths`.
+def read_columns(paths: Sequence[Path], reached: Callable[[float], object] = bool) -> Columns:
+    """Read files, some at once; what is wrong with some of them is told beside what could be read.
 
     `reached` is told the share done, and may raise to end it.
     """
     pool = ThreadPoolExecutor(min(os.cpu_count() or 1, _MOST_THREADS), "columns")
-    found: list[FileColumns] = []
-    faults: list[TimelineError] = []
     try:
-        for number, made in enumerate(pool.map(_read, paths), 1):
-            if isinstance(made, FileColumns):
-                found.append(made)
-            else:
-                faults.append(made)
-            reached(number / len(paths))
+        heads = list(pool.map(_head, paths))
+        reading = _Reading([one for one in heads if isinstance(one, EventFile)])
+        faults = [one for one in heads if not isinstance(one, EventFile)]
+        for number, fault in enumerate(pool.map(reading.read, range(len(reading.files))), 1):
+            faults += [fault] if fault is not None else []
+            reached(number / len(reading.files))
     finally:
         pool.shutdown(cancel_futures=True)
-    return found, faults
+    # Arrow keeps what it needed for the next time.
+    extra("pyarrow", "Parquet", DocumentError).default_memory_pool().release_unused()
+    return Columns(tuple(reading.files), reading.starts, reading.rows, reading.numbered(), tuple(faults))
 
 
-def _read(path: Path) -> FileColumns | DocumentError:
+def _head(path: Path) -> EventFile | DocumentError:
     try:
-        with opened(path, _TEXTS) as parquet:
+        with opened(path) as parquet:
             check(path, parquet.schema_arrow)
             metadata = parquet.metadata
             groups = tuple(metadata.row_group(number).num_rows for number in range(metadata.num_row_groups))
-            return _columns(path, groups, parquet.read(columns=list(_COLUMNS), use_threads=False))
+            return EventFile(path, groups, metadata)
     except DocumentError as error:
         return error
 
 
-def _columns(path: Path, groups: tuple[int, ...], table: Any) -> FileColumns:
-    rows = np.zeros(len(table), ROW)
+class _Reading:
+    """Arrays that are filled file by file, on any thread, each file in a stretch of its own."""
+
+    def __init__(self, files: Sequence[EventFile]) -> None:
+        self.files = files
+        self._firsts = [0, *accumulate(file.total for file in files)]
+        self.starts = np.zeros(self._firsts[-1], np.int64)
+        self.rows = np.zeros(self._firsts[-1], ROW)
+        self._names: list[dict[str, Any]] = [{} for _ in files]
+
+    def read(self, number: int) -> DocumentError | None:
+        """Fill in a file, or say why that cannot be done."""
+        file, stretch = self.files[number], slice(*self._firsts[number : number + 2])
+        starts, rows = self.starts[stretch], self.rows[stretch]
+        try:
+            with opened(file.path, _TEXTS, file.metadata) as parquet:
+                table = parquet.read(columns=list(_COLUMNS), use_threads=False)
+                self._names[number] = _fill(file.path, table, starts, rows)
+        except DocumentError as error:
+            starts[:], rows[:] = 0, np.zeros(1, ROW)
+            rows["flags"] = HIDDEN
+            return error
+        return None
+
+    def numbered(self) -> dict[str, list[Any]]:
+        """The names of all files; from here on each file numbers its own after those of the files before it."""
+        for name in _NAMED:
+            first = 0
+            for number, names in enumerate(self._names):
+                self.rows[name][slice(*self._firsts[number : number + 2])] += np.uint32(first)
+                first += len(names.get(name, ()))
+        return {name: [names[name] for names in self._names if name in names] for name in _NAMED}
+
+
+def _fill(path: Path, table: Any, starts: Seconds, rows: Any) -> dict[str, Any]:
+    """Put a file's columns into its stretches; returns the names that its rows number, from 0."""
     for name in _PLACES:
         if table.column(name).null_count:
             raise DocumentError(
@@ -97,9 +143,9 @@ def _columns(path: Path, groups: tuple[int, ...], table: Any) -> FileColumns:
                 path=path,
                 name=name,
             )
-    starts = table.column("start_seconds").to_numpy().astype(np.int64, copy=False)
+    starts[:] = table.column("start_seconds").to_numpy()
     # What a file calls empty still has to be hit and seen.
-    np.maximum(table.column("end_seconds").to_numpy(), starts + 1, out=rows["end"])
+    np.maximum(table.column("end_seconds").to_numpy(), starts + 1, out=rows["end"], casting="unsafe")
     for name in _KNOWN:
         rows[name] = _told(table.column(name), partial(_codes, path, name))
     flags = CONFLICT * _told(table.column("conflict_reason"), lambda texts: np.array([bool(one) for one in texts]))
@@ -107,8 +153,7 @@ def _columns(path: Path, groups: tuple[int, ...], table: Any) -> FileColumns:
         column = table.column(name)
         flags = flags | np.uint8(flag) * (column.fill_null(False) if column.null_count else column).to_numpy()
     rows["flags"] = flags
-    names = {name: _number(table.column(name), rows[name]) for name in _NAMED}
-    return FileColumns(path, groups, starts, rows, names)
+    return {name: _number(table.column(name), rows[name]) for name in _NAMED}
 
 
 def _number(column: Any, numbers: Any) -> Any:

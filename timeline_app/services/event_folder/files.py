@@ -67,8 +67,10 @@ def arrow_for(path: Path) -> ModuleType:
 
 
 @contextmanager
-def opened(path: Path, texts: Sequence[str] = ()) -> Iterator[Any]:
-    """A Parquet file, mapped into memory; columns of `texts` come as codes. Raises DocumentError, also from the block.
+def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Iterator[Any]:
+    """A Parquet file, mapped into memory; columns of `texts` come as codes, `metadata` is what was read of it before.
+
+    Raises DocumentError, from the block as well.
 
     What goes wrong inside is taken for damage: Arrow reads lazily, and has many kinds of errors.
     """
@@ -76,7 +78,7 @@ def opened(path: Path, texts: Sequence[str] = ()) -> Iterator[Any]:
     try:
         # Python says better than Arrow why a file cannot be opened.
         path.open("rb").close()
-        with parquet.ParquetFile(path, memory_map=True, read_dictionary=list(texts)) as file:
+        with parquet.ParquetFile(path, memory_map=True, read_dictionary=list(texts), metadata=metadata) as file:
             yield file
     except TimelineError:
         raise

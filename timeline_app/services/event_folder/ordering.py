@@ -1,6 +1,5 @@
 """The events of all files of a folder in the order of their starts, as columns."""
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
@@ -18,7 +17,7 @@ from timeline_app.services.event_folder.columns import (
     MODS,
     OPEN_END,
     OPEN_START,
-    FileColumns,
+    Columns,
 )
 
 
@@ -38,13 +37,12 @@ class Ordered(NamedTuple):
     documents: Any
 
 
-def in_order(files: Sequence[FileColumns]) -> Ordered:
-    """Put the events of files together, without those that are hidden."""
-    _count_on(files)
-    starts, rows = (np.concatenate([getattr(file, name) for file in files]) for name in ("starts", "rows"))
+def in_order(columns: Columns) -> Ordered:
+    """Put the events of all files in order, without those that are hidden."""
+    starts, rows = columns.starts, columns.rows
     with ThreadPoolExecutor(1, "ends") as other:
         # What takes the longest, side by side.
-        ends, names = other.submit(_sorted_ends, rows), other.submit(_told_apart, files)
+        ends, names = other.submit(_sorted_ends, rows), other.submit(_told_apart, columns.names)
         starts, order = _sorted(starts, rows)
         rows = rows.take(order)
         (document, documents), (category, categories) = names.result()
@@ -102,28 +100,16 @@ def _sorted(starts: Seconds, rows: Any) -> tuple[Seconds, Positions]:
     return keys, order
 
 
-def _told_apart(files: Sequence[FileColumns]) -> "tuple[tuple[Numbers, Any], tuple[Numbers, tuple[str, ...]]]":
+def _told_apart(names: "dict[str, list[Any]]") -> "tuple[tuple[Numbers, Any], tuple[Numbers, tuple[str, ...]]]":
     """The names of documents and categories, each once; and by which number those are known that files have."""
-    # What is compared here are names, which are few beside the events.
-    documents, categories = (_joined(files, name) for name in ("document", "category"))
-    names = categories.dictionary.to_pylist()
-    by_name = sorted({"", *names})
-    place = np.array([by_name.index(name) for name in names], code_type(len(by_name)))
-    numbers = place[categories.indices.to_numpy()] if names else place
-    return (documents.indices.to_numpy().astype(np.uint32), documents.dictionary), (numbers, tuple(by_name))
-
-
-def _count_on(files: Sequence[FileColumns]) -> None:
-    """Number the names of each file after those of the files before it."""
-    for name in ("document", "category"):
-        first = 0
-        for file in files:
-            file.rows[name] += np.uint32(first)
-            first += len(file.names[name])
-
-
-def _joined(files: Sequence[FileColumns], name: str) -> Any:
-    """The names of all files, one file after the other, as a dictionary and its codes."""
     arrow = extra("pyarrow", "Parquet", DocumentError)
-    names = (file.names[name] for file in files)
-    return arrow.concat_arrays([arrow.array([], arrow.string()), *names]).dictionary_encode()
+    # What is compared here are names, which are few beside the events.
+    documents, categories = (
+        arrow.concat_arrays([arrow.array([], arrow.string()), *names[name]]).dictionary_encode()
+        for name in ("document", "category")
+    )
+    told = categories.dictionary.to_pylist()
+    by_name = sorted({"", *told})
+    place = np.array([by_name.index(name) for name in told], code_type(len(by_name)))
+    numbers = place[categories.indices.to_numpy()]
+    return (documents.indices.to_numpy().astype(np.uint32), documents.dictionary), (numbers, tuple(by_name))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, overload
 import numpy as np
 
 from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.extras import extra
 from timeline_app.layout.arrays import Codes, Flags, Numbers
 from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.document import Document
@@ -18,7 +19,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.role import ROLES
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
-from timeline_app.services.event_folder.columns import MODS, read_all
+from timeline_app.services.event_folder.columns import MODS, read_columns
 from timeline_app.services.event_folder.files import arrow_for, files_in, gaps
 from timeline_app.services.event_folder.ordering import Ordered, in_order
 from timeline_app.services.event_folder.words import Words
@@ -49,6 +50,13 @@ class Names(Sequence[str]):
             return [self[one] for one in range(*number.indices(len(self)))]
         name: str = self.array[range(len(self))[number]].as_py()
         return name
+
+    def index(self, name: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where a name stands. Raises ValueError where it does not."""
+        number = int(extra("pyarrow.compute", "Parquet", DocumentError).index(self.array, name).as_py())
+        if number < 0:
+            raise ValueError(name)
+        return number
 
 
 class FoundWords(NamedTuple):
@@ -208,12 +216,13 @@ def open_folder(path: Path, reached: Callable[[float], object] = bool) -> Folder
     """
     arrow_for(path)
     inside = files_in(path)
-    files, faults = read_all(inside, lambda share: reached(share * _READ))
-    if not files:
+    columns = read_columns(inside, lambda share: reached(share * _READ))
+    faults = columns.faults
+    if len(faults) == len(inside):
         raise faults[0]
-    ordered = in_order(files)
+    ordered = in_order(columns)
     reached(1.0)
-    events = FolderEvents(ordered, Words(files))
+    events = FolderEvents(ordered, Words(columns.files))
     if not len(events):
         raise DocumentError("{path} holds no events. Open another folder.", path=path)
     told = (*gaps(path, inside), *faults)

@@ -15,7 +15,7 @@ from timeline_app.model.reasons import explanation_of
 from timeline_app.model.role import Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, TimexType
-from timeline_app.services.event_folder.columns import FileColumns
+from timeline_app.services.event_folder.columns import EventFile
 from timeline_app.services.event_folder.files import opened
 
 _COLUMNS = (
@@ -31,8 +31,9 @@ _GRANULARITIES = {one.label: one for one in Granularity}
 class Words:
     """Events by the numbers of their rows, counted through all files; a group of rows is read as a whole."""
 
-    def __init__(self, files: Sequence[FileColumns]) -> None:
-        self._groups = [(file.path, number) for file in files for number in range(len(file.groups))]
+    def __init__(self, files: Sequence[EventFile]) -> None:
+        self.files = files
+        self._groups = [(file, number) for file in files for number in range(len(file.groups))]
         self._firsts = np.array([0, *accumulate(count for file in files for count in file.groups)], np.int64)
 
     def events(self, rows: Positions) -> Iterator[tuple[int, Event, int]]:
@@ -51,8 +52,8 @@ class Words:
 
     def of_group(self, home: int, rows: Positions) -> tuple[list[Event], list[int]]:
         """The events and pages of rows of one group. Raises DocumentError."""
-        path, number = self._groups[home]
-        with opened(path) as parquet:
+        file, number = self._groups[home]
+        with opened(file.path, (), file.metadata) as parquet:
             table = parquet.read_row_group(number, columns=list(_COLUMNS), use_threads=False)
             cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in _COLUMNS]
         told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(_COLUMNS, row, strict=True)}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120
+_AT_ONCE = 500_000
+"""So many events are looked through between two pictures."""
 
 
 class Filtered(Protocol):
@@ -44,6 +46,8 @@ class Filter(QObject):
     found_changed = Signal()
     shown_changed = Signal()
     filters_changed = Signal()
+    counted = Signal(object)
+    """For each value of each facet how many events there are with it, as `count_values` was asked for."""
 
     def __init__(self, session: Filtered, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +59,11 @@ class Filter(QObject):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_searched)
         self.jobs.failed.connect(self._on_failed)
+        self.masking = Jobs(self)
+        """What finds out which of a great many events are shown."""
+        self.masking.succeeded.connect(self._on_masked)
+        self._counting = Jobs(self)
+        self._counting.succeeded.connect(self.counted)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
 
@@ -79,9 +88,17 @@ class Filter(QObject):
         """How many events were found and are shown."""
         return len(self.found_positions()) if self.found is not None else 0
 
-    def counts(self) -> Mapping[str, Counts]:
-        """For each value of each facet how many events there are with it, as the other filters leave them."""
-        return self.facets.counts(self.filters, self.found)
+    def count_values(self) -> None:
+        """Count the events with each value of each facet, as the other filters leave them; `counted` tells of it."""
+        work = partial(_counting, self.facets, self.filters, self.found)
+        if self._are_few:
+            self.counted.emit(work(bool, bool))
+        else:
+            self._counting.begin(tr("Counting"), work)
+
+    @property
+    def _are_few(self) -> bool:
+        return len(self._session.timeline.items) <= _AT_ONCE
 
     def number(self) -> int:
         """Which of those found is selected, counted from 1; 0 for none."""
@@ -182,7 +199,14 @@ class Filter(QObject):
         self._session.failed.emit(reason)
 
     def _update_shown(self) -> None:
-        shown = self.facets.shown(self.filters, self.found)
+        work = partial(_masking, self.facets, self.filters, self.found)
+        if self._are_few:
+            self._on_masked(work(bool, bool))
+        else:
+            self.masking.begin(tr("Filtering"), work)
+
+    @Slot(object)
+    def _on_masked(self, shown: Flags | None) -> None:
         # Everything is shown, as before: no view has to look.
         if shown is not None or self.shown is not None:
             self.shown = shown
@@ -194,7 +218,8 @@ class Filter(QObject):
 
     def follow(self) -> None:
         """Flags of the timeline before fit no longer; the other views ask for these while they follow the change."""
-        self.jobs.cancel()
+        for jobs in (self.jobs, self.masking, self._counting):
+            jobs.cancel()
         self.facets = Facets(self._session.timeline)
         self.found = None
         self.shown = self.facets.shown(self.filters, None)
@@ -211,6 +236,18 @@ class Filter(QObject):
         self.filters_changed.emit()
 
 
+def _counting(
+    facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
+) -> Mapping[str, Counts]:
+    return facets.counts(filters, found)
+
+
+def _masking(
+    facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
+) -> Flags | None:
+    return facets.shown(filters, found)
+
+
 def _positions(flags: Flags | None, count: int) -> Positions:
     return np.arange(count) if flags is None else np.flatnonzero(flags)
 
@@ -223,6 +260,12 @@ def searching(session: Filtered, words: str, progress: "Progress", cancelled: Ca
 
     timeline, documents = session.timeline, session.workspace.current.analyses
     reached = checked(progress, cancelled)
+    if timeline.folder is not None:
+        from timeline_app.services.event_folder import search
+        from timeline_app.services.event_folder.timeline import FolderTimeline
+
+        assert isinstance(timeline, FolderTimeline)
+        return search.matching(timeline, words, reached)
     found = session.autosave.ask(lambda file: sentences_with(file, words))
     if found is None and session.autosave.has_file:
         raise WorkspaceError(

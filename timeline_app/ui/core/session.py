@@ -22,6 +22,7 @@ from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
     from timeline_app.services.current import Current
+    from timeline_app.services.event_folder.taking import Taken
     from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.joined import Joined
     from timeline_app.services.timeline import Opened, Timeline
@@ -170,6 +171,16 @@ class Session(Selection):
         self.begin()
         self.filter.restore("")
         self.show(Opened(timeline, 0))
+
+    def open_taken(self, taken: "Taken") -> None:
+        """Show documents with events that were taken out of a folder, in place of it."""
+        from timeline_app.services.event_folder.taking import open_taken
+
+        if taken.analyses:
+            self.begin()
+            self.filter.restore("")
+            self._other = True
+            self.do(open_taken(self.workspace, taken))
 
     @property
     def folder(self) -> Path | None:

@@ -138,7 +138,8 @@ class Arrangement(QObject):
         starts = self._found[number]
         if starts is None:
             lane = self.lanes[number]
-            starts = self._found[number] = lane.index.starts[flags[lane.positions]]
+            chosen = flags if len(lane) == len(flags) else flags[lane.positions]
+            starts = self._found[number] = lane.index.starts[chosen]
         return starts
 
     def set_key(self, key: LaneKey) -> None:

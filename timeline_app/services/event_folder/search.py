@@ -1,0 +1,92 @@
+"""Looks for words in all events of a folder, as `services.search` does in a workspace, by reading through its files."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from timeline_app.errors import DocumentError
+from timeline_app.extras import extra
+from timeline_app.layout.arrays import Flags
+from timeline_app.services.event_folder.columns import EventFile
+from timeline_app.services.event_folder.files import opened
+from timeline_app.services.event_folder.timeline import FolderTimeline
+from timeline_app.services.search import SHORT, folded, spellings, words_of
+
+_COLUMNS = ("sentence", "title", "notes")
+_LAST = 0x2500
+"""Up to here are the letters that have case or accents, but for rare ones."""
+_MOST_THREADS = 8
+
+
+def matching(timeline: FolderTimeline, words: str, reached: Callable[[float], object] = bool) -> Flags:
+    """For each event whether its sentence, title or notes, or the name of its document, have all the words.
+
+    `reached` is told the share done, and may raise to end it. Raises DocumentError for a file that is damaged or gone.
+    """
+    patterns = list(map(_pattern, words_of(words)))
+    if not patterns:
+        return np.zeros(len(timeline.events), np.bool_)
+    events = timeline.folder_events
+    files = events.words.files
+    pool = ThreadPoolExecutor(min(os.cpu_count() or 1, _MOST_THREADS), "search")
+    found = []
+    try:
+        for number, flags in enumerate(pool.map(lambda file: _in_file(file, patterns), files), 1):
+            found.append(flags)
+            reached(number / len(files))
+    finally:
+        pool.shutdown(cancel_futures=True)
+    result: Flags = np.concatenate(found)[events.order]
+    result |= _all_in(events.names.array, patterns)[timeline.items.documents]
+    return result
+
+
+def _in_file(file: EventFile, patterns: Sequence[str]) -> Flags:
+    with opened(file.path, (), file.metadata) as parquet:
+        table = parquet.read(columns=list(_COLUMNS), use_threads=False)
+        flags: Flags = np.logical_or.reduce([_all_in(table.column(name), patterns) for name in _COLUMNS])
+    return flags
+
+
+def _all_in(texts: Any, patterns: Sequence[str]) -> Flags:
+    """Which texts of an Arrow array match all patterns."""
+    arrow, compute = extra("pyarrow", "Parquet", DocumentError), extra("pyarrow.compute", "Parquet", DocumentError)
+    if not (arrow.types.is_string(texts.type) or arrow.types.is_large_string(texts.type)):
+        texts = texts.cast(arrow.string())
+    flags = np.ones(len(texts), np.bool_)
+    for pattern in patterns:
+        matches = compute.match_substring_regex(texts, pattern)
+        flags &= compute.fill_null(matches, False).to_numpy(zero_copy_only=False)
+    return flags
+
+
+def _pattern(word: str) -> str:
+    """A regular expression for a word in any of its spellings, with or without case and accents, also inside others.
+
+    A very short word must begin one. Arrow's expressions take time in proportion to the text, whatever they look for.
+    """
+    forms = "|".join("".join(map(_letter, form)) for form in spellings(word))
+    return f"(?:{forms})" if len(word) > SHORT else rf"(?:^|[^\pL\pN_])(?:{forms})"
+
+
+def _letter(letter: str) -> str:
+    """A letter as it is folded, and all that are folded to it, with what accents may follow it."""
+    return f"[{''.join(map(re.escape, _letters().get(letter, [letter])))}]\\pM*"
+
+
+@cache
+def _letters() -> dict[str, list[str]]:
+    """By a letter without case and accent all letters that are read as it."""
+    found: dict[str, list[str]] = {}
+    for code in range(_LAST):
+        letter = chr(code)
+        bare = folded(letter)
+        if unicodedata.category(letter)[0] in "LN" and len(bare) == 1:
+            found.setdefault(bare, []).append(letter)
+    return found
