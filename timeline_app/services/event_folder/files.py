@@ -10,7 +10,7 @@ from typing import Any
 
 from timeline_app.errors import DocumentError, TimelineError, system_reason
 from timeline_app.extras import extra
-from timeline_app.paths import parquet_in
+from timeline_app.paths import is_parquet, parquet_in
 from timeline_app.translatable import translatable
 
 PLACES = ("start_seconds", "end_seconds")
@@ -36,7 +36,9 @@ def holds_events(path: Path) -> bool:
 
     Raises DocumentError where that cannot be found out because Arrow is missing.
     """
-    inside = files_in(path)
+    inside = parquet_in(path) or ([path] if is_parquet(path) else [])
+    if not inside:
+        return False
     if any(_PART.fullmatch(one.name) for one in inside):
         return True
     arrow_for(path)
@@ -90,11 +92,16 @@ def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Itera
 
 def damaged(path: Path, error: Exception) -> DocumentError:
     """What is said of a file that is no whole Parquet."""
+    kind = type(error).__name__
+    if _PART.fullmatch(path.name):
+        return DocumentError(
+            "{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: "
+            "it makes what is missing and nothing else.",
+            path=path,
+            error=kind,
+        )
     return DocumentError(
-        "{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: it "
-        "makes what is missing and nothing else.",
-        path=path,
-        error=type(error).__name__,
+        "{path} is damaged or was cut off ({error}). Make it anew, or take it out of the folder.", path=path, error=kind
     )
 
 

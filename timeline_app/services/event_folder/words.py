@@ -12,7 +12,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.reasons import explanation_of
-from timeline_app.model.role import Role
+from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, TimexType
 from timeline_app.services.event_folder.columns import EventFile
@@ -66,6 +66,7 @@ def _event(cells: Mapping[str, Any]) -> Event:
         cells["start_seconds"], cells["end_seconds"], bool(cells["open_start"]), bool(cells["open_end"])
     )
     mod = Mod(cells["timex_mod"]) if cells["timex_mod"] else None
+    role = Role(cells["role"])
     granularity, begin = _GRANULARITIES[cells["granularity"]], cells["sentence_start"]
     return Event(
         id=cells["id"],
@@ -90,5 +91,6 @@ def _event(cells: Mapping[str, Any]) -> Event:
         category=cells["category"],
         notes=cells["notes"],
         checked=cells["checked"],
-        role=Role(cells["role"]),
+        role=role,
+        role_reason=Because.TOLD if role is Role.HAPPENING else Because.TABLE,
     )

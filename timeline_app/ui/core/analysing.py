@@ -14,7 +14,7 @@ from timeline_app.analysis.tasks import ReadAgain, ReadText, Task, Understand
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.model.document import Origin
-from timeline_app.paths import is_parquet, is_workspace, parquet_in
+from timeline_app.paths import is_parquet, is_there, is_workspace
 from timeline_app.records import dataclass
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs, Work, checked
@@ -111,7 +111,7 @@ class Reading(QObject):
         title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         kept = self._session.workspace.documents if add else []
         work: Work = partial(_read_files, self._pool, tuple(paths), choices, kept)
-        if len(paths) == 1 and (is_parquet(paths[0]) or parquet_in(paths[0])):
+        if len(paths) == 1 and (is_parquet(paths[0]) or is_there(paths[0].is_dir)):
             work = partial(_open_folder, paths[0], add, work)
         self._begin(title, work, partial(self._on_read, add, paths), is_bound=add)
 

@@ -1,4 +1,4 @@
-"""Reads what events of a folder tell when views ask for it, once these have come to rest."""
+"""Reads what events of a folder tell, when views ask for it and have come to rest."""
 
 from functools import partial
 from typing import TYPE_CHECKING

@@ -1,5 +1,6 @@
 """What is looked for and what is left out, for the timeline and the table alike."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -56,6 +57,8 @@ class Filter(QObject):
         self.facets = Facets(session.timeline)
         self.found: Flags | None = None
         self.shown: Flags | None = None
+        self._shown_at: Positions | None = None
+        self._found_at: Positions | None = None
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_searched)
         self.jobs.failed.connect(self._on_failed)
@@ -145,14 +148,16 @@ class Filter(QObject):
 
     def step(self, step: int, found: bool = False) -> None:
         """Select the next (1) or the previous (-1) of the events that are shown, or of those found among them."""
-        steps = self.found_positions() if found else self.shown_positions()
+        every = range(len(self._session.timeline.events))
+        is_all = self.shown is None and not (found and self.found is not None)
+        steps = every if is_all else self.found_positions() if found else self.shown_positions()
         if not len(steps):
             return
         position = self._session.timeline.position(self._session.selection)
         if position < 0:
             # With nothing selected the first step leads to the first event, or the last.
-            position = -1 if step > 0 else len(self._session.timeline.events)
-        at = int(np.searchsorted(steps, position, "right" if step > 0 else "left")) + (0 if step > 0 else -1)
+            position = -1 if step > 0 else len(every)
+        at = bisect_right(steps, position) if step > 0 else bisect_left(steps, position) - 1
         goal = int(steps[min(max(at, 0), len(steps) - 1)])
         self._session.select(self._session.timeline.events[goal].id)
 
@@ -169,13 +174,18 @@ class Filter(QObject):
 
     def shown_positions(self) -> Positions:
         """Positions of the events that are shown."""
-        return _positions(self.shown, len(self._session.timeline.events))
+        if self._shown_at is None:
+            return _positions(self.shown, len(self._session.timeline.events))
+        return self._shown_at
 
     def found_positions(self) -> Positions:
         """Positions of the events found and shown; all that are shown where nothing is looked for."""
-        flags = self.shown if self.found is None else self.found
-        flags = flags if self.shown is None or flags is None else flags & self.shown
-        return _positions(flags, len(self._session.timeline.events))
+        if self.found is None:
+            return self.shown_positions()
+        if self._found_at is None:
+            flags = self.found if self.shown is None else self.found & self.shown
+            self._found_at = _positions(flags, len(flags))
+        return self._found_at
 
     def _search(self) -> None:
         self._typing.stop()
@@ -187,7 +197,7 @@ class Filter(QObject):
 
     @Slot(object)
     def _on_searched(self, found: Flags | None) -> None:
-        self.found = found
+        self.found, self._found_at = found, None
         if self.only:
             self._update_shown()
         self.found_changed.emit()
@@ -206,10 +216,11 @@ class Filter(QObject):
             self.masking.begin(tr("Filtering"), work)
 
     @Slot(object)
-    def _on_masked(self, shown: Flags | None) -> None:
+    def _on_masked(self, masked: tuple[Flags | None, Positions | None]) -> None:
+        shown, positions = masked
         # Everything is shown, as before: no view has to look.
         if shown is not None or self.shown is not None:
-            self.shown = shown
+            self.shown, self._shown_at, self._found_at = shown, positions, None
             self.shown_changed.emit()
 
     def _keep(self) -> None:
@@ -222,7 +233,8 @@ class Filter(QObject):
             jobs.cancel()
         self.facets = Facets(self._session.timeline)
         self.found = None
-        self.shown = self.facets.shown(self.filters, None)
+        self.shown, self._shown_at = _masking(self.facets, self.filters, None, bool, bool)
+        self._found_at = None
         if self.words.strip():
             self._typing.start()
 
@@ -244,12 +256,13 @@ def _counting(
 
 def _masking(
     facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
-) -> Flags | None:
-    return facets.shown(filters, found)
+) -> tuple[Flags | None, Positions | None]:
+    shown = facets.shown(filters, found)
+    return shown, None if shown is None else _positions(shown, len(shown))
 
 
 def _positions(flags: Flags | None, count: int) -> Positions:
-    return np.arange(count) if flags is None else np.flatnonzero(flags)
+    return np.arange(count, dtype=np.int32) if flags is None else np.flatnonzero(flags).astype(np.int32)
 
 
 def searching(session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:

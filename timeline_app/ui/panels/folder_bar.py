@@ -58,7 +58,7 @@ class FolderBar(QFrame):
         self.note.set_text(
             tr(
                 "For reading only: these events stay in their files. "
-                "To correct some of them, filter them out and take them into a workspace."
+                "To correct some of them, have the filters show only these, and take them into a workspace."
             )
         )
         self._update_button()
@@ -68,8 +68,8 @@ class FolderBar(QFrame):
             return
         from timeline_app.services.event_folder.taking import MOST_TAKEN
 
-        shown = self._session.filter.shown
-        count = len(self._session.timeline.events) if shown is None else int(shown.sum())
+        search = self._session.filter
+        count = len(self._session.timeline.events if search.shown is None else search.shown_positions())
         self.take_button.setEnabled(0 < count <= MOST_TAKEN)
         if count > MOST_TAKEN:
             text = tr("{shown} events are shown. At most {most} can be taken: filter by date, role, document or words.")

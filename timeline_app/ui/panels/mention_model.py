@@ -207,10 +207,10 @@ class EventModel(MentionModel):
         self.endResetModel()
 
     def _shown(self, order: Positions | None) -> Positions | None:
-        shown = self._session.filter.shown
-        if shown is None:
+        search = self._session.filter
+        if search.shown is None:
             return order
-        return np.flatnonzero(shown) if order is None else order[shown[order]]
+        return search.shown_positions() if order is None else order[search.shown[order]]
 
 
 def _sorting(
