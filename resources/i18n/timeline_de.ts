@@ -3683,7 +3683,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message numerus="yes">
         <source>Open the %Ln event(s) that are shown in a workspace, where they can be corrected</source>
         <translation>
-            <numerusform>Das gezeigte Ereignis in einer Arbeitsmappe öffnen, wo es berichtigt werden kann</numerusform>
+            <numerusform>%Ln gezeigtes Ereignis in einer Arbeitsmappe öffnen, wo es berichtigt werden kann</numerusform>
             <numerusform>Die %Ln gezeigten Ereignisse in einer Arbeitsmappe öffnen, wo sie berichtigt werden können</numerusform>
         </translation>
     </message>
