@@ -1,6 +1,7 @@
 """A folder of events in the real window: shown, read, searched, filtered, exported, and taken into a workspace."""
 
 import csv
+import io
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from timeline_app.services.formats import FORMATS
 from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.window.main_window import MainWindow
 
+LONG = "On 3 May 1999 it rained all day, and the people of the town stayed in their houses until the evening came. " * 3
 OF_WORK = ("save", "save_as", "add", "print", "print_preview", "export_picture", "take_back", "date", "label", "hide",
            "check", "review", "join", "split", "present", "outside", "duplicates", "analyse_again", "published",
            "close_document", "undo")  # fmt: skip
@@ -76,18 +78,17 @@ def test_the_window_shows_it_and_says_that_it_is_for_reading(shown: MainWindow, 
     assert not shown.docks.text.isVisible()
     assert shown.docks.tables.isVisible()
     assert not shown.tables.isTabVisible(1)
-    assert {mark.position for mark in shown.canvas.scene.marks} == set(range(count))
+    assert {mark.position for mark in shown.canvas.scene.marks} <= set(range(count))
+    assert shown.canvas.scene.marks
     assert not shown.banner.text
 
 
 def test_words_come_to_all_views(shown: MainWindow, settle: Callable[[], None]) -> None:
     mill = next(event for event in _events(shown) if event.sentence.startswith("Müller"))
     position = shown.session.timeline.position(mill.id)
-    labels = {
-        mark.position: shown.canvas.picture.labels.told(mark) for mark in shown.canvas.scene.marks if mark.labelled
-    }
-    assert position in labels
-    assert labels[position] and labels[position] != "…"
+    told, marks = shown.canvas.picture.labels.told, shown.canvas.scene.marks
+    labels = {mark.position: told(mark) for mark in marks if mark.labelled}
+    assert "mill" in labels[position]
     model = shown.tables.chronology.mention_model
     assert "Müller sold the mill" in str(model.data(model.index(model.row_of(mill.id), 0)))
     shown.session.select(mill.id)
@@ -137,7 +138,7 @@ def test_words_are_found_and_filtered_by(shown: MainWindow, settle: Callable[[],
 
 
 def test_of_a_great_many_events_it_is_the_same(
-    shown: MainWindow, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+    shown: MainWindow, settle: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They are filtered and counted beside the window's thread."""
     monkeypatch.setattr("timeline_app.ui.core.filter._AT_ONCE", 3)
@@ -151,7 +152,8 @@ def test_of_a_great_many_events_it_is_the_same(
     shown.session.step(1)
     assert shown.session.timeline.position(shown.session.selection) == int(shown.session.filter.shown_positions()[0])
     settle()
-    assert panel.summary.text() == f"{few} of {len(shown.session.timeline.events)} events shown"
+    text = f"{few} of {len(shown.session.timeline.events)} events shown"
+    qtbot.waitUntil(lambda: panel.summary.text() == text, timeout=60_000)
     assert panel._items["document"]["mill.txt"].checkState(0) == Qt.CheckState.Unchecked
 
 
@@ -177,9 +179,8 @@ def test_what_is_shown_is_exported(shown: MainWindow, settle: Callable[[], None]
     for scope, name in ((Scope.SHOWN, "some.csv"), (Scope.ALL, "all.csv")):
         shown.exporter.save(Export(FORMATS["csv"], tmp_path / name, {}, scope))
         settle()
-    some, every = (
-        list(csv.DictReader((tmp_path / name).open(encoding="utf-8-sig"))) for name in ("some.csv", "all.csv")
-    )
+    texts = ((tmp_path / name).read_text(encoding="utf-8-sig") for name in ("some.csv", "all.csv"))
+    some, every = (list(csv.DictReader(io.StringIO(text))) for text in texts)
     assert {row["document"] for row in some} == {"canal.txt", "tower.txt"}
     assert len(every) == len(shown.session.timeline.events)
     assert all(len(row["id"]) == 12 for row in every)
@@ -275,7 +276,7 @@ def test_a_folder_of_articles_is_read_as_before(
 ) -> None:
     arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     press = tmp_path / "press.parquet"
-    parquet.write_table(arrow.table({"text": ["On 3 May 1999 it rained."], "id": ["rain"]}), press)
+    parquet.write_table(arrow.table({"text": [LONG], "id": ["rain"]}), press)
     window.files.open([press])
     settle()
     assert list(window.session.timeline.documents) == ["rain"]
@@ -301,13 +302,10 @@ def test_arrow_is_loaded_for_a_folder_only(folder: Path, article: Path) -> None:
         "print(len(window.session.timeline.documents), 'pyarrow' in sys.modules)\n"
         "window.close()\n"
     )
-    said = [
-        subprocess.run(
-            [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=120, check=True
-        )
-        for path in (article, folder)
-    ]
-    assert [one.stdout.split() for one in said] == [["1", "False"], ["3", "True"]]
+    for path, said in ((article, "1 False\n"), (folder, "3 True\n")):
+        command = [sys.executable, "-c", script, str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+        assert done.stdout == said
 
 
 def drop_files(window: MainWindow, path: Path, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
