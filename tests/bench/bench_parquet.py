@@ -3,8 +3,8 @@
     python tests/bench/bench_parquet.py [--events 10000000] [--steps 200] [--folder FOLDER]
 
 The folder is made first, which takes a while, unless there is one already: `--folder` keeps it for the next time.
-`open_ms` is from the wish to the first painted events, `words_ms` from a jump in the list to the last title there. Frames
-are timed as in bench_canvas.py. Prints one JSON object.
+`open_ms` is from the wish to the first painted events, `words_ms` from a jump in the list to the last title there.
+Frames are timed as in bench_canvas.py. Prints one JSON object.
 """
 
 import argparse

@@ -157,12 +157,13 @@ def test_a_page_is_told(tmp_path: Path, analyses: list[AnalysisTable]) -> None:
 
 def test_starts_that_are_far_apart_are_sorted_too() -> None:
     starts = np.array([2**61, -(2**61), 5, 5, 0], np.int64)
-    for one in (starts, starts // 2**40):
+    for one in (starts, starts // 2**20):
         rows = np.zeros(5, ROW)
         rows["flags"][3] = 8
-        ordered, order = _sorted(one, rows)
-        assert order.tolist() == [1, 4, 2, 0] if one is starts else order.tolist()[0] == 1
+        ordered, order = _sorted(one.copy(), rows)
         assert ordered.tolist() == one[order].tolist() == sorted(one[[0, 1, 2, 4]].tolist())
+        assert order.tolist()[0] == 1
+        assert order.tolist()[-1] == 0
 
 
 def test_groups_of_rows_are_read_by_themselves(tmp_path: Path) -> None:

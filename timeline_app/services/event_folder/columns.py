@@ -151,7 +151,11 @@ def _fill(path: Path, table: Any, starts: Seconds, rows: Any) -> dict[str, Any]:
     flags = CONFLICT * _told(table.column("conflict_reason"), lambda texts: np.array([bool(one) for one in texts]))
     for name, flag in _FLAGS.items():
         column = table.column(name)
-        flags = flags | np.uint8(flag) * (column.fill_null(False) if column.null_count else column).to_numpy()
+        # Counting bits is quick, and mostly there is none.
+        if any(chunk.true_count for chunk in column.chunks):
+            column = column.fill_null(False) if column.null_count else column
+            # As numbers it is handed over in a tenth of the time.
+            flags = flags | np.uint8(flag) * column.cast("uint8").to_numpy()
     rows["flags"] = flags
     return {name: _number(table.column(name), rows[name]) for name in _NAMED}
 
