@@ -2645,8 +2645,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Tage</translation>
     </message>
     <message>
-        <source>{path} is Parquet, for which pyarrow is needed. It comes with the extra “parquet”: pip install &quot;timeline-app[parquet]&quot;</source>
-        <translation>{path} ist Parquet; dafür wird pyarrow gebraucht. Es kommt mit dem Zusatz „parquet“: pip install &quot;timeline-app[parquet]&quot;</translation>
+        <source>{path} is Parquet, for which the package pyarrow is needed. The extra “parquet” brings it, and so does: pip install pyarrow</source>
+        <translation>{path} ist Parquet; dafür wird das Paket pyarrow gebraucht. Der Zusatz „parquet“ bringt es mit, ebenso: pip install pyarrow</translation>
     </message>
     <message>
         <source>{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: it makes what is missing and nothing else.</source>

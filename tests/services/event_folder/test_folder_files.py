@@ -145,4 +145,4 @@ def test_without_arrow_the_extra_is_named(folder: Path, monkeypatch: pytest.Monk
     assert holds_events(folder)
     with pytest.raises(DocumentError) as told:
         open_folder(folder)
-    assert 'pip install "timeline-app[parquet]"' in str(told.value)
+    assert "The extra “parquet” brings it, and so does: pip install pyarrow" in str(told.value)

@@ -62,8 +62,8 @@ def arrow_for(path: Path) -> ModuleType:
         if getattr(sys, "frozen", False):
             raise
         raise DocumentError(
-            "{path} is Parquet, for which pyarrow is needed. It comes with the extra “parquet”: "
-            'pip install "timeline-app[parquet]"',
+            "{path} is Parquet, for which the package pyarrow is needed. The extra “parquet” brings it, and so does: "
+            "pip install pyarrow",
             path=path,
         ) from error
 
