@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120
+_NOTHING = None, None
 _AT_ONCE = 500_000
 """So many events are looked through between two pictures."""
 
@@ -59,6 +60,8 @@ class Filter(QObject):
         self.shown: Flags | None = None
         self._shown_at: Positions | None = None
         self._found_at: Positions | None = None
+        self.all_found: Positions | None = None
+        """Positions of the events that were found, shown or not."""
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_searched)
         self.jobs.failed.connect(self._on_failed)
@@ -143,7 +146,7 @@ class Filter(QObject):
     def restore(self, written: str) -> None:
         """Filter as was written down with a workspace, before its timeline is shown."""
         self.filters = Filters.from_json(written)
-        self.found = None
+        self.found = self.all_found = None
         self.filters_changed.emit()
 
     def step(self, step: int, found: bool = False) -> None:
@@ -183,21 +186,22 @@ class Filter(QObject):
         if self.found is None:
             return self.shown_positions()
         if self._found_at is None:
-            flags = self.found if self.shown is None else self.found & self.shown
-            self._found_at = _positions(flags, len(flags))
+            every = self.all_found if self.all_found is not None else _positions(self.found, len(self.found))
+            self._found_at = every if self.shown is None else every[self.shown[every]]
         return self._found_at
 
     def _search(self) -> None:
         self._typing.stop()
         words = self.words.strip()
         if not words:
-            self._on_searched(None)
+            self._on_searched(_NOTHING)
             return
-        self.jobs.begin(tr("Searching"), partial(searching, self._session, words))
+        self.jobs.begin(tr("Searching"), partial(_finding, self._session, words))
 
     @Slot(object)
-    def _on_searched(self, found: Flags | None) -> None:
-        self.found, self._found_at = found, None
+    def _on_searched(self, result: tuple[Flags | None, Positions | None]) -> None:
+        self.found, self.all_found = result
+        self._found_at = None
         if self.only:
             self._update_shown()
         self.found_changed.emit()
@@ -205,7 +209,7 @@ class Filter(QObject):
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
         """Nothing is said to be found or not."""
-        self._on_searched(None)
+        self._on_searched(_NOTHING)
         self._session.failed.emit(reason)
 
     def _update_shown(self) -> None:
@@ -232,7 +236,7 @@ class Filter(QObject):
         for jobs in (self.jobs, self.masking, self._counting):
             jobs.cancel()
         self.facets = Facets(self._session.timeline)
-        self.found = None
+        self.found = self.all_found = None
         self.shown, self._shown_at = _masking(self.facets, self.filters, None, bool, bool)
         self._found_at = None
         if self.words.strip():
@@ -246,6 +250,13 @@ class Filter(QObject):
         if self.filters.needs_checking or any(facet == "category" for facet, _ in self.filters.off):
             self._update_shown()
         self.filters_changed.emit()
+
+
+def _finding(
+    session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]
+) -> tuple[Flags, Positions]:
+    found = searching(session, words, progress, cancelled)
+    return found, _positions(found, len(found))
 
 
 def _counting(
