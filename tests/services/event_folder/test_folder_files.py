@@ -139,6 +139,25 @@ def test_what_goes_while_it_is_open_is_told_once(folder: Path) -> None:
     assert not events.take_wanted()
 
 
+def test_empty_cells_are_empty_words(folder: Path) -> None:
+    for path in parts_of(folder):
+        for name in ("notes", "char_start", "char_end", "sentence_start", "sentence_no", "published", "title"):
+            kind = parquet.read_schema(path).field(name).type
+            _rewrite(path, name, arrow.nulls(_count(path), kind))
+    events = open_folder(folder).folder_events
+    found = events.read(range(len(events)))
+    assert not found.faults
+    assert {(event.label, event.span.begin, event.sentence_no) for event in found.events.values()} == {("", 0, 1)}
+
+
+def test_a_kind_of_expression_that_nobody_knows_is_told(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "type", arrow.array(["ERA"] * _count(path)))
+    events = open_folder(folder).folder_events
+    (fault,) = events.read(range(len(events))).faults
+    assert str(fault).startswith(f"{path} is damaged")
+
+
 def test_without_arrow_the_extra_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)

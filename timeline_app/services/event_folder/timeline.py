@@ -200,8 +200,9 @@ class FolderTimeline(Timeline):
         return self.events
 
     def titles(self, position: int) -> Sequence[str]:
-        """Nothing stands beside an event until its title has been read."""
-        return super().titles(position) if self.folder_events.has_words(position) else ("",)
+        """Nothing stands beside an event until its title has been read, nor beside what is only mentioned."""
+        is_told = not self.items.traits[position] & int(Trait.MENTION)
+        return super().titles(position) if is_told and self.folder_events.has_words(position) else ("",)
 
     def document_of(self, mention: Mention) -> Document:
         page = self.folder_events.page(self.position(mention.id))

@@ -16,14 +16,15 @@ from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, TimexType
 from timeline_app.services.event_folder.columns import EventFile
-from timeline_app.services.event_folder.files import opened
+from timeline_app.services.event_folder.files import damaged, opened
 
 _COLUMNS = (
     "id", "title", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression", "published",
     "document", "sentence", "sentence_no", "char_start", "char_end", "role", "page", "category", "notes", "checked",
     "start_seconds", "end_seconds", "open_start", "open_end", "sentence_start", "reason", "conflict_reason",
 )  # fmt: skip
-_EMPTY: dict[str, Any] = {"sentence_no": 1, "checked": False, "published": None, "page": None}
+_EMPTY: dict[str, Any] = {"sentence_no": 1, "checked": False, "published": None, "page": None,
+                          **dict.fromkeys(("char_start", "char_end", "sentence_start"), 0)}  # fmt: skip
 """What a cell says where it is empty, if that is no empty text."""
 _GRANULARITIES = {one.label: one for one in Granularity}
 
@@ -58,7 +59,11 @@ class Words:
             cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in _COLUMNS]
         told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(_COLUMNS, row, strict=True)}
                 for row in zip(*cells, strict=True)]  # fmt: skip
-        return list(map(_event, told)), [int(one["page"] or 0) for one in told]
+        try:
+            return list(map(_event, told)), [int(one["page"] or 0) for one in told]
+        except ValueError as error:
+            # A type or a mod that nobody knows.
+            raise damaged(file.path, error) from error
 
 
 def _event(cells: Mapping[str, Any]) -> Event:
