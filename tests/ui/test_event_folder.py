@@ -205,6 +205,7 @@ def test_events_are_taken_into_a_workspace(shown: MainWindow, settle: Callable[[
     assert shown.session.folder is None
     assert not shown.views.folder_bar.isVisible()
     assert shown.docks.text.isVisible()
+    assert shown.tables.field.text() == ""
     assert sorted(shown.session.timeline.documents) == ["canal.txt", "mill.txt"]
     assert "Müller sold the mill" in "".join(page.analysis.document.text for page in shown.session.timeline.pages)
     shown.session.step(1)
