@@ -260,6 +260,34 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_shown(
     assert sorted(window.session.timeline.documents) == ["mill.txt", "tower.txt"]
 
 
+def test_opening_that_is_cancelled_leaves_all_as_it_was(
+    window: MainWindow, folder: Path, article: Path, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.files.open([article])
+    settle()
+    before = window.session.timeline
+    window.files.open([folder])
+    assert window.session.reading.jobs.is_busy
+    window.status.cancel_all()
+    settle()
+    # Whatever was still under way on the other thread arrives nowhere.
+    qtbot.wait(300)
+    assert window.session.timeline is before
+    assert not window.banner.text
+    window.files.open([folder])
+    settle()
+    assert window.session.folder == folder
+
+
+def test_a_search_that_is_cancelled_finds_nothing(shown: MainWindow, settle: Callable[[], None]) -> None:
+    shown.session.filter.set_words("mill")
+    shown.session.filter._search()
+    assert shown.session.filter.jobs.is_busy
+    shown.status.cancel_all()
+    settle()
+    assert shown.session.filter.found is None
+
+
 def test_words_that_went_are_told_of_once(shown: MainWindow, folder: Path, settle: Callable[[], None]) -> None:
     for path in parts_of(folder):
         path.unlink()
