@@ -42,11 +42,11 @@ class Ordered(NamedTuple):
 def in_order(columns: Columns) -> Ordered:
     """Put the events of all files in order, without those that are hidden; `columns` are of no use after that."""
     starts, rows = columns.starts, columns.rows
-    with ThreadPoolExecutor(1, "ends") as other:
+    with ThreadPoolExecutor(2, "order") as pool:
         # What takes the longest, side by side.
-        ends, names = other.submit(_sorted_ends, rows), other.submit(_told_apart, columns.names)
+        ends, names = pool.submit(_sorted_ends, rows), pool.submit(_told_apart, columns.names)
         starts, order = _sorted(starts, rows)
-        rows = rows.take(order)
+        rows = _fetched(rows, order, pool)
         (document, documents), (category, categories) = names.result()
         flags, numbers = rows["flags"], document.take(rows["document"])
         items = items_from(
@@ -72,6 +72,19 @@ def in_order(columns: Columns) -> Ordered:
         categories,
         documents,
     )
+
+
+def _fetched(rows: Any, order: Positions, pool: ThreadPoolExecutor) -> Any:
+    """The rows in an order: half of the time is waiting for memory, so several threads wait at once."""
+    made, step = np.empty(len(order), rows.dtype), max(len(order) // 4, _STRETCH)
+
+    def fetch(first: int) -> None:
+        stretch = slice(first, first + step)
+        # With another mode it would be made beside `made` first.
+        np.take(rows, order[stretch], out=made[stretch], mode="clip")
+
+    list(pool.map(fetch, range(0, len(order), step)))
+    return made
 
 
 def _sorted_ends(rows: Any) -> Seconds:
