@@ -50,7 +50,7 @@ def test_the_columns_are_those_of_the_articles(timeline: FolderTimeline, analyse
         timeline.documents.index("unknown")
 
 
-@pytest.mark.parametrize("key", ["csv", "json", "xlsx", "ics"])
+@pytest.mark.parametrize("key", ["csv", "jsonl", "ics", "parquet"])
 def test_an_export_is_that_of_the_articles(timeline: FolderTimeline, analyses: list[AnalysisTable], key: str) -> None:
     """Every cell of every format: what cannot be read from the folder would be missing here."""
 
