@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -22,6 +22,13 @@ _COLUMNS = ("sentence", "title", "notes")
 _LAST = 0x2500
 """Up to here are the letters that have case or accents, but for rare ones."""
 _MOST_THREADS = 8
+
+
+class _Pattern(NamedTuple):
+    """Regular expressions for a word: one for letters as they are folded, and one for all that are folded to them."""
+
+    plain: str
+    accented: str
 
 
 def matching(timeline: FolderTimeline, words: str, reached: Callable[[float], object] = bool) -> Flags:
@@ -47,32 +54,53 @@ def matching(timeline: FolderTimeline, words: str, reached: Callable[[float], ob
     return result
 
 
-def _in_file(file: EventFile, patterns: Sequence[str]) -> Flags:
+def _in_file(file: EventFile, patterns: Sequence[_Pattern]) -> Flags:
     with opened(file.path, (), file.metadata) as parquet:
         table = parquet.read(columns=list(_COLUMNS), use_threads=False)
         flags: Flags = np.logical_or.reduce([_all_in(table.column(name), patterns) for name in _COLUMNS])
     return flags
 
 
-def _all_in(texts: Any, patterns: Sequence[str]) -> Flags:
+def _all_in(texts: Any, patterns: Sequence[_Pattern]) -> Flags:
     """Which texts of an Arrow array match all patterns."""
-    arrow, compute = extra("pyarrow", "Parquet", DocumentError), extra("pyarrow.compute", "Parquet", DocumentError)
+    arrow = extra("pyarrow", "Parquet", DocumentError)
     if not (arrow.types.is_string(texts.type) or arrow.types.is_large_string(texts.type)):
         texts = texts.cast(arrow.string())
-    flags = np.ones(len(texts), np.bool_)
+    flags, left = np.zeros(len(texts), np.bool_), np.arange(len(texts))
     for pattern in patterns:
-        matches = compute.match_substring_regex(texts, pattern)
-        flags &= compute.fill_null(matches, False).to_numpy(zero_copy_only=False)
+        # Few texts have the first word, and only these are looked through for the next.
+        matches = _matches(texts, pattern)
+        left, texts = left[matches], texts.filter(arrow.array(matches))
+    flags[left] = True
     return flags
 
 
-def _pattern(word: str) -> str:
-    """A regular expression for a word in any of its spellings, with or without case and accents, also inside others.
+def _matches(texts: Any, pattern: _Pattern) -> Flags:
+    """Which texts match: most are plain, and are looked through in a fifth of the time."""
+    compute = extra("pyarrow.compute", "Parquet", DocumentError)
+    matches = _flags(compute.match_substring_regex(texts, pattern.plain))
+    others = ~(_flags(compute.string_is_ascii(texts)) | matches)
+    if others.any():
+        accented = texts.filter(extra("pyarrow", "Parquet", DocumentError).array(others))
+        matches[others] = _flags(compute.match_substring_regex(accented, pattern.accented))
+    return matches
+
+
+def _flags(column: Any) -> Flags:
+    """An Arrow column of yes and no, a missing one as no, to be written to."""
+    flags: Flags = column.fill_null(False).to_numpy(zero_copy_only=False).copy()
+    return flags
+
+
+def _pattern(word: str) -> _Pattern:
+    """What finds a word in any of its spellings, with or without case and accents, also inside others.
 
     A very short word must begin one. Arrow's expressions take time in proportion to the text, whatever they look for.
     """
-    forms = "|".join("".join(map(_letter, form)) for form in spellings(word))
-    return f"(?:{forms})" if len(word) > SHORT else rf"(?:^|[^\pL\pN_])(?:{forms})"
+    forms, before = spellings(word), "" if len(word) > SHORT else r"(?:^|[^\pL\pN_])"
+    plain = "|".join(map(re.escape, forms))
+    accented = "|".join("".join(map(_letter, form)) for form in forms)
+    return _Pattern(f"(?i){before}(?:{plain})", f"{before}(?:{accented})")
 
 
 def _letter(letter: str) -> str:
