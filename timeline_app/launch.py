@@ -16,6 +16,7 @@ from timeline_app.analysis.tasks import ReadFile
 from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.interfaces import of_system
+from timeline_app.paths import is_parquet
 from timeline_app.services import warming
 from timeline_app.services.settings import load_settings
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
@@ -78,7 +79,8 @@ def open_window(
     interface = interface_language(settings.interface)
     worker = worker or Worker()
     if files:
-        is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not files[0].is_dir()
+        is_several = files[0].is_dir() or is_parquet(files[0])
+        is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not is_several
         worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
         warming.load()
 

@@ -43,6 +43,21 @@ def is_workspace(path: Path) -> bool:
     return path.suffix.lower() == ".timeline"
 
 
+def is_parquet(path: Path) -> bool:
+    """Is this, by its name, a file of Parquet?"""
+    return path.suffix.lower() in (".parquet", ".pq")
+
+
+def parquet_in(folder: Path) -> list[Path]:
+    """The files of Parquet in a folder, in the order of their names; none in what is no folder, or hides itself."""
+    if not is_there(folder.is_dir):
+        return []
+    try:
+        return sorted(path for path in folder.iterdir() if is_parquet(path) and not path.name.startswith("."))
+    except OSError:
+        return []
+
+
 def user_config() -> Path:
     """The folder for this user's settings; not created here."""
     if folder := _linux_folder("XDG_CONFIG_HOME", ".config"):

@@ -174,8 +174,16 @@
         <translation>{name} wird geschrieben</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>The sentences could not be searched: the file of this workspace cannot be read any more. Save the workspace under another name, then search again.</source>
@@ -304,6 +312,10 @@
     <message>
         <source>Go to {date}</source>
         <translation>Gehe zu {date}</translation>
+    </message>
+    <message>
+        <source>Look for “{words}” in all events</source>
+        <translation>In allen Ereignissen nach „{words}“ suchen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) with “{words}”</source>
@@ -1141,6 +1153,10 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <translation>Die Daten werden neu aufgelöst</translation>
     </message>
     <message>
+        <source>{path} holds events, not articles. Open it by itself.</source>
+        <translation>{path} enthält Ereignisse und keine Artikel. Öffnen Sie es für sich allein.</translation>
+    </message>
+    <message>
         <source>Another workspace was opened meanwhile, so nothing was done.</source>
         <translation>Inzwischen wurde eine andere Arbeitsmappe geöffnet; deshalb ist nichts geschehen.</translation>
     </message>
@@ -1451,8 +1467,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Artikel oder eine Arbeitsmappe öffnen</translation>
     </message>
     <message>
-        <source>Open all articles in a folder</source>
-        <translation>Alle Artikel in einem Ordner öffnen</translation>
+        <source>Open a folder of articles, or of events in Parquet</source>
+        <translation>Ordner mit Artikeln oder mit Ereignissen in Parquet öffnen</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -2617,8 +2633,44 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} hat außer den Namen der Spalten keine Zeilen. Wählen Sie eine Tabelle mit Ereignissen darin.</translation>
     </message>
     <message>
+        <source>whole numbers</source>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>yes or no</source>
-        <translation>yes oder no</translation>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>{path} is Parquet, for which the package pyarrow is needed. The extra “parquet” brings it, and so does: pip install pyarrow</source>
+        <translation>{path} ist Parquet; dafür wird das Paket pyarrow gebraucht. Der Zusatz „parquet“ bringt es mit, ebenso: pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: it makes what is missing and nothing else.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten ({error}). Löschen Sie die Datei und führen Sie den Befehl noch einmal aus, der diesen Ordner angelegt hat: Er legt an, was fehlt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was cut off ({error}). Make it anew, or take it out of the folder.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten ({error}). Legen Sie die Datei neu an oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is not complete: part {number} is missing ({count} in all), so there are articles whose events are not shown. Run the command again that made this folder: it makes what is missing and nothing else.</source>
+        <translation>{path} ist nicht vollständig: Teil {number} fehlt (insgesamt {count}), also gibt es Artikel, deren Ereignisse nicht gezeigt werden. Führen Sie den Befehl noch einmal aus, der diesen Ordner angelegt hat: Er legt an, was fehlt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of events: it has no column {names}. Make it anew with: timeline-app tag ARTICLES --format parquet --to FOLDER; or take it out of the folder.</source>
+        <translation>{path} ist keine Tabelle von Ereignissen: Die Spalte {names} fehlt. Legen Sie die Datei neu an mit: timeline-app tag ARTIKEL --format parquet --to ORDNER; oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>In {path} the column {name} holds {found}, not {kind}. Take the file out of the folder, or write it as Timeline does.</source>
+        <translation>In {path} enthält die Spalte {name} {found} statt: {kind}. Nehmen Sie die Datei aus dem Ordner, oder schreiben Sie sie so, wie Timeline es tut.</translation>
     </message>
     <message>
         <source>a day, such as 2021-07-02</source>
@@ -3599,6 +3651,45 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>Dates in the text</source>
         <translation>Daten im Text</translation>
+    </message>
+    <message>
+        <source>In {path} there are events without {name}. Take the file out of the folder, or make it anew.</source>
+        <translation>In {path} gibt es Ereignisse ohne {name}. Nehmen Sie die Datei aus dem Ordner, oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>In {path} the column {name} has the value “{value}”, which this version of Timeline does not know. Open it with the version that wrote it, or make it anew.</source>
+        <translation>In {path} hat die Spalte {name} den Wert „{value}“, den diese Version von Timeline nicht kennt. Öffnen Sie die Datei mit der Version, die sie geschrieben hat, oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>{path} holds no events. Open another folder.</source>
+        <translation>{path} enthält keine Ereignisse. Öffnen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Reading the words of events</source>
+        <translation>Die Worte der Ereignisse werden gelesen</translation>
+    </message>
+    <message>
+        <source>Take into a workspace</source>
+        <translation>In eine Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Taking events into a workspace</source>
+        <translation>Ereignisse werden in eine Arbeitsmappe übernommen</translation>
+    </message>
+    <message>
+        <source>For reading only: these events stay in their files. To correct some of them, have the filters show only these, and take them into a workspace.</source>
+        <translation>Nur zum Lesen: Diese Ereignisse bleiben in ihren Dateien. Um einige zu berichtigen, lassen Sie die Filter nur diese zeigen und übernehmen Sie sie in eine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{shown} events are shown. At most {most} can be taken: filter by date, role, document or words.</source>
+        <translation>{shown} Ereignisse werden gezeigt. Höchstens {most} können übernommen werden: Filtern Sie nach Datum, Rolle, Dokument oder Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln event(s) that are shown in a workspace, where they can be corrected</source>
+        <translation>
+            <numerusform>%Ln gezeigtes Ereignis in einer Arbeitsmappe öffnen, wo es berichtigt werden kann</numerusform>
+            <numerusform>Die %Ln gezeigten Ereignisse in einer Arbeitsmappe öffnen, wo sie berichtigt werden können</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -388,5 +388,12 @@
             <numerusform>%Ln relative dates get a place</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open the %Ln event(s) that are shown in a workspace, where they can be corrected</source>
+        <translation>
+            <numerusform>Open the %Ln event that is shown in a workspace, where it can be corrected</numerusform>
+            <numerusform>Open the %Ln events that are shown in a workspace, where they can be corrected</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

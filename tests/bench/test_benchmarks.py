@@ -20,6 +20,7 @@ SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_folder.py": (("2",), '"processes_2_s"'),
     "bench_imports.py": (("--quick",), " 0 of them in vain"),
     "bench_labels.py": ((TEXTS,), '"share_up_to_40"'),
+    "bench_parquet.py": (("--events", "3000", "--steps", "4"), '"open_ms"'),
     "bench_readers.py": (("1", "--only", "docx: nested"), "docx: nested"),
     "bench_start.py": (("1",), "ratio"),
     "bench_tagger.py": ((TEXTS, "--large", "20000"), '"ratio"'),
@@ -30,7 +31,7 @@ SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "kill_editing.py": (("1",), "killed 1 times"),
 }
 """Of each script the arguments that make it small, and what it says beside a figure."""
-PARTS = {"calibration.py", "synthetic.py", "test_benchmarks.py"}
+PARTS = {"calibration.py", "event_folder.py", "synthetic.py", "test_benchmarks.py"}
 NEEDS_MORE = {"bench_frozen.py"}
 _PATIENCE_S = 120
 

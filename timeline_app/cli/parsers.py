@@ -111,7 +111,9 @@ def window_parser() -> argparse.ArgumentParser:
         "--print-completion", choices=SHELLS, metavar="SHELL", help="print a script that completes commands, options "
         f"and files, for {', '.join(SHELLS)}, and end",
     )  # fmt: skip
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=f"{_FILE}, or a workspace")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help=f"{_FILE}, a workspace, or a folder of events in Parquet"
+    )
     _add_shared(parser)
     return parser
 

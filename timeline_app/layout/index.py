@@ -4,6 +4,7 @@ Counting costs two binary searches, listing costs the number listed times the de
 binary searches a bucket; nothing grows with the number of all events.
 """
 
+from functools import cached_property
 from math import ceil, floor
 
 import numpy as np
@@ -16,21 +17,32 @@ _BRANCHES = 32
 class TimeIndex:
     """Half-open intervals, none empty, in the order of their starts; positions are positions in that order."""
 
-    def __init__(self, starts: Seconds, ends: Seconds) -> None:
+    def __init__(self, starts: Seconds, ends: Seconds, sorted_ends: Seconds | None = None) -> None:
+        """`sorted_ends` are the ends in their own order, where that is known; else they are sorted when asked for."""
         if len(starts) > 1 and bool((starts[1:] < starts[:-1]).any()):
             # Binary search would answer wrongly and in silence.
             raise ValueError("events must come in the order of their starts")
         self.starts = starts
         self.ends = ends
-        self._sorted_ends = np.sort(self.ends)
+        if sorted_ends is not None:
+            self._sorted_ends = sorted_ends
         self._latest = _latest_ends(self.ends)
 
     def __len__(self) -> int:
         return len(self.starts)
 
+    @cached_property
+    def _sorted_ends(self) -> Seconds:
+        return np.sort(self.ends)
+
+    def prepare(self) -> "TimeIndex":
+        """Sort the ends now, on this thread, of which a million take a while."""
+        _ = self._sorted_ends
+        return self
+
     def extent(self) -> tuple[int, int]:
         """From the first start to the last end; needs at least one event."""
-        return int(self.starts[0]), int(self._sorted_ends[-1])
+        return int(self.starts[0]), int(self._latest[-1][0])
 
     def count(self, low: float, high: float) -> int:
         """How many events overlap [low, high)."""

@@ -6,6 +6,7 @@ from enum import IntFlag
 import numpy as np
 
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
+from timeline_app.layout.index import TimeIndex
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty, Mod
@@ -36,6 +37,7 @@ class Items:
 
     `starts` and `ends` bound half-open intervals of at least a second; `certainties` count in `CERTAINTIES`,
     `granularities` are Granularity's numbers, `traits` are bits of Trait, `documents` number the open documents.
+    `index` is that of all of them, where it was made already.
     """
 
     starts: Seconds
@@ -44,6 +46,7 @@ class Items:
     granularities: Codes
     traits: Codes
     documents: Numbers
+    index: TimeIndex | None = None
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -79,14 +82,19 @@ def items_from(
     conflicts: Flags,
     mentions: Flags,
     documents: Numbers,
+    sorted_ends: Seconds | None = None,
 ) -> Items:
-    """Items of columns in the order of starts; `soft` has the traits that follow from the mod."""
+    """Items of columns in the order of starts; `soft` has the traits that follow from the mod.
+
+    `sorted_ends` are the ends in their own order, none of them before its start, for who has sorted so many already.
+    """
     traits = soft | np.uint8(Trait.OPEN_START) * open_starts | np.uint8(Trait.OPEN_END) * open_ends
     traits |= np.uint8(Trait.CONFLICT) * conflicts
     traits |= np.uint8(Trait.MENTION) * mentions
     # What a file calls empty still has to be hit and seen.
-    ends = np.maximum(ends, starts + 1)
-    return Items(starts, ends, certainties, granularities, traits.astype(np.uint8), documents)
+    ends = ends if sorted_ends is not None else np.maximum(ends, starts + 1)
+    index = None if sorted_ends is None else TimeIndex(starts, ends, sorted_ends)
+    return Items(starts, ends, certainties, granularities, traits.astype(np.uint8), documents, index)
 
 
 def trait_codes(mods: Sequence[Mod | None]) -> Codes:

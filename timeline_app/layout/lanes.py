@@ -86,9 +86,7 @@ def indexes_of(items: Items, shown: Flags | None, lanes: tuple[Lane, ...]) -> tu
     """All shown items in a few indexes: those of the lanes, or one of all where there are a great many lanes."""
     if len(lanes) <= _FEW:
         return tuple(lane.index for lane in lanes)
-    if shown is None:
-        return (TimeIndex(items.starts, items.ends),)
-    return (TimeIndex(items.starts[shown], items.ends[shown]),)
+    return ((_of_all(items) if shown is None else TimeIndex(items.starts[shown], items.ends[shown])).prepare(),)
 
 
 def told_indexes(items: Items, shown: Flags | None, indexes: tuple[TimeIndex, ...]) -> tuple[TimeIndex, ...]:
@@ -117,5 +115,9 @@ def whole_extent(items: Items, shown: tuple[int, int] | None) -> tuple[int, int]
 
 def _lane(items: Items, code: int, positions: Positions) -> Lane:
     if len(positions) == len(items):
-        return Lane(code, positions, TimeIndex(items.starts, items.ends))
-    return Lane(code, positions, TimeIndex(items.starts[positions], items.ends[positions]))
+        return Lane(code, positions, _of_all(items).prepare())
+    return Lane(code, positions, TimeIndex(items.starts[positions], items.ends[positions]).prepare())
+
+
+def _of_all(items: Items) -> TimeIndex:
+    return items.index or TimeIndex(items.starts, items.ends)

@@ -29,6 +29,7 @@ class Because(StrEnum):
     MAIL = "mail"  # of a mail that is quoted or passed on
     UNREAD = "unread"  # the text was read by a version that did not ask
     BY_HAND = "by_hand"
+    TABLE = "table"  # a table of events has it so, and says no more
 
 
 class RoleReason(NamedTuple):
@@ -53,5 +54,6 @@ ROLE_REASONS = (
     RoleReason(Role.MENTION, Because.COMPARISON),
     *(RoleReason(role, Because.BY_HAND) for role in ROLES),
     RoleReason(Role.MENTION, Because.MAIL),
+    *(RoleReason(role, Because.TABLE) for role in ROLES if role is not Role.HAPPENING),
 )
 """All that there are. Files keep their numbers: new ones go to the end, and the first stands for what says none."""

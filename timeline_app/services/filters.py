@@ -4,7 +4,8 @@ All of it combines: an event is shown if nothing leaves it out.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,7 +29,7 @@ _ALL_TRAITS = sum(Trait) - Trait.MENTION
 class Facet(NamedTuple):
     """The values that events have of one kind, and for each event the number of its own."""
 
-    values: tuple[str, ...]
+    values: Sequence[str]
     codes: Codes | Numbers
 
 
@@ -130,7 +131,10 @@ class Facets:
         items, masks = self._timeline.items, {}
         for name in {facet for facet, _ in filters.off} & set(FACETS):
             values, codes = self.all[name]
-            kept = np.array([(name, value) not in filters.off for value in values], np.bool_)
+            kept = np.ones(len(values), np.bool_)
+            for value in (value for facet, value in filters.off if facet == name):
+                with suppress(ValueError):
+                    kept[values.index(value)] = False
             if not kept.all():
                 masks[name] = kept[codes]
         if filters.traits:

@@ -25,7 +25,7 @@ _MOST_SPELLINGS = 32
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _MOST_WORDS = 16
 _MOST_TERMS = 2000
-_SHORT = 2
+SHORT = 2
 
 
 def folded(text: str) -> str:
@@ -47,14 +47,14 @@ def spellings(word: str) -> list[str]:
 
 def sentences_with(file: "WorkspaceFile", words: str) -> Seconds:
     """The sentences that have all the words, or words that they are pieces of, as the file names them."""
-    wanted = _words(words)
+    wanted = words_of(words)
     if not wanted:
         return np.zeros(0, np.int64)
     terms = [_terms(file, word) for word in wanted]
     return file.search(" AND ".join(f"({term})" for term in terms))
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """The words that are looked for, each once."""
     return list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFC", text))))[:_MOST_WORDS]
 
@@ -63,7 +63,7 @@ def _terms(file: "WorkspaceFile", word: str) -> str:
     """An FTS5 query for all indexed words that have this one in them; a very short one must begin them."""
     forms = spellings(word)
     alternatives = [f'"{form}"*' for form in forms]
-    if len(word) > _SHORT:
+    if len(word) > SHORT:
         # German makes one word of many: "Brücke" is looked for inside "Elbbrücke" too.
         for form in forms:
             alternatives += [f'"{term}"' for term in file.words_with(form, _MOST_TERMS)]
@@ -84,7 +84,7 @@ def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words:
         numbers = found[low:high] - analysis * SENTENCES
         sentences[numbers[numbers < len(sentences)]] = True
         flags[first:after] = sentences[rows.column("sentence_no")[first:after]]
-    wanted = [spellings(word) for word in _words(words)]
+    wanted = [spellings(word) for word in words_of(words)]
     for row, text in rows.written():
         text = folded(text)
         flags[row] |= bool(wanted) and all(any(form in text for form in forms) for forms in wanted)

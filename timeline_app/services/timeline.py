@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import overload
 from weakref import WeakKeyDictionary
 
@@ -12,6 +13,7 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
 from timeline_app.layout.items import Items
 from timeline_app.model.correction import NO_EDITS, Edits
+from timeline_app.model.document import Document
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.model.titles import titles_beside
@@ -194,7 +196,9 @@ class Timeline:
     unplaced: UnplacedList
     left_out: UnplacedList
     items: Items
-    documents: tuple[str, ...]
+    documents: Sequence[str]
+    folder: Path | None = None
+    """Where the events stay, if that is not in open documents: then they are for reading only."""
 
     def prepare(self, page: int) -> None:
         """Make what is asked for as soon as it is shown; a job does so beside the window's thread."""
@@ -234,6 +238,10 @@ class Timeline:
             return self.events[position]
         row = self.rows.row_of(mention_id)
         return self.rows.mention(row) if row >= 0 else None
+
+    def document_of(self, mention: Mention) -> Document:
+        """The document that tells of an expression."""
+        return self.rows.documents[self.page_of(mention.id)].document
 
     def page_of(self, mention_id: str) -> int:
         """The number of the page that an expression stands on; -1 for none."""

@@ -91,7 +91,7 @@ def test_a_value_switched_off_is_hidden_and_counted_by_the_others(session: Sessi
     assert search.is_on
     shown = search.shown_positions().tolist()
     assert {session.timeline.events[at].document for at in shown} == {"bridge.txt"}
-    counts = search.counts()
+    counts = search.facets.counts(search.filters, search.found)
     assert int(counts["certainty"].sum()) == len(shown)
     assert int(counts["document"].sum()) == len(session.timeline.events)
     search.clear()

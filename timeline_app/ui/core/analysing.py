@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadAgain, ReadText, Task, Understand
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.errors import TimelineError
+from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.model.document import Origin
-from timeline_app.paths import is_workspace
+from timeline_app.paths import is_parquet, is_there, is_workspace
 from timeline_app.records import dataclass
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.jobs import Jobs, Work, checked
@@ -23,6 +23,7 @@ from timeline_app.ui.text.translation import tr, translated_error
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
     from timeline_app.services.current import Open
+    from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.ui.core.autosave import Autosave
@@ -67,6 +68,8 @@ class Holder(Protocol):
 
     def adopt(self, found: "Found") -> None: ...
 
+    def adopt_folder(self, timeline: "FolderTimeline") -> None: ...
+
     def analyse_anew(self, kind: str, again: Again) -> bool: ...
 
 
@@ -107,7 +110,9 @@ class Reading(QObject):
         choices = replace(self.choices, published=published, language=language)
         title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         kept = self._session.workspace.documents if add else []
-        work = partial(_read_files, self._pool, tuple(paths), choices, kept)
+        work: Work = partial(_read_files, self._pool, tuple(paths), choices, kept)
+        if len(paths) == 1 and (is_parquet(paths[0]) or is_there(paths[0].is_dir)):
+            work = partial(_open_folder, paths[0], add, work)
         self._begin(title, work, partial(self._on_read, add, paths), is_bound=add)
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
@@ -219,16 +224,24 @@ class Reading(QObject):
         self._session.adopt(found)
         self.opened.emit([path])
 
-    def _on_read(self, add: bool, paths: Sequence[Path], read: Read) -> None:
+    def _on_read(self, add: bool, paths: Sequence[Path], read: "Read | FolderTimeline") -> None:
+        if not isinstance(read, Read):
+            self._session.adopt_folder(read)
+            self.opened.emit(paths)
+            self._tell(list(map(translated_error, read.faults)))
+            return
         if read.analyses:
             self._session.open_documents(read.analyses, add)
             # A folder counts as opened when any article of it could be read.
             files = [one.document.path for one in read.analyses if one.document.path is not None]
             self.opened.emit([path for path in paths if any(path in (file, *file.parents) for file in files)])
-        if len(read.failures) > _FEW:
-            self.failed_files.emit(read.failures)
-        elif read.failures:
-            self.failed.emit("\n".join(read.failures))
+        self._tell(read.failures)
+
+    def _tell(self, failures: Sequence[str]) -> None:
+        if len(failures) > _FEW:
+            self.failed_files.emit(failures)
+        elif failures:
+            self.failed.emit("\n".join(failures))
 
 
 _FEW = 3
@@ -268,6 +281,21 @@ def _read_files(
     failures = [*empty, *refused, *(one for one in results if isinstance(one, TimelineError))]
     analyses = tuple(one for one in results if not isinstance(one, TimelineError))
     return Read(analyses, tuple(map(translated_error, failures)))
+
+
+def _open_folder(
+    path: Path, add: bool, otherwise: Work, progress: "Progress", cancelled: Callable[[], bool]
+) -> "Read | FolderTimeline":
+    """The events of a folder of Parquet; where there are none in it, what it holds is read as articles."""
+    from timeline_app.services.event_folder.files import holds_events
+    from timeline_app.services.event_folder.timeline import open_folder
+
+    if not holds_events(path):
+        read: Read = otherwise(progress, cancelled)
+        return read
+    if add:
+        raise DocumentError("{path} holds events, not articles. Open it by itself.", path=path)
+    return open_folder(path, progress)
 
 
 def _read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:

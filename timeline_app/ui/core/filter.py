@@ -1,5 +1,6 @@
 """What is looked for and what is left out, for the timeline and the table alike."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 # Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120
+_NOTHING = None, None
+_AT_ONCE = 500_000
+"""So many events are looked through between two pictures."""
 
 
 class Filtered(Protocol):
@@ -44,6 +48,8 @@ class Filter(QObject):
     found_changed = Signal()
     shown_changed = Signal()
     filters_changed = Signal()
+    counted = Signal(object)
+    """For each value of each facet how many events there are with it, as `count_values` was asked for."""
 
     def __init__(self, session: Filtered, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,9 +58,18 @@ class Filter(QObject):
         self.facets = Facets(session.timeline)
         self.found: Flags | None = None
         self.shown: Flags | None = None
+        self._shown_at: Positions | None = None
+        self._found_at: Positions | None = None
+        self.all_found: Positions | None = None
+        """Positions of the events that were found, shown or not."""
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_searched)
         self.jobs.failed.connect(self._on_failed)
+        self.masking = Jobs(self)
+        """What finds out which of a great many events are shown."""
+        self.masking.succeeded.connect(self._on_masked)
+        self._counting = Jobs(self)
+        self._counting.succeeded.connect(self.counted)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
 
@@ -79,9 +94,17 @@ class Filter(QObject):
         """How many events were found and are shown."""
         return len(self.found_positions()) if self.found is not None else 0
 
-    def counts(self) -> Mapping[str, Counts]:
-        """For each value of each facet how many events there are with it, as the other filters leave them."""
-        return self.facets.counts(self.filters, self.found)
+    def count_values(self) -> None:
+        """Count the events with each value of each facet, as the other filters leave them; `counted` tells of it."""
+        work = partial(_counting, self.facets, self.filters, self.found)
+        if self._are_few:
+            self.counted.emit(work(bool, bool))
+        else:
+            self._counting.begin(tr("Counting"), work)
+
+    @property
+    def _are_few(self) -> bool:
+        return len(self._session.timeline.items) <= _AT_ONCE
 
     def number(self) -> int:
         """Which of those found is selected, counted from 1; 0 for none."""
@@ -123,19 +146,21 @@ class Filter(QObject):
     def restore(self, written: str) -> None:
         """Filter as was written down with a workspace, before its timeline is shown."""
         self.filters = Filters.from_json(written)
-        self.found = None
+        self.found = self.all_found = None
         self.filters_changed.emit()
 
     def step(self, step: int, found: bool = False) -> None:
         """Select the next (1) or the previous (-1) of the events that are shown, or of those found among them."""
-        steps = self.found_positions() if found else self.shown_positions()
+        every = range(len(self._session.timeline.events))
+        is_all = self.shown is None and not (found and self.found is not None)
+        steps = every if is_all else self.found_positions() if found else self.shown_positions()
         if not len(steps):
             return
         position = self._session.timeline.position(self._session.selection)
         if position < 0:
             # With nothing selected the first step leads to the first event, or the last.
-            position = -1 if step > 0 else len(self._session.timeline.events)
-        at = int(np.searchsorted(steps, position, "right" if step > 0 else "left")) + (0 if step > 0 else -1)
+            position = -1 if step > 0 else len(every)
+        at = bisect_right(steps, position) if step > 0 else bisect_left(steps, position) - 1
         goal = int(steps[min(max(at, 0), len(steps) - 1)])
         self._session.select(self._session.timeline.events[goal].id)
 
@@ -152,25 +177,31 @@ class Filter(QObject):
 
     def shown_positions(self) -> Positions:
         """Positions of the events that are shown."""
-        return _positions(self.shown, len(self._session.timeline.events))
+        if self._shown_at is None:
+            return _positions(self.shown, len(self._session.timeline.events))
+        return self._shown_at
 
     def found_positions(self) -> Positions:
         """Positions of the events found and shown; all that are shown where nothing is looked for."""
-        flags = self.shown if self.found is None else self.found
-        flags = flags if self.shown is None or flags is None else flags & self.shown
-        return _positions(flags, len(self._session.timeline.events))
+        if self.found is None:
+            return self.shown_positions()
+        if self._found_at is None:
+            every = self.all_found if self.all_found is not None else _positions(self.found, len(self.found))
+            self._found_at = every if self.shown is None else every[self.shown[every]]
+        return self._found_at
 
     def _search(self) -> None:
         self._typing.stop()
         words = self.words.strip()
         if not words:
-            self._on_searched(None)
+            self._on_searched(_NOTHING)
             return
-        self.jobs.begin(tr("Searching"), partial(searching, self._session, words))
+        self.jobs.begin(tr("Searching"), partial(_finding, self._session, words))
 
     @Slot(object)
-    def _on_searched(self, found: Flags | None) -> None:
-        self.found = found
+    def _on_searched(self, result: tuple[Flags | None, Positions | None]) -> None:
+        self.found, self.all_found = result
+        self._found_at = None
         if self.only:
             self._update_shown()
         self.found_changed.emit()
@@ -178,14 +209,22 @@ class Filter(QObject):
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
         """Nothing is said to be found or not."""
-        self._on_searched(None)
+        self._on_searched(_NOTHING)
         self._session.failed.emit(reason)
 
     def _update_shown(self) -> None:
-        shown = self.facets.shown(self.filters, self.found)
+        work = partial(_masking, self.facets, self.filters, self.found)
+        if self._are_few:
+            self._on_masked(work(bool, bool))
+        else:
+            self.masking.begin(tr("Filtering"), work)
+
+    @Slot(object)
+    def _on_masked(self, masked: tuple[Flags | None, Positions | None]) -> None:
+        shown, positions = masked
         # Everything is shown, as before: no view has to look.
         if shown is not None or self.shown is not None:
-            self.shown = shown
+            self.shown, self._shown_at, self._found_at = shown, positions, None
             self.shown_changed.emit()
 
     def _keep(self) -> None:
@@ -194,10 +233,12 @@ class Filter(QObject):
 
     def follow(self) -> None:
         """Flags of the timeline before fit no longer; the other views ask for these while they follow the change."""
-        self.jobs.cancel()
+        for jobs in (self.jobs, self.masking, self._counting):
+            jobs.cancel()
         self.facets = Facets(self._session.timeline)
-        self.found = None
-        self.shown = self.facets.shown(self.filters, None)
+        self.found = self.all_found = None
+        self.shown, self._shown_at = _masking(self.facets, self.filters, None, bool, bool)
+        self._found_at = None
         if self.words.strip():
             self._typing.start()
 
@@ -211,8 +252,28 @@ class Filter(QObject):
         self.filters_changed.emit()
 
 
+def _finding(
+    session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]
+) -> tuple[Flags, Positions]:
+    found = searching(session, words, progress, cancelled)
+    return found, _positions(found, len(found))
+
+
+def _counting(
+    facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
+) -> Mapping[str, Counts]:
+    return facets.counts(filters, found)
+
+
+def _masking(
+    facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
+) -> tuple[Flags | None, Positions | None]:
+    shown = facets.shown(filters, found)
+    return shown, None if shown is None else _positions(shown, len(shown))
+
+
 def _positions(flags: Flags | None, count: int) -> Positions:
-    return np.arange(count) if flags is None else np.flatnonzero(flags)
+    return np.arange(count, dtype=np.int32) if flags is None else np.flatnonzero(flags).astype(np.int32)
 
 
 def searching(session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
@@ -223,6 +284,12 @@ def searching(session: Filtered, words: str, progress: "Progress", cancelled: Ca
 
     timeline, documents = session.timeline, session.workspace.current.analyses
     reached = checked(progress, cancelled)
+    if timeline.folder is not None:
+        from timeline_app.services.event_folder import search
+        from timeline_app.services.event_folder.timeline import FolderTimeline
+
+        assert isinstance(timeline, FolderTimeline)
+        return search.matching(timeline, words, reached)
     found = session.autosave.ask(lambda file: sentences_with(file, words))
     if found is None and session.autosave.has_file:
         raise WorkspaceError(

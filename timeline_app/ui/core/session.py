@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,12 +15,15 @@ from timeline_app.model.correction import Correction
 from timeline_app.services.workspace import Subject, Transaction, Workspace
 from timeline_app.ui.core.analysing import Again, Reading
 from timeline_app.ui.core.autosave import Autosave
+from timeline_app.ui.core.fetching import Fetching
 from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.selection import Selection
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
     from timeline_app.services.current import Current
+    from timeline_app.services.event_folder.taking import Taken
+    from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.joined import Joined
     from timeline_app.services.timeline import Opened, Timeline
     from timeline_app.storage.analysis_table import AnalysisTable
@@ -40,6 +44,8 @@ class Session(Selection):
     """True when other documents are open now, false when the same ones tell something else."""
     reworded = Signal()
     """The same events in the same places under other words."""
+    worded = Signal()
+    """What some events of a folder tell has been read; until then they are shown without words."""
     leaving = Signal()
     """Another workspace, or fewer documents, come at once: what was typed and is not kept yet has to be now."""
     filling = Signal()
@@ -69,6 +75,9 @@ class Session(Selection):
         self.jobs.failed.connect(self.failed)
         self.reading = Reading(self, pool, interface, self)
         self.reading.failed.connect(self.failed)
+        self.fetching = Fetching(self)
+        self.fetching.fetched.connect(self.worded)
+        self.fetching.failed.connect(self.failed)
         self.autosave = Autosave(self)
         self.autosave.begin(self.workspace)
         self.autosave.failed.connect(self.failed)
@@ -154,6 +163,29 @@ class Session(Selection):
             self.failed.emit("\n".join(found.messages))
         elif self.can_edit and any(one.analysis.version != __version__ for one in self.workspace.documents):
             self.outdated.emit()
+
+    def adopt_folder(self, timeline: "FolderTimeline") -> None:
+        """Show the events of a folder, which stay there: for reading only, beside a workspace with nothing in it."""
+        from timeline_app.services.timeline import Opened
+
+        self.begin()
+        self.filter.restore("")
+        self.show(Opened(timeline, 0))
+
+    def open_taken(self, taken: "Taken") -> None:
+        """Show documents with events that were taken out of a folder, in place of it."""
+        from timeline_app.services.event_folder.taking import open_taken
+
+        if taken.analyses:
+            self.begin()
+            self.filter.restore("")
+            self._other = True
+            self.do(open_taken(self.workspace, taken))
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the shown events stay, if they are of no document that is open here."""
+        return self.timeline.folder
 
     def keep_lanes(self, written: str) -> None:
         """Write down what lanes are called and coloured."""
@@ -303,6 +335,7 @@ class Session(Selection):
         """Make what was opened the timeline that all views show."""
         self.filling.emit()
         self.timeline, self.page_number = opened.timeline, opened.page
+        self.fetching.follow(getattr(opened.timeline, "folder_events", None))
         self._shown = opened.workspace, opened.keys
         self.hover = ""
         kept = tuple(one for one in self.chosen if self.timeline.find(one))

@@ -77,6 +77,9 @@ class ExportDialog(QDialog):
     def _make_parts(self) -> None:
         self.formats = QComboBox(self)
         for key, one in FORMATS.items():
+            # Of a folder there are events, and no texts that they stand in, nor words for all of a picture.
+            if self._bench.session.folder is not None and (one.is_picture or one.takes is Takes.DOCUMENT):
+                continue
             name = tr(one.name)
             self.formats.addItem(f"{name} ({one.ending})", key)
         self.description = QLabel(self)
@@ -267,7 +270,7 @@ class ExportDialog(QDialog):
         """A file beside the workspace or the documents, called as they are; never one of them."""
         session, word = self._bench.session, tr("timeline")
         paths = [one.document.path for one in session.timeline.rows.documents]
-        folder = publication_folder(session.autosave.path, paths) or Path.home()
+        folder = publication_folder(session.autosave.path or session.folder, paths) or Path.home()
         name = name_of(session) or word
         path = folder / f"{name}{ending}"
         return folder / f"{name} – {word}{ending}" if path in paths else path

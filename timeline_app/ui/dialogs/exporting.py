@@ -101,6 +101,9 @@ def content_maker(session: "Session", scope: Scope) -> "tuple[Callable[[], Conte
     """
     timeline, current, interface = session.timeline, session.workspace.current, session.interface
     positions = session.filter.shown_positions() if scope is Scope.SHOWN else None
+    if timeline.folder is not None:
+        count = len(timeline.events) if positions is None else len(positions)
+        return partial(_content_of_folder, timeline, positions, interface), count
 
     def make() -> "Content":
         from timeline_app.services.export_content import content_of
@@ -109,6 +112,14 @@ def content_maker(session: "Session", scope: Scope) -> "tuple[Callable[[], Conte
         return content if positions is None else replace(content, events=_Chosen(timeline, positions))
 
     return make, len(timeline.rows) if positions is None else len(positions)
+
+
+def _content_of_folder(timeline: "Timeline", positions: "Positions | None", interface: str) -> "Content":
+    from timeline_app.services.event_folder.content import content_of_folder
+    from timeline_app.services.event_folder.timeline import FolderTimeline
+
+    assert isinstance(timeline, FolderTimeline)
+    return content_of_folder(timeline, positions, interface)
 
 
 def _writing(export: Export, make: "Callable[[], Content]", count: int) -> Work:

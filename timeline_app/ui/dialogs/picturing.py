@@ -48,7 +48,7 @@ def proposed(canvas: TimelineCanvas, scope: Scope) -> Imprint:
 def name_of(session: "Session") -> str:
     """What the workspace is called, or what its documents have in common."""
     paths = [one.document.path for one in session.timeline.rows.documents]
-    return publication_name(session.autosave.path, paths)
+    return publication_name(session.autosave.path or session.folder, paths)
 
 
 def picture_of(canvas: TimelineCanvas, options: Mapping[str, Any], scope: Scope) -> Picture:

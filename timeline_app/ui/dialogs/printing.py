@@ -153,7 +153,7 @@ def chronology(printed: Printed) -> list[Entry]:
 
 def _entry(printed: Printed, event: Event) -> str:
     timeline = printed.timeline
-    document = timeline.pages[timeline.page_of(event.id)].analysis.document
+    document = timeline.document_of(event)
     date = date_text(event.interval, event.granularity, event.mod, printed.names)
     return (
         f"<table width='100%'><tr><td width='20%'><b>{escape(date)}</b></td><td><b>{escape(event.label)}</b><br>"

@@ -56,8 +56,8 @@ def _file_entries(window: "MainWindow") -> Entries:
     key, files, there = QKeySequence.StandardKey, window.files, window.has_documents
     return (
         SEPARATOR,
-        Entry("save", tr("&Save the workspace"), key.Save, files.save, there),
-        Entry("save_as", tr("Save the workspace &under …"), "Ctrl+Shift+S", files.save_as, there),
+        Entry("save", tr("&Save the workspace"), key.Save, files.save, window.has_work),
+        Entry("save_as", tr("Save the workspace &under …"), "Ctrl+Shift+S", files.save_as, window.has_work),
         SEPARATOR,
         Entry("export", tr("&Export …"), "Ctrl+E", lambda: window.dialogs.export(), there),
         Entry(
@@ -117,7 +117,7 @@ def _can(window: "MainWindow", step: object) -> bool:
 
 
 def _document_entries(window: "MainWindow") -> Entries:
-    session, there = window.session, window.has_documents
+    session, there = window.session, window.has_work
     return (
         Entry("next_document", tr("&Next document"), "Ctrl+PgDown", lambda: session.show_page(session.page_number + 1),
               window.has_several),

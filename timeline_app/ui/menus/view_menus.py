@@ -47,7 +47,7 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("reset_layout", tr("&Reset the layout"), None, window.docks.reset),
         SEPARATOR,
         Entry("outside", tr("Show what stands beside the article"), None,
-              lambda: session.show_outside(not session.shows_outside), window.has_documents,
+              lambda: session.show_outside(not session.shows_outside), window.has_work,
               lambda: session.shows_outside),
         SEPARATOR,
     ))  # fmt: skip

@@ -71,5 +71,9 @@ class Details(QWidget):
             self.form.keep()
 
     def _on_chosen_changed(self) -> None:
-        if self._session.chosen or "form" in self.__dict__:
+        """What is for reading only has no fields."""
+        if self._session.folder is not None:
+            if "form" in self.__dict__:
+                self.form.hide()
+        elif self._session.chosen or "form" in self.__dict__:
             self.form.update_fields()

@@ -60,7 +60,8 @@ class EventCard(QFrame):
         how = tr("Choose the event that tells of the same along with this one, by Ctrl and a click, then merge them")
         self.buttons["join"].setToolTip(how)
         self._lay_out()
-        for signal in (session.selected, session.chosen_changed, session.reworded, session.timeline_changed):
+        for signal in (session.selected, session.chosen_changed, session.reworded, session.worded,
+                       session.timeline_changed):  # fmt: skip
             signal.connect(self._update)
         self.hide()
 

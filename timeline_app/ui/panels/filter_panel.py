@@ -1,7 +1,9 @@
 """The filters: what events are of, each value with its count and a switch; a stretch of time; what needs checking."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.analysis.choices import DateInWords
+from timeline_app.layout.arrays import Counts
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.granularity import Granularity
@@ -73,6 +76,7 @@ class FilterPanel(QWidget):
         search = session.filter
         for signal in (search.filters_changed, search.shown_changed, search.found_changed, session.timeline_changed):
             signal.connect(self._counting.start)
+        search.counted.connect(self._on_counted)
         self._update_all()
 
     def _lay_out(self) -> None:
@@ -93,10 +97,11 @@ class FilterPanel(QWidget):
         self._counting.start()
 
     def _update_all(self) -> None:
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._session.filter.count_values()
+
+    def _on_counted(self, counts: Mapping[str, Counts]) -> None:
         search = self._session.filter
-        counts = search.counts()
         total = len(self._session.timeline.events)
         shown = total if search.shown is None else int(search.shown.sum())
         self.summary.setText(tr("{shown} of %Ln event(s) shown", "", total).format(shown=number_text(shown)))
@@ -106,7 +111,7 @@ class FilterPanel(QWidget):
         self._update_bounds()
         self.tree.blockSignals(True)
         for facet in FACETS:
-            self._update_facet(facet, counts[facet].tolist())
+            self._update_facet(facet, counts[facet])
         self.tree.blockSignals(False)
         # One document of which all events are alike leaves nothing to choose.
         self.tree.setHidden(all(top.isHidden() for top in self._tops.values()))
@@ -123,14 +128,16 @@ class FilterPanel(QWidget):
                 whole = Interval(day * 86_400, (day + 1) * 86_400)
                 field.set_text(date_text(whole, Granularity.DAY, None, self._names))
 
-    def _update_facet(self, facet: str, counts: list[int]) -> None:
+    def _update_facet(self, facet: str, counts: Counts) -> None:
         """The values that any event has, those switched off too; items are kept as they are, so that none jumps."""
         values = self._session.filter.facets.all[facet].values
         off = {value for name, value in self._session.filter.filters.off if name == facet}
-        wanted = [(value, count) for value, count in zip(values, counts, strict=True) if count or value in off]
+        there = set(np.flatnonzero(counts)[:_MOST_VALUES].tolist())
+        # What is switched off stays in sight, to be switched on again.
+        there |= {number for number in (_number(values, value) for value in off) if number >= 0}
+        wanted = [(values[number], int(counts[number])) for number in sorted(there)]
         top, items = self._tops[facet], self._items.setdefault(facet, {})
         top.setHidden(len(wanted) < 2 and not off)
-        wanted = wanted[:_MOST_VALUES]
         if list(items) != [value for value, _ in wanted]:
             # Taken as a whole, Python's ends of them would stay for good.
             for item in reversed(items.values()):
@@ -165,6 +172,14 @@ class FilterPanel(QWidget):
             self._session.filter.set(replace(filters, first=None))
         if self.last.field.hasFocus() and not self.last.field.text().strip():
             self._session.filter.set(replace(filters, after=None))
+
+
+def _number(values: Sequence[str], value: str) -> int:
+    """Where a value stands among others; -1 where it does not."""
+    try:
+        return values.index(value)
+    except ValueError:
+        return -1
 
 
 def _top(facet: str) -> QTreeWidgetItem:

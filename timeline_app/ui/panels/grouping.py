@@ -29,10 +29,13 @@ class Grouping:
         """Group by what these take; a few that lie far off count as much as all others."""
         if not len(items):
             return
-        span = int(items.ends.max()) - int(items.starts.min())
+        # They stand in the order of their starts, and millions are not gone through for this.
+        first = int(items.starts[0])
+        last = items.index.extent()[1] if items.index is not None else int(items.ends.max())
+        span = last - first
         units = Granularity
         self._longest = units(int(items.granularities.max()))
-        self._is_before_christ = civil_from_days(int(items.starts.min()) // DAY_SECONDS).year <= 0
+        self._is_before_christ = civil_from_days(first // DAY_SECONDS).year <= 0
         self.unit = units.DAY if span <= _DAYS else units.MONTH if span <= _MONTHS else units.YEAR
 
     def heading(self, event: Event) -> str:

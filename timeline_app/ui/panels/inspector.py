@@ -42,6 +42,7 @@ class Inspector(QTextBrowser):
         self.anchorClicked.connect(self._on_anchor_clicked)
         session.selected.connect(self._on_session_selected)
         session.reworded.connect(self._update_text)
+        session.worded.connect(self._update_text)
         self._update_text()
 
     def set_theme(self, theme: Theme) -> None:
@@ -93,7 +94,7 @@ class Inspector(QTextBrowser):
 
     def _html(self, mention: Mention) -> str:
         session, page = self._session, MentionPage(self._theme, self._names, self._session.interface)
-        document = session.timeline.pages[session.timeline.page_of(mention.id)].analysis.document
+        document = session.timeline.document_of(mention)
         sources = sources_html(session, mention, self._names)
         if not self._width:
             return page.full(mention, document) + sources

@@ -43,6 +43,7 @@ class MentionModel(QAbstractTableModel):
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
         session.reworded.connect(self._on_reworded)
+        session.worded.connect(self._on_reworded)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the marks of the first column in this theme's colours."""
@@ -137,6 +138,10 @@ class EventModel(MentionModel):
         position = self._timeline.position(mention_id)
         if position < 0 or self._order is None:
             return position
+        if self._sorted is None and self._sorting[1] == Qt.SortOrder.AscendingOrder:
+            # What the filters leave, in the order of dates.
+            at = int(np.searchsorted(self._order, position))
+            return at if at < len(self._order) and int(self._order[at]) == position else -1
         if self._rows is None:
             self._rows = np.full(len(self._timeline.events), -1, dtype=np.int32)
             self._rows[self._order] = np.arange(len(self._order), dtype=np.int32)
@@ -145,12 +150,18 @@ class EventModel(MentionModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         # Qt asks for column -1 where it wants the natural order, which is that of dates.
         column = max(column, 0)
+        if not self.can_sort(column):
+            return
         turned = column == self._sorting[0]
         self._sorting = (column, order)
         if turned:
             self._update_order()
         else:
             self._sort_anew()
+
+    def can_sort(self, column: int) -> bool:
+        """Whether there is an order by a column: the words of a folder are too many to be in memory together."""
+        return self._timeline.folder is None or self.field(column) in ("interval", "document")
 
     def _sort_anew(self) -> None:
         self.jobs.cancel()
@@ -180,6 +191,8 @@ class EventModel(MentionModel):
         self.beginResetModel()
         self._kept.clear()
         self._timeline, self._sorted, self._order, self._rows = self._session.timeline, None, self._shown(None), None
+        if not self.can_sort(self._sorting[0]):
+            self._sorting = (0, Qt.SortOrder.AscendingOrder)
         self.endResetModel()
         if self._sorting != (0, Qt.SortOrder.AscendingOrder):
             self._sort_anew()
@@ -194,10 +207,10 @@ class EventModel(MentionModel):
         self.endResetModel()
 
     def _shown(self, order: Positions | None) -> Positions | None:
-        shown = self._session.filter.shown
-        if shown is None:
+        search = self._session.filter
+        if search.shown is None:
             return order
-        return np.flatnonzero(shown) if order is None else order[shown[order]]
+        return search.shown_positions() if order is None else order[search.shown[order]]
 
 
 def _sorting(

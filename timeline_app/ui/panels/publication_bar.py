@@ -88,9 +88,10 @@ class PublicationBar(QFrame):
     def _update_page(self) -> None:
         pages = self._session.timeline.pages
         self._documents.setVisible(len(pages) > 1)
+        names = tuple(self._session.timeline.documents) if pages else ()
         # Ten thousand names take a while to fill in, and mostly they are the same.
-        if self._listed != self._session.timeline.documents:
-            self._listed = self._session.timeline.documents
+        if self._listed != names:
+            self._listed = names
             self._documents.clear()
             self._documents.addItems(self._listed)
             bound(self._documents)

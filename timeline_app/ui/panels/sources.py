@@ -23,7 +23,7 @@ def sources_html(session: Session, mention: Mention, names: CalendarNames) -> st
 
 
 def _source(session: Session, mention: Mention, names: CalendarNames) -> str:
-    document = session.timeline.pages[session.timeline.page_of(mention.id)].analysis.document
+    document = session.timeline.document_of(mention)
     date = ""
     if isinstance(mention, Event):
         told = date_text(mention.interval, mention.granularity, mention.mod, names)

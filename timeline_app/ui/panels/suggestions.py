@@ -100,7 +100,9 @@ class Suggestions(QObject):
     def _look(self) -> None:
         session = self._session
         self._dates.begin(tr("Understanding the date"), session.reading.understanding(self.words, session.subject()))
-        self._events.begin(tr("Searching"), partial(searching, session, self.words))
+        # To look through a folder takes too long for every letter that is typed.
+        if session.folder is None:
+            self._events.begin(tr("Searching"), partial(searching, session, self.words))
         self._text.look(self.words)
 
     @Slot(object)
@@ -121,6 +123,9 @@ class Suggestions(QObject):
 
     def _to_events(self) -> Iterator[Suggestion]:
         timeline = self._session.timeline
+        if self._session.folder is not None:
+            text = tr("Look for “{words}” in all events").format(words=self.words)
+            yield Suggestion(text, tr("Find"), partial(self._ways.find, self.words, False))
         # Found in a timeline that is another by now.
         if self._found is None or len(self._found) != len(timeline.events):
             return

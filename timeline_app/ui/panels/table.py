@@ -75,7 +75,7 @@ class MentionView(QTableView):
         session.selected.connect(self._follow)
         session.chosen_changed.connect(self._follow)
         session.timeline_changed.connect(self._on_timeline_changed)
-        if session.page is not None:
+        if session.timeline.documents:
             self._update_widths()
             self._follow()
 
@@ -224,6 +224,14 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
     header.setStretchLastSection(False)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
+
+    def refuse_order(column: int) -> None:
+        """Say by the mark in the heading that the rows are as they were."""
+        model = table.mention_model
+        if isinstance(model, EventModel) and not model.can_sort(column):
+            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+
+    header.sortIndicatorChanged.connect(refuse_order)
 
     # One document needs no column that says so in every row.
     def hide_document() -> None:

@@ -124,4 +124,6 @@ class Tables(QTabWidget):
         texts = tr("Events (%Ln)", "", counts[0]), tr("Without a place (%Ln)", "", counts[1])
         for number, text in enumerate((*texts, tr("Left out (%Ln)", "", counts[2]))):
             self.setTabText(number, text)
+        # What has no place is not written to a folder.
+        self.setTabVisible(1, timeline.folder is None)
         self.setTabVisible(2, counts[2] > 0)

@@ -95,7 +95,7 @@ class Presentation(QWidget):
 
     def _show(self, at_once: bool = False) -> None:
         event = self.event_told
-        document = self._timeline.pages[self._timeline.page_of(event.id)].analysis.document
+        document = self._timeline.document_of(event)
         self.date.setText(date_text(event.interval, event.granularity, event.mod, self._bench.names))
         self.title.setText(event.label)
         self.sentence.setText(marked_sentence(event, _LONGEST_SENTENCE))

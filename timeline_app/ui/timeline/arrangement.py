@@ -139,7 +139,7 @@ class Arrangement(QObject):
 
     def found(self, number: int) -> Seconds | None:
         """Sorted starts of the events of a lane that the search found."""
-        flags = self._session.filter.found
+        flags, positions = self._session.filter.found, self._session.filter.all_found
         if flags is None or self.timeline is not self._session.timeline:
             return None
         if self._found is None:
@@ -147,7 +147,9 @@ class Arrangement(QObject):
         starts = self._found[number]
         if starts is None:
             lane = self.lanes[number]
-            starts = self._found[number] = lane.index.starts[flags[lane.positions]]
+            # Of a great many events those found are fetched faster than all are looked through.
+            is_whole = len(lane) == len(flags) and positions is not None
+            starts = self._found[number] = lane.index.starts[positions if is_whole else flags[lane.positions]]
         return starts
 
     def fold(self, wanted: bool) -> None:
@@ -252,7 +254,10 @@ class Arrangement(QObject):
 
     def _on_timeline_changed(self, other: bool) -> None:
         if other:
-            self._meet(self._session.workspace.id, frozenset(self._session.timeline.documents))
+            timeline = self._session.timeline
+            # A folder, which may have a million documents, is known by itself.
+            known = timeline.documents if timeline.folder is None else (str(timeline.folder),)
+            self._meet(self._session.workspace.id, frozenset(known))
         self._make()
 
     def _meet(self, workspace: int | None, documents: frozenset[str]) -> None:

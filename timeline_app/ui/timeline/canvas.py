@@ -87,6 +87,7 @@ class TimelineCanvas(QWidget):
         arrangement.refilled.connect(self._on_refilled)
         arrangement.changed.connect(self._on_arranged)
         session.selected.connect(self._on_session_selected)
+        session.worded.connect(self._lay_out_anew)
         session.page_changed.connect(self._on_page_changed)
         session.chosen_changed.connect(self.update)
         session.hovered.connect(self.update)

@@ -115,8 +115,8 @@ class LegendBar(QWidget):
 
     def _update_note(self) -> None:
         """How many events are filtered out, so that nobody takes a part for the whole."""
-        shown = self._session.filter.shown
-        hidden = 0 if shown is None else len(shown) - int(shown.sum())
+        search = self._session.filter
+        hidden = 0 if search.shown is None else len(search.shown) - len(search.shown_positions())
         by_hand = CERTAINTIES.index(Certainty.GIVEN)
         self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
         self._count_mentions()

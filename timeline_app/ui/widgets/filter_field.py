@@ -22,7 +22,8 @@ class FilterField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND)
         self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
-        for signal in (session.filter.found_changed, session.filter.shown_changed):
+        search = session.filter
+        for signal in (search.found_changed, search.shown_changed, search.filters_changed):
             signal.connect(self._update_words)
         self._update_words()
 

@@ -35,7 +35,7 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._bench = bench
-        self._is_arranged = self._is_wide = False
+        self._is_arranged = self._is_wide = self._gave_way = False
         self._pressed: list[int] | None = None
         self._were_open: set[QDockWidget] = set()
         self.text = self._dock("text", tr("Text"))
@@ -73,6 +73,17 @@ class Docks(QObject):
         elif all(dock.isHidden() for dock in self.all):
             for dock in self._were_open:
                 dock.show()
+        self._follow_folder()
+
+    def _follow_folder(self) -> None:
+        """The texts of a folder are not there, so the dock for them gives its room to the others as long as it is."""
+        is_folder = self._bench.session.folder is not None
+        if is_folder and not self.text.isHidden():
+            self._gave_way = True
+            self.text.hide()
+        elif not is_folder and self._gave_way:
+            self._gave_way = False
+            self.text.setVisible(bool(self._bench.session.timeline.documents))
 
     def arrange_at_first(self) -> None:
         """Share out the room once: as the user left it, else as it looks best. Qt does so only with shown docks."""
@@ -123,6 +134,7 @@ class Docks(QObject):
         for dock in (self.text, self.tables):
             dock.show()
         self.details.hide()
+        self._follow_folder()
         self._bench.preferences.set(shared_by_hand=False)
         self._share_out()
 
@@ -130,7 +142,7 @@ class Docks(QObject):
         """Keep place and size of the window and its docks for the next start."""
         window, values = self._window, {}
         values["geometry"] = _text(window.saveGeometry())
-        if self._is_arranged and self._bench.session.timeline.documents:
+        if self._is_arranged and self._bench.session.timeline.documents and not self._gave_way:
             values["docks"] = _text(window.saveState(_VERSIONS[self._is_wide]))
         self._bench.preferences.set(**values)
 

@@ -23,8 +23,8 @@ class Editing:
         """Put what is chosen on the clipboard as text."""
         session, texts = self._bench.session, []
         for mention in session.chosen_mentions():
-            page = session.timeline.pages[session.timeline.page_of(mention.id)]
-            texts.append(mention_text(mention, page.analysis.document, self._bench.names, session.interface))
+            document = session.timeline.document_of(mention)
+            texts.append(mention_text(mention, document, self._bench.names, session.interface))
         if texts:
             QGuiApplication.clipboard().setText("\n\n".join(texts))
 

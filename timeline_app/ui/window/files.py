@@ -63,7 +63,7 @@ class Files(QObject):
     def choose_folder(self) -> None:
         """Ask for a folder whose articles are to be opened."""
         name = QtWidgets.QFileDialog.getExistingDirectory(
-            self._window, tr("Open all articles in a folder"), self._folder()
+            self._window, tr("Open a folder of articles, or of events in Parquet"), self._folder()
         )
         if name:
             self.open([Path(name)])

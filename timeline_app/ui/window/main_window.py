@@ -151,7 +151,8 @@ class MainWindow(QMainWindow):
         assert central is not None
         whole = central.layout()
         assert isinstance(whole, QVBoxLayout)
-        whole.insertWidget(1, self.bar)
+        for bar in (self.bar, self.views.folder_bar):
+            whole.insertWidget(1, bar)
         self._connect_views()
         self._update_state()
 
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
                        self.preferences.changed):  # fmt: skip
             signal.connect(self._following.start)
         self.canvas.pointing.event_menu_wanted.connect(self.show_event_menu)
-        self.status.watch([self.arrangement.jobs, session.filter.jobs])
+        self.status.watch([self.arrangement.jobs, session.filter.jobs, session.filter.masking])
 
     def _connect_panels(self) -> None:
         self.workplaces = Workplaces(self, self._workplaces)
@@ -245,8 +246,12 @@ class MainWindow(QMainWindow):
     def has_several(self) -> bool:
         return len(self.session.timeline.pages) > 1
 
+    def has_work(self) -> bool:
+        """Whether there is something open that may be worked on and kept; the events of a folder stay there."""
+        return self.has_documents() and self.session.folder is None
+
     def has_events(self) -> bool:
-        return bool(self.session.timeline.events)
+        return self.session.folder is None and bool(self.session.timeline.events)
 
     def can_add(self) -> bool:
         return self.has_documents() and self.session.can_edit
@@ -322,7 +327,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_prepared and self.session.page is not None:
+        if self._is_prepared and self.has_documents():
             self.docks.arrange_at_first()
             self.bars.update()
 
@@ -375,7 +380,8 @@ class MainWindow(QMainWindow):
         self.docks.show_for(there)
         self.bars.update()
         self.status.update_counts()
-        path, name = self.session.autosave.path, titled(page.analysis.document) if page is not None else ""
+        path = self.session.autosave.path or self.session.folder
+        name = titled(page.analysis.document) if page is not None else ""
         names = [one for one in (path.stem if path else "", name) if one]
         self.setWindowTitle(" – ".join([*names, tr("Timeline")]))
         self._update_actions()

@@ -64,7 +64,9 @@ class Status:
         """Tell how many events there are, with a place and without."""
         timeline = self._session.timeline
         events, unplaced = len(timeline.events), len(timeline.unplaced)
-        parts = [tr("%Ln event(s)", "", events), tr("%Ln without a place", "", unplaced)]
+        parts = [tr("%Ln event(s)", "", events)]
+        if timeline.folder is None:
+            parts.append(tr("%Ln without a place", "", unplaced))
         if hidden := len(timeline.rows.hidden_by_hand()):
             parts.append(tr("%Ln hidden by hand", "", hidden))
         self.counts.setText(" · ".join(parts) if timeline.documents else "")

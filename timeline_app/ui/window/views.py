@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from timeline_app.ui.panels.folder_bar import FolderBar
 from timeline_app.ui.panels.publication_bar import PublicationBar
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas
@@ -26,6 +27,7 @@ class Views:
     def __init__(self, window: QMainWindow, bench: "Workbench", theme: "Theme") -> None:
         session, names = bench.session, bench.names
         self.bar = PublicationBar(session, names, window)
+        self.folder_bar = FolderBar(session, window)
         self.arrangement = Arrangement(session)
         self.canvas = TimelineCanvas(session, self.arrangement, theme, names, window)
         self.canvas.pointing.lane_menu_wanted.connect(self._show_lane_menu)

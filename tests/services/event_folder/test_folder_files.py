@@ -1,0 +1,167 @@
+"""Folders that are not as they should be: which file, why, and what to do."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from parts import parts_of
+
+from timeline_app.errors import DocumentError
+from timeline_app.services.event_folder.files import holds_events
+from timeline_app.services.event_folder.timeline import open_folder
+
+arrow = pytest.importorskip("pyarrow")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+
+def _rewrite(path: Path, name: str, column: object) -> None:
+    """Put another column in place of one; None takes it out."""
+    table = parquet.read_table(path)
+    number = table.schema.get_field_index(name)
+    table = table.remove_column(number) if column is None else table.set_column(number, name, column)
+    parquet.write_table(table, path)
+
+
+def _count(path: Path) -> int:
+    return int(parquet.read_metadata(path).num_rows)
+
+
+def test_which_folders_hold_events(folder: Path, tmp_path: Path) -> None:
+    assert holds_events(folder)
+    assert holds_events(parts_of(folder)[0])
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    assert not holds_events(articles)
+    assert not holds_events(tmp_path / "missing")
+    parquet.write_table(arrow.table({"text": ["On 3 May 1999 it rained."]}), articles / "press.parquet")
+    assert not holds_events(articles)
+    exported = tmp_path / "mine"
+    exported.mkdir()
+    (exported / "export.parquet").write_bytes(parts_of(folder)[0].read_bytes())
+    assert holds_events(exported)
+
+
+@pytest.mark.parametrize("left", [0, 3, 200, -40])
+def test_a_file_that_was_cut_off_is_named_and_the_others_are_shown(folder: Path, left: int) -> None:
+    path, *others = parts_of(folder)
+    path.write_bytes(path.read_bytes()[:left])
+    timeline = open_folder(folder)
+    assert len(timeline.events) == sum(map(_count, others))
+    (fault,) = map(str, timeline.faults)
+    assert fault.startswith(f"{path} is damaged or was cut off")
+    assert "run the command again" in fault
+
+
+def test_a_damaged_file_of_another_name_is_to_be_made_anew(folder: Path) -> None:
+    (folder / "mine.parquet").write_bytes(b"PAR1")
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{folder / 'mine.parquet'} is damaged")
+    assert fault.endswith("Make it anew, or take it out of the folder.")
+
+
+def test_a_missing_part_is_told(folder: Path) -> None:
+    parts_of(folder)[1].unlink()
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{folder} is not complete: part 000001 is missing (1 in all)")
+    assert "Run the command again" in fault
+
+
+def test_missing_columns_are_named(folder: Path) -> None:
+    path = parts_of(folder)[2]
+    _rewrite(path, "sentence", None)
+    _rewrite(path, "role", None)
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{path} is no table of events: it has no column sentence, role")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [("start_seconds", "soon", "whole numbers"), ("title", 7, "texts"), ("open_end", "no", "yes or no")],
+)
+def test_a_column_of_another_kind_is_named(folder: Path, name: str, value: object, wanted: str) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, name, arrow.array([value] * _count(path)))
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"In {path} the column {name} holds ")
+    assert f", not {wanted}." in fault
+
+
+def test_an_event_without_a_date_is_named(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "end_seconds", arrow.array([None] * _count(path), arrow.int64()))
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"In {path} there are events without end_seconds.")
+
+
+def test_a_value_of_another_version_is_named(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "granularity", arrow.array(["fortnight"] * _count(path)))
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"In {path} the column granularity has the value “fortnight”")
+
+
+def test_of_a_folder_in_which_nothing_can_be_read_the_first_is_told(folder: Path) -> None:
+    for path in parts_of(folder):
+        path.write_bytes(b"")
+    with pytest.raises(DocumentError) as told:
+        open_folder(folder)
+    assert str(told.value).startswith(str(parts_of(folder)[0]))
+
+
+def test_a_folder_without_an_event_says_so(folder: Path) -> None:
+    for path in parts_of(folder):
+        parquet.write_table(parquet.read_table(path).slice(0, 0), path)
+    with pytest.raises(DocumentError, match="holds no events"):
+        open_folder(folder)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="nothing is forbidden here")
+def test_a_file_that_may_not_be_read_is_named(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    path.chmod(0)
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{path} cannot be read: Permission denied")
+
+
+def test_what_goes_while_it_is_open_is_told_once(folder: Path) -> None:
+    timeline = open_folder(folder)
+    parts_of(folder)[0].unlink()
+    events = timeline.folder_events
+    found = events.read(range(len(events)))
+    assert [str(fault).split(":")[0] for fault in found.faults] == [
+        f"{folder / 'part-000000'}" + str(fault).split("part-000000")[1].split(":")[0] for fault in found.faults
+    ]
+    assert len(found.faults) == 1
+    assert len(found.events) == len(events)
+    events.keep(found)
+    assert {event.label for event in events if event.document == "canal.txt"} == {"?"}
+    assert not events.take_wanted()
+
+
+def test_empty_cells_are_empty_words(folder: Path) -> None:
+    for path in parts_of(folder):
+        for name in ("notes", "char_start", "char_end", "sentence_start", "sentence_no", "published", "title"):
+            kind = parquet.read_schema(path).field(name).type
+            _rewrite(path, name, arrow.nulls(_count(path), kind))
+    events = open_folder(folder).folder_events
+    found = events.read(range(len(events)))
+    assert not found.faults
+    assert {(event.label, event.span.begin, event.sentence_no) for event in found.events.values()} == {("", 0, 1)}
+
+
+def test_a_kind_of_expression_that_nobody_knows_is_told(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "type", arrow.array(["ERA"] * _count(path)))
+    events = open_folder(folder).folder_events
+    (fault,) = events.read(range(len(events))).faults
+    assert str(fault).startswith(f"{path} is damaged")
+
+
+def test_without_arrow_the_extra_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    assert holds_events(folder)
+    with pytest.raises(DocumentError) as told:
+        open_folder(folder)
+    assert "The extra “parquet” brings it, and so does: pip install pyarrow" in str(told.value)

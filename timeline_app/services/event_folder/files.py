@@ -1,0 +1,170 @@
+"""The Parquet files of events in a folder: which these are, and for each that cannot be used why, and what to do."""
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from timeline_app.errors import DocumentError, TimelineError, system_reason
+from timeline_app.extras import extra
+from timeline_app.paths import is_parquet, parquet_in
+from timeline_app.translatable import translatable
+
+PLACES = ("start_seconds", "end_seconds")
+"""The columns that tell a table of events from any other."""
+_NUMBERS, _TEXTS = translatable("whole numbers"), translatable("texts")
+_FLAGS, _DAYS = translatable("yes or no"), translatable("days")
+_KINDS = {
+    _NUMBERS: (*PLACES, "sentence_no", "char_start", "char_end", "sentence_start", "page"),
+    _TEXTS: ("id", "title", "granularity", "certainty", "type", "timex_value", "timex_mod", "edtf", "expression",
+              "document", "sentence", "role", "category", "notes", "reason", "conflict_reason"),
+    _FLAGS: ("open_start", "open_end", "checked", "hidden"),
+    _DAYS: ("published",),
+}  # fmt: skip
+_WANTED = {name: kind for kind, names in _KINDS.items() for name in names}
+_SOUND: list[Any] = []
+"""The columns that were looked at last, and found to be those of events."""
+_LOOKED_AT = 3
+_PART = re.compile(r"part-(\d{6})-[0-9a-f]{10}\.parquet")
+
+
+def holds_events(path: Path) -> bool:
+    """Whether any Parquet in a folder, or a file itself, is a table of events or looks like a part of one.
+
+    Raises DocumentError where that cannot be found out because Arrow is missing.
+    """
+    inside = parquet_in(path) or ([path] if is_parquet(path) else [])
+    if not inside:
+        return False
+    if any(_PART.fullmatch(one.name) for one in inside):
+        return True
+    arrow_for(path)
+    # One folder holds one kind of table; some of it may be damaged.
+    for one in inside[:_LOOKED_AT]:
+        with suppress(DocumentError), opened(one) as file:
+            return set(PLACES) <= set(file.schema_arrow.names)
+    return False
+
+
+def files_in(path: Path) -> list[Path]:
+    """The Parquet in a folder, in the order of names; what is no folder, alone."""
+    return parquet_in(path) or [path]
+
+
+def arrow_for(path: Path) -> ModuleType:
+    """Arrow. Raises DocumentError that says how to get it where it is missing."""
+    try:
+        return extra("pyarrow", "Parquet", DocumentError)
+    except DocumentError as error:
+        if getattr(sys, "frozen", False):
+            raise
+        raise DocumentError(
+            "{path} is Parquet, for which the package pyarrow is needed. The extra “parquet” brings it, and so does: "
+            "pip install pyarrow",
+            path=path,
+        ) from error
+
+
+@contextmanager
+def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Iterator[Any]:
+    """A Parquet file, mapped into memory; columns of `texts` come as codes, `metadata` is what was read of it before.
+
+    Raises DocumentError, from the block as well.
+
+    What goes wrong inside is taken for damage: Arrow reads lazily, and has many kinds of errors.
+    """
+    arrow, parquet = extra("pyarrow", "Parquet", DocumentError), extra("pyarrow.parquet", "Parquet", DocumentError)
+    try:
+        # Python says better than Arrow why a file cannot be opened.
+        path.open("rb").close()
+        with parquet.ParquetFile(path, memory_map=True, read_dictionary=list(texts), metadata=metadata) as file:
+            yield file
+    except TimelineError:
+        raise
+    except OSError as error:
+        raise (damaged(path, error) if error.filename is None else _refused(path, error)) from error
+    except arrow.ArrowException as error:
+        raise damaged(path, error) from error
+
+
+def damaged(path: Path, error: Exception) -> DocumentError:
+    """What is said of a file that is no whole Parquet."""
+    kind = type(error).__name__
+    if _PART.fullmatch(path.name):
+        return DocumentError(
+            "{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: "
+            "it makes what is missing and nothing else.",
+            path=path,
+            error=kind,
+        )
+    return DocumentError(
+        "{path} is damaged or was cut off ({error}). Make it anew, or take it out of the folder.", path=path, error=kind
+    )
+
+
+def _refused(path: Path, error: OSError) -> DocumentError:
+    return DocumentError(
+        "{path} cannot be read: {reason}. Check its name, place and permissions.",
+        path=path,
+        reason=system_reason(error),
+    )
+
+
+def gaps(path: Path, inside: Sequence[Path]) -> Iterator[TimelineError]:
+    """Parts are numbered; one that is not there was not made yet, or was taken away."""
+    numbers = {int(match[1]) for one in inside if (match := _PART.fullmatch(one.name))}
+    missing = sorted(set(range(max(numbers, default=-1) + 1)) - numbers)
+    if missing:
+        yield TimelineError(
+            "{path} is not complete: part {number} is missing ({count} in all), so there are articles whose events are "
+            "not shown. Run the command again that made this folder: it makes what is missing and nothing else.",
+            path=path,
+            number=f"{missing[0]:06}",
+            count=len(missing),
+        )
+
+
+def check(path: Path, schema: Any) -> None:
+    """Raises DocumentError where the columns of a file are not those of events."""
+    if schema in _SOUND:
+        return
+    missing = [name for name in _WANTED if schema.get_field_index(name) < 0]
+    if missing:
+        raise DocumentError(
+            "{path} is no table of events: it has no column {names}. Make it anew with: timeline-app tag ARTICLES "
+            "--format parquet --to FOLDER; or take it out of the folder.",
+            path=path,
+            names=", ".join(missing),
+        )
+    for name, kind in _WANTED.items():
+        if not _is(schema.field(name).type, kind):
+            raise DocumentError(
+                "In {path} the column {name} holds {found}, not {kind}. Take the file out of the folder, or write it "
+                "as Timeline does.",
+                path=path,
+                name=name,
+                found=str(schema.field(name).type),
+                kind=TimelineError(kind),
+            )
+    # Files of one folder are alike, and there may be thousands.
+    _SOUND[:] = [schema]
+
+
+def _is(kind: Any, wanted: str) -> bool:
+    """Whether an Arrow type is of a kind; other programs write the same texts and numbers in other widths."""
+    types = extra("pyarrow.types", "Parquet", DocumentError)
+    if types.is_dictionary(kind):
+        kind = kind.value_type
+    # A column that is empty throughout has no type of its own in what some programs write.
+    if types.is_null(kind):
+        return wanted in (_TEXTS, _DAYS)
+    checks = {
+        _NUMBERS: (types.is_integer,),
+        _TEXTS: (types.is_string, types.is_large_string, types.is_string_view),
+        _FLAGS: (types.is_boolean,),
+        _DAYS: (types.is_date,),
+    }
+    return any(check(kind) for check in checks[wanted])
