@@ -3,7 +3,10 @@
 A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone.
 """
 
+import re
+
 from timeline_app.events.carrier import carrier
+from timeline_app.events.english.mentions import mentioned
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -17,6 +20,7 @@ from timeline_app.model.span import Span
 
 _TELLING = frozenset({"noun", "name", "fin", "part", "inf", "adj", "vz", "ing", "pred"})
 _YEAR = 4
+_QUARTER = re.compile(r"(?:Q[1-4]|H[12]|FY)\d{0,4}|[QY]/[QY]")
 # Words between a comparison and its date: "als noch im Mai".
 _REACH = 3
 
@@ -63,17 +67,23 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):
         return Because.DOCUMENT
-    return _attribute_of(parse, places, lists) or _named_after(parse, places, lists)
+    named = _attribute_of(parse, places, lists) or _named_after(parse, places, lists)
+    return named or (None if lists.verb_second else mentioned(parse, places, lists))
 
 
 def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the sentence say nothing besides the date?"""
     dates = lists["months", "weekdays", "days", "reckoned", "clock", "year"]
     return not any(
-        parse.kind(place) in _TELLING and parse.low(place) not in dates
+        parse.kind(place) in _TELLING and parse.low(place) not in dates and not _is_quarter(parse, place)
         for place in range(len(parse.words))
         if place not in places
     )
+
+
+def _is_quarter(parse: Parse, place: int) -> bool:
+    """ "Q4 FY24": a part of a year, by letters and figures."""
+    return _QUARTER.fullmatch(parse.words[place].text) is not None
 
 
 def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
