@@ -24,13 +24,15 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         return False
     # "Friday evening"
     dated = is_date(parse, last, lists) or (last > 0 and is_date(parse, last - 1, lists))
+    if not lists.verb_second and last > 0:
+        # "Last week after talks", "on Midsummer Day after the feast"
+        dated = dated or parse.low(last - 1) in lists["days"] or parse.words[last].text[:1].isupper()
     # "On May 3 after long talks", but "at 3 after the bell"
     bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
     if parse.low(after) in lists["sequels"] and dated and not bare:
         # "In May after long talks", but "three years after the war"
         return False
-    if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
-        # "On Friday as he stood"
+    if not lists.verb_second and _begins_clause(parse, last, after):
         return False
     if parse.low(after) in lists["tied"]:
         further = word_after(parse, after)
@@ -44,6 +46,11 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
             return paired or (further is not None and names_time(parse, further, lists))
         if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
             # "Died on Sunday of a fever", but "on Monday of last week"
+            if not lists.verb_second and further + 1 < len(parse.words) and parse.kind(further) == "det":
+                return any(
+                    parse.low(place) in lists["period_nouns"]
+                    for place in range(further, further + 3)[: len(parse.words) - further]
+                )
             return parse.kind(further) == "det" or names_time(parse, further, lists)
         remark = further is not None and parse.low(further) in lists["quoting"]
         return parse.kind(after) != "dash" or further is None or (names_time(parse, further, lists) and not remark)
@@ -55,6 +62,14 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.kind(after) == "num" and not is_date(parse, last, lists) and not parse.words[after].text.endswith("."):
         return False
     return parse.kind(after) in _CLINGING or bool(listed and further and _listed_date(parse, further, lists))
+
+
+def _begins_clause(parse: Parse, last: int, after: int) -> bool:
+    """ "On Friday as he stood", "on March 3 to sign it": does a clause or an infinitive begin behind the date?"""
+    if parse.kind(after) in ("sub", "wh"):
+        further = parse.kind(after + 1) if after + 1 < len(parse.words) else ""
+        return parse.owner[after] != parse.owner[last] or further == "pron"
+    return parse.kind(after) == "to" and after + 1 < len(parse.words) and parse.kind(after + 1) == "inf"
 
 
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -79,8 +94,10 @@ def _is_bare_number(parse: Parse, place: int) -> bool:
 def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     if parse.kind(place) == "det":
         place = min(place + 1, len(parse.words) - 1)
-    # "On Saturday, five days after the flood"
+    # "On Saturday, five days after the flood", "in May, 39 members"
     counts = not lists.verb_second and parse.kind(place) == "num" and not parse.words[place].text[0].isdigit()
+    after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+    counts = counts or (not lists.verb_second and after in ("noun", "adj") and not is_year(parse, place))
     return is_date(parse, place, lists) and not counts
 
 

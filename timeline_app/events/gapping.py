@@ -23,10 +23,19 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             if ours is None:
                 continue
             others = {place for at, block in enumerate(blocks) if at != ours for place in block}
+            if ours and not lists.verb_second:
+                others -= set(_shared(parse, blocks[0], blocks[ours]))
             yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
+
+
+def _shared(parse: Parse, first: Sequence[int], ours: Sequence[int]) -> Iterator[int]:
+    """ "Opened (shops) in Cork in 1954 and in Galway in 1957": what the first of a list has for all of them."""
+    own = [place for place in ours if parse.kind(place) != "kon"]
+    if own and parse.kind(own[0]) == "prep":
+        yield from takewhile(lambda place: parse.kind(place) != "prep", first)
 
 
 def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
+from timeline_app.events.free_dates import is_adverbial, with_approximation
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -128,6 +129,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None if several else _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
+    if not lists.verb_second and prior is not None and (near := with_approximation(parse, first, last, lists)) < first:
+        first, prior = near, word_before(parse, near)
+        low = parse.low(prior) if prior is not None else ""
     if low in lists["parts_of_day"] and (parse.low(first) in lists["weekdays"] or parse.low(first) in lists["days"]):
         # "Early Friday", "later that day"
         first, prior = first if prior is None else prior, None if prior is None else word_before(parse, prior)
@@ -150,7 +154,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if prior is not None and not lists.verb_second and (so := _as_of(parse, prior, last, lists)):
         return so
     # "Into his back Friday"
-    noun = prior is not None and parse.kind(prior) == "noun" and not lists.verb_second
+    noun = prior is not None and not lists.verb_second and _is_nominal(parse, prior, lists)
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -160,11 +164,20 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if low in lists["temporal"]:
         assert prior is not None
         return _with_preposition(parse, prior, first, last, lists, tight)
-    if prior is not None and not _stands_free(parse, prior, first, lists):
+    if prior is not None and not (
+        _stands_free(parse, prior, first, lists) or (not lists.verb_second and is_adverbial(parse, first, last, lists))
+    ):
         return None
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_nominal(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """A noun, or what has an article of its own right before a date; or a verb's particle."""
+    articled = parse.kind(place) == "adj" and parse.kind(place - 1) in ("det", "pos")
+    articled = articled and parse.low(place) not in lists["parts_of_day", "days"]
+    return parse.kind(place) in ("noun", "vz") or articled
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -261,6 +274,7 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
+        bound = bound and (lists.verb_second or not _is_nominal(parse, outer, lists))
         bound = bound or is_date(parse, outer, lists)
         if bound:
             return None

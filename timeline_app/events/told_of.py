@@ -11,6 +11,15 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
     "1999 kamen die ersten Gäste": what is first is so at any time, unless the date stands behind it.
     """
     first = min(places)
+    if not lists.verb_second:
+        # "Last Oct. 23": part of the date.
+        places = [*range(first - (parse.low(max(first - 1, 0)) in lists["days"]), first), *places]
+        if _tells_event(parse, clause, lists):
+            return any(
+                parse.low(place) in lists["record"] or parse.words[place].tag == "AJS"
+                for place in parse.own(clause)
+                if place not in places and not _is_bound(parse, place, lists) and not _is_of_place(parse, place, lists)
+            )
     return any(
         place not in places
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
@@ -19,6 +28,20 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
+
+
+def _tells_event(parse: Parse, clause: int, lists: Wordlists) -> bool:
+    """ "Became the last town to agree": what is told with such a verb is first, last or only at any time."""
+    finite = parse.clauses[clause].finite
+    return (finite is not None and parse.low(finite) not in lists["stative"]) or _is_passive(parse, clause, lists)
+
+
+def _is_passive(parse: Parse, clause: int, lists: Wordlists) -> bool:
+    finite = parse.clauses[clause].finite
+    behind = [
+        place for place in parse.own(clause) if finite is not None and place > finite and parse.kind(place) != "adv"
+    ]
+    return bool(behind) and parse.kind(behind[0]) == "part" and parse.low(finite or 0) in lists["become"]
 
 
 def _is_bound(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -140,6 +140,20 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "prep" if bare or after.low in lists["partitive"] else word.kind
 
 
+def _sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "He was saved after a boat carrying him sank": before a subject with a verb of its own a joining word."""
+    word = words[place]
+    if word.low not in lists["sequels"] or words[place + 1].kind not in _SUBJECT:
+        return word.kind
+    ends = (*_PARTING, *_JOINING, "fin")
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), None)
+    if verb is None or words[verb].kind != "fin":
+        return word.kind
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    main = any(one.kind == "fin" for one in words[begin:place]) and words[place - 1].kind != "adv"
+    return "sub" if main else word.kind
+
+
 def _next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
     """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
     return next((word.kind for word in words[place + 1 :] if word.kind in (*_PARTING, *kinds)), "")
@@ -207,6 +221,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "adj": _past,
     "noun": _noun,
     "sub": _joiner,
+    "prep": _sequel,
     "det": _article,
     "rel": _pronoun,
     "adv": _adverb,

@@ -58,9 +58,13 @@ def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists
 def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """ ", five days (after the flood)": how long before or after another thing it was, behind a comma."""
     parse = draft.parse
-    for at in range(1, len(items) - 3):
+    for at in range(len(items) - 3):
         timed = parse.kind(items[at]) in ("num", "det") and parse.low(items[at + 1]) in lists["period_nouns"]
-        if not timed or parse.kind(items[at] - 1) != "comma" or parse.low(items[at + 2]) not in lists["sequels"]:
+        if (
+            not timed
+            or (at and parse.kind(items[at] - 1) != "comma")
+            or parse.low(items[at + 2]) not in lists["sequels"]
+        ):
             continue
         group = chain(draft, items, at + 2, lists)
         if group is not None:
@@ -100,10 +104,20 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         free = parse.low(place) not in lists["conditional", "kept_prepositions"]
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
+        if _is_attendant(parse, items, at, lists):
+            return 2 * UNBEARABLE
         explains = parse.kind(before) in NOUNS and before == place - 1
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
         return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
     return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+
+
+def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(It began with the smith) being the first": what somebody did whom "with" brings in."""
+    before = at - 1
+    while before > 0 and parse.kind(items[before]) in ("noun", "name", "adj", "det", "num", "pos"):
+        before -= 1
+    return parse.low(items[before]) in lists["attending"]
 
 
 def _has_verb_behind(parse: Parse, place: int) -> bool:

@@ -11,10 +11,10 @@ from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.shortening import cut
-from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import VERBS, Word
+from timeline_app.grammar.words import NOUNS, VERBS, Word
 
 # A title and its loss.
 Told = tuple[str, float]
@@ -117,8 +117,21 @@ def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:
     items = draft.places()
     for group in gapped(draft.parse, items, lists, draft.held):
         if group and group < set(items) and not leaves_orphan(draft, group, lists):
-            return draft.without(group | set(explaining(draft.parse, items, max(group))))
+            left = draft.without(group | set(explaining(draft.parse, items, max(group))))
+            return left.without(_last_date(left, lists))
     return draft
+
+
+def _last_date(draft: Draft, lists: Wordlists) -> set[int]:
+    """ "The firm opened a shop in Cork (in 1954)": where no other date is left, ours goes from the end."""
+    spoken, parse = draft.spoken(), draft.parse
+    first = min(draft.held)
+    end = spoken.index(first) if first in spoken else 0
+    told = sum(isinstance(item, Word) for item in draft.items) + end
+    whole = end > 1 and told > FEWEST and all(place in draft.held for place in spoken[end:])
+    others = any(is_dated(parse, place, lists) for place in spoken[:end])
+    temporal = whole and not others and parse.low(spoken[end - 1]) in lists["temporal"] and spoken[end - 1] == first - 1
+    return {spoken[end - 1], *spoken[end:]} if temporal and parse.kind(spoken[end - 2]) in (*NOUNS, "num") else set()
 
 
 def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
