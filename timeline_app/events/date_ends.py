@@ -43,6 +43,14 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
             paired = second_of_pair(parse, after, lists)
+            if (
+                not lists.verb_second
+                and further is not None
+                and parse.words[further].text.isalpha()
+                and parse.kind(further) == "num"
+            ):
+                # "Sentenced on Friday to four years"
+                return paired
             return paired or (further is not None and names_time(parse, further, lists))
         if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
             # "Died on Sunday of a fever", but "on Monday of last week"
@@ -66,6 +74,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
 
 def _begins_clause(parse: Parse, last: int, after: int) -> bool:
     """ "On Friday as he stood", "on March 3 to sign it": does a clause or an infinitive begin behind the date?"""
+    if parse.low(after) == "as" and after + 1 < len(parse.words) and parse.kind(after + 1) in ("det", "noun", "name"):
+        # "Joined in 1998 as a clerk", but "set Friday as the day"
+        return parse.kind(last - 1) not in ("fin", "part", "inf", "ing")
     if parse.kind(after) in ("sub", "wh"):
         further = parse.kind(after + 1) if after + 1 < len(parse.words) else ""
         return parse.owner[after] != parse.owner[last] or further == "pron"
@@ -85,6 +96,11 @@ def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
         # "Im letztjährigen Quartal"
         return False
     return not ordinal and lists.verb_second
+
+
+def _is_spelt(parse: Parse, place: int) -> bool:
+    """A number in letters, which is no date."""
+    return parse.kind(place) == "num" and parse.words[place].text.isalpha()
 
 
 def _is_bare_number(parse: Parse, place: int) -> bool:

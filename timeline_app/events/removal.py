@@ -264,6 +264,9 @@ def _with_preposition(
 ) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
     outer = word_before(parse, prior)
+    if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
+        # "Early on Friday"
+        prior, outer = outer, word_before(parse, outer)
     if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
         prior, outer = outer, word_before(parse, outer)
     if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
@@ -275,7 +278,9 @@ def _with_preposition(
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
         bound = bound and (lists.verb_second or not _is_nominal(parse, outer, lists))
-        bound = bound or is_date(parse, outer, lists)
+        spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
+        # "By six votes to four on Friday"
+        bound = bound or (is_date(parse, outer, lists) and not spelt)
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")

@@ -37,6 +37,8 @@ class _English(EnglishStretches):
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
             finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
         joiner = self._joiner(inner)
+        if finite is None and joiner is not None and self._kind(joiner) == "that":
+            finite = self._subjunctive(inner)
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
@@ -311,6 +313,8 @@ class _English(EnglishStretches):
             return False
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
+            if self._kind(rest[0]) == "rel":
+                continue
             if not self._is_contact(later) and any(self._kind(place) == "fin" for place in rest):
                 return self._kind(rest[0]) == "fin"
         return False

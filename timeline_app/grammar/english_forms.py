@@ -11,6 +11,8 @@ from timeline_app.grammar.words import VERBS, Word
 _LONGEST_PARTICLE = 3
 # "Denied (on the 3rd of May) that"
 _DATE = 6
+# "Early nineteenth century law"
+_LONGEST_ITEM = 5
 # "Announced (Wednesday) by"
 _NEAR = 3
 _PARTING = ("comma", "semi", "colon", "dash", "stop")
@@ -51,10 +53,21 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
+    if before.kind == "kon" and _is_second_participle(words, place, begin):
+        return "part"
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
     if agent and (before.kind == "comma" or _explains(words, place)):
         return "part"
     return "part" if before.kind == "noun" and _is_cited(words, place, lists) else "fin"
+
+
+def _is_second_participle(words: Sequence[Word], place: int, begin: int) -> bool:
+    """ "The hall, built in 1902 and opened in May, will close": joined to a participle, before the clause's verb."""
+    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind != "part":
+        return False
+    end = next((at for at in range(place, len(words)) if words[at].kind in (*_PARTING, "fin") and at > place), None)
+    behind = [word.kind for word in words[end + 1 : end + 3] if word.kind != "adv"] if end is not None else []
+    return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
 
 
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -136,8 +149,18 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["comparing"] and after.kind == "num":
         # "More than 100"
         return "prep"
-    bare = word.low in lists["lasting", "sequels"] and _next_kind(words, place, "fin") != "fin"
+    bare = word.low in lists["lasting", "sequels"] and (
+        _next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
+    )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(Those who had stood there) since early morning were": a time is no subject."""
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind == "fin"), place)
+    between = words[place + 1 : verb]
+    times = lists["months", "weekdays", "days", "parts_of_day", "day_times", "period_nouns"]
+    return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
 
 
 def _sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -193,8 +216,35 @@ def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
         # "A wooded, hilly area", "red, white and blue flags"
         return "glue"
+    if _in_list(words, place):
+        return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
+
+
+def _in_list(words: Sequence[Word], place: int) -> bool:
+    """ "The departments of history, classics and law": a comma between nouns without an article, before an "and"."""
+    if words[place - 1].kind != "noun" or not words[place - 1].text.islower():
+        return False
+    end = place
+    while words[end].kind == "comma" and end + 1 < len(words):
+        after = end + 1
+        while after < len(words) and words[after].kind in ("noun", "adj") and words[after].text.islower():
+            after += 1
+        if after == end + 1 or after >= len(words) or words[after - 1].kind != "noun" or after - end > _LONGEST_ITEM:
+            return False
+        end = after
+    if words[end].kind != "kon" or end + 1 >= len(words):
+        return False
+    last = end + 1
+    while last < len(words) and words[last].kind in ("noun", "adj"):
+        last += 1
+    begin = place
+    while begin > 0 and (words[begin - 1].kind in ("noun", "adj", "det", "glue") or words[begin - 1].text == ","):
+        begin -= 1
+    governed = begin > 0 and words[begin - 1].kind in ("prep", "fin", "inf", "part", "ing")
+    # A verb behind the last would have it, and perhaps all, for its subject.
+    return last > end + 1 and governed and (last == len(words) or words[last].kind != "fin")
 
 
 def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:

@@ -15,6 +15,9 @@ SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _LONGEST_REMARK = 24
 # "About two weeks after", and what follows it.
 _LENGTH = 5
+_BEFORE_BARE = frozenset({"noun", "name", "pron", "num", "neg"})
+# "Most of whom", "two of which"
+_COUNTING = frozenset({"det", "num", "pron", "adv"})
 _REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 
@@ -39,22 +42,35 @@ class EnglishStretches(ClauseBuilder):
         for at, place in enumerate(places):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
+            verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             if at and joining and verb and self._joins(places, at):
-                start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
-                found.add(max(start, 0))
+                found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
         for first, second in pairwise(finite):
             joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
             between = any(first < cut <= second for cut in found)
-            if joins and not between and self._has_subject(places[joins[-1] + 1 : second]):
+            behind = joins and not between and self._has_subject(places[joins[-1] + 1 : second])
+            if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
             elif not joins and not between and self._interrupts(found, first, finite):
                 # "The man who ran left": the relative clause has its verb; the next is the main clause's.
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _subjunctive(self, inner: Sequence[int]) -> int | None:
+        """ "Resolved that the fee (be) raised": a verb without an ending, right behind its subject."""
+        bare = (place for place in inner[2:] if self._kind(place) == "inf")
+        return next((place for place in bare if self._kind(place - 1) in _BEFORE_BARE), None)
+
+    def _clause_start(self, places: Sequence[int], at: int) -> int:
+        """ "In which", "most of whom": where the clause of a joining word begins in its stretch."""
+        if self._kind(places[at]) != "rel" or self._kind(places[at - 1]) != "prep":
+            return at
+        of = at > 1 and self._low(places[at - 1]) in self._lists["partitive"]
+        return 0 if of and all(self._kind(place) in _COUNTING for place in places[: at - 1]) else at - 1
 
     def _joins_relative(self, places: Sequence[int], at: int) -> bool:
         """ "Who drew it (and who died in May)": a second relative clause of the same noun."""
@@ -160,6 +176,13 @@ class EnglishStretches(ClauseBuilder):
         spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
         return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
 
+    def _explained_subject(self, places: Sequence[int], at: int, cuts: set[int]) -> bool:
+        """ "(It is late,) and anyone who says otherwise lies": a new subject with a relative clause of its own."""
+        cut = min((cut for cut in cuts if cut > at), default=len(places))
+        between = places[at + 1 : cut]
+        told = cut < len(places) and self._kind(places[cut]) == "rel"
+        return told and bool(between) and all(self._kind(place) in SUBJECT for place in between)
+
     def _joins_past(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "Condemned the raid and called on all": after a simple verb, what looks like a participle is another."""
         if self._kind(places[at]) != "kon" or self._kind(places[at + 1]) != "part":
@@ -218,7 +241,8 @@ class EnglishStretches(ClauseBuilder):
         after = self._words[first + 1 : first + 3]
         object_follows = bool(after) and (after[0].kind in _OBJECT or after[-1].low in self._lists["bounds"])
         # "Her brother, who was ill, followed in May"
-        told = any(self._parse.clauses[early].kind == ClauseKind.RELATIVE for early in self._early)
+        remarks = (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+        told = any(self._parse.clauses[early].kind in remarks for early in self._early)
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 

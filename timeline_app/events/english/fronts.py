@@ -21,7 +21,7 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
         return None
     # "At the site of the 1995 fire": its date is that of the fire alone.
     before = range(begin + 1, places[0] - (parse.low(places[0] - 1) in lists["temporal"]))
-    plain = all(parse.kind(place) in _INSIDE for place in before)
+    plain = all(parse.kind(place) in _INSIDE or parse.low(place) in lists["agents"] for place in before)
     whole = all(parse.owner[place] == owner or parse.kind(place) == "glue" for place in range(begin, end))
     if plain and whole and before:
         return set(range(begin, end))

@@ -7,6 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.losses import UNBEARABLE
 from timeline_app.events.english.pieces import pieces
+from timeline_app.events.english.speakers import plain_speaker
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
@@ -52,7 +53,7 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     narrower: Iterator[Told] = iter(())
     least = float("inf")
     last = Draft(Parse([], [], []), [])
-    ways = ((rank * _LATER, way) for rank, draft in enumerate(told) for way in _with_short_names(draft))
+    ways = ((rank * _LATER, way) for rank, draft in enumerate(told) for way in _in_fewer_words(draft, lists))
     for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
         if handicap >= least:
             break
@@ -68,12 +69,15 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     return [*best, *narrower]
 
 
-def _with_short_names(draft: Draft) -> Iterator[Draft]:
-    """The draft with the short names that the text gives, then as it is."""
+def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
+    """The draft with the short names that the text gives, as it is, and with no more of its speaker than the name."""
     shorter = abbreviated(draft)
     if shorter is not draft:
         yield shorter
     yield draft
+    plain = plain_speaker(shorter, lists)
+    if plain is not None:
+        yield plain
 
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
