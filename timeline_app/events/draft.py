@@ -164,6 +164,9 @@ class Draft:
             parse.owner[place] == owner and not parse.words[place].is_mark and not self._moved(place)
             for place in range(before + 1, after)
         )
+        if inner and parse.kind(after) == "kon" and self._parts(before + 1) and not self._parts(after - 1):
+            # "The smith(, his wife, two sons) and a dog"
+            return []
         if inner:
             # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
             enclosed = not self._parts(before + 1) or self._parts(after - 1)

@@ -16,6 +16,7 @@ from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.fronts import dated_front
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
+from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
@@ -38,6 +39,8 @@ _SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
 # What a title loses whose date is shown although it may go, and one whose date goes for want of room.
 _DATED, _TIGHT = 1.0, 3.0
 _SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
+# What a title loses that tells of what was besides what the main clause tells.
+_ASIDE_LOST = 3.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -71,6 +74,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from happening_drafts(parse, places, lists, first=True)
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
+    whens = [] if lists.verb_second else list(when_drafts(parse, places, lists))
+    if gone is None:
+        yield from whens
     root = parse.root(host)
     if host == root and behind_colon(parse, root, lists) is not None:
         yield from report_drafts(parse, root, home, gone, lists, held)
@@ -87,6 +93,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from _recast_drafts(parse, number, home, gone, lists, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, root, home, gone, lists, held)
+    for draft in whens if gone is not None else []:
+        draft.lost += _ASIDE_LOST
+        yield draft
     if not lists.verb_second and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
         # Else the date may be the verb's.
         yield from happening_drafts(parse, places, lists, first=False)

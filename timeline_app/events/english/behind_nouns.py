@@ -15,6 +15,8 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
 _BARE, _CITED = 5.0, 12.0
+# "Held since May" may still be so.
+_LASTING = 4.0
 
 
 def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) -> Iterator[Draft]:
@@ -38,6 +40,7 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     more = [place for place in told if place != verb and place not in (gone or held) and not parse.words[place].is_mark]
     lost = 0.0 if more else _BARE
     lost += _CITED * parse.low(lead[-1]).endswith(tuple(lists["document_nouns"]))
+    lost += _LASTING * (before in lists["lasting"])
     items: Items = [
         *(parse.words[place] for place in lead),
         *_auxiliary(parse, lead, verb, home, to_come, lists),

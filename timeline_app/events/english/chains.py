@@ -73,6 +73,10 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             verbal, end = verbal or kind in _VERBAL or kind == "fin", end + 1
         else:
             return None
+    paired = any(parse.low(item) in lists["paired"] - lists["pair_first"] for item in items[at:end])
+    if end < len(items) and parse.kind(items[end]) == "kon" and paired:
+        # "(For both old) and new": half of a pair
+        return None
     if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
         return None

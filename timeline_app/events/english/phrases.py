@@ -93,7 +93,8 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         return PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
-    if kind == "kon" and at + 1 < len(items) and parse.kind(items[at + 1]) == "inf":
+    behind = next((parse.kind(item) for item in items[at + 1 :] if parse.kind(item) != "adv"), "")
+    if kind == "kon" and behind == "inf":
         # "Asked him to come (and bring it)"
         first = verb_before(parse, items, at)
         whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
@@ -139,6 +140,9 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
     if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
         return 2 * UNBEARABLE
     verb = verb_before(parse, items, at)
+    if verb is not None and parse.low(verb) in lists["calling"] and parse.low(verb + 1) in lists["called_on"]:
+        # "Called on the town (to help)"
+        return 2 * UNBEARABLE
     if verb is None or parse.low(verb) not in lists["wants_infinitive"]:
         return PURPOSE
     between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]
@@ -178,7 +182,11 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
     loss += 1.5 if low in lists["directions"] else 0.0
     if kind == "fin" and parse.low(before) in lists["saying"]:
-        return FRONT
+        # "Said in a talk", but "wrote to the king"
+        reports = (
+            parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER or parse.low(before) in lists["reporting"]
+        )
+        return FRONT if reports and low not in lists["directions"] else loss + 3.5
     if kind == "vz":
         # "Was gunned down (with a rifle)"
         return loss + 1.5

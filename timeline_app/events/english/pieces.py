@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.enumerations import members
 from timeline_app.events.english.losses import (
     FRONT,
     OF_CLAUSE,
@@ -26,6 +27,7 @@ def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
     """What may go of a title, the least loss first; of equal ones the last."""
     items = draft.places()
     found = [*_clauses(draft, items, lists), *phrases(draft, items, lists), *words(draft, items, lists)]
+    found += members(draft.parse, items, lists)
     found = [(loss, group) for loss, group in found if group and loss < 2 * UNBEARABLE and not group & draft.held]
     return sorted(found, key=lambda piece: (piece[0], -min(piece[1])))
 
@@ -103,6 +105,9 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
             return PURPOSE
         if _is_told_whom(parse, clause, above, lists):
             return UNBEARABLE - 0.5
+        if any(parse.kind(place) == "part" and parse.low(place) in lists["telling_whom"] for place in above.words):
+            # "But was told (that it was late)"
+            return UNBEARABLE
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
@@ -129,6 +134,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.kind != ClauseKind.PARTICIPLE and any(_is_report(parse, one) for one in parse.below(number)):
         # "Told us (when we met he would go)": what was told may be of the clause above.
         return 2 * UNBEARABLE
+    if clause.kind == ClauseKind.PARTICIPLE and parse.low(first) in lists["demanding_participles"]:
+        return PURPOSE
     if clause.kind == ClauseKind.INFINITIVE:
         return PURPOSE if not behind else 2 * UNBEARABLE
     if _is_point(parse, clause, lists):

@@ -47,7 +47,7 @@ def _turned(
         items = items[:end]
     thing = list(items[of + 1 : end])
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
-    if not thing or bare or not set(places).isdisjoint(thing):
+    if not thing or (bare and verb.kind == "part") or not set(places).isdisjoint(thing):
         # "The killing of time"
         return
     further = [place for place in items[end:] if place not in places]

@@ -13,7 +13,7 @@ from timeline_app.grammar.wordlists import Wordlists
 Piece = tuple[float, set[int]]
 # What is told of other dates with the same verb.
 OTHER_DATES = 0.1
-_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN = 4.0, 7.0, 3.2, 0.3, 1.5, 6.0
+_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN, _ARTICLE = 4.0, 7.0, 3.2, 0.3, 1.5, 6.0, 7.2
 _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
 
 
@@ -33,6 +33,20 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
     yield from ((_ORIGIN, group) for group in _origins(parse, items, lists))
     yield from ((_ADJECTIVE, group) for group in _states(parse, items, lists))
+    yield from ((_ARTICLE, group) for group in _first_article(draft, lists))
+
+
+def _first_article(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    """ "(The) National Guild of Millers plans a feast": as headlines have it, before a name."""
+    kept = draft.spoken()
+    named = len(kept) > 1 and draft.items[0] == kept[0] and _is_proper(draft.parse, kept[1])
+    named = named and draft.parse.low(kept[1]) not in lists["states"]
+    if named and draft.parse.low(kept[0]) in lists["articles"] and kept[1] == kept[0] + 1:
+        yield {kept[0]}
+
+
+def _is_proper(parse: Parse, place: int) -> bool:
+    return parse.words[place].text[:1].isupper() and parse.kind(place) in ("noun", "name", "adj")
 
 
 def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
