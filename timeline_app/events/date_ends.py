@@ -39,6 +39,10 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         if parse.kind(after) == "kon":
             verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
             verbal = further is not None and parse.kind(further) in verbs
+            if not lists.verb_second and further is not None and parse.low(last) in lists["weekdays"]:
+                # "Toured Rome Friday and met the pope", but "Friday and Saturday"
+                behind = range(further, min(further + 3, len(parse.words)))
+                verbal = verbal or not any(names_time(parse, place, lists) for place in behind)
             return parse.owner[after] == parse.owner[last] and not verbal
         if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"

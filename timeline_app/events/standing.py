@@ -50,6 +50,10 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
     past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
+    within = above is not None and above.kind == ClauseKind.RELATIVE and above.finite is not None
+    if within and above is not None and parse.kind(above.words[0] - 1) == "comma":
+        # "His site, which was told of in a trial that ended in May": the text says so itself.
+        return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
     return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
 
 

@@ -16,6 +16,7 @@ from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.fronts import dated_front
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
+from timeline_app.events.english.reported import reported_drafts
 from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
@@ -83,6 +84,8 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not lists.verb_second and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
+    if not lists.verb_second and host not in alone:
+        yield from reported_drafts(parse, host, gone, held, lists)
     later = [number for number in alone if not lists.verb_second and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
@@ -106,7 +109,11 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
     pronouns = lists["third_persons", "possessives", "subject_pronouns"]
-    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
+    if clause.kind != ClauseKind.ADVERBIAL or not spoken or parse.low(spoken[0]) not in pronouns:
+        return False
+    # "He slept until he died": the one is named no better than the other.
+    above = parse.spoken(parse.clauses[clause.parent]) if clause.parent >= 0 else []
+    return not above or parse.low(above[0]) != parse.low(spoken[0])
 
 
 def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> bool:

@@ -35,6 +35,9 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
 def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a finite verb: a name, a noun, a participle, or one indeed."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
+        # "On May 3, Let's Encrypt began"
+        return "name"
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin"):
         # "Karim Said, a clerk"
         return "name"

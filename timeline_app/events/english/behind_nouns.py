@@ -86,7 +86,9 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
     if not found or parse.kind(found[0]) in ("pos", "prep"):
         return []
     lows = [parse.low(place) for place in found]
-    if lows[-1] in lists["counted"] or lows[0] in lists["no_one_thing"] or not lists["superlative"].isdisjoint(lows):
+    # "The last meeting", but "a final meeting"
+    single = not lists["superlative"].isdisjoint(lows) and lows[0] not in lists["voiced_articles"]
+    if lows[-1] in lists["counted"] or lows[0] in lists["no_one_thing"] or single:
         return []
     before = found[0] - 1
     listed = before >= 0 and (parse.kind(before) == "kon" or parse.low(before) in lists["comparing", "bounds"])

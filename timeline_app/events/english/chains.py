@@ -141,8 +141,12 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     head = group_end(parse, items, at + 1, lists)
     dated = any(is_dated(parse, item, lists) for item in items[at + 1 : head])
     parted = parse.kind(items[at] - 1) == "comma" or dated
+    head = next((end for end in range(at + 1, head) if items[end] != items[end - 1] + 1), head) if parted else head
     end = head if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+    if following == "kon" and at + 2 < len(items) and parse.kind(items[at + 2]) == "prep":
+        # "In and around the mill"
+        return max(phrase_end(parse, items, at + 2, lists), end)
     if following == "prep" and end == at + 1:
         # "Next to the mill", "because of the rain"
         return max(phrase_end(parse, items, at + 1, lists), end)

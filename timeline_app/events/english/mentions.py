@@ -9,6 +9,8 @@ from timeline_app.model.role import Because
 _YEAR = 4
 # Words between "up" and "from".
 _REACH = 4
+# Words between "comparison" and its date.
+_COMPARED = 7
 # So many names before a date are the place of a letter: "Fort Monroe, Va., May 3".
 _PLACE = 4
 
@@ -36,6 +38,11 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
 def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Up 22% from a year ago", "down from $450 million the year before": what a figure is measured against."""
     low = [parse.low(place) for place in places]
+    owner = parse.owner[places[0]]
+    near = range(max(places[0] - _COMPARED, 0), places[0])
+    if any(parse.low(place) in lists["comparisons"] and parse.owner[place] == owner for place in near):
+        # "A comparison with 64 received last year"
+        return True
     if not lists["compared_times"].intersection(low):
         return False
     figure = places[0] - 1

@@ -96,13 +96,28 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or _in_bracket(parse, end)
     ):
         end -= 1
-    found = noun_group(parse, end, lists)
+    found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all.
         return []
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _agreeing(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:
+    """ "A rise in the fares that is due in May": the noun before a phrase, where only that agrees with the verb."""
+    if not found or _agrees(parse, found, clause):
+        return found
+    whole = found
+    while whole[0] > 1 and parse.kind(whole[0] - 1) == "kon" and (more := noun_group(parse, whole[0] - 2, lists)):
+        whole = [*more, whole[0] - 1, *whole]
+    before = whole[0] - 1
+    if before < 1 or parse.kind(before) != "prep":
+        return found
+    outer = noun_group(parse, before - 1, lists)
+    agrees = bool(outer) and parse.kind(outer[-1]) in NOUNS and _agrees(parse, outer, clause)
+    return [*outer, before, *whole] if agrees and outer[0] + len(outer) == before else found
 
 
 def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
@@ -157,6 +172,8 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         return []
     if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in lists["articles_of_one"]:
         # "A series of talks that …": the talks are the series.
+        return found
+    if parse.low(found[of]) not in lists["partitive"]:
         return found
     nearest = found[of + 1 :]
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]

@@ -247,7 +247,7 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     spoken = [word for word in words if not word.is_mark]
     if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
         return _BROKEN
-    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists):
+    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _ends_bare(draft):
         return _BROKEN
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
     return _UNNAMED if unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL else 0.0
@@ -257,6 +257,16 @@ def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
     """ "The deadline is": without its date a clause ends with a verb that says nothing alone."""
     last = {draft.parse.owner[place]: place for place in draft.spoken()} if draft.dropped else {}
     return any(draft.parse.low(place) in lists["become"] for place in last.values())
+
+
+def _ends_bare(draft: Draft) -> bool:
+    """ "Said a letter, read": behind a comma a participle alone at the end."""
+    places, parse = draft.spoken(), draft.parse
+    if len(places) < 2 or parse.owner[places[-1]] == parse.owner[places[-2]]:
+        return False
+    last = places[-1]
+    bare = parse.clauses[parse.owner[last]].kind == ClauseKind.PARTICIPLE and parse.kind(last) in ("part", "ing")
+    return bare and bool(draft.dropped.intersection(parse.own(parse.owner[last])))
 
 
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:
