@@ -34,7 +34,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if is_perfect(parse, clause, lists, places) and not {parse.low(place) for place in places} & lists["current"]:
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
-    if not lists.verb_second and _has_another(parse, places, clause, lists):
+    if not lists.verb_second and (
+        _has_another(parse, places, clause, lists) or _is_of_second_verb(parse, places, clause, lists)
+    ):
         return None
     gone: set[int] = set()
     for part in _around_verbs(parse, listed_dates(parse, places, lists)):
@@ -54,6 +56,14 @@ def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists)
         return False
     later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
     return any(parse.low(place - 1) in lists["temporal"] for place in later)
+
+
+def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
+    """ "Will answer on Monday, with a vote to be held on Tuesday": without our date all would be told of the other."""
+    own = parse.own(clause)
+    earlier = [place for place in own if place < places[0] and parse.low(place) in lists["weekdays", "months"]]
+    verbs = ("part", "inf")
+    return bool(earlier) and any(earlier[-1] < place < places[0] and parse.kind(place) in verbs for place in own)
 
 
 def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -277,7 +287,9 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        bound = bound and (lists.verb_second or not _is_nominal(parse, outer, lists))
+        # "Ended on May 3"
+        free = _is_nominal(parse, outer, lists) or outer == parse.clauses[parse.owner[outer]].finite
+        bound = bound and (lists.verb_second or not free)
         spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
         # "By six votes to four on Friday"
         bound = bound or (is_date(parse, outer, lists) and not spelt)

@@ -17,6 +17,8 @@ from timeline_app.events.english.fronts import dated_front
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
 from timeline_app.events.english.reported import reported_drafts
+from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
+from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
@@ -73,6 +75,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from shared_drafts(parse, host, gone, held, lists)
     if not lists.verb_second:
         yield from happening_drafts(parse, places, lists, first=True)
+        yield from auxiliary_drafts(parse, host, gone, held, lists)
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
     whens = [] if lists.verb_second else list(when_drafts(parse, places, lists))
@@ -86,6 +89,10 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         alone = [number for number in alone if number != host]
     if not lists.verb_second and host not in alone:
         yield from reported_drafts(parse, host, gone, held, lists)
+    front = gone is None and places[-1] < (parse.clauses[host].finite or 0)
+    if not lists.verb_second and front and parse.clauses[host].kind == ClauseKind.MAIN:
+        # "With the finding of a coin in May, they say …"
+        yield from happening_drafts(parse, places, lists, first=False)
     later = [number for number in alone if not lists.verb_second and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
@@ -109,11 +116,8 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
     pronouns = lists["third_persons", "possessives", "subject_pronouns"]
-    if clause.kind != ClauseKind.ADVERBIAL or not spoken or parse.low(spoken[0]) not in pronouns:
-        return False
-    # "He slept until he died": the one is named no better than the other.
-    above = parse.spoken(parse.clauses[clause.parent]) if clause.parent >= 0 else []
-    return not above or parse.low(above[0]) != parse.low(spoken[0])
+    named = clause.kind != ClauseKind.ADVERBIAL or not spoken or parse.low(spoken[0]) not in pronouns
+    return not named and not same_subject(parse, number)
 
 
 def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> bool:

@@ -229,6 +229,11 @@ class _English(EnglishStretches):
             and self._kind(inner[1]) in ("name", "det", "noun")
         ):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
+        elif (speaker := self._named_speaker(finite)) is not None:
+            self._own(speaker, segment)
+            self._parse.clauses[speaker].kind = ClauseKind.SPEAKER
+            self._parse.clauses[speaker].finite = finite
+            self._last = speaker
         elif self._main is not None and self._parse.clauses[self._main].finite is None:
             self._parse.clauses[self._main].finite = finite
             self._own(self._main, segment)
@@ -236,6 +241,16 @@ class _English(EnglishStretches):
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
+
+    def _named_speaker(self, finite: int) -> int | None:
+        """ "“…,” Mr Low, who was there, said": what looks like a remark behind a quotation is who said it."""
+        if self._low(finite) not in self._lists["reporting"]:
+            return None
+        clauses = self._parse.clauses
+        last = next((at for at in range(len(clauses) - 1, -1, -1) if clauses[at].kind == ClauseKind.ASIDE), None)
+        words = clauses[last].words if last is not None and clauses[last].parent == self._main else []
+        quoted = len(words) > 1 and self._kind(words[0]) == "quote" and self._kind(words[1]) in SUBJECT
+        return last if quoted else None
 
     def _is_deep(self) -> bool:
         """ "He went, seeking help after raids that hit mills, (but took few lives)": inside a clause inside another."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -58,6 +59,9 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "noun"
     if before.kind == "kon" and _is_second_participle(words, place, begin):
         return "part"
+    second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
+    if (before.kind == "comma" or second) and _goes_on_passive(words, place, begin if second else place, lists):
+        return "part"
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
     if agent and (before.kind == "comma" or _explains(words, place)):
         return "part"
@@ -71,6 +75,18 @@ def _is_second_participle(words: Sequence[Word], place: int, begin: int) -> bool
     end = next((at for at in range(place, len(words)) if words[at].kind in (*_PARTING, "fin") and at > place), None)
     behind = [word.kind for word in words[end + 1 : end + 3] if word.kind != "adv"] if end is not None else []
     return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
+
+
+def _goes_on_passive(words: Sequence[Word], place: int, end: int, lists: Wordlists) -> bool:
+    """ "He was wounded in May, sent home and later posted to Kent": a participle of the same auxiliary, no verb."""
+    tagger, word, after = tagger_for("en"), words[place], words[place + 1]
+    if tagger is None or word.tag != "VVD" or after.kind in ("det", "pron", "name", "num"):
+        return False
+    if words[end - 1].kind != "comma":
+        return False
+    begin = next((at for at in range(end - 1, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : end - 1]))
+    return any(passive) and (word.low.endswith("ed") or tagger.may_be(word.text, "VVN"))
 
 
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -160,7 +176,8 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 
 def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "(Those who had stood there) since early morning were": a time is no subject."""
-    verb = next((at for at in range(place + 1, len(words)) if words[at].kind == "fin"), place)
+    ends = ("fin", "kon", *_PARTING)
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), place)
     between = words[place + 1 : verb]
     times = lists["months", "weekdays", "days", "parts_of_day", "day_times", "period_nouns"]
     return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)

@@ -243,6 +243,8 @@ class EnglishStretches(ClauseBuilder):
         # "Her brother, who was ill, followed in May"
         remarks = (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
         told = any(self._parse.clauses[early].kind in remarks for early in self._early)
+        # "The strike, the longest of all, ended on Friday"
+        told = told or (len(self._waiting) > 1 and word.low in self._lists["intransitive", "ending_verbs"])
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
 

@@ -14,7 +14,7 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 # No passive has one right behind it.
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
-_BARE, _CITED = 5.0, 12.0
+_BARE, _CITED, _TO_COME = 5.0, 12.0, 1.0
 # "Held since May" may still be so.
 _LASTING = 4.0
 
@@ -38,7 +38,7 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     held = frozenset(places)
     told = [place for place in range(verb, end) if parse.owner[place] >= 0 or parse.kind(place) == "glue"]
     more = [place for place in told if place != verb and place not in (gone or held) and not parse.words[place].is_mark]
-    lost = 0.0 if more else _BARE
+    lost = 0.0 if more else _TO_COME if to_come else _BARE
     lost += _CITED * parse.low(lead[-1]).endswith(tuple(lists["document_nouns"]))
     lost += _LASTING * (before in lists["lasting"])
     items: Items = [

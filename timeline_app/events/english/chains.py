@@ -113,10 +113,26 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
         return not _is_second(parse, items, end, at)
     if kind == "to" and parse.kind(items[at]) == "prep":
         return _says_what_for(parse, items, end, lists)
-    verb = verb_before(parse, items, end) if kind == "prep" else None
+    if (
+        kind == "prep"
+        and parse.kind(items[at]) == "prep"
+        and at
+        and _is_of_noun(parse, items, end, items[at - 1], lists)
+    ):
+        return True
+    # "Warned those (in the town of Cork)": "of" is the noun's.
+    of = parse.low(place) in lists["partitive"] and parse.words[items[end - 1]].text.islower()
+    of = of and parse.kind(items[end - 1]) == "noun"
+    verb = verb_before(parse, items, end) if kind == "prep" and not of else None
     # "(The news) of the fire to his father"
     wanted = verb is not None and verb < items[at] and wanted_by_verb(parse, items, end, lists)
     return wanted and not (parse.low(items[at]) in lists["pair_first"] and second_of_pair(parse, place, lists))
+
+
+def _is_of_noun(parse: Parse, items: Sequence[int], at: int, noun: int, lists: Wordlists) -> bool:
+    """ "A complaint (by the miller) against the toll": does the noun before the first phrase want the second?"""
+    stems = _stems(lists["noun_frames"], parse.low(items[at]))
+    return bool(stems) and parse.kind(noun) == "noun" and parse.low(noun).startswith(stems)
 
 
 def _is_second(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
@@ -160,6 +176,9 @@ def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
         return False
     clause = parse.clauses[number]
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
+    if clause.kind == ClauseKind.CONTENT and parse.low(place - 1 - parse.words[place - 1].is_mark) not in lists["told"]:
+        # "Wrote in a letter (that it was late)"
+        return False
     # "Told the guests at the gate (that it was late)"
     above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
     told = clause.kind == ClauseKind.CONTENT and above is not None and parse.low(above) in lists["telling_whom"]

@@ -8,6 +8,7 @@ from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.losses import UNBEARABLE
 from timeline_app.events.english.pieces import pieces
 from timeline_app.events.english.speakers import plain_speaker
+from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
@@ -39,7 +40,7 @@ _NEAR = 3
 _MARKS = 6
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
-_ANY_PART = 6.5
+_ANY_PART = 7.0
 # What only tells more of a thing, between commas, goes rather than a part of it that its clause needs.
 _ASIDE, _PART_OF_ASIDE = 2.5, 4.7
 
@@ -250,7 +251,8 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _ends_bare(draft):
         return _BROKEN
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
-    return _UNNAMED if unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL else 0.0
+    unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
+    return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
 
 
 def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
