@@ -58,6 +58,8 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
         if handicap >= least:
             break
+        if handicap + draft.lost >= least:
+            continue
         if least < UNBEARABLE and draft.items == last.items and not draft.dropped and not last.fixed:
             # With its date the same title is no shorter.
             continue
