@@ -56,14 +56,12 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
                 # "Sentenced on Friday to four years"
                 return paired
             return paired or (further is not None and names_time(parse, further, lists))
-        if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
-            # "Died on Sunday of a fever", but "on Monday of last week"
-            if not lists.verb_second and further + 1 < len(parse.words) and parse.kind(further) == "det":
-                return any(
-                    parse.low(place) in lists["period_nouns"]
-                    for place in range(further, further + 3)[: len(parse.words) - further]
-                )
-            return parse.kind(further) == "det" or names_time(parse, further, lists)
+        if parse.low(after) in lists["partitive"] and not lists.verb_second and further is not None:
+            # "Died on Sunday of a fever", but "on Monday of last week", "the 3rd of May"
+            behind = range(further, min(further + 3, len(parse.words)))
+            return any(
+                parse.low(one) in lists["period_nouns", "months"] or is_year(parse, one) for one in behind
+            ) or _is_bare_number(parse, last)
         remark = further is not None and parse.low(further) in lists["quoting"]
         return parse.kind(after) != "dash" or further is None or (names_time(parse, further, lists) and not remark)
     further = word_after(parse, after)

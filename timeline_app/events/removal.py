@@ -274,6 +274,9 @@ def _with_preposition(
 ) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
     outer = word_before(parse, prior)
+    if not lists.verb_second and outer is not None and parse.kind(outer) == "kon":
+        # "And in 1295 it sent two members"
+        outer = None if outer == parse.own(parse.owner[prior])[0] else outer
     if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
         # "Early on Friday"
         prior, outer = outer, word_before(parse, outer)

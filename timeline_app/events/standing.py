@@ -28,6 +28,7 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
         unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_presupposed(parse, clause, lists))
+        unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_apposed(parse, clause, number, lists))
         if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
@@ -55,6 +56,12 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
         # "His site, which was told of in a trial that ended in May": the text says so itself.
         return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
     return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
+
+
+def _is_apposed(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:
+    """ "He said that the letter, sent in May, was lost": that it was sent the text says itself."""
+    participle = clause.kind == ClauseKind.PARTICIPLE and clause.parent == above and not lists.verb_second
+    return participle and clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
 
 
 def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:

@@ -289,7 +289,8 @@ class _English(EnglishStretches):
             # "Used it to praise the town, which …, and to ask for help"
             self._own(self._main, segment)
         elif self._open and self._is_remark(inner, following):
-            self._add(ClauseKind.ASIDE, segment, parent=self._open[-1])
+            kind = ClauseKind.PARTICIPLE if self._kind(first) == "part" else ClauseKind.ASIDE
+            self._add(kind, segment, parent=self._open[-1])
         elif self._open and self._kind(first) == "part" and self._after_comma(segment) and self._has_subject_open():
             self._add(ClauseKind.PARTICIPLE, segment, parent=self._open[-1])
         elif self._open:

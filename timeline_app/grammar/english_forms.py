@@ -12,6 +12,7 @@ from timeline_app.grammar.words import VERBS, Word
 _LONGEST_PARTICLE = 3
 # "Denied (on the 3rd of May) that"
 _DATE = 6
+_SINGLE = frozenset("'’‘")
 # "Early nineteenth century law"
 _LONGEST_ITEM = 5
 # "Announced (Wednesday) by"
@@ -152,6 +153,8 @@ def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bo
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
+    if _is_third_person(words, place):
+        return "fin"
     subject = words[place - 1].tag == "NN2" and word.tag == "NN1" and word.text.islower()
     if not subject or after.kind not in ("det", "pron", "name", "that") or tagger is None:
         return _past(words, place, lists)
@@ -160,11 +163,24 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "fin" if free and tagger.may_be(word.text, "VVB") else word.kind
 
 
+def _is_third_person(words: Sequence[Word], place: int) -> bool:
+    """ "The bank still prints its own notes": behind an adverb and before an article no noun, but a verb."""
+    word, after, tagger = words[place], words[place + 1], tagger_for("en")
+    if word.tag != "NN2" or words[place - 1].kind != "adv" or after.kind not in ("det", "pron") or tagger is None:
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    verbal = any(one.kind == "fin" for one in words[begin:place]) or _next_kind(words, place, "fin") == "fin"
+    return not verbal and tagger.may_be(word.text, "VVZ")
+
+
 def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Because of", "as such", "since the war": no joining word."""
     word, after = words[place], words[place + 1]
     if word.low in lists["comparing"] and after.low in lists["such"]:
         return "adv"
+    if word.low in lists["comparing"] and after.low in lists["as_what"]:
+        # "As part of a plan"
+        return "prep"
     if word.low in lists["comparing"] and after.kind == "num":
         # "More than 100"
         return "prep"
@@ -284,6 +300,14 @@ def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "that" if told else words[place].kind
 
 
+def _quote(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Six years' work": behind a plural and before a noun no quotation mark, unless one was opened."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    owner = before.low.endswith("s") and before.kind in ("noun", "name") and not word.spaced and after.spaced
+    opened = any(one.kind == "quote" and one.text in _SINGLE for one in words[:place])
+    return "pos" if owner and word.text in _SINGLE and after.kind in ("noun", "adj", "num") and not opened else "quote"
+
+
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
@@ -296,6 +320,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "rel": _pronoun,
     "adv": _adverb,
     "comma": _comma,
+    "quote": _quote,
 }
 
 

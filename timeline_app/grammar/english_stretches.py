@@ -46,11 +46,17 @@ class EnglishStretches(ClauseBuilder):
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
+        if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
+            # "(Her first book, Salt,) in 1987 and won a prize"
+            found.add(finite[0] - 1)
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
         for first, second in pairwise(finite):
             joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
             between = any(first < cut <= second for cut in found)
+            if joins and not between and self._said_of_several(places, first, second):
+                found.add(first + 1)
+                continue
             behind = joins and not between and self._has_subject(places[joins[-1] + 1 : second])
             if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
@@ -175,6 +181,12 @@ class EnglishStretches(ClauseBuilder):
         """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
         spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
         return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
+
+    def _said_of_several(self, places: Sequence[int], first: int, second: int) -> bool:
+        """ "He said the road and the bridge are shut": what is said begins right behind the verb."""
+        plain = self._low(places[first]) in self._lists["plain_saying"]
+        between = [self._kind(place) for place in places[first + 1 : second]]
+        return plain and all(kind in SUBJECT or kind in ("kon", "quote") for kind in between) and between[0] != "kon"
 
     def _explained_subject(self, places: Sequence[int], at: int, cuts: set[int]) -> bool:
         """ "(It is late,) and anyone who says otherwise lies": a new subject with a relative clause of its own."""

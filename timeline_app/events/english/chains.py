@@ -153,6 +153,9 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     """The end of the first phrase; a participle, an infinitive and what follows them are taken word by word."""
     if parse.kind(items[at]) != "prep":
         return at + 1 + (parse.kind(items[at]) == "kon")
+    if parse.low(items[at]) in lists["inclusive"] and parse.kind(items[at] - 1) == "comma":
+        # ", including two boys and a girl,"
+        return next((end for end in range(at + 1, len(items)) if items[end] != items[end - 1] + 1), len(items))
     # "(In 1955) and Spain in 1982": years and things are not one list.
     head = group_end(parse, items, at + 1, lists)
     dated = any(is_dated(parse, item, lists) for item in items[at + 1 : head])

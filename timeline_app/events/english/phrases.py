@@ -154,6 +154,8 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
 def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     place, before = items[at], items[at - 1]
     low, kind = parse.low(place), parse.kind(before)
+    if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
+        return RESTRICTIVE
     if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
         return 2 * UNBEARABLE
     if parse.low(before) in lists["measures", "attributing"] or (

@@ -14,6 +14,7 @@ from timeline_app.events.english.losses import (
     left_bare,
 )
 from timeline_app.events.english.phrases import phrases
+from timeline_app.events.english.shared_auxiliaries import later_blocks
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.tails import is_cleft
@@ -28,6 +29,11 @@ def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
     items = draft.places()
     found = [*_clauses(draft, items, lists), *phrases(draft, items, lists), *words(draft, items, lists)]
     found += members(draft.parse, items, lists)
+    if draft.parse.clauses:
+        found += (
+            (OF_CLAUSE[ClauseKind.CONJUNCT], group & set(items))
+            for group in later_blocks(draft.parse, draft.focus, draft.held, lists)
+        )
     found = [(loss, group) for loss, group in found if group and loss < 2 * UNBEARABLE and not group & draft.held]
     return sorted(found, key=lambda piece: (piece[0], -min(piece[1])))
 

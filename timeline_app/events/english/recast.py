@@ -1,5 +1,7 @@
 """English relative clauses and participles as main clauses: "Her house, built in 1953," → "Her house was built"."""
 
+from dataclasses import replace
+
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -21,6 +23,8 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     rest = [place for place in own if place > clause.intro]
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
+    if own[0] == clause.intro and parse.low(clause.intro) in lists["possessive_relatives"]:
+        return _possessed(parse, clause, rest, lists)
     joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
     if joined and parse.clauses[clause.parent].kind == ClauseKind.RELATIVE:
         # "Who drew it and who died in May"
@@ -37,6 +41,18 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "The board, whose chairman resigned" → "The board's chairman resigned", if the thing is the subject."""
+    before = [place for place in rest if place < (clause.finite or 0)]
+    lead = antecedent(parse, clause, lists) or noun_group(parse, clause.words[0] - 1 - set_off(parse, clause), lists)
+    plain = bool(before) and all(parse.kind(place) in ("noun", "adj", "num", "name") for place in before)
+    if not plain or not lead or not (set_off(parse, clause) or is_certain(parse, clause, lead, lists)):
+        return None
+    *first, last = (parse.words[place] for place in lead)
+    owner = replace(last, text=f"{last.text}’" if last.text.endswith("s") else f"{last.text}’s")
+    return [*first, owner, *rest]
 
 
 def _before_second_verb(parse: Parse, rest: list[int], clause: Clause) -> list[int]:

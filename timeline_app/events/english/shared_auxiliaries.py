@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.recast import participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.removal import of_phrase
@@ -18,6 +19,7 @@ def auxiliary_drafts(
     parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
 ) -> Iterator[Draft]:
     """That of several things with one auxiliary which the date is in, where they have dates of their own."""
+    yield from _of_participle(parse, host, gone, held, lists)
     main, places = _main(parse, host)
     if main.kind != ClauseKind.MAIN or main.finite is None or parse.low(main.finite) not in lists["become", "perfect"]:
         return
@@ -37,6 +39,39 @@ def auxiliary_drafts(
     if left and len(block) > len(left):
         yield Draft(parse, list(items), left, host, held=held)
     yield Draft(parse, items, set(), host, held=held, lost=float(bool(left)))
+
+
+def later_blocks(parse: Parse, host: int, held: frozenset[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Was found guilty on Friday (and sent to Kent)": what follows the thing that was at the date."""
+    clause = parse.clauses[host]
+    if clause.finite is None or parse.low(clause.finite) not in lists["become", "perfect"]:
+        return
+    blocks = _blocks(parse, [place for place in parse.spoken(clause) if place > (clause.finite or 0)], lists)
+    ours = next((at for at, block in enumerate(blocks) if held & set(block)), len(blocks))
+    if ours + 1 < len(blocks):
+        yield {place for block in blocks[ours + 1 :] for place in block}
+
+
+def _of_participle(
+    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """ "The bank, founded in 1765 and bought in 2009, …" → "The bank was bought"."""
+    clause = parse.clauses[host]
+    if clause.kind != ClauseKind.PARTICIPLE or clause.parent < 0 or _goes_on(parse, host):
+        return
+    blocks = _blocks(parse, parse.spoken(clause), lists)
+    ours = next((at for at, block in enumerate(blocks) if held & set(block)), None)
+    if ours is None or len(blocks) < _FEWEST or not _has_dates(parse, blocks, ours, held, lists):
+        return
+    subject = english_subject(parse, parse.clauses[clause.parent], lists)
+    told = participle(parse, clause, [item for item in subject or [] if isinstance(item, int)], lists)
+    block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
+    lead = [item for item in told or [] if not isinstance(item, int)]
+    left = gone & set(block) if gone is not None else set[int]()
+    if told and lead:
+        if left and len(block) > len(left):
+            yield Draft(parse, [*lead, *block], left, host, held=held)
+        yield Draft(parse, [*lead, *block], set(), host, held=held, lost=float(bool(left)))
 
 
 def _main(parse: Parse, host: int) -> tuple[Clause, list[int]]:

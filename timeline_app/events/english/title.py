@@ -1,5 +1,6 @@
 """English titles: of all ways to tell of a date the one with which the reader loses least."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -250,7 +251,7 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     spoken = [word for word in words if not word.is_mark]
     if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
         return _BROKEN
-    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _ends_bare(draft):
+    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
     unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
@@ -263,14 +264,16 @@ def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
     return any(draft.parse.low(place) in lists["become"] for place in last.values())
 
 
-def _ends_bare(draft: Draft) -> bool:
-    """ "Said a letter, read": behind a comma a participle alone at the end."""
-    places, parse = draft.spoken(), draft.parse
-    if len(places) < 2 or parse.owner[places[-1]] == parse.owner[places[-2]]:
-        return False
-    last = places[-1]
-    bare = parse.clauses[parse.owner[last]].kind == ClauseKind.PARTICIPLE and parse.kind(last) in ("part", "ing")
-    return bare and bool(draft.dropped.intersection(parse.own(parse.owner[last])))
+def _leaves_bare(draft: Draft) -> bool:
+    """ "Said a letter, read": does a participle stand alone that told more?"""
+    parse, left = draft.parse, Counter(draft.parse.owner[place] for place in draft.spoken())
+    return any(
+        count == 1
+        and parse.clauses[number].kind == ClauseKind.PARTICIPLE
+        and parse.clauses[number].parent in left
+        and not draft.dropped.isdisjoint(parse.own(number))
+        for number, count in left.items()
+    )
 
 
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:

@@ -88,6 +88,8 @@ def explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """What somebody is, before their name: "Director of the Federal Bureau of Investigation (Louis Freeh)"."""
     for at in range(1, len(items) - 1):
+        if _is_surname(parse, items, at, lists):
+            yield _OFFICE + 0.5, {items[at - 1]}
         if not _begins_name(parse, items, at, lists):
             continue
         begin = _before_bracket(parse, items, at)
@@ -111,6 +113,14 @@ def _before_bracket(parse: Parse, items: Sequence[int], at: int) -> int:
         begin -= 1
     bracket = owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET and begin
     return begin if bracket else at
+
+
+def _is_surname(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Chancellor) Low said": a name alone behind an office."""
+    office, item = items[at - 1], items[at]
+    named = parse.kind(item) == "name" and item == office + 1 and parse.kind(items[at + 1]) != "name"
+    free = at == 1 or parse.kind(items[at - 2]) not in ("name", "noun", "adj", "det", "pos")
+    return named and free and parse.low(office) in lists["offices"] and parse.words[office].text[:1].isupper()
 
 
 def _begins_name(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
