@@ -153,7 +153,7 @@ def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bo
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
-    if _is_third_person(words, place):
+    if _is_third_person(words, place, lists):
         return "fin"
     subject = words[place - 1].tag == "NN2" and word.tag == "NN1" and word.text.islower()
     if not subject or after.kind not in ("det", "pron", "name", "that") or tagger is None:
@@ -163,14 +163,20 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "fin" if free and tagger.may_be(word.text, "VVB") else word.kind
 
 
-def _is_third_person(words: Sequence[Word], place: int) -> bool:
-    """ "The bank still prints its own notes": behind an adverb and before an article no noun, but a verb."""
+def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The bank still prints its own notes": before an article no noun, but a verb."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
-    if word.tag != "NN2" or words[place - 1].kind != "adv" or after.kind not in ("det", "pron") or tagger is None:
+    if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None or not tagger.may_be(word.text, "VVZ"):
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
-    verbal = any(one.kind == "fin" for one in words[begin:place]) or _next_kind(words, place, "fin") == "fin"
-    return not verbal and tagger.may_be(word.text, "VVZ")
+    if any(one.kind == "fin" for one in words[begin:place]):
+        return False
+    before = words[place - 1]
+    # "White heads the panel", but "The clerks all left"
+    named = before.kind == "name" or before.tag == "NN1" or (before.text[0].isupper() and place == 1)
+    return (named and after.low in lists["articles_of_one"]) or (
+        before.kind == "adv" and _next_kind(words, place, "fin") != "fin"
+    )
 
 
 def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:

@@ -60,7 +60,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             continue
         if _stops(draft, items, end, at, lists):
             break
-        if parse.low(place) in lists["denying", "conditional", "attributing"]:
+        asks = parse.low(place) in lists["content"] and parse.kind(items[end - 1]) == "inf" and end > at + 1
+        if not asks and parse.low(place) in lists["denying", "conditional", "attributing"]:
             # What the claim depends on does not go with a phrase.
             return None
         kind = parse.kind(place)

@@ -70,7 +70,9 @@ def _is_real(parse: Parse, places: list[int], found: range, lists: Wordlists) ->
     if any(tells_truth(parse, place, lists) for place in told):
         return False
     before = [place for place in parse.own(owner) if place < found[0]]
-    doubted = any(parse.kind(place) == "neg" for place in before)
+    # "Not linked to the May 3 fire": there was one.
+    certain = found[0] == places[0] or parse.low(found[0]) in lists["articles"]
+    doubted = not (certain and places[-1] < found[-1]) and any(parse.kind(place) == "neg" for place in before)
     averted = any(parse.low(place) in lists["averting"] for place in before[-_NEAR:])
     conditional = clause.intro is not None and parse.low(clause.intro) in lists["conditional"]
     return not (doubted or averted or conditional)

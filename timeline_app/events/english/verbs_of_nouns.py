@@ -45,6 +45,7 @@ def _turned(
         # "The election of the smith (and the loss of the ferry)"
         end = group_end(parse, items, of + 1, lists)
         items = items[:end]
+    end = next((at for at in range(of + 1, end) if items[at] in places), end)
     thing = list(items[of + 1 : end])
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
     if not thing or (bare and verb.kind == "part") or not set(places).isdisjoint(thing):
