@@ -146,7 +146,8 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         if has_date:
             blocks.append([])
     whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
-    return blocks[:-1] if whole and (lists.verb_second or _are_alike(parse, blocks[:-1])) else []
+    alike = lists.verb_second or (_are_alike(parse, blocks[:-1]) and _are_of_one_time(parse, blocks[:-1], lists))
+    return blocks[:-1] if whole and alike else []
 
 
 def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
@@ -154,6 +155,12 @@ def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
     phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
     seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])
     return not (phrase and any(parse.kind(place) in ("det", "noun", "name", "num") for place in seconds))
+
+
+def _are_of_one_time(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordlists) -> bool:
+    """ "Signed in Rome in 1957 and in force since 1958": what lasts since a date is not told with the same verb."""
+    lasting = [any(parse.low(place) in lists["lasting"] for place in block) for block in blocks]
+    return all(lasting) or not any(lasting)
 
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -5,6 +5,7 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
@@ -62,8 +63,13 @@ def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Word
     """ "Will answer on Monday, with a vote to be held on Tuesday": without our date all would be told of the other."""
     own = parse.own(clause)
     earlier = [place for place in own if place < places[0] and parse.low(place) in lists["weekdays", "months"]]
-    verbs = ("part", "inf")
-    return bool(earlier) and any(earlier[-1] < place < places[0] and parse.kind(place) in verbs for place in own)
+    if not earlier:
+        return False
+    between = [place for place in own if earlier[-1] < place < places[0]]
+    # "The ship came on March 26, and the second (from Cork) on the 28th"
+    pairs = pairwise(between)
+    second = any(parse.kind(one) == "kon" and parse.kind(two) in ("det", "name", "noun") for one, two in pairs)
+    return second or any(parse.kind(place) in ("part", "inf") for place in between)
 
 
 def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -266,7 +272,11 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
 def _governs(parse: Parse, det: int, last: int, lists: Wordlists) -> bool:
     """ "In der (zweiten Hälfte)": is it the article of a time that a preposition stands before?"""
     timed = det > 0 and parse.kind(det) == "det" and parse.low(det - 1) in lists["temporal"]
-    return timed and lists.verb_second and parse.kind(last) in ("noun", "name")
+    if not lists.verb_second:
+        # "On the 4th of March"
+        day = parse.words[det + 1].text
+        return timed and parse.low(det) in lists["articles"] and day[:1].isdigit() and not day.isdecimal()
+    return timed and parse.kind(last) in ("noun", "name")
 
 
 def _with_preposition(

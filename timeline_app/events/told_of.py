@@ -15,15 +15,24 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         # "Last Oct. 23": part of the date.
         places = [*range(first - (parse.low(max(first - 1, 0)) in lists["days"]), first), *places]
         if _tells_event(parse, clause, lists):
-            return any(
-                parse.low(place) in lists["record"] or parse.words[place].tag == "AJS"
-                for place in parse.own(clause)
-                if place not in places and not _is_bound(parse, place, lists) and not _is_of_place(parse, place, lists)
-            )
+            return _is_record(parse, clause, places, lists)
     return any(
         place not in places
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
         and not (place > first and parse.low(place) in lists["initial"])
+        and not _is_bound(parse, place, lists)
+        and not _is_of_place(parse, place, lists)
+        for place in parse.own(clause)
+    )
+
+
+def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
+    """ "Paid its highest price in May": so is the price of its time; "the world's largest ship" is so anyway."""
+    finite = parse.clauses[clause].finite or 0
+    return any(
+        (parse.low(place) in lists["record"] or parse.words[place].tag == "AJS")
+        and place not in places
+        and (place > finite or parse.kind(max(place - 1, 0)) != "pos")
         and not _is_bound(parse, place, lists)
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)

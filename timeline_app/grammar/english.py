@@ -95,6 +95,9 @@ class _English(EnglishStretches):
         for before, place in pairwise(inner):
             if self._kind(place) == "part":
                 subject = self._kind(before) in ("noun", "name", "pron") or (inside and self._kind(before) == "num")
+                if inside and self._low(place + 1 if place + 1 < len(self._words) else place) in self._lists["agents"]:
+                    # "In May a fire (caused by a spark) destroyed the mill"
+                    continue
                 return place if subject and (not inside or self._has_object(place)) else None
             counted = self._low(place) in self._lists["partitive"] and (
                 self._kind(before) == "num" or self._low(before) in self._lists["heaps"]
@@ -107,7 +110,8 @@ class _English(EnglishStretches):
     def _has_object(self, verb: int) -> bool:
         """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
         after = verb + 1 if verb + 1 < len(self._words) else verb
-        return self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after])
+        counted = self._low(after) in self._lists["bounds"]
+        return counted or (self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after]))
 
     def _past_with_object(self, inner: Sequence[int], following: Sequence[Segment]) -> int | None:
         """ "The board postponed until May any action, which …": a verb, if none stands first behind the comma."""

@@ -175,7 +175,7 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
     # "White heads the panel", but "The clerks all left"
     named = before.kind == "name" or before.tag == "NN1" or (before.text[0].isupper() and place == 1)
     return (named and after.low in lists["articles_of_one"]) or (
-        before.kind == "adv" and _next_kind(words, place, "fin") != "fin"
+        before.kind == "adv" and _next_kind(words, place, "fin", "kon") != "fin"
     )
 
 

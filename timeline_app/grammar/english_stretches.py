@@ -1,7 +1,7 @@
 """English stretches between commas, parted where a clause begins inside them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Segment
@@ -46,6 +46,8 @@ class EnglishStretches(ClauseBuilder):
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
+        if (start := self._behind_front(places, finite)) > 0:
+            found.add(start)
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
             found.add(finite[0] - 1)
@@ -124,11 +126,17 @@ class EnglishStretches(ClauseBuilder):
         if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
             return False
         if self._subject_and_verb(places[at + 1 :]):
-            return True
+            return not self._only_times(places[at + 1 :])
         # "A week after the fire(, a man, a baker, fell)"
         timed = at > 0 and self._low(places[at - 1]) in self._lists["period_nouns"]
         timed = timed and not any(self._kind(place) == "fin" for place in places[:at])
         return not timed and self._verb_follows_remark(places[at + 1 :])
+
+    def _only_times(self, places: Sequence[int]) -> bool:
+        """ "(Those missing) since Friday were found": a time is no subject."""
+        times = self._lists["months", "weekdays", "days", "day_times", "parts_of_day", "period_nouns"]
+        before = takewhile(lambda place: self._kind(place) != "fin", places)
+        return all(self._kind(place) == "num" or self._low(place) in times for place in before)
 
     def _verb_follows_remark(self, places: Sequence[int]) -> bool:
         """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""
@@ -181,6 +189,21 @@ class EnglishStretches(ClauseBuilder):
         """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
         spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
         return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
+
+    def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
+        """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""
+        if len(finite) < 2 or self._kind(places[0]) not in ("sub", "wh"):
+            return 0
+        between = range(finite[0] + 1, finite[1])
+        if any(self._kind(places[at]) in ("kon", "that", "rel", "sub", "wh", "other") for at in between):
+            return 0
+        start = finite[1] - 1
+        if self._low(places[start]) in self._lists["subject_pronouns", "third_persons"]:
+            return start
+        while start > finite[0] + 1 and self._kind(places[start]) in ("noun", "name", "adj", "pos"):
+            start -= 1
+        dated = start > 0 and (self._is_dated(places[start - 1 : start]) or self._kind(places[start - 1]) == "num")
+        return start if self._kind(places[start]) == "det" and dated and start > finite[0] + 1 else 0
 
     def _said_of_several(self, places: Sequence[int], first: int, second: int) -> bool:
         """ "He said the road and the bridge are shut": what is said begins right behind the verb."""

@@ -14,7 +14,7 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 # No passive has one right behind it.
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
-_BARE, _CITED, _TO_COME = 5.0, 12.0, 1.0
+_BARE, _CITED, _TO_COME = 6.0, 12.0, 1.0
 # "Held since May" may still be so.
 _LASTING = 4.0
 

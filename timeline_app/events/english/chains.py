@@ -1,6 +1,6 @@
 """English phrases with all that hangs on them: a phrase goes with those behind it, so that none loses its noun."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from timeline_app.events.draft import Draft
@@ -52,7 +52,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             hedged = verbal and _tells_when(parse, place, owner)
             if not _hangs(parse, place, owner, lists) and not hedged:
                 break
-            below = {parse.owner[place], *parse.below(parse.owner[place])}
+            below = {parse.owner[place], *parse.below(parse.owner[place]), *_behind_aside(parse, parse.owner[place])}
             if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
                 return None
             while end < len(items) and parse.owner[items[end]] in below:
@@ -85,6 +85,16 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
         # "They look (for ways round it) to send him home": without the phrase they want something else.
         return None
     return _without_date(draft, items[at:end])
+
+
+def _behind_aside(parse: Parse, number: int) -> Iterator[int]:
+    """ ", a charge (that he denied)": the relative clause of an apposition, which hangs on the clause above it."""
+    if parse.clauses[number].kind != ClauseKind.ASIDE:
+        return
+    for other, clause in enumerate(parse.clauses):
+        telling = clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT)
+        if telling and clause.words[0] == parse.own(number)[-1] + 1:
+            yield from (other, *parse.below(other))
 
 
 def _without_date(draft: Draft, found: Sequence[int]) -> set[int] | None:

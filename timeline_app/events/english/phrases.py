@@ -105,7 +105,7 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         free = parse.low(place) not in lists["conditional", "kept_prepositions"]
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
-        if _is_attendant(parse, items, at, lists):
+        if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
             return 2 * UNBEARABLE
         explains = parse.kind(before) in NOUNS and before == place - 1
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
@@ -119,6 +119,16 @@ def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     while before > 0 and parse.kind(items[before]) in ("noun", "name", "adj", "det", "num", "pos"):
         before -= 1
     return parse.low(items[before]) in lists["attending"]
+
+
+def _is_caused(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "To have the roof mended": what a verb and its object want."""
+    verb = verb_before(parse, items, at)
+    between = [item for item in items[:at] if verb is not None and item > verb]
+    owner = parse.owner[items[at]]
+    infinitive = any(parse.kind(item) == "to" and parse.owner[item] == owner for item in items[at:])
+    direct = not infinitive and all(parse.kind(item) not in ("prep", "kon") for item in between)
+    return verb is not None and parse.kind(verb) != "part" and direct and parse.low(verb) in lists["with_participle"]
 
 
 def _has_verb_behind(parse: Parse, place: int) -> bool:

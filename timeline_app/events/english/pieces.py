@@ -65,7 +65,7 @@ def _behind(parse: Parse, number: int) -> Iterator[int]:
     if number < 0 or parse.clauses[number].kind != ClauseKind.ASIDE:
         return
     for other, clause in enumerate(parse.clauses):
-        telling = clause.kind == ClauseKind.RELATIVE or (
+        telling = clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) or (
             clause.intro is not None and clause.kind == ClauseKind.ADVERBIAL and parse.kind(clause.intro) == "wh"
         )
         if telling and clause.words[0] == parse.own(number)[-1] + 1:

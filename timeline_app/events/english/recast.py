@@ -12,7 +12,8 @@ _LONGEST_SUBJECT = 14
 # So few words of a clause say little without the place.
 _FEWEST = 4
 # The tags of verbs in the simple past.
-PAST = frozenset({"VVD", "VBD", "VHD", "VDD"})
+# What looks like a participle and is a finite verb is a simple past, too.
+PAST = frozenset({"VVD", "VBD", "VHD", "VDD", "VVN"})
 
 
 def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
