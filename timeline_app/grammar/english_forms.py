@@ -37,6 +37,9 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
 def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a finite verb: a name, a noun, a participle, or one indeed."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low in lists["also_nouns"] and before.low in lists["articles_of_one", "possessives"]:
+        # "Under the will, …"
+        return "noun"
     if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
         # "On May 3, Let's Encrypt began"
         return "name"
@@ -58,7 +61,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
-    if before.kind == "kon" and _is_second_participle(words, place, begin):
+    if word.tag == "VVD" and _is_in_remark(words, place, begin):
         return "part"
     second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
     if (before.kind == "comma" or second) and _goes_on_passive(words, place, begin if second else place, lists):
@@ -69,11 +72,11 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "part" if before.kind == "noun" and _is_cited(words, place, lists) else "fin"
 
 
-def _is_second_participle(words: Sequence[Word], place: int, begin: int) -> bool:
-    """ "The hall, built in 1902 and opened in May, will close": joined to a participle, before the clause's verb."""
-    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind != "part":
+def _is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
+    """ "The hall, built in 1902 and opened in May, will close": in a participle's stretch, before the clause's verb."""
+    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind not in ("part", "ing"):
         return False
-    end = next((at for at in range(place, len(words)) if words[at].kind in (*_PARTING, "fin") and at > place), None)
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*_PARTING, "fin")), None)
     behind = [word.kind for word in words[end + 1 : end + 3] if word.kind != "adv"] if end is not None else []
     return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
 
@@ -337,7 +340,14 @@ def _is_plural(words: Sequence[Word], place: int) -> bool:
         return False
     ends = (*_PARTING, *_JOINING, "pron", "fin")
     later = next((one.kind for one in words[place + 1 :] if one.kind in ends), "")
-    return later == "fin" and tagger.may_be(word.text, "NN2")
+    behind_remark = later == "comma" and _verb_behind_remark(words, place)
+    return (later == "fin" or behind_remark) and tagger.may_be(word.text, "NN2")
+
+
+def _verb_behind_remark(words: Sequence[Word], place: int) -> bool:
+    """ "The steel works at Cork, once the largest, will close": does a verb follow the second comma?"""
+    commas = [at for at in range(place + 1, len(words) - 1) if words[at].kind in (*_PARTING, "fin")][:2]
+    return len(commas) == 2 and all(words[at].kind == "comma" for at in commas) and words[commas[1] + 1].kind == "fin"
 
 
 def _is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -178,6 +178,9 @@ class EnglishStretches(ClauseBuilder):
             if kind == "fin":
                 return at > 0
             joined = kind == "kon" and before == "pron"
+            # "After the owners and the drivers agreed"
+            following = self._kind(places[at + 1]) if at + 1 < len(places) else ""
+            joined = joined or (kind == "kon" and before in ("noun", "name") and following in ("det", "noun", "name"))
             explains = kind == "prep" and before in ("noun", "name", "num")
             explained = explained or explains
             second = explained and kind in ("pron", "det") and before in ("noun", "name")

@@ -99,6 +99,8 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         first = verb_before(parse, items, at)
         whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
         return OF_CLAUSE[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
+    if kind == "kon" and behind == "adj" and _joins_predicates(parse, items, at, lists):
+        return OF_CLAUSE[ClauseKind.CONJUNCT]
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
         # "Quoted as saying"
@@ -119,6 +121,14 @@ def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     while before > 0 and parse.kind(items[before]) in ("noun", "name", "adj", "det", "num", "pos"):
         before -= 1
     return parse.low(items[before]) in lists["attending"]
+
+
+def _joins_predicates(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Was weak in Cork (but strong in Galway)": a second adjective of the same verb, with phrases behind both."""
+    own = [item for item in items if parse.owner[item] == parse.owner[items[at]]]
+    verb = next((item for item in own if item < items[at] and parse.low(item) in lists["become"]), None)
+    first = verb is not None and any(parse.kind(item) == "adj" for item in own if verb < item < items[at])
+    return first and [parse.kind(item) for item in own if item > items[at]][1:2] in (["prep"], ["stop"], [])
 
 
 def _is_caused(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -32,9 +32,12 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         own, before = own[1:], parse.clauses[clause.parent]
     else:
         before = clause
-    if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives"]:
+    if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives", "object_relatives"]:
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
+        objects = parse.low(clause.intro) in lists["object_relatives"]
+        return _of_object(parse, clause, rest, lists) if objects else None
+    if parse.low(clause.intro) not in lists["subject_relatives"]:
         return None
     rest = _before_second_verb(parse, rest, clause)
     lead = antecedent(parse, before, lists)
@@ -42,6 +45,29 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "The will, which he made in May" → "He made the will", if the pronoun is the verb's object."""
+    finite = clause.finite or 0
+    subject = [place for place in rest if place < finite]
+    verbs = [finite]
+    while (after := verbs[-1] + 1) in rest and parse.kind(after) in ("part", "inf", "adv", "neg"):
+        verbs.append(after)
+    # Behind a comma the clause above goes on.
+    behind = [place for at, place in enumerate(rest[rest.index(verbs[-1]) + 1 :], verbs[-1] + 1) if place == at]
+    free = not behind or parse.kind(behind[0]) in ("prep", "stop") or parse.low(behind[0]) in lists["months", "days"]
+    nominal = bool(subject) and all(parse.kind(place) in (*_IN_GROUP, "pron") for place in subject)
+    lead = antecedent(parse, clause, lists)
+    transitive = parse.low(verbs[-1]) not in lists["intransitive", "become"]
+    last = next((parse.kind(place) for place in reversed(behind) if parse.kind(place) != "stop"), "")
+    if not (free and nominal and lead and transitive) or last == "prep" or parse.kind(subject[0]) == "adj":
+        return None
+    certain = set_off(parse, clause) or is_certain(parse, clause, lead, lists)
+    thing = [parse.words[place] for place in lead]
+    if parse.kind(lead[0]) == "det":
+        thing[0] = replace(thing[0], text=thing[0].low)
+    return [*subject, *verbs, *thing, *behind] if certain else None
 
 
 def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
@@ -168,6 +194,9 @@ def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[in
     """ "(Many of) the leaders who …": not all of them; "(about) 100 men who …": not so many."""
     if not found or found[0] < 2:
         return found
+    if parse.low(found[0]) in lists["articles"] and parse.kind(found[1 % len(found)]) == "num":
+        # "Only two of the five who came"
+        return found
     if parse.kind(found[0]) == "num" and parse.low(found[0] - 1) in lists["numbering"]:
         return [found[0] - 1, *found]
     if parse.low(found[0] - 1) not in lists["partitive"] or parse.low(found[0] - 2) in lists["single"]:
@@ -196,6 +225,10 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
     if len(agreeing) == 1:
         return agreeing[0]
+    happened = parse.low(found[of - 1]).endswith(tuple(lists["happening_ends"]))
+    if parse.low(clause.intro) in lists["personal_relatives"] and happened:
+        # "The death of a guest who …"
+        return nearest
     if parse.low(clause.intro) in lists["personal_relatives"]:
         return nearest if all(_is_proper(parse, place) for place in nearest) else []
     # Behind a comma it may tell more of either.
