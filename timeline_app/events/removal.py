@@ -145,6 +145,11 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None if several else _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
+    if not lists.verb_second and parse.low(first) in lists["periods"] and prior is not None:
+        # "Was opened in stages (between 1837 and 1839)"
+        alone = low not in lists["bound"] or parse.kind(prior) in ("noun", "name", "vz")
+        several = is_one_of_several(parse, clause, places, lists)
+        return set(range(first, last + 1)) if alone and not several and free_after(parse, last, lists) else None
     if not lists.verb_second and prior is not None and (near := with_approximation(parse, first, last, lists)) < first:
         first, prior = near, word_before(parse, near)
         low = parse.low(prior) if prior is not None else ""

@@ -87,6 +87,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not lists.verb_second and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
+    if not lists.verb_second and parse.clauses[host].kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
+        # "Who was asked about the fire (last month)"
+        yield from happening_drafts(parse, places, lists, first=False)
     if not lists.verb_second and host not in alone:
         yield from reported_drafts(parse, host, gone, held, lists)
     front = gone is None and places[-1] < (parse.clauses[host].finite or 0)

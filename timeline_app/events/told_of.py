@@ -32,6 +32,7 @@ def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -
     return any(
         (parse.low(place) in lists["record"] or parse.words[place].tag == "AJS")
         and place not in places
+        and parse.low(place) not in lists["timeless"]
         and (place > finite or parse.kind(max(place - 1, 0)) != "pos")
         and not _is_bound(parse, place, lists)
         and not _is_of_place(parse, place, lists)

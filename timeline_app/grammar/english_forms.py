@@ -74,11 +74,25 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 
 def _is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
     """ "The hall, built in 1902 and opened in May, will close": in a participle's stretch, before the clause's verb."""
-    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind not in ("part", "ing"):
+    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind not in ("part", "ing", "prep"):
+        return False
+    # "The bishop, in a sermon preached in May, said …"
+    opening = words[: begin - 1]
+    named = begin < _NEAR + 4 and opening[0].kind in ("det", "name") and all(one.kind in _SUBJECT for one in opening)
+    if words[begin].kind == "prep" and not (named and words[place - 1].kind in ("noun", "name")):
         return False
     end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*_PARTING, "fin")), None)
     behind = [word.kind for word in words[end + 1 : end + 3] if word.kind != "adv"] if end is not None else []
     return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
+
+
+def _is_given(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "He was promoted and given command of a ship": no adjective behind a passive, but another."""
+    if words[place].low not in lists["given_verbs"] or words[place - 1].kind != "kon":
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin:place]))
+    return any(passive)
 
 
 def _goes_on_passive(words: Sequence[Word], place: int, end: int, lists: Wordlists) -> bool:
@@ -129,6 +143,8 @@ def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A lawmaker subpoenaed him": no participle has an object, nor a noun that the tagger does not know."""
+    if _is_given(words, place, lists):
+        return "part"
     word, before, after = words[place], words[place - 1], words[place + 1]
     if _is_relative_verb(words, place, lists):
         return "fin"

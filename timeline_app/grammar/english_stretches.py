@@ -16,6 +16,7 @@ _LONGEST_REMARK = 24
 # "About two weeks after", and what follows it.
 _LENGTH = 5
 _BEFORE_BARE = frozenset({"noun", "name", "pron", "num", "neg"})
+_LONGEST_HEAD = 4
 # "Most of whom", "two of which"
 _COUNTING = frozenset({"det", "num", "pron", "adv"})
 _REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
@@ -78,6 +79,10 @@ class EnglishStretches(ClauseBuilder):
         if self._kind(places[at]) != "rel" or self._kind(places[at - 1]) != "prep":
             return at
         of = at > 1 and self._low(places[at - 1]) in self._lists["partitive"]
+        kinds = [self._kind(place) for place in places[: at - 1]]
+        if of and at <= _LONGEST_HEAD and kinds[0] == "det" and kinds[-1] == "noun":
+            # "The building of which"
+            return 0
         return 0 if of and all(self._kind(place) in _COUNTING for place in places[: at - 1]) else at - 1
 
     def _joins_relative(self, places: Sequence[int], at: int) -> bool:

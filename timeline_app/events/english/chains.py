@@ -134,6 +134,8 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
     # "Warned those (in the town of Cork)": "of" is the noun's.
     of = parse.low(place) in lists["partitive"] and parse.words[items[end - 1]].text.islower()
     of = of and parse.kind(items[end - 1]) == "noun"
+    # "Fell (in the three months to October)"
+    of = of or (parse.low(place) in lists["pair_second"] and parse.low(items[end - 1]) in lists["period_nouns"])
     verb = verb_before(parse, items, end) if kind == "prep" and not of else None
     # "(The news) of the fire to his father"
     wanted = verb is not None and verb < items[at] and wanted_by_verb(parse, items, end, lists)

@@ -66,7 +66,13 @@ def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
             or parse.low(items[at + 2]) not in lists["sequels"]
         ):
             continue
-        group = chain(draft, items, at + 2, lists)
+        number = parse.owner[items[at + 2]]
+        if number != parse.owner[items[at]]:
+            # ", four days (after the boat had sunk)"
+            below = {number, *parse.below(number)}
+            group: set[int] | None = {item for item in items if parse.owner[item] in below}
+        else:
+            group = chain(draft, items, at + 2, lists)
         if group is not None:
             yield PARENTHESIS + 1, {items[at], items[at + 1], *group}
 
@@ -176,7 +182,16 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     low, kind = parse.low(place), parse.kind(before)
     if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
         return RESTRICTIVE
-    if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
+    # "To 1.3 million in the spring", but "three in ten"
+    amount = kind == "num" and parse.kind(place + 1) == "det" and low in lists["around"]
+    if (
+        (kind in _NEVER_AFTER and not amount)
+        or low in lists["kept_prepositions"]
+        or parse.low(before) in lists["focus"]
+    ):
+        return 2 * UNBEARABLE
+    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"]:
+        # "In the three months to October"
         return 2 * UNBEARABLE
     if parse.low(before) in lists["measures", "attributing"] or (
         low in lists["sequels"] and parse.low(before) in lists["period_nouns"]

@@ -26,6 +26,12 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         return _english_place(parse, clause, rest, lists)
     if own[0] == clause.intro and parse.low(clause.intro) in lists["possessive_relatives"]:
         return _possessed(parse, clause, rest, lists)
+    if own[0] != clause.intro and parse.low(own[0]) in lists["relative_prepositions"] and own[1] == clause.intro:
+        # "A ship, in which he took three others" → "He took three others"
+        nominal = bool(rest) and parse.kind(rest[0]) in ("pron", "det", "name", "num") and set_off(parse, clause)
+        return [*_before_second_verb(parse, rest, clause)] if nominal and len(rest) > _FEWEST else None
+    if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
+        return _of_which(parse, clause, own, lists)
     joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
     if joined and parse.clauses[clause.parent].kind == ClauseKind.RELATIVE:
         # "Who drew it and who died in May"
@@ -68,6 +74,20 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     if parse.kind(lead[0]) == "det":
         thing[0] = replace(thing[0], text=thing[0].low)
     return [*subject, *verbs, *thing, *behind] if certain else None
+
+
+def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) -> Items | None:
+    """ "The dam, the building of which had begun" → "The building of the dam had begun"."""
+    before = [place for place in own if place < (clause.intro or 0) - 1]
+    rest = [place for place in own if place > (clause.intro or 0)]
+    lead = antecedent(parse, clause, lists)
+    nominal = bool(before) and parse.kind(before[0]) == "det" and parse.kind(before[-1]) == "noun"
+    if not nominal or not lead or not rest or rest[0] != clause.finite or parse.low(before[0]) not in lists["articles"]:
+        return None
+    thing = [parse.words[place] for place in lead]
+    if parse.kind(lead[0]) == "det":
+        thing[0] = replace(thing[0], text=thing[0].low)
+    return [*before, (clause.intro or 0) - 1, *thing, *rest]
 
 
 def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
@@ -141,11 +161,25 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         end -= 1
     found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
-        # "A, B and C, who were …": the pronoun may mean them all.
-        return []
+        # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
+        return _listed(parse, found, clause, lists)
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> list[int]:
+    """All of a list whose last name is given, if the clause's verb can only be of several; else nothing."""
+    verb = parse.words[clause.finite] if clause.finite is not None else None
+    if verb is None or verb.low not in lists["plural_verbs"] or is_plural(parse, last):
+        return []
+    whole, joint = last, last[0] - 1
+    while (before := noun_group(parse, joint - 1, lists)) and before[-1] == joint - 1:
+        whole = [*before, joint, *whole]
+        joint = before[0] - 1
+        if joint < 1 or parse.kind(joint) != "comma":
+            break
+    return whole if whole != last and len(whole) <= _LONGEST_SUBJECT else []
 
 
 def _agreeing(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:

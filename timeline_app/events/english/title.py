@@ -96,7 +96,8 @@ def cut_before_speaker(draft: Draft, width: int) -> str:
     speaker = Draft(parse, list(told)).text()
     if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
         return cut(draft, width)
-    speaker = speaker if parse.kind(told[0]) in ("name", "noun") else speaker[:1].lower() + speaker[1:]
+    proper = parse.kind(told[0]) == "name" or parse.words[told[0]].text[:1].isupper()
+    speaker = speaker if proper else speaker[:1].lower() + speaker[1:]
     said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
     return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
 
