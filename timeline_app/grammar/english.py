@@ -1,6 +1,6 @@
 """English sentences as clauses, by their marks, joining words and verb groups."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -244,7 +244,10 @@ class _English(EnglishStretches):
             self._last = self._main
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
+            joint = self._joined_before(segment) if self._after_comma(segment) else 0
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
+            if joint and self._main is not None:
+                self._move(range(joint, segment.places[0]), self._main, self._last)
 
     def _named_speaker(self, finite: int) -> int | None:
         """ "“…,” Mr Low, who was there, said": what looks like a remark behind a quotation is who said it."""
@@ -301,6 +304,9 @@ class _English(EnglishStretches):
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
             self._begin(segment, first, True)
+        elif self._kind(first) == "part" and self._main is not None and (joint := self._joined_before(segment)):
+            self._last = self._add(ClauseKind.CONJUNCT, segment, first, parent=self._main)
+            self._move(range(joint, segment.places[0]), self._main, self._last)
         elif self._kind(first) in ("ing", "part", "to"):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
@@ -309,9 +315,36 @@ class _English(EnglishStretches):
         elif self._is_new_subject(inner, following):
             self._main, self._last, self._waiting = None, None, [segment]
         elif self._goes_on(inner, following):
-            self._own(self._last if self._last is not None else self._main, segment)
+            self._own(self._around(segment), segment)
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _around(self, segment: Segment) -> int:
+        """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""
+        last = self._last if self._last is not None else self._main or 0
+        clause = self._parse.clauses[last]
+        closed = clause.kind == ClauseKind.RELATIVE and clause.finite is not None and clause.parent >= 0
+        parted = closed and clause.words[0] > 0 and self._kind(clause.words[0] - 1) == "comma"
+        days = self._lists["months", "weekdays"]
+        dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
+        return clause.parent if parted and dated and self._after_comma(segment) else last
+
+    def _joined_before(self, segment: Segment) -> int:
+        """ "They sailed in May (and), after a rough passage, sighted land": the "and" before a phrase; 0 if none."""
+        comma = segment.mark if segment.mark is not None else 0
+        place = comma - 1
+        while place > 0 and self._kind(place) in (*SUBJECT, "prep"):
+            place -= 1
+        return place - 1 if place > 1 and self._kind(place) == "comma" and self._kind(place - 1) == "kon" else 0
+
+    def _move(self, places: Iterable[int], old: int, new: int) -> None:
+        """Words of one clause become another's."""
+        moved = [place for place in places if self._parse.owner[place] == old]
+        for place in moved:
+            self._parse.owner[place] = new
+        clauses = self._parse.clauses
+        clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
+        clauses[new].words[:0] = moved
 
     def _has_subject_open(self) -> bool:
         """Has the clause that waits for its verb a subject already?"""

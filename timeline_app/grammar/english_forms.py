@@ -185,10 +185,12 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The bank still prints its own notes": before an article no noun, but a verb."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
-    if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None or not tagger.may_be(word.text, "VVZ"):
+    if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None:
+        return False
+    if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
-    if any(one.kind == "fin" for one in words[begin:place]):
+    if any(one.kind in ("fin", "part") for one in words[begin:place]):
         return False
     before = words[place - 1]
     # "White heads the panel", but "The clerks all left"
@@ -311,6 +313,9 @@ def _in_list(words: Sequence[Word], place: int) -> bool:
 def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """With a large letter inside a sentence a name: "Dar es Salaam"."""
     word, before = words[place], words[place - 1]
+    if before.low in lists["denying"] and words[place + 1].kind not in ("det", "pron", "name", "noun", "adj", "num"):
+        # "Fired without warning"
+        return "noun"
     return "name" if word.text[0].isupper() and word.text[1:].islower() and before.text[0].islower() else word.kind
 
 

@@ -182,7 +182,7 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     if following == "prep" and end == at + 1:
         # "Next to the mill", "because of the rain"
         return max(phrase_end(parse, items, at + 1, lists), end)
-    return max(end, at + 2) if following in ("ing", "pron", "adv") else end
+    return max(end, at + 2) if following in ("ing", "pron", "adv", "sub", "wh") else end
 
 
 def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:

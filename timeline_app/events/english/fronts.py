@@ -24,7 +24,11 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
         return None
     # "At the site of the 1995 fire": its date is that of the fire alone.
     before = range(begin + 1, places[0] - (parse.low(places[0] - 1) in lists["temporal"]))
-    plain = all(parse.kind(place) in _INSIDE or parse.low(place) in lists["agents"] for place in before)
+    # "In a statement to the court on Monday"
+    head = next((place for place in before if parse.kind(place) == "noun"), begin)
+    spoken = parse.low(head).endswith(tuple(lists["document_nouns"])) or parse.low(head) in lists["occasion_nouns"]
+    inside = (*_INSIDE, "prep") if spoken else tuple(_INSIDE)
+    plain = all(parse.kind(place) in inside or parse.low(place) in lists["agents"] for place in before)
     whole = all(parse.owner[place] == owner or parse.kind(place) == "glue" for place in range(begin, end))
     if plain and whole and before:
         return set(range(begin, end))

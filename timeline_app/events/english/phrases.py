@@ -105,7 +105,8 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         first = verb_before(parse, items, at)
         whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
         return OF_CLAUSE[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
-    if kind == "kon" and behind == "adj" and _joins_predicates(parse, items, at, lists):
+    contrast = parse.low(place) in lists["denying"]
+    if kind == "kon" and behind == "adj" and not contrast and _joins_predicates(parse, items, at, lists):
         return OF_CLAUSE[ClauseKind.CONJUNCT]
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"

@@ -118,6 +118,11 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
     hedges = opening & lists["attributing"] and clause.kind != ClauseKind.RELATIVE
+    above_verb = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    possible = above_verb is not None and parse.low(above_verb) in lists["possible_verbs"] and conditional
+    if possible and not hedges and clause.kind == ClauseKind.ADVERBIAL and clause.words[0] > (above_verb or 0):
+        # "Could fall (if it rains)"
+        return UNBEARABLE - 1.5
     if conditional or hedges:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
@@ -166,7 +171,9 @@ def _is_told_whom(parse: Parse, clause: Clause, above: Clause, lists: Wordlists)
     """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
     if above.finite is None or parse.low(above.finite) not in lists["telling_verbs"]:
         return False
-    return any(above.finite < place < clause.words[0] and parse.kind(place) in NOUNS for place in above.words)
+    dates = lists["weekdays", "months"]
+    between = (place for place in above.words if (above.finite or 0) < place < clause.words[0])
+    return any(parse.kind(place) in NOUNS and parse.low(place) not in dates for place in between)
 
 
 def _is_concessive(parse: Parse, number: int, lists: Wordlists) -> bool:

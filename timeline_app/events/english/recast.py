@@ -171,6 +171,11 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
 def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> list[int]:
     """All of a list whose last name is given, if the clause's verb can only be of several; else nothing."""
     verb = parse.words[clause.finite] if clause.finite is not None else None
+    first = noun_group(parse, last[0] - 2, lists)
+    if verb is not None and verb.low in lists["singular_verbs"] and first:
+        # "Sense and Sensibility, which was published": a work
+        proper = all(parse.words[place].text[0].isupper() for place in (*first, *last))
+        return [*first, last[0] - 1, *last] if proper else []
     if verb is None or verb.low not in lists["plural_verbs"] or is_plural(parse, last):
         return []
     whole, joint = last, last[0] - 1

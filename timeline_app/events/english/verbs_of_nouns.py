@@ -54,7 +54,9 @@ def _turned(
     further = [place for place in items[end:] if place not in places]
     while further and parse.kind(further[-1]) in ("prep", "glue", "det"):
         further.pop()
-    by = next((at for at, place in enumerate(further) if parse.low(place) in lists["agents"]), len(further))
+    # "A teenager was stabbed (outside a club)", "(by a stranger)"
+    later = lists["agents", "circumstances"]
+    by = next((at for at, place in enumerate(further) if parse.low(place) in later), len(further))
     several = is_plural(parse, thing) or group_end(parse, items, of + 1, lists) < end
     passive = [Word(lists.answers[f"past {'plural' if several else 'singular'}"], -1, -1, True, "fin")]
     lead: Items = [parse.words[place] for place in (*thing, *further[:by])]

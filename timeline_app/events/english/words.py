@@ -203,7 +203,10 @@ def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Word
     plain = all(parse.words[item].spaced or item == 0 for item in items[at:end]) and not parse.names & set(
         items[at:end]
     )
-    true = not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
+    # "For the fifth time"
+    counts = any(parse.words[item].tag == "ORD" for item in items[at:end])
+    one = f"{parse.low(items[end - 1])} {parse.low(items[end])}" in lists["fixed_names"]
+    true = not counts and not one and not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
     return free and plain and true and attributes.sounds(parse, items, at, end, lists)
 
 
