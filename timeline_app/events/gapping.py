@@ -25,7 +25,9 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             others = {place for at, block in enumerate(blocks) if at != ours for place in block}
             if ours and not lists.verb_second:
                 others -= set(_shared(parse, blocks[0], blocks[ours]))
-            yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+            others |= {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+            if others:
+                yield others
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second

@@ -124,7 +124,9 @@ def speaker_of(parse: Parse, number: int) -> int | None:
 
 def _goes_on(parse: Parse, first: int, second: int) -> bool:
     """ "„Heute wird gefeiert und morgen getagt“, sagte er": is a main clause said in one breath with a later one?"""
-    if first < 0 or second < 0 or not parse.own(first)[-1] < parse.own(second)[0]:
+    if first < 0 or second < 0 or not parse.own(first) or not parse.own(second):
+        return False
+    if not parse.own(first)[-1] < parse.own(second)[0]:
         return False
     between = range(parse.own(first)[-1] + 1, parse.own(second)[0])
     return all(parse.owner[place] >= 0 or parse.kind(place) == "comma" for place in between) and not any(

@@ -17,7 +17,7 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
     while begin > 0 and parse.owner[begin - 1] == owner:
         begin -= 1
     end = next((place for place in range(places[-1], finite) if parse.kind(place) == "comma"), None)
-    if end is None and parse.kind(places[-1] + 1) in ("det", "name", "pron"):
+    if end is None and places[-1] + 1 < finite and parse.kind(places[-1] + 1) in ("det", "name", "pron"):
         # "At its meeting on May 3 the board agreed"
         end = places[-1] + 1
     if end is None or parse.kind(begin) != "prep" or parse.low(begin) not in lists["simultaneous_fronts"]:

@@ -90,11 +90,13 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         end = place
         while end + 1 < len(parse.words) and not parse.words[end].is_mark:
             end += 1
-        if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
+        more = end + 1 < len(parse.words) and parse.kind(end) == "comma"
+        if more and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
             # "Three men, including Mr Low, two women and a boy"
             return 2 * UNBEARABLE
         # "Scarcely a tenth survived"
-        counts = kind == "adv" and parse.kind(place + 1) in ("det", "num", "noun") and _has_verb_behind(parse, place)
+        following = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+        counts = kind == "adv" and following in ("det", "num", "noun") and _has_verb_behind(parse, place)
         free = kind in ("prep", "adv") and not counts and parse.low(place) not in lists["kept_prepositions"]
         return PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
@@ -180,6 +182,8 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
 
 def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     place, before = items[at], items[at - 1]
+    if place + 1 >= len(parse.words):
+        return 2 * UNBEARABLE
     low, kind = parse.low(place), parse.kind(before)
     if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
         return RESTRICTIVE

@@ -34,7 +34,12 @@ def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
             (OF_CLAUSE[ClauseKind.CONJUNCT], group & set(items))
             for group in later_blocks(draft.parse, draft.focus, draft.held, lists)
         )
-    found = [(loss, group) for loss, group in found if group and loss < 2 * UNBEARABLE and not group & draft.held]
+    kept = set(items)
+    found = [
+        (loss, group)
+        for loss, group in found
+        if loss < 2 * UNBEARABLE and not kept.isdisjoint(group) and draft.held.isdisjoint(group)
+    ]
     return sorted(found, key=lambda piece: (piece[0], -min(piece[1])))
 
 

@@ -19,6 +19,8 @@ def auxiliary_drafts(
     parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
 ) -> Iterator[Draft]:
     """That of several things with one auxiliary which the date is in, where they have dates of their own."""
+    if parse.clauses[host].kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE):
+        return
     yield from _of_participle(parse, host, gone, held, lists)
     main, places = _main(parse, host)
     if main.kind != ClauseKind.MAIN or main.finite is None or parse.low(main.finite) not in lists["become", "perfect"]:
@@ -80,6 +82,8 @@ def _main(parse: Parse, host: int) -> tuple[Clause, list[int]]:
     if clause.kind == ClauseKind.PARTICIPLE and clause.parent >= 0 and _goes_on(parse, host):
         above = parse.clauses[clause.parent]
         return above, sorted((*parse.spoken(above), *parse.spoken(clause)))
+    if clause.finite is None:
+        return clause, []
     more = (place for child in parse.children(host) if _goes_on(parse, child) for place in parse.own(child))
     return clause, sorted((*parse.spoken(clause), *(place for place in more if parse.kind(place) != "stop")))
 

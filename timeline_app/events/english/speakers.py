@@ -14,7 +14,10 @@ _LOST = 1.5
 
 def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
     """The draft with no more of its last clause than who said it; None if that is no shorter."""
-    parse, spoken = draft.parse, draft.spoken()
+    parse = draft.parse
+    if all(clause.kind != ClauseKind.SPEAKER for clause in parse.clauses):
+        return None
+    spoken = draft.spoken()
     number = parse.owner[spoken[-1]] if spoken else -1
     while number >= 0 and parse.clauses[number].kind != ClauseKind.SPEAKER:
         number = parse.clauses[number].parent

@@ -250,7 +250,7 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     kept = draft.kept()
     words = [item if isinstance(item, Word) else draft.parse.words[item] for item in kept]
     spoken = [word for word in words if not word.is_mark]
-    if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
+    if not spoken or all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
         return _BROKEN
     if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
@@ -267,7 +267,10 @@ def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
 
 def _leaves_bare(draft: Draft) -> bool:
     """ "Said a letter, read": does a participle stand alone that told more?"""
-    parse, left = draft.parse, Counter(draft.parse.owner[place] for place in draft.spoken())
+    parse = draft.parse
+    if not draft.dropped or all(clause.kind != ClauseKind.PARTICIPLE for clause in parse.clauses):
+        return False
+    left = Counter(parse.owner[place] for place in draft.spoken())
     return any(
         count == 1
         and parse.clauses[number].kind == ClauseKind.PARTICIPLE

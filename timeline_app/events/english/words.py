@@ -33,16 +33,18 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
     yield from ((_ORIGIN, group) for group in _origins(parse, items, lists))
     yield from ((_ADJECTIVE, group) for group in _states(parse, items, lists))
-    yield from ((_ARTICLE, group) for group in _first_article(draft, lists))
+    yield from ((_ARTICLE, group) for group in _first_article(draft, items, lists))
 
 
-def _first_article(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+def _first_article(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "(The) National Guild of Millers plans a feast": as headlines have it, before a name."""
-    kept = draft.spoken()
-    named = len(kept) > 1 and draft.items[0] == kept[0] and _is_proper(draft.parse, kept[1])
-    named = named and draft.parse.low(kept[1]) not in lists["states"]
-    if named and draft.parse.low(kept[0]) in lists["articles"] and kept[1] == kept[0] + 1:
-        yield {kept[0]}
+    if not items:
+        return
+    parse, first = draft.parse, items[0]
+    if first != draft.items[0] or items[1:2] != [first + 1] or parse.low(first) not in lists["articles"]:
+        return
+    if _is_proper(parse, first + 1) and parse.low(first + 1) not in lists["states"]:
+        yield {first}
 
 
 def _is_proper(parse: Parse, place: int) -> bool:
@@ -166,7 +168,7 @@ def _states(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     """ "The (U.S.) Justice Department": the state before the name of one of its bodies."""
     for at in range(1, len(items) - 1):
         place, after = items[at], items[at + 1]
-        named = parse.kind(items[at - 1]) == "det" and after == place + 1 and parse.words[after].text[0].isupper()
+        named = parse.kind(items[at - 1]) == "det" and after == place + 1 and parse.words[after].text[:1].isupper()
         if named and parse.low(place) in lists["states"] and parse.kind(after) in ("name", "noun"):
             yield {place}
 
