@@ -1,6 +1,6 @@
 """English sentences as clauses, by their marks, joining words and verb groups."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -328,23 +328,6 @@ class _English(EnglishStretches):
         days = self._lists["months", "weekdays"]
         dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
         return clause.parent if parted and dated and self._after_comma(segment) else last
-
-    def _joined_before(self, segment: Segment) -> int:
-        """ "They sailed in May (and), after a rough passage, sighted land": the "and" before a phrase; 0 if none."""
-        comma = segment.mark if segment.mark is not None else 0
-        place = comma - 1
-        while place > 0 and self._kind(place) in (*SUBJECT, "prep"):
-            place -= 1
-        return place - 1 if place > 1 and self._kind(place) == "comma" and self._kind(place - 1) == "kon" else 0
-
-    def _move(self, places: Iterable[int], old: int, new: int) -> None:
-        """Words of one clause become another's."""
-        moved = [place for place in places if self._parse.owner[place] == old]
-        for place in moved:
-            self._parse.owner[place] = new
-        clauses = self._parse.clauses
-        clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
-        clauses[new].words[:0] = moved
 
     def _has_subject_open(self) -> bool:
         """Has the clause that waits for its verb a subject already?"""

@@ -1,6 +1,6 @@
 """English stretches between commas, parted where a clause begins inside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from timeline_app.grammar.builder import ClauseBuilder
@@ -290,6 +290,23 @@ class EnglishStretches(ClauseBuilder):
         told = told or (len(self._waiting) > 1 and word.low in self._lists["intransitive", "ending_verbs"])
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
+
+    def _joined_before(self, segment: Segment) -> int:
+        """ "They sailed in May (and), after a rough passage, sighted land": the "and" before a phrase; 0 if none."""
+        comma = segment.mark if segment.mark is not None else 0
+        place = comma - 1
+        while place > 0 and self._kind(place) in (*SUBJECT, "prep"):
+            place -= 1
+        return place - 1 if place > 1 and self._kind(place) == "comma" and self._kind(place - 1) == "kon" else 0
+
+    def _move(self, places: Iterable[int], old: int, new: int) -> None:
+        """Words of one clause become another's."""
+        moved = [place for place in places if self._parse.owner[place] == old]
+        for place in moved:
+            self._parse.owner[place] = new
+        clauses = self._parse.clauses
+        clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
+        clauses[new].words[:0] = moved
 
     def _ends_list(self, inner: Sequence[int]) -> bool:
         """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""

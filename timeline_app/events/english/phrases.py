@@ -118,6 +118,8 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
     if kind in ("ing", "part"):
         if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
             return 2 * UNBEARABLE
+        if _tells_which(parse, items, at, lists):
+            return 2 * UNBEARABLE
         explains = parse.kind(before) in NOUNS and before == place - 1
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
         return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
@@ -138,6 +140,15 @@ def _joins_predicates(parse: Parse, items: Sequence[int], at: int, lists: Wordli
     verb = next((item for item in own if item < items[at] and parse.low(item) in lists["become"]), None)
     first = verb is not None and any(parse.kind(item) == "adj" for item in own if verb < item < items[at])
     return first and [parse.kind(item) for item in own if item > items[at]][1:2] in (["prep"], ["stop"], [])
+
+
+def _tells_which(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Loans (made before the war) were small": not all of them, where no article says that there were others."""
+    finite = parse.clauses[parse.owner[items[at]]].finite
+    noun = items[at - 1]
+    bare = at == 1 or (at == 2 and parse.kind(items[0]) == "adj")
+    copular = finite is not None and noun < finite and parse.low(finite) in lists["become"]
+    return bare and copular and parse.words[noun].tag == "NN2" and parse.kind((finite or 0) + 1) != "part"
 
 
 def _is_caused(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
