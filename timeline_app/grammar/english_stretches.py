@@ -110,7 +110,10 @@ class EnglishStretches(ClauseBuilder):
         if self._kind(places[at]) != "pron" or self._low(places[at]) not in self._lists["subject_pronouns"]:
             return False
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
-        return kinds == ["noun", "pron", "fin"] and len(finite) == 2 and at < finite[0]
+        if kinds != ["noun", "pron", "fin"] or len(finite) != 2 or at >= finite[0]:
+            return False
+        # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
+        return not any(self._kind(place) in ("rel", "wh") for place in places[finite[0] : finite[1]])
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:

@@ -15,6 +15,8 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
 _BARE, _CITED, _TO_COME = 6.0, 12.0, 1.0
+# What it loses without what tells more of the thing.
+_HEAD = 3.0
 # "Held since May" may still be so.
 _LASTING = 4.0
 
@@ -32,7 +34,8 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     end = _end(parse, verb, places[-1], home, lists)
     gone = of_phrase(parse, places, lists)
     before = parse.low(places[0] - 1)
-    if gone is None and places[0] - 1 != verb and before not in lists["limits"]:
+    listed = to_come and before in lists["temporal"]
+    if gone is None and places[0] - 1 != verb and not listed and before not in lists["limits"]:
         # "Charged in the May 3 raid": the date is that of another noun.
         return
     held = frozenset(places)
@@ -41,14 +44,23 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     lost = 0.0 if more else _TO_COME if to_come else _BARE
     lost += _CITED * parse.low(lead[-1]).endswith(tuple(lists["document_nouns"]))
     lost += _LASTING * (before in lists["lasting"])
-    items: Items = [
-        *(parse.words[place] for place in lead),
-        *_auxiliary(parse, lead, verb, home, to_come, lists),
-        *told,
-    ]
-    if gone is not None:
-        yield Draft(parse, items, set(gone), home, held=held, lost=lost)
-    yield Draft(parse, items, set(), home, held=held, lost=lost + (gone is not None))
+    for thing, less in ((lead, 0.0), (_without_phrases(parse, lead), _HEAD)):
+        if not thing:
+            continue
+        items: Items = [
+            *(parse.words[place] for place in thing),
+            *_auxiliary(parse, thing, verb, home, to_come, lists),
+            *told,
+        ]
+        if gone is not None:
+            yield Draft(parse, items, set(gone), home, held=held, lost=lost + less)
+        yield Draft(parse, items, set(), home, held=held, lost=lost + less + (gone is not None))
+
+
+def _without_phrases(parse: Parse, lead: list[int]) -> list[int]:
+    """ "The yearly meeting (of the Cork rowing club)"; empty if there is no phrase."""
+    phrase = next((at for at, place in enumerate(lead) if parse.kind(place) == "prep"), 0)
+    return lead[:phrase] if parse.kind(lead[0]) == "det" else []
 
 
 def _participle_before(parse: Parse, first: int, home: int) -> int | None:
@@ -117,6 +129,8 @@ def _end(parse: Parse, verb: int, last: int, home: int, lists: Wordlists) -> int
         if place <= last:
             continue
         other = parse.kind(place) in ("kon", "fin", "inf", "to", "stop") or place == finite
+        # "On July 8 and 9"
+        other = other and not (parse.kind(place) == "kon" and at + 1 < len(own) and parse.kind(own[at + 1]) == "num")
         if other or place != own[at - 1] + 1 or _is_of_main_verb(parse, own, at, verb, lists):
             return place if place == own[at - 1] + 1 else own[at - 1] + 1
     return own[-1] + 1

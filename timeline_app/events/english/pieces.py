@@ -82,7 +82,8 @@ def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     rest = items
     finite = parse.clauses[parse.owner[items[0]]].finite if items and parse.owner[items[0]] >= 0 else None
     begin = next((at for at, item in enumerate(items) if parse.low(item) in lists["subject_pronouns"]), 0)
-    fronted = begin > 1 and parse.kind(items[0]) == "prep"
+    due = begin > 1 and parse.low(items[0]) in lists["before_to"] and parse.low(items[1]) in lists["pair_second"]
+    fronted = begin > 1 and (parse.kind(items[0]) == "prep" or due)
     if fronted and items[begin] + 1 == finite:
         # "Due to the storm we have moved the feast"
         yield set(items[:begin])
