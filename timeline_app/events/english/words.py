@@ -41,7 +41,7 @@ def _first_article(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iter
     if not items:
         return
     parse, first = draft.parse, items[0]
-    if first != draft.items[0] or items[1:2] != [first + 1] or parse.low(first) not in lists["articles"]:
+    if first != draft.kept()[0] or items[1:2] != [first + 1] or parse.low(first) not in lists["articles"]:
         return
     if _is_proper(parse, first + 1) and parse.low(first + 1) not in lists["states"]:
         yield {first}
