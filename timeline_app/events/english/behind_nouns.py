@@ -34,7 +34,7 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     end = _end(parse, verb, places[-1], home, lists)
     gone = of_phrase(parse, places, lists)
     before = parse.low(places[0] - 1)
-    listed = to_come and before in lists["temporal"]
+    listed = to_come and (before in lists["temporal"] or parse.kind(places[0] - 1) == "kon")
     if gone is None and places[0] - 1 != verb and not listed and before not in lists["limits"]:
         # "Charged in the May 3 raid": the date is that of another noun.
         return
