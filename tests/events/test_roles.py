@@ -52,6 +52,18 @@ MENTIONS = [
     ("en", "Developers gathered at FOSDEM [2018] to talk about compilers.", Because.NAME),
     ("en", "It rose more slowly than in [March].", Because.COMPARISON),
     ("en", "The [2013] prize winners designed the gallery.", Because.NAME),
+    ("en", "The hall was drawn by [2011] Elm prize winners Marsh and Low.", Because.NAME),
+    ("en", "Sales were $3.10 a share, up 4% from [a year ago].", Because.COMPARISON),
+    ("en", "Takings fell to $2 million, down from $3 million [the year before].", Because.COMPARISON),
+    ("en", "Fort Hale, [May 3, 1862]", Because.DATELINE),
+    ("en", "On Wed, [2003-04-02] at 10:15, Ann Marsh wrote:", Because.MAIL),
+    ("en", "By Ann Marsh, The Daily Post, [July 30, 2002]", Because.DOCUMENT),
+    ("en", "The story was on the front of [Friday]'s edition of the Post.", Because.DOCUMENT),
+    ("en", "Petition No 43 of [2006] was filed by the miller.", Because.DOCUMENT),
+    ("en", "It was agreed that the minutes of the meeting held on [10 March 2005] be signed.", Because.DOCUMENT),
+    ("en", "The loans are shown in our balance sheets as of [May 31, 2024].", Because.DOCUMENT),
+    ("en", "The valley saw many of the floods of [the last century].", Because.NAME),
+    ("en", "Results | [Q4 FY24] | Q3 FY24 | Q/Q |", Because.ALONE),
 ]
 
 HAPPENINGS = [
@@ -69,6 +81,13 @@ HAPPENINGS = [
     ("en", "The mayor resigned on [May 3, 1931]."),
     ("en", "In a letter dated [May 3], the mayor resigned."),
     ("en", "The bridge was rebuilt in [1953]."),
+    ("en", "The smith died [a year ago]."),
+    ("en", "The river rose from its banks [last year]."),
+    ("en", "On [May 3] Ann Marsh wrote to the miller."),
+    ("en", "As of [Monday], the mill had ten hands."),
+    ("en", "The goal came ten minutes before the end of play on [May 3]."),
+    ("en", "RustFest Paris: [May 26-27]"),
+    ("en", "By Friday, [May 3], the weir had gone."),
 ]
 
 

@@ -45,3 +45,22 @@ def test_a_programme_in_running_text_is_one_slot_after_the_other() -> None:
 def test_hours_in_a_sentence_are_no_programme() -> None:
     text = "Um 14.05 Uhr: Start, um 16.00 Uhr: Ziel."
     assert framed(text, Span(3, 8))[0] == text
+
+
+@pytest.mark.parametrize(
+    ("marked", "part"),
+    [
+        ("| [1987] | Spring Cup | Leeds | 4th |\n| 1988 | Autumn Cup | Bath | 1st |", "Spring Cup, Leeds, 4th"),
+        ("|-\n|[1987]\n|Spring Cup\n|Leeds, England\n|4th (h)\n|}", "Spring Cup, Leeds, England, 4th (h)"),
+        (
+            "| [1987] | The mill was sold and the weir fell in | Leeds |",
+            "The mill was sold and the weir fell in",
+        ),
+        ("| [1987] | Spring Cup | held for the last time before the stadium was closed |", "Spring Cup"),
+    ],
+)
+def test_the_short_cells_of_a_row_are_told_together(marked: str, part: str) -> None:
+    begin, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    found, _ = framed(text, Span(begin, end))
+    assert " ".join(found.split()).endswith(part)

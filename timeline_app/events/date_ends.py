@@ -26,13 +26,15 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         return False
     # "Friday evening"
     dated = is_date(parse, last, lists) or (last > 0 and is_date(parse, last - 1, lists))
+    if not lists.verb_second and last > 0:
+        # "Last week after talks", "on Midsummer Day after the feast"
+        dated = dated or parse.low(last - 1) in lists["days"] or parse.words[last].text[:1].isupper()
     # "On May 3 after long talks", but "at 3 after the bell"
     bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
     if parse.low(after) in lists["sequels"] and dated and not bare:
         # "In May after long talks", but "three years after the war"
         return False
-    if parse.kind(after) in ("sub", "wh") and parse.owner[after] != parse.owner[last] and not lists.verb_second:
-        # "On Friday as he stood"
+    if not lists.verb_second and _begins_clause(parse, last, after):
         return False
     if lists.verb_second and parse.low(after) in lists["comparing"] and parse.kind(after) != "sub":
         # "Kam 1888 als Lehrling", but "mehr im Jahr 1990 als heute"
@@ -43,14 +45,29 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         if parse.kind(after) == "kon":
             verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
             verbal = further is not None and parse.kind(further) in verbs
+            if not lists.verb_second and further is not None and parse.low(last) in lists["weekdays"]:
+                # "Toured Rome Friday and met the pope", but "Friday and Saturday"
+                behind = range(further, min(further + 3, len(parse.words)))
+                verbal = verbal or not any(names_time(parse, place, lists) for place in behind)
             return parse.owner[after] == parse.owner[last] and not verbal
         if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
             # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
             paired = second_of_pair(parse, after, lists)
+            if (
+                not lists.verb_second
+                and further is not None
+                and parse.words[further].text.isalpha()
+                and parse.kind(further) == "num"
+            ):
+                # "Sentenced on Friday to four years"
+                return paired
             return paired or (further is not None and names_time(parse, further, lists))
-        if parse.low(after) in lists["partitive"] and parse.low(last) in lists["weekdays"] and further is not None:
-            # "Died on Sunday of a fever", but "on Monday of last week"
-            return parse.kind(further) == "det" or names_time(parse, further, lists)
+        if parse.low(after) in lists["partitive"] and not lists.verb_second and further is not None:
+            # "Died on Sunday of a fever", but "on Monday of last week", "the 3rd of May"
+            behind = range(further, min(further + 3, len(parse.words)))
+            return any(
+                parse.low(one) in lists["period_nouns", "months"] or is_year(parse, one) for one in behind
+            ) or _is_bare_number(parse, last)
         remark = further is not None and parse.low(further) in lists["quoting"]
         return parse.kind(after) != "dash" or further is None or (names_time(parse, further, lists) and not remark)
     further = word_after(parse, after)
@@ -73,6 +90,17 @@ def _counts(parse: Parse, last: int, after: int, further: int, lists: Wordlists)
     return counted and parse.low(last) in lists["weekdays"]
 
 
+def _begins_clause(parse: Parse, last: int, after: int) -> bool:
+    """ "On Friday as he stood", "on March 3 to sign it": does a clause or an infinitive begin behind the date?"""
+    if parse.low(after) == "as" and after + 1 < len(parse.words) and parse.kind(after + 1) in ("det", "noun", "name"):
+        # "Joined in 1998 as a clerk", but "set Friday as the day"
+        return parse.kind(last - 1) not in ("fin", "part", "inf", "ing")
+    if parse.kind(after) in ("sub", "wh"):
+        further = parse.kind(after + 1) if after + 1 < len(parse.words) else ""
+        return parse.owner[after] != parse.owner[last] or further == "pron"
+    return parse.kind(after) == "to" and after + 1 < len(parse.words) and parse.kind(after + 1) == "inf"
+
+
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     """Does the date end there, rather than belong to the noun after it: "the 2006 championships"?"""
     after = word_after(parse, last)
@@ -88,6 +116,11 @@ def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     return not ordinal and lists.verb_second
 
 
+def _is_spelt(parse: Parse, place: int) -> bool:
+    """A number in letters, which is no date."""
+    return parse.kind(place) == "num" and parse.words[place].text.isalpha()
+
+
 def _is_bare_number(parse: Parse, place: int) -> bool:
     return parse.kind(place) == "num" and not is_year(parse, place)
 
@@ -95,8 +128,10 @@ def _is_bare_number(parse: Parse, place: int) -> bool:
 def _listed_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     if parse.kind(place) == "det":
         place = min(place + 1, len(parse.words) - 1)
-    # "On Saturday, five days after the flood"
+    # "On Saturday, five days after the flood", "in May, 39 members"
     counts = not lists.verb_second and parse.kind(place) == "num" and not parse.words[place].text[0].isdigit()
+    after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+    counts = counts or (not lists.verb_second and after in ("noun", "adj") and not is_year(parse, place))
     return is_date(parse, place, lists) and not counts
 
 

@@ -58,7 +58,19 @@ def date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | None
         begin -= 1
         if parse.kind(begin) in _IN_GROUP and (begin == 0 or parse.kind(begin - 1) not in _IN_GROUP):
             found = begin if _names_happening(parse, begin, places[0], lists) else found
+            if found == begin and _goes_on_name(parse, begin, lists):
+                # "The Friends of a Free Press meeting"
+                found = None
     return range(found, places[-1] + 1) if found is not None else None
+
+
+def _goes_on_name(parse: Parse, begin: int, lists: Wordlists) -> bool:
+    """Does "of" join words in capitals before and behind it?"""
+    of = begin - 1
+    if of < 1 or parse.low(of) not in lists["partitive"]:
+        return False
+    first = next((place for place in (begin, begin + 1) if parse.kind(place) != "det"), begin)
+    return parse.words[of - 1].text[:1].isupper() and parse.words[first].text[:1].isupper()
 
 
 def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
@@ -71,5 +83,6 @@ def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bo
     head = parse.words[group - 1]
     # A bare singular is a matter in general: "war", "research".
     several = head.tag == "NN2" or parse.kind(begin) in ("det", "num")
-    happens = head.kind == "noun" and head.low.endswith(tuple(lists["happening_ends", "document_nouns"]))
+    ends = lists["happening_ends", "document_nouns"]
+    happens = head.kind == "noun" and (head.low.endswith(tuple(ends)) or head.low in lists["occasion_nouns"])
     return group < end and several and happens and head.low not in lists["relational"]

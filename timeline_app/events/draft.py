@@ -169,6 +169,12 @@ class Draft:
             parse.owner[place] == owner and not parse.words[place].is_mark and not self._moved(place)
             for place in range(before + 1, after)
         )
+        if inner and parse.kind(after) == "kon" and self._parts(before + 1) and not self._parts(after - 1):
+            # "The smith(, his wife, two sons) and a dog"
+            return []
+        if inner and len(marks) == 2 and marks[0] == before + 1 and marks[1] < after - 1 and self._gone(before, after):
+            # "Held nine men(, two of them boys, in a raid) as part of a plan"
+            return []
         if inner:
             # What was left out took its commas along: "wurde am Dienstag, 7. Juli, zugestellt".
             enclosed = not self._parts(before + 1) or self._parts(after - 1)
@@ -178,6 +184,10 @@ class Draft:
                 return []
         marks = [place for place in marks if self._free(place)]
         return [] if marks and self._closes_nothing(marks[0], owner) else marks
+
+    def _gone(self, before: int, after: int) -> bool:
+        """Is all that stood between two words left out?"""
+        return all(place in self.dropped or self.parse.words[place].is_mark for place in range(before + 1, after))
 
     def _ends_front(self, before: int, after: int, marks: list[int]) -> bool:
         """ "In a speech (on Friday), the mayor said": does the comma end what stands before the subject?"""

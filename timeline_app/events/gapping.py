@@ -23,10 +23,21 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             if ours is None:
                 continue
             others = {place for at, block in enumerate(blocks) if at != ours for place in block}
-            yield others | {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+            if ours and not lists.verb_second:
+                others -= set(_shared(parse, blocks[0], blocks[ours]))
+            others |= {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
+            if others:
+                yield others
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
+
+
+def _shared(parse: Parse, first: Sequence[int], ours: Sequence[int]) -> Iterator[int]:
+    """ "Opened (shops) in Cork in 1954 and in Galway in 1957": what the first of a list has for all of them."""
+    own = [place for place in ours if parse.kind(place) != "kon"]
+    if own and parse.kind(own[0]) == "prep":
+        yield from takewhile(lambda place: parse.kind(place) != "prep", first)
 
 
 def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
@@ -137,7 +148,8 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         if has_date:
             blocks.append([])
     whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
-    return blocks[:-1] if whole and (lists.verb_second or _are_alike(parse, blocks[:-1])) else []
+    alike = lists.verb_second or (_are_alike(parse, blocks[:-1]) and _are_of_one_time(parse, blocks[:-1], lists))
+    return blocks[:-1] if whole and alike else []
 
 
 def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
@@ -145,6 +157,12 @@ def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
     phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
     seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])
     return not (phrase and any(parse.kind(place) in ("det", "noun", "name", "num") for place in seconds))
+
+
+def _are_of_one_time(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordlists) -> bool:
+    """ "Signed in Rome in 1957 and in force since 1958": what lasts since a date is not told with the same verb."""
+    lasting = [any(parse.low(place) in lists["lasting"] for place in block) for block in blocks]
+    return all(lasting) or not any(lasting)
 
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -73,6 +73,9 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     own = parse.spoken(clause)
     while own and own[0] != clause.finite and parse.kind(own[0]) in ("kon", "quote"):
         own = own[1:]
+    if not lists.verb_second and own and parse.kind(own[0]) == "prep":
+        # "And, after a rough passage, sighted land"
+        own = [place for place in own if place >= clause.finite]
     return [*(parse.words[one] if isinstance(one, int) else one for one in subject_words), *own]
 
 

@@ -5,9 +5,11 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
+from timeline_app.events.free_dates import is_adverbial, with_approximation
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
     counts_days,
@@ -40,7 +42,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if is_perfect(parse, clause, lists, places) and not {parse.low(place) for place in places} & lists["current"]:
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
-    if not lists.verb_second and _has_another(parse, places, clause, lists):
+    if not lists.verb_second and (
+        _has_another(parse, places, clause, lists) or _is_of_second_verb(parse, places, clause, lists)
+    ):
         return None
     gone: set[int] = set()
     listed = listed_dates(parse, places, lists)
@@ -63,6 +67,19 @@ def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists)
         return False
     later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
     return any(parse.low(place - 1) in lists["temporal"] for place in later)
+
+
+def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
+    """ "Will answer on Monday, with a vote to be held on Tuesday": without our date all would be told of the other."""
+    own = parse.own(clause)
+    earlier = [place for place in own if place < places[0] and parse.low(place) in lists["weekdays", "months"]]
+    if not earlier:
+        return False
+    between = [place for place in own if earlier[-1] < place < places[0]]
+    # "The ship came on March 26, and the second (from Cork) on the 28th"
+    pairs = pairwise(between)
+    second = any(parse.kind(one) == "kon" and parse.kind(two) in ("det", "name", "noun") for one, two in pairs)
+    return second or any(parse.kind(place) in ("part", "inf") for place in between)
 
 
 def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
@@ -142,6 +159,14 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None if several else _spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
+    if not lists.verb_second and parse.low(first) in lists["periods"] and prior is not None:
+        # "Was opened in stages (between 1837 and 1839)"
+        alone = low not in lists["bound"] or parse.kind(prior) in ("noun", "name", "vz")
+        several = is_one_of_several(parse, clause, places, lists)
+        return set(range(first, last + 1)) if alone and not several and free_after(parse, last, lists) else None
+    if not lists.verb_second and prior is not None and (near := with_approximation(parse, first, last, lists)) < first:
+        first, prior = near, word_before(parse, near)
+        low = parse.low(prior) if prior is not None else ""
     if low in lists["parts_of_day"] and (parse.low(first) in lists["weekdays"] or parse.low(first) in lists["days"]):
         # "Early Friday", "later that day"
         first, prior = first if prior is None else prior, None if prior is None else word_before(parse, prior)
@@ -173,7 +198,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if prior is not None and not lists.verb_second and (so := _as_of(parse, prior, last, lists)):
         return so
     # "Into his back Friday"
-    noun = prior is not None and parse.kind(prior) == "noun" and not lists.verb_second
+    noun = prior is not None and not lists.verb_second and _is_nominal(parse, prior, lists)
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -183,11 +208,20 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if low in lists["temporal"]:
         assert prior is not None
         return _with_preposition(parse, prior, first, last, lists, tight)
-    if prior is not None and not _stands_free(parse, prior, first, lists):
+    if prior is not None and not (
+        _stands_free(parse, prior, first, lists) or (not lists.verb_second and is_adverbial(parse, first, last, lists))
+    ):
         return None
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _is_nominal(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """A noun, or what has an article of its own right before a date; or a verb's particle."""
+    articled = parse.kind(place) == "adj" and parse.kind(place - 1) in ("det", "pos")
+    articled = articled and parse.low(place) not in lists["parts_of_day", "days"]
+    return parse.kind(place) in ("noun", "vz") or articled
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -273,7 +307,11 @@ def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, 
 def _governs(parse: Parse, det: int, last: int, lists: Wordlists) -> bool:
     """ "In der (zweiten Hälfte)": is it the article of a time that a preposition stands before?"""
     timed = det > 0 and parse.kind(det) == "det" and parse.low(det - 1) in lists["temporal"]
-    return timed and lists.verb_second and parse.kind(last) in ("noun", "name")
+    if not lists.verb_second:
+        # "On the 4th of March"
+        day = parse.words[det + 1].text
+        return timed and parse.low(det) in lists["articles"] and day[:1].isdigit() and not day.isdecimal()
+    return timed and parse.kind(last) in ("noun", "name")
 
 
 def _with_preposition(
@@ -281,6 +319,12 @@ def _with_preposition(
 ) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
     outer = word_before(parse, prior)
+    if not lists.verb_second and outer is not None and parse.kind(outer) == "kon":
+        # "And in 1295 it sent two members"
+        outer = None if outer == parse.own(parse.owner[prior])[0] else outer
+    if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
+        # "Early on Friday"
+        prior, outer = outer, word_before(parse, outer)
     if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
         prior, outer = outer, word_before(parse, outer)
     if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
@@ -291,7 +335,14 @@ def _with_preposition(
     if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
         told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        other = is_date(parse, outer, lists) and not (lists.verb_second and is_of_noun(parse, outer, lists))
+        # "Ended on May 3"
+        free = _is_nominal(parse, outer, lists) or outer == parse.clauses[parse.owner[outer]].finite
+        bound = bound and (lists.verb_second or not free)
+        spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
+        # "By six votes to four on Friday"
+        other = (
+            is_date(parse, outer, lists) and not spelt and not (lists.verb_second and is_of_noun(parse, outer, lists))
+        )
         bound = bound or other or _is_bound_before(parse, outer, lists)
         if bound:
             return None

@@ -3,8 +3,11 @@
 A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone.
 """
 
+import re
+
 from timeline_app.events.carrier import carrier
-from timeline_app.events.german.mentions import mentioned
+from timeline_app.events.english.mentions import mentioned as mentioned_in_english
+from timeline_app.events.german.mentions import mentioned as mentioned_in_german
 from timeline_app.events.removal import places_of
 from timeline_app.events.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -18,6 +21,7 @@ from timeline_app.model.span import Span
 
 _TELLING = frozenset({"noun", "name", "fin", "part", "inf", "adj", "vz", "ing", "pred"})
 _YEAR = 4
+_QUARTER = re.compile(r"(?:Q[1-4]|H[12]|FY)\d{0,4}|[QY]/[QY]")
 # Words between a comparison and its date: "als noch im Mai".
 _REACH = 3
 
@@ -60,23 +64,28 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
     owner = parse.owner[places[0]]
     if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
         bracketed = _bracketed(parse, places, owner, lists) or _attribute_of(parse, places, lists)
-        return bracketed or (mentioned(parse, places, lists) if lists.verb_second else None)
+        return bracketed or (mentioned_in_german(parse, places, lists) if lists.verb_second else None)
     if _is_compared(parse, places, lists):
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):
         return Because.DOCUMENT
-    attribute = _attribute_of(parse, places, lists) or _named_after(parse, places, lists)
-    return attribute or (mentioned(parse, places, lists) if lists.verb_second else None)
+    mentioned = mentioned_in_german if lists.verb_second else mentioned_in_english
+    return _attribute_of(parse, places, lists) or _named_after(parse, places, lists) or mentioned(parse, places, lists)
 
 
 def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the sentence say nothing besides the date?"""
     dates = lists["months", "weekdays", "days", "reckoned", "clock", "year"]
     return not any(
-        parse.kind(place) in _TELLING and parse.low(place) not in dates
+        parse.kind(place) in _TELLING and parse.low(place) not in dates and not _is_quarter(parse, place)
         for place in range(len(parse.words))
         if place not in places
     )
+
+
+def _is_quarter(parse: Parse, place: int) -> bool:
+    """ "Q4 FY24": a part of a year, by letters and figures."""
+    return _QUARTER.fullmatch(parse.words[place].text) is not None
 
 
 def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:

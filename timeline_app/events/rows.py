@@ -21,6 +21,10 @@ _LIFE = re.compile(r"\s*[Gg]eboren\b(?:(?!\b(?:wurde|ist|wird|sind|war)\b)[^;:!?
 _CELL = re.compile(r"[^|\n]+")
 # In wiki markup: "rowspan=2|"
 _ATTRIBUTE = re.compile(r"\b[a-z]+=\"?\w+\"?\s?\|")
+# What parts two cells of a row, on one line or on two.
+_BAR = re.compile(r"(?:\s|')?\|")
+# A row whose cells are no longer, in words and characters, is told whole.
+_WORDS, _CELL_LENGTH, _ROW_LENGTH = 4, 30, 80
 _ALNUM = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # "um 1830", "seit etwa 1984": what a cell that tells only when may say besides its date.
@@ -34,6 +38,7 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
         # Blanks in its place, so that all else keeps its own.
         sentence = _ATTRIBUTE.sub(lambda found: " " * len(found[0]), sentence)
         begin, end = _row(sentence, begin, end, expression)
+        sentence = _listed(sentence, begin, end, expression)
     begin, end = _slot(sentence, begin, end, expression)
     life = _LIFE.match(sentence, begin, min(end, begin + _REACH))
     if life:
@@ -88,6 +93,16 @@ def _slot(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, i
     return heads[at][0], heads[at + 1][0] if at + 1 < len(heads) else end
 
 
+def _listed(sentence: str, begin: int, end: int, expression: Span) -> str:
+    """The cells behind the first that says something, parted by commas."""
+    bars = list(_BAR.finditer(sentence, expression.end, end))
+    told = next((at for at, bar in enumerate(bars) if _LETTERS.search(sentence, bar.end(), end)), len(bars))
+    for bar in bars[told + 1 :]:
+        if _ALNUM.search(sentence, bar.end(), end):
+            sentence = sentence[: bar.start()] + ",".ljust(len(bar[0])) + sentence[bar.end() :]
+    return sentence
+
+
 def _row(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, int]:
     """The cell of the expression, and those after it in its row if it says nothing else."""
     cells = [Span(begin + one.start(), begin + one.end()) for one in _CELL.finditer(sentence[begin:end])]
@@ -105,5 +120,25 @@ def _row(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, in
         if ended or not _ALNUM.search(sentence[later.begin : later.end]):
             break
         if _LETTERS.search(sentence[later.begin : later.end]):
-            return cell.begin, later.end
+            return cell.begin, _row_end(sentence, cells[cells.index(later) :])
     return cell.begin, cell.end
+
+
+def _row_end(sentence: str, cells: list[Span]) -> int:
+    """ "| 1987 | Spring Cup | Leeds | 4th |": the end of the first cells that are short, where all of a row are."""
+    end = cells[0].end
+    if not _is_short(sentence, cells[0]):
+        return end
+    for former, later in pairwise(cells):
+        ended = "\n" in (between := sentence[former.end : later.begin].strip(" \t\r'")) and between[:2] != "\n|"
+        if ended or later.end - cells[0].begin > _ROW_LENGTH or not _ALNUM.search(sentence[later.begin : later.end]):
+            break
+        if not _is_short(sentence, later):
+            return cells[0].end
+        end = later.end
+    return end
+
+
+def _is_short(sentence: str, cell: Span) -> bool:
+    text = sentence[cell.begin : cell.end].strip()
+    return 1 < len(text) <= _CELL_LENGTH and len(text.split()) <= _WORDS

@@ -31,6 +31,7 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
         unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_presupposed(parse, clause, lists))
+        unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_apposed(parse, clause, number, lists))
         if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
@@ -53,7 +54,17 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
     past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
+    within = above is not None and above.kind == ClauseKind.RELATIVE and above.finite is not None
+    if within and above is not None and parse.kind(above.words[0] - 1) == "comma":
+        # "His site, which was told of in a trial that ended in May": the text says so itself.
+        return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
     return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
+
+
+def _is_apposed(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:
+    """ "He said that the letter, sent in May, was lost": that it was sent the text says itself."""
+    participle = clause.kind == ClauseKind.PARTICIPLE and clause.parent == above and not lists.verb_second
+    return participle and clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
 
 
 def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:
@@ -116,7 +127,9 @@ def speaker_of(parse: Parse, number: int) -> int | None:
 
 def _goes_on(parse: Parse, first: int, second: int) -> bool:
     """ "„Heute wird gefeiert und morgen getagt“, sagte er": is a main clause said in one breath with a later one?"""
-    if first < 0 or second < 0 or not parse.own(first)[-1] < parse.own(second)[0]:
+    if first < 0 or second < 0 or not parse.own(first) or not parse.own(second):
+        return False
+    if not parse.own(first)[-1] < parse.own(second)[0]:
         return False
     between = range(parse.own(first)[-1] + 1, parse.own(second)[0])
     return all(parse.owner[place] >= 0 or parse.kind(place) == "comma" for place in between) and not any(

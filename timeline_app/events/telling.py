@@ -16,6 +16,10 @@ from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.fronts import dated_front
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
+from timeline_app.events.english.reported import reported_drafts
+from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
+from timeline_app.events.english.subjects import same_subject
+from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
@@ -38,6 +42,8 @@ _SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
 # What a title loses whose date is shown although it may go, and one whose date goes for want of room.
 _DATED, _TIGHT = 1.0, 3.0
 _SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
+# What a title loses that tells of what was besides what the main clause tells.
+_ASIDE_LOST = 3.0
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -71,8 +77,12 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from shared_drafts(parse, host, gone, held, lists)
     if not lists.verb_second:
         yield from happening_drafts(parse, places, lists, first=True)
+        yield from auxiliary_drafts(parse, host, gone, held, lists)
         yield from inline_drafts(parse, places, home, lists)
         yield from gerund_drafts(parse, places, home, lists)
+    whens = [] if lists.verb_second else list(when_drafts(parse, places, lists))
+    if gone is None:
+        yield from whens
     root = parse.root(host)
     if lists.verb_second and host == root and _only_names_day(parse, host, places, lists):
         # "Es war der 3. Mai, als der Turm einstürzte"
@@ -84,6 +94,15 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     alone = [number for number in parse.up(host) if may_stand_alone(parse, number, lists)]
     if not lists.verb_second and _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
+    if not lists.verb_second and parse.clauses[host].kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
+        # "Who was asked about the fire (last month)"
+        yield from happening_drafts(parse, places, lists, first=False)
+    if not lists.verb_second and host not in alone:
+        yield from reported_drafts(parse, host, gone, held, lists)
+    front = gone is None and places[-1] < (parse.clauses[host].finite or 0)
+    if not lists.verb_second and front and parse.clauses[host].kind == ClauseKind.MAIN:
+        # "With the finding of a coin in May, they say …"
+        yield from happening_drafts(parse, places, lists, first=False)
     later = [number for number in alone if not lists.verb_second and _has_pronoun(parse, number, lists)]
     for number in alone:
         if number not in later:
@@ -96,6 +115,9 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         yield from _recast_drafts(parse, number, home, gone, lists, held)
     yield from _simultaneous(parse, host, lists)
     yield from report_drafts(parse, root, home, gone, lists, held)
+    for draft in whens if gone is not None else []:
+        draft.lost += _ASIDE_LOST
+        yield draft
     if not lists.verb_second and (gone is None or parse.clauses[host].kind != ClauseKind.MAIN):
         # Else the date may be the verb's.
         yield from happening_drafts(parse, places, lists, first=False)
@@ -113,7 +135,8 @@ def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:
     clause = parse.clauses[number]
     spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
     pronouns = lists["third_persons", "possessives", "subject_pronouns"]
-    return clause.kind == ClauseKind.ADVERBIAL and spoken[:1] != [] and parse.low(spoken[0]) in pronouns
+    named = clause.kind != ClauseKind.ADVERBIAL or not spoken or parse.low(spoken[0]) not in pronouns
+    return not named and not same_subject(parse, number)
 
 
 def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> bool:

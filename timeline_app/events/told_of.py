@@ -11,6 +11,11 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
     "1999 kamen die ersten Gäste": what is first is so at any time, unless the date stands behind it.
     """
     first = min(places)
+    if not lists.verb_second:
+        # "Last Oct. 23": part of the date.
+        places = [*range(first - (parse.low(max(first - 1, 0)) in lists["days"]), first), *places]
+        if _tells_event(parse, clause, lists):
+            return _is_record(parse, clause, places, lists)
     return any(
         place not in places
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
@@ -19,6 +24,34 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
+
+
+def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
+    """ "Paid its highest price in May": so is the price of its time; "the world's largest ship" is so anyway."""
+    finite = parse.clauses[clause].finite or 0
+    return any(
+        (parse.low(place) in lists["record"] or parse.words[place].tag == "AJS")
+        and place not in places
+        and parse.low(place) not in lists["timeless"]
+        and (place > finite or parse.kind(max(place - 1, 0)) != "pos")
+        and not _is_bound(parse, place, lists)
+        and not _is_of_place(parse, place, lists)
+        for place in parse.own(clause)
+    )
+
+
+def _tells_event(parse: Parse, clause: int, lists: Wordlists) -> bool:
+    """ "Became the last town to agree": what is told with such a verb is first, last or only at any time."""
+    finite = parse.clauses[clause].finite
+    return (finite is not None and parse.low(finite) not in lists["stative"]) or _is_passive(parse, clause, lists)
+
+
+def _is_passive(parse: Parse, clause: int, lists: Wordlists) -> bool:
+    finite = parse.clauses[clause].finite
+    behind = [
+        place for place in parse.own(clause) if finite is not None and place > finite and parse.kind(place) != "adv"
+    ]
+    return bool(behind) and parse.kind(behind[0]) == "part" and parse.low(finite or 0) in lists["become"]
 
 
 def _is_bound(parse: Parse, place: int, lists: Wordlists) -> bool:

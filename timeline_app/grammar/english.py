@@ -37,6 +37,8 @@ class _English(EnglishStretches):
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
             finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
         joiner = self._joiner(inner)
+        if finite is None and joiner is not None and self._kind(joiner) == "that":
+            finite = self._subjunctive(inner)
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
@@ -93,6 +95,9 @@ class _English(EnglishStretches):
         for before, place in pairwise(inner):
             if self._kind(place) == "part":
                 subject = self._kind(before) in ("noun", "name", "pron") or (inside and self._kind(before) == "num")
+                if inside and self._low(place + 1 if place + 1 < len(self._words) else place) in self._lists["agents"]:
+                    # "In May a fire (caused by a spark) destroyed the mill"
+                    continue
                 return place if subject and (not inside or self._has_object(place)) else None
             counted = self._low(place) in self._lists["partitive"] and (
                 self._kind(before) == "num" or self._low(before) in self._lists["heaps"]
@@ -105,7 +110,8 @@ class _English(EnglishStretches):
     def _has_object(self, verb: int) -> bool:
         """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
         after = verb + 1 if verb + 1 < len(self._words) else verb
-        return self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after])
+        counted = self._low(after) in self._lists["bounds"]
+        return counted or (self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after]))
 
     def _past_with_object(self, inner: Sequence[int], following: Sequence[Segment]) -> int | None:
         """ "The board postponed until May any action, which …": a verb, if none stands first behind the comma."""
@@ -227,13 +233,31 @@ class _English(EnglishStretches):
             and self._kind(inner[1]) in ("name", "det", "noun")
         ):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
+        elif (speaker := self._named_speaker(finite)) is not None:
+            self._own(speaker, segment)
+            self._parse.clauses[speaker].kind = ClauseKind.SPEAKER
+            self._parse.clauses[speaker].finite = finite
+            self._last = speaker
         elif self._main is not None and self._parse.clauses[self._main].finite is None:
             self._parse.clauses[self._main].finite = finite
             self._own(self._main, segment)
             self._last = self._main
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
+            joint = self._joined_before(segment) if self._after_comma(segment) else 0
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
+            if joint and self._main is not None:
+                self._move(range(joint, segment.places[0]), self._main, self._last)
+
+    def _named_speaker(self, finite: int) -> int | None:
+        """ "“…,” Mr Low, who was there, said": what looks like a remark behind a quotation is who said it."""
+        if self._low(finite) not in self._lists["reporting"]:
+            return None
+        clauses = self._parse.clauses
+        last = next((at for at in range(len(clauses) - 1, -1, -1) if clauses[at].kind == ClauseKind.ASIDE), None)
+        words = clauses[last].words if last is not None and clauses[last].parent == self._main else []
+        quoted = len(words) > 1 and self._kind(words[0]) == "quote" and self._kind(words[1]) in SUBJECT
+        return last if quoted else None
 
     def _is_deep(self) -> bool:
         """ "He went, seeking help after raids that hit mills, (but took few lives)": inside a clause inside another."""
@@ -272,13 +296,17 @@ class _English(EnglishStretches):
             # "Used it to praise the town, which …, and to ask for help"
             self._own(self._main, segment)
         elif self._open and self._is_remark(inner, following):
-            self._add(ClauseKind.ASIDE, segment, parent=self._open[-1])
+            kind = ClauseKind.PARTICIPLE if self._kind(first) == "part" else ClauseKind.ASIDE
+            self._add(kind, segment, parent=self._open[-1])
         elif self._open and self._kind(first) == "part" and self._after_comma(segment) and self._has_subject_open():
             self._add(ClauseKind.PARTICIPLE, segment, parent=self._open[-1])
         elif self._open:
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
             self._begin(segment, first, True)
+        elif self._kind(first) == "part" and self._main is not None and (joint := self._joined_before(segment)):
+            self._last = self._add(ClauseKind.CONJUNCT, segment, first, parent=self._main)
+            self._move(range(joint, segment.places[0]), self._main, self._last)
         elif self._kind(first) in ("ing", "part", "to"):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
@@ -287,9 +315,19 @@ class _English(EnglishStretches):
         elif self._is_new_subject(inner, following):
             self._main, self._last, self._waiting = None, None, [segment]
         elif self._goes_on(inner, following):
-            self._own(self._last if self._last is not None else self._main, segment)
+            self._own(self._around(segment), segment)
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _around(self, segment: Segment) -> int:
+        """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""
+        last = self._last if self._last is not None else self._main or 0
+        clause = self._parse.clauses[last]
+        closed = clause.kind == ClauseKind.RELATIVE and clause.finite is not None and clause.parent >= 0
+        parted = closed and clause.words[0] > 0 and self._kind(clause.words[0] - 1) == "comma"
+        days = self._lists["months", "weekdays"]
+        dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
+        return clause.parent if parted and dated and self._after_comma(segment) else last
 
     def _has_subject_open(self) -> bool:
         """Has the clause that waits for its verb a subject already?"""
@@ -311,6 +349,8 @@ class _English(EnglishStretches):
             return False
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)
+            if self._kind(rest[0]) == "rel":
+                continue
             if not self._is_contact(later) and any(self._kind(place) == "fin" for place in rest):
                 return self._kind(rest[0]) == "fin"
         return False

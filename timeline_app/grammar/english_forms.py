@@ -3,6 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline_app.grammar.english_participles import (
+    JOINING,
+    PARTING,
+    SUBJECT,
+    explains,
+    goes_on_passive,
+    is_cited,
+    is_given,
+    is_in_remark,
+)
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
@@ -11,12 +21,12 @@ from timeline_app.grammar.words import VERBS, Word
 _LONGEST_PARTICLE = 3
 # "Denied (on the 3rd of May) that"
 _DATE = 6
+_SINGLE = frozenset("'’‘")
+# "Early nineteenth century law"
+_LONGEST_ITEM = 5
 # "Announced (Wednesday) by"
 _NEAR = 3
-_PARTING = ("comma", "semi", "colon", "dash", "stop")
-_JOINING = ("kon", "sub", "that", "rel", "wh")
 _NOMINAL = ("noun", "name", "pron")
-_SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 
 
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
@@ -33,6 +43,12 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
 def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a finite verb: a name, a noun, a participle, or one indeed."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low in lists["also_nouns"] and before.low in lists["articles_of_one", "possessives"]:
+        # "Under the will, …"
+        return "noun"
+    if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
+        # "On May 3, Let's Encrypt began"
+        return "name"
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin"):
         # "Karim Said, a clerk"
         return "name"
@@ -44,17 +60,22 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and _is_plural(words, place):
         return "noun"
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
     if word.low in lists["naming"] and any(one.kind == "fin" for one in words[begin:place]):
         # "Suggested an explosive called Semtex"
         return "part"
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
-    agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
-    if agent and (before.kind == "comma" or _explains(words, place)):
+    if word.tag == "VVD" and is_in_remark(words, place, begin):
         return "part"
-    return "part" if before.kind == "noun" and _is_cited(words, place, lists) else "fin"
+    second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
+    if (before.kind == "comma" or second) and goes_on_passive(words, place, begin if second else place, lists):
+        return "part"
+    agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
+    if agent and (before.kind == "comma" or explains(words, place)):
+        return "part"
+    return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 
 
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -77,7 +98,7 @@ def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
     if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
         return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "quote")), 0)
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
     said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
     says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
     return says or words[place].low in lists["intransitive"]
@@ -93,6 +114,8 @@ def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "A lawmaker subpoenaed him": no participle has an object, nor a noun that the tagger does not know."""
+    if is_given(words, place, lists):
+        return "part"
     word, before, after = words[place], words[place - 1], words[place + 1]
     if _is_relative_verb(words, place, lists):
         return "fin"
@@ -120,12 +143,32 @@ def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bo
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
+    if _is_third_person(words, place, lists):
+        return "fin"
     subject = words[place - 1].tag == "NN2" and word.tag == "NN1" and word.text.islower()
     if not subject or after.kind not in ("det", "pron", "name", "that") or tagger is None:
         return _past(words, place, lists)
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*_PARTING, "fin")), 0)
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "fin")), 0)
     free = begin == 0 or words[begin - 1].kind != "fin"
     return "fin" if free and tagger.may_be(word.text, "VVB") else word.kind
+
+
+def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The bank still prints its own notes": before an article no noun, but a verb."""
+    word, after, tagger = words[place], words[place + 1], tagger_for("en")
+    if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None:
+        return False
+    if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    if any(one.kind in ("fin", "part") for one in words[begin:place]):
+        return False
+    before = words[place - 1]
+    # "White heads the panel", but "The clerks all left"
+    named = before.kind == "name" or before.tag == "NN1" or (before.text[0].isupper() and place == 1)
+    return (named and after.low in lists["articles_of_one"]) or (
+        before.kind == "adv" and _next_kind(words, place, "fin", "kon") != "fin"
+    )
 
 
 def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -133,16 +176,44 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, after = words[place], words[place + 1]
     if word.low in lists["comparing"] and after.low in lists["such"]:
         return "adv"
+    if word.low in lists["comparing"] and after.low in lists["as_what"]:
+        # "As part of a plan"
+        return "prep"
     if word.low in lists["comparing"] and after.kind == "num":
         # "More than 100"
         return "prep"
-    bare = word.low in lists["lasting", "sequels"] and _next_kind(words, place, "fin") != "fin"
+    bare = word.low in lists["lasting", "sequels"] and (
+        _next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
+    )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(Those who had stood there) since early morning were": a time is no subject."""
+    ends = ("fin", "kon", *PARTING)
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), place)
+    between = words[place + 1 : verb]
+    times = lists["months", "weekdays", "days", "parts_of_day", "day_times", "period_nouns"]
+    return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
+
+
+def _sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "He was saved after a boat carrying him sank": before a subject with a verb of its own a joining word."""
+    word = words[place]
+    if word.low not in lists["sequels"] or words[place + 1].kind not in SUBJECT:
+        return word.kind
+    ends = (*PARTING, *JOINING, "fin")
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), None)
+    if verb is None or words[verb].kind != "fin":
+        return word.kind
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    main = any(one.kind == "fin" for one in words[begin:place]) and words[place - 1].kind != "adv"
+    return "sub" if main else word.kind
 
 
 def _next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
     """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
-    return next((word.kind for word in words[place + 1 :] if word.kind in (*_PARTING, *kinds)), "")
+    return next((word.kind for word in words[place + 1 :] if word.kind in (*PARTING, *kinds)), "")
 
 
 def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -157,7 +228,7 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _has_verb(words: Sequence[Word], place: int) -> bool:
     """Does a subject stand there, and a finite verb right behind it?"""
     end = place
-    while end < len(words) and words[end].kind in _SUBJECT:
+    while end < len(words) and words[end].kind in SUBJECT:
         end += 1
     return place < end < len(words) and words[end].kind == "fin"
 
@@ -179,25 +250,63 @@ def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
         # "A wooded, hilly area", "red, white and blue flags"
         return "glue"
+    if _in_list(words, place):
+        return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
+
+
+def _in_list(words: Sequence[Word], place: int) -> bool:
+    """ "The departments of history, classics and law": a comma between nouns without an article, before an "and"."""
+    if words[place - 1].kind != "noun" or not words[place - 1].text.islower():
+        return False
+    end = place
+    while words[end].kind == "comma" and end + 1 < len(words):
+        after = end + 1
+        while after < len(words) and words[after].kind in ("noun", "adj") and words[after].text.islower():
+            after += 1
+        if after == end + 1 or after >= len(words) or words[after - 1].kind != "noun" or after - end > _LONGEST_ITEM:
+            return False
+        end = after
+    if words[end].kind != "kon" or end + 1 >= len(words):
+        return False
+    last = end + 1
+    while last < len(words) and words[last].kind in ("noun", "adj"):
+        last += 1
+    begin = place
+    while begin > 0 and (words[begin - 1].kind in ("noun", "adj", "det", "glue") or words[begin - 1].text == ","):
+        begin -= 1
+    governed = begin > 0 and words[begin - 1].kind in ("prep", "fin", "inf", "part", "ing")
+    # A verb behind the last would have it, and perhaps all, for its subject.
+    return last > end + 1 and governed and (last == len(words) or words[last].kind != "fin")
 
 
 def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """With a large letter inside a sentence a name: "Dar es Salaam"."""
     word, before = words[place], words[place - 1]
+    if before.low in lists["denying"] and words[place + 1].kind not in ("det", "pron", "name", "noun", "adj", "num"):
+        # "Fired without warning"
+        return "noun"
     return "name" if word.text[0].isupper() and word.text[1:].islower() and before.text[0].islower() else word.kind
 
 
 def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Told the guests at a feast that it was late": behind a verb of saying, before a subject, what is said."""
-    subject = words[place + 1].kind in _SUBJECT or _is_plural(words, place + 1)
+    subject = words[place + 1].kind in SUBJECT or _is_plural(words, place + 1)
     if words[place].low not in lists["content"] or not subject:
         return words[place].kind
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in _PARTING), 0)
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
     verb = next((word for word in reversed(words[begin:place]) if word.kind in VERBS), None)
     told = verb is not None and verb.kind == "fin" and verb.low in lists["telling_whom"]
     return "that" if told else words[place].kind
+
+
+def _quote(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Six years' work": behind a plural and before a noun no quotation mark, unless one was opened."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    owner = before.low.endswith("s") and before.kind in ("noun", "name") and not word.spaced and after.spaced
+    opened = any(one.kind == "quote" and one.text in _SINGLE for one in words[:place])
+    return "pos" if owner and word.text in _SINGLE and after.kind in ("noun", "adj", "num") and not opened else "quote"
 
 
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
@@ -207,10 +316,12 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "adj": _past,
     "noun": _noun,
     "sub": _joiner,
+    "prep": _sequel,
     "det": _article,
     "rel": _pronoun,
     "adv": _adverb,
     "comma": _comma,
+    "quote": _quote,
 }
 
 
@@ -219,45 +330,28 @@ def _is_plural(words: Sequence[Word], place: int) -> bool:
     word, tagger = words[place], tagger_for("en")
     if word.tag != "VVZ" or tagger is None:
         return False
-    ends = (*_PARTING, *_JOINING, "pron", "fin")
+    ends = (*PARTING, *JOINING, "pron", "fin")
     later = next((one.kind for one in words[place + 1 :] if one.kind in ends), "")
-    return later == "fin" and tagger.may_be(word.text, "NN2")
+    behind_remark = later == "comma" and _verb_behind_remark(words, place)
+    return (later == "fin" or behind_remark) and tagger.may_be(word.text, "NN2")
 
 
-def _is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
-    begin = place
-    while begin > 0 and words[begin - 1].kind not in _PARTING:
-        begin -= 1
-    cited = words[begin].low in lists["attributing"]
-    document = words[begin].kind == "prep" and words[place - 1].low.endswith(tuple(lists["document_nouns"]))
-    if not cited and not document:
-        return False
-    phrase = all(word.kind in (*_SUBJECT, "prep", "ing", "quote") for word in words[begin:place])
-    behind = next((at for at in range(place, len(words)) if words[at].kind in _PARTING), len(words))
-    later = next((word.kind for word in words[behind + 1 :] if word.kind in (*_PARTING, *_JOINING, "fin")), "")
-    return phrase and words[behind - 1].kind != "fin" and later == "fin"
+def _verb_behind_remark(words: Sequence[Word], place: int) -> bool:
+    """ "The steel works at Cork, once the largest, will close": does a verb follow the second comma?"""
+    commas = [at for at in range(place + 1, len(words) - 1) if words[at].kind in (*PARTING, "fin")][:2]
+    return len(commas) == 2 and all(words[at].kind == "comma" for at in commas) and words[commas[1] + 1].kind == "fin"
 
 
 def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
     begin = place
-    while begin > 0 and words[begin - 1].kind in _SUBJECT:
+    while begin > 0 and words[begin - 1].kind in SUBJECT:
         begin -= 1
     joiner = words[begin - 1]
     joins = joiner.kind in ("rel", "wh", "that")
     # "As pressure built, …" opens a sentence.
     joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
     return begin < place and joins and _next_kind(words, place, "fin") != "fin"
-
-
-def _explains(words: Sequence[Word], place: int) -> bool:
-    """ "(He must go), a decision upheld by": a noun group behind a comma and a participle, in a clause with a verb."""
-    begin = place
-    while begin > 0 and words[begin - 1].kind in ("noun", "adj", "det"):
-        begin -= 1
-    behind_comma = begin < place and words[begin].kind == "det" and words[begin - 1].kind == "comma"
-    return behind_comma and any(word.kind == "fin" for word in words[:begin])
 
 
 def _after_region(words: Sequence[Word], place: int) -> bool:
@@ -285,8 +379,8 @@ def _in_address(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     dates = lists["weekdays", "months"]
     while end < len(words) and _is_proper(words, end) and words[end].low not in dates:
         end += 1
-    opens = words[begin - 2].kind in _PARTING
-    ends = end == len(words) or words[end].kind in (*_PARTING, "kon", "prep") or words[end].low in dates
+    opens = words[begin - 2].kind in PARTING
+    ends = end == len(words) or words[end].kind in (*PARTING, "kon", "prep") or words[end].low in dates
     return end > place + 1 and not opens and ends
 
 

@@ -1,7 +1,7 @@
 """English stretches between commas, parted where a clause begins inside them."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Segment
@@ -15,6 +15,10 @@ SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 _LONGEST_REMARK = 24
 # "About two weeks after", and what follows it.
 _LENGTH = 5
+_BEFORE_BARE = frozenset({"noun", "name", "pron", "num", "neg"})
+_LONGEST_HEAD = 4
+# "Most of whom", "two of which"
+_COUNTING = frozenset({"det", "num", "pron", "adv"})
 _REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 
@@ -39,22 +43,47 @@ class EnglishStretches(ClauseBuilder):
         for at, place in enumerate(places):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
+            verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             if at and joining and verb and self._joins(places, at):
-                start = at - 1 if self._kind(places[at - 1]) == "prep" and self._kind(place) == "rel" else at
-                found.add(max(start, 0))
+                found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
+        if (start := self._behind_front(places, finite)) > 0:
+            found.add(start)
+        if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
+            # "(Her first book, Salt,) in 1987 and won a prize"
+            found.add(finite[0] - 1)
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
         for first, second in pairwise(finite):
             joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
             between = any(first < cut <= second for cut in found)
-            if joins and not between and self._has_subject(places[joins[-1] + 1 : second]):
+            if joins and not between and self._said_of_several(places, first, second):
+                found.add(first + 1)
+                continue
+            behind = joins and not between and self._has_subject(places[joins[-1] + 1 : second])
+            if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
             elif not joins and not between and self._interrupts(found, first, finite):
                 # "The man who ran left": the relative clause has its verb; the next is the main clause's.
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _subjunctive(self, inner: Sequence[int]) -> int | None:
+        """ "Resolved that the fee (be) raised": a verb without an ending, right behind its subject."""
+        bare = (place for place in inner[2:] if self._kind(place) == "inf")
+        return next((place for place in bare if self._kind(place - 1) in _BEFORE_BARE), None)
+
+    def _clause_start(self, places: Sequence[int], at: int) -> int:
+        """ "In which", "most of whom": where the clause of a joining word begins in its stretch."""
+        if self._kind(places[at]) != "rel" or self._kind(places[at - 1]) != "prep":
+            return at
+        of = at > 1 and self._low(places[at - 1]) in self._lists["partitive"]
+        kinds = [self._kind(place) for place in places[: at - 1]]
+        if of and at <= _LONGEST_HEAD and kinds[0] == "det" and kinds[-1] == "noun":
+            # "The building of which"
+            return 0
+        return 0 if of and all(self._kind(place) in _COUNTING for place in places[: at - 1]) else at - 1
 
     def _joins_relative(self, places: Sequence[int], at: int) -> bool:
         """ "Who drew it (and who died in May)": a second relative clause of the same noun."""
@@ -81,7 +110,10 @@ class EnglishStretches(ClauseBuilder):
         if self._kind(places[at]) != "pron" or self._low(places[at]) not in self._lists["subject_pronouns"]:
             return False
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
-        return kinds == ["noun", "pron", "fin"] and len(finite) == 2 and at < finite[0]
+        if kinds != ["noun", "pron", "fin"] or len(finite) != 2 or at >= finite[0]:
+            return False
+        # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
+        return not any(self._kind(place) in ("rel", "wh") for place in places[finite[0] : finite[1]])
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
@@ -102,11 +134,17 @@ class EnglishStretches(ClauseBuilder):
         if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
             return False
         if self._subject_and_verb(places[at + 1 :]):
-            return True
+            return not self._only_times(places[at + 1 :])
         # "A week after the fire(, a man, a baker, fell)"
         timed = at > 0 and self._low(places[at - 1]) in self._lists["period_nouns"]
         timed = timed and not any(self._kind(place) == "fin" for place in places[:at])
         return not timed and self._verb_follows_remark(places[at + 1 :])
+
+    def _only_times(self, places: Sequence[int]) -> bool:
+        """ "(Those missing) since Friday were found": a time is no subject."""
+        times = self._lists["months", "weekdays", "days", "day_times", "parts_of_day", "period_nouns"]
+        before = takewhile(lambda place: self._kind(place) != "fin", places)
+        return all(self._kind(place) == "num" or self._low(place) in times for place in before)
 
     def _verb_follows_remark(self, places: Sequence[int]) -> bool:
         """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""
@@ -148,6 +186,9 @@ class EnglishStretches(ClauseBuilder):
             if kind == "fin":
                 return at > 0
             joined = kind == "kon" and before == "pron"
+            # "After the owners and the drivers agreed"
+            following = self._kind(places[at + 1]) if at + 1 < len(places) else ""
+            joined = joined or (kind == "kon" and before in ("noun", "name") and following in ("det", "noun", "name"))
             explains = kind == "prep" and before in ("noun", "name", "num")
             explained = explained or explains
             second = explained and kind in ("pron", "det") and before in ("noun", "name")
@@ -159,6 +200,34 @@ class EnglishStretches(ClauseBuilder):
         """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
         spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
         return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
+
+    def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
+        """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""
+        if len(finite) < 2 or self._kind(places[0]) not in ("sub", "wh"):
+            return 0
+        between = range(finite[0] + 1, finite[1])
+        if any(self._kind(places[at]) in ("kon", "that", "rel", "sub", "wh", "other") for at in between):
+            return 0
+        start = finite[1] - 1
+        if self._low(places[start]) in self._lists["subject_pronouns", "third_persons"]:
+            return start
+        while start > finite[0] + 1 and self._kind(places[start]) in ("noun", "name", "adj", "pos"):
+            start -= 1
+        dated = start > 0 and (self._is_dated(places[start - 1 : start]) or self._kind(places[start - 1]) == "num")
+        return start if self._kind(places[start]) == "det" and dated and start > finite[0] + 1 else 0
+
+    def _said_of_several(self, places: Sequence[int], first: int, second: int) -> bool:
+        """ "He said the road and the bridge are shut": what is said begins right behind the verb."""
+        plain = self._low(places[first]) in self._lists["plain_saying"]
+        between = [self._kind(place) for place in places[first + 1 : second]]
+        return plain and all(kind in SUBJECT or kind in ("kon", "quote") for kind in between) and between[0] != "kon"
+
+    def _explained_subject(self, places: Sequence[int], at: int, cuts: set[int]) -> bool:
+        """ "(It is late,) and anyone who says otherwise lies": a new subject with a relative clause of its own."""
+        cut = min((cut for cut in cuts if cut > at), default=len(places))
+        between = places[at + 1 : cut]
+        told = cut < len(places) and self._kind(places[cut]) == "rel"
+        return told and bool(between) and all(self._kind(place) in SUBJECT for place in between)
 
     def _joins_past(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "Condemned the raid and called on all": after a simple verb, what looks like a participle is another."""
@@ -218,9 +287,29 @@ class EnglishStretches(ClauseBuilder):
         after = self._words[first + 1 : first + 3]
         object_follows = bool(after) and (after[0].kind in _OBJECT or after[-1].low in self._lists["bounds"])
         # "Her brother, who was ill, followed in May"
-        told = any(self._parse.clauses[early].kind == ClauseKind.RELATIVE for early in self._early)
+        remarks = (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+        told = any(self._parse.clauses[early].kind in remarks for early in self._early)
+        # "The strike, the longest of all, ended on Friday"
+        told = told or (len(self._waiting) > 1 and word.low in self._lists["intransitive", "ending_verbs"])
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
+
+    def _joined_before(self, segment: Segment) -> int:
+        """ "They sailed in May (and), after a rough passage, sighted land": the "and" before a phrase; 0 if none."""
+        comma = segment.mark if segment.mark is not None else 0
+        place = comma - 1
+        while place > 0 and self._kind(place) in (*SUBJECT, "prep"):
+            place -= 1
+        return place - 1 if place > 1 and self._kind(place) == "comma" and self._kind(place - 1) == "kon" else 0
+
+    def _move(self, places: Iterable[int], old: int, new: int) -> None:
+        """Words of one clause become another's."""
+        moved = [place for place in places if self._parse.owner[place] == old]
+        for place in moved:
+            self._parse.owner[place] = new
+        clauses = self._parse.clauses
+        clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
+        clauses[new].words[:0] = moved
 
     def _ends_list(self, inner: Sequence[int]) -> bool:
         """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""

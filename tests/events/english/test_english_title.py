@@ -1,5 +1,6 @@
 """Of all ways to tell of a date in English, the one with which the reader loses least."""
 
+import pytest
 from titles import title
 
 from timeline_app.events.draft import Draft
@@ -44,3 +45,20 @@ def test_who_said_it_stays_behind_what_is_cut() -> None:
     assert cut_before_speaker(draft, 60).endswith("…, Mr Low said")
     assert len(cut_before_speaker(draft, 60)) <= 60
     assert "…" in cut_before_speaker(draft, 20)
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "([though]",
+        "who [was]",
+        "the months ended [May 31] and the loans that were shown as",
+        "in [1990], killed the flood nine men, including 12 men than 7,",
+        "12 your this for thanks reached [of] which letter, safely",
+        "went to court of [May], and in three in at his arrest",
+        "The mill by [Monday] of",
+        "CORK, [May 3] ( --",
+    ],
+)
+def test_torn_sentences_have_titles(torn: str) -> None:
+    assert title("en", torn)

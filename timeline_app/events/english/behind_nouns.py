@@ -14,7 +14,11 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 # No passive has one right behind it.
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
-_BARE, _CITED = 5.0, 8.0
+_BARE, _CITED, _TO_COME = 6.0, 12.0, 1.0
+# What it loses without what tells more of the thing.
+_HEAD = 3.0
+# "Held since May" may still be so.
+_LASTING = 4.0
 
 
 def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) -> Iterator[Draft]:
@@ -30,22 +34,33 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     end = _end(parse, verb, places[-1], home, lists)
     gone = of_phrase(parse, places, lists)
     before = parse.low(places[0] - 1)
-    if gone is None and places[0] - 1 != verb and before not in lists["limits"]:
+    listed = to_come and (before in lists["temporal"] or parse.kind(places[0] - 1) == "kon")
+    if gone is None and places[0] - 1 != verb and not listed and before not in lists["limits"]:
         # "Charged in the May 3 raid": the date is that of another noun.
         return
     held = frozenset(places)
     told = [place for place in range(verb, end) if parse.owner[place] >= 0 or parse.kind(place) == "glue"]
     more = [place for place in told if place != verb and place not in (gone or held) and not parse.words[place].is_mark]
-    lost = 0.0 if more else _BARE
+    lost = 0.0 if more else _TO_COME if to_come else _BARE
     lost += _CITED * parse.low(lead[-1]).endswith(tuple(lists["document_nouns"]))
-    items: Items = [
-        *(parse.words[place] for place in lead),
-        *_auxiliary(parse, lead, verb, home, to_come, lists),
-        *told,
-    ]
-    if gone is not None:
-        yield Draft(parse, items, set(gone), home, held=held, lost=lost)
-    yield Draft(parse, items, set(), home, held=held, lost=lost + (gone is not None))
+    lost += _LASTING * (before in lists["lasting"])
+    for thing, less in ((lead, 0.0), (_without_phrases(parse, lead), _HEAD)):
+        if not thing:
+            continue
+        items: Items = [
+            *(parse.words[place] for place in thing),
+            *_auxiliary(parse, thing, verb, home, to_come, lists),
+            *told,
+        ]
+        if gone is not None:
+            yield Draft(parse, items, set(gone), home, held=held, lost=lost + less)
+        yield Draft(parse, items, set(), home, held=held, lost=lost + less + (gone is not None))
+
+
+def _without_phrases(parse: Parse, lead: list[int]) -> list[int]:
+    """ "The yearly meeting (of the Cork rowing club)"; empty if there is no phrase."""
+    phrase = next((at for at, place in enumerate(lead) if parse.kind(place) == "prep"), 0)
+    return lead[:phrase] if parse.kind(lead[0]) == "det" else []
 
 
 def _participle_before(parse: Parse, first: int, home: int) -> int | None:
@@ -83,7 +98,9 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
     if not found or parse.kind(found[0]) in ("pos", "prep"):
         return []
     lows = [parse.low(place) for place in found]
-    if lows[-1] in lists["counted"] or lows[0] in lists["no_one_thing"] or not lists["superlative"].isdisjoint(lows):
+    # "The last meeting", but "a final meeting"
+    single = not lists["superlative"].isdisjoint(lows) and lows[0] not in lists["voiced_articles"]
+    if lows[-1] in lists["counted"] or lows[0] in lists["no_one_thing"] or single:
         return []
     before = found[0] - 1
     listed = before >= 0 and (parse.kind(before) == "kon" or parse.low(before) in lists["comparing", "bounds"])
@@ -112,6 +129,8 @@ def _end(parse: Parse, verb: int, last: int, home: int, lists: Wordlists) -> int
         if place <= last:
             continue
         other = parse.kind(place) in ("kon", "fin", "inf", "to", "stop") or place == finite
+        # "On July 8 and 9"
+        other = other and not (parse.kind(place) == "kon" and at + 1 < len(own) and parse.kind(own[at + 1]) == "num")
         if other or place != own[at - 1] + 1 or _is_of_main_verb(parse, own, at, verb, lists):
             return place if place == own[at - 1] + 1 else own[at - 1] + 1
     return own[-1] + 1

@@ -1,6 +1,6 @@
 """English phrases with all that hangs on them: a phrase goes with those behind it, so that none loses its noun."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from timeline_app.events.draft import Draft
@@ -52,7 +52,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             hedged = verbal and _tells_when(parse, place, owner)
             if not _hangs(parse, place, owner, lists) and not hedged:
                 break
-            below = {parse.owner[place], *parse.below(parse.owner[place])}
+            below = {parse.owner[place], *parse.below(parse.owner[place]), *_behind_aside(parse, parse.owner[place])}
             if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
                 return None
             while end < len(items) and parse.owner[items[end]] in below:
@@ -60,7 +60,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             continue
         if _stops(draft, items, end, at, lists):
             break
-        if parse.low(place) in lists["denying", "conditional", "attributing"]:
+        asks = parse.low(place) in lists["content"] and parse.kind(items[end - 1]) == "inf" and end > at + 1
+        if not asks and parse.low(place) in lists["denying", "conditional", "attributing"]:
             # What the claim depends on does not go with a phrase.
             return None
         kind = parse.kind(place)
@@ -73,6 +74,10 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             verbal, end = verbal or kind in _VERBAL or kind == "fin", end + 1
         else:
             return None
+    paired = any(parse.low(item) in lists["paired"] - lists["pair_first"] for item in items[at:end])
+    if end < len(items) and parse.kind(items[end]) == "kon" and paired:
+        # "(For both old) and new": half of a pair
+        return None
     if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
         return None
@@ -80,6 +85,16 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
         # "They look (for ways round it) to send him home": without the phrase they want something else.
         return None
     return _without_date(draft, items[at:end])
+
+
+def _behind_aside(parse: Parse, number: int) -> Iterator[int]:
+    """ ", a charge (that he denied)": the relative clause of an apposition, which hangs on the clause above it."""
+    if parse.clauses[number].kind != ClauseKind.ASIDE:
+        return
+    for other, clause in enumerate(parse.clauses):
+        telling = clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT)
+        if telling and clause.words[0] == parse.own(number)[-1] + 1:
+            yield from (other, *parse.below(other))
 
 
 def _without_date(draft: Draft, found: Sequence[int]) -> set[int] | None:
@@ -109,10 +124,28 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
         return not _is_second(parse, items, end, at)
     if kind == "to" and parse.kind(items[at]) == "prep":
         return _says_what_for(parse, items, end, lists)
-    verb = verb_before(parse, items, end) if kind == "prep" else None
+    if (
+        kind == "prep"
+        and parse.kind(items[at]) == "prep"
+        and at
+        and _is_of_noun(parse, items, end, items[at - 1], lists)
+    ):
+        return True
+    # "Warned those (in the town of Cork)": "of" is the noun's.
+    of = parse.low(place) in lists["partitive"] and parse.words[items[end - 1]].text.islower()
+    of = of and parse.kind(items[end - 1]) == "noun"
+    # "Fell (in the three months to October)"
+    of = of or (parse.low(place) in lists["pair_second"] and parse.low(items[end - 1]) in lists["period_nouns"])
+    verb = verb_before(parse, items, end) if kind == "prep" and not of else None
     # "(The news) of the fire to his father"
     wanted = verb is not None and verb < items[at] and wanted_by_verb(parse, items, end, lists)
     return wanted and not (parse.low(items[at]) in lists["pair_first"] and second_of_pair(parse, place, lists))
+
+
+def _is_of_noun(parse: Parse, items: Sequence[int], at: int, noun: int, lists: Wordlists) -> bool:
+    """ "A complaint (by the miller) against the toll": does the noun before the first phrase want the second?"""
+    stems = _stems(lists["noun_frames"], parse.low(items[at]))
+    return bool(stems) and parse.kind(noun) == "noun" and parse.low(noun).startswith(stems)
 
 
 def _is_second(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
@@ -133,16 +166,23 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     """The end of the first phrase; a participle, an infinitive and what follows them are taken word by word."""
     if parse.kind(items[at]) != "prep":
         return at + 1 + (parse.kind(items[at]) == "kon")
+    if parse.low(items[at]) in lists["inclusive"] and parse.kind(items[at] - 1) == "comma":
+        # ", including two boys and a girl,"
+        return next((end for end in range(at + 1, len(items)) if items[end] != items[end - 1] + 1), len(items))
     # "(In 1955) and Spain in 1982": years and things are not one list.
     head = group_end(parse, items, at + 1, lists)
     dated = any(is_dated(parse, item, lists) for item in items[at + 1 : head])
     parted = parse.kind(items[at] - 1) == "comma" or dated
+    head = next((end for end in range(at + 1, head) if items[end] != items[end - 1] + 1), head) if parted else head
     end = head if parted else phrase_end(parse, items, at, lists)
     following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
+    if following == "kon" and at + 2 < len(items) and parse.kind(items[at + 2]) == "prep":
+        # "In and around the mill"
+        return max(phrase_end(parse, items, at + 2, lists), end)
     if following == "prep" and end == at + 1:
         # "Next to the mill", "because of the rain"
         return max(phrase_end(parse, items, at + 1, lists), end)
-    return max(end, at + 2) if following in ("ing", "pron", "adv") else end
+    return max(end, at + 2) if following in ("ing", "pron", "adv", "sub", "wh") else end
 
 
 def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
@@ -152,6 +192,9 @@ def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
         return False
     clause = parse.clauses[number]
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
+    if clause.kind == ClauseKind.CONTENT and parse.low(place - 1 - parse.words[place - 1].is_mark) not in lists["told"]:
+        # "Wrote in a letter (that it was late)"
+        return False
     # "Told the guests at the gate (that it was late)"
     above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
     told = clause.kind == ClauseKind.CONTENT and above is not None and parse.low(above) in lists["telling_whom"]

@@ -17,11 +17,18 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
     while begin > 0 and parse.owner[begin - 1] == owner:
         begin -= 1
     end = next((place for place in range(places[-1], finite) if parse.kind(place) == "comma"), None)
+    if end is None and places[-1] + 1 < finite and parse.kind(places[-1] + 1) in ("det", "name", "pron"):
+        # "At its meeting on May 3 the board agreed"
+        end = places[-1] + 1
     if end is None or parse.kind(begin) != "prep" or parse.low(begin) not in lists["simultaneous_fronts"]:
         return None
     # "At the site of the 1995 fire": its date is that of the fire alone.
     before = range(begin + 1, places[0] - (parse.low(places[0] - 1) in lists["temporal"]))
-    plain = all(parse.kind(place) in _INSIDE for place in before)
+    # "In a statement to the court on Monday"
+    head = next((place for place in before if parse.kind(place) == "noun"), begin)
+    spoken = parse.low(head).endswith(tuple(lists["document_nouns"])) or parse.low(head) in lists["occasion_nouns"]
+    inside = (*_INSIDE, "prep") if spoken else tuple(_INSIDE)
+    plain = all(parse.kind(place) in inside or parse.low(place) in lists["agents"] for place in before)
     whole = all(parse.owner[place] == owner or parse.kind(place) == "glue" for place in range(begin, end))
     if plain and whole and before:
         return set(range(begin, end))

@@ -47,20 +47,32 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     if not _is_real(parse, places, found, lists):
         return
     coming = not lists["coming"].isdisjoint(parse.low(place) for place in places)
+    coming = coming or _is_to_come(parse, places, lists)
     located = (at for at in phrases if isinstance(place := subject[at], int) and parse.low(place) in lists["places"])
     where = next(located, len(subject))
     verb = [Word(one, -1, -1, True, "fin") for one in lists.answers["will happen" if coming else "happened"].split()]
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
 
 
+def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """Does the clause of the date, or one above it, tell of what will be?"""
+    if not lists["past_days"].isdisjoint(parse.low(place) for place in places):
+        return False
+    verbs = (parse.clauses[number].finite for number in parse.up(parse.owner[places[0]]))
+    return any(verb is not None and parse.low(verb) in lists["future"] for verb in verbs)
+
+
 def _is_real(parse: Parse, places: list[int], found: range, lists: Wordlists) -> bool:
     """Does nothing of its clause say that it was only planned or feared, or never came?"""
     owner = parse.owner[places[0]]
     clause = parse.clauses[owner]
-    if any(tells_truth(parse, place, lists) for place in found if place not in places):
+    told = (place for place in found if place not in places and parse.kind(place) != "prep")
+    if any(tells_truth(parse, place, lists) for place in told):
         return False
     before = [place for place in parse.own(owner) if place < found[0]]
-    doubted = any(parse.kind(place) == "neg" for place in before)
+    # "Not linked to the May 3 fire": there was one.
+    certain = found[0] == places[0] or parse.low(found[0]) in lists["articles"]
+    doubted = not (certain and places[-1] < found[-1]) and any(parse.kind(place) == "neg" for place in before)
     averted = any(parse.low(place) in lists["averting"] for place in before[-_NEAR:])
     conditional = clause.intro is not None and parse.low(clause.intro) in lists["conditional"]
     return not (doubted or averted or conditional)

@@ -33,6 +33,13 @@ def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
         noun -= 1
     if parse.kind(noun) == "name":
         return 0.0
+    several = parse.kind(noun - 1) == "num" and parse.low(noun) in lists["counted"] - lists["quantities"]
+    if several and not parse.low(noun - 1).isalpha():
+        # "More than 200 people (who …)"
+        return _DEFINITE
+    if parse.kind(noun) == "pron":
+        # "Anyone (who …)"
+        return 2 * UNBEARABLE
     if parse.kind(noun) not in NOUNS or parse.low(noun) in lists["relational", "quantities", "counted"]:
         return UNBEARABLE
     first = noun

@@ -58,11 +58,21 @@ def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists
 def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """ ", five days (after the flood)": how long before or after another thing it was, behind a comma."""
     parse = draft.parse
-    for at in range(1, len(items) - 3):
+    for at in range(len(items) - 3):
         timed = parse.kind(items[at]) in ("num", "det") and parse.low(items[at + 1]) in lists["period_nouns"]
-        if not timed or parse.kind(items[at] - 1) != "comma" or parse.low(items[at + 2]) not in lists["sequels"]:
+        if (
+            not timed
+            or (at and parse.kind(items[at] - 1) != "comma")
+            or parse.low(items[at + 2]) not in lists["sequels"]
+        ):
             continue
-        group = chain(draft, items, at + 2, lists)
+        number = parse.owner[items[at + 2]]
+        if number != parse.owner[items[at]]:
+            # ", four days (after the boat had sunk)"
+            below = {number, *parse.below(number)}
+            group: set[int] | None = {item for item in items if parse.owner[item] in below}
+        else:
+            group = chain(draft, items, at + 2, lists)
         if group is not None:
             yield PARENTHESIS + 1, {items[at], items[at + 1], *group}
 
@@ -80,30 +90,75 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         end = place
         while end + 1 < len(parse.words) and not parse.words[end].is_mark:
             end += 1
-        if parse.kind(end) == "comma" and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
+        more = end + 1 < len(parse.words) and parse.kind(end) == "comma"
+        if more and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
             # "Three men, including Mr Low, two women and a boy"
             return 2 * UNBEARABLE
         # "Scarcely a tenth survived"
-        counts = kind == "adv" and parse.kind(place + 1) in ("det", "num", "noun") and _has_verb_behind(parse, place)
+        following = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+        counts = kind == "adv" and following in ("det", "num", "noun") and _has_verb_behind(parse, place)
         free = kind in ("prep", "adv") and not counts and parse.low(place) not in lists["kept_prepositions"]
         return PARENTHESIS + 1 if free else 2 * UNBEARABLE
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
-    if kind == "kon" and at + 1 < len(items) and parse.kind(items[at + 1]) == "inf":
+    behind = next((parse.kind(item) for item in items[at + 1 :] if parse.kind(item) != "adv"), "")
+    if kind == "kon" and behind == "inf":
         # "Asked him to come (and bring it)"
         first = verb_before(parse, items, at)
         whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
         return OF_CLAUSE[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
+    contrast = parse.low(place) in lists["denying"]
+    if kind == "kon" and behind == "adj" and not contrast and _joins_predicates(parse, items, at, lists):
+        return OF_CLAUSE[ClauseKind.CONJUNCT]
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
         # "Quoted as saying"
         free = parse.low(place) not in lists["conditional", "kept_prepositions"]
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
+        if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
+            return 2 * UNBEARABLE
+        if _tells_which(parse, items, at, lists):
+            return 2 * UNBEARABLE
         explains = parse.kind(before) in NOUNS and before == place - 1
         explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
         return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
     return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+
+
+def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(It began with the smith) being the first": what somebody did whom "with" brings in."""
+    before = at - 1
+    while before > 0 and parse.kind(items[before]) in ("noun", "name", "adj", "det", "num", "pos"):
+        before -= 1
+    return parse.low(items[before]) in lists["attending"]
+
+
+def _joins_predicates(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Was weak in Cork (but strong in Galway)": a second adjective of the same verb, with phrases behind both."""
+    own = [item for item in items if parse.owner[item] == parse.owner[items[at]]]
+    verb = next((item for item in own if item < items[at] and parse.low(item) in lists["become"]), None)
+    first = verb is not None and any(parse.kind(item) == "adj" for item in own if verb < item < items[at])
+    return first and [parse.kind(item) for item in own if item > items[at]][1:2] in (["prep"], ["stop"], [])
+
+
+def _tells_which(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Loans (made before the war) were small": not all of them, where no article says that there were others."""
+    finite = parse.clauses[parse.owner[items[at]]].finite
+    noun = items[at - 1]
+    bare = at == 1 or (at == 2 and parse.kind(items[0]) == "adj")
+    copular = finite is not None and noun < finite and parse.low(finite) in lists["become"]
+    return bare and copular and parse.words[noun].tag == "NN2" and parse.kind((finite or 0) + 1) != "part"
+
+
+def _is_caused(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "To have the roof mended": what a verb and its object want."""
+    verb = verb_before(parse, items, at)
+    between = [item for item in items[:at] if verb is not None and item > verb]
+    owner = parse.owner[items[at]]
+    infinitive = any(parse.kind(item) == "to" and parse.owner[item] == owner for item in items[at:])
+    direct = not infinitive and all(parse.kind(item) not in ("prep", "kon") for item in between)
+    return verb is not None and parse.kind(verb) != "part" and direct and parse.low(verb) in lists["with_participle"]
 
 
 def _has_verb_behind(parse: Parse, place: int) -> bool:
@@ -125,6 +180,9 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
     if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
         return 2 * UNBEARABLE
     verb = verb_before(parse, items, at)
+    if verb is not None and parse.low(verb) in lists["calling"] and parse.low(verb + 1) in lists["called_on"]:
+        # "Called on the town (to help)"
+        return 2 * UNBEARABLE
     if verb is None or parse.low(verb) not in lists["wants_infinitive"]:
         return PURPOSE
     between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]
@@ -135,8 +193,21 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
 
 def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     place, before = items[at], items[at - 1]
+    if place + 1 >= len(parse.words):
+        return 2 * UNBEARABLE
     low, kind = parse.low(place), parse.kind(before)
-    if kind in _NEVER_AFTER or low in lists["kept_prepositions"] or parse.low(before) in lists["focus"]:
+    if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
+        return RESTRICTIVE
+    # "To 1.3 million in the spring", but "three in ten"
+    amount = kind == "num" and parse.kind(place + 1) == "det" and low in lists["around"]
+    if (
+        (kind in _NEVER_AFTER and not amount)
+        or low in lists["kept_prepositions"]
+        or parse.low(before) in lists["focus"]
+    ):
+        return 2 * UNBEARABLE
+    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"]:
+        # "In the three months to October"
         return 2 * UNBEARABLE
     if parse.low(before) in lists["measures", "attributing"] or (
         low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
@@ -164,7 +235,11 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
     loss += 1.5 if low in lists["directions"] else 0.0
     if kind == "fin" and parse.low(before) in lists["saying"]:
-        return FRONT
+        # "Said in a talk", but "wrote to the king"
+        reports = (
+            parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER or parse.low(before) in lists["reporting"]
+        )
+        return FRONT if reports and low not in lists["directions"] else loss + 3.5
     if kind == "vz":
         # "Was gunned down (with a rifle)"
         return loss + 1.5

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.enumerations import members
 from timeline_app.events.english.losses import (
     FRONT,
     OF_CLAUSE,
@@ -13,6 +14,7 @@ from timeline_app.events.english.losses import (
     left_bare,
 )
 from timeline_app.events.english.phrases import phrases
+from timeline_app.events.english.shared_auxiliaries import later_blocks
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.tails import is_cleft
@@ -26,7 +28,18 @@ def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
     """What may go of a title, the least loss first; of equal ones the last."""
     items = draft.places()
     found = [*_clauses(draft, items, lists), *phrases(draft, items, lists), *words(draft, items, lists)]
-    found = [(loss, group) for loss, group in found if group and loss < 2 * UNBEARABLE and not group & draft.held]
+    found += members(draft.parse, items, lists)
+    if draft.parse.clauses:
+        found += (
+            (OF_CLAUSE[ClauseKind.CONJUNCT], group & set(items))
+            for group in later_blocks(draft.parse, draft.focus, draft.held, lists)
+        )
+    kept = set(items)
+    found = [
+        (loss, group)
+        for loss, group in found
+        if loss < 2 * UNBEARABLE and not kept.isdisjoint(group) and draft.held.isdisjoint(group)
+    ]
     return sorted(found, key=lambda piece: (piece[0], -min(piece[1])))
 
 
@@ -57,7 +70,7 @@ def _behind(parse: Parse, number: int) -> Iterator[int]:
     if number < 0 or parse.clauses[number].kind != ClauseKind.ASIDE:
         return
     for other, clause in enumerate(parse.clauses):
-        telling = clause.kind == ClauseKind.RELATIVE or (
+        telling = clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) or (
             clause.intro is not None and clause.kind == ClauseKind.ADVERBIAL and parse.kind(clause.intro) == "wh"
         )
         if telling and clause.words[0] == parse.own(number)[-1] + 1:
@@ -69,7 +82,8 @@ def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     rest = items
     finite = parse.clauses[parse.owner[items[0]]].finite if items and parse.owner[items[0]] >= 0 else None
     begin = next((at for at, item in enumerate(items) if parse.low(item) in lists["subject_pronouns"]), 0)
-    fronted = begin > 1 and parse.kind(items[0]) == "prep"
+    due = begin > 1 and parse.low(items[0]) in lists["before_to"] and parse.low(items[1]) in lists["pair_second"]
+    fronted = begin > 1 and (parse.kind(items[0]) == "prep" or due)
     if fronted and items[begin] + 1 == finite:
         # "Due to the storm we have moved the feast"
         yield set(items[:begin])
@@ -103,10 +117,18 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
             return PURPOSE
         if _is_told_whom(parse, clause, above, lists):
             return UNBEARABLE - 0.5
+        if any(parse.kind(place) == "part" and parse.low(place) in lists["telling_whom"] for place in above.words):
+            # "But was told (that it was late)"
+            return UNBEARABLE
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
     opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
     conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
     hedges = opening & lists["attributing"] and clause.kind != ClauseKind.RELATIVE
+    above_verb = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    possible = above_verb is not None and parse.low(above_verb) in lists["possible_verbs"] and conditional
+    if possible and not hedges and clause.kind == ClauseKind.ADVERBIAL and clause.words[0] > (above_verb or 0):
+        # "Could fall (if it rains)"
+        return UNBEARABLE - 1.5
     if conditional or hedges:
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
@@ -129,6 +151,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.kind != ClauseKind.PARTICIPLE and any(_is_report(parse, one) for one in parse.below(number)):
         # "Told us (when we met he would go)": what was told may be of the clause above.
         return 2 * UNBEARABLE
+    if clause.kind == ClauseKind.PARTICIPLE and parse.low(first) in lists["demanding_participles"]:
+        return PURPOSE
     if clause.kind == ClauseKind.INFINITIVE:
         return PURPOSE if not behind else 2 * UNBEARABLE
     if _is_point(parse, clause, lists):
@@ -153,7 +177,9 @@ def _is_told_whom(parse: Parse, clause: Clause, above: Clause, lists: Wordlists)
     """ "The mayor warned the guests (that …)": what was said, where it is told to whom."""
     if above.finite is None or parse.low(above.finite) not in lists["telling_verbs"]:
         return False
-    return any(above.finite < place < clause.words[0] and parse.kind(place) in NOUNS for place in above.words)
+    dates = lists["weekdays", "months"]
+    between = (place for place in above.words if (above.finite or 0) < place < clause.words[0])
+    return any(parse.kind(place) in NOUNS and parse.low(place) not in dates for place in between)
 
 
 def _is_concessive(parse: Parse, number: int, lists: Wordlists) -> bool:

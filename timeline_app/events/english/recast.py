@@ -1,5 +1,7 @@
 """English relative clauses and participles as main clauses: "Her house, built in 1953," → "Her house was built"."""
 
+from dataclasses import replace
+
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -10,7 +12,8 @@ _LONGEST_SUBJECT = 14
 # So few words of a clause say little without the place.
 _FEWEST = 4
 # The tags of verbs in the simple past.
-PAST = frozenset({"VVD", "VBD", "VHD", "VDD"})
+# What looks like a participle and is a finite verb is a simple past, too.
+PAST = frozenset({"VVD", "VBD", "VHD", "VDD", "VVN"})
 
 
 def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
@@ -21,15 +24,26 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     rest = [place for place in own if place > clause.intro]
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
+    if own[0] == clause.intro and parse.low(clause.intro) in lists["possessive_relatives"]:
+        return _possessed(parse, clause, rest, lists)
+    if own[0] != clause.intro and parse.low(own[0]) in lists["relative_prepositions"] and own[1] == clause.intro:
+        # "A ship, in which he took three others" → "He took three others"
+        nominal = bool(rest) and parse.kind(rest[0]) in ("pron", "det", "name", "num") and set_off(parse, clause)
+        return [*_before_second_verb(parse, rest, clause)] if nominal and len(rest) > _FEWEST else None
+    if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
+        return _of_which(parse, clause, own, lists)
     joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
     if joined and parse.clauses[clause.parent].kind == ClauseKind.RELATIVE:
         # "Who drew it and who died in May"
         own, before = own[1:], parse.clauses[clause.parent]
     else:
         before = clause
-    if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives"]:
+    if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives", "object_relatives"]:
         return None
     if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
+        objects = parse.low(clause.intro) in lists["object_relatives"]
+        return _of_object(parse, clause, rest, lists) if objects else None
+    if parse.low(clause.intro) not in lists["subject_relatives"]:
         return None
     rest = _before_second_verb(parse, rest, clause)
     lead = antecedent(parse, before, lists)
@@ -37,6 +51,55 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "The will, which he made in May" → "He made the will", if the pronoun is the verb's object."""
+    finite = clause.finite or 0
+    subject = [place for place in rest if place < finite]
+    verbs = [finite]
+    while (after := verbs[-1] + 1) in rest and parse.kind(after) in ("part", "inf", "adv", "neg"):
+        verbs.append(after)
+    # Behind a comma the clause above goes on.
+    behind = [place for at, place in enumerate(rest[rest.index(verbs[-1]) + 1 :], verbs[-1] + 1) if place == at]
+    free = not behind or parse.kind(behind[0]) in ("prep", "stop") or parse.low(behind[0]) in lists["months", "days"]
+    nominal = bool(subject) and all(parse.kind(place) in (*_IN_GROUP, "pron") for place in subject)
+    lead = antecedent(parse, clause, lists)
+    transitive = parse.low(verbs[-1]) not in lists["intransitive", "become"]
+    last = next((parse.kind(place) for place in reversed(behind) if parse.kind(place) != "stop"), "")
+    if not (free and nominal and lead and transitive) or last == "prep" or parse.kind(subject[0]) == "adj":
+        return None
+    certain = set_off(parse, clause) or is_certain(parse, clause, lead, lists)
+    thing = [parse.words[place] for place in lead]
+    if parse.kind(lead[0]) == "det":
+        thing[0] = replace(thing[0], text=thing[0].low)
+    return [*subject, *verbs, *thing, *behind] if certain else None
+
+
+def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) -> Items | None:
+    """ "The dam, the building of which had begun" → "The building of the dam had begun"."""
+    before = [place for place in own if place < (clause.intro or 0) - 1]
+    rest = [place for place in own if place > (clause.intro or 0)]
+    lead = antecedent(parse, clause, lists)
+    nominal = bool(before) and parse.kind(before[0]) == "det" and parse.kind(before[-1]) == "noun"
+    if not nominal or not lead or not rest or rest[0] != clause.finite or parse.low(before[0]) not in lists["articles"]:
+        return None
+    thing = [parse.words[place] for place in lead]
+    if parse.kind(lead[0]) == "det":
+        thing[0] = replace(thing[0], text=thing[0].low)
+    return [*before, (clause.intro or 0) - 1, *thing, *rest]
+
+
+def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "The board, whose chairman resigned" → "The board's chairman resigned", if the thing is the subject."""
+    before = [place for place in rest if place < (clause.finite or 0)]
+    lead = antecedent(parse, clause, lists) or noun_group(parse, clause.words[0] - 1 - set_off(parse, clause), lists)
+    plain = bool(before) and all(parse.kind(place) in ("noun", "adj", "num", "name") for place in before)
+    if not plain or not lead or not (set_off(parse, clause) or is_certain(parse, clause, lead, lists)):
+        return None
+    *first, last = (parse.words[place] for place in lead)
+    owner = replace(last, text=f"{last.text}’" if last.text.endswith("s") else f"{last.text}’s")
+    return [*first, owner, *rest]
 
 
 def _before_second_verb(parse: Parse, rest: list[int], clause: Clause) -> list[int]:
@@ -96,13 +159,47 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or _in_bracket(parse, end)
     ):
         end -= 1
-    found = noun_group(parse, end, lists)
+    found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
-        # "A, B and C, who were …": the pronoun may mean them all.
-        return []
+        # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
+        return _listed(parse, found, clause, lists)
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> list[int]:
+    """All of a list whose last name is given, if the clause's verb can only be of several; else nothing."""
+    verb = parse.words[clause.finite] if clause.finite is not None else None
+    first = noun_group(parse, last[0] - 2, lists)
+    if verb is not None and verb.low in lists["singular_verbs"] and first:
+        # "Sense and Sensibility, which was published": a work
+        proper = all(parse.words[place].text[0].isupper() for place in (*first, *last))
+        return [*first, last[0] - 1, *last] if proper else []
+    if verb is None or verb.low not in lists["plural_verbs"] or is_plural(parse, last):
+        return []
+    whole, joint = last, last[0] - 1
+    while (before := noun_group(parse, joint - 1, lists)) and before[-1] == joint - 1:
+        whole = [*before, joint, *whole]
+        joint = before[0] - 1
+        if joint < 1 or parse.kind(joint) != "comma":
+            break
+    return whole if whole != last and len(whole) <= _LONGEST_SUBJECT else []
+
+
+def _agreeing(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:
+    """ "A rise in the fares that is due in May": the noun before a phrase, where only that agrees with the verb."""
+    if not found or _agrees(parse, found, clause):
+        return found
+    whole = found
+    while whole[0] > 1 and parse.kind(whole[0] - 1) == "kon" and (more := noun_group(parse, whole[0] - 2, lists)):
+        whole = [*more, whole[0] - 1, *whole]
+    before = whole[0] - 1
+    if before < 1 or parse.kind(before) != "prep":
+        return found
+    outer = noun_group(parse, before - 1, lists)
+    agrees = bool(outer) and parse.kind(outer[-1]) in NOUNS and _agrees(parse, outer, clause)
+    return [*outer, before, *whole] if agrees and outer[0] + len(outer) == before else found
 
 
 def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
@@ -136,6 +233,9 @@ def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[in
     """ "(Many of) the leaders who …": not all of them; "(about) 100 men who …": not so many."""
     if not found or found[0] < 2:
         return found
+    if parse.low(found[0]) in lists["articles"] and parse.kind(found[1 % len(found)]) == "num":
+        # "Only two of the five who came"
+        return found
     if parse.kind(found[0]) == "num" and parse.low(found[0] - 1) in lists["numbering"]:
         return [found[0] - 1, *found]
     if parse.low(found[0] - 1) not in lists["partitive"] or parse.low(found[0] - 2) in lists["single"]:
@@ -158,10 +258,16 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if of > 1 and parse.low(found[of - 1]) in lists["collective"] and parse.low(found[0]) in lists["articles_of_one"]:
         # "A series of talks that …": the talks are the series.
         return found
+    if parse.low(found[of]) not in lists["partitive"]:
+        return found
     nearest = found[of + 1 :]
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
     if len(agreeing) == 1:
         return agreeing[0]
+    happened = parse.low(found[of - 1]).endswith(tuple(lists["happening_ends"]))
+    if parse.low(clause.intro) in lists["personal_relatives"] and happened:
+        # "The death of a guest who …"
+        return nearest
     if parse.low(clause.intro) in lists["personal_relatives"]:
         return nearest if all(_is_proper(parse, place) for place in nearest) else []
     # Behind a comma it may tell more of either.

@@ -37,3 +37,13 @@ def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     kinds = [parse.kind(place) for place in places[:2]]
     fronted = kinds[0] in ("prep", "adv", "num", "kon") or kinds == ["adj", "prep"]
     return fronted or parse.low(places[0]) in lists["weekdays"]
+
+
+def same_subject(parse: Parse, number: int) -> bool:
+    """ "He slept until he died": has the clause above one after a joining word the same pronoun for its subject?"""
+    clause, main = parse.clauses[number], parse.clauses[number].parent
+    spoken = [place for place in parse.spoken(clause) if clause.intro is not None and place > clause.intro]
+    while main >= 0 and parse.clauses[main].kind == ClauseKind.CONJUNCT:
+        main = parse.clauses[main].parent
+    above = parse.spoken(parse.clauses[main]) if main >= 0 else []
+    return bool(above) and bool(spoken) and parse.low(above[0]) == parse.low(spoken[0])

@@ -1,5 +1,6 @@
 """English titles: of all ways to tell of a date the one with which the reader loses least."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -7,14 +8,16 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.losses import UNBEARABLE
 from timeline_app.events.english.pieces import pieces
+from timeline_app.events.english.speakers import plain_speaker
+from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
 from timeline_app.events.shortening import cut
-from timeline_app.events.wholeness import leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import VERBS, Word
+from timeline_app.grammar.words import NOUNS, VERBS, Word
 
 # A title and its loss.
 Told = tuple[str, float]
@@ -38,7 +41,7 @@ _NEAR = 3
 _MARKS = 6
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
-_ANY_PART = 6.5
+_ANY_PART = 7.0
 # What only tells more of a thing, between commas, goes rather than a part of it that its clause needs.
 _ASIDE, _PART_OF_ASIDE = 2.5, 4.7
 
@@ -52,10 +55,12 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     narrower: Iterator[Told] = iter(())
     least = float("inf")
     last = Draft(Parse([], [], []), [])
-    ways = ((rank * _LATER, way) for rank, draft in enumerate(told) for way in _with_short_names(draft))
+    ways = ((rank * _LATER, way) for rank, draft in enumerate(told) for way in _in_fewer_words(draft, lists))
     for handicap, draft in chain(ways, ((_UNTOLD, draft) for draft in named)):
         if handicap >= least:
             break
+        if handicap + draft.lost >= least:
+            continue
         if least < UNBEARABLE and draft.items == last.items and not draft.dropped and not last.fixed:
             # With its date the same title is no shorter.
             continue
@@ -68,12 +73,15 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
     return [*best, *narrower]
 
 
-def _with_short_names(draft: Draft) -> Iterator[Draft]:
-    """The draft with the short names that the text gives, then as it is."""
+def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
+    """The draft with the short names that the text gives, as it is, and with no more of its speaker than the name."""
     shorter = abbreviated(draft)
     if shorter is not draft:
         yield shorter
     yield draft
+    plain = plain_speaker(shorter, lists)
+    if plain is not None:
+        yield plain
 
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
@@ -88,7 +96,8 @@ def cut_before_speaker(draft: Draft, width: int) -> str:
     speaker = Draft(parse, list(told)).text()
     if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
         return cut(draft, width)
-    speaker = speaker if parse.kind(told[0]) in ("name", "noun") else speaker[:1].lower() + speaker[1:]
+    proper = parse.kind(told[0]) == "name" or parse.words[told[0]].text[:1].isupper()
+    speaker = speaker if proper else speaker[:1].lower() + speaker[1:]
     said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
     return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
 
@@ -117,8 +126,21 @@ def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:
     items = draft.places()
     for group in gapped(draft.parse, items, lists, draft.held):
         if group and group < set(items) and not leaves_orphan(draft, group, lists):
-            return draft.without(group | set(explaining(draft.parse, items, max(group))))
+            left = draft.without(group | set(explaining(draft.parse, items, max(group))))
+            return left.without(_last_date(left, lists))
     return draft
+
+
+def _last_date(draft: Draft, lists: Wordlists) -> set[int]:
+    """ "The firm opened a shop in Cork (in 1954)": where no other date is left, ours goes from the end."""
+    spoken, parse = draft.spoken(), draft.parse
+    first = min(draft.held)
+    end = spoken.index(first) if first in spoken else 0
+    told = sum(isinstance(item, Word) for item in draft.items) + end
+    whole = end > 1 and told > FEWEST and all(place in draft.held for place in spoken[end:])
+    others = any(is_dated(parse, place, lists) for place in spoken[:end])
+    temporal = whole and not others and parse.low(spoken[end - 1]) in lists["temporal"] and spoken[end - 1] == first - 1
+    return {spoken[end - 1], *spoken[end:]} if temporal and parse.kind(spoken[end - 2]) in (*NOUNS, "num") else set()
 
 
 def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
@@ -228,18 +250,34 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     kept = draft.kept()
     words = [item if isinstance(item, Word) else draft.parse.words[item] for item in kept]
     spoken = [word for word in words if not word.is_mark]
-    if all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
+    if not spoken or all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
         return _BROKEN
-    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists):
+    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
-    return _UNNAMED if unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL else 0.0
+    unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
+    return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
 
 
 def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
     """ "The deadline is": without its date a clause ends with a verb that says nothing alone."""
     last = {draft.parse.owner[place]: place for place in draft.spoken()} if draft.dropped else {}
     return any(draft.parse.low(place) in lists["become"] for place in last.values())
+
+
+def _leaves_bare(draft: Draft) -> bool:
+    """ "Said a letter, read": does a participle stand alone that told more?"""
+    parse = draft.parse
+    if not draft.dropped or all(clause.kind != ClauseKind.PARTICIPLE for clause in parse.clauses):
+        return False
+    left = Counter(parse.owner[place] for place in draft.spoken())
+    return any(
+        count == 1
+        and parse.clauses[number].kind == ClauseKind.PARTICIPLE
+        and parse.clauses[number].parent in left
+        and not draft.dropped.isdisjoint(parse.own(number))
+        for number, count in left.items()
+    )
 
 
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:

@@ -45,15 +45,18 @@ def _turned(
         # "The election of the smith (and the loss of the ferry)"
         end = group_end(parse, items, of + 1, lists)
         items = items[:end]
+    end = next((at for at in range(of + 1, end) if items[at] in places), end)
     thing = list(items[of + 1 : end])
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
-    if not thing or bare or not set(places).isdisjoint(thing):
+    if not thing or (bare and verb.kind == "part") or not set(places).isdisjoint(thing):
         # "The killing of time"
         return
     further = [place for place in items[end:] if place not in places]
     while further and parse.kind(further[-1]) in ("prep", "glue", "det"):
         further.pop()
-    by = next((at for at, place in enumerate(further) if parse.low(place) in lists["agents"]), len(further))
+    # "A teenager was stabbed (outside a club)", "(by a stranger)"
+    later = lists["agents", "circumstances"]
+    by = next((at for at, place in enumerate(further) if parse.low(place) in later), len(further))
     several = is_plural(parse, thing) or group_end(parse, items, of + 1, lists) < end
     passive = [Word(lists.answers[f"past {'plural' if several else 'singular'}"], -1, -1, True, "fin")]
     lead: Items = [parse.words[place] for place in (*thing, *further[:by])]

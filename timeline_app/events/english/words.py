@@ -13,7 +13,7 @@ from timeline_app.grammar.wordlists import Wordlists
 Piece = tuple[float, set[int]]
 # What is told of other dates with the same verb.
 OTHER_DATES = 0.1
-_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN = 4.0, 7.0, 3.2, 0.3, 1.5, 6.0
+_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN, _ARTICLE = 4.0, 7.0, 3.2, 0.3, 1.5, 6.0, 7.2
 _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
 
 
@@ -33,6 +33,22 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
     yield from ((_ORIGIN, group) for group in _origins(parse, items, lists))
     yield from ((_ADJECTIVE, group) for group in _states(parse, items, lists))
+    yield from ((_ARTICLE, group) for group in _first_article(draft, items, lists))
+
+
+def _first_article(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "(The) National Guild of Millers plans a feast": as headlines have it, before a name."""
+    if not items:
+        return
+    parse, first = draft.parse, items[0]
+    if first != draft.kept()[0] or items[1:2] != [first + 1] or parse.low(first) not in lists["articles"]:
+        return
+    if _is_proper(parse, first + 1) and parse.low(first + 1) not in lists["states"]:
+        yield {first}
+
+
+def _is_proper(parse: Parse, place: int) -> bool:
+    return parse.words[place].text[:1].isupper() and parse.kind(place) in ("noun", "name", "adj")
 
 
 def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -74,6 +90,8 @@ def explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
     """What somebody is, before their name: "Director of the Federal Bureau of Investigation (Louis Freeh)"."""
     for at in range(1, len(items) - 1):
+        if _is_surname(parse, items, at, lists):
+            yield _OFFICE + 0.5, {items[at - 1]}
         if not _begins_name(parse, items, at, lists):
             continue
         begin = _before_bracket(parse, items, at)
@@ -97,6 +115,14 @@ def _before_bracket(parse: Parse, items: Sequence[int], at: int) -> int:
         begin -= 1
     bracket = owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET and begin
     return begin if bracket else at
+
+
+def _is_surname(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Chancellor) Low said": a name alone behind an office."""
+    office, item = items[at - 1], items[at]
+    named = parse.kind(item) == "name" and item == office + 1 and parse.kind(items[at + 1]) != "name"
+    free = at == 1 or parse.kind(items[at - 2]) not in ("name", "noun", "adj", "det", "pos")
+    return named and free and parse.low(office) in lists["offices"] and parse.words[office].text[:1].isupper()
 
 
 def _begins_name(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -142,7 +168,7 @@ def _states(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     """ "The (U.S.) Justice Department": the state before the name of one of its bodies."""
     for at in range(1, len(items) - 1):
         place, after = items[at], items[at + 1]
-        named = parse.kind(items[at - 1]) == "det" and after == place + 1 and parse.words[after].text[0].isupper()
+        named = parse.kind(items[at - 1]) == "det" and after == place + 1 and parse.words[after].text[:1].isupper()
         if named and parse.low(place) in lists["states"] and parse.kind(after) in ("name", "noun"):
             yield {place}
 
@@ -179,7 +205,10 @@ def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Word
     plain = all(parse.words[item].spaced or item == 0 for item in items[at:end]) and not parse.names & set(
         items[at:end]
     )
-    true = not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
+    # "For the fifth time"
+    counts = any(parse.words[item].tag == "ORD" for item in items[at:end])
+    one = f"{parse.low(items[end - 1])} {parse.low(items[end])}" in lists["fixed_names"]
+    true = not counts and not one and not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
     return free and plain and true and attributes.sounds(parse, items, at, end, lists)
 
 

@@ -1,0 +1,153 @@
+"""English dates that name no happening: of an issue or a numbered paper, of figures that are compared, of a century."""
+
+from timeline_app.events.gapping import is_dated
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+from timeline_app.model.role import Because
+
+_YEAR = 4
+# Words between "up" and "from".
+_REACH = 4
+# Words between "comparison" and its date.
+_COMPARED = 7
+# So many names before a date are the place of a letter: "Fort Monroe, Va., May 3".
+_PLACE = 4
+
+
+def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
+    """Why the date names no happening; None if it may name one."""
+    if _is_compared(parse, places, lists):
+        return Because.COMPARISON
+    if _heads_letter(parse, places, lists):
+        return Because.DATELINE
+    if _heads_reply(parse, places, lists):
+        return Because.MAIL
+    document = (
+        _is_byline(parse, places, lists)
+        or _is_of_issue(parse, places, lists)
+        or _numbers_paper(parse, places, lists)
+        or _is_of_minutes(parse, places, lists)
+        or _states_balance(parse, places, lists)
+    )
+    if document:
+        return Because.DOCUMENT
+    return Because.NAME if _restricts(parse, places, lists) or _is_of_winner(parse, places, lists) else None
+
+
+def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Up 22% from a year ago", "down from $450 million the year before": what a figure is measured against."""
+    low = [parse.low(place) for place in places]
+    owner = parse.owner[places[0]]
+    near = range(max(places[0] - _COMPARED, 0), places[0])
+    if any(parse.low(place) in lists["comparisons"] and parse.owner[place] == owner for place in near):
+        # "A comparison with 64 received last year"
+        return True
+    if not lists["compared_times"].intersection(low):
+        return False
+    figure = places[0] - 1
+    while figure > 0 and parse.low(figure) not in lists["pair_first"] and _is_figure(parse, figure):
+        figure -= 1
+    if parse.low(figure) not in lists["pair_first"]:
+        return False
+    measured = range(max(figure - _REACH, 0), figure)
+    return any(parse.low(place) in lists["changes"] for place in measured)
+
+
+def _is_figure(parse: Parse, place: int) -> bool:
+    """A number, what it is of, or the article of the date: "from 3 million euros the year before"."""
+    return parse.kind(place) in ("num", "det", "other") or parse.kind(place - 1) == "num"
+
+
+def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Fort Monroe, May 3, 1862": is there nothing but the place where a letter was written and a whole date?"""
+    others = [place for place in range(len(parse.words)) if place not in places and not parse.words[place].is_mark]
+    before = [place for place in others if place < places[0]]
+    after = [place for place in others if place > places[-1]]
+    named = 0 < len(before) <= _PLACE and all(parse.words[place].text[:1].isupper() for place in before)
+    named = named and all(parse.kind(place) in NOUNS for place in before)
+    parted = any(parse.kind(place) in ("colon", "dash", "bar") for place in range(places[0]))
+    year = any(parse.words[place].text.isdecimal() and len(parse.words[place].text) == _YEAR for place in places)
+    figures = bool(after) and all(parse.words[place].text.isdecimal() for place in after)
+    day = any(parse.low(place) in lists["months"] for place in places)
+    return named and not parted and day and (figures if after else year)
+
+
+def _heads_reply(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "On Wed, 25 Sep 2002, Ann Marsh wrote:": the line above what is quoted from another mail."""
+    spoken = [place for place in range(len(parse.words)) if not parse.words[place].is_mark]
+    ends = parse.kind(len(parse.words) - 1) == "colon" and parse.low(spoken[-1]) in lists["writing"]
+    return ends and parse.low(spoken[0]) in lists["temporal"] and places[0] in spoken[1:3]
+
+
+def _is_byline(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "By Ann Marsh, The Daily Post, July 30, 2002": who wrote it, and when, at the end of a line without a verb."""
+    spoken = [place for place in range(len(parse.words)) if not parse.words[place].is_mark]
+    first, last = spoken[0], spoken[-1]
+    if parse.low(first) not in lists["agents"] or places[-1] < last or any(one.finite for one in parse.clauses):
+        return False
+    day = any(parse.low(place) in lists["months"] for place in places)
+    return day and all(parse.words[place].text[:1].isupper() for place in spoken[1:3])
+
+
+def _is_of_issue(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Friday's edition", "its May 3 issue": the date of a paper."""
+    after = places[-1] + 1
+    while after < len(parse.words) and parse.kind(after) in ("pos", "adj"):
+        after += 1
+    return after < len(parse.words) and parse.low(after) in lists["issues"]
+
+
+def _numbers_paper(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Order No 43 of 2006": the year is part of the number."""
+    first = places[0]
+    year = len(places) == 1 and parse.words[first].text.isdecimal() and len(parse.words[first].text) == _YEAR
+    numbered = first > 2 and parse.low(first - 1) in lists["partitive"] and parse.words[first - 2].text.isdecimal()
+    return year and numbered and parse.low(first - 3) in lists["numero"]
+
+
+def _is_of_minutes(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "It was agreed that the minutes of the meeting held on 10 March be signed": which minutes they are."""
+    owner = parse.owner[places[0]]
+    if owner < 0 or not any(clause.finite is not None for clause in parse.clauses):
+        return False
+    place = places[0] - 1
+    while place > 0 and parse.kind(place) in ("prep", "part", "det", "noun", "name", "adj"):
+        if parse.low(place) in lists["minutes"] and parse.low(place + 1) in lists["partitive"]:
+            # "Five minutes of play"
+            return parse.kind(place - 1) in ("det", "adj") or parse.words[place].text[0].isupper()
+        place -= 1
+    return False
+
+
+def _states_balance(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "In our balance sheets as of May 31": the day for which a paper, or what is in it, was reckoned."""
+    before = places[0]
+    while before > 1 and (parse.kind(before - 1) in ("kon", "num", "glue") or is_dated(parse, before - 1, lists)):
+        # "As of May 31, 2024 and August 31"
+        before -= 1
+    as_of = before > 2 and parse.low(before - 1) in lists["partitive"] and parse.low(before - 2) in lists["comparing"]
+    return as_of and parse.kind(before - 3) == "noun"
+
+
+def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "The disasters of this century", "a work from the 20th century": which of all such things are meant."""
+    if not lists["eras"].intersection(parse.low(place) for place in places):
+        return False
+    before = places[0] - 1
+    while before > 0 and parse.kind(before) in ("det", "adj"):
+        before -= 1
+    bound = parse.low(before) in lists["partitive"] or parse.low(before) in lists["pair_first"]
+    return bound and parse.kind(before - 1) in NOUNS
+
+
+def _is_of_winner(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "2013 prize winners Marsh & Low": what somebody has been called since that year."""
+    if len(places) > 1 or not parse.words[places[0]].text.isdecimal():
+        return False
+    end = places[0] + 1
+    while end < len(parse.words) and parse.kind(end) in (*NOUNS, "adj"):
+        if parse.low(end) in lists["title_holders"]:
+            return True
+        end += 1
+    return False

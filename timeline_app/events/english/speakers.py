@@ -1,0 +1,49 @@
+"""Who said it, in few words: "…, the minister told members of the house on Friday" → "…, the minister said"."""
+
+from dataclasses import replace
+
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_NOMINAL = frozenset({"noun", "name", "adj", "det", "num", "pos"})
+# What a title loses with those that it was said to, and with where.
+_LOST = 1.5
+
+
+def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
+    """The draft with no more of its last clause than who said it; None if that is no shorter."""
+    parse = draft.parse
+    if all(clause.kind != ClauseKind.SPEAKER for clause in parse.clauses):
+        return None
+    spoken = draft.spoken()
+    number = parse.owner[spoken[-1]] if spoken else -1
+    while number >= 0 and parse.clauses[number].kind != ClauseKind.SPEAKER:
+        number = parse.clauses[number].parent
+    if number < 0 or parse.clauses[number].finite is None:
+        return None
+    below = {number, *parse.below(number)}
+    words = [place for place in parse.spoken(parse.clauses[number]) if not parse.words[place].is_mark]
+    tail = _said_by(parse, words, parse.clauses[number].finite or 0, lists)
+    said = [item for item in draft.items if not isinstance(item, int) or parse.owner[item] not in below]
+    shown = draft.held - draft.dropped
+    if not tail or not said or len(tail) >= len(words) or any(parse.owner[place] in below for place in shown):
+        return None
+    quotes = [place for place in parse.own(number) if parse.kind(place) == "quote" and place < words[0]]
+    return replace(draft, items=[*said, *quotes, *tail], lost=draft.lost + _LOST)
+
+
+def _said_by(parse: Parse, words: list[int], finite: int, lists: Wordlists) -> list[int | Word]:
+    """The subject and its verb of saying, as they stand; empty if it is not clear which words they are."""
+    before = [place for place in words if place < finite]
+    plain = lists.answers.get(f"plain {parse.low(finite)}")
+    verb: int | Word = Word(plain, -1, -1, True, "fin") if plain else finite
+    if before:
+        return [*before, verb] if all(parse.kind(place) in (*_NOMINAL, "pron") for place in before) else []
+    behind: list[int | Word] = [finite]
+    for place in words[1:]:
+        if parse.kind(place) not in _NOMINAL or place != words[len(behind) - 1] + 1:
+            break
+        behind.append(place)
+    return behind if len(behind) > 1 else []

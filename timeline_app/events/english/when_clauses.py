@@ -1,0 +1,43 @@
+"""Clauses right behind a date that tell what happened then: "in 1968, when troops entered Prague"."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+_SUBJECTS = frozenset({"noun", "name", "det", "num", "adj"})
+# What a title loses that tells of what else was at that date, and with a pronoun for what only the main clause names.
+_BESIDE, _UNNAMED = 1.0, 3.0
+
+
+def when_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """What happened at the date, where a clause with "when" behind it says so and names who did it."""
+    after = places[-1] + 1
+    if after < len(parse.words) and parse.kind(after) == "comma":
+        after += 1
+    if after >= len(parse.words) or parse.low(after) not in lists["suddenly"]:
+        return
+    number = parse.owner[after]
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.intro != after or clause.kind != ClauseKind.ADVERBIAL or clause.finite is None:
+        return
+    if any(parse.kind(place) == "neg" for place in clause.words) or parse.low(clause.finite) in lists["modal_verbs"]:
+        return
+    told = list(_told(parse, number, after, lists))
+    if not told or parse.kind(told[0]) not in _SUBJECTS:
+        return
+    unnamed = any(parse.low(place) in lists["possessives"] for place in told)
+    yield Draft(parse, [*told], set(), number, lost=_BESIDE + _UNNAMED * unnamed)
+
+
+def _told(parse: Parse, number: int, intro: int, lists: Wordlists) -> Iterator[int]:
+    """The words of the clause and of those below it, up to a comma before what is of the clause above."""
+    below = {number, *parse.below(number)}
+    before = intro
+    for place in sorted(place for one in below for place in parse.own(one) if place > intro):
+        if parse.kind(place - 1) == "comma" and place > before + 1 and parse.low(place) in lists["limits"]:
+            # "From 1968, when troops came, until 1989"
+            return
+        before = place
+        yield place

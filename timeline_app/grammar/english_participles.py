@@ -1,0 +1,73 @@
+"""What looks like an English verb and is a participle: behind a remark's noun, of an auxiliary before, of a source."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+PARTING = ("comma", "semi", "colon", "dash", "stop")
+JOINING = ("kon", "sub", "that", "rel", "wh")
+SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
+# Words of a subject before a remark on it at the most.
+_NEAR = 3
+
+
+def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
+    """ "The hall, built in 1902 and opened in May, will close": in a participle's stretch, before the clause's verb."""
+    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind not in ("part", "ing", "prep"):
+        return False
+    # "The bishop, in a sermon preached in May, said …"
+    opening = words[: begin - 1]
+    named = begin < _NEAR + 4 and opening[0].kind in ("det", "name") and all(one.kind in SUBJECT for one in opening)
+    if words[begin].kind == "prep" and not (named and words[place - 1].kind in ("noun", "name")):
+        return False
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, "fin")), None)
+    behind = [word.kind for word in words[end + 1 : end + 3] if word.kind != "adv"] if end is not None else []
+    return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
+
+
+def is_given(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "He was promoted and given command of a ship": no adjective behind a passive, but another."""
+    if words[place].low not in lists["given_verbs"] or words[place - 1].kind != "kon":
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin:place]))
+    return any(passive)
+
+
+def goes_on_passive(words: Sequence[Word], place: int, end: int, lists: Wordlists) -> bool:
+    """ "He was wounded in May, sent home and later posted to Kent": a participle of the same auxiliary, no verb."""
+    tagger, word, after = tagger_for("en"), words[place], words[place + 1]
+    if tagger is None or word.tag != "VVD" or after.kind in ("det", "pron", "name", "num"):
+        return False
+    if words[end - 1].kind != "comma":
+        return False
+    begin = next((at for at in range(end - 1, 0, -1) if words[at - 1].kind in PARTING), 0)
+    passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : end - 1]))
+    return any(passive) and (word.low.endswith("ed") or tagger.may_be(word.text, "VVN"))
+
+
+def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind not in PARTING:
+        begin -= 1
+    cited = words[begin].low in lists["attributing"]
+    document = words[begin].kind == "prep" and words[place - 1].low.endswith(tuple(lists["document_nouns"]))
+    if not cited and not document:
+        return False
+    phrase = all(word.kind in (*SUBJECT, "prep", "ing", "quote") for word in words[begin:place])
+    behind = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    later = next((word.kind for word in words[behind + 1 :] if word.kind in (*PARTING, *JOINING, "fin")), "")
+    return phrase and words[behind - 1].kind != "fin" and later == "fin"
+
+
+def explains(words: Sequence[Word], place: int) -> bool:
+    """ "(He must go), a decision upheld by": a noun group behind a comma and a participle, in a clause with a verb."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind in ("noun", "adj", "det"):
+        begin -= 1
+    behind_comma = begin < place and words[begin].kind == "det" and words[begin - 1].kind == "comma"
+    return behind_comma and any(word.kind == "fin" for word in words[:begin])
