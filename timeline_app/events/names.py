@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import islice
 
@@ -89,8 +89,8 @@ class _Text:
             for bare in (first[:-1], first[:-1] + "r", first[:-1] + "s"):
                 if re.search(rf"\b{re.escape(' '.join((bare, *words[1:])))}\b", self._text):
                     return (bare, *words[1:])
-        title = tuple(word.capitalize() for word in words)
-        return title if title in self._known else words
+        plain = tuple(word.capitalize() for word in words)
+        return plain if plain in self._known else words
 
     def _fullest(self, words: Name) -> Name:
         """A longer name of the same text that can only mean the same."""
@@ -117,23 +117,27 @@ class _Text:
             one for one in found if not any(word.lower() in of or word.lower().endswith(ends) for word in one)
         )
 
-    def _in_rows(self) -> Iterable[Name]:
-        """The names of several words, anywhere in the text, that end or begin as a name of one word does."""
+    def _in_rows(self) -> Iterator[Name]:
+        """The names of several words, anywhere in the text, that end as a name of one word does."""
         single = {one[0] for one in self._known if len(one) == 1}
-        rows: dict[str, None] = {}
-        for row in _ROW.finditer(self._text):
-            words = row[0].rstrip(".,'’-").split()
-            while len(words) > 1 and words[0].lower() in self._small:
-                # "In Poland" at the beginning of a sentence.
-                del words[0]
-            if len(words) > 1 and (words[-1] in single or words[-1].removesuffix("s") in single):
-                rows[" ".join(words)] = None
-                if len(rows) == _MOST_ROWS:
-                    break
-        for row in rows:
+        for row in islice(self._rows_ending_in(single), _MOST_ROWS):
+            # The dash keeps the first word from being taken for that of a sentence.
             for name in names_in(words_of("– " + row, self._language), self._language):
                 if len(name.words) > 1 and name.words[-1] in single:
                     yield name.words
+
+    def _rows_ending_in(self, single: set[str]) -> Iterator[str]:
+        """The rows of capitals that end in one of some words, each once."""
+        seen: set[str] = set()
+        for found in _ROW.finditer(self._text):
+            words = found[0].rstrip(".,'’-").split()
+            while len(words) > 1 and words[0].lower() in self._small:
+                # "In Poland" at the beginning of a sentence.
+                del words[0]
+            row = " ".join(words)
+            if len(words) > 1 and row not in seen and {words[-1], words[-1].removesuffix("s")} & single:
+                seen.add(row)
+                yield row
 
     @cached_property
     def _by_last(self) -> dict[str, set[Name]]:

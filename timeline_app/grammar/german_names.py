@@ -158,11 +158,13 @@ def _next(words: Words, first: int, last: int) -> int | None:
 
 def _is_surname(words: Words, first: int, place: int) -> bool:
     """ "Andreas Fischer": a noun right behind a name, which may be one or which nobody knows."""
-    if words.all[place].tag not in (*_NOUN_TAGS, "FM", "XY", "ADJ(A)", "ADJ(D)") or place - first > 2:
+    if place - first > 2:
         return False
-    if words.tagger.may_be(words.text(place), "NE"):
+    if words.all[place].tag in (*_NOUN_TAGS, "FM", "XY", "ADJ(A)", "ADJ(D)") and words.tagger.may_be(
+        words.text(place), "NE"
+    ):
         return True
-    beside = words.kind(first - 1) == "noun" or words.kind(place + 1) in ("comma", "open", "stop")
+    beside = words.kind(first - 1) == "noun" or words.kind(place + 1) in ("comma", "open", "close", "stop")
     return beside and words.is_known(first, "NE") and not words.tagger.has(words.text(place))
 
 
@@ -191,8 +193,9 @@ def _behind_joint(words: Words, last: int) -> int | None:
 
 def _found(words: Words, first: int, last: int) -> FoundName | None:
     texts = [words.written(place) for place in range(first, last)] + [base(words, last)]
-    if first == last and (len(texts[0]) <= _LONGEST_ROAD and not texts[0].isalpha() or words.has(first, "qualifiers")):
-        # "B 26", "A8"
+    is_road = len(texts[-1]) <= _LONGEST_ROAD and not texts[-1].isalpha()
+    if first == last and (is_road or words.has(first, "qualifiers")):
+        # "Die A8", "Startbahn West"
         return None
     if first < last and words.ends(first, "heads"):
         texts[0] = words.tagger.lemma(texts[0], "NN") if texts[0].endswith("s") else texts[0]

@@ -1,4 +1,4 @@
-"""The proper names in a sentence: persons, places, organisations, as runs of words. Of which kind one is, nobody says."""
+"""The proper names in a sentence: runs of words, of persons, places and organisations alike."""
 
 from collections.abc import Iterator, Sequence
 
