@@ -388,5 +388,12 @@
             <numerusform>%Ln relative dates get a place</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only events with %Ln name(s)</source>
+        <translation>
+            <numerusform>Only events with %Ln name</numerusform>
+            <numerusform>Only events with %Ln names</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ from timeline_app.ui.text.translation import tr
 
 _MEASURED_ROWS = 60
 _WIDEST = 15
-_WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "reason": 30}
+_WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "names": 12, "reason": 30}
 """Widths in times of an m: what is long at times leaves room for what happened."""
 _BESIDE_TITLE = 20
 """Pixels of a cell that its words do not get."""
@@ -215,6 +215,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
         (tr("Words"), "expression", lambda mention: _other_words(mention, names)),
         (tr("Event"), "label", lambda mention: mention.label),
         (tr("Document"), "document", lambda mention: mention.document),
+        (tr("Names"), "names", lambda mention: ", ".join(mention.names)),
     ]
     table = MentionView(session, EventModel(session, columns, theme), tr("Events"))
     table.setItemDelegateForColumn(2, _TitleDelegate(table))
@@ -225,12 +226,13 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
 
-    # One document needs no column that says so in every row.
-    def hide_document() -> None:
+    # One document needs no column that says so in every row, and what has no names none for these.
+    def hide_columns() -> None:
         table.setColumnHidden(3, len(session.timeline.documents) < 2)
+        table.setColumnHidden(4, not session.timeline.rows.joined.event_names.values)
 
-    session.timeline_changed.connect(hide_document)
-    hide_document()
+    session.timeline_changed.connect(hide_columns)
+    hide_columns()
     return table
 
 
