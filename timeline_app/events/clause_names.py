@@ -28,8 +28,8 @@ def names_beside(
         return ()
     parse = parsed(text, language)
     places = places_of(parse, inside.begin, inside.end)
-    near = _near(parse, places, dated)
-    return tuple(one for one in found if one.first in near or _said(parse, one) in title)
+    near, beyond = _near(parse, places, dated)
+    return tuple(one for one in found if one.first in near or (one.first not in beyond and _said(parse, one) in title))
 
 
 @lru_cache(_KEPT)
@@ -44,16 +44,17 @@ def _said(parse: Parse, name: FoundName) -> str:
     return " ".join(word.text for word in parse.words[name.first : name.last + 1])
 
 
-def _near(parse: Parse, places: list[int], dated: frozenset[int]) -> set[int]:
-    """The places of the clause of a date and of what hangs on it, but not of what has a date of its own."""
+def _near(parse: Parse, places: list[int], dated: frozenset[int]) -> tuple[set[int], set[int]]:
+    """The places of a date's clause and of what hangs on it, and apart those of what has a date of its own there."""
     home = next((parse.owner[place] for place in places if parse.owner[place] >= 0), -1)
     if home < 0 or not any(one.finite is not None for one in parse.clauses):
         first, last = (places[0], places[-1]) if places else (0, 0)
-        return set(range(max(first - _REACH, 0), last + _REACH + 1))
+        return set(range(max(first - _REACH, 0), last + _REACH + 1)), set()
     while parse.clauses[home].kind in _INSERTED and parse.clauses[home].parent >= 0:
         home = parse.clauses[home].parent
     others = dated - set(places)
-    return {place for clause in _told(parse, home, others) for place in parse.own(clause)}
+    near = {place for clause in _told(parse, home, others) for place in parse.own(clause)}
+    return near, {place for clause in parse.below(home) for place in parse.own(clause)} - near
 
 
 def _told(parse: Parse, clause: int, others: frozenset[int]) -> Iterator[int]:

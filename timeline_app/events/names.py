@@ -16,10 +16,10 @@ Name = tuple[str, ...]
 """Its words."""
 _WORD = re.compile(r"[^\W\d_]\w+")
 _AFTER_WORD = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ][ ,] |.[^\W\d_A-ZÄÖÜ,] )[A-ZÄÖÜ]\w+")
-_ROW = re.compile(r"[A-ZÄÖÜ][\w.'’-]*(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ][\w.'’-]*)+")
+_ROW = re.compile(r"[A-ZÄÖÜ](?:\.|[\w'’-]*)(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ](?:\.|[\w'’-]*))+")
 # "Der Deutschen Bank", "des Roten Kreuzes"
 _DECLINED = "en"
-_MOST_ROWS = 60
+_MOST_ROWS = 24
 _LONGEST = 80
 _SHORT = 4
 
@@ -77,7 +77,7 @@ class _Text:
     @cached_property
     def _places(self) -> frozenset[str]:
         """The words that stand behind "in", "nach", "near"."""
-        return frozenset(_behind("place_prepositions", self._language).findall(self._text))
+        return frozenset(_behind("before_places", self._language).findall(self._text))
 
     def _plain(self, words: Name) -> Name:
         """A name without the endings of its case, where the text has it so elsewhere: "Europäischen Union"."""

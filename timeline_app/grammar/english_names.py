@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.grammar.name_parts import FoundName, Words, runs, titled
+from timeline_app.grammar.name_parts import FoundName, Words, runs, shouts, titled
 from timeline_app.grammar.tagger import PosTagger
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-_ABBREVIATED = 4
+_ABBREVIATED, _LONGEST_ACRONYM = 4, 6
 _IDLE = frozenset({"det", "prep", "pron", "refl", "rel", "sub", "that", "wh", "kon", "num", "neg", "adv", "to"})
 
 
 def names(words: Sequence[Word], lists: Wordlists, tagger: PosTagger, dated: frozenset[int]) -> Iterator[FoundName]:
     """The names in a sentence, in their order."""
-    sentence = Words(words, lists, tagger, dated)
+    sentence = Words.of(words, lists, tagger, dated)
     in_title = titled(sentence)
     for first, last in _joined(sentence, list(runs(sentence))):
         for begin, end in _pieces(sentence, first, last):
@@ -109,7 +109,7 @@ def _is_people(words: Words, place: int) -> bool:
     """ "Kenyans", "Comorian": of a people, which is not its country."""
     if words.has(place, "peoples"):
         return True
-    return words.low(place).endswith(tuple(words.lists["people_ends"])) and not words.is_known(place, "NP0")
+    return words.ends_as(place, "people_ends") and not words.is_known(place, "NP0")
 
 
 def _is_single(words: Words, place: int, in_title: bool) -> bool | None:
@@ -131,6 +131,8 @@ def _is_single(words: Words, place: int, in_title: bool) -> bool | None:
     if kind == "name":
         opened = words.opens(place) and _is_word(words, place) and not words.is_known(place, "NP0")
         return not opened and not in_title
+    if text.isupper() and len(text) < _LONGEST_ACRONYM and kind == "noun":
+        return not in_title and not shouts(words)
     if kind in _IDLE or kind == "adj" or words.opens(place) or in_title or _is_word(words, place):
         return None
     return kind in ("noun", "other") and not text.endswith("s")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.grammar.name_parts import FoundName, Words
+from timeline_app.grammar.name_parts import FoundName, Words, shouts
 from timeline_app.grammar.tagger import PosTagger
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -15,14 +15,17 @@ _OF_A_TOWN = ("er",)
 _LONGEST_ACRONYM = 5
 _LONGEST_ROAD = 4
 _SHORTEST_END = 6
+# How much likelier a word has to be a name than a noun, in powers of e.
+_CLEARLY = 1.2
+_NOMINAL = frozenset({"noun", "name", "adj", "pred", "other"})
 
 
 def names(words: Sequence[Word], lists: Wordlists, tagger: PosTagger, dated: frozenset[int]) -> Iterator[FoundName]:
     """The names in a sentence, in their order."""
-    sentence = Words(words, lists, tagger, dated)
+    sentence = Words.of(words, lists, tagger, dated)
     place = 0
     while place < len(words):
-        first = _first(sentence, place)
+        first = _first(sentence, place) if words[place].text[:1].isupper() else None
         if first is None:
             place += 1
             continue
@@ -47,7 +50,7 @@ def _first(words: Words, place: int) -> int | None:
     if words.all[place].tag in _NOUN_TAGS and words.has(place - 1, "forms_of_address"):
         # "Herr Bäcker"
         return place
-    at_court = any(words.low(place - 2).endswith(one) for one in words.lists["officials"])
+    at_court = words.ends_as(place - 2, "officials")
     if words.ends(place, "heads") and not at_court and words.all[place].tag in (*_NOUN_TAGS, "NE"):
         # "Universität München", "TV Unzenberg"
         return place + 1 if _is_core(words, place + 1) else None
@@ -101,15 +104,17 @@ def _is_acronym(words: Words, place: int) -> bool:
     """ "DJK": capitals that nobody knows."""
     text = words.text(place)
     bracketed = words.kind(place - 1) == "open" and words.kind(place + 1) == "close"
-    if _shouts(words) or words.is_ordinal(place) or bracketed:
+    if shouts(words) or words.is_ordinal(place) or bracketed:
         # "Ergebnis vor Steuern (EBT)"
         return False
     return text.isalpha() and text.isupper() and len(text) <= _LONGEST_ACRONYM and not words.tagger.has(text)
 
 
 def _is_rather_noun(words: Words, place: int) -> bool:
-    """ "Die Kunst Anger", "der Sport": what is more often a noun, or stands where one stands."""
-    return words.kind(place - 1) in (*_BEFORE_NOUNS, "quote") or words.tagger.guesses(words.text(place)) in _NOUN_TAGS
+    """ "Die Rosen", "der Sport": what is as often a noun, or stands where one stands."""
+    if words.kind(place - 1) in (*_BEFORE_NOUNS, "quote"):
+        return True
+    return words.tagger.lead(words.text(place), "NE", "NN") < _CLEARLY and not words.has(place - 1, "forms_of_address")
 
 
 def _is_of_town(words: Words, place: int) -> bool:
@@ -160,12 +165,14 @@ def _is_surname(words: Words, first: int, place: int) -> bool:
     """ "Andreas Fischer": a noun right behind a name, which may be one or which nobody knows."""
     if place - first > 2:
         return False
-    if words.all[place].tag in (*_NOUN_TAGS, "FM", "XY", "ADJ(A)", "ADJ(D)") and words.tagger.may_be(
-        words.text(place), "NE"
-    ):
+    unknown = not words.tagger.has(words.text(place))
+    if words.kind(place) not in _NOMINAL:
+        # "Peter Moser": no verb has a capital there.
+        return unknown
+    if words.tagger.may_be(words.text(place), "NE"):
         return True
     beside = words.kind(first - 1) == "noun" or words.kind(place + 1) in ("comma", "open", "close", "stop")
-    return beside and words.is_known(first, "NE") and not words.tagger.has(words.text(place))
+    return beside and unknown and words.is_known(first, "NE")
 
 
 def _is_genitive(words: Words, place: int) -> bool:
@@ -204,14 +211,9 @@ def _found(words: Words, first: int, last: int) -> FoundName | None:
     sure = not single or words.is_known(last, "NE") or words.has(last, "name_nouns") or texts[0].isupper()
     if single and not sure and words.kind(first - 1) in _BEFORE_NOUNS and not opened:
         return None
-    if single and words.text(last).isupper() and len(words) > 3 and _shouts(words):
+    if single and words.text(last).isupper() and len(words) > 3 and shouts(words):
         return None
     return FoundName(first, last, tuple(texts), sure or words.has(first - 1, "forms_of_address"))
-
-
-def _shouts(words: Words) -> bool:
-    letters = [word.text for word in words.all if word.text.isalpha()]
-    return sum(text.isupper() for text in letters) * 2 > len(letters)
 
 
 def base(words: Words, place: int) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from timeline_app.grammar.tagger import PosTagger
 from timeline_app.grammar.wordlists import Wordlists
@@ -18,6 +19,8 @@ _LAW = re.compile(r"[A-ZÄÖÜ]\w*[a-z]\w*(?:G|GB|O|VO|StG)")
 _LAW_REACH = 8
 _COMPOUNDED = 5
 _ACRONYM = 3
+# Of a heading: words of more letters than the first, so many of them, and such a share with capitals.
+_SHORT, _FEWEST, _MOSTLY = 3, 3, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,15 @@ class Words:
     """The words of a sentence, with what the language knows of them."""
 
     all: Sequence[Word]
+    lows: Sequence[str]
+    """The same in small letters."""
     lists: Wordlists
     tagger: PosTagger
     dated: frozenset[int]
+
+    @staticmethod
+    def of(words: Sequence[Word], lists: Wordlists, tagger: PosTagger, dated: frozenset[int]) -> "Words":
+        return Words(words, [word.low for word in words], lists, tagger, dated)
 
     def __len__(self) -> int:
         return len(self.all)
@@ -49,7 +58,7 @@ class Words:
         return self.all[place].text
 
     def low(self, place: int) -> str:
-        return self.all[place].low if 0 <= place < len(self.all) else ""
+        return self.lows[place] if 0 <= place < len(self.lows) else ""
 
     def kind(self, place: int) -> str:
         return self.all[place].kind if 0 <= place < len(self.all) else "stop"
@@ -60,7 +69,11 @@ class Words:
     def ends(self, place: int, name: str) -> bool:
         """Is the word in a list, or a compound that ends in a longer word of it?"""
         low = self.low(place)
-        return low in self.lists[name] or any(low.endswith(one) for one in self.lists[name] if len(one) >= _COMPOUNDED)
+        return low in self.lists[name] or low.endswith(_endings(self.lists[name]))
+
+    def ends_as(self, place: int, name: str) -> bool:
+        """Does the word end as a list says?"""
+        return self.low(place).endswith(_endings(self.lists[name], 1))
 
     def is_capital(self, place: int) -> bool:
         """A word with a capital that belongs to no date."""
@@ -105,13 +118,23 @@ class Words:
         return place == 0 or self.kind(place - 1) in ("stop", "colon", "quote", "dash", "bar", "open", "semi", "other")
 
 
+@lru_cache
+def _endings(words: frozenset[str], shortest: int = _COMPOUNDED) -> tuple[str, ...]:
+    """The words of a list from so many letters on, as one test of a word's end takes them."""
+    return tuple(word for word in words if len(word) >= shortest)
+
+
 def titled(words: Words) -> bool:
-    """Is it a heading, most words of which have capitals?"""
-    letters = [word.text for word in words.all if word.text.isalpha() and len(word.text) > _SHORT]
+    """Is it a heading, most words of which have capitals, whether they are names or not?"""
+    letters = [word.text for word in words.all
+               if word.kind != "name" and word.text.isalpha() and len(word.text) > _SHORT]  # fmt: skip
     return len(letters) >= _FEWEST and sum(text[0].isupper() for text in letters) > _MOSTLY * len(letters)
 
 
-_SHORT, _FEWEST, _MOSTLY = 3, 3, 0.7
+def shouts(words: Words) -> bool:
+    """Is most of it in capitals only?"""
+    letters = [word.text for word in words.all if word.text.isalpha()]
+    return sum(text.isupper() for text in letters) * 2 > len(letters)
 
 
 def runs(words: Words) -> Iterator[tuple[int, int]]:

@@ -88,8 +88,8 @@ class FilterPanel(QWidget):
         column.addWidget(self.summary)
         column.addLayout(form)
         column.addWidget(self.doubtful)
-        column.addWidget(self.tree, 3)
-        column.addWidget(self.names, 2)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.names, 1)
         column.addWidget(self.clear)
         column.addStretch()
 
