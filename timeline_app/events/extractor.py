@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from timeline_app.events.clause_names import names_beside
 from timeline_app.events.headings import with_framing
@@ -40,7 +41,7 @@ def extract(
     grammar = load_grammar(grammar_code(language))
     timexes = list(timexes)
     builder = _Builder(document, grammar, language, published, sentences, [timex.span for timex in timexes])
-    events: list[Event] = []
+    told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(grammar)
     for timex, is_frame in with_framing(_with_times(timexes, document.text, between), document.text):
@@ -49,11 +50,11 @@ def extract(
         if is_frame:
             unplaced.append(builder.unplaced(timex, Reason("no_place_heading")))
         elif timex.interval is not None and timex.granularity is not None:
-            events.append(builder.event(timex))
+            told.append(builder.event(timex))
         else:
             unplaced.append(builder.unplaced(timex, why_unplaced(timex)))
     called = settled(builder.names, document.text, language)
-    events = [replace(event, names=names) if names else event for event, names in zip(events, called, strict=True)]
+    events = [Event(**one, names=names) for one, names in zip(told, called, strict=True)]
     events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
     return events, unplaced
 
@@ -132,7 +133,8 @@ class _Builder:
         self._begins = [sentence.begin for sentence in sentences]
         self._last = Span(0, 0), ""
 
-    def event(self, timex: Timex) -> Event:
+    def event(self, timex: Timex) -> dict[str, Any]:
+        """The fields of an event, but for its names, which all events of the document together tell."""
         span, number, sentence = self._place(timex)
         assert timex.interval is not None
         assert timex.granularity is not None
@@ -142,29 +144,29 @@ class _Builder:
         label, *shorter = titles_of(told, inside, self._language)
         self.names.append(names_beside(told, inside, self._dates_in(sentence), label, self._language))
         role = self._role(timex, told, inside)
-        return Event(
-            id=self._id(timex),
-            label=label,
-            shorter=tuple(shorter),
-            role=role.role,
-            role_reason=role.because,
-            interval=timex.interval,
-            granularity=timex.granularity,
-            certainty=timex.certainty,
-            type=timex.type,
-            value=timex.value,
-            mod=timex.mod,
-            expression=span.of(self._document.text),
-            span=span,
-            sentence=text,
-            sentence_span=sentence,
-            sentence_no=number,
-            document=self._document.name,
-            published=self._published.day,
-            explanation=timex.reason,
-            conflict=timex.conflict,
-            is_range=timex.range_end is not None,
-        )
+        return {
+            "id": self._id(timex),
+            "label": label,
+            "shorter": tuple(shorter),
+            "role": role.role,
+            "role_reason": role.because,
+            "interval": timex.interval,
+            "granularity": timex.granularity,
+            "certainty": timex.certainty,
+            "type": timex.type,
+            "value": timex.value,
+            "mod": timex.mod,
+            "expression": span.of(self._document.text),
+            "span": span,
+            "sentence": text,
+            "sentence_span": sentence,
+            "sentence_no": number,
+            "document": self._document.name,
+            "published": self._published.day,
+            "explanation": timex.reason,
+            "conflict": timex.conflict,
+            "is_range": timex.range_end is not None,
+        }
 
     def _dates_in(self, sentence: Span) -> tuple[Span, ...]:
         """The dates of a sentence, as spans in it."""

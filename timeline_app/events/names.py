@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import islice
 
-from timeline_app.grammar.name_parts import FoundName
+from timeline_app.grammar.name_parts import FoundName, endings
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.grammar.words import words_of
@@ -15,13 +15,13 @@ from timeline_app.model.event import MOST_NAMES
 Name = tuple[str, ...]
 """Its words."""
 _WORD = re.compile(r"[^\W\d_]\w+")
-_AFTER_WORD = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ][ ,] |.[^\W\d_A-ZÄÖÜ,] )[A-ZÄÖÜ]\w+")
+_AFTER_WORD = re.compile(r"[a-zäöüß,] ([A-ZÄÖÜ]\w+)")
 _ROW = re.compile(r"[A-ZÄÖÜ](?:\.|[\w'’-]*)(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ](?:\.|[\w'’-]*))+")
 # "Der Deutschen Bank", "des Roten Kreuzes"
 _DECLINED = "en"
-_MOST_ROWS = 24
+_MOST_ROWS = 2
+"""Of one name, in which longer ones are looked for."""
 _LONGEST = 80
-_SHORT = 4
 
 
 def settled(found: Sequence[Iterable[FoundName]], text: str, language: str) -> list[tuple[str, ...]]:
@@ -38,7 +38,9 @@ class _Text:
         self._language = language
         self._lists = wordlists(language)
         self._sure = {name.words for name in found if name.sure}
-        self._known = self._sure | {name.words for name in found if self._is_supported(name.words)}
+        self._known = self._sure | {
+            one for one in {name.words for name in found} - self._sure if self._is_supported(one)
+        }
         self._called: dict[Name, str] = {}
 
     def called(self, name: FoundName) -> str:
@@ -54,16 +56,11 @@ class _Text:
         if self._lists.verb_second:
             # "Der Todesstoss" is a noun.
             return len(words) > 1 or words[0] not in self._with_article
-        return all(one in self._after_word and one.lower() not in self._small for one in words if one[0].isupper())
+        return all(one in self._after_word and one.lower() not in self._words for one in words if one[0].isupper())
 
     @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(_WORD.findall(self._text))
-
-    @cached_property
-    def _small(self) -> frozenset[str]:
-        """The words that the text writes small."""
-        return frozenset(word for word in self._words if word[0].islower())
 
     @cached_property
     def _after_word(self) -> frozenset[str]:
@@ -112,31 +109,36 @@ class _Text:
         """The names of several words that a person may have."""
         found = {one for one in self._known if len(one) > 1} | set(self._in_rows())
         of = self._lists["of_joints", "and_joints", "heads", "closers"]
-        ends = tuple(one for one in of if len(one) > _SHORT)
+        ends = endings(of)
         return frozenset(
             one for one in found if not any(word.lower() in of or word.lower().endswith(ends) for word in one)
         )
 
     def _in_rows(self) -> Iterator[Name]:
         """The names of several words, anywhere in the text, that end as a name of one word does."""
-        single = {one[0] for one in self._known if len(one) == 1}
-        for row in islice(self._rows_ending_in(single), _MOST_ROWS):
+        single = {one[0] for one in self._known if len(one) == 1 and one[0] not in self._places}
+        for row in self._rows_ending_in(single):
             # The dash keeps the first word from being taken for that of a sentence.
             for name in names_in(words_of("– " + row, self._language), self._language):
                 if len(name.words) > 1 and name.words[-1] in single:
                     yield name.words
 
     def _rows_ending_in(self, single: set[str]) -> Iterator[str]:
-        """The rows of capitals that end in one of some words, each once."""
-        seen: set[str] = set()
-        for found in _ROW.finditer(self._text):
-            words = found[0].rstrip(".,'’-").split()
-            while len(words) > 1 and words[0].lower() in self._small:
+        """The rows of capitals that end in one of some words, a few for each."""
+        seen: dict[str, set[str]] = {word: set() for word in single}
+        for found in _ROW.findall(self._text) if single else ():
+            row = found.rstrip(".,'’-")
+            last = row[row.rfind(" ") + 1 :]
+            last = last if last in single else last.removesuffix("s")
+            if last not in single or len(seen[last]) >= _MOST_ROWS:
+                continue
+            words = row.split()
+            while len(words) > 1 and words[0].lower() in self._words:
                 # "In Poland" at the beginning of a sentence.
                 del words[0]
             row = " ".join(words)
-            if len(words) > 1 and row not in seen and {words[-1], words[-1].removesuffix("s")} & single:
-                seen.add(row)
+            if len(words) > 1 and row not in seen[last] and tuple(words) not in self._known:
+                seen[last].add(row)
                 yield row
 
     @cached_property

@@ -14,8 +14,9 @@ _IDLE = frozenset({"det", "prep", "pron", "refl", "rel", "sub", "that", "wh", "k
 def names(words: Sequence[Word], lists: Wordlists, tagger: PosTagger, dated: frozenset[int]) -> Iterator[FoundName]:
     """The names in a sentence, in their order."""
     sentence = Words.of(words, lists, tagger, dated)
-    in_title = titled(sentence)
-    for first, last in _joined(sentence, list(runs(sentence))):
+    rows = runs(sentence)
+    in_title = bool(rows) and titled(sentence)
+    for first, last in _joined(sentence, rows):
         for begin, end in _pieces(sentence, first, last):
             found = _found(sentence, begin, end, in_title)
             if found is not None:

@@ -103,11 +103,11 @@ def _is_abbreviated(text: str) -> bool:
 def _is_acronym(words: Words, place: int) -> bool:
     """ "DJK": capitals that nobody knows."""
     text = words.text(place)
-    bracketed = words.kind(place - 1) == "open" and words.kind(place + 1) == "close"
-    if shouts(words) or words.is_ordinal(place) or bracketed:
-        # "Ergebnis vor Steuern (EBT)"
+    if not (text.isupper() and text.isalpha() and len(text) <= _LONGEST_ACRONYM) or words.tagger.has(text):
         return False
-    return text.isalpha() and text.isupper() and len(text) <= _LONGEST_ACRONYM and not words.tagger.has(text)
+    # "Ergebnis vor Steuern (EBT)"
+    bracketed = words.kind(place - 1) == "open" and words.kind(place + 1) == "close"
+    return not (bracketed or words.is_ordinal(place) or shouts(words))
 
 
 def _is_rather_noun(words: Words, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from timeline_app.grammar.tagger import PosTagger
@@ -21,6 +21,7 @@ _COMPOUNDED = 5
 _ACRONYM = 3
 # Of a heading: words of more letters than the first, so many of them, and such a share with capitals.
 _SHORT, _FEWEST, _MOSTLY = 3, 3, 0.7
+_LONGEST_HEADING = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,13 @@ class Words:
     all: Sequence[Word]
     lows: Sequence[str]
     """The same in small letters."""
-    lists: Wordlists
+    lists: Mapping[str | tuple[str, ...], frozenset[str]]
     tagger: PosTagger
     dated: frozenset[int]
 
     @staticmethod
     def of(words: Sequence[Word], lists: Wordlists, tagger: PosTagger, dated: frozenset[int]) -> "Words":
-        return Words(words, [word.low for word in words], lists, tagger, dated)
+        return Words(words, [word.text.lower() for word in words], lists.lists, tagger, dated)
 
     def __len__(self) -> int:
         return len(self.all)
@@ -64,23 +65,23 @@ class Words:
         return self.all[place].kind if 0 <= place < len(self.all) else "stop"
 
     def has(self, place: int, name: str) -> bool:
-        return self.low(place) in self.lists[name]
+        return 0 <= place < len(self.lows) and self.lows[place] in self.lists[name]
 
     def ends(self, place: int, name: str) -> bool:
         """Is the word in a list, or a compound that ends in a longer word of it?"""
         low = self.low(place)
-        return low in self.lists[name] or low.endswith(_endings(self.lists[name]))
+        return low in self.lists[name] or low.endswith(endings(self.lists[name]))
 
     def ends_as(self, place: int, name: str) -> bool:
         """Does the word end as a list says?"""
-        return self.low(place).endswith(_endings(self.lists[name], 1))
+        return self.low(place).endswith(endings(self.lists[name], 1))
 
     def is_capital(self, place: int) -> bool:
         """A word with a capital that belongs to no date."""
         if not 0 <= place < len(self.all) or place in self.dated or self.all[place].is_mark:
             return False
-        text = self.text(place)
-        return text[:1].isupper() and _NAME.fullmatch(text) is not None
+        text = self.all[place].text
+        return text[:1].isupper() and (text.isalpha() or _NAME.fullmatch(text) is not None)
 
     def written(self, place: int) -> str:
         """A word as it is called elsewhere: without a sentence's stop, and its accents in one character each."""
@@ -119,13 +120,15 @@ class Words:
 
 
 @lru_cache
-def _endings(words: frozenset[str], shortest: int = _COMPOUNDED) -> tuple[str, ...]:
+def endings(words: frozenset[str], shortest: int = _COMPOUNDED) -> tuple[str, ...]:
     """The words of a list from so many letters on, as one test of a word's end takes them."""
     return tuple(word for word in words if len(word) >= shortest)
 
 
 def titled(words: Words) -> bool:
     """Is it a heading, most words of which have capitals, whether they are names or not?"""
+    if len(words) > _LONGEST_HEADING:
+        return False
     letters = [word.text for word in words.all
                if word.kind != "name" and word.text.isalpha() and len(word.text) > _SHORT]  # fmt: skip
     return len(letters) >= _FEWEST and sum(text[0].isupper() for text in letters) > _MOSTLY * len(letters)
@@ -137,15 +140,14 @@ def shouts(words: Words) -> bool:
     return sum(text.isupper() for text in letters) * 2 > len(letters)
 
 
-def runs(words: Words) -> Iterator[tuple[int, int]]:
+def runs(words: Words) -> list[tuple[int, int]]:
     """The first and last place of each row of capitals."""
-    place = 0
-    while place < len(words):
+    found: list[tuple[int, int]] = []
+    for place in (place for place, word in enumerate(words.all) if word.text[:1].isupper()):
         if not words.is_capital(place):
-            place += 1
             continue
-        last = place
-        while last + 1 < len(words) and words.is_capital(last + 1) and words.is_adjacent(last + 1):
-            last += 1
-        yield place, last
-        place = last + 1
+        if found and found[-1][1] == place - 1 and words.is_adjacent(place):
+            found[-1] = found[-1][0], place
+        else:
+            found.append((place, place))
+    return found
