@@ -92,9 +92,13 @@ class _Text:
     def _fullest(self, words: Name) -> Name:
         """A longer name of the same text that can only mean the same."""
         longer = {one for one in self._by_last[words[-1]] if self._is_longer(one, words)}
-        if not longer and len(words) == 1 and words[0] not in self._places:
+        if not longer and len(words) == 1 and words[0] not in self._places and not self._has_rank(words[0]):
             longer = {one for one in self._by_first[words[0]] if len(one) == 2}
         return _one_of(longer) or words
+
+    def _has_rank(self, word: str) -> bool:
+        """ "Herzog Wolfgang", "King Henry": who is called so is not any Wolfgang or Henry of the text."""
+        return re.search(rf"\b[A-ZÄÖÜ]\w+ {re.escape(word)}\b", self._text) is not None
 
     def _is_longer(self, longer: Name, words: Name) -> bool:
         """ "Sergej Wiktorowitsch Lawrow" for "Sergej Lawrow" or "Lawrow", not "Südkorea" for Korea."""

@@ -8,6 +8,7 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _ABBREVIATED, _LONGEST_ACRONYM = 4, 6
+_TOLD_OF = frozenset({"noun", "adj", "num"})
 _IDLE = frozenset({"det", "prep", "pron", "refl", "rel", "sub", "that", "wh", "kon", "num", "neg", "adv", "to"})
 
 
@@ -69,12 +70,29 @@ def _parts(words: Words, place: int, last: int) -> bool:
 
 
 def _found(words: Words, first: int, last: int, in_title: bool) -> FoundName | None:
-    while first <= last and (words.kind(first) in _IDLE or words.has(first, "joints")):
+    while first <= last and _is_idle(words, first):
         first += 1
-    while first <= last and (words.kind(last) in _IDLE or words.has(last, "joints")) and not words.is_ordinal(last):
+    while first <= last and _is_idle(words, last) and not words.is_ordinal(last):
         last -= 1
-    if first > last or (first < last and all(words.is_initial(one) for one in range(first, last + 1))):
+    if first < last:
+        first, last = _trimmed(words, first, last)
+    if first > last:
         return None
+    is_single = first == last
+    sure = _is_single(words, first, in_title) if is_single else _is_sure(words, first, last, in_title)
+    if sure is None:
+        return None
+    return FoundName(first, last, tuple(map(words.written, range(first, last + 1))), sure)
+
+
+def _is_idle(words: Words, place: int) -> bool:
+    return words.kind(place) in _IDLE or words.has(place, "joints")
+
+
+def _trimmed(words: Words, first: int, last: int) -> tuple[int, int]:
+    """Without what only stands beside the name; an empty row where that is all of it."""
+    if all(words.is_initial(one) for one in range(first, last + 1)):
+        return first, first - 1
     while last > first and len(words.text(last)) == 1:
         last -= 1
     named = words.kind(first) == "name" or (words.has(last, "closers") and words.kind(first) in ("noun", "adj"))
@@ -82,16 +100,11 @@ def _found(words: Words, first: int, last: int, in_title: bool) -> FoundName | N
     if first < last and ((words.opens(first) and not named) or (office and words.is_known(first, "NN1"))):
         # "Secretary of State Madeleine Albright"
         first += 1
-    sure = _is_sure(words, first, last, in_title)
-    if sure is None:
-        return None
-    return FoundName(first, last, tuple(words.written(place) for place in range(first, last + 1)), sure)
+    return first, last
 
 
 def _is_sure(words: Words, first: int, last: int, in_title: bool) -> bool | None:
-    """Does the sentence alone show that it is a name? None if it shows that it is none."""
-    if first == last:
-        return _is_single(words, first, in_title)
+    """Does the sentence alone show that several words are a name? None if it shows that they are none."""
     named = [place for place in range(first, last + 1) if _may_name(words, place)]
     closed = words.has(last, "closers")
     if not named and not closed:
@@ -107,36 +120,42 @@ def _may_name(words: Words, place: int) -> bool:
 
 
 def _is_people(words: Words, place: int) -> bool:
-    """ "Kenyans", "Comorian": of a people, which is not its country."""
+    """ "Kenyans", "a Comorian sailor": of a people, which is not its country."""
     if words.has(place, "peoples"):
         return True
-    return words.ends_as(place, "people_ends") and not words.is_known(place, "NP0")
+    if words.is_known(place, "NP0"):
+        return False
+    told = words.kind(place + 1) in _TOLD_OF
+    return words.ends_as(place, "people_ends") or (told and words.ends_as(place, "people_adjectives"))
 
 
 def _is_single(words: Words, place: int, in_title: bool) -> bool | None:
     text, kind = words.text(place), words.kind(place)
-    if len(text) < 2 or words.has(place, "no_names") or (words.has(place, "closers") and kind != "name"):
-        return None
-    if words.has(place, "qualifiers") or words.has(place, "weekdays") or ("-" in text and "." in text):
+    if len(text) < 2 or words.has(place, "no_names", "qualifiers", "weekdays") or ("-" in text and "." in text):
         # "R-Ohio."
         return None
     if words.has(place, "states"):
         return text.isupper()
     if words.is_initial(place) and len(text) < _ABBREVIATED:
         return None
-    if _is_people(words, place):
-        return None
-    if kind == "name" and words.tagger.may_be(text, "AJ0") and words.kind(place + 1) in ("noun", "adj", "num"):
-        # "The German minister"
-        return None
     if kind == "name":
-        opened = words.opens(place) and _is_word(words, place) and not words.is_known(place, "NP0")
-        return not opened and not in_title
+        return _is_proper(words, place, in_title)
     if text.isupper() and len(text) < _LONGEST_ACRONYM and kind == "noun":
         return not in_title and not shouts(words)
-    if kind in _IDLE or kind == "adj" or words.opens(place) or in_title or _is_word(words, place):
+    if kind not in ("noun", "other") or in_title or words.has(place, "closers") or _is_word(words, place):
         return None
-    return kind in ("noun", "other") and not text.endswith("s")
+    return None if text.endswith("s") or _is_people(words, place) else not words.opens(place)
+
+
+def _is_proper(words: Words, place: int, in_title: bool) -> bool | None:
+    """The same of one word that the tagger takes for a name."""
+    if _is_people(words, place):
+        return None
+    if words.tagger.may_be(words.text(place), "AJ0") and words.kind(place + 1) in _TOLD_OF:
+        # "The German minister"
+        return None
+    opened = words.opens(place) and _is_word(words, place) and not words.is_known(place, "NP0")
+    return not opened and not in_title
 
 
 def _is_word(words: Words, place: int) -> bool:

@@ -79,16 +79,15 @@ def _adjective(words: Words, place: int) -> int | None:
 
 def _is_core(words: Words, place: int) -> bool:
     """Is the word a name by itself?"""
-    if not words.is_capital(place) or words.has(place, "forms_of_address") or words.is_initial(place):
+    if not words.is_capital(place):
         return False
-    tag, text = words.all[place].tag, words.text(place)
-    if words.has(place, "name_nouns"):
-        return True
-    if len(text) < 2 or words.has(place, "no_names") or words.is_law(place) or _is_abbreviated(text):
+    if words.all[place].tag != "NE":
+        # Most words with a capital are nouns: they are asked for no more than this.
+        return words.has(place, "name_nouns") or _is_acronym(words, place)
+    text = words.text(place)
+    if len(text) < 2 or words.has(place, "no_names", "plain_articles", "forms_of_address"):
         return False
-    if tag in _NOUN_TAGS and _is_acronym(words, place):
-        return True
-    if tag != "NE":
+    if words.is_initial(place) or words.is_law(place) or _is_abbreviated(text):
         return False
     if words.is_known(place, "NE"):
         return not (words.is_known(place, "NN") and _is_rather_noun(words, place))
@@ -103,7 +102,9 @@ def _is_abbreviated(text: str) -> bool:
 def _is_acronym(words: Words, place: int) -> bool:
     """ "DJK": capitals that nobody knows."""
     text = words.text(place)
-    if not (text.isupper() and text.isalpha() and len(text) <= _LONGEST_ACRONYM) or words.tagger.has(text):
+    if not (text.isupper() and text.isalpha() and 1 < len(text) <= _LONGEST_ACRONYM) or words.tagger.has(text):
+        return False
+    if words.all[place].tag not in _NOUN_TAGS or words.has(place, "no_names", "forms_of_address"):
         return False
     # "Ergebnis vor Steuern (EBT)"
     bracketed = words.kind(place - 1) == "open" and words.kind(place + 1) == "close"
@@ -130,7 +131,8 @@ def _is_compound(words: Words, place: int) -> bool:
     _, hyphen, end = text.rpartition("-")
     if hyphen:
         return not end.isupper() and words.tagger.guesses(end) in _NOUN_TAGS
-    ends = (text[at:].capitalize() for at in range(2, len(text) - _SHORTEST_END + 1))
+    text = text.removesuffix("s")
+    ends = (text[at:].capitalize() for at in (0, *range(2, len(text) - _SHORTEST_END + 1)))
     return any(words.tagger.knows(one, _NOUN_TAGS) for one in ends)
 
 

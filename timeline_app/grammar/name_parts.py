@@ -64,8 +64,9 @@ class Words:
     def kind(self, place: int) -> str:
         return self.all[place].kind if 0 <= place < len(self.all) else "stop"
 
-    def has(self, place: int, name: str) -> bool:
-        return 0 <= place < len(self.lows) and self.lows[place] in self.lists[name]
+    def has(self, place: int, name: str, *more: str) -> bool:
+        """Is the word in one of some lists?"""
+        return 0 <= place < len(self.lows) and self.lows[place] in self.lists[(name, *more) if more else name]
 
     def ends(self, place: int, name: str) -> bool:
         """Is the word in a list, or a compound that ends in a longer word of it?"""
