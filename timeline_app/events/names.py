@@ -16,12 +16,15 @@ Name = tuple[str, ...]
 """Its words."""
 _WORD = re.compile(r"[^\W\d_]\w+")
 _AFTER_WORD = re.compile(r"[a-zäöüß,] ([A-ZÄÖÜ]\w+)")
+_PAIR = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")
 _ROW = re.compile(r"[A-ZÄÖÜ](?:\.|[\w'’-]*)(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ](?:\.|[\w'’-]*))+")
 # "Der Deutschen Bank", "des Roten Kreuzes"
 _DECLINED = "en"
 _MOST_ROWS = 2
 """Of one name, in which longer ones are looked for."""
 _LONGEST = 80
+_MOST_ALIKE = 20
+"""So many names that end alike are those of so many persons."""
 
 
 def settled(found: Sequence[Iterable[FoundName]], text: str, language: str) -> list[tuple[str, ...]]:
@@ -63,6 +66,15 @@ class _Text:
         return frozenset(_WORD.findall(self._text))
 
     @cached_property
+    def _pairs(self) -> frozenset[tuple[str, str]]:
+        """The words with capitals that stand side by side."""
+        return frozenset(_PAIR.findall(self._text))
+
+    @cached_property
+    def _behind_capitals(self) -> frozenset[str]:
+        return frozenset(second for _, second in self._pairs)
+
+    @cached_property
     def _after_word(self) -> frozenset[str]:
         """The words that it writes large inside a sentence."""
         return frozenset(_AFTER_WORD.findall(self._text))
@@ -84,21 +96,25 @@ class _Text:
             return (*words[:-1], last[:-1])
         if self._lists.verb_second and len(words) > 1 and first.endswith(_DECLINED):
             for bare in (first[:-1], first[:-1] + "r", first[:-1] + "s"):
-                if re.search(rf"\b{re.escape(' '.join((bare, *words[1:])))}\b", self._text):
+                if (bare, words[1]) in self._pairs:
                     return (bare, *words[1:])
         plain = tuple(word.capitalize() for word in words)
         return plain if plain in self._known else words
 
     def _fullest(self, words: Name) -> Name:
         """A longer name of the same text that can only mean the same."""
-        longer = {one for one in self._by_last[words[-1]] if self._is_longer(one, words)}
+        alike = self._by_last[words[-1]]
+        if len(alike) > _MOST_ALIKE:
+            return words
+        longer = {one for one in alike if self._is_longer(one, words)}
         if not longer and len(words) == 1 and words[0] not in self._places and not self._has_rank(words[0]):
-            longer = {one for one in self._by_first[words[0]] if len(one) == 2}
+            alike = self._by_first[words[0]]
+            longer = {one for one in alike if len(one) == 2} if len(alike) <= _MOST_ALIKE else set()
         return _one_of(longer) or words
 
     def _has_rank(self, word: str) -> bool:
         """ "Herzog Wolfgang", "King Henry": who is called so is not any Wolfgang or Henry of the text."""
-        return re.search(rf"\b[A-ZÄÖÜ]\w+ {re.escape(word)}\b", self._text) is not None
+        return word in self._behind_capitals
 
     def _is_longer(self, longer: Name, words: Name) -> bool:
         """ "Sergej Wiktorowitsch Lawrow" for "Sergej Lawrow" or "Lawrow", not "Südkorea" for Korea."""

@@ -15,6 +15,7 @@ _OF_A_TOWN = ("er",)
 _LONGEST_ACRONYM = 5
 _LONGEST_ROAD = 4
 _SHORTEST_END = 6
+_LONGEST_COMPOUND = 40
 # How much likelier a word has to be a name than a noun, in powers of e.
 _CLEARLY = 1.2
 _NOMINAL = frozenset({"noun", "name", "adj", "pred", "other"})
@@ -131,6 +132,8 @@ def _is_compound(words: Words, place: int) -> bool:
     _, hyphen, end = text.rpartition("-")
     if hyphen:
         return not end.isupper() and words.tagger.guesses(end) in _NOUN_TAGS
+    if len(text) > _LONGEST_COMPOUND:
+        return True
     text = text.removesuffix("s")
     ends = (text[at:].capitalize() for at in (0, *range(2, len(text) - _SHORTEST_END + 1)))
     return any(words.tagger.knows(one, _NOUN_TAGS) for one in ends)

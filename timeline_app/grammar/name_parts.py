@@ -15,8 +15,9 @@ LONGEST_NAME = 7
 _INITIAL = re.compile(r"(?:[A-ZÄÖÜ]\.?-?){1,3}\.")
 _ORDINAL = re.compile(r"[IVX]+\.?")
 _NAME = re.compile(r"[^\W\d_][\w\u0300-\u036f.'’&-]*")
-_LAW = re.compile(r"[A-ZÄÖÜ]\w*[a-z]\w*(?:G|GB|O|VO|StG)")
+_LAW = re.compile(r"(?=\w{0,12}[a-z])[A-ZÄÖÜ]\w{0,12}(?:G|GB|O)")
 _LAW_REACH = 8
+_LONGEST_LAW = 12
 _COMPOUNDED = 5
 _ACRONYM = 3
 # Of a heading: words of more letters than the first, so many of them, and such a share with capitals.
@@ -111,7 +112,7 @@ class Words:
 
     def is_law(self, place: int) -> bool:
         """ "§ 4 Abs. 1 BauGB": the short name of a law."""
-        if not self.lists["law_marks"] or not _LAW.fullmatch(self.text(place)):
+        if not self.lists["law_marks"] or len(self.text(place)) > _LONGEST_LAW or not _LAW.fullmatch(self.text(place)):
             return False
         return any(self.has(one, "law_marks") for one in range(max(place - _LAW_REACH, 0), place))
 
