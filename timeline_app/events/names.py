@@ -17,7 +17,7 @@ Name = tuple[str, ...]
 _WORD = re.compile(r"[^\W\d_]\w+")
 _AFTER_WORD = re.compile(r"[a-zäöüß,] ([A-ZÄÖÜ]\w+)")
 _PAIR = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")
-_ROW = re.compile(r"[A-ZÄÖÜ](?:\.|[\w'’-]*)(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ](?:\.|[\w'’-]*))+")
+_ROW = re.compile(r"(?<![\w'’-])[A-ZÄÖÜ](?:\.|[\w'’-]*)(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ](?:\.|[\w'’-]*))+")
 # "Der Deutschen Bank", "des Roten Kreuzes"
 _DECLINED = "en"
 _MOST_ROWS = 2
