@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -35,6 +35,8 @@ _MEASURED_ROWS = 60
 _WIDEST = 15
 _WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "names": 12, "reason": 30}
 """Widths in times of an m: what is long at times leaves room for what happened."""
+_WIDE = 62
+"""Times an m that a table is wide in which there is room for names."""
 _BESIDE_TITLE = 20
 """Pixels of a cell that its words do not get."""
 MOST_CHOSEN = 20_000
@@ -48,6 +50,7 @@ class MentionView(QTableView):
     """The timeline is to show all events."""
     field_wanted = Signal(str)
     """The date or the title of the selected event is to be changed."""
+    resized = Signal()
     event_pointed_at = Signal(str, bool)
     """A row was clicked on, or Return was pressed: more is to be told of it. Whether it was the key."""
 
@@ -128,6 +131,10 @@ class MentionView(QTableView):
             most = _WIDEST_OF.get(model.field(column), _WIDEST)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
             self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), most * em))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _on_selection_changed(self) -> None:
         """Choose what is selected here, the current row first of all; too many at once are left alone."""
@@ -226,12 +233,15 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
 
-    # One document needs no column that says so in every row, and what has no names none for these.
+    # One document needs no column that says so in every row, and names are only told beside whole titles.
     def hide_columns() -> None:
         table.setColumnHidden(3, len(session.timeline.documents) < 2)
-        table.setColumnHidden(4, not session.timeline.rows.joined.event_names.values)
+        has_names = bool(session.timeline.rows.joined.event_names.values)
+        is_wide = table.width() >= table.fontMetrics().horizontalAdvance("m") * _WIDE
+        table.setColumnHidden(4, not (has_names and is_wide))
 
     session.timeline_changed.connect(hide_columns)
+    table.resized.connect(hide_columns)
     hide_columns()
     return table
 
