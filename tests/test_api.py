@@ -41,7 +41,7 @@ def test_events_are_the_rows_of_the_csv(tmp_path: Path) -> None:
         rows = list(csv.DictReader(stream))
     for row, event in zip(rows, article.events, strict=True):
         told = {name: getattr(event, name) for name in ALL_COLUMNS}
-        told |= {"page": event.page or "", "checked": "", "hidden": ""}
+        told |= {"page": event.page or "", "checked": "", "hidden": "", "names": "; ".join(event.names)}
         assert row == {name: str(value) for name, value in told.items()}
 
 

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from timeline_app.errors import DocumentError, ExportError, TimelineError
 from timeline_app.model.document import Document
@@ -70,7 +70,7 @@ class Event:
     `start` and `end` are both inclusive, ISO days or, for times of day, minutes. They are texts, because dates before
     the year 1 are none of Python's. `certainty` is stated, computed, inferred or given; `edtf` is ISO 8601-2; `page` is
     0 where the format has no pages; `char_start` and `char_end` are half-open offsets in code points of the document.
-    `role` is happening, plan, state or mention.
+    `role` is happening, plan, state or mention; `names` are the proper names of the event's clause.
     """
 
     id: str
@@ -92,6 +92,7 @@ class Event:
     char_start: int
     char_end: int
     role: str
+    names: tuple[str, ...]
     page: int
     conflict: str
     category: str
@@ -294,9 +295,9 @@ def _events(analyses: list[AnalysisTable]) -> tuple[Event, ...]:
     page = content.pages()
     found = []
     for event in content.events:
-        row = dict(zip(ALL_COLUMNS, cells(event, 0, content.interface), strict=True))
-        row |= {"page": page(event), "checked": event.checked, "hidden": event.hidden}
-        found.append(Event(**row))  # type: ignore[arg-type]
+        row: dict[str, Any] = dict(zip(ALL_COLUMNS, cells(event, 0, content.interface), strict=True))
+        row |= {"names": event.names, "page": page(event), "checked": event.checked, "hidden": event.hidden}
+        found.append(Event(**row))
     return tuple(found)
 
 

@@ -352,6 +352,10 @@
         <translation>Nicht auf der Zeitleiste: ausgelassen.</translation>
     </message>
     <message>
+        <source>Names: {names}</source>
+        <translation>Namen: {names}</translation>
+    </message>
+    <message>
         <source>Without a place on the timeline</source>
         <translation>Ohne festes Datum</translation>
     </message>
@@ -964,6 +968,10 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
     <message>
         <source>&amp;Previous event</source>
         <translation>&amp;Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Nach Na&amp;men</translation>
     </message>
     <message>
         <source>Co&amp;llapse or open the lane</source>
@@ -3427,6 +3435,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Ohne Kategorie</translation>
     </message>
     <message>
+        <source>Other names, or none</source>
+        <translation>Andere Namen oder keine</translation>
+    </message>
+    <message>
         <source>Only this lane</source>
         <translation>Nur diese Spur</translation>
     </message>
@@ -3689,6 +3701,21 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>
             <numerusform>%Ln gezeigtes Ereignis in einer Arbeitsmappe öffnen, wo es berichtigt werden kann</numerusform>
             <numerusform>Die %Ln gezeigten Ereignisse in einer Arbeitsmappe öffnen, wo sie berichtigt werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only events with %Ln name(s)</source>
+        <translation>
+            <numerusform>Nur Ereignisse mit %Ln Namen</numerusform>
+            <numerusform>Nur Ereignisse mit %Ln Namen</numerusform>
         </translation>
     </message>
 </context>

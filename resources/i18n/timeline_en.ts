@@ -395,5 +395,12 @@
             <numerusform>Open the %Ln events that are shown in a workspace, where they can be corrected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only events with %Ln name(s)</source>
+        <translation>
+            <numerusform>Only events with %Ln name</numerusform>
+            <numerusform>Only events with %Ln names</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -57,17 +57,25 @@ def test_a_row_says_all_of_an_event() -> None:
             "char_start": "3",
             "char_end": "7",
             "role": "happening",
+            "names": "",
         }
     ]
+
+
+def test_names_share_a_cell_and_never_become_a_formula() -> None:
+    (row,) = _read([event(names=("Ute Kern", "=Bund & Co."))])
+    assert row["names"] == "Ute Kern; =Bund & Co."
+    (row,) = _read([event(names=("=Bund",))])
+    assert row["names"] == "'=Bund"
 
 
 def test_the_usual_columns_byte_for_byte() -> None:
     assert written(write, [event(sentence='Er sagte: "1994, ja"')]) == (
         b"id,title,start,end,edtf,granularity,certainty,type,timex_value,timex_mod,expression,published,explanation,"
-        b"document,sentence,sentence_no,char_start,char_end,role\r\n"
+        b"document,sentence,sentence_no,char_start,char_end,role,names\r\n"
         b"0123456789ab,Trat in Kraft,1994-01-01,1994-12-31,1994,year,stated,DATE,1994,,1994,,"
         b"\xe2\x80\x9c1994\xe2\x80\x9d: Stated in the text.,a.txt,"
-        b'"Er sagte: ""1994, ja""",1,3,7,happening\r\n'
+        b'"Er sagte: ""1994, ja""",1,3,7,happening,\r\n'
     )
 
 

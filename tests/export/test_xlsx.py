@@ -42,7 +42,7 @@ def _on(year: int, month: int, day: int) -> Event:
 
 
 def test_a_row_says_what_a_person_wants_to_know() -> None:
-    one = event(published=date(2021, 7, 7), notes="Prüfen", checked=True)
+    one = event(published=date(2021, 7, 7), notes="Prüfen", checked=True, names=("Graz",))
     (row,) = _rows(content([one], sources=[source(pages=(0, 2))]))
     assert row == {
         "start": datetime(1994, 1, 1),
@@ -63,6 +63,7 @@ def test_a_row_says_what_a_person_wants_to_know() -> None:
         "checked": "yes",
         "conflict": None,
         "role": "happening",
+        "names": "Graz",
         "id": "0123456789ab",
     }
 
@@ -96,7 +97,7 @@ def test_the_sheet_is_ready_to_be_read() -> None:
     sheet = _sheet([event(), event()])
     assert sheet.title == "Events"
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:S3"
+    assert sheet.auto_filter.ref == "A1:T3"
     assert sheet["A1"].font.bold
     widths = {sheet.cell(1, column).value: sheet.column_dimensions[sheet.cell(1, column).column_letter].width
               for column in (6, 7, 9)}  # fmt: skip
@@ -149,7 +150,7 @@ def test_what_is_too_much_for_a_sheet_goes_on_on_the_next(monkeypatch: pytest.Mo
         ["title", "6"],
     ]
     assert [sheet.title for sheet in sheets] == ["Events", "Events 2", "Events 3"]
-    assert [sheet.auto_filter.ref for sheet in sheets] == ["A1:S4", "A1:S4", "A1:S2"]
+    assert [sheet.auto_filter.ref for sheet in sheets] == ["A1:T4", "A1:T4", "A1:T2"]
     assert (done.rows, done.notes) == (7, (Note("more_sheets", 2),))
 
 

@@ -36,14 +36,16 @@ class Piece:
     mod: Mod | None = None
     conflict: str | None = None
     open_end: bool = False
+    names: tuple[str, ...] = ()
 
 
+NAMES = ("Ute", "ute", "Älter AG", "Bonn", "Mr. Low")
 PIECES = st.builds(
     Piece, st.just(0), st.integers(0, 6), st.integers(1, 14),
     st.sampled_from(["event", "event", "event", "unplaced", "outside"]), st.integers(-5, 5).map(DAY_SECONDS.__mul__),
     st.integers(0, 3).map(DAY_SECONDS.__mul__), st.sampled_from(Granularity), st.sampled_from(Certainty),
     st.sampled_from([None, Mod.APPROX, Mod.START, Mod.BEFORE]), st.sampled_from([None, None, "It contradicts itself."]),
-    st.booleans(),
+    st.booleans(), st.lists(st.sampled_from(NAMES), max_size=3, unique=True).map(tuple),
 )  # fmt: skip
 
 
@@ -99,5 +101,5 @@ def _told(piece: Piece, document: Document) -> Event | Unplaced:
     interval = Interval(piece.start, piece.start + piece.seconds, False, piece.open_end)
     return Event(
         label=f"label {piece.place}", interval=interval, granularity=piece.granularity, certainty=piece.certainty,
-        conflict=piece.conflict, **shared,
+        conflict=piece.conflict, names=piece.names, **shared,
     )  # fmt: skip

@@ -118,7 +118,7 @@ def test_a_value_that_no_event_has_leaves_nothing_out() -> None:
 def test_no_timeline_at_all() -> None:
     facets = Facets(EMPTY)
     assert {name: counts.sum() for name, counts in facets.counts(Filters(traits=1), None).items()} == dict.fromkeys(
-        [*FACETS, "doubtful"], 0
+        [*FACETS, "doubtful", "names"], 0
     )
 
 

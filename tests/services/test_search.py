@@ -37,6 +37,13 @@ def article() -> AnalysisTable:
     return read(TEXT, language="de")
 
 
+def test_a_name_is_found_by_what_the_rest_of_the_text_calls_it() -> None:
+    text = "Der Bericht nennt die Ärztin Petra Lindner. Am 3. Mai 2019 kam Lindner an. Am 4. Mai 2019 schlief man."
+    workspace = opened(read(text, language="de"))
+    assert _found(workspace, "petra lindner") == ["3. Mai 2019"]
+    assert _found(workspace, "lindner schlief") == []
+
+
 @pytest.fixture(scope="module")
 def file(article: AnalysisTable) -> Iterator[WorkspaceFile]:
     file = _file(opened(article))

@@ -54,7 +54,7 @@ def test_a_workspace_that_knew_no_roles_opens_with_everything_else(bridge: Analy
     for row in range(len(bridge.mentions)):
         found = bridge.row(row)
         if isinstance(found, Event):
-            found = replace(found, shorter=(), role=Role.HAPPENING, role_reason=Because.UNREAD)
+            found = replace(found, shorter=(), names=(), role=Role.HAPPENING, role_reason=Because.UNREAD)
         assert older.row(row) == found
 
 

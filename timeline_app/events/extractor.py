@@ -1,13 +1,17 @@
 """Timexes with a place become events; the others go to the tray, with the reason why."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
+from timeline_app.events.clause_names import names_beside
 from timeline_app.events.headings import with_framing
+from timeline_app.events.names import settled
 from timeline_app.events.roles import role_of
 from timeline_app.events.title import titles_of
+from timeline_app.grammar.name_parts import FoundName
 from timeline_app.language.grammar import Grammar, grammar_code, load_grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document, PublicationDate
@@ -35,8 +39,9 @@ def extract(
 ) -> tuple[list[Event], list[Unplaced]]:
     """Events in date order and unplaced expressions in text order."""
     grammar = load_grammar(grammar_code(language))
-    builder = _Builder(document, grammar, language, published, sentences)
-    events: list[Event] = []
+    timexes = list(timexes)
+    builder = _Builder(document, grammar, language, published, sentences, [timex.span for timex in timexes])
+    told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(grammar)
     for timex, is_frame in with_framing(_with_times(timexes, document.text, between), document.text):
@@ -45,9 +50,11 @@ def extract(
         if is_frame:
             unplaced.append(builder.unplaced(timex, Reason("no_place_heading")))
         elif timex.interval is not None and timex.granularity is not None:
-            events.append(builder.event(timex))
+            told.append(builder.event(timex))
         else:
             unplaced.append(builder.unplaced(timex, why_unplaced(timex)))
+    called = settled(builder.names, document.text, language)
+    events = [Event(**one, names=names) for one, names in zip(told, called, strict=True)]
     events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
     return events, unplaced
 
@@ -109,7 +116,13 @@ class _Builder:
         language: str,
         published: PublicationDate,
         sentences: Sequence[Span],
+        dates: Sequence[Span],
     ) -> None:
+        """`dates` are those of the whole document, in the order of its text."""
+        self.names: list[tuple[FoundName, ...]] = []
+        """For each event that was made the names of its clause."""
+        self._dates = dates
+        self._date_begins = [span.begin for span in dates]
         self._document = document
         self._grammar = grammar
         self._language = language
@@ -120,7 +133,8 @@ class _Builder:
         self._begins = [sentence.begin for sentence in sentences]
         self._last = Span(0, 0), ""
 
-    def event(self, timex: Timex) -> Event:
+    def event(self, timex: Timex) -> dict[str, Any]:
+        """The fields of an event, but for its names, which all events of the document together tell."""
         span, number, sentence = self._place(timex)
         assert timex.interval is not None
         assert timex.granularity is not None
@@ -128,30 +142,36 @@ class _Builder:
         text = self._words(sentence)
         told = unmarked(text)
         label, *shorter = titles_of(told, inside, self._language)
+        self.names.append(names_beside(told, inside, self._dates_in(sentence), label, self._language))
         role = self._role(timex, told, inside)
-        return Event(
-            id=self._id(timex),
-            label=label,
-            shorter=tuple(shorter),
-            role=role.role,
-            role_reason=role.because,
-            interval=timex.interval,
-            granularity=timex.granularity,
-            certainty=timex.certainty,
-            type=timex.type,
-            value=timex.value,
-            mod=timex.mod,
-            expression=span.of(self._document.text),
-            span=span,
-            sentence=text,
-            sentence_span=sentence,
-            sentence_no=number,
-            document=self._document.name,
-            published=self._published.day,
-            explanation=timex.reason,
-            conflict=timex.conflict,
-            is_range=timex.range_end is not None,
-        )
+        return {
+            "id": self._id(timex),
+            "label": label,
+            "shorter": tuple(shorter),
+            "role": role.role,
+            "role_reason": role.because,
+            "interval": timex.interval,
+            "granularity": timex.granularity,
+            "certainty": timex.certainty,
+            "type": timex.type,
+            "value": timex.value,
+            "mod": timex.mod,
+            "expression": span.of(self._document.text),
+            "span": span,
+            "sentence": text,
+            "sentence_span": sentence,
+            "sentence_no": number,
+            "document": self._document.name,
+            "published": self._published.day,
+            "explanation": timex.reason,
+            "conflict": timex.conflict,
+            "is_range": timex.range_end is not None,
+        }
+
+    def _dates_in(self, sentence: Span) -> tuple[Span, ...]:
+        """The dates of a sentence, as spans in it."""
+        first, after = (bisect_left(self._date_begins, end) for end in sentence)
+        return tuple(Span(one.begin - sentence.begin, one.end - sentence.begin) for one in self._dates[first:after])
 
     def _role(self, timex: Timex, sentence: str, inside: Span) -> RoleReason:
         if mail_end(self._document.text, timex.span, self._grammar) is not None:

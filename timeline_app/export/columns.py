@@ -17,14 +17,16 @@ from timeline_app.timex.explain import explained, said
 
 COLUMNS = (
     "id", "title", "start", "end", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression",
-    "published", "explanation", "document", "sentence", "sentence_no", "char_start", "char_end", "role",
+    "published", "explanation", "document", "sentence", "sentence_no", "char_start", "char_end", "role", "names",
 )  # fmt: skip
 """Those that are written unless others are asked for."""
 ALL_COLUMNS = (*COLUMNS, "page", "conflict", "category", "notes", "checked", "hidden")
 TEXTS = ("id", "title", "timex_value", "expression", "explanation", "document", "sentence", "conflict", "category",
-         "notes")  # fmt: skip
+         "notes", "names")  # fmt: skip
 """Columns of free text, in which anything may stand."""
 YES = "yes"
+JOINT = "; "
+"""Between the names of one event; no name has it in it."""
 LONGEST_CELL = 32_767
 """What a cell of a spreadsheet holds, in units of UTF-16."""
 MOST_ROWS = 1_048_576
@@ -51,6 +53,7 @@ def cells(event: Event, page: int = 0, language: str = "en") -> tuple[Cell, ...]
         event.span.begin,
         event.span.end,
         event.role,
+        JOINT.join(event.names),
         page or "",
         said(event.conflict, language),
         event.category,

@@ -35,7 +35,7 @@ SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 # What a terminal or a spreadsheet would obey, and marks that turn the direction of writing round.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-WORDS = ("expression", "explanation", "document", "sentence", "conflict")
+WORDS = ("expression", "explanation", "document", "sentence", "conflict", "names")
 _SIGNED = ("start", "end", "edtf")
 
 

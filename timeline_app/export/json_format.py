@@ -100,6 +100,7 @@ def _event(event: Event, language: str) -> dict[str, Any]:
         "shorter": event.shorter,
         "role": event.role,
         "role_reason": event.role_reason,
+        "names": event.names,
         **_dates(event.value, event.mod, event.interval, event.granularity, event.is_range),
         "certainty": event.certainty,
         "type": event.type,

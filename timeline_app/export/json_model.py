@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from timeline_app.export.moments import MOMENT, moment_of
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.document import Origin
-from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.event import MOST_NAMES, Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.role import Because, Role
@@ -132,6 +132,11 @@ class EventModel(_MentionModel, _Dated):
     shorter: tuple[str, ...] = Field((), description="The label in fewer words, for narrower rooms; the longest first.")
     role: Role = Field(Role.HAPPENING, description="What the text tells of the date.")
     role_reason: Because = Field(Because.TOLD, description="Why it has its role.")
+    names: tuple[str, ...] = Field(
+        (),
+        max_length=MOST_NAMES,
+        description="Proper names in the event's clause, as the document names them most fully.",
+    )
     edtf: str = Field("", description="The date in EDTF, for other programs; not read back.")
     certainty: Certainty
     published: date | None = Field(None, description="When the document was published.")

@@ -19,12 +19,12 @@ from timeline_app.model.granularity import Granularity
 
 COLUMNS = (
     "start", "end", "edtf", "title", "sentence", "explanation", "certainty", "granularity", "document", "page",
-    "published", "category", "notes", "checked", "conflict", "role", "id",
+    "published", "category", "notes", "checked", "conflict", "role", "names", "id",
 )  # fmt: skip
 """Those that are written unless others are asked for; `start` and `end` are two columns each."""
 _ADDED = {"start": "start_iso", "end": "end_iso"}
 _WIDTHS = {"title": 40, "sentence": 70, "explanation": 50, "notes": 40, "conflict": 40, "document": 24, "start": 16,
-           "end": 16, "start_iso": 16, "end_iso": 16, "published": 12}  # fmt: skip
+           "end": 16, "start_iso": 16, "end_iso": 16, "published": 12, "names": 30}  # fmt: skip
 _WIDTH = 14
 _FIRST_DAY, _LAST_DAY = days_from_civil(1900, 3, 1), days_from_civil(9999, 12, 31)
 # What 1970-01-01 is for Excel, and for `date.toordinal`.

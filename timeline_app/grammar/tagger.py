@@ -4,6 +4,7 @@ HanTa analyses a word form letter by letter, which is slow, but a form's analysi
 left for each sentence is to choose among the few tags of each form by HanTa's probabilities of three tags in a row.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -85,6 +86,11 @@ class PosTagger:
     def may_be(self, form: str, tag: str) -> bool:
         """Is the tag among those of a form that are likely at all?"""
         return any(self._names[one] == tag for one, _ in self._tags_of(form, True))
+
+    def lead(self, form: str, tag: str, other: str) -> float:
+        """How much likelier a form has one tag than another, by itself, in powers of e; infinite if never the other."""
+        weights = {self._names[one]: weight for one, weight in self._tags_of(form, True)}
+        return weights.get(tag, -math.inf) - weights.get(other, -math.inf) if tag in weights else -math.inf
 
     def lemma(self, form: str, tag: str) -> str:
         """The form that a dictionary has a word under."""

@@ -43,12 +43,16 @@ class Wordlists:
 @cache
 def wordlists(language: str) -> Wordlists:
     """The word lists of a language; empty for one without a file."""
-    path = resources() / "languages" / language / "titles.toml"
-    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    data, of_names = _read(language, "titles"), _read(language, "names")
     return Wordlists(
         {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
         {word: kind for kind, words in data.get("words", {}).items() for word in words},
-        _Lists({name: frozenset(words) for name, words in data.get("lists", {}).items()}),
+        _Lists({name: frozenset(words) for one in (data, of_names) for name, words in one.get("lists", {}).items()}),
         data.get("answers", {}),
         data.get("verb_second", False),
     )
+
+
+def _read(language: str, name: str) -> dict[str, Any]:
+    path = resources() / "languages" / language / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

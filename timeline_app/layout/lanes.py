@@ -23,6 +23,7 @@ class LaneKey(StrEnum):
     CERTAINTY = "certainty"
     GRANULARITY = "granularity"
     ROLE = "role"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 
+MOST_NAMES = 12
+"""So many names an event has at most."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One placed expression. Spans count code points of the document's text; `sentence_no` counts from 1.
@@ -55,6 +59,8 @@ class Event:
     """The label in fewer words for narrower rooms, the longest first; each is a whole clause."""
     role: Role = Role.HAPPENING
     role_reason: Because = Because.TOLD
+    names: tuple[str, ...] = ()
+    """The proper names of its clause, each as the document names it most fully; at most MOST_NAMES."""
 
     @staticmethod
     def validated(data: "Mapping[str, Any] | Event") -> "Event":

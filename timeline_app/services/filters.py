@@ -17,6 +17,7 @@ from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import ROLES
 from timeline_app.records import dataclass
+from timeline_app.services.event_names import EventNames
 
 if TYPE_CHECKING:
     from timeline_app.services.timeline import Timeline
@@ -38,7 +39,8 @@ class Filters:
     """What is left out. `off` has facets with a value of theirs; `traits` are bits of layout's Trait.
 
     Events from `first` to before `after` (seconds, None for no bound) are shown, those that lie partly inside too.
-    `words` are looked for; with `only` all other events are left out.
+    `words` are looked for; with `only` all other events are left out. With any `names`, so are events that have none of
+    these.
     """
 
     off: frozenset[tuple[str, str]] = frozenset()
@@ -48,6 +50,7 @@ class Filters:
     needs_checking: bool = False
     words: str = ""
     only: bool = False
+    names: frozenset[str] = frozenset()
 
     @property
     def count(self) -> int:
@@ -55,15 +58,19 @@ class Filters:
         kinds = {facet for facet, _ in self.off}
         bounded = self.first is not None or self.after is not None
         worded = self.only and bool(self.words.strip())
-        return len(kinds) + bool(self.traits) + bounded + self.needs_checking + worded
+        return len(kinds) + bool(self.traits) + bounded + self.needs_checking + worded + bool(self.names)
 
     def switched(self, facet: str, value: str, on: bool) -> "Filters":
         """With a value of a facet switched on or off."""
         one = {(facet, value)}
         return replace(self, off=self.off - one if on else self.off | one)
 
+    def named(self, name: str, wanted: bool) -> "Filters":
+        """With events of a name wanted, or no more."""
+        return replace(self, names=self.names | {name} if wanted else self.names - {name})
+
     def to_json(self) -> str:
-        return json.dumps({**asdict(self), "off": sorted(self.off)})
+        return json.dumps({**asdict(self), "off": sorted(self.off), "names": sorted(self.names)})
 
     @staticmethod
     def from_json(text: str) -> "Filters":
@@ -71,6 +78,7 @@ class Filters:
         try:
             data = json.loads(text)
             data["off"] = frozenset((facet, str(value)) for facet, value in data["off"] if facet in FACETS)
+            data["names"] = frozenset(map(str, data.get("names", ())))
             read = Filters(**data)
             kinds = (bool, bool, str, int)
             whole = (read.only, read.needs_checking, read.words, read.traits)
@@ -101,6 +109,11 @@ class Facets:
         }
 
     @cached_property
+    def names(self) -> EventNames:
+        """The proper names of events, of which one may have several."""
+        return self._timeline.events.names()
+
+    @cached_property
     def doubtful(self) -> Flags:
         return self._timeline.events.needs_checking()
 
@@ -112,7 +125,7 @@ class Facets:
     def counts(self, filters: Filters, found: Flags | None) -> Mapping[str, Counts]:
         """For each value of each facet how many events there would be with it switched on, all else as it is.
 
-        Under "doubtful" the one number of events that need checking.
+        Under "doubtful" the one number of events that need checking, under "names" those of all names.
         """
         masks = self._masks(filters, found)
         against = np.zeros(len(self._timeline.items), np.uint8)
@@ -124,6 +137,8 @@ class Facets:
             result[name] = np.bincount(facet.codes[passed], minlength=len(facet.values))
         passed = against == (~masks["doubtful"] if "doubtful" in masks else 0)
         result["doubtful"] = np.array([np.count_nonzero(passed & self.doubtful)])
+        passed = against == (~masks["names"] if "names" in masks else 0)
+        result["names"] = self.names.counts(passed)
         return result
 
     def _masks(self, filters: Filters, found: Flags | None) -> dict[str, Flags]:
@@ -145,6 +160,8 @@ class Facets:
             masks["after"] = items.starts < filters.after
         if filters.needs_checking:
             masks["doubtful"] = self.doubtful
+        if filters.names:
+            masks["names"] = self.names.having(filters.names)
         if filters.only and found is not None:
             masks["words"] = found
         return masks

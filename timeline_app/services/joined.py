@@ -8,6 +8,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.layout.items import code_type
+from timeline_app.services.event_names import NameColumns
 from timeline_app.storage.analysis_table import MENTIONS, AnalysisTable
 from timeline_app.storage.tables import Numbers
 
@@ -45,6 +46,11 @@ class Joined:
     @cached_property
     def names(self) -> tuple[str, ...]:
         return tuple(document.document.name for document in self.documents)
+
+    @cached_property
+    def event_names(self) -> NameColumns:
+        """The names of events, which no correction changes."""
+        return NameColumns(self.documents)
 
     @property
     def conflicts(self) -> Flags:

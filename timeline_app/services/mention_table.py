@@ -136,7 +136,8 @@ class MentionTable:
         texts = [text for analysis in self.documents for text in _texts(analysis, field)]
         texts += [""] * len(self._added)
         for row, _ in self._in_rows():
-            texts[row] = str(getattr(self.mention(row), field, ""))
+            text = getattr(self.mention(row), field, "")
+            texts[row] = "\n".join(text) if isinstance(text, tuple) else str(text)
         return [texts[row] for row in rows.tolist()]
 
     def categories(self) -> tuple[tuple[str, ...], Numbers]:

@@ -71,7 +71,7 @@ def _terms(file: "WorkspaceFile", word: str) -> str:
 
 
 def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words: str) -> Flags:
-    """For each event whether its sentence was found, or its label, notes or category have all the words.
+    """For each event whether its sentence was found, or its label, notes, category or a name has all the words.
 
     `analyses` are the numbers of the documents' analyses in the workspace.
     """
@@ -85,7 +85,15 @@ def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words:
         sentences[numbers[numbers < len(sentences)]] = True
         flags[first:after] = sentences[rows.column("sentence_no")[first:after]]
     wanted = [spellings(word) for word in words_of(words)]
+    if wanted:
+        # "Lawrow" is found by the name that the rest of the text calls him, too.
+        names = rows.joined.event_names
+        flags[names.rows_of([_has_all(folded(name), wanted) for name in names.values])] = True
     for row, text in rows.written():
-        text = folded(text)
-        flags[row] |= bool(wanted) and all(any(form in text for form in forms) for forms in wanted)
+        flags[row] |= bool(wanted) and _has_all(folded(text), wanted)
     return flags[timeline.events.order] if len(timeline.events) else flags[:0]
+
+
+def _has_all(text: str, wanted: Sequence[Sequence[str]]) -> bool:
+    """Has a folded text every word that is wanted, in one of its spellings?"""
+    return all(any(form in text for form in forms) for forms in wanted)

@@ -18,6 +18,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.model.titles import titles_beside
 from timeline_app.records import dataclass as record
+from timeline_app.services.event_names import EventNames
 from timeline_app.services.joined import Joined
 from timeline_app.services.mention_table import Mention, MentionTable
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -158,6 +159,10 @@ class Events(Sequence[Event]):
         """For each event the number of its role in ROLES."""
         return self._rows.roles()[self.order]
 
+    def names(self) -> EventNames:
+        """The proper names of the events."""
+        return EventNames(self._rows.joined.event_names, self.order)
+
     def needs_checking(self) -> Flags:
         """The events that are doubtful and that nobody has checked."""
         return self._rows.needs_checking()[self.order]
@@ -202,6 +207,7 @@ class Timeline:
 
     def prepare(self, page: int) -> None:
         """Make what is asked for as soon as it is shown; a job does so beside the window's thread."""
+        _ = self.rows.joined.event_names
         if self.pages:
             _ = self.pages[page].lines
         if self.events:

@@ -8,7 +8,7 @@ import numpy as np
 
 from timeline_app.model.analysis import Analysis, Candidate
 from timeline_app.model.document import Document, PublicationDate
-from timeline_app.model.event import Event, Unplaced
+from timeline_app.model.event import MOST_NAMES, Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.reasons import explanation_of, explanation_text
@@ -28,8 +28,8 @@ _SPANS = dict.fromkeys(("begin", "end", "sentence_begin", "sentence_end", "sente
 MENTIONS = TableSchema(
     {"id": np.uint64, **_SPANS, "start": np.int64, "after": np.int64, "flags": np.uint8,
      "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8, "role": np.uint8},
-    ("label", "value", "explanation", "conflict", "reason", "shorter"),
-    frozenset({"shorter", "role"}),
+    ("label", "value", "explanation", "conflict", "reason", "shorter", "names"),
+    frozenset({"shorter", "role", "names"}),
 )  # fmt: skip
 TIMEXES = TableSchema(
     {"begin": np.int32, "end": np.int32, "start": np.int64, "anchor": np.int64,
@@ -88,7 +88,8 @@ class AnalysisTable:
             conflict=explanation_of(mention.texts["conflict"][number]) or None,
             is_range=bool(flags & RANGE),
             hidden=bool(flags & OUTSIDE),
-            shorter=tuple(filter(None, mention.texts["shorter"][number].split("\n"))),
+            shorter=lines_of(mention.texts["shorter"][number]),
+            names=lines_of(mention.texts["names"][number])[:MOST_NAMES],
             role=role,
             role_reason=role_reason,
             **shared,
@@ -124,6 +125,11 @@ def spans_array(spans: Any) -> Numbers:
     return np.array(spans, np.int32).reshape(-1, 2)
 
 
+def lines_of(text: str) -> tuple[str, ...]:
+    """The texts that a column has in one, each in a line."""
+    return tuple(filter(None, text.split("\n")))
+
+
 def id_number(mention_id: str) -> int:
     """The number that an id of twelve hexadecimal digits stands for; -1 for none."""
     try:
@@ -151,13 +157,14 @@ def _mention_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
     }  # fmt: skip
     if isinstance(one, Unplaced):
         place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0, "role": 0}
-        return row | place | {"label": "", "conflict": "", "reason": explanation_text(one.reason), "shorter": ""}
+        texts = dict.fromkeys(("label", "conflict", "shorter", "names"), "")
+        return row | place | texts | {"reason": explanation_text(one.reason)}
     start, after, open_start, open_end = one.interval
     flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
     place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
     place["role"] = ROLE_REASONS.index(RoleReason(one.role, one.role_reason))
     texts = {"label": one.label, "conflict": explanation_text(one.conflict), "reason": ""}
-    texts["shorter"] = "\n".join(one.shorter)
+    texts |= {"shorter": "\n".join(one.shorter), "names": "\n".join(one.names)}
     return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts
 
 

@@ -33,13 +33,15 @@ def _rows(folder: Path, events: Any, **options: Any) -> list[dict[str, Any]]:
 
 def test_an_event_is_a_row_of_typed_columns(tmp_path: Path) -> None:
     reason = Reason("stated", {"expression": "1994", "n": 2})
-    (row,) = _rows(tmp_path, [event(explanation=reason, published=date(2021, 7, 7), category="Recht")])
+    (row,) = _rows(tmp_path, [event(explanation=reason, published=date(2021, 7, 7), category="Recht",
+                                 names=("Ute Kern", "Graz"))])  # fmt: skip
     assert tuple(row) == COLUMNS
     assert row | {"explanation": ""} == {
         "id": "0123456789ab", "title": "Trat in Kraft", "start": "1994-01-01", "end": "1994-12-31", "edtf": "1994",
         "granularity": "year", "certainty": "stated", "type": "DATE", "timex_value": "1994", "timex_mod": "",
         "expression": "1994", "published": date(2021, 7, 7), "explanation": "", "document": "a.txt",
         "sentence": "Im 1994 trat es in Kraft.", "sentence_no": 1, "char_start": 3, "char_end": 7, "role": "happening",
+        "names": "Ute Kern; Graz",
         "page": None, "conflict": "", "category": "Recht", "notes": "", "checked": False, "hidden": False,
         "start_seconds": 757_382_400, "end_seconds": 788_918_400, "open_start": False, "open_end": False,
         "sentence_start": 0, "reason": '{"stated":{"expression":"1994","n":2}}', "conflict_reason": "",

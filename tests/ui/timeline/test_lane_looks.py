@@ -41,6 +41,7 @@ def test_certainty_and_what_has_no_category_have_no_colour(lane: LaneId) -> None
         ((LaneKey.DOCUMENT, "a.txt"), "a.txt", ("document", "a.txt")),
         ((LaneKey.CATEGORY, "law"), "law", ("category", "law")),
         ((LaneKey.CATEGORY, ""), "Without a category", ("category", "")),
+        ((LaneKey.NAME, "Ute"), "Ute", ("name", "Ute")),
         ((LaneKey.CERTAINTY, "0"), "Stated in the text", ("certainty", CERTAINTIES[0].value)),
         ((LaneKey.ROLE, str(ROLES.index(Role.PLAN))), "Plan", ("role", "plan")),
         ((LaneKey.GRANULARITY, str(int(Granularity.DAY))), "Day", ("granularity", "day")),

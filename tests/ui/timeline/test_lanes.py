@@ -70,6 +70,27 @@ def test_lanes_by_role(five: MainWindow) -> None:
     assert [look.name for look in five.arrangement.looks(five.canvas._theme)] == ["Happening", "Plan"]
 
 
+def test_lanes_by_name(window: MainWindow, tmp_path: Path, opened: Open) -> None:
+    path = tmp_path / "trip.txt"
+    path.write_text(
+        "On May 3, 2019 Petra Webster left Boston. On May 4, 2019 Petra Webster slept. It rained on May 5, 2019.",
+        encoding="utf-8",
+    )
+    opened(path)
+    window.arrangement.set_key(LaneKey.NAME)
+    looks = window.arrangement.looks(window.canvas._theme)
+    assert [look.name for look in looks] == ["Petra Webster", "Other names, or none"]
+    assert [look.colour is None for look in looks] == [False, True]
+    assert [window.arrangement.lane_of(at) for at in range(3)] == [0, 0, 1]
+    menu = LaneMenu(window.session, window.arrangement, 0, window)
+    next(action for action in menu.actions() if action.text() == "Only this lane").trigger()
+    assert window.session.filter.filters.names == {"Petra Webster"}
+    assert len(window.arrangement.lanes) == 1
+    menu = LaneMenu(window.session, window.arrangement, 0, window)
+    next(action for action in menu.actions() if action.text() == "Show all lanes").trigger()
+    assert len(window.arrangement.lanes) == 2
+
+
 def test_the_menu_shows_one_lane_and_all_again(five: MainWindow) -> None:
     def do(text: str, lane: int) -> None:
         menu = LaneMenu(five.session, five.arrangement, lane, five)

@@ -50,7 +50,7 @@ def matching(timeline: FolderTimeline, words: str, reached: Callable[[float], ob
     finally:
         pool.shutdown(cancel_futures=True)
     result: Flags = np.concatenate(found)[events.order]
-    result |= _all_in(events.names.array, patterns)[timeline.items.documents]
+    result |= _all_in(events.document_names.array, patterns)[timeline.items.documents]
     return result
 
 

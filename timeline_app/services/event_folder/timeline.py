@@ -32,7 +32,7 @@ _READ = 0.6
 """The share of the work that reading is; the rest is putting the events in order."""
 
 
-class Names(Sequence[str]):
+class DocumentNames(Sequence[str]):
     """The names of documents, of which there may be a million: they stay in an Arrow array until they are asked for."""
 
     def __init__(self, array: Any) -> None:
@@ -77,7 +77,7 @@ class FolderEvents(Events):
         super().__init__(EMPTY.rows, ordered.order)
         self._ordered = ordered
         self._items = ordered.items
-        self.names = Names(ordered.documents)
+        self.document_names = DocumentNames(ordered.documents)
         self._kept: dict[int, Event] = {}
         self._pages: dict[int, int] = {}
         self.words = words
@@ -181,7 +181,8 @@ class FolderEvents(Events):
             granularity=Granularity(int(items.granularities[position])),
             certainty=CERTAINTIES[int(items.certainties[position])], type=TimexType.DATE, value="",
             mod=MODS[int(ordered.mods[position])], expression="", span=Span(0, 0), sentence=words,
-            sentence_span=Span(0, len(words)), sentence_no=1, document=self.names[int(items.documents[position])],
+            sentence_span=Span(0, len(words)), sentence_no=1,
+            document=self.document_names[int(items.documents[position])],
             explanation=words, role=ROLES[int(ordered.roles[position])],
             category=ordered.categories[int(ordered.category[position])],
         )  # fmt: skip
@@ -228,7 +229,7 @@ def open_folder(path: Path, reached: Callable[[float], object] = bool) -> Folder
         raise DocumentError("{path} holds no events. Open another folder.", path=path)
     told = (*gaps(path, inside), *faults)
     return FolderTimeline(
-        (), EMPTY.rows, events, EMPTY.unplaced, EMPTY.left_out, ordered.items, events.names, path, told
+        (), EMPTY.rows, events, EMPTY.unplaced, EMPTY.left_out, ordered.items, events.document_names, path, told
     )  # fmt: skip
 
 

@@ -122,6 +122,7 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         LaneKey.NONE: tr("&One lane"),
         LaneKey.DOCUMENT: tr("By &document"),
         LaneKey.CATEGORY: tr("By ca&tegory"),
+        LaneKey.NAME: tr("By &name"),
         LaneKey.CERTAINTY: tr("By &certainty"),
         LaneKey.ROLE: tr("By &role"),
         LaneKey.GRANULARITY: tr("By &granularity"),

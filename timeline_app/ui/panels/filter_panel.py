@@ -27,6 +27,7 @@ from timeline_app.model.timex import Certainty
 from timeline_app.services.filters import FACETS
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.panels.name_filter import NameFilter
 from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text, role_name
 from timeline_app.ui.text.translation import number_text, tr
 from timeline_app.ui.widgets.date_field import DateField
@@ -68,6 +69,7 @@ class FilterPanel(QWidget):
         self.tree.addTopLevelItems(list(self._tops.values()))
         for facet, top in self._tops.items():
             top.setExpanded(facet != "granularity")
+        self.names = NameFilter(session, self)
         self.setFocusProxy(self.tree)
         self._lay_out()
         # Several changes at once are counted once, and only while somebody looks.
@@ -77,6 +79,7 @@ class FilterPanel(QWidget):
         for signal in (search.filters_changed, search.shown_changed, search.found_changed, session.timeline_changed):
             signal.connect(self._counting.start)
         search.counted.connect(self._on_counted)
+        self.names.names_wanted.connect(self._counting.start)
         self._update_all()
 
     def _lay_out(self) -> None:
@@ -90,6 +93,7 @@ class FilterPanel(QWidget):
         column.addLayout(form)
         column.addWidget(self.doubtful)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.names, 1)
         column.addWidget(self.clear)
         column.addStretch()
 
@@ -115,6 +119,7 @@ class FilterPanel(QWidget):
         self.tree.blockSignals(False)
         # One document of which all events are alike leaves nothing to choose.
         self.tree.setHidden(all(top.isHidden() for top in self._tops.values()))
+        self.names.update_names(counts["names"])
 
     def _update_bounds(self) -> None:
         filters = self._session.filter.filters

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,8 +33,10 @@ from timeline_app.ui.text.translation import tr
 
 _MEASURED_ROWS = 60
 _WIDEST = 15
-_WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "reason": 30}
+_WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "names": 12, "reason": 30}
 """Widths in times of an m: what is long at times leaves room for what happened."""
+_WIDE = 62
+"""Times an m that a table is wide in which there is room for names."""
 _BESIDE_TITLE = 20
 """Pixels of a cell that its words do not get."""
 MOST_CHOSEN = 20_000
@@ -48,6 +50,7 @@ class MentionView(QTableView):
     """The timeline is to show all events."""
     field_wanted = Signal(str)
     """The date or the title of the selected event is to be changed."""
+    resized = Signal()
     event_pointed_at = Signal(str, bool)
     """A row was clicked on, or Return was pressed: more is to be told of it. Whether it was the key."""
 
@@ -128,6 +131,10 @@ class MentionView(QTableView):
             most = _WIDEST_OF.get(model.field(column), _WIDEST)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
             self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), most * em))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _on_selection_changed(self) -> None:
         """Choose what is selected here, the current row first of all; too many at once are left alone."""
@@ -215,6 +222,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
         (tr("Words"), "expression", lambda mention: _other_words(mention, names)),
         (tr("Event"), "label", lambda mention: mention.label),
         (tr("Document"), "document", lambda mention: mention.document),
+        (tr("Names"), "names", lambda mention: ", ".join(mention.names)),
     ]
     table = MentionView(session, EventModel(session, columns, theme), tr("Events"))
     table.setItemDelegateForColumn(2, _TitleDelegate(table))
@@ -233,12 +241,16 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
 
     header.sortIndicatorChanged.connect(refuse_order)
 
-    # One document needs no column that says so in every row.
-    def hide_document() -> None:
+    # One document needs no column that says so in every row, and names are only told beside whole titles.
+    def hide_columns() -> None:
         table.setColumnHidden(3, len(session.timeline.documents) < 2)
+        has_names = bool(session.timeline.rows.joined.event_names.values)
+        is_wide = table.width() >= table.fontMetrics().horizontalAdvance("m") * _WIDE
+        table.setColumnHidden(4, not (has_names and is_wide))
 
-    session.timeline_changed.connect(hide_document)
-    hide_document()
+    session.timeline_changed.connect(hide_columns)
+    table.resized.connect(hide_columns)
+    hide_columns()
     return table
 
 

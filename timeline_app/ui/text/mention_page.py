@@ -35,7 +35,7 @@ class MentionPage:
         """Date, the whole reason, the sentence, and how it is written for other programs."""
         rows = [f"<p style='font-size:large; font-weight:600'>{escape(_heading(mention, self.names))}</p>"]
         rows += [*self._conflict(mention), *self._reasons(mention), *self._left_out(mention)]
-        rows.append(self._sentence(mention))
+        rows += [self._sentence(mention), *self._named(mention)]
         return "".join([*rows, self._muted(_facts(mention, document))])
 
     def light(self, mention: Told, document: Document, unfolded: bool, metrics: QFontMetrics, width: int) -> str:
@@ -43,7 +43,7 @@ class MentionPage:
         title = mention.label if isinstance(mention, Event) else _heading(mention, self.names)
         rows = [f"<p style='font-size:large; font-weight:600; margin-top:0'>{escape(title)}</p>"]
         rows += [*self._conflict(mention), self._sentence(mention, _LONGEST_SENTENCE)]
-        rows += [self._muted(_where(mention, document)), *self._left_out(mention)]
+        rows += [*self._named(mention), self._muted(_where(mention, document)), *self._left_out(mention)]
         colour, question = self.theme.accent.name(), tr("Why this date?")
         link = f"<a href='{WHY}' style='color:{colour}; text-decoration:none'>{escape(question)}</a>"
         if unfolded:
@@ -72,6 +72,10 @@ class MentionPage:
     def _sentence(self, mention: Told, longest: int = 10**9) -> str:
         ground = self.theme.sentence.name()
         return f"<p style='background-color:{ground}'>{marked_sentence(mention, longest)}</p>"
+
+    def _named(self, mention: Told) -> list[str]:
+        names = mention.names if isinstance(mention, Event) else ()
+        return [self._muted(tr("Names: {names}").format(names=", ".join(names)))] if names else []
 
     def _muted(self, text: str) -> str:
         return f"<p style='color:{self.theme.muted.name()}'>{escape(text)}</p>"

@@ -55,7 +55,8 @@ class Made(NamedTuple):
     """From the first start to the last end of all events, shown or not."""
     codes: Codes | Numbers | None
     """For each event the code of its lane; None where there is one for all."""
-    categories: tuple[str, ...]
+    values: tuple[str, ...]
+    """What lanes of categories or names are of, by their codes."""
 
 
 class Arrangement(QObject):
@@ -80,7 +81,7 @@ class Arrangement(QObject):
         """The documents of the workspace that have been seen already."""
         self._made = self.key
         self._codes: Codes | Numbers | None = None
-        self._categories: tuple[str, ...] = ()
+        self._values: tuple[str, ...] = ()
         self._refilled = False
         self._found: list[Seconds | None] | None = None
         self._numbers: dict[int, int] = {}
@@ -188,7 +189,7 @@ class Arrangement(QObject):
         return self._id(self.lanes[number])
 
     def _id(self, lane: Lane) -> LaneId:
-        return self._made, value_of(self.timeline, self._made, self._categories, lane.code)
+        return self._made, value_of(self.timeline, self._made, self._values, lane.code)
 
     def _closed(self, lanes: Sequence[Lane]) -> list[bool]:
         """As the user wants them; else many lanes are strips of one line, all but the active one."""
@@ -291,7 +292,7 @@ class Arrangement(QObject):
     @Slot(object)
     def _on_made(self, made: Made) -> None:
         refilled, self._refilled = self._refilled, False
-        self.timeline, self._made, self._codes, self._categories = made.timeline, made.key, made.codes, made.categories
+        self.timeline, self._made, self._codes, self._values = made.timeline, made.key, made.codes, made.values
         self.indexes, self.told, self._everything = made.indexes, made.told, made.everything
         self.items, self.folds = made.items, made.folds
         self._bulk = None
@@ -319,7 +320,7 @@ def _making(
     progress: "Progress",
     cancelled: Callable[[], bool],
 ) -> Made:
-    codes, categories = _codes_of(timeline, key)
+    codes, values = _codes_of(timeline, key)
     # Of all events, so that a filter moves nothing.
     folds = folds_of(timeline.items) if folding else UNFOLDED
     items = folds.items(timeline.items)
@@ -327,12 +328,15 @@ def _making(
     indexes = indexes_of(items, shown, lanes)
     told = told_indexes(items, shown, indexes)
     everything = whole_extent(items, extent(told))
-    return Made(timeline, folds, items, key, lanes, indexes, told, everything, codes, categories)
+    return Made(timeline, folds, items, key, lanes, indexes, told, everything, codes, values)
 
 
 def _codes_of(timeline: Timeline, key: LaneKey) -> tuple[Codes | Numbers | None, tuple[str, ...]]:
-    """For each event the code of its lane, and the names of the categories if it is that of one."""
+    """For each event the code of its lane, and what these codes stand for if it is a category or a name."""
     if key is LaneKey.CATEGORY:
-        categories, codes = timeline.events.categories()
-        return codes, categories
+        values, codes = timeline.events.categories()
+        return codes, values
+    if key is LaneKey.NAME:
+        values, lanes = timeline.events.names().lanes
+        return lanes, values
     return (timeline.events.roles() if key is LaneKey.ROLE else codes_of(timeline.items, key)), ()

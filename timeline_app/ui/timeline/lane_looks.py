@@ -19,8 +19,9 @@ from timeline_app.ui.text.traits import capitalised, certainty_text, granularity
 from timeline_app.ui.text.translation import tr
 
 LaneId = tuple[LaneKey, str]
-"""A lane by its kind and value: a document's or category's name, else the number of a certainty, role …"""
-_COLOURED = (LaneKey.DOCUMENT, LaneKey.CATEGORY)
+"""A lane by its kind and value: a document's or category's name, one that events have, or the number of a role …"""
+_COLOURED = (LaneKey.DOCUMENT, LaneKey.CATEGORY, LaneKey.NAME)
+_WORDED = (LaneKey.CATEGORY, LaneKey.NAME)
 
 
 class Looks(Sequence[LaneLook]):
@@ -46,7 +47,7 @@ class Looks(Sequence[LaneLook]):
 class Palette:
     """Names and colours of lanes: those that people gave them, else their own names, and the palette's in turn.
 
-    Colour tells documents or categories apart, and nothing else.
+    Colour tells documents, categories or names apart, and nothing else.
     """
 
     def __init__(self, written: str = "") -> None:
@@ -92,11 +93,11 @@ class Palette:
         return theme.lanes[turn % len(theme.lanes)]
 
 
-def value_of(timeline: Timeline, key: LaneKey, categories: Sequence[str], code: int) -> str:
+def value_of(timeline: Timeline, key: LaneKey, values: Sequence[str], code: int) -> str:
     """What the events of a lane have in common, as it is known by whatever its number is."""
     if key is LaneKey.DOCUMENT:
         return timeline.documents[code]
-    return categories[code] if key is LaneKey.CATEGORY else str(code)
+    return values[code] if key in _WORDED else str(code)
 
 
 def name_of(lane: LaneId) -> str:
@@ -106,6 +107,8 @@ def name_of(lane: LaneId) -> str:
         return value
     if key is LaneKey.CATEGORY:
         return value or tr("Without a category")
+    if key is LaneKey.NAME:
+        return value or tr("Other names, or none")
     if key is LaneKey.CERTAINTY:
         return certainty_text(CERTAINTIES[int(value)])
     if key is LaneKey.ROLE:

@@ -27,8 +27,10 @@ class LaneMenu(QMenu):
         self._add(tr("Move up"), lambda: arrangement.move(number, -1), number > 0)
         self._add(tr("Move down"), lambda: arrangement.move(number, 1), number < last)
         self.addSeparator()
-        self._add(tr("Only this lane"), self._show_only, last > 0)
-        self._add(tr("Filter the lane out"), lambda: self._filter_out({self._lane}), last > 0)
+        self._add(tr("Only this lane"), self._show_only, last > 0 and self._lane != (LaneKey.NAME, ""))
+        if self._lane[0] is not LaneKey.NAME:
+            # An event with two names stands in the lane of one.
+            self._add(tr("Filter the lane out"), lambda: self._filter_out({self._lane}), last > 0)
         self._add(tr("Show all lanes"), self._show_all, self._is_filtered())
         self.addSeparator()
         self._add(tr("Rename …"), lambda: choose_name(arrangement, number, parent))
@@ -43,9 +45,14 @@ class LaneMenu(QMenu):
             self._add(tr("Close the document"), self._close_document, session.can_edit)
 
     def _is_filtered(self) -> bool:
+        if self._lane[0] is LaneKey.NAME:
+            return bool(self._session.filter.filters.names)
         return any(facet == self._lane[0].value for facet, _ in self._session.filter.filters.off)
 
     def _show_only(self) -> None:
+        if self._lane[0] is LaneKey.NAME:
+            self._session.filter.set(replace(self._session.filter.filters, names=frozenset({self._lane[1]})))
+            return
         others = map(self._arrangement.id_of, range(len(self._arrangement.lanes)))
         self._filter_out({lane for lane in others if lane != self._lane})
 
@@ -55,6 +62,8 @@ class LaneMenu(QMenu):
 
     def _show_all(self) -> None:
         filters, facet = self._session.filter.filters, self._lane[0].value
+        if self._lane[0] is LaneKey.NAME:
+            filters = replace(filters, names=frozenset())
         self._session.filter.set(replace(filters, off=frozenset(one for one in filters.off if one[0] != facet)))
 
     def _close_document(self) -> None:
