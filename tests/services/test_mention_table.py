@@ -65,7 +65,7 @@ def test_the_columns_say_what_the_event_says(open_start: bool, open_end: bool, m
     interval = Interval(-DAY, DAY, open_start, open_end)
     dating = replace(IN_WORDS, interval=interval, mod=mod, granularity=Granularity.WEEK)
     timeline = _corrected(article([replace(FIRST, open_end=True, mod=Mod.START)]), dating=dating)
-    for field in fields(timeline.items):
+    for field in (one for one in fields(timeline.items) if one.name != "index"):
         column, wanted = (getattr(items, field.name) for items in (timeline.items, items_of(list(timeline.events))))
         assert column.tolist() == wanted.tolist(), field.name
 

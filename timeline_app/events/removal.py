@@ -7,26 +7,24 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.events.date_ends import free_after, goes_on, is_date, is_year, names_time, word_after, word_before
+from timeline_app.events.date_ends import free_after, goes_on, is_year, names_time, word_after, word_before
 from timeline_app.events.date_lists import listed_dates
+from timeline_app.events.date_phrases import as_of, beginning, is_nominal, is_told, spell, stands_free, with_preposition
 from timeline_app.events.free_dates import is_adverbial, with_approximation
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
     counts_days,
     is_in_attribute,
-    is_no_name,
     is_of_noun,
     with_part_of_day,
 )
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
-_JOINING = frozenset({"sub", "that", "wh"})
 # In a verb's bracket, what stands before one of these is the last of its clause.
 _ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 _NOMINAL = frozenset({"noun", "name", "adj", "num"})
-_BEFORE_BARE = frozenset({"fin", "part", "inf", "vz", "pron", "refl", "adv", "comma", "close", "pred", "kon"})
 
 
 def places_of(parse: Parse, begin: int, end: int) -> list[int]:
@@ -82,20 +80,6 @@ def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Word
     return second or any(parse.kind(place) in ("part", "inf") for place in between)
 
 
-def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
-    """The date of a participle or phrase, with its preposition, whatever the clause around it says; None if bound."""
-    first, prior = _beginning(parse, places, lists)
-    last = places[-1]
-    low = parse.low(prior) if prior is not None else ""
-    if goes_on(parse, last, low, lists):
-        return None
-    if low in lists["temporal"]:
-        assert prior is not None
-        return _with_preposition(parse, prior, first, last, lists, tight=False)
-    bare = low not in lists["bound"] and free_after(parse, last, lists)
-    return set(range(first, last + 1)) if bare and (prior is None or _stands_free(parse, prior, first, lists)) else None
-
-
 def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
     """ "(Das feiern wir), und zwar am Montag": what joins the date alone goes with it."""
     first = min(gone, default=0)
@@ -133,7 +117,7 @@ def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
 
 
 def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool) -> set[int] | None:
-    first, prior = _beginning(parse, places, lists)
+    first, prior = beginning(parse, places, lists)
     last = places[-1]
     # "Ein Jahr später"
     subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
@@ -156,7 +140,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     low = parse.low(prior) if prior is not None else ""
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
         several = is_one_of_several(parse, clause, places, lists)
-        return None if several else _spell(parse, prior, first, last, lists)
+        return None if several else spell(parse, prior, first, last, lists)
     if prior is not None and prior == parse.clauses[clause].finite:
         low = ""
     if not lists.verb_second and parse.low(first) in lists["periods"] and prior is not None:
@@ -193,12 +177,12 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(first if prior is None else prior, last + 1))
-    if prior is not None and low in lists["born"] and _is_told(parse, clause, prior, lists):
+    if prior is not None and low in lists["born"] and is_told(parse, clause, prior, lists):
         low = ""
-    if prior is not None and not lists.verb_second and (so := _as_of(parse, prior, last, lists)):
+    if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
         return so
     # "Into his back Friday"
-    noun = prior is not None and not lists.verb_second and _is_nominal(parse, prior, lists)
+    noun = prior is not None and not lists.verb_second and is_nominal(parse, prior, lists)
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -207,9 +191,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if low in lists["temporal"]:
         assert prior is not None
-        return _with_preposition(parse, prior, first, last, lists, tight)
+        return with_preposition(parse, prior, first, last, lists, tight)
     if prior is not None and not (
-        _stands_free(parse, prior, first, lists) or (not lists.verb_second and is_adverbial(parse, first, last, lists))
+        stands_free(parse, prior, first, lists) or (not lists.verb_second and is_adverbial(parse, first, last, lists))
     ):
         return None
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
@@ -217,26 +201,11 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
 
 
-def _is_nominal(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """A noun, or what has an article of its own right before a date; or a verb's particle."""
-    articled = parse.kind(place) == "adj" and parse.kind(place - 1) in ("det", "pos")
-    articled = articled and parse.low(place) not in lists["parts_of_day", "days"]
-    return parse.kind(place) in ("noun", "vz") or articled
-
-
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
     """ "(Vor einem Jahr) erst war das Heim gebaut worden": would a word before the verb emphasize nothing?"""
     after = word_after(parse, last)
     verb = after is not None and after + 1 < len(parse.words) and parse.kind(after + 1) == "fin"
     return verb and lists.verb_second and after is not None and parse.low(after) in lists["emphatic"]
-
-
-def _is_told(parse: Parse, clause: int, verb: int, lists: Wordlists) -> bool:
-    """ "She was born 5 May in Cork", but "Anna Kern, born 5 May": has a participle its auxiliary in the clause?"""
-    finite = parse.clauses[clause].finite
-    if parse.clauses[clause].kind == ClauseKind.PARTICIPLE and not lists.verb_second:
-        return True
-    return finite is not None and finite < verb and parse.low(finite) in lists["become"]
 
 
 def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
@@ -275,95 +244,6 @@ def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool
     return behind and ends and finite is not None and finite < verb - 1
 
 
-def _beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, int | None]:
-    """The first word of the date, with "im Jahr" before it, and the word before that which it may depend on."""
-    first = places[0]
-    if len(places) > 1 and parse.low(first) in lists["temporal"]:
-        # The expression has its preposition in it.
-        first += 1
-    prior = word_before(parse, first)
-    if prior is not None and not lists.verb_second and parse.kind(prior) == "adj" and parse.low(prior) in lists["days"]:
-        # "(Last) Oct. 23"
-        first, prior = prior, word_before(parse, prior)
-    if prior is not None and parse.low(prior) in lists["year"]:
-        first, prior = prior, word_before(parse, prior)
-        if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
-            first, prior = prior, word_before(parse, prior)
-    if prior is not None and _governs(parse, prior, places[-1], lists):
-        first, prior = prior, word_before(parse, prior)
-    if lists.verb_second and prior and parse.low(prior) in lists["early_or_late"]:
-        # "Am (frühen) Montagmorgen"
-        governed = parse.kind(prior) == "adj" and parse.low(prior - 1) in lists["temporal"]
-        first, prior = (prior, prior - 1) if governed else (first, prior)
-    if prior is None or parse.kind(prior) == "rel":
-        return first, None
-    if lists.verb_second and parse.quotations.get(prior, -1) > prior and parse.words[max(prior - 1, 0)].is_mark:
-        # "„2014 erzielte …“"
-        return first, None
-    joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
-    return first, None if joins else prior
-
-
-def _governs(parse: Parse, det: int, last: int, lists: Wordlists) -> bool:
-    """ "In der (zweiten Hälfte)": is it the article of a time that a preposition stands before?"""
-    timed = det > 0 and parse.kind(det) == "det" and parse.low(det - 1) in lists["temporal"]
-    if not lists.verb_second:
-        # "On the 4th of March"
-        day = parse.words[det + 1].text
-        return timed and parse.low(det) in lists["articles"] and day[:1].isdigit() and not day.isdecimal()
-    return timed and parse.kind(last) in ("noun", "name")
-
-
-def _with_preposition(
-    parse: Parse, prior: int, first: int, last: int, lists: Wordlists, tight: bool
-) -> set[int] | None:
-    """The date with its preposition, unless another word before that binds them."""
-    outer = word_before(parse, prior)
-    if not lists.verb_second and outer is not None and parse.kind(outer) == "kon":
-        # "And in 1295 it sent two members"
-        outer = None if outer == parse.own(parse.owner[prior])[0] else outer
-    if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
-        # "Early on Friday"
-        prior, outer = outer, word_before(parse, outer)
-    if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
-        prior, outer = outer, word_before(parse, outer)
-    if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
-        # "In der Woche um den 10. August"
-        return None
-    if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
-        return None
-    if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
-        told = parse.low(outer) in lists["born"] and _is_told(parse, parse.owner[prior], outer, lists)
-        bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        # "Ended on May 3"
-        free = _is_nominal(parse, outer, lists) or outer == parse.clauses[parse.owner[outer]].finite
-        bound = bound and (lists.verb_second or not free)
-        spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
-        # "By six votes to four on Friday"
-        other = (
-            is_date(parse, outer, lists) and not spelt and not (lists.verb_second and is_of_noun(parse, outer, lists))
-        )
-        bound = bound or other or _is_bound_before(parse, outer, lists)
-        if bound:
-            return None
-    opens = outer is None or parse.kind(outer) in ("comma", "kon")
-    free = free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
-    return set(range(prior, last + 1)) if free else None
-
-
-def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
-    """ "Spätestens jedoch am 1. Mai": does the word that binds stand before one that joins?"""
-    joins = lists.verb_second and joint > 0 and parse.low(joint) in lists["idle", "contrasting"]
-    return joins and parse.kind(joint - 1) == "adv" and parse.low(joint - 1) in lists["bound"]
-
-
-def _as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:
-    """ "As of May 3, the mill had ten hands": what was so on a day, at the front of its clause."""
-    fronted = parse.low(prior) in lists["partitive"] and prior > 0 and parse.low(prior - 1) in lists["comparing"]
-    opens = fronted and (prior == 1 or parse.words[prior - 2].is_mark) and last + 1 < len(parse.words)
-    return set(range(prior - 1, last + 1)) if opens and parse.kind(last + 1) == "comma" else None
-
-
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
     """Does the clause begin with another date? Without its own it would be told of that one."""
     finite = parse.clauses[clause].finite
@@ -376,37 +256,3 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
         and not (lists.verb_second and is_of_noun(parse, place, lists))
         for place in parse.own(clause)
     )
-
-
-def _spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlists) -> set[int]:
-    """ "Vom 5. bis 9. Juni", "in der Zeit vom 5. bis 9. Juni": the whole time, with its prepositions."""
-    begin = first if prior is None else prior
-    if (
-        begin > 2
-        and parse.low(begin - 1) in lists["spell"]
-        and parse.kind(begin - 2) == "det"
-        and parse.kind(begin - 3) == "prep"
-    ):
-        begin -= 3
-    return set(range(begin, last + 1))
-
-
-def _stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
-    """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
-    kind, low = parse.kind(first), parse.low(first)
-    if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
-        return True
-    named = low in lists["days", "weekdays", "months", "parts_of_day"]
-    after = word_after(parse, first)
-    ends = after is None or parse.words[after].is_mark
-    if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
-        # "Were calmer Friday."
-        return True
-    if lists.verb_second and kind == "num" and is_no_name(parse, prior, first, lists):
-        return True
-    if lists.verb_second and low in lists["parts_of_time"]:
-        # "Gibt es im Heft (Anfang Juni)", but "das Treffen Anfang Juni"
-        named = not (parse.kind(prior) == "noun" and parse.low(prior).endswith(tuple(lists["happening_ends"])))
-    if kind == "adv" or named or parse.low(prior) in lists["born"]:
-        return parse.kind(prior) not in ("prep", "det", "adj", "num", "pos")
-    return False

@@ -5,10 +5,10 @@ Each has a participle of its own. The one that the date is in becomes a clause: 
 
 from collections.abc import Iterator
 
+from timeline_app.events.date_phrases import of_phrase
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.recast import subject_of
-from timeline_app.events.removal import of_phrase
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.german_subject import group

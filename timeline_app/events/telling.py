@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.beginnings import begun, labelled, quoted_whole
 from timeline_app.events.carrier import carrier
+from timeline_app.events.date_phrases import of_phrase
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
@@ -26,7 +27,7 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import dated_nouns, happenings
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import named_in_main, recast, woven
-from timeline_app.events.removal import of_phrase, removable
+from timeline_app.events.removal import removable
 from timeline_app.events.reports import behind_colon, report_drafts
 from timeline_app.events.shared_verbs import bracketed_others, later_happenings, shared_drafts
 from timeline_app.events.standing import may_stand_alone, speaker_of

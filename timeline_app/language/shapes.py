@@ -200,6 +200,10 @@ class _Titles(_Strict):
     answers: dict[_Text, _Text] = {}
 
 
+class _Names(_Strict):
+    lists: dict[_Text, _Words]
+
+
 class _Boilerplate(_Strict):
     to_the_end: _Words
     line: _Words
@@ -220,6 +224,7 @@ FILES: Mapping[str, type[BaseModel]] = {
     "rules.toml": _RulesFile,
     "abbreviations.toml": _Abbreviations,
     "titles.toml": _Titles,
+    "names.toml": _Names,
     "boilerplate.toml": _Boilerplate,
     "shared_words.toml": _WordsFile,
     "shared_rules.toml": _RulesFile,

@@ -84,7 +84,7 @@ class Folds:
         if not self.gaps:
             return items
         starts, ends = (self._rounded(edge) for edge in (items.starts, items.ends))
-        return replace(items, starts=starts, ends=np.maximum(ends, starts + 1))
+        return replace(items, starts=starts, ends=np.maximum(ends, starts + 1), index=None)
 
     def view(self, view: Viewport, others: "Folds") -> Viewport:
         """The view of the dates that one under other folds shows."""

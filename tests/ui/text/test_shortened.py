@@ -20,7 +20,7 @@ def test_no_name_is_longer_than_there_is_room(length: int) -> None:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("/home/anna/akten/2021/protokoll.txt", "2021/protokoll.txt"),
+        ("/archiv/akten/2021/protokoll.txt", "2021/protokoll.txt"),
         ("/protokoll.txt", "protokoll.txt"),
         ("protokoll.txt", "protokoll.txt"),
         ("akten/protokoll.txt", "akten/protokoll.txt"),
@@ -31,7 +31,7 @@ def test_a_file_is_told_by_its_folder_and_its_name(path: str, told: str) -> None
 
 
 def test_an_error_of_a_file_tells_it_so_in_the_window_and_whole_elsewhere() -> None:
-    path = Path("/home/anna/akten/2021/protokoll.txt")
+    path = Path("/archiv/akten/2021/protokoll.txt")
     reason = TimelineError("{path} is gone", path=path)
     error = TimelineError("{path} cannot be read: {reason}.", path=path, reason=reason)
     assert translated_error(error) == "2021/protokoll.txt cannot be read: 2021/protokoll.txt is gone."

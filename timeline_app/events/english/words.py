@@ -100,7 +100,9 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
         while begin < at and parse.words[items[begin]].text[:1].islower():
             begin += 1
         office = begin < at and any(parse.low(item) in lists["offices"] for item in items[begin:at])
-        true = not any(attributes.tells_truth(parse, item, lists) for item in items[begin:at])
+        # A rank is no claim about what is told: without "deputy minister" Ann Low is still Ann Low.
+        claims = (item for item in items[begin:at] if parse.low(item) not in lists["ranks"])
+        true = not any(attributes.tells_truth(parse, item, lists) for item in claims)
         before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
         if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
             yield _OFFICE, set(items[begin:at])

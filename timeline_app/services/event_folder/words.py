@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from timeline_app.export.columns import JOINT
 from timeline_app.layout.arrays import Positions
 from timeline_app.model.edtf import edtf
 from timeline_app.model.event import Event
@@ -23,6 +24,8 @@ _COLUMNS = (
     "document", "sentence", "sentence_no", "char_start", "char_end", "role", "page", "category", "notes", "checked",
     "start_seconds", "end_seconds", "open_start", "open_end", "sentence_start", "reason", "conflict_reason",
 )  # fmt: skip
+_LATER = ("names",)
+"""Columns that files from before there were any do not have."""
 _EMPTY: dict[str, Any] = {"sentence_no": 1, "checked": False, "published": None, "page": None,
                           **dict.fromkeys(("char_start", "char_end", "sentence_start"), 0)}  # fmt: skip
 """What a cell says where it is empty, if that is no empty text."""
@@ -55,9 +58,10 @@ class Words:
         """The events and pages of rows of one group. Raises DocumentError."""
         file, number = self._groups[home]
         with opened(file.path, (), file.metadata) as parquet:
-            table = parquet.read_row_group(number, columns=list(_COLUMNS), use_threads=False)
-            cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in _COLUMNS]
-        told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(_COLUMNS, row, strict=True)}
+            columns = [*_COLUMNS, *(name for name in _LATER if name in parquet.schema_arrow.names)]
+            table = parquet.read_row_group(number, columns=columns, use_threads=False)
+            cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in columns]
+        told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(columns, row, strict=True)}
                 for row in zip(*cells, strict=True)]  # fmt: skip
         try:
             return list(map(_event, told)), [int(one["page"] or 0) for one in told]
@@ -95,6 +99,7 @@ def _event(cells: Mapping[str, Any]) -> Event:
         is_range=cells["edtf"] != edtf(cells["timex_value"], mod, interval, granularity),
         category=cells["category"],
         notes=cells["notes"],
+        names=tuple(filter(None, cells.get("names", "").split(JOINT))),
         checked=cells["checked"],
         role=role,
         role_reason=Because.TOLD if role is Role.HAPPENING else Because.TABLE,
