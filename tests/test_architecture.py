@@ -12,6 +12,8 @@ PACKAGE = ROOT / "timeline_app"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 QT_ROOMS = {"ui", "paint", "app.py"}
 LONGEST_MODULE = 400
+MOST_IN_A_ROOM = 12
+ROOMS = sorted(path.parent for path in (PACKAGE / "ui").glob("*/__init__.py"))
 TEXT = {"", ".py", ".toml", ".md", ".txt", ".sh", ".csv", ".tml", ".json", ".spec", ".yml", ".svg", ".xml", ".qss"}
 # Put together here, so that this file does not name them itself.
 FOREIGN = ["work", "tmp/v", "home/[a-z]+", "Users/[a-z]+"]
@@ -77,6 +79,11 @@ def test_every_module_says_what_it_owns(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_no_module_is_long(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=_name)
+def test_a_room_of_the_window_is_seen_at_a_glance(room: Path) -> None:
+    assert len(list(room.glob("*.py"))) - 1 <= MOST_IN_A_ROOM
 
 
 def test_nothing_names_a_path_of_one_machine() -> None:

@@ -86,7 +86,7 @@ def open_window(
 
     # The first that needs Qt; it alone is loaded so, for the look into sources goes on until the block ends.
     with plain_imports():
-        from timeline_app.ui.core import main_thread  # noqa: F401
+        from timeline_app.ui.jobs import main_thread  # noqa: F401
     from timeline_app import app
     from timeline_app.ui.completing import complete_when_painted, complete_when_seen
 

@@ -112,7 +112,7 @@ class Studio:
         """Wait until nothing moves and nothing is being done, in whatever dialog."""
         from PySide6.QtTest import QTest
 
-        from timeline_app.ui.core.jobs import Jobs
+        from timeline_app.ui.jobs.jobs import Jobs
 
         for _ in range(200):
             QTest.qWait(40)

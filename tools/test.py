@@ -5,6 +5,7 @@ python3 tools/test.py [what pytest takes]        py tools\\test.py [what pytest 
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -19,8 +20,10 @@ def main() -> None:
         done = subprocess.run([str(programs / command[0]), *command[1:]], cwd=set_up.ROOT)
         if done.returncode:
             sys.exit(done.returncode)
+    # Windows wait for other processes and for timers: one more than there are processors keeps these busy.
+    processes = min((os.cpu_count() or 1) + 1, 4)
     # Tests of one module share what they have made, so they stay together.
-    parallel = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    parallel = ["--numprocesses", str(processes), "--dist", "loadfile"]
     set_up.become([str(python), "-m", "pytest", *parallel, *sys.argv[1:]])
 
 

@@ -18,7 +18,7 @@ from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.storage.analysis_table import AnalysisTable
 
 SENTENCE = "Die Brücke wurde am 3. Mai 1998 eröffnet. "
-LONG = ReadText(SENTENCE * 20_000, "long", Choices())
+LONG = ReadText(SENTENCE * 8_000, "long", Choices())
 IMPOSSIBLE = ReadText(None, "impossible", Choices())  # type: ignore[arg-type]
 
 

@@ -56,6 +56,7 @@ def _cells(items: Items, rows: Any, first: int) -> Iterator[tuple[str, pa.Array]
     yield "granularity", _named([one.label for one in Granularity], items.granularities[rows])
     yield "certainty", _named([one.value for one in CERTAINTIES], items.certainties[rows])
     yield "type", _same("DATE", count)
+    yield "names", _same("", count)
     soft = traits & int(Trait.SOFT_START | Trait.SOFT_END)
     yield "timex_mod", _named([_MODS.get(one, "") for one in range(4)], soft)
     yield "published", pa.array([None] * count, pa.date32())

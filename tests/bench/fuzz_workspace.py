@@ -26,7 +26,7 @@ from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.parts import analysis_parts
-from timeline_app.ui.core.opening import Found, opening
+from timeline_app.ui.keeping.opening import Found, opening
 
 _TEXT = "The bridge was closed on 2 March 2020. It was built in 1874. The fair was held from 3 to 5 May 2019. "
 _BLOCK = 512

@@ -42,7 +42,7 @@ from timeline_app.storage.load import document_names, load
 
 # As the program does: see there.
 with plain_imports():
-    from timeline_app.ui.core.opening import opening
+    from timeline_app.ui.keeping.opening import opening
 
 ROOT = Path(__file__).resolve().parents[2]
 _AHEAD, _LONGEST_S, _LONGEST_WRITE_S, _PAGES = 8, 1.0, 0.02, 4

@@ -61,8 +61,11 @@ def test_a_label_is_measured_once_in_each_form(labels: Labels, asked: list[int])
     assert sorted(asked) == [1, 1, 2, 2]
 
 
-def test_what_was_measured_is_forgotten_in_the_end(labels: Labels, asked: list[int]) -> None:
-    for position in range(30_000):
+def test_what_was_measured_is_forgotten_in_the_end(
+    labels: Labels, asked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline_app.paint.labels._KEPT", 200)
+    for position in range(300):
         labels.size(position, Form.LINE)
     asked.clear()
     labels.size(5, Form.LINE)

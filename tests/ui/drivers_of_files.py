@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit
 
 from timeline_app.services.workspace_locks import unsaved_folder
-from timeline_app.ui.dialogs.print_preview import PrintPreview
+from timeline_app.ui.publishing.print_preview import PrintPreview
 
 
 def new(b: Bench) -> None:

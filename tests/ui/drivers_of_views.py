@@ -79,6 +79,14 @@ def lanes_category(b: Bench) -> None:
     lanes("category", 2)(b)
 
 
+def lanes_name(b: Bench) -> None:
+    b.do("lanes_name")
+    events = b.session.timeline.events
+    named = {event.names[0] for event in events if event.names}
+    assert len(b.window.arrangement.lanes) == len(named) + any(not event.names for event in events)
+    assert b.window.arrangement.key == "name"
+
+
 def lanes(key: str, count: int) -> Callable[[Bench], None]:
     def drive(b: Bench) -> None:
         b.do(f"lanes_{key}")
@@ -224,7 +232,7 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "back": back, "forward": forward, "fold": fold,
     "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2),
     "lanes_certainty": lanes("certainty", 3), "lanes_granularity": lanes("granularity", 4),
-    "lanes_category": lanes_category, "lanes_role": lanes("role", 3),
+    "lanes_category": lanes_category, "lanes_role": lanes("role", 3), "lanes_name": lanes_name,
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,
     "lane_name": lane_name,
     "lanes_collapse": lanes_collapse, "lanes_open": lanes_open, "dock_text": dock("text"),

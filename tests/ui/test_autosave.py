@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.services.workspace_locks import unsaved_folder
 from timeline_app.storage import schema
-from timeline_app.ui.core.recovery import found
+from timeline_app.ui.keeping.recovery import found
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 

@@ -26,8 +26,8 @@ from timeline_app.services.edits import open_documents
 from timeline_app.services.timeline import Opened, timeline_of
 from timeline_app.storage.analysis_table import AnalysisTable, pack
 from timeline_app.timex.explain import explained
+from timeline_app.ui.margins.lane_menu import LaneMenu
 from timeline_app.ui.timeline.canvas import TimelineCanvas
-from timeline_app.ui.timeline.lane_menu import LaneMenu
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

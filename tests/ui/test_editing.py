@@ -18,9 +18,9 @@ from timeline_app import __version__
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.services.edits import open_documents
+from timeline_app.ui.article.source_view import SourceView
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.help import crash
-from timeline_app.ui.panels.source_view import SourceView
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QPushButt
 from pytestqt.qtbot import QtBot
 
 from timeline_app.storage.values import StepName
-from timeline_app.ui.core.recovery import Left
-from timeline_app.ui.dialogs.export_dialog import ExportDialog
+from timeline_app.ui.keeping.recovery import Left
+from timeline_app.ui.publishing.export_dialog import ExportDialog
 from timeline_app.ui.text.steps import phrase
 from timeline_app.ui.widgets.elided import WrappedLabel, bound, shortened
 from timeline_app.ui.window.main_window import MainWindow

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.event import Event
 from timeline_app.services.formats import FORMATS
-from timeline_app.ui.dialogs.export_request import Export, Scope
+from timeline_app.ui.publishing.export_request import Export, Scope
+from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 
 LONG = "On 3 May 1999 it rained all day, and the people of the town stayed in their houses until the evening came. " * 3
@@ -256,7 +257,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_shown(
     path.write_bytes(path.read_bytes()[:-100])
     window.files.open([folder])
     settle()
-    assert f"{path} is damaged or was cut off" in window.banner.text
+    assert f"{short_path(path)} is damaged or was cut off" in window.banner.text
     assert sorted(window.session.timeline.documents) == ["mill.txt", "tower.txt"]
 
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from timeline_app.services.edited_import import compare
 from timeline_app.services.format import Takes
 from timeline_app.services.formats import FORMATS
-from timeline_app.ui.dialogs.export_dialog import ExportDialog
-from timeline_app.ui.dialogs.export_request import Export, Scope
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, take_back
+from timeline_app.ui.publishing.export_dialog import ExportDialog
+from timeline_app.ui.publishing.export_request import Export, Scope
+from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -53,7 +54,7 @@ def test_every_format_is_written(filled: MainWindow, key: str, last: bool, tmp_p
     files = sorted(target.iterdir()) if many else [target]
     assert len(files) == (2 if many else 1) * (2 if dialog.format.companion else 1)
     assert all(file.stat().st_size > 100 for file in files)
-    assert str(target) in filled.statusBar().currentMessage()
+    assert short_path(target) in filled.statusBar().currentMessage()
     assert filled.banner.text == ""
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import Look
-from timeline_app.ui.timeline.overview import Part
+from timeline_app.ui.margins.overview import Part
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

@@ -33,8 +33,8 @@ def done(window, first):
 
 
 SOON = ("pydantic", "dateparser", "babel", "lxml", "holidays", "charset_normalizer", "trafilatura",
-        "timeline_app.documents.reader", "timeline_app.ui.panels.source_view", "timeline_app.ui.panels.tables",
-        "timeline_app.ui.panels.details", "timeline_app.ui.menus.menus", "timeline_app.ui.window.welcome",
+        "timeline_app.documents.reader", "timeline_app.ui.article.source_view", "timeline_app.ui.lists.tables",
+        "timeline_app.ui.panels.details", "timeline_app.ui.menus.menus", "timeline_app.ui.welcome.welcome",
         "timeline_app.ui.help")  # fmt: skip
 """What is loaded only after the events are seen, if at all."""
 
@@ -58,7 +58,7 @@ def test_events_are_seen_before_what_stands_around_them_is_loaded(tmp_path: Path
     first, last, entries, docks = _told(tmp_path, str(next((ROOT / "seeds").glob("*.txt"))))
     assert "timeline_app.ui.timeline.canvas" in first
     assert not _of(SOON, first)
-    assert {"timeline_app.ui.panels.source_view", "timeline_app.ui.menus.menus"} <= set(last)
+    assert {"timeline_app.ui.article.source_view", "timeline_app.ui.menus.menus"} <= set(last)
     assert len(entries) == 6
     assert min(entries) > 2
     assert docks

@@ -229,5 +229,5 @@ def test_no_change_lands_in_anything_but_its_subject(window: MainWindow) -> None
         pass
 
     InThisWindow.window = window
-    few = settings(max_examples=30, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
+    few = settings(max_examples=16, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(InThisWindow, settings=few)

@@ -13,7 +13,7 @@ from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.span import Span
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.help.tour import Tour
-from timeline_app.ui.timeline.lane_menu import choose_colour, show_lane_menu
+from timeline_app.ui.margins.lane_menu import choose_colour, show_lane_menu
 from timeline_app.ui.window.main_window import MainWindow
 
 TIMES = 3

@@ -18,7 +18,7 @@ from timeline_app.services.formats import FORMATS
 from timeline_app.services.settings import Settings
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.dialogs.export_request import Export, Scope
+from timeline_app.ui.publishing.export_request import Export, Scope
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 

@@ -18,8 +18,9 @@ from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.commands import Commands
-from timeline_app.ui.core.opening import Found
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.keeping.opening import Found
+from timeline_app.ui.text.shortened import short_path
 
 Open = Callable[..., None]
 
@@ -162,7 +163,7 @@ def test_one_bad_file_does_not_keep_the_others_out(
 ) -> None:
     with qtbot.waitSignal(session.failed) as failed:
         opened(tmp_path / "missing.txt", article)
-    assert str(tmp_path / "missing.txt") in failed.args[0]
+    assert short_path(tmp_path / "missing.txt") in failed.args[0]
     assert [page.analysis.document.name for page in session.timeline.pages] == ["bridge.txt"]
 
 

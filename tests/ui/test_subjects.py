@@ -23,7 +23,7 @@ from timeline_app.ui.core.analysing import Again
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.dialogs.review_dialog import review
-from timeline_app.ui.widgets.publication_card import PublicationCard
+from timeline_app.ui.fields.publication_card import PublicationCard
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

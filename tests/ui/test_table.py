@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model.event import Event
-from timeline_app.ui.panels.mention_model import EventModel
+from timeline_app.ui.lists.mention_model import EventModel
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

@@ -34,7 +34,7 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     if parse.low(after) in lists["sequels"] and dated and not bare:
         # "In May after long talks", but "three years after the war"
         return False
-    if not lists.verb_second and _begins_clause(parse, last, after):
+    if not lists.verb_second and _begins_clause(parse, last, after, lists):
         return False
     if lists.verb_second and parse.low(after) in lists["comparing"] and parse.kind(after) != "sub":
         # "Kam 1888 als Lehrling", but "mehr im Jahr 1990 als heute"
@@ -90,15 +90,15 @@ def _counts(parse: Parse, last: int, after: int, further: int, lists: Wordlists)
     return counted and parse.low(last) in lists["weekdays"]
 
 
-def _begins_clause(parse: Parse, last: int, after: int) -> bool:
+def _begins_clause(parse: Parse, last: int, after: int, lists: Wordlists) -> bool:
     """ "On Friday as he stood", "on March 3 to sign it": does a clause or an infinitive begin behind the date?"""
-    if parse.low(after) == "as" and after + 1 < len(parse.words) and parse.kind(after + 1) in ("det", "noun", "name"):
+    further = parse.kind(after + 1) if after + 1 < len(parse.words) else ""
+    if parse.low(after) in lists["likened"] and further in ("det", "noun", "name"):
         # "Joined in 1998 as a clerk", but "set Friday as the day"
         return parse.kind(last - 1) not in ("fin", "part", "inf", "ing")
     if parse.kind(after) in ("sub", "wh"):
-        further = parse.kind(after + 1) if after + 1 < len(parse.words) else ""
         return parse.owner[after] != parse.owner[last] or further == "pron"
-    return parse.kind(after) == "to" and after + 1 < len(parse.words) and parse.kind(after + 1) == "inf"
+    return parse.kind(after) == "to" and further == "inf"
 
 
 def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:

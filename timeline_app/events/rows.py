@@ -1,8 +1,10 @@
 """What of a stretch of text a title is made of: without a date line, one row of a table, a window of a long stretch."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
+from timeline_app.language.wording import words
 from timeline_app.model.span import Span
 
 # A sentence is looked at no further than this on either side of a date, so that long ones cost no more than short ones.
@@ -16,8 +18,6 @@ _ITEM = re.compile(r"\s*(?:[-*•–—+·>#|]+\s+|\(?\d{1,2}\.?\)\s+|[a-z]\)\s+
 # "14.00 und 17.40 Uhr: Tennis", at least so many of them.
 _HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}(?: [^\W\d_]{1,4} \d{1,2}[.:]\d{2})? [^\W\d_]{1,4}: ")
 _FEWEST_SLOTS = 3
-# "geboren 1770 in Bonn gestorben 1827 in Wien": a life as its two rows, which the text runs together.
-_LIFE = re.compile(r"\s*[Gg]eboren\b(?:(?!\b(?:wurde|ist|wird|sind|war)\b)[^;:!?]){1,120}?\b(?=gestorben\b)")
 _CELL = re.compile(r"[^|\n]+")
 # In wiki markup: "rowspan=2|"
 _ATTRIBUTE = re.compile(r"\b[a-z]+=\"?\w+\"?\s?\|")
@@ -40,7 +40,7 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
         begin, end = _row(sentence, begin, end, expression)
         sentence = _listed(sentence, begin, end, expression)
     begin, end = _slot(sentence, begin, end, expression)
-    life = _LIFE.match(sentence, begin, min(end, begin + _REACH))
+    life = _life().match(sentence, begin, min(end, begin + _REACH))
     if life:
         begin, end = (begin, life.end()) if expression.end <= life.end() else (life.end(), end)
     head = _DATELINE.match(sentence, begin, min(end, begin + _REACH))
@@ -50,6 +50,13 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
     if mark and mark.end() <= expression.begin:
         begin = mark.end()
     return sentence[begin:end], Span(expression.begin - begin, expression.end - begin)
+
+
+@cache
+def _life() -> re.Pattern[str]:
+    """ "geboren 1770 in Bonn gestorben 1827 in Wien": a life as its two rows, which the text runs together."""
+    born, told, died = ("|".join(sorted(words(name))) for name in ("life_begins", "life_is_told", "life_ends"))
+    return re.compile(rf"\s*(?i:{born})\b(?:(?!\b(?:{told})\b)[^;:!?]){{1,120}}?\b(?=(?:{died})\b)")
 
 
 def is_in_dateline(sentence: str, expression: Span) -> bool:

@@ -216,6 +216,9 @@ class _Boilerplate(_Strict):
     between_halves: _Words = []
     after_hours: _Words = []
     eras: _Words = []
+    life_begins: _Words = []
+    life_is_told: _Words = []
+    life_ends: _Words = []
 
 
 # The model of every file that is read, by its name.

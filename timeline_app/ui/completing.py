@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from timeline_app.services import warming
 from timeline_app.storage.values import load_checks
-from timeline_app.ui.core.main_thread import post
+from timeline_app.ui.jobs.main_thread import post
 
 if TYPE_CHECKING:
     from timeline_app.ui.window.main_window import MainWindow

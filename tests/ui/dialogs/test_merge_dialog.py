@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model.event import Event
+from timeline_app.ui.article.sources import sources_html
 from timeline_app.ui.dialogs.merge_dialog import MergeDialog, have_one_date
-from timeline_app.ui.panels.sources import sources_html
 from timeline_app.ui.window.main_window import MainWindow
 
 

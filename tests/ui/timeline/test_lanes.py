@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.role import Role
-from timeline_app.ui.timeline.lane_menu import LaneMenu
+from timeline_app.ui.margins.lane_menu import LaneMenu
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.ui.core.jobs import Jobs
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.widgets.preview import Preview
 
 

@@ -47,7 +47,7 @@ def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Olm, den 3. Mai 1887.": where and when it was written, and nothing else."""
     first = places[0]
-    dated = first > 0 and parse.low(first - 1) == lists.answers["of day"]
+    dated = first > 0 and parse.low(first - 1) == lists.answers["daily"]
     comma = first - 1 - dated
     if comma < 1 or parse.kind(comma) not in ("comma", "glue") or places[-1] + 2 < len(parse.words):
         return False

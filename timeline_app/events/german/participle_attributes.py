@@ -128,7 +128,7 @@ def _is_participle(stem: str, lists: Wordlists) -> bool:
     tagger = tagger_for("de")
     if stem in lists["happening_participles"] or (tagger is not None and tagger.may_be(stem, "VV(PP)")):
         return True
-    begun = stem.startswith(tuple(lists["participle_begins"])) and stem.endswith(("et", "en", "iert"))
+    begun = stem.startswith(tuple(lists["participle_begins"])) and stem.endswith(tuple(lists["participle_ends"]))
     return begun and stem not in lists["predicates"]
 
 
@@ -158,9 +158,8 @@ def _stem(word: Word) -> str:
 
 def _present(participle: str, plural: bool, lists: Wordlists) -> tuple[Word, list[Word]]:
     """ "Stattfindend" → "findet … statt": the verb, and its particle if it has one."""
-    verb, *particle = lists.answers[participle].split()
-    finite = verb.removesuffix("et" if verb.endswith(("det", "tet")) else "t") + "en" if plural else verb
-    return Word(finite, -1, -1, True, "fin"), [Word(one, -1, -1, True, "vz") for one in particle]
+    verb, *particle = lists.answers[f"{participle} plural" if plural else participle].split()
+    return Word(verb, -1, -1, True, "fin"), [Word(one, -1, -1, True, "vz") for one in particle]
 
 
 def auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:

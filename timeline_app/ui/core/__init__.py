@@ -1,1 +1,1 @@
-"""The window's state: the session, its jobs, opening, autosave, recovery and the filter."""
+"""The window's state: the session, its commands, its filter and its selection."""

@@ -17,7 +17,7 @@ from timeline_app.model.document import Origin
 from timeline_app.paths import is_parquet, is_there, is_workspace
 from timeline_app.records import dataclass
 from timeline_app.services.workspace import Subject
-from timeline_app.ui.core.jobs import Jobs, Work, checked
+from timeline_app.ui.jobs.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
-    from timeline_app.ui.core.autosave import Autosave
-    from timeline_app.ui.core.opening import Found
+    from timeline_app.ui.keeping.autosave import Autosave
+    from timeline_app.ui.keeping.opening import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Reading(QObject):
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace file in place of what is open."""
-        from timeline_app.ui.core.opening import opening
+        from timeline_app.ui.keeping.opening import opening
 
         if not self._session.autosave.is_in(path):
             self._begin(tr("Opening {name}").format(name=path.name), opening(path), partial(self._on_opened, path),

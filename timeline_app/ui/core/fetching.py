@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from timeline_app.ui.core.jobs import Jobs
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:

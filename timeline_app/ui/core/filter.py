@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from timeline_app.errors import WorkspaceError
 from timeline_app.layout.arrays import Counts, Flags, Positions
 from timeline_app.services.filters import Facets, Filters
-from timeline_app.ui.core.jobs import Jobs, checked
+from timeline_app.ui.jobs.jobs import Jobs, checked
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
     from timeline_app.services.timeline import Timeline
     from timeline_app.services.workspace import Workspace
-    from timeline_app.ui.core.autosave import Autosave
+    from timeline_app.ui.keeping.autosave import Autosave
 
 # Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120

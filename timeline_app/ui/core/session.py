@@ -14,10 +14,10 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
 from timeline_app.services.workspace import Subject, Transaction, Workspace
 from timeline_app.ui.core.analysing import Again, Reading
-from timeline_app.ui.core.autosave import Autosave
 from timeline_app.ui.core.fetching import Fetching
-from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.selection import Selection
+from timeline_app.ui.jobs.jobs import Jobs
+from timeline_app.ui.keeping.autosave import Autosave
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.storage.values import Change
     from timeline_app.ui.core.filter import Filter
-    from timeline_app.ui.core.opening import Found
+    from timeline_app.ui.keeping.opening import Found
 
 _LOG = logging.getLogger(__name__)
 _AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100

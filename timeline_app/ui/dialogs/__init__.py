@@ -1,1 +1,1 @@
-"""Dialogs: export, import, review, duplicates, preferences, about, print."""
+"""What is asked in a window of its own: import, review, duplicates, merge, split, preferences, tables."""

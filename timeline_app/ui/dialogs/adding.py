@@ -10,9 +10,9 @@ from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.model.titles import cut_text
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.ui.fields.date_field import DateField
+from timeline_app.ui.fields.plain_field import PlainField
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.date_field import DateField
-from timeline_app.ui.widgets.plain_field import PlainField
 from timeline_app.ui.widgets.style import primary_button
 from timeline_app.ui.workbench import Workbench
 

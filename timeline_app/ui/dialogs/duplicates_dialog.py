@@ -13,7 +13,7 @@ from timeline_app.model.event import Event
 from timeline_app.services.duplicates import Likeness, likenesses
 from timeline_app.services.edits import join, tell_apart
 from timeline_app.services.timeline import Timeline
-from timeline_app.ui.core.jobs import Jobs, checked
+from timeline_app.ui.jobs.jobs import Jobs, checked
 from timeline_app.ui.text.descriptions import marked_sentence
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import tr

@@ -8,10 +8,10 @@ from timeline_app.layout.dates import date_text
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services.edits import Second
+from timeline_app.ui.fields.date_field import DateField
+from timeline_app.ui.fields.plain_field import PlainField
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import WrappedLabel
-from timeline_app.ui.widgets.plain_field import PlainField
 from timeline_app.ui.widgets.style import primary_button
 from timeline_app.ui.workbench import Workbench
 

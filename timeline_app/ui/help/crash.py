@@ -5,8 +5,8 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QDialog
 
-from timeline_app.ui.core.main_thread import post
 from timeline_app.ui.help.about import versions
+from timeline_app.ui.jobs.main_thread import post
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.text_dialog import TextDialog
 from timeline_app.ui.workbench import Workbench

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from timeline_app.paint.painting import painting
-from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.help.manual_look import editing, part, pictures, set_out
 from timeline_app.ui.help.manual_pages import KEYS_HERE
+from timeline_app.ui.jobs.jobs import Jobs
 
 _TAKEN_AT = 2
 """Pixels of a picture for each pixel of the window that it was taken of."""

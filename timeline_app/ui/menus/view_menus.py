@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.event import Event
+from timeline_app.ui.margins.lane_menu import choose_colour, choose_name
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.timeline.lane_menu import choose_colour, choose_name
 from timeline_app.ui.widgets.actions import SEPARATOR, Actions, Entries, Entry
 
 if TYPE_CHECKING:

@@ -1,1 +1,1 @@
-"""What stands beside the timeline: the text, tables, details, filters, find and go to."""
+"""What is told and set of what is selected: event card and form, reasons and sources, the bars of review and folder."""

@@ -22,12 +22,12 @@ from timeline_app.services.manual_dates import EXACTNESS, dating_of
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.commands import Commands
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.fields.choice_box import ChoiceBox
+from timeline_app.ui.fields.date_field import DateField
+from timeline_app.ui.fields.plain_field import PlainField, PlainText
 from timeline_app.ui.text.traits import granularity_text, role_name
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.choice_box import ChoiceBox
-from timeline_app.ui.widgets.date_field import DateField
 from timeline_app.ui.widgets.elided import bound
-from timeline_app.ui.widgets.plain_field import PlainField, PlainText
 
 # A pause after which what was typed so far counts as one step.
 _TYPING_MS = 350

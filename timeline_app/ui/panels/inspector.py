@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
+from timeline_app.ui.article.sources import sources_html
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.panels.sources import sources_html
 from timeline_app.ui.text.mention_page import WHY, MentionPage
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import tr

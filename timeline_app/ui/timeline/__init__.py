@@ -1,1 +1,1 @@
-"""The timeline as it is seen and handled: canvas, gestures, motion, lanes, overview, legend."""
+"""The timeline as it is seen and handled: canvas, gestures, motion, arrangement in lanes."""

@@ -25,8 +25,8 @@ from timeline_app.layout.lanes import (
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme
 from timeline_app.services.timeline import Timeline
-from timeline_app.ui.core.jobs import Jobs, checked
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.jobs.jobs import Jobs, checked
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.lane_looks import LaneId, Looks, Palette, value_of
 

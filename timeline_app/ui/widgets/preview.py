@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.core.jobs import Jobs
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 
 _SHOW_PROGRESS_AFTER_MS = 300

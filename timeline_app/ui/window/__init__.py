@@ -1,1 +1,1 @@
-"""The main window: docks, menus, actions, the banner, the status bar and the welcome page."""
+"""The main window: docks, tool bar, status bar, and what brings all the other rooms together."""

@@ -22,7 +22,7 @@ def _face(name: str, thing: QObject) -> QAccessibleInterface | None:
 
         return face_of(thing)
     if isinstance(thing, QWidget) and thing.property("marked_text"):
-        from timeline_app.ui.panels.accessible_text import face_of as face_of_text
+        from timeline_app.ui.article.accessible_text import face_of as face_of_text
 
         return face_of_text(thing)
     return None

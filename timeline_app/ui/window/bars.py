@@ -9,17 +9,17 @@ from timeline_app.ui.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from timeline_app.paint.theme import Theme
+    from timeline_app.ui.article.source_view import SourceView
     from timeline_app.ui.core.reviewing import Review
-    from timeline_app.ui.panels.find_bar import FindBar
-    from timeline_app.ui.panels.go_bar import GoBar
+    from timeline_app.ui.finding.find_bar import FindBar
+    from timeline_app.ui.finding.go_bar import GoBar
+    from timeline_app.ui.finding.search_box import SearchBox
     from timeline_app.ui.panels.review_bar import ReviewBar
-    from timeline_app.ui.panels.search_box import SearchBox
-    from timeline_app.ui.panels.source_view import SourceView
     from timeline_app.ui.timeline.canvas import TimelineCanvas
+    from timeline_app.ui.welcome.workplaces import Workplaces
     from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.editing import Editing
     from timeline_app.ui.window.views import Views
-    from timeline_app.ui.window.workplaces import Workplaces
     from timeline_app.ui.workbench import Workbench
 
 _Bar = TypeVar("_Bar", bound=QFrame)
@@ -77,8 +77,8 @@ class Bars:
 
     @cached_property
     def search_box(self) -> "SearchBox":
-        from timeline_app.ui.panels.search_box import SearchBox
-        from timeline_app.ui.panels.suggestions import Suggestions, Ways
+        from timeline_app.ui.finding.search_box import SearchBox
+        from timeline_app.ui.finding.suggestions import Suggestions, Ways
 
         session = self._bench.session
         ways = Ways(self._around.canvas.navigation.show_stretch, session.select, self._find)
@@ -87,7 +87,7 @@ class Bars:
 
     @cached_property
     def find_bar(self) -> "FindBar":
-        from timeline_app.ui.panels.find_bar import FindBar
+        from timeline_app.ui.finding.find_bar import FindBar
 
         bar = FindBar(self._bench.session, self._around.views.page)
         bar.finder.moved.connect(lambda: self._around.source.show_found(bar.finder))
@@ -95,7 +95,7 @@ class Bars:
 
     @cached_property
     def go_bar(self) -> "GoBar":
-        from timeline_app.ui.panels.go_bar import GoBar
+        from timeline_app.ui.finding.go_bar import GoBar
 
         bar = GoBar(self._bench.session, self._bench.names, self._around.views.page)
         bar.chosen.connect(self._around.canvas.navigation.show_stretch)

@@ -11,9 +11,9 @@ from timeline_app.ui.widgets.floating import floating_over
 from timeline_app.ui.widgets.placing import may_stay, place_beside
 
 if TYPE_CHECKING:
+    from timeline_app.ui.article.source_view import SourceView
+    from timeline_app.ui.lists.tables import Tables
     from timeline_app.ui.panels.details import Details
-    from timeline_app.ui.panels.source_view import SourceView
-    from timeline_app.ui.panels.tables import Tables
     from timeline_app.ui.window.views import Views
     from timeline_app.ui.workbench import Workbench
 

@@ -27,7 +27,7 @@ class Dialogs:
 
     def export(self, chosen: str = "") -> None:
         """Ask for a format, which may be chosen already, and a file, and write."""
-        from timeline_app.ui.dialogs.export_dialog import ExportDialog
+        from timeline_app.ui.publishing.export_dialog import ExportDialog
 
         if chosen:
             self._views.exporter.last = chosen
@@ -47,13 +47,13 @@ class Dialogs:
 
     def print(self) -> None:
         """Ask for a printer and print the timeline and the chronology."""
-        from timeline_app.ui.dialogs.printing import print_dialog
+        from timeline_app.ui.publishing.printing import print_dialog
 
         print_dialog(self._bench, self._views.exporter)
 
     def print_preview(self) -> None:
         """Show the pages as they would be printed."""
-        from timeline_app.ui.dialogs.print_preview import PrintPreview
+        from timeline_app.ui.publishing.print_preview import PrintPreview
 
         self._bench.open(PrintPreview(self._bench, self._views.exporter))
 

@@ -244,7 +244,7 @@ class Docks(QObject):
     def _fill_filters(self, shown: bool) -> None:
         """The filters are made when they are first looked at."""
         if shown and self.filters.widget() is None:
-            from timeline_app.ui.panels.filter_panel import FilterPanel
+            from timeline_app.ui.finding.filter_panel import FilterPanel
 
             self.filters.setWidget(FilterPanel(self._bench.session, self._bench.names, self.filters))
 

@@ -26,24 +26,24 @@ from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.core.preferences import Preferences
-from timeline_app.ui.core.recovery import Recovery
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.keeping.recovery import Recovery
 from timeline_app.ui.text.shortened import short_path, titled
 from timeline_app.ui.text.translation import note_text, tr, translated_error
+from timeline_app.ui.welcome.banner import Banner
+from timeline_app.ui.welcome.files import Files
+from timeline_app.ui.welcome.greeting import Greeting
+from timeline_app.ui.welcome.workplaces import Workplaces
 from timeline_app.ui.widgets.actions import add_menus
 from timeline_app.ui.widgets.column import column
 from timeline_app.ui.widgets.style import dress_as
-from timeline_app.ui.window.banner import Banner
 from timeline_app.ui.window.bars import Bars
-from timeline_app.ui.window.files import Files
-from timeline_app.ui.window.greeting import Greeting
 from timeline_app.ui.window.status import Status
-from timeline_app.ui.window.workplaces import Workplaces
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
-    from timeline_app.ui.dialogs.export_request import Export
+    from timeline_app.ui.publishing.export_request import Export
     from timeline_app.ui.widgets.actions import Actions
     from timeline_app.ui.window.dialogs import Dialogs
     from timeline_app.ui.window.editing import Editing

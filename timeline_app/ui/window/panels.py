@@ -5,10 +5,10 @@ They come right after the first picture of the events: tests/bench/bench_start.p
 
 from typing import TYPE_CHECKING, Protocol
 
-from timeline_app.ui.dialogs.exporting import Exporter
+from timeline_app.ui.article.source_view import SourceView
+from timeline_app.ui.lists.tables import Tables
 from timeline_app.ui.panels.details import Details
-from timeline_app.ui.panels.source_view import SourceView
-from timeline_app.ui.panels.tables import Tables
+from timeline_app.ui.publishing.exporting import Exporter
 from timeline_app.ui.window.cards import Cards
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
-from timeline_app.ui.core.jobs import Jobs
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import ElidedLabel
 

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from timeline_app.ui.article.publication_bar import PublicationBar
+from timeline_app.ui.margins.lane_names import LaneNames
+from timeline_app.ui.margins.legend_bar import LegendBar
+from timeline_app.ui.margins.overview import Overview
 from timeline_app.ui.panels.folder_bar import FolderBar
-from timeline_app.ui.panels.publication_bar import PublicationBar
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas
-from timeline_app.ui.timeline.lane_names import LaneNames
-from timeline_app.ui.timeline.legend_bar import LegendBar
-from timeline_app.ui.timeline.overview import Overview
 from timeline_app.ui.widgets.column import beside, column
 from timeline_app.ui.window.assistive import assist
 from timeline_app.ui.window.docks import Docks
@@ -45,6 +45,6 @@ class Views:
             view.set_theme(theme)
 
     def _show_lane_menu(self, lane: int, at: QPoint) -> None:
-        from timeline_app.ui.timeline.lane_menu import show_lane_menu
+        from timeline_app.ui.margins.lane_menu import show_lane_menu
 
         show_lane_menu(self.canvas.session, self.arrangement, lane, at, self.canvas.window())

@@ -1,0 +1,1 @@
+"""Fields to type and choose in: dates in words, days, options."""

@@ -1,0 +1,1 @@
+"""Ways to events and dates: words, filters, a field for both."""

@@ -1,0 +1,342 @@
+"""Keeps the workspace on the disk: which file it is in, whether all is written, and what to do when writing fails."""
+
+import os
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.paths import is_same
+from timeline_app.services.workspace import Step, Transaction, Workspace
+from timeline_app.services.workspace_locks import WorkspaceLock, acquire, unsaved_path
+from timeline_app.services.workspace_writer import Opened, Snapshot, WorkspaceWriter, fill, snapshot, write_all
+from timeline_app.storage.values import Change
+from timeline_app.ui.jobs.main_thread import post
+from timeline_app.ui.text.shortened import short_path
+from timeline_app.ui.text.translation import tr, translated_error
+
+if TYPE_CHECKING:
+    from timeline_app.storage.analysis_table import AnalysisTable
+    from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.ui.keeping.opening import Found
+
+# Long enough for a first picture on a slow machine, short enough that nobody has changed much by then.
+_SEEN_FIRST_S = 0.25
+
+
+class End(Protocol):
+    def __call__(self, is_over: bool, waits: bool = True) -> None:
+        """Have a file closed; `is_over` if all of it is elsewhere by now."""
+
+
+class Autosave(QObject):
+    """`path` is the file that the user named; work without one is kept in a file of the program's own."""
+
+    changed = Signal()
+    """Another file, or all is written now."""
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.is_read_only = False
+        self._writer: WorkspaceWriter | None = None
+        self._file: Path | None = None
+        # A list that is shared with the thread that writes: a file of the program's own is held only once it is made.
+        self._held: list[WorkspaceLock] = []
+        self._closing: list[WorkspaceWriter] = []
+        self._damaged: Path | None = None
+        self._workspace = Workspace()
+        self._post = post()
+
+    def is_in(self, path: Path) -> bool:
+        """Whether the workspace is kept in this file."""
+        file = self._file
+        return file is not None and is_same(file, path)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._writer is not None and not self.is_read_only and self._writer.is_busy
+
+    @property
+    def has_file(self) -> bool:
+        return self._writer is not None
+
+    def begin(self, workspace: Workspace) -> None:
+        """Keep a workspace that has no file yet, from its first step on."""
+        self._go_on_with(workspace)
+        self.changed.emit()
+
+    def adopt(self, found: "Found") -> None:
+        """Go on with a workspace that was opened from a file; what was damaged goes on in a file of its own."""
+        from timeline_app.storage.file import WorkspaceFile
+
+        self._go_on_with(found.workspace)
+        self._shown = {name: str(value) for name, value in found.settings.items()}
+        self._held, self._damaged, path = (
+            [found.lock] if found.lock is not None else [],
+            found.damaged,
+            found.path,
+        )
+        if path is None:
+            self._start_with(snapshot(found.workspace), unsaved_path())
+        else:
+            # Whoever has it open elsewhere goes on writing to it; here nothing may be.
+            self.is_read_only = found.lock is None
+            # Work that was left without a name still has none.
+            self.path = None if path.parent == unsaved_path().parent else path
+            opened = WorkspaceFile.read if found.lock is None else _reopened
+            self._start(path, partial(opened, path), partial(WorkspaceFile.read, path))
+        self.changed.emit()
+
+    def save_as(self, path: Path) -> None:
+        """Write all to a file of the user's choice and go on in it."""
+        from timeline_app.storage.recovery import free_name
+
+        if self.is_in(path):
+            return
+        held = acquire(path)
+        if held is None:
+            self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=short_path(path)))
+            return
+        whole, end = self._snapshot(), self._handed_over(self._file if self.path is None else None)
+        # Over the damaged file itself: what cannot be read may be worth something to somebody.
+        kept = free_name(path) if self._damaged is not None and is_same(path, self._damaged) else None
+        self._held, self.path, self.is_read_only, self._damaged = [held], path, False, None
+        self._start_new(path, lambda: _replaced(path, whole, end, kept))
+        if kept is not None:
+            self.failed.emit(tr("What was damaged is kept in {path}.").format(path=kept))
+        self.changed.emit()
+
+    def step(self, step: Step, plan: Transaction) -> None:
+        """Write a step that was just done."""
+        number = self._workspace.position
+        if writer := self._ready():
+            # A copy, since the plan's own may be changed while the other thread waits.
+            writer.write_step(number, step, dict(plan.analyses))
+
+    def move(self, changes: tuple[Change, ...]) -> None:
+        """Write what an undo or a redo changed."""
+        if writer := self._ready():
+            writer.write_move(self._workspace.position, changes)
+
+    def set(self, name: str, value: str) -> None:
+        """Write how the workspace is shown; a file that it gets later is told as well."""
+        self._shown[name] = value
+        if self._writer is not None and not self.is_read_only:
+            self._writer.put(partial(_tell, name, value))
+
+    def ask(self, work: "Callable[[WorkspaceFile], object]") -> object:
+        """Have something read from the file, on this thread's time; None where there is no file to ask."""
+        writer = self._writer
+        return writer.ask(work) if writer is not None else None
+
+    def close(self) -> None:
+        """Let go of the file when what is left is written; opened documents alone are not worth keeping."""
+        file = self._file
+        # Documents that were only looked at can be opened again from where they are.
+        is_worthless = file is not None and self.path is None and not self._workspace.is_edited
+        # Smaller files are made at the end, when nobody waits for the next step.
+        if self._writer is not None and not is_worthless and not self.is_read_only:
+            self._writer.compact(self._workspace.needed())
+        self._handed_over(file if is_worthless else None)(True, waits=False)
+
+    def wait(self) -> None:
+        """Wait until all that was closed is written."""
+        for writer in self._closing:
+            writer.wait()
+
+    def _ready(self) -> WorkspaceWriter | None:
+        """The keeper of the file; a workspace without one gets it with its first step."""
+        if self.is_read_only:
+            return None
+        if self._writer is None:
+            path, held = unsaved_path(), self._held
+            self._start_new(path, lambda: _created(path, held))
+        return self._writer
+
+    def _go_on_with(self, workspace: Workspace) -> None:
+        self.close()
+        self._workspace = workspace
+        workspace.analyses.fetch = self._fetch
+        self.path, self.is_read_only, self._damaged = None, False, None
+        self._shown = {}
+
+    def _snapshot(self) -> Snapshot:
+        """All of the workspace; what is not in memory is fetched from the file that it is in now."""
+        whole = snapshot(self._workspace)
+        if self._writer is not None:
+            whole.analyses.fetch = self._writer.fetch
+        return whole
+
+    def _fetch(self, number: int) -> "AnalysisTable":
+        """An analysis that is in the file and not in memory. Raises WorkspaceError."""
+        if self._writer is None:
+            raise WorkspaceError("document {number} is in no file that could be read", number=number)
+        return self._writer.fetch(number)
+
+    def _start_with(self, whole: Snapshot, path: Path, end: Callable[[bool], object] = bool) -> None:
+        """Go on in a file of the program's own that has everything from the first step on."""
+        held = self._held
+
+        def opened() -> "WorkspaceFile":
+            try:
+                _held(path, held)
+                return write_all(path, whole)
+            finally:
+                end(True)
+
+        self._start_new(path, opened)
+
+    def _start_new(self, path: Path, opened: "Opened") -> None:
+        """Go on in another file, which has the workspace and is told here how that is shown."""
+        self._start(path, opened)
+        assert self._writer is not None
+        for name, value in self._shown.items():
+            self._writer.put(partial(_tell, name, value))
+
+    def _start(self, path: Path, opened: "Opened", reread: "Opened | None" = None) -> None:
+        writer: WorkspaceWriter
+
+        def kept() -> None:
+            self._post.send(self, partial(self._on_kept, writer))
+
+        def broken(error: WorkspaceError) -> None:
+            self._post.send(self, partial(self._on_broken, writer, error))
+
+        self._file = path
+        writer = self._writer = WorkspaceWriter(opened, kept, broken, reread)
+        writer.start()
+
+    def _handed_over(self, gone: Path | None = None) -> "End":
+        """Let go of the file; returns what has it closed, and taken away if it is of no use any more.
+
+        That is to be called when whoever goes on has got all from it, and waits until it is closed if it is to.
+        """
+        writer, held = self._writer, self._held
+        self._writer, self._held, self._file = None, [], None
+        self._closing = [one for one in self._closing if one.is_open] + ([writer] if writer is not None else [])
+
+        def end(is_over: bool, waits: bool = True) -> None:
+            let_go = partial(_let_go, held, gone if is_over else None)
+            if writer is None:
+                let_go()
+                return
+            writer.close(let_go)
+            if waits:
+                writer.wait()
+
+        return end
+
+    def _on_kept(self, writer: WorkspaceWriter) -> None:
+        if writer is self._writer:
+            # Only what is surely in the file may leave memory.
+            if not writer.is_busy:
+                self._workspace.put_away()
+            self.changed.emit()
+
+    def _on_broken(self, writer: WorkspaceWriter, error: WorkspaceError) -> None:
+        """Go on in a file of the program's own; if even that cannot be written, in memory alone."""
+        # What happens to a file that was left is no business of the one that is open now.
+        if writer is not self._writer:
+            return
+        tried, self.path = self._file, None
+        whole, shelter, end = self._snapshot(), unsaved_path(), self._handed_over()
+        # Writing failed in the folder of last resort itself, so another file there would fail as well.
+        if tried is not None and tried.parent == shelter.parent:
+            text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
+            self._start_new(Path(":memory:"), lambda: _in_memory(whole, end))
+        else:
+            text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
+            self._start_with(whole, shelter, end)
+        self.failed.emit(text.format(error=translated_error(error), path=shelter))
+        self.changed.emit()
+
+
+def _tell(name: str, value: str, file: "WorkspaceFile") -> None:
+    file.set(name, value)
+
+
+def _created(path: Path, held: list[WorkspaceLock]) -> "WorkspaceFile":
+    """A new file, a moment later: what has just been opened is to be seen first."""
+    sleep(_SEEN_FIRST_S)
+    # After the moment: loading it is half of the work.
+    from timeline_app.storage.file import WorkspaceFile
+
+    _held(path, held)
+    return WorkspaceFile.create(path)
+
+
+def _let_go(held: list[WorkspaceLock], gone: Path | None) -> None:
+    if gone is not None:
+        from timeline_app.storage.recovery import remove
+
+        remove(gone)
+    for one in held:
+        one.release()
+
+
+def _held(path: Path, held: list[WorkspaceLock]) -> None:
+    """Hold a file of the program's own, which nobody else knows of; on the thread that writes it."""
+    own = acquire(path)
+    if own is not None:
+        held.append(own)
+
+
+def _replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "WorkspaceFile":
+    """All of a workspace in a file; what was there stays until the new one is complete, and as `kept` after that."""
+    from timeline_app.storage.file import WorkspaceFile
+
+    is_over = False
+    try:
+        _replace(path, whole, kept)
+        is_over = True
+    except OSError as error:
+        raise WorkspaceError(
+            "{path} cannot be written: {reason}. Choose another name.", path=path, reason=system_reason(error)
+        ) from error
+    finally:
+        end(is_over)
+    return WorkspaceFile.open(path)
+
+
+def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
+    """Raises OSError and WorkspaceError."""
+    from timeline_app.export.atomic import beside
+    from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.storage.recovery import put_in_place
+
+    # A link stays a link: the file that it leads to is replaced.
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with beside(target) as part:
+        with closing(WorkspaceFile.begin(part)) as file:
+            fill(file, whole)
+        if kept is not None:
+            path.rename(kept)
+        put_in_place(part, path)
+
+
+def _reopened(path: Path) -> "WorkspaceFile":
+    """A workspace to go on in, without what a program that was killed while it saved left beside it."""
+    from timeline_app.export.atomic import remove_left
+    from timeline_app.storage.file import WorkspaceFile
+
+    remove_left(Path(os.path.realpath(path)))
+    return WorkspaceFile.open(path)
+
+
+def _in_memory(whole: Snapshot, end: "End") -> "WorkspaceFile":
+    from timeline_app.storage.file import WorkspaceFile
+
+    file = WorkspaceFile.in_memory()
+    try:
+        fill(file, whole)
+    finally:
+        end(True)
+    return file

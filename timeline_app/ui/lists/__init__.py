@@ -1,0 +1,1 @@
+"""The events as a list and as a table."""

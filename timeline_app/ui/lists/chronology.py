@@ -1,0 +1,190 @@
+"""The events as a list that is read from top to bottom: year, month or day in the margin, title and sentence beside."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from timeline_app.layout.dates import date_text
+from timeline_app.layout.names import CalendarNames
+from timeline_app.model.event import Event
+from timeline_app.model.titles import title_within, titles
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.lists.grouping import Grouping
+from timeline_app.ui.lists.mention_model import Column, EventModel
+from timeline_app.ui.lists.table import MentionView
+from timeline_app.ui.text.translation import tr
+
+if TYPE_CHECKING:
+    from timeline_app.ui.core.session import Session
+
+_AIR, _MARK = 7, 24
+_BEFORE, _AFTER = 90, 300
+"""Letters of a sentence before the expression, and after it, that a line can hold at most."""
+
+
+class Chronology(MentionView):
+    """Of two lines each, whatever the events tell, so that a million of them open as fast as ten."""
+
+    def __init__(self, session: "Session", theme: Theme, names: CalendarNames) -> None:
+        columns: list[Column] = [(tr("Event"), "interval", lambda event: _spoken(event, names))]
+        super().__init__(session, EventModel(session, columns, theme), tr("Chronology"))
+        self._delegate = _Delegate(self, theme, names)
+        self.setItemDelegate(self._delegate)
+        self.horizontalHeader().hide()
+        # The heading of the uppermost row stays in sight.
+        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
+        session.filter.shown_changed.connect(self.viewport().update)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @property
+    def margin(self) -> int:
+        """Pixels of the headings, as wide as the widest of their kind."""
+        return self._delegate.grouping.width(self.fontMetrics()) + 2 * _AIR + 6
+
+    def _update_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * _AIR)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on the margin changes the date, one beside it the title."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.field_wanted.emit("date" if event.position().x() < self.margin else "label")
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws an entry; what a row tells is asked for when it is drawn."""
+
+    def __init__(self, view: Chronology, theme: Theme, names: CalendarNames) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+        self._names = names
+        self._session = view.session
+        self.grouping = Grouping(names)
+        self._session.timeline_changed.connect(self._update_grouping)
+        self._update_grouping()
+
+    def _update_grouping(self) -> None:
+        self.grouping.follow(self._session.timeline.items)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row, model = index.row(), self._view.mention_model
+        event = model.mention(row)
+        if not isinstance(event, Event):
+            return
+        painter.save()
+        painter.setClipRect(option.rect)
+        heading = self.grouping.heading(event)
+        before = model.mention(row - 1) if row else None
+        begins = not isinstance(before, Event) or self.grouping.heading(before) != heading
+        self._paint_ground(painter, option, begins)
+        if begins or row == self._view.rowAt(0):
+            self._paint_heading(painter, option, heading)
+        box = option.rect.adjusted(self._view.margin, _AIR, -_AIR, -_AIR)
+        painter.drawPixmap(QPoint(box.left(), box.top()), index.data(Qt.ItemDataRole.DecorationRole))
+        box.setLeft(box.left() + _MARK)
+        self._paint_title(painter, box, event, heading)
+        self._paint_sentence(painter, box, event, option.fontMetrics)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, begins: bool) -> None:
+        state, box, edge = option.state, option.rect, self._view.margin - _AIR
+        ground = self.theme.selection if state & QStyle.StateFlag.State_Selected else None
+        if ground is None and state & QStyle.StateFlag.State_MouseOver:
+            ground = self.theme.hover
+        if ground is not None:
+            painter.fillRect(box.adjusted(edge, 0, 0, 0), ground)
+        painter.setPen(QPen(self.theme.hairline if begins else self.theme.grid, 1))
+        painter.drawLine(box.left() + (0 if begins else edge), box.top(), box.right(), box.top())
+        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            painter.setPen(QPen(self.theme.accent, 2))
+            painter.drawRect(box.adjusted(edge, 1, -1, -1))
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
+        """In the margin; that of the uppermost row does not leave with its upper edge."""
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self.theme.text)
+        top = max(option.rect.top(), 0) + _AIR
+        metrics = QFontMetrics(font)
+        text = _fitting(heading, metrics, self._view.margin - 2 * _AIR)
+        painter.drawText(QPoint(option.rect.left() + _AIR + 4, top + metrics.ascent()), text)
+        painter.setFont(option.font)
+
+    def _paint_title(self, painter: QPainter, box: QRect, event: Event, heading: str) -> None:
+        metrics = painter.fontMetrics()
+        facts = self._facts(event, heading)
+        # Advances are whole pixels, and what is a fraction wider would be cut.
+        width = min(metrics.horizontalAdvance(facts) + 1, box.width() * 2 // 5)
+        painter.setPen(self.theme.muted)
+        line = QRect(box.left(), box.top(), box.width(), metrics.height())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, right, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width))
+        painter.setPen(self.theme.text)
+        room = box.width() - width - 2 * _AIR
+        letters = max(room // max(metrics.averageCharWidth(), 1), 8)
+        fitting = (title for title in titles(event) if metrics.horizontalAdvance(title) <= room)
+        title = next(fitting, "") or title_within(event, letters)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fitting(title, metrics, room))
+
+    def _facts(self, event: Event, heading: str) -> str:
+        """What is exact beyond the heading, the category, and of several documents which; ✓ for what was checked."""
+        date = date_text(event.interval, event.granularity, event.mod, self._names)
+        several = len(self._session.timeline.documents) > 1
+        facts = (date if date != heading else "", event.category, event.document if several else "")
+        return " · ".join([*filter(None, facts), *(["✓"] if event.checked else [])])
+
+    def _paint_sentence(self, painter: QPainter, box: QRect, event: Event, metrics: QFontMetrics) -> None:
+        """On one line, so much before the expression that this can always be read."""
+        begin, end = (offset - event.sentence_span.begin for offset in event.span)
+        before = _from_a_word(event.sentence, begin)
+        words = " ".join(event.sentence[begin:end].split())
+        after = " ".join(event.sentence[end : end + _AFTER].split())
+        space, joined = metrics.horizontalAdvance(" "), event.sentence[end : end + 1].isspace()
+        x, y, right = box.left(), box.top() + metrics.lineSpacing() + metrics.ascent(), box.right()
+        if before:
+            before = _ending(before, metrics, box.width() // 3)
+            painter.setPen(self.theme.muted)
+            painter.drawText(QPoint(x, y), before)
+            x += metrics.horizontalAdvance(before) + space * event.sentence[begin - 1 : begin].isspace()
+        words = _fitting(words, metrics, right - x)
+        width = metrics.horizontalAdvance(words)
+        painter.fillRect(QRect(x - 2, y - metrics.ascent(), width + 4, metrics.height()), self.theme.sentence)
+        painter.setPen(self.theme.text)
+        painter.drawText(QPoint(x, y), words)
+        x += width + space * joined
+        painter.setPen(self.theme.muted)
+        painter.drawText(QPoint(x, y), _fitting(after, metrics, right - x))
+
+
+def _fitting(text: str, metrics: QFontMetrics, room: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room + 1, 0))
+
+
+def _from_a_word(sentence: str, end: int) -> str:
+    """What stands before an expression, but no part of a word."""
+    words = sentence[max(end - _BEFORE, 0) : end].split()
+    return " ".join(words[1:] if end > _BEFORE else words)
+
+
+def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The last whole words of a text that there is room for."""
+    words = text.split(" ")
+    kept = len(words)
+    while kept and metrics.horizontalAdvance(" ".join(words[kept - 1 :])) <= room:
+        kept -= 1
+    return text if not kept else " ".join(["…", *words[kept:]])
+
+
+def _spoken(event: Event, names: CalendarNames) -> str:
+    """What a screen reader reads of an entry."""
+    date = date_text(event.interval, event.granularity, event.mod, names)
+    return f"{date}: {event.label}. {' '.join(event.sentence.split())}"

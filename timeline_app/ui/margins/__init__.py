@@ -1,0 +1,1 @@
+"""What stands around the canvas: names of lanes, the overview, the legend."""

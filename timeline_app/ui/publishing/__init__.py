@@ -1,0 +1,1 @@
+"""Pictures, prints and files of the events: chosen, previewed, written."""

@@ -1,0 +1,1 @@
+"""What there is before anything is open, and what is told above everything."""
