@@ -54,6 +54,9 @@ def test_all_files_have_the_same_kinds(language: str) -> None:
         "between_halves",
         "after_hours",
         "eras",
+        "life_begins",
+        "life_is_told",
+        "life_ends",
     }
 
 
