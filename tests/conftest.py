@@ -92,3 +92,11 @@ def _read(text: str, name: str) -> "AnalysisTable":
     from timeline_app.analysis.tasks import ReadText
 
     return ReadText(text, name, Choices())(lambda share: None)
+
+
+@pytest.fixture(scope="session")
+def event_parts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of events in Parquet, for all tests that only read it."""
+    from parts import make_folder
+
+    return make_folder(tmp_path_factory.mktemp("made") / "events")

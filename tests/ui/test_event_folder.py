@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from driving import Bench, drop
-from parts import ARTICLES, make_folder, parts_of
+from parts import ARTICLES, parts_of
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -28,14 +28,9 @@ OF_WORK = ("save", "save_as", "add", "print", "print_preview", "export_picture",
            "close_document", "undo")  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_folder(tmp_path_factory.mktemp("made") / "events")
-
-
 @pytest.fixture
-def folder(made: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(made, tmp_path / "events"))
+def folder(event_parts: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(event_parts, tmp_path / "events"))
 
 
 @pytest.fixture

@@ -116,11 +116,6 @@ def free_after(parse: Parse, last: int, lists: Wordlists) -> bool:
     return not ordinal and lists.verb_second
 
 
-def _is_spelt(parse: Parse, place: int) -> bool:
-    """A number in letters, which is no date."""
-    return parse.kind(place) == "num" and parse.words[place].text.isalpha()
-
-
 def _is_bare_number(parse: Parse, place: int) -> bool:
     return parse.kind(place) == "num" and not is_year(parse, place)
 

@@ -1,10 +1,7 @@
 """The phrase that a date stands in: its article, its preposition, and whether it stands free of the words around it."""
 
 from timeline_app.events.date_ends import free_after, goes_on, is_date, word_after, word_before
-from timeline_app.events.german_dates import (
-    is_no_name,
-    is_of_noun,
-)
+from timeline_app.events.german_dates import is_no_name, is_of_noun
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 

@@ -5,7 +5,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 # What stands before one of these is the last of its clause.
-_ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
+ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 
 
 def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
@@ -70,7 +70,7 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
     if _ends_free_group(parse, noun, year, after, lists):
         return True
     placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
-    return placed and (parse.kind(after) in _ENDING or parse.low(after) in lists["object_articles"])
+    return placed and (parse.kind(after) in ENDING or parse.low(after) in lists["object_articles"])
 
 
 def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:

@@ -13,6 +13,7 @@ from timeline_app.events.date_phrases import as_of, beginning, is_nominal, is_to
 from timeline_app.events.free_dates import is_adverbial, with_approximation
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
+    ENDING,
     counts_days,
     is_in_attribute,
     is_of_noun,
@@ -22,8 +23,6 @@ from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
-# In a verb's bracket, what stands before one of these is the last of its clause.
-_ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 _NOMINAL = frozenset({"noun", "name", "adj", "num"})
 
 
@@ -212,7 +211,7 @@ def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
     """Is the date the last of several, or of several things: "Montag und Dienstag", "an Ostern und am Montag"?"""
     after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
     listed = lists.verb_second and joint > 0 and parse.owner[joint - 1] == parse.owner[last]
-    return names_time(parse, joint - 1, lists) or (listed and after in _ENDING)
+    return names_time(parse, joint - 1, lists) or (listed and after in ENDING)
 
 
 def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:

@@ -82,6 +82,11 @@ class Parse:
             words = words[:-1]
         return list(words)
 
+    def in_bracket(self, place: int) -> bool:
+        """Does a word stand between brackets?"""
+        owner = self.owner[place]
+        return owner >= 0 and self.clauses[owner].kind == ClauseKind.BRACKET
+
     def children(self, clause: int) -> list[int]:
         """The clauses that hang on a clause."""
         return [number for number, other in enumerate(self.clauses) if other.parent == clause]

@@ -30,7 +30,7 @@ def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
 def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """The noun of a relative clause's pronoun, with its article."""
     end = clause.words[0] - 1
-    while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or _in_bracket(parse, end)):
+    while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and _others_fit(parse, end, clause, lists):
             return None
         end -= 1
@@ -269,7 +269,7 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
 
 def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists) -> bool:
     """A noun group after another's: the pronoun may mean either, unless the genders tell."""
-    while det > 1 and _in_bracket(parse, det - 1):
+    while det > 1 and parse.in_bracket(det - 1):
         det -= 1
     before = parse.kind(det - 1) if det > 0 else ""
     governed = before == "prep" and not joined
@@ -288,11 +288,6 @@ def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
         # Without an article a noun is mostly a plural.
         return pronoun in lists["feminine_pronouns"]
     return not known or _fits(parse, at, pronoun, lists)
-
-
-def _in_bracket(parse: Parse, place: int) -> bool:
-    owner = parse.owner[place]
-    return owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET
 
 
 def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlists) -> Items | None:

@@ -121,7 +121,8 @@ def folds_of(items: Items) -> Folds:
         return UNFOLDED
     over = np.maximum.accumulate(items.ends[:-1])
     lengths = items.starts[1:] - over
-    usual = int(np.sort(np.maximum(lengths, 0))[(len(lengths) - 1) // 2])
+    middle = (len(lengths) - 1) // 2
+    usual = max(int(np.partition(lengths, middle)[middle]), 0)
     left = int(items.ends.max() - items.starts[0])
     chosen = []
     for at in np.argsort(-lengths, kind="stable")[:_MOST].tolist():

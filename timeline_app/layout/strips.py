@@ -1,11 +1,12 @@
 """Lanes on top of each other: which stretch of the height each one has, and how much of them there is to scroll."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 import numpy as np
 
 from timeline_app.layout.telling import UNITS
+from timeline_app.sequences import MadeSequence
 
 _FEWEST_ROWS = 3
 _AIR = 6.0
@@ -57,7 +58,7 @@ class Strip(NamedTuple):
         return self.body + self.air + (unit + UNITS / 2) * self.unit
 
 
-class Strips(Sequence[Strip]):
+class Strips(MadeSequence[Strip]):
     """The strips of all lanes from top to bottom, each made when it is asked for: there may be thousands."""
 
     def __init__(
@@ -77,14 +78,7 @@ class Strips(Sequence[Strip]):
     def __len__(self) -> int:
         return len(self._collapsed)
 
-    @overload
-    def __getitem__(self, lane: int) -> Strip: ...
-    @overload
-    def __getitem__(self, lane: slice) -> Sequence[Strip]: ...
-    def __getitem__(self, lane: int | slice) -> Strip | Sequence[Strip]:
-        if isinstance(lane, slice):
-            return [self[one] for one in range(*lane.indices(len(self)))]
-        lane = range(len(self))[lane]
+    def item(self, lane: int) -> Strip:
         closed, shift = bool(self._collapsed[lane]), self._top - self._scroll
         top = float(self._bottoms[lane - 1]) if lane else 0.0
         top, bottom = round(top + shift), round(float(self._bottoms[lane]) + shift)

@@ -5,7 +5,6 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import overload
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -18,6 +17,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.model.titles import titles_beside
 from timeline_app.records import dataclass as record
+from timeline_app.sequences import MadeSequence
 from timeline_app.services.event_names import EventNames
 from timeline_app.services.joined import Joined
 from timeline_app.services.mention_table import Mention, MentionTable
@@ -84,7 +84,7 @@ class DocumentView:
         return self._rows.mention(int(order[min(max(int(found[0]) + step, 0), len(order) - 1)]))
 
 
-class Pages(Sequence[DocumentView]):
+class Pages(MadeSequence[DocumentView]):
     """A page for each document, made when it is first asked for."""
 
     def __init__(self, rows: MentionTable) -> None:
@@ -94,19 +94,12 @@ class Pages(Sequence[DocumentView]):
     def __len__(self) -> int:
         return len(self._rows.documents)
 
-    @overload
-    def __getitem__(self, number: int) -> DocumentView: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[DocumentView]: ...
-    def __getitem__(self, number: int | slice) -> DocumentView | Sequence[DocumentView]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
-        number = range(len(self))[number]
+    def item(self, number: int) -> DocumentView:
         page = self._made.get(number)
         return page if page is not None else self._made.setdefault(number, DocumentView(self._rows, number))
 
 
-class Events(Sequence[Event]):
+class Events(MadeSequence[Event]):
     """Events in date order, made when asked for; `order` has their rows."""
 
     def __init__(self, rows: MentionTable, order: Positions) -> None:
@@ -116,13 +109,7 @@ class Events(Sequence[Event]):
     def __len__(self) -> int:
         return len(self.order)
 
-    @overload
-    def __getitem__(self, position: int) -> Event: ...
-    @overload
-    def __getitem__(self, position: slice) -> Sequence[Event]: ...
-    def __getitem__(self, position: int | slice) -> Event | Sequence[Event]:
-        if isinstance(position, slice):
-            return [self[one] for one in range(*position.indices(len(self)))]
+    def item(self, position: int) -> Event:
         event = self._rows.mention(int(self.order[position]))
         assert isinstance(event, Event)
         return event

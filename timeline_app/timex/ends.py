@@ -56,17 +56,17 @@ class End(NamedTuple):
         return Granularity.MONTH if "d" in said and "m" not in said else Granularity.YEAR
 
 
-def at_its_edge(months: End, year: End, text: str) -> Resolution:
+def at_its_edge(months: End, year: End) -> Resolution:
     """ "In den ersten neun Monaten 2019": the year that such months are of is drawn for as long as they last."""
-    facts, placed = months.found.facts, year.placed
-    between = text[months.found.span.end : year.found.span.begin]
-    count, is_far = facts.get("n"), len(between) > _OF
-    if "edge" not in facts or facts["unit"] != "M" or is_far or placed is None or year.resolution.mod:
+    facts, told = months.found.facts, year.resolution.told
+    if "edge" not in facts or facts["unit"] != "M" or told is None or year.resolution.mod:
         return year.resolution
-    if not isinstance(count, int) or not 1 <= count < _MONTHS or placed[1] != Granularity.YEAR:
+    count, placed = facts["n"], year.placed
+    is_far = year.found.span.begin - months.found.span.end > _OF
+    if is_far or not isinstance(count, int) or not 1 <= count < _MONTHS:
         return year.resolution
-    told = year.resolution.told
-    assert told is not None
+    if placed is None or placed[1] != Granularity.YEAR:
+        return year.resolution
     first = 1 if facts["edge"] == Mod.START else _MONTHS - count + 1
     interval = months_interval(told.year, first, count)
     return replace(year.resolution, interval=interval, granularity=Granularity.MONTH)

@@ -126,7 +126,7 @@ class Tagger:
     def _remember(self, found: Found, ends: list[End], context: Context) -> None:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
-            ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1], self._text))
+            ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1]))
             ends[-2:] = self._completed(ends[-2], ends[-1], context)
         if is_aside(found, context):
             return

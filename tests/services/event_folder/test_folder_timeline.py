@@ -23,8 +23,8 @@ from timeline_app.storage.analysis_table import AnalysisTable
 
 
 @pytest.fixture(scope="module")
-def analyses(made: Path) -> list[AnalysisTable]:
-    articles = made.with_name("events-articles")
+def analyses(event_parts: Path) -> list[AnalysisTable]:
+    articles = event_parts.with_name("events-articles")
     return [ReadFile(articles / name, Choices())(lambda share: None) for name in sorted(ARTICLES)]
 
 
@@ -178,7 +178,7 @@ def test_groups_of_rows_are_read_by_themselves(tmp_path: Path) -> None:
     )
 
 
-def test_other_widths_of_the_same_columns_are_read(folder: Path, made: Path) -> None:
+def test_other_widths_of_the_same_columns_are_read(folder: Path, event_parts: Path) -> None:
     arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     for path in parts_of(folder):
         table = parquet.read_table(path)
@@ -190,11 +190,11 @@ def test_other_widths_of_the_same_columns_are_read(folder: Path, made: Path) -> 
         table = table.set_column(category, "category", arrow.nulls(len(table), arrow.large_string()))
         parquet.write_table(table.replace_schema_metadata(None), path, use_dictionary=False)
     assert [event.sentence for event in _all_words(open_folder(folder))] == [
-        event.sentence for event in _all_words(open_folder(made))
+        event.sentence for event in _all_words(open_folder(event_parts))
     ]
 
 
-def test_what_it_is_told_to_end_ends(made: Path) -> None:
+def test_what_it_is_told_to_end_ends(event_parts: Path) -> None:
     class Enough(Exception):
         pass
 
@@ -202,7 +202,7 @@ def test_what_it_is_told_to_end_ends(made: Path) -> None:
         raise Enough
 
     with pytest.raises(Enough):
-        open_folder(made, reached)
+        open_folder(event_parts, reached)
 
 
 def test_a_file_that_is_damaged_inside_leaves_no_row(folder: Path) -> None:

@@ -156,7 +156,7 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     """The noun group right before a clause, with its "of" phrases; empty if there is none."""
     end = clause.words[0] - 1
     while end >= 0 and (
-        (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or _in_bracket(parse, end)
+        (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or parse.in_bracket(end)
     ):
         end -= 1
     found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
@@ -295,11 +295,6 @@ def is_plural(parse: Parse, group: list[int]) -> bool:
     if len(group) == 1 and parse.low(group[0]) in ("they", "we", "you"):
         return True
     return parse.words[group[head]].tag == "NN2" or any(parse.kind(place) == "kon" for place in group[:head])
-
-
-def _in_bracket(parse: Parse, place: int) -> bool:
-    owner = parse.owner[place]
-    return owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET
 
 
 def _belongs(parse: Parse, place: int, lists: Wordlists) -> bool:

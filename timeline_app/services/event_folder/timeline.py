@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple, overload
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.role import ROLES
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
+from timeline_app.sequences import MadeSequence
 from timeline_app.services.event_folder.columns import MODS, read_columns
 from timeline_app.services.event_folder.files import arrow_for, files_in, gaps
 from timeline_app.services.event_folder.ordering import Ordered, in_order
@@ -32,7 +33,7 @@ _READ = 0.6
 """The share of the work that reading is; the rest is putting the events in order."""
 
 
-class DocumentNames(Sequence[str]):
+class DocumentNames(MadeSequence[str]):
     """The names of documents, of which there may be a million: they stay in an Arrow array until they are asked for."""
 
     def __init__(self, array: Any) -> None:
@@ -41,15 +42,8 @@ class DocumentNames(Sequence[str]):
     def __len__(self) -> int:
         return len(self.array)
 
-    @overload
-    def __getitem__(self, number: int) -> str: ...
-    @overload
-    def __getitem__(self, number: slice) -> list[str]: ...
-    def __getitem__(self, number: int | slice) -> str | list[str]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
-        name: str = self.array[range(len(self))[number]].as_py()
-        return name
+    def item(self, number: int) -> str:
+        return str(self.array[number].as_py())
 
     def index(self, name: Any, start: int = 0, stop: int | None = None) -> int:
         """Where a name stands. Raises ValueError where it does not."""
@@ -85,17 +79,7 @@ class FolderEvents(Events):
         self.wanting: Callable[[], object] | None = None
         """Is told of each event that is asked for and was not read yet."""
 
-    def __len__(self) -> int:
-        return len(self.order)
-
-    @overload
-    def __getitem__(self, position: int) -> Event: ...
-    @overload
-    def __getitem__(self, position: slice) -> Sequence[Event]: ...
-    def __getitem__(self, position: int | slice) -> Event | Sequence[Event]:
-        if isinstance(position, slice):
-            return [self[one] for one in range(*position.indices(len(self)))]
-        position = range(len(self))[position]
+    def item(self, position: int) -> Event:
         event = self._kept.get(position)
         if event is None:
             self._want(position)

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
-from typing import overload
 
 from PySide6.QtGui import QColor
 
@@ -14,6 +13,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import ROLES
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme
+from timeline_app.sequences import MadeSequence
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text, role_name
 from timeline_app.ui.text.translation import tr
@@ -24,7 +24,7 @@ _COLOURED = (LaneKey.DOCUMENT, LaneKey.CATEGORY, LaneKey.NAME)
 _WORDED = (LaneKey.CATEGORY, LaneKey.NAME)
 
 
-class Looks(Sequence[LaneLook]):
+class Looks(MadeSequence[LaneLook]):
     """The looks of lanes, each made when its lane is drawn: of thousands a few are in sight."""
 
     def __init__(self, lanes: Sequence[Lane], look: Callable[[Lane], LaneLook]) -> None:
@@ -34,14 +34,8 @@ class Looks(Sequence[LaneLook]):
     def __len__(self) -> int:
         return len(self._lanes)
 
-    @overload
-    def __getitem__(self, number: int) -> LaneLook: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[LaneLook]: ...
-    def __getitem__(self, number: int | slice) -> LaneLook | Sequence[LaneLook]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
-        return self._look(range(len(self))[number])
+    def item(self, number: int) -> LaneLook:
+        return self._look(number)
 
 
 class Palette:
