@@ -92,3 +92,16 @@ def test_no_end_is_moved_that_says_all() -> None:
 def test_joint(language: str, text: str, how: Joint | None) -> None:
     first, second = text.index("3."), text.index("5.")
     assert joint(text, Span(first, first + 2), Span(second, second + 2), load_grammar(language)) == how
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "times"),
+    [
+        ("Das Fest dauert von Freitag, 18 Uhr, bis Sonntagabend.", "de", ["2021-07-09T18:00", "2021-07-11TEV"]),
+        ("The fair runs from Friday at 6 p.m. to Sunday night.", "en", ["2021-07-09T18:00", "2021-07-11TNI"]),
+        ("They adjourned at 4:35 pm until 9 am Thursday.", "en", ["2021-07-07T16:35", "2021-07-08T09:00"]),
+        ("The shop is open 10 to 2 p.m. Friday.", "en", ["2021-07-09T10:00", "2021-07-09T14:00"]),
+    ],
+)
+def test_a_time_keeps_the_day_that_stands_beside_it(text: str, language: str, times: list[str]) -> None:
+    assert [timex.value for timex in _tagged(text, language) if "T" in timex.value] == times

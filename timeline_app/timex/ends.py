@@ -72,8 +72,13 @@ def at_its_edge(months: End, year: End) -> Resolution:
     return replace(year.resolution, interval=interval, granularity=Granularity.MONTH)
 
 
-def complete(first: End, second: End, context: Context, row: bool = False) -> tuple[Resolution, Resolution]:
-    """Both ends, each completed by the other. Of a `row` ("December and January 2021") only the year is passed on."""
+def complete(
+    first: End, second: End, context: Context, row: bool = False, own_day: bool = False
+) -> tuple[Resolution, Resolution]:
+    """Both ends, each completed by the other. Of a `row` ("December and January 2021") only the year is passed on.
+
+    A time whose `own_day` stands before it keeps that: "Friday at 6 p.m. to Sunday night".
+    """
     as_found = first.resolution, second.resolution
     if (first.resolution.type == TimexType.TIME) != (second.resolution.type == TimexType.TIME):
         return as_found
@@ -83,7 +88,8 @@ def complete(first: End, second: End, context: Context, row: bool = False) -> tu
     if lacks == other_lacks:
         return as_found if lacks is None or _in_order(first, second) else _put_in_order(first, second, context)
     if other_lacks is None or (lacks is not None and lacks < other_lacks):
-        return _leaning(first, second, _BACK, context), second.resolution
+        begin = first.resolution if own_day else _leaning(first, second, _BACK, context)
+        return begin, second.resolution
     return first.resolution, _leaning(second, first, _AHEAD, context)
 
 

@@ -14,7 +14,9 @@ from timeline_app.timex.resolvers.clock import (
     resolve_stamp,
 )
 from timeline_app.timex.resolvers.composed import (
+    resolve_by_holiday,
     resolve_day_of_month,
+    resolve_day_of_unit,
     resolve_from_day,
     resolve_nth_weekday,
     resolve_week_of_day,
@@ -67,12 +69,14 @@ _AMOUNT = ("n", "unit", "n2|!unit2")
 _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "ago": (resolve_ago, _AMOUNT),
     "ahead": (resolve_ahead, _AMOUNT),
+    "by_holiday": (resolve_by_holiday, ("sign", "holiday", "wd|unit")),
     "century": (resolve_century, ("ce", "nth|!parts")),
     "clock": (resolve_clock, ("h|hm",)),
     "date": (resolve_date_in_order, _DATE),
     "dated_part": (resolve_dated_part, (*_DATE, "part")),
     "day": (resolve_day, ("off",)),
     "day_of_month": (resolve_day_of_month, ("d", "rel")),
+    "day_of_unit": (resolve_day_of_unit, ("nth", "m|y|unit", "m|y|rel")),
     "decade": (resolve_decade, ("dec|decy", "nth|!parts")),
     "duration": (resolve_duration, ("n|nu", "unit|nu|season", "n2|!unit2")),
     "from_day": (resolve_from_day, (*_AMOUNT, "sign", "off|wd|holiday")),

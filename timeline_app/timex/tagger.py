@@ -16,8 +16,9 @@ from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of
 from timeline_app.timex.kinds import RESOLVERS
-from timeline_app.timex.of_day import time_before_day
+from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
+from timeline_app.timex.resolvers.clock import time_of
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.short_years import with_centuries
 from timeline_app.timex.softened import before_or_after, opened, prepositions, softened
@@ -127,7 +128,7 @@ class Tagger:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
             ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1]))
-            ends[-2:] = self._completed(ends[-2], ends[-1], context)
+            ends[-2:] = self._completed(ends[-2], ends[-1], context, len(ends) > 2 and self._is_on(*ends[-3:-1]))
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution
@@ -146,11 +147,17 @@ class Tagger:
             return False
         return abs(frame.day.days - self._published) < _REPRINTED
 
-    def _completed(self, before: End, end: End, context: Context) -> tuple[End, End]:
+    def _is_on(self, day: End, time: End) -> bool:
+        """Does the day of a clock time stand right before it?"""
+        is_time = time.found.rule.kind == "clock" and day.found.rule.kind in _DAYS
+        between = day_and_time(self._grammar)
+        return is_time and between.fullmatch(self._text, day.found.span.end, time.found.span.begin) is not None
+
+    def _completed(self, before: End, end: End, context: Context, own_day: bool) -> tuple[End, End]:
         how = joint(self._text, before.found.span, end.found.span, self._grammar)
         if how is None:
             return before, end
-        first, second = complete(before, end, context, how == Joint.ROW)
+        first, second = complete(before, end, context, how == Joint.ROW, own_day)
         if self._trace:
             self._trace.completed(before.found, end.found, how.value, before.resolution, first)
             self._trace.completed(end.found, before.found, how.value, end.resolution, second)
@@ -210,9 +217,12 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
-    """Are these two clock times the ends of one range?"""
+    """Are these two clock times the ends of one range on one day? "4:35 pm until 9 am Wednesday" is none."""
     times = time.rule.kind == other.rule.kind == "clock"
-    return times and joint(text, time.span, other.span, grammar) == Joint.RANGE
+    if not times or joint(text, time.span, other.span, grammar) != Joint.RANGE:
+        return False
+    # An hour that borrows its half of the day may be of the other one: "10 to 2 p.m. Friday".
+    return "part" in time.borrowed or (time_of(time.facts) or "") <= (time_of(other.facts) or "")
 
 
 def tag(

@@ -83,7 +83,7 @@ def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
 
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
     """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m.", "0342 Uhr", "15:04:26"."""
-    time = _time_of(found.facts)
+    time = time_of(found.facts)
     if time is None:
         return None
     if time == _MIDNIGHT and _is_after(found, context):
@@ -128,7 +128,7 @@ def _is_after(found: Found, context: Context) -> bool:
     return context.grammar.lexicon.has("afterword", next(words_before(found, context), ""))
 
 
-def _time_of(facts: Facts) -> str | None:
+def time_of(facts: Facts) -> str | None:
     """The time as TIMEX3 writes it, None if no clock shows it."""
     hour, minute, second = facts.get("h", 0), facts.get("min", 0), facts.get("sec")
     if "hm" in facts:
@@ -149,7 +149,7 @@ def _time_of(facts: Facts) -> str | None:
 
 def resolve_stamp(found: Found, context: Context) -> Resolution | None:
     """ "2021-07-05T05:07:28+02:00", "Wed, 31 Jul 2002 15:04:26 +0400": a moment as machines write it."""
-    time, resolved = _time_of(found.facts), resolve_date(found, context)
+    time, resolved = time_of(found.facts), resolve_date(found, context)
     if time is None or resolved is None or resolved.told is None:
         return None
     return replace(resolved, type=TimexType.TIME, value=f"{format_day(resolved.told)}{time}")

@@ -19,11 +19,13 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import full_year, nearest, resolve_date
 from timeline_app.timex.resolvers.holidays import resolve_holiday
-from timeline_app.timex.resolvers.relative import FINEST_DAYS, moved
+from timeline_app.timex.resolvers.relative import FINEST_DAYS, moved, resolve_relative
 from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
 
-_SATURDAY = 6
+_SATURDAY, _HALF_A_WEEK = 6, 4
+# Months of the units whose days are counted.
+_COUNTED = {"M": 1, "Y": 12}
 
 
 def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
@@ -32,6 +34,23 @@ def _told(day: Civil, reason: Reason, relative: bool) -> Resolution:
 
 def _unplaced() -> Resolution:
     return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
+
+
+def resolve_day_of_unit(found: Found, context: Context) -> Resolution | None:
+    """ "am letzten Tag des Monats", "the first day of 1900": counted from an end of the month or year that is told."""
+    facts, nth = found.facts, found.facts["nth"]
+    if facts.get("unit", "M") not in _COUNTED:
+        return None
+    mod = "END" if nth < 0 else "START"
+    whole = replace(found, facts={name: value for name, value in facts.items() if name != "nth"} | {"mod": mod})
+    is_named = "m" in facts or full_year(facts) is not None
+    of = resolve_date(whole, context) if is_named else resolve_relative(whole, context)
+    if of is None or of.told is None:
+        return _unplaced() if of is not None else None
+    months = 1 if "m" in facts else _COUNTED[facts.get("unit", "Y")]
+    first = of.told.days if nth > 0 else add_months(of.told, months).days
+    day = civil_from_days(first + nth - (nth > 0))
+    return replace(of, value=format_day(day), mod=None, computed=True, told=day)
 
 
 def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
@@ -126,6 +145,22 @@ def _base(found: Found, context: Context, today: Civil) -> Civil | None:
         day.facts["sign"] = found.facts["sign"]
     resolution = (resolve_weekday if "wd" in found.facts else resolve_holiday)(day, context)
     return resolution.told if resolution else None
+
+
+def resolve_by_holiday(found: Found, context: Context) -> Resolution | None:
+    """ "the Friday before Easter", "in der Woche vor Weihnachten", "am Wochenende nach Pfingsten 2019"."""
+    facts, sign = found.facts, found.facts["sign"]
+    named = {name: fact for name, fact in facts.items() if name not in ("wd", "unit", "sign")}
+    holiday = resolve_holiday(replace(found, facts=named), context)
+    if holiday is None or holiday.told is None:
+        return holiday
+    wanted = facts.get("wd") or (_SATURDAY if facts["unit"] == "WE" else 0)
+    # Some days off, so that the week before Easter is the one that ends with it.
+    step = (sign * (wanted - weekday(holiday.told.days)) - 1) % 7 + 1 if wanted else _HALF_A_WEEK
+    day = civil_from_days(holiday.told.days + sign * step)
+    week = week_value(day.days)
+    value = format_day(day) if "wd" in facts else f"{week}-WE" if wanted else week
+    return replace(holiday, value=value, told=day)
 
 
 # So many units lie between days that a person counts.
