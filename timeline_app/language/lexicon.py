@@ -58,6 +58,7 @@ def number_classes(digits: str) -> frozenset[str]:
         ("minute5", size == 2 and value % 5 == 0 and value < 60),
         ("quarter_minute", size == 2 and value in (0, 15, 30, 45)),
         ("hhmm", size == 4 and hour <= 24 and minute <= 59),
+        ("hhmm0", size == 4 and hour < 10 and minute <= 59),
         ("ymd", size == 8 and _is_day(value)),
         ("tens", size == 2 and value % 10 == 0 and value > 0),
         ("week", size <= 2 and 1 <= value <= 53),

@@ -27,7 +27,7 @@ Values = Callable[..., list[str]]
         ("en", "The council met three months ago.", "2021-04"),
         ("en", "The council met last week.", "2021-W26"),
         ("en", "The council will meet next quarter.", "2021-Q4"),
-        ("en", "The council met two days later, after 3 May 2021.", "2021-07-09"),
+        ("en", "The council will meet two days later.", "2021-07-09"),
     ],
 )
 def test_it_counts_from_the_publication_date(values: Values, language: str, text: str, value: str) -> None:

@@ -20,7 +20,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of, duration_value
 from timeline_app.timex.resolvers.dates import mod_of
 from timeline_app.timex.resolvers.weekdays import week_value
-from timeline_app.timex.tense import FUTURE, Direction
+from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.value import format_day, format_year, interval_of
 
 _UNKNOWN = {
@@ -237,9 +237,11 @@ def _direction(found: Found, context: Context) -> Direction:
 
 
 def resolve_shifted(found: Found, context: Context) -> Resolution | None:
-    """ "zwei Tage später", "drei Wochen zuvor": from the date told last."""
+    """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
+    only an amount."""
     told = context.discourse.focus
-    base = told.day if told else context.today
+    counts = found.facts["sign"] < 0 or found.facts["unit"] in _SECONDS or context.direction(found).sign != PAST
+    base = told.day if told else context.today if counts else None
     if found.facts["unit"] in _SECONDS and (clock := interval_of(context.discourse.time)):
         # "Gegen 2.45 Uhr … drei Minuten später": on that day.
         base = civil_from_days(clock[0].start // DAY_SECONDS)

@@ -145,11 +145,24 @@ def _is_any(found: Found, context: Context) -> str:
     """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date; "Herr Freitag"."""
     if "rel" not in found.facts and context.grammar.lexicon.has("title", next(words_before(found, context), "")):
         return "title_before"
-    if word_before(found, context).lower() not in context.grammar.settings.get("indefinite", ()):
+    if not _is_indefinite(found, context):
         return ""
-    # "a Sunday night service" is a certain one, though.
-    anyone = context.grammar.settings.get("capital_nouns") or not word_after(found, context)[:1].isalpha()
+    # "a Sunday night service" is a certain one, though; "a Sunday in May" is not.
+    after = word_after(found, context)
+    anyone = context.grammar.settings.get("capital_nouns") or not after[:1].isalpha() or context.grammar.is_idle(after)
     return "indefinite_before" if anyone else ""
+
+
+def _is_indefinite(found: Found, context: Context) -> bool:
+    """Does an indefinite article stand before it, or before its adjective: "an einem kalten Freitag"?
+
+    Where nouns have no capital, nobody knows adjectives from them: "at a rally Thursday".
+    """
+    settings = context.grammar.settings
+    before = word_before(found, context)
+    if before.islower() and settings.get("capital_nouns") and _unknown(before, context):
+        before = [*islice(words_before(found, context), 2), "", ""][1]
+    return before.lower() in settings.get("indefinite", ())
 
 
 def _is_name(found: Found, context: Context) -> str:
