@@ -197,3 +197,23 @@ def test_a_day_and_its_time_are_as_sure_as_the_day() -> None:
     ((event,), _) = extract(Document("a.txt", text), "de", PUBLISHED, sentences, timexes)
     assert (event.value, event.certainty) == ("2021-05-03T09:15", Certainty.STATED)
     assert event.explanation == Reason("stated", {"year": 2021})
+
+
+def test_entries_below_a_day_keep_their_times_and_titles() -> None:
+    text = "Fr 5. Mai 2023\n10:00 Stadtrundgang\n20:30 Essen im Hafen\n"
+    sentences = split_sentences(text, "de")
+    timexes = tag(text, sentences, load_grammar("de"), PUBLISHED)
+    events, unplaced = extract(Document("a.txt", text), "de", PUBLISHED, sentences, timexes)
+    assert [(event.value, event.label) for event in events] == [
+        ("2023-05-05T10:00", "Stadtrundgang"),
+        ("2023-05-05T20:30", "Essen im Hafen"),
+    ]
+    assert [one.expression for one in unplaced] == ["Fr 5. Mai 2023"]
+
+
+def test_a_day_and_a_time_alone_below_it_are_one() -> None:
+    text = "Sa, 6. Mai 2023\n20 Uhr\n"
+    sentences = split_sentences(text, "de")
+    timexes = tag(text, sentences, load_grammar("de"), PUBLISHED)
+    events, _ = extract(Document("a.txt", text), "de", PUBLISHED, sentences, timexes)
+    assert [event.value for event in events] == ["2023-05-06T20:00"]

@@ -19,6 +19,11 @@ def _sentences(text: str) -> list[str]:
         ["3.5.1999 sitzung", "4.5. sitzung", "1999-05-06 sitzung", "7/5/99 sitzung"],
         ["1998 - DMCA", "1995 - Digital Performance Right", "1992 – Audio Home Recording Act"],
         ["May 3, 1999 a meeting", "4 May 1999 a meeting", "5. Mai 1999 sitzung"],
+        [
+            "seit 03/2021    leitung",
+            "09/2017 – 02/2021   vertretung in einem sehr weit entfernten ort im westen",
+            "WS 2009/10   in rom",
+        ],
         ["[00:12:05] also ich war da", "[00:12:31] und dann ging ich", "00:13:00 ja"],
     ],
 )

@@ -34,6 +34,18 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
         ("de", "Protokoll der Sitzung vom 3. Mai 2018\n\nAnwesend: alle", "2018-05-03", "inferred_line"),
         ("de", "Wien, Donnerstag, den 3. Mai 2018\n\nLiebe Anna, gestern kam Post.", "2018-05-03", "inferred_line"),
         ("en", "Minutes of the committee of 3 May 2018\n\nPresent: all", "2018-05-03", "inferred_line"),
+        (
+            "en",
+            "Minutes of the Council held on Tuesday 3 May 2018 at 7.30 pm in the Hall\n\nFete: Saturday 7 July.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        (
+            "de",
+            "Protokoll der Sitzung vom 3. Mai 2018, 19.30 Uhr, im Saal\n\nDas Fest ist am Samstag, dem 7. Juli.",
+            "2018-05-03",
+            "inferred_line",
+        ),
         ("en", "DELIVERED ON: 3 May 2018\n\nThe order of 7 June 2012 stands.", "2018-05-03", "inferred_line"),
         ("de", "Im Lockdown ruht der Verein. Training ist ab Donnerstag, 10. Juni.", "2021-06-10", "inferred_heyday"),
         ("de", "https://example.org/politik/2017/03/09/rat.html\n\nDer Rat tagte.", "2017-03-09", "inferred_address"),

@@ -27,6 +27,7 @@ from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
+_BREAK, _TELLS = re.compile(r"[\r\n]"), re.compile(r"[^\w\r\n]{1,8}[^\W\d_]")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -83,7 +84,9 @@ def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -
 
 def _is_near(before: Timex, timex: Timex, text: str, between: re.Pattern[str]) -> bool:
     gap = Span(before.span.end, timex.span.begin)
-    return gap.end - gap.begin <= _LONGEST_GAP and between.fullmatch(text, *gap) is not None
+    near = gap.end - gap.begin <= _LONGEST_GAP and between.fullmatch(text, *gap) is not None
+    # "Fri 5 May", and in the lines below it "10:00 Walking tour", "20:30 Dinner": a heading and its entries.
+    return near and not (_BREAK.search(text, *gap) and _TELLS.match(text, timex.span.end))
 
 
 def _is_time_of(day: Timex, time: Timex) -> bool:

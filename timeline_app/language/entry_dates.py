@@ -10,6 +10,9 @@ from timeline_app.language.wording import words
 
 _REACH = 120
 """Characters of a line that are looked at."""
+_WIDEST = 40
+"""Characters behind such a date in which what stands in the next column begins."""
+_COLUMN = re.compile(r"(?:[/–-][ ]?\d{1,4})?(?:[ \xa0]{2,}|[ \xa0]*\t)[ \t\xa0]*[^\s]")
 _QUOTED = ("de", "en")
 """Languages that texts in others quote."""
 
@@ -42,12 +45,13 @@ def _dated() -> re.Pattern[str]:
 class EntryDate(NamedTuple):
     """A date with which a line begins: where it ends, and whether nothing but marks stands before it.
 
-    Where a small word comes first ("um 1225"), a sentence may go on with it.
+    Where a small word comes first ("um 1225"), a sentence may go on with it, unless the date stands in a column.
     """
 
     end: int
     is_first: bool
     may_go_on: bool = False
+    in_column: bool = False
 
 
 def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | None:
@@ -56,10 +60,11 @@ def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | Non
     if date is None or not _is_time(date, months):
         return None
     before = date["before"].split()
+    in_column = _COLUMN.match(text, date.end(), date.end() + _WIDEST) is not None
     if before and before[0].islower() and not before[0].endswith("."):
-        return EntryDate(date.end(), False, True)
+        return EntryDate(date.end(), False, not in_column, in_column)
     names = (word.strip(".,").lower() for word in before)
-    return EntryDate(date.end(), all(name in months or name in _weekday_names() for name in names))
+    return EntryDate(date.end(), all(name in months or name in _weekday_names() for name in names), False, in_column)
 
 
 def _is_time(date: re.Match[str], months: frozenset[str]) -> bool:

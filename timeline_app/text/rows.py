@@ -90,13 +90,16 @@ def _is_item(text: str, sentence: int, line: int, end: int, after: int, known: A
 
 def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: Abbreviations) -> bool:
     """Does a line begin with a date, as one before or after it does? Words before a date only tell something where
-    the line before is too short to be one of a paragraph, and has ended where the words are small.
+    the line before is too short to be one of a paragraph, and has ended where the words are small; or where the date
+    stands in a column.
     """
     is_short = end - line < _WRAPPED
     has_ended = text[max(line, end - 2) : end].rstrip()[-1:] in _ENDED
 
     def tells(date: EntryDate | None) -> bool:
-        return date is not None and (date.is_first or (is_short and (has_ended or not date.may_go_on)))
+        return date is not None and (
+            date.is_first or date.in_column or (is_short and (has_ended or not date.may_go_on))
+        )
 
     if not tells(entry_date(text, after, known.months)) or _goes_on(text[max(line, end - 8) : end]):
         return False

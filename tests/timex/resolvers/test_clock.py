@@ -129,6 +129,8 @@ def test_the_end_of_a_meeting_is_not_on_the_day_of_the_next(values: Callable[...
         "Protokoll der Sitzung vom 15. Juni 2021\n\nNächstes Treffen: 20. Juli, 19 Uhr\nEnde der Sitzung: 21.15 Uhr\n"
     )
     assert values("de", minutes)[-2:] == ["2021-07-20T19:00", "2021-06-15T21:15"]
+    minutes = "Minutes of the meeting of 15 June 2021\n\nThe fete is on 17 July.\nThe meeting closed at 9.05 pm.\n"
+    assert values("en", minutes)[-2:] == ["2021-07-17", "2021-06-15T21:05"]
     assert values("de", "Das Fest ist am 20. Juli. Ende: 22 Uhr.") == ["2021-07-20", "2021-07-20T22:00"]
 
 

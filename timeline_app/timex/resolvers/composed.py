@@ -23,7 +23,7 @@ from timeline_app.timex.resolvers.relative import FINEST_DAYS, moved, resolve_re
 from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
 
-_SATURDAY, _HALF_A_WEEK = 6, 4
+_THURSDAY, _SATURDAY, _HALF_A_WEEK = 4, 6, 4
 # Months of the units whose days are counted.
 _COUNTED = {"M": 1, "Y": 12}
 
@@ -54,13 +54,18 @@ def resolve_day_of_unit(found: Found, context: Context) -> Resolution | None:
 
 
 def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
-    """ "first Friday of July 2021", "letzter Sonntag im Oktober", "the third Thursday of next month"."""
+    """ "first Friday of July 2021", "letzter Sonntag im Oktober", "the third Thursday of next month".
+
+    A weekend is of the month that its Saturday is of, a week of the one that its Thursday is of.
+    """
     if "wd" in found.facts:
         return _nth_weekday(found, context)
-    saturday = _nth_weekday(replace(found, facts={**found.facts, "wd": _SATURDAY}), context)
-    if saturday is None or saturday.told is None:
-        return saturday
-    return replace(saturday, value=f"{week_value(saturday.told.days)}-WE")
+    is_week = found.facts["unit"] == "W"
+    middle = _THURSDAY if is_week else _SATURDAY
+    day = _nth_weekday(replace(found, facts={**found.facts, "wd": middle}), context)
+    if day is None or day.told is None:
+        return day
+    return replace(day, value=week_value(day.told.days) + ("" if is_week else "-WE"))
 
 
 def _nth_weekday(found: Found, context: Context) -> Resolution | None:
