@@ -21,7 +21,7 @@ def _sentences(text: str) -> list[str]:
         ["May 3, 1999 a meeting", "4 May 1999 a meeting", "5. Mai 1999 sitzung"],
         [
             "seit 03/2021    leitung",
-            "09/2017 – 02/2021   vertretung in einem sehr weit entfernten ort im westen",
+            "09/2017 – 02/2021   vertretung in einem fernen ort im westen",
             "WS 2009/10   in rom",
         ],
         ["[00:12:05] also ich war da", "[00:12:31] und dann ging ich", "00:13:00 ja"],

@@ -21,6 +21,13 @@ def _values(language: str, text: str, published: str | None) -> list[str]:
     [
         # A story that tells one date of its year after the other.
         ("de", "Am 3. Mai 1923 kam er. Am 8. Juni 1923 ging er. Am 2. Juli starb sie.", "2003-05-05", "1923-07-02"),
+        (
+            "en",
+            "In 1962 she came to Hull. Her books came out from 1978 to 1985. She is survived by two sons. "
+            "She died on 11 February.",
+            "2019-02-22",
+            "2019-02-11",
+        ),
         ("de", "Im März 1992 betrat ich das Zimmer. Die Sitzung war am 5. Juli.", "2001-12-20", "1992-07-05"),
         # News that mentions another year and goes on.
         ("de", "Sie tagten im November 1998. Er hat im Mai eine Rede gehalten.", "2000-08-03", "2000-05"),

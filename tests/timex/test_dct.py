@@ -32,6 +32,19 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
         ("en", "The plan was made in June 1998. On Monday, Oct. 26 it was told.", "1998-10-26", "inferred_pair"),
         ("de", "Urteil vom 3. Mai 2018\n\nDas Urteil vom 7. Juni 2012 wird aufgehoben.", "2018-05-03", "inferred_line"),
         ("de", "Protokoll der Sitzung vom 3. Mai 2018\n\nAnwesend: alle", "2018-05-03", "inferred_line"),
+        (
+            "de",
+            "Fest: Sonntag, 3. Dezember\n\nMarkt: Mittwoch, 6. Dezember\n\nBote Nr. 4/2023",
+            "2023-12-03",
+            "inferred_pair",
+        ),
+        ("en", "Fair: Sunday, 3 December\n\nParish News, Issue 4, 2023", "2023-12-03", "inferred_pair"),
+        (
+            "de",
+            "Am Dienstag, 16.05.2023, brach jemand ein. Zeugen von Montag bis Dienstag.",
+            "2023-05-16",
+            "inferred_weekday",
+        ),
         ("de", "Wien, Donnerstag, den 3. Mai 2018\n\nLiebe Anna, gestern kam Post.", "2018-05-03", "inferred_line"),
         ("en", "Minutes of the committee of 3 May 2018\n\nPresent: all", "2018-05-03", "inferred_line"),
         (

@@ -91,6 +91,11 @@ class Grammar:
         return re.compile(self.settings.get("head_line", r"(?!)"))
 
     @cached_property
+    def issue_number(self) -> re.Pattern[str]:
+        """The number of an issue of something that appears every so often, its group the year: "Nr. 4/2023"."""
+        return re.compile(self.settings.get("issue_number", r"(?!)()"))
+
+    @cached_property
     def opening(self) -> re.Pattern[str]:
         """A token with which an expression or its context may begin."""
         return one_of(character for rule in self.rules for character in rule.first)

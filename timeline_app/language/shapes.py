@@ -145,6 +145,7 @@ class _Settings(_Strict):
     place_line: _Regular = ""
     session_end: _Regular = ""
     head_line: _Regular = ""
+    issue_number: _Regular = ""
     quote_line: _Regular = ""
     mail_line: _Regular = ""
     mail_head: _Regular = ""

@@ -24,7 +24,7 @@ _APART, _LABEL = "|(•·–—-.", 3
 _LONG = 5
 _DEICTIC = frozenset(("weekday", "day", "weekend"))
 _STATED = frozenset(("date", "stamp"))
-_KINDS = _DEICTIC | _STATED | {"today", "year", "ago"}
+_KINDS = _DEICTIC | _STATED | {"today", "year", "ago", "night", "dated_part"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,12 @@ class Context:
 
     def _is_told_of(self, frame: Frame, found: Found) -> bool:
         """Does a clause go on with the tale of a year that is well over?"""
-        return self._is_told(found) and (self.published is None or frame.day.days < self.published - _OVER)
+        is_over = self.published is None or frame.day.days < self.published - _OVER
+        return is_over and self._is_told(found) and not self._has_gone_on(frame)
+
+    def _has_gone_on(self, frame: Frame) -> bool:
+        """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
+        return frame.scope == Scope.TOPIC and any(told.day.year > frame.day.year for told in self.discourse.history)
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""

@@ -62,7 +62,7 @@ def _candidates(scan: Scan, name: str) -> Iterator[PublicationDate]:
         if (match := pattern.search(text)) and is_valid(*(parts := tuple(map(int, match.groups())))):
             yield from _candidate(days_from_civil(*parts), Reason(kind, {"expression": match[0]}), confidence)
     if not scan.is_chronicle:
-        yield from _solve(clues, scan.text)
+        yield from _solve(clues, [*_years_of_copyright(scan.text), *_years_of_issue(scan)])
         yield from _by_heyday(clues, scan)
 
 
@@ -75,6 +75,12 @@ def _years_of_copyright(text: str) -> list[int]:
     return [int(match[1]) for match in _COPYRIGHT.finditer(end)]
 
 
+def _years_of_issue(scan: Scan) -> list[int]:
+    """The year of an issue's number, which stands at the head or the end of its text."""
+    ends = (scan.text[:_ADDRESS_REACH], scan.text[_ADDRESS_REACH:][-_ADDRESS_REACH:])
+    return [int(match[1]) for end in ends for match in scan.grammar.issue_number.finditer(end)]
+
+
 def _candidate(day: int, reason: Reason, confidence: float) -> Iterator[PublicationDate]:
     """One candidate, or none where the calendar of `date` ends."""
     civil = civil_from_days(day)
@@ -82,12 +88,15 @@ def _candidate(day: int, reason: Reason, confidence: float) -> Iterator[Publicat
         yield PublicationDate(date(*civil), Origin.INFERRED, reason, confidence)
 
 
-def _solve(clues: Sequence[Clue], text: str) -> Iterator[PublicationDate]:
-    """Candidates from bounds, weekdays and weekday–date pairs; most texts have none of what there must be for any."""
+def _solve(clues: Sequence[Clue], years: Sequence[int]) -> Iterator[PublicationDate]:
+    """Candidates from bounds, weekdays and weekday–date pairs; most texts have none of what there must be for any.
+
+    `years` are those that something else than a date tells, such as the number of an issue.
+    """
     has_day = any(clue.is_day for clue in clues)
     if not has_day or not any(one.weekday or one.is_deictic or one.says_so or one.with_place for one in clues):
         return
-    floor, ceiling, exact = _bounds(clues, _years_of_copyright(text))
+    floor, ceiling, exact = _bounds(clues, years)
     named = (*_by_place(clues, floor), *_by_date_line(clues, floor))
     for one in (*named, *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
         assert one.day is not None
@@ -96,7 +105,7 @@ def _solve(clues: Sequence[Clue], text: str) -> Iterator[PublicationDate]:
         yield one if fits else replace(one, confidence=one.confidence / 2)
 
 
-def _bounds(clues: Sequence[Clue], copyright_years: Sequence[int]) -> tuple[int | None, int | None, int | None]:
+def _bounds(clues: Sequence[Clue], years: Sequence[int]) -> tuple[int | None, int | None, int | None]:
     """Day numbers: the last beginning of what is told as past, the first day to come, the last full date."""
     days = [clue.day for clue in clues if clue.day is not None and not clue.says_so and clue.sign <= 0]
     begins = [
@@ -104,7 +113,7 @@ def _bounds(clues: Sequence[Clue], copyright_years: Sequence[int]) -> tuple[int 
         for clue in clues
         if clue.day is None and clue.year is not None and clue.of_month is None and clue.sign <= 0
     ]
-    begins += [days_from_civil(year, 1, 1) for year in copyright_years]
+    begins += [days_from_civil(year, 1, 1) for year in years]
     coming = [clue.day for clue in clues if clue.day is not None and clue.sign > 0]
     floor = max([*days, *begins], default=min(coming) - 7 if coming else None)
     return floor, min(coming, default=None), max(days, default=floor if coming else None)
@@ -172,7 +181,10 @@ def _by_heyday(clues: Sequence[Clue], scan: Scan) -> Iterator[PublicationDate]:
 
 
 def _after_report(clues: Sequence[Clue], day: int) -> int:
+    """The first day from this one on that has the weekday reported; this one, if it is itself one of those reported."""
     report = _reported(clues)
+    if any(clue.kind == "weekday" and clue.sign <= 0 and clue.weekday == weekday(day) for clue in clues):
+        return day
     return day if report is None or report.weekday is None else day + (report.weekday - weekday(day)) % 7
 
 

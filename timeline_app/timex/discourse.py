@@ -103,8 +103,11 @@ class Discourse:
         return found.sentence, weekly, every_year
 
     def _recurring_after_day(self, found: Found, told: Told, recurring: int) -> int:
-        """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day."""
-        other = self.focus is not None and self.focus.day != told.day and self.focus.sentence == told.sentence
+        """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day, and so is a night."""
+        before = self.focus
+        other = before is not None and before.day != told.day and before.sentence == told.sentence
+        if before is not None and before.night and told.day.days == before.day.days + 1:
+            other = False
         if other and 0 <= found.begin - self.day_end <= _JOINT:
             return found.sentence
         return -1 if recurring == found.sentence else recurring

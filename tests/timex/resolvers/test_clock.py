@@ -137,3 +137,14 @@ def test_the_end_of_a_meeting_is_not_on_the_day_of_the_next(values: Callable[...
 def test_hours_that_have_their_day_are_not_of_the_next_one(values: Values) -> None:
     found = values("de", "Offen ist heute 15-20 Uhr, morgen von 10-15 Uhr.")
     assert found[:4] == ["2021-07-07", "2021-07-07T15:00", "2021-07-07T20:00", "2021-07-08"]
+
+
+def test_a_night_and_its_morning_are_one_day_for_the_time_behind(values: Values) -> None:
+    text = "In der Nacht von Montag auf Dienstag, 16.05.2023, gegen 02:40 Uhr, kamen Diebe."
+    assert values("de", text)[-1] == "2023-05-16T02:40"
+
+
+@pytest.mark.parametrize("blank", [" ", "\n"])
+def test_an_hour_is_no_year(values: Values, blank: str) -> None:
+    found = values("de", f"Samstag, 10.7.{blank}14–17 Uhr wird gebacken.")
+    assert found == ["2021-07-10", "2021-07-10T14:00", "2021-07-10T17:00"]
