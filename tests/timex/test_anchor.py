@@ -28,6 +28,13 @@ def _values(language: str, text: str, published: str | None) -> list[str]:
             "2019-02-22",
             "2019-02-11",
         ),
+        (
+            "en",
+            "Admitted: 2 November 2012\nDOB: 3 February 1951\n\nHe was ill on 5 November.",
+            "2019-02-22",
+            "2012-11-05",
+        ),
+        ("de", "Aufnahme: 2.11.2012\nGeburtsdatum: 3.2.1951\n\nAm 5.11. fieberte er.", "2019-02-22", "2012-11-05"),
         ("de", "Im März 1992 betrat ich das Zimmer. Die Sitzung war am 5. Juli.", "2001-12-20", "1992-07-05"),
         # News that mentions another year and goes on.
         ("de", "Sie tagten im November 1998. Er hat im Mai eine Rede gehalten.", "2000-08-03", "2000-05"),

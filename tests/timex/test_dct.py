@@ -45,6 +45,7 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
             "2023-05-16",
             "inferred_weekday",
         ),
+        ("de", "Graz, am 4ten Novbr. 1841\n\nAm Sonntag komme ich.", "1841-11-04", "inferred_line"),
         ("de", "Wien, Donnerstag, den 3. Mai 2018\n\nLiebe Anna, gestern kam Post.", "2018-05-03", "inferred_line"),
         ("en", "Minutes of the committee of 3 May 2018\n\nPresent: all", "2018-05-03", "inferred_line"),
         (

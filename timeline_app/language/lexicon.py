@@ -53,6 +53,7 @@ def number_classes(digits: str) -> frozenset[str]:
         ("two", size == 2),
         ("hour2", size == 2 and value <= 24),
         ("nth", size == 1 and 1 <= value <= 5),
+        ("one_digit", size == 1),
         ("day2", size == 2 and 1 <= value <= 31),
         ("month2", size == 2 and 1 <= value <= 12),
         ("minute5", size == 2 and value % 5 == 0 and value < 60),

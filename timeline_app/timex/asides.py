@@ -1,4 +1,4 @@
-"""Asides: a date in brackets with a label of its own, which the tale does not go on from."""
+"""Asides: a date in brackets with a label of its own, or of a birth in a form; the tale does not go on from them."""
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -6,6 +6,8 @@ from timeline_app.timex.found import Found
 _KINDS = frozenset(("date", "year", "month", "stamp"))
 # So many tokens may stand between the bracket and its date.
 _REACH = 12
+# So many tokens hold a label and its marks.
+_LABEL, _MARKS = 6, frozenset(".:*")
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
 # Words that say no more than when.
@@ -19,6 +21,8 @@ def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
     if found.rule.kind not in _KINDS:
         return False
+    if _is_of_birth(found, context):
+        return True
     first, words, lexicon = max(0, found.begin - _REACH), context.tokens.words, context.grammar.lexicon
     if "(" not in context.tokens.classes[first : found.begin]:
         return False
@@ -30,3 +34,12 @@ def is_aside(found: Found, context: Context) -> bool:
             return False
         labelled |= word in _SIGNS or (word.isalpha() and not any(lexicon.has(name, word) for name in _PLAIN))
     return False
+
+
+def _is_of_birth(found: Found, context: Context) -> bool:
+    """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them."""
+    words = context.tokens.words
+    before = [word for word in words[max(0, found.begin - _LABEL) : found.begin] if not word.isspace()]
+    while before and before[-1] in _MARKS:
+        before.pop()
+    return bool(before) and context.grammar.lexicon.has("birth_label", before[-1])
