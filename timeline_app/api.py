@@ -18,9 +18,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from timeline_app.errors import DocumentError, ExportError, TimelineError
+from timeline_app.export.columns import Event, typed
 from timeline_app.model.document import Document
 from timeline_app.storage.analysis_table import AnalysisTable
 
@@ -61,44 +62,6 @@ class Expression:
     value: str
     mod: str
     explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A dated event, with the names and values of the columns of the CSV export.
-
-    `start` and `end` are both inclusive, ISO days or, for times of day, minutes. They are texts, because dates before
-    the year 1 are none of Python's. `certainty` is stated, computed, inferred or given; `edtf` is ISO 8601-2; `page` is
-    0 where the format has no pages; `char_start` and `char_end` are half-open offsets in code points of the document.
-    `role` is happening, plan, state or mention; `names` are the proper names of the event's clause.
-    """
-
-    id: str
-    title: str
-    start: str
-    end: str
-    edtf: str
-    granularity: str
-    certainty: str
-    type: str
-    timex_value: str
-    timex_mod: str
-    expression: str
-    published: str
-    explanation: str
-    document: str
-    sentence: str
-    sentence_no: int
-    char_start: int
-    char_end: int
-    role: str
-    names: tuple[str, ...]
-    page: int
-    conflict: str
-    category: str
-    notes: str
-    checked: bool
-    hidden: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,17 +251,11 @@ def _analyses(articles: Iterable[Article]) -> list[AnalysisTable]:
 
 
 def _events(analyses: list[AnalysisTable]) -> tuple[Event, ...]:
-    from timeline_app.export.columns import ALL_COLUMNS, cells
     from timeline_app.services.export_content import content_of
 
     content = content_of(analyses, interface=_interface(analyses))
     page = content.pages()
-    found = []
-    for event in content.events:
-        row: dict[str, Any] = dict(zip(ALL_COLUMNS, cells(event, 0, content.interface), strict=True))
-        row |= {"names": event.names, "page": page(event), "checked": event.checked, "hidden": event.hidden}
-        found.append(Event(**row))
-    return tuple(found)
+    return tuple(typed(event, page(event), content.interface) for event in content.events)
 
 
 def _interface(analyses: list[AnalysisTable]) -> str:

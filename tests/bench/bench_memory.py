@@ -25,7 +25,7 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.services.edits import close_document
 from timeline_app.services.settings import Settings
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.analysing import Again
+from timeline_app.ui.core.reading_work import Again
 from timeline_app.ui.window.main_window import MainWindow
 
 _LENGTH, _CHANGES = 1_000_000, 5

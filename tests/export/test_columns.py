@@ -8,7 +8,19 @@ from hypothesis import strategies as st
 from made_events import any_event, event
 
 from timeline_app.errors import ExportError
-from timeline_app.export.columns import ALL_COLUMNS, COLUMNS, LONGEST_CELL, TEXTS, cells, fitting, places_of
+from timeline_app.export.columns import (
+    ALL_COLUMNS,
+    COLUMNS,
+    DECLARED,
+    LONGEST_CELL,
+    TEXTS,
+    fitting,
+    known,
+    typed,
+    values_of,
+)
+from timeline_app.export.headings import heading_of
+from timeline_app.interfaces import interfaces
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -16,12 +28,26 @@ from timeline_app.model.timex import Mod
 
 
 def _cells(one: Event, page: int = 0) -> dict[str, object]:
-    return dict(zip(ALL_COLUMNS, cells(one, page), strict=True))
+    return dict(zip(ALL_COLUMNS, values_of(ALL_COLUMNS)(one, page, "en"), strict=True))
 
 
 def test_each_column_is_there_once() -> None:
     assert len(set(ALL_COLUMNS)) == len(ALL_COLUMNS)
     assert set(COLUMNS) | set(TEXTS) <= set(ALL_COLUMNS)
+
+
+def test_all_that_formats_need_is_declared() -> None:
+    places = [column.sheet for column in DECLARED.values() if column.sheet]
+    assert sorted(places) == list(range(1, len(places) + 1)), "two columns have one place in a workbook"
+    assert all(heading_of(name, language) for name in DECLARED for language in interfaces())
+
+
+def test_a_program_gets_what_a_table_shows_in_types_of_its_own() -> None:
+    one = typed(event(names=("Ute Kern", "Graz"), published=date(2021, 7, 7), checked=True), 4, "en")
+    assert (one.names, one.published, one.page) == (("Ute Kern", "Graz"), "2021-07-07", 4)
+    assert one.checked is True
+    assert one.hidden is False
+    assert typed(event(), 0, "en").published == ""
 
 
 def test_a_year_runs_to_its_last_day() -> None:
@@ -61,13 +87,13 @@ def test_any_event_has_a_cell_for_each_column(one: Event) -> None:
 
 
 def test_columns_are_found_in_the_order_asked_for_and_once() -> None:
-    assert [ALL_COLUMNS[place] for place in places_of(["title", "id", "title"])] == ["title", "id"]
+    assert known(["title", "id", "title"]) == ("title", "id")
 
 
 @pytest.mark.parametrize(("names", "told"), [([], "No column"), (["id", "sender"], "no column sender")])
 def test_a_column_that_is_none_is_refused_with_those_that_are(names: list[str], told: str) -> None:
     with pytest.raises(ExportError, match=told) as refused:
-        places_of(names)
+        known(names)
     assert "char_start" in str(refused.value)
 
 

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from made_events import HOSTILE, LONG, any_event, content, event, patient, source, told, written
 
 from timeline_app.errors import ExportError
-from timeline_app.export.columns import ALL_COLUMNS, TEXTS, cells, fitting
+from timeline_app.export.column import Holds
+from timeline_app.export.columns import ALL_COLUMNS, DECLARED, TEXTS, fitting, values_of
 from timeline_app.export.content import Note
-from timeline_app.export.csv import COLUMNS, WORDS, shown, write
+from timeline_app.export.csv import COLUMNS, shown, write
 from timeline_app.export.formulas import guarded
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -140,9 +141,10 @@ def test_without_the_guard_texts_are_as_they_are() -> None:
 @given(any_event())
 def test_any_event_survives(any_one: Event) -> None:
     (read,) = _read([any_one], columns=ALL_COLUMNS, hidden=True)
-    whole = dict(zip(ALL_COLUMNS, map(str, cells(any_one)), strict=True))
+    whole = dict(zip(ALL_COLUMNS, map(str, values_of(ALL_COLUMNS)(any_one, 0, "en")), strict=True))
     assert read == whole | {
-        column: _safe(shown(whole[column]) if column in WORDS else whole[column]) for column in TEXTS
+        column: _safe(shown(whole[column]) if DECLARED[column].holds is Holds.ARTICLE else whole[column])
+        for column in TEXTS
     }
     assert not any(read[column].startswith(("=", "+", "-", "@", "\t", "\r", "\0")) for column in TEXTS)
 
@@ -240,7 +242,7 @@ def test_ticks_tell_the_rows_done(count: int, ticks: list[int]) -> None:
 
 
 def test_a_row_has_a_cell_a_column() -> None:
-    assert len(cells(event(span=Span(0, 1)))) == len(ALL_COLUMNS) == len(set(ALL_COLUMNS))
+    assert len(values_of(ALL_COLUMNS)(event(span=Span(0, 1)), 0, "en")) == len(set(ALL_COLUMNS))
     assert ALL_COLUMNS[: len(COLUMNS)] == COLUMNS
 
 

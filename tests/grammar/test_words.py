@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.grammar.wordlists import wordlists
-from timeline_app.grammar.words import _in_date, words_of, written
+from timeline_app.grammar.words import Word, _in_date, words_of, written
 
 SAME = [
     ("de", "Dr. Schüler kam um 17.30 Uhr"),
@@ -58,6 +58,13 @@ def test_a_comma_within_a_date(text: str, language: str, is_dates: bool) -> None
     words = words_of(text, language)
     comma = next(place for place, word in enumerate(words) if word.text == ",")
     assert _in_date(words, comma, wordlists(language)) == is_dates
+
+
+@pytest.mark.parametrize(("text", "is_year"), [("1848", True), ("184", False), ("18480", False), ("1848.", False),
+                                               ("184a", False), ("1.84", False), ("March", False)])  # fmt: skip
+def test_a_year_is_told_by_its_looks(text: str, is_year: bool) -> None:
+    word = Word(text, 0, len(text), False, "num")
+    assert word.looks_like_year is is_year
 
 
 def test_several_lists_are_one() -> None:

@@ -4,7 +4,8 @@ import numpy as np
 
 from timeline_app.layout.mark import Chip, Mark, Place, gathered, turned
 from timeline_app.layout.rows import Rows
-from timeline_app.layout.telling import UNITS, Form, Side, Told
+from timeline_app.layout.telling import Told
+from timeline_app.layout.ways import UNITS, Form, Side
 
 WIDTH = 800.0
 NOTHING = np.zeros(1)

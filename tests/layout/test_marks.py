@@ -12,8 +12,8 @@ from timeline_app.layout.lanes import LaneKey, codes_of, lanes_of
 from timeline_app.layout.mark import FADE, POINT
 from timeline_app.layout.marks import LanePacker
 from timeline_app.layout.strips import Strip
-from timeline_app.layout.telling import UNITS, Form, Side
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import UNITS, Form, Side
 
 STRETCHES = st.lists(st.tuples(st.integers(0, 5000), st.integers(1, 900)), min_size=1, max_size=40)
 

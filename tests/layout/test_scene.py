@@ -12,8 +12,8 @@ from timeline_app.layout.lanes import LaneKey, codes_of, lanes_of
 from timeline_app.layout.mark import FADE, POINT, Mark
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, marks_limit
 from timeline_app.layout.strips import Sizes
-from timeline_app.layout.telling import Form
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import Form
 
 SIZES = Sizes(row=28, bar=20, header=25)
 WIDTH = 1200.0

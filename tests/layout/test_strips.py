@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.layout.strips import Sizes, lay_out_strips
-from timeline_app.layout.telling import UNITS
+from timeline_app.layout.ways import UNITS
 
 SIZES = Sizes(row=28, bar=20, header=25)
 

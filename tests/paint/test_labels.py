@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.layout.mark import Mark
-from timeline_app.layout.telling import Form, Side
+from timeline_app.layout.ways import Form, Side
 from timeline_app.paint.labels import Facts, Labels
 
 FONT = QFont("Sans", 10)

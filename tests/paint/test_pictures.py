@@ -21,9 +21,9 @@ from timeline_app.layout.items import SOFT, Items, Trait
 from timeline_app.layout.lanes import LaneKey, codes_of, extent, lanes_of
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
 from timeline_app.layout.strips import Sizes
-from timeline_app.layout.telling import Form
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import Form
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.paint.calendar_names import calendar_names

@@ -18,6 +18,7 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.workbench import Workbench
 
 sys.path.insert(0, str(Path(__file__).parent))
 # What these assert is told as that of the tests themselves.
@@ -74,6 +75,12 @@ def session(translated_error: None, pool: WorkerPool) -> Iterator[Session]:
     session.cancel()
     session.autosave.close()
     session.autosave.wait()
+
+
+@pytest.fixture
+def bench(session: Session, holder: QWidget) -> Workbench:
+    """What a dialog or a panel is given, without a window around it."""
+    return Workbench(session, ENGLISH, Preferences(Settings()), holder)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.mention_table import MentionTable
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.analysing import Again
+from timeline_app.ui.core.reading_work import Again
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.dialogs.review_dialog import ReviewDialog

@@ -19,7 +19,7 @@ from timeline_app.services import edits
 from timeline_app.services.edited_import import compare
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.analysing import Again
+from timeline_app.ui.core.reading_work import Again
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.dialogs.review_dialog import review

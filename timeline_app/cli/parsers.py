@@ -1,20 +1,17 @@
 """What can be said on the command line, and what `--help` says of it."""
 
 import argparse
-import re
 from collections.abc import Sequence
-from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import COMMANDS, __version__
+from timeline_app.cli.words import articles, jobs, language, name_of_date, path, understand_published
 from timeline_app.interfaces import interfaces
 from timeline_app.paths import is_there
 
 if TYPE_CHECKING:
-    from timeline_app.analysis.choices import NotUnderstood
-
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 # "expotr", "tga"; not "reports".
@@ -63,7 +60,7 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
     """What was said without a command; ends the program with a hint where a command seems to be meant."""
     parser = window_parser()
     options, others = parser.parse_known_args(given)
-    words = [str(path) for path in options.files if not is_there(path.exists)]
+    words = [str(one) for one in options.files if not is_there(one.exists)]
     for word in words:
         if word in COMMANDS:
             parser.error(f"{word} is a command and comes first: timeline-app {word} --help")
@@ -72,7 +69,7 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
         parser.error(f"there is no file {words[0]}, and no such command; did you mean timeline-app {meant}?")
     if others:
         parser.error(f"unrecognized arguments: {' '.join(others)}. Is a command missing, such as timeline-app export?")
-    _understand_published(options, parser)
+    understand_published(options, parser)
     return options
 
 
@@ -86,7 +83,7 @@ def command_options(given: Sequence[str]) -> argparse.Namespace:
     if others:
         parser: argparse.ArgumentParser = options.parser
         parser.error(f"unrecognized arguments: {' '.join(others)}{_meant(others, parser)}")
-    _understand_published(options, options.parser)
+    understand_published(options, options.parser)
     return options
 
 
@@ -146,9 +143,9 @@ def _add_export(commands: "_Commands") -> None:
         epilog="\n".join((formats_told(), _CODES, _EXPORT_EXAMPLES)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    export.add_argument("files", nargs="+", type=_name, metavar="FILE",
+    export.add_argument("files", nargs="+", type=path, metavar="FILE",
                         help=f"{_FILE}; or one workspace, with its corrections; - for standard input")  # fmt: skip
-    export.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for marked texts (TimeML, "
+    export.add_argument("--to", type=path, metavar="OUT", default="-", help="file to write; for marked texts (TimeML, "
                         "brat, XMI) of several articles a folder; - for standard output (default)")  # fmt: skip
     export.add_argument(
         "--format", choices=tuple(FORMATS), metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; without it the "
@@ -177,10 +174,10 @@ def _add_tag(commands: "_Commands") -> None:
         epilog="\n".join((_CODES, _TAG_EXAMPLES)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    tag.add_argument("files", nargs="+", type=_name, metavar="FILE", help=f"{_FILE}; - for standard input")
+    tag.add_argument("files", nargs="+", type=path, metavar="FILE", help=f"{_FILE}; - for standard input")
     tag.add_argument("--format", choices=("json", *MARKED, "parquet"), metavar="FORMAT",
                      help=f"json (default), {', '.join(MARKED)} or parquet")  # fmt: skip
-    tag.add_argument("--to", type=_name, metavar="OUT", default="-", help="file to write; for Parquet, and for marked "
+    tag.add_argument("--to", type=path, metavar="OUT", default="-", help="file to write; for Parquet, and for marked "
                      "texts of several articles, a folder; - for standard output (default)")  # fmt: skip
     tag.add_argument("--strict", action="store_true", help="end with exit code 1 where a rule of a language failed on "
                      "an expression, and say on which; without it the expression is left out")  # fmt: skip
@@ -199,16 +196,16 @@ def _add_partitions(tag: argparse.ArgumentParser) -> None:
         "computer (default), or dask, whose workers may be on many that see the same files",
     )  # fmt: skip
     group.add_argument(
-        "--scheduler", type=_name, metavar="ADDRESS", help="Dask's scheduler, as tcp://10.0.0.5:8786 (default: one of "
+        "--scheduler", type=path, metavar="ADDRESS", help="Dask's scheduler, as tcp://10.0.0.5:8786 (default: one of "
         "this computer, for as long as it takes)",
     )  # fmt: skip
-    group.add_argument("--partition", type=_many, metavar="N", help="articles of a part (default: 1000)")
+    group.add_argument("--partition", type=articles, metavar="N", help="articles of a part (default: 1000)")
 
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
     reading = command.add_argument_group("how articles are read")
     _add_shared(reading)
-    reading.add_argument("--jobs", type=_count, default=0, metavar="N", help="articles to read at once (default: one "
+    reading.add_argument("--jobs", type=jobs, default=0, metavar="N", help="articles to read at once (default: one "
                          "for each MB of them, and no more than there are processors)")  # fmt: skip
     reading.add_argument(
         "--ignore-published", action="store_true", help="do not use the publication date that a file states"
@@ -228,78 +225,10 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
 
 def _add_shared(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
-        "--published", type=_name_of_date, metavar="DATE",
+        "--published", type=name_of_date, metavar="DATE",
         help="publication date of the articles, as 2021-07-02, 2.7.2021 or in words, as 'July 2, 2021' or yesterday "
         "(default: found or inferred)",
     )  # fmt: skip
     parser.add_argument(
-        "--language", type=_language, metavar="CODE", help="language of the articles, as de or en (default: detected)"
+        "--language", type=language, metavar="CODE", help="language of the articles, as de or en (default: detected)"
     )
-
-
-def _name(text: str) -> str:
-    if not text:
-        raise argparse.ArgumentTypeError("'' is no name of a file; is a variable empty?")
-    return text
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 64:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 64")
-    return int(text)
-
-
-def _many(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to 1000000")
-    return int(text)
-
-
-def _name_of_date(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("'' is no date; is a variable empty?")
-    return text
-
-
-def _understand_published(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
-    """The day that was named, as the tagger understands it; words need the language of the articles, if it was said."""
-    if options.published is None:
-        return
-    from timeline_app.documents.published import from_words
-
-    words = options.published
-    options.published = from_words(words)
-    if options.published is not None:
-        return
-    from timeline_app.analysis.choices import Choices, NotUnderstood
-    from timeline_app.analysis.date_words import day_in_words
-    from timeline_app.launch import interface_language
-
-    interface = getattr(options, "interface", None) or interface_language()
-    day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)
-    if isinstance(day, NotUnderstood):
-        parser.error(f"argument --published: {_told(words, day)}; write it as 2021-07-02 or 2.7.2021")
-    options.published = day
-
-
-def _told(words: str, why: "NotUnderstood") -> str:
-    if why.is_date:
-        return f"{words!r} is not one day"
-    if why.reason:
-        return f"{words!r} is no date: {why.reason.rstrip('.')}"
-    return f"{words!r} is no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
-
-
-def _language(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
-    from timeline_app.language.files import has_rules, languages_with_rules
-    from timeline_app.language.locales import has_locale, locales
-
-    code = re.split("[-_]", text.lower())[0]
-    if not (has_rules(code) or has_locale(code)):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no language whose dates are known; there are {', '.join(languages_with_rules())}, and by "
-            f"the names of months and days alone {', '.join(one for one in locales() if not has_rules(one))}"
-        )
-    return code

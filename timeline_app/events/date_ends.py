@@ -141,8 +141,7 @@ def is_date(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 
 def is_year(parse: Parse, place: int) -> bool:
-    text = parse.words[place].text
-    return parse.kind(place) == "num" and text.isdecimal() and len(text) == _YEAR
+    return parse.kind(place) == "num" and parse.words[place].looks_like_year
 
 
 def word_before(parse: Parse, place: int) -> int | None:

@@ -92,7 +92,7 @@ def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Huber Verlag, Hamburg 2000": names and a year, as below a book."""
     last = places[-1]
     others = [place for place in range(len(parse.words)) if place not in places and not parse.words[place].is_mark]
-    bare = len(places) == 1 and parse.words[last].text.isdecimal() and len(parse.words[last].text) == _YEAR
+    bare = len(places) == 1 and parse.words[last].looks_like_year
     named = all(parse.kind(place) == "name" or parse.low(place) in lists["publishers"] for place in others)
     parted = any(parse.kind(place) == "comma" for place in range(last))
     return bare and named and parted and len(others) > 1 and max(others) < last
@@ -203,7 +203,7 @@ def _named_after(parse: Parse, places: list[int], lists: Wordlists) -> Because |
     first, last = places[0], places[-1]
     if last + 1 < len(parse.words) and parse.low(last + 1) in lists["name_ends"]:
         return Because.NAME
-    bare = first == last and parse.words[first].text.isdecimal() and len(parse.words[first].text) == _YEAR
+    bare = first == last and parse.words[first].looks_like_year
     if not bare or lists.verb_second:
         return None
     before = first - 1

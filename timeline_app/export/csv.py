@@ -12,18 +12,18 @@ import csv
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
+from timeline_app.export.column import Holds
 from timeline_app.export.columns import (
-    ALL_COLUMNS,
     COLUMNS,
+    DECLARED,
     LONGEST_CELL,
     MOST_ROWS,
     TEXTS,
-    Cell,
-    cells,
     fitting,
-    places_of,
+    known,
+    values_of,
 )
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.decimal_comma import has_decimal_comma
@@ -35,8 +35,6 @@ SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 # What a terminal or a spreadsheet would obey, and marks that turn the direction of writing round.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-WORDS = ("expression", "explanation", "document", "sentence", "conflict", "names")
-_SIGNED = ("start", "end", "edtf")
 
 
 def write(
@@ -55,21 +53,20 @@ def write(
 
     `separator` is `auto` or one of SEPARATORS. Raises ExportError for unknown columns.
     """
-    places = places_of(columns)
     tally = content.tally(hidden, progress)
-    safe = _Safe([ALL_COLUMNS[place] for place in places], guard, excel)
+    safe = _Safe(known(columns), guard, excel)
     with as_text(stream, "utf-8-sig" if excel else "utf-8") as text:
         writer = csv.writer(text, delimiter=_delimiter(separator, excel))
         writer.writerow(heading_of(column, headings) for column in safe.columns)
-        writer.writerows(map(safe.row, _rows(content, tally, places)))
+        writer.writerows(map(safe.row, _rows(content, tally, safe.columns)))
     beyond = max(tally.count + 1 - MOST_ROWS, 0) if excel else 0
     return Written(tally.count, noted(cut_cells=safe.cut, too_many_rows=beyond))
 
 
-def _rows(content: Content, tally: Tally, places: Sequence[int]) -> Iterator[list[Cell]]:
-    page = content.pages()
+def _rows(content: Content, tally: Tally, columns: Sequence[str]) -> Iterator[list[Any]]:
+    page, values = content.pages(), values_of(columns)
     for event in tally:
-        yield list(map(cells(event, page(event), content.interface).__getitem__, places))
+        yield values(event, page(event), content.interface)
 
 
 class _Safe:
@@ -78,13 +75,14 @@ class _Safe:
     def __init__(self, columns: Sequence[str], guard: bool, excel: bool) -> None:
         self.columns = columns
         self.cut = 0
-        risky = TEXTS + _SIGNED if excel else TEXTS
-        self._texts = [place for place, name in enumerate(columns) if name in risky]
-        self._words = frozenset(place for place, name in enumerate(columns) if name in WORDS)
+        holds = [DECLARED[name].holds for name in columns]
+        self._texts = [place for place, one in enumerate(holds)
+                       if columns[place] in TEXTS or (excel and one is Holds.DATE)]  # fmt: skip
+        self._words = frozenset(place for place, one in enumerate(holds) if one is Holds.ARTICLE)
         self._guard = guard
         self._longest = LONGEST_CELL // 2 if excel else sys.maxsize
 
-    def row(self, row: list[Cell]) -> list[Cell]:
+    def row(self, row: list[Any]) -> list[Any]:
         """The row with its texts made safe; nearly all of them are so already."""
         joined = "".join([f",{row[place]}" for place in self._texts])
         if (self._guard and may_need_guard(joined)) or not joined.isprintable() or len(joined) > self._longest:

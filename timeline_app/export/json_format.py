@@ -44,8 +44,8 @@ def write(
     with as_text(stream) as text:
         text.write('{"format": "timeline-app", "version": 1')
         _write_list(text, "documents", (_document(source, texts, content.interface) for source in content.sources))
-        _write_list(text, "events", map(_with_corrections(_event, content), tally))
-        _write_list(text, "unplaced", map(_with_corrections(_unplaced, content), unplaced))
+        _write_list(text, "events", map(_with_corrections(content), tally))
+        _write_list(text, "unplaced", map(_with_corrections(content), unplaced))
         text.write("}\n")
     return Written(tally.count)
 
@@ -54,7 +54,7 @@ def write_lines(content: Content, stream: BinaryIO, progress: Progress = nothing
     """Write an event a line, each an object for itself with the fields that `write` gives it."""
     tally = content.tally(hidden, progress)
     with as_text(stream) as text:
-        for item in map(_with_corrections(_event, content), tally):
+        for item in map(_with_corrections(content), tally):
             text.write(_to_json(item) + "\n")
     return Written(tally.count)
 
@@ -81,11 +81,11 @@ def _document(source: Source, texts: bool, language: str) -> dict[str, Any]:
     return made | {"text": document.text} if texts else made
 
 
-def _with_corrections(plain: Callable[[Any, str], dict[str, Any]], content: Content) -> Callable[[Any], dict[str, Any]]:
-    """The same with what people set, where they set something."""
+def _with_corrections(content: Content) -> Callable[[Event | Unplaced], dict[str, Any]]:
+    """Takes an expression; tells of it, with what people set, where they set something."""
 
-    def corrected(one: Any) -> dict[str, Any]:
-        made = plain(one, content.interface)
+    def corrected(one: Event | Unplaced) -> dict[str, Any]:
+        made = _mention(one, content.interface)
         if one.id in content.corrections:
             made["correction"] = _correction(content.corrections[one.id])
         return made
@@ -93,71 +93,50 @@ def _with_corrections(plain: Callable[[Any, str], dict[str, Any]], content: Cont
     return corrected
 
 
-def _event(event: Event, language: str) -> dict[str, Any]:
-    return {
-        "id": event.id,
-        "label": event.label,
-        "shorter": event.shorter,
-        "role": event.role,
-        "role_reason": event.role_reason,
-        "names": event.names,
-        **_dates(event.value, event.mod, event.interval, event.granularity, event.is_range),
-        "certainty": event.certainty,
-        "type": event.type,
-        "value": event.value,
-        "mod": event.mod,
-        "is_range": event.is_range,
-        **_place(event),
-        "published": event.published and event.published.isoformat(),
-        "explanation": explained(event, language),
-        "conflict": None if event.conflict is None else said(event.conflict, language),
-        "category": event.category,
-        "notes": event.notes,
-        "checked": event.checked,
-        "hidden": event.hidden,
-    }
+def _mention(one: Event | Unplaced, language: str) -> dict[str, Any]:
+    """All fields in their order; what JSON has no type for in parts that it has."""
+    made: dict[str, Any] = {}
+    for name in _EVENT if isinstance(one, Event) else _UNPLACED:
+        if name in _PARTS:
+            made |= _PARTS[name](one, language)
+        else:
+            made[name] = getattr(one, name)
+    return made
 
 
 # In date order the same date comes many times in a row.
 @lru_cache(maxsize=1024)
-def _dates(value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool) -> dict[str, Any]:
-    return {**_stretch(interval, granularity), "edtf": edtf(value, mod, interval, granularity, is_range)}
-
-
-def _stretch(interval: Interval, granularity: Granularity) -> dict[str, Any]:
+def _stretch(interval: Interval) -> dict[str, Any]:
     return {
         "start": moment_text(interval.start),
         "end": moment_text(interval.end),
         "open_start": interval.open_start,
         "open_end": interval.open_end,
-        "granularity": granularity.label,
     }
 
 
-def _place(one: Event | Unplaced) -> dict[str, Any]:
-    return {
-        "expression": one.expression,
-        "char_start": one.span.begin,
-        "char_end": one.span.end,
-        "sentence": one.sentence,
-        "sentence_no": one.sentence_no,
-        "sentence_start": one.sentence_span.begin,
-        "sentence_end": one.sentence_span.end,
-        "document": one.document,
-    }
+@lru_cache(maxsize=1024)
+def _exactness(
+    value: str, mod: Mod | None, interval: Interval, granularity: Granularity, is_range: bool
+) -> dict[str, Any]:
+    return {"granularity": granularity.label, "edtf": edtf(value, mod, interval, granularity, is_range)}
 
 
-def _unplaced(one: Unplaced, language: str) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "type": one.type,
-        "value": one.value,
-        "mod": one.mod,
-        **_place(one),
-        "explanation": explained(one, language),
-        "reason": said(one.reason, language),
-        "hidden": one.hidden,
-    }
+_EVENT, _UNPLACED = (tuple(field.name for field in fields(kind)) for kind in (Event, Unplaced))
+_PARTS: Mapping[str, Callable[[Any, str], dict[str, Any]]] = {
+    "interval": lambda one, language: _stretch(one.interval),
+    "granularity": lambda one, language: _exactness(
+        one.value, one.mod, one.interval, one.granularity, one.is_range
+    ),
+    "span": lambda one, language: {"char_start": one.span.begin, "char_end": one.span.end},
+    "sentence_span": lambda one, language: {
+        "sentence_start": one.sentence_span.begin, "sentence_end": one.sentence_span.end,
+    },
+    "published": lambda one, language: {"published": one.published and one.published.isoformat()},
+    "explanation": lambda one, language: {"explanation": explained(one, language)},
+    "conflict": lambda one, language: {"conflict": None if one.conflict is None else said(one.conflict, language)},
+    "reason": lambda one, language: {"reason": said(one.reason, language)},
+}  # fmt: skip
 
 
 def _correction(correction: Correction) -> dict[str, Any]:
@@ -173,7 +152,7 @@ def _correction(correction: Correction) -> dict[str, Any]:
 
 def _dating(dating: Dating) -> dict[str, Any]:
     mention = {"mod": dating.mod, "value": dating.value, "words": dating.words}
-    return {**_stretch(dating.interval, dating.granularity), **mention}
+    return {**_stretch(dating.interval), "granularity": dating.granularity.label, **mention}
 
 
 class FromJson(NamedTuple):

@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model, model_validator
 
 from timeline_app.export.moments import MOMENT, moment_of
 from timeline_app.model.correction import Correction, Dating
@@ -125,7 +125,7 @@ class _MentionModel(_Strict):
         return Span(self.sentence_start, self.sentence_end)
 
 
-class EventModel(_MentionModel, _Dated):
+class _EventModel(_MentionModel, _Dated):
     """A dated event, as it is after all that people changed."""
 
     label: str
@@ -148,6 +148,13 @@ class EventModel(_MentionModel, _Dated):
 
     def event(self) -> Event:
         return Event(**{one.name: getattr(self, one.name) for one in fields(Event)})
+
+
+# Of these JSON has the parts.
+_TOLD = {*_EventModel.model_fields, "interval", "span", "sentence_span"}
+_MORE: dict[str, Any] = {one.name: (one.type, one.default) for one in fields(Event) if one.name not in _TOLD}
+EventModel = create_model("EventModel", __base__=_EventModel, __doc__=_EventModel.__doc__, **_MORE)
+"""With the fields of events that need no words in the schema: they are of a plain type, and may be missing."""
 
 
 class UnplacedModel(_MentionModel):

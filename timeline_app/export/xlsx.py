@@ -10,21 +10,17 @@ from functools import lru_cache
 from itertools import chain
 from typing import BinaryIO
 
-from timeline_app.export.columns import ALL_COLUMNS, MOST_ROWS, Cell, cells, fitting, places_of
+from timeline_app.export.column import Cell
+from timeline_app.export.columns import DECLARED, MOST_ROWS, fitting, known, values_of
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.spreadsheetml import DAY, MINUTE, TEXT, WRAPPED, number, text, workbook
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 
-COLUMNS = (
-    "start", "end", "edtf", "title", "sentence", "explanation", "certainty", "granularity", "document", "page",
-    "published", "category", "notes", "checked", "conflict", "role", "names", "id",
-)  # fmt: skip
+COLUMNS = tuple(sorted((name for name, one in DECLARED.items() if one.sheet), key=lambda name: DECLARED[name].sheet))
 """Those that are written unless others are asked for; `start` and `end` are two columns each."""
 _ADDED = {"start": "start_iso", "end": "end_iso"}
-_WIDTHS = {"title": 40, "sentence": 70, "explanation": 50, "notes": 40, "conflict": 40, "document": 24, "start": 16,
-           "end": 16, "start_iso": 16, "end_iso": 16, "published": 12, "names": 30}  # fmt: skip
 _WIDTH = 14
 _FIRST_DAY, _LAST_DAY = days_from_civil(1900, 3, 1), days_from_civil(9999, 12, 31)
 # What 1970-01-01 is for Excel, and for `date.toordinal`.
@@ -40,42 +36,47 @@ def write(
     hidden: bool = False,
 ) -> Written:
     """Write a workbook. Raises ExportError for unknown columns, OSError where there is no room."""
-    places = places_of(columns)
-    tally = content.tally(hidden, progress)
-    rows = _Rows(content, tally, places)
-    with workbook(stream, "Events", [(name, _WIDTHS.get(name, _WIDTH)) for name in rows.headings]) as book:
+    rows = _Rows(content, content.tally(hidden, progress), known(columns))
+    with workbook(stream, "Events", rows.headings) as book:
         left = iter(rows)
         for first in left:
             book.add_sheet(chain([first], left), MOST_ROWS)
         if not book.sheets:
             book.add_sheet((), MOST_ROWS)
-    return Written(tally.count, noted(cut_cells=rows.cut, more_sheets=len(book.sheets) - 1))
+    return Written(rows.count, noted(cut_cells=rows.cut, more_sheets=len(book.sheets) - 1))
 
 
 class _Rows:
     """The cells of each event; texts that are too long for one are cut and counted."""
 
-    def __init__(self, content: Content, tally: Tally, places: Sequence[int]) -> None:
+    def __init__(self, content: Content, tally: Tally, columns: Sequence[str]) -> None:
         self.cut = 0
         self._tally = tally
         self._page = content.pages()
         self._interface = content.interface
-        self.headings: list[str] = []
+        self._values = values_of(columns)
+        self.headings: list[tuple[str, int]] = []
+        """Each with its width in characters."""
         self._writers: list[tuple[int, Callable[[Event, Cell], str]]] = []
-        for place in places:
-            self._add(place, ALL_COLUMNS[place])
+        for place, name in enumerate(columns):
+            self._add(place, name)
+
+    @property
+    def count(self) -> int:
+        return self._tally.count
 
     def __iter__(self) -> Iterator[list[str]]:
         for event in self._tally:
-            whole = cells(event, self._page(event), self._interface)
+            whole = self._values(event, self._page(event), self._interface)
             yield [write(event, whole[place]) for place, write in self._writers]
 
     def _add(self, place: int, name: str) -> None:
+        width = DECLARED[name].width
         if name in _ADDED:
-            self.headings.append(name)
+            self.headings.append((name, width))
             self._writers.append((place, _start if name == "start" else _end))
-        self.headings.append(_ADDED.get(name, name))
-        writer = _published if name == "published" else self._wrapped if self.headings[-1] in _WIDTHS else self._plain
+        self.headings.append((_ADDED.get(name, name), width or _WIDTH))
+        writer = _published if name == "published" else self._wrapped if width else self._plain
         self._writers.append((place, writer))
 
     def _plain(self, event: Event, cell: Cell) -> str:

@@ -8,7 +8,6 @@ from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
-_YEAR = 4
 
 
 def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -47,8 +46,8 @@ def _tells_when(parse: Parse, place: int, lists: Wordlists) -> bool:
     times = lists["months", "weekdays", "reckoned", "clock"]
     if any(parse.low(one) in times for one in range(place + 1, min(place + 3, len(parse.words)))):
         return True
-    text = parse.words[min(place + 1, len(parse.words) - 1)].text
-    return text[:1].isdigit() and (text.endswith(".") or (text.isdecimal() and len(text) == _YEAR))
+    beside = parse.words[min(place + 1, len(parse.words) - 1)]
+    return (beside.text[:1].isdigit() and beside.text.endswith(".")) or beside.looks_like_year
 
 
 def _tells_whither(parse: Parse, place: int, name: str, lists: Wordlists) -> bool:

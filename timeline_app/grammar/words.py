@@ -76,6 +76,11 @@ class Word:
     def is_mark(self) -> bool:
         return self.kind in MARKS
 
+    @property
+    def looks_like_year(self) -> bool:
+        """Four digits and nothing else: what years are told by where no word beside them says so."""
+        return len(self.text) == _YEAR and self.text.isdecimal()
+
 
 def _pieces(text: str, language: str) -> list[tuple[int, int, str]]:
     """Where the words and marks are, and what kind of piece each is."""

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from timeline_app.layout.telling import PAD, Form, Side, Told
+from timeline_app.layout.telling import Told
+from timeline_app.layout.ways import PAD, Form, Side
 
 POINT = 11.0
 """Pixels that a mark has at least; a shorter stretch is drawn as a point of this size around its middle."""

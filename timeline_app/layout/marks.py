@@ -15,8 +15,9 @@ from timeline_app.layout.lanes import Lane
 from timeline_app.layout.mark import FADE, POINT, Chip, Mark, Place, gathered, turned
 from timeline_app.layout.rows import Rows, pack
 from timeline_app.layout.strips import Strip
-from timeline_app.layout.telling import PAD, UNITS, Extents, Form, Measure, Side, Teller, Told
+from timeline_app.layout.telling import Teller, Told
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import PAD, UNITS, Extents, Form, Measure, Side
 
 PACKED_AT_ONCE = 800
 _AROUND = 1.0

@@ -16,8 +16,8 @@ from timeline_app.layout.lanes import Lane
 from timeline_app.layout.mark import Chip, Mark
 from timeline_app.layout.marks import LanePacker, Weights
 from timeline_app.layout.strips import Sizes, Strip, lay_out_strips
-from timeline_app.layout.telling import UNITS, Form, Measure
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import UNITS, Form, Measure
 
 MARKS_IN_VIEW = 450
 TOLD_IN_VIEW = 120

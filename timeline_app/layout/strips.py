@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline_app.layout.telling import UNITS
+from timeline_app.layout.ways import UNITS
 from timeline_app.sequences import MadeSequence
 
 _FEWEST_ROWS = 3

@@ -5,8 +5,6 @@ as well as from one zoom to the next.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from enum import IntEnum
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -15,28 +13,11 @@ import numpy as np
 
 from timeline_app.layout.arrays import Codes, Counts, Floats, Positions
 from timeline_app.layout.rows import COLUMN, Rows
+from timeline_app.layout.ways import PAD, UNITS, Extents, Form, Measure, Side, Way, Ways, grown
 
-
-class Form(IntEnum):
-    """What is told of an event, from the least to the most."""
-
-    BARE = 0
-    SHORT = 1
-    LINE = 2
-    LINES = 3
-    CARD = 4
-
-
-PAD = 7.0
-"""Pixels between a mark and its label."""
-UNITS = 3
-"""Units of height that a row of one line takes; each line more takes two."""
 _NEAR = {Form.LINES: 260.0, Form.CARD: 280.0}
 _CROWDED = 1.7
 """So many times all rows are full of labels where no more is told of each: they stand on both sides of a mark."""
-_BESIDE = 300.0
-_UNDER = 60.0
-"""A bar that is longer has its lines below it."""
 _ENOUGH = 0.97
 _MORE = 0.02
 _TRIED = 40
@@ -44,41 +25,6 @@ _TRIED = 40
 
 
 _FORMS = tuple(Form)
-
-
-class Side(IntEnum):
-    """Where a label stands as seen from its mark."""
-
-    RIGHT = 0
-    LEFT = 1
-    INSIDE = 2
-    UNDER = 3
-
-
-Measure = Callable[[int, Form], tuple[float, int]]
-"""Pixels and lines of what is told of the item at a position."""
-
-
-class Extents(NamedTuple):
-    """Edges of marks in pixels, without and with the fading of open ends."""
-
-    left: Floats
-    right: Floats
-    before: Floats
-    beyond: Floats
-
-
-class Way(NamedTuple):
-    """One way to stand in a strip: a stretch, units of height, and in it the label."""
-
-    left: float
-    right: float
-    high: int
-    form: Form
-    side: Side = Side.RIGHT
-    label: float = 0.0
-    width: float = 0.0
-    lines: int = 0
 
 
 class Told(NamedTuple):
@@ -106,16 +52,10 @@ class Teller:
         self._positions = positions.tolist()
         self._extents = extents
         self._edges = list(zip(*(edge.tolist() for edge in extents), strict=True))
-        self._measure = measure
         self._bounds = bounds
         self._around = around
-        middles = (extents.left + extents.right) / 2
-        self._middles = np.sort(middles)
-        at = np.searchsorted(self._middles, middles, "left")
-        before = at - np.searchsorted(self._middles, middles - _BESIDE, "left")
-        after = np.searchsorted(self._middles, middles + _BESIDE, "right") - at
-        # What a crowd begins with has its label on the other side, where there is room.
-        self._begins_crowd = after > 3 * before + 4
+        self._middles = np.sort((extents.left + extents.right) / 2)
+        self._ways = Ways(positions, extents, measure, bounds)
 
     def wanted(self, units: int, most: Form) -> Codes:
         """What each item would be given, by the number of those near it and the lines that they would take."""
@@ -182,7 +122,7 @@ class Teller:
             ways[at] = 0, Way(before, beyond, UNITS, Form.BARE)
             rows.take(0, UNITS, before, beyond)
         for at in order.tolist():
-            label = next((way for form in (Form.LINE, Form.SHORT) for way in self._beside(at, form)
+            label = next((way for form in (Form.LINE, Form.SHORT) for way in self._ways.beside(at, form)
                           if not self._lies_on_mark(way)
                           and rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0), None)  # fmt: skip
             if label is not None:
@@ -220,7 +160,7 @@ class Teller:
         for form in (Form.SHORT, Form.LINE, Form.LINES, Form.CARD):
             for at in movable:
                 row, way = ways[at]
-                if way.form >= form or form > most[at] or (form is Form.LINES and self._size(at, form)[1] < 2):
+                if way.form >= form or form > most[at] or (form is Form.LINES and self._ways.size(at, form)[1] < 2):
                     continue
                 rows.release(row, way.high, way.left, way.right)
                 if not self._put(at, form, rows, ways):
@@ -232,20 +172,20 @@ class Teller:
         for at, (row, way) in ways.items():
             if way.form is not Form.SHORT:
                 continue
-            full = self._size(at, Form.LINE)[0]
+            full = self._ways.size(at, Form.LINE)[0]
             before, after = rows.air(row, way.high, way.left, way.right, full + PAD)
             room = min(before, way.left - low), min(after, high - way.right)
             # The side that the label stands on, then the one across its mark.
             same, other = room if way.side is Side.LEFT else room[::-1]
-            longer = _grown(way, max(min(full - way.width, same), 0.0))
+            longer = grown(way, max(min(full - way.width, same), 0.0))
             if longer.width < full and other >= full + PAD:
-                longer = next((one for one in self._beside(at, Form.LINE) if one.side is not way.side), longer)
+                longer = next((one for one in self._ways.beside(at, Form.LINE) if one.side is not way.side), longer)
             rows.take(row, way.high, longer.left, longer.right)
             ways[at] = row, longer
 
     def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]]) -> bool:
         best, chosen = -1, None
-        for way in self._ways(at, form):
+        for way in self._ways.of(at, form):
             row = rows.first_free(way.left, way.right, way.high)
             if row >= 0 and (chosen is None or row < best):
                 best, chosen = row, way
@@ -254,50 +194,6 @@ class Teller:
         rows.take(best, chosen.high, chosen.left, chosen.right)
         ways[at] = best, chosen
         return True
-
-    def _size(self, at: int, form: Form) -> tuple[float, int]:
-        return self._measure(self._positions[at], form)
-
-    def _ways(self, at: int, form: Form) -> Iterator[Way]:
-        """The places that a label of this form could have, the best first; none runs out of the view."""
-        left, right, before, beyond = self._edges[at]
-        if form is Form.BARE or not self._size(at, Form.LINE)[0]:
-            # What has no title stands there bare, whatever there is room for.
-            yield Way(before, beyond, UNITS, Form.BARE)
-            return
-        low, high = self._bounds
-        if form is Form.CARD and right - left >= _UNDER and left >= low and right <= high:
-            yield from self._under(at)
-            return
-        if min(right, high) - max(left, low) >= self._size(at, Form.LINE)[0] + 2 * PAD:
-            width = self._size(at, Form.LINE)[0]
-            yield Way(before, beyond, UNITS, Form.LINE, Side.INSIDE, left + PAD, width, 1)
-            return
-        yield from self._beside(at, form)
-
-    def _beside(self, at: int, form: Form) -> list[Way]:
-        """After a mark and before it."""
-        left, right, before, beyond = self._edges[at]
-        (width, lines), (low, high) = self._size(at, form), self._bounds
-        first, last, units = before - PAD - width, beyond + PAD + width, 2 * lines + 1
-        # What is out of sight may have its label anywhere: nobody sees it until the view is laid out again.
-        is_out = right <= low or left >= high
-        ways = []
-        if is_out or last <= high:
-            ways.append(Way(before, last, units, form, Side.RIGHT, beyond + PAD, width, lines))
-        if is_out or first >= low:
-            ways.append(Way(first, beyond, units, form, Side.LEFT, first, width, lines))
-        return ways[::-1] if self._begins_crowd[at] else ways
-
-    def _under(self, at: int) -> Iterator[Way]:
-        """Below a bar, from its beginning on, or up to its end."""
-        left, right, before, beyond = self._edges[at]
-        (width, lines), (low, high) = self._size(at, Form.CARD), self._bounds
-        units = 2 * lines + UNITS
-        if left + width <= high:
-            yield Way(before, max(beyond, left + width), units, Form.CARD, Side.UNDER, left, width, lines)
-        if right - width >= low:
-            yield Way(min(before, right - width), beyond, units, Form.CARD, Side.UNDER, right - width, width, lines)
 
     def _columns(self, ways: dict[int, tuple[int, Way]], rows: Rows) -> Told:
         count = len(self._positions)
@@ -309,10 +205,3 @@ class Teller:
             if way.form is not Form.BARE:
                 label[at], width[at] = way.label, way.width
         return Told(units, forms, sides, label, width, lines, rows)
-
-
-def _grown(way: Way, more: float) -> Way:
-    """With so many pixels more for its label, on the side where that stands."""
-    first, last = (more, 0.0) if way.side is Side.LEFT else (0.0, more)
-    return way._replace(left=way.left - first, right=way.right + last, label=way.label - first,
-                        width=way.width + more, form=Form.LINE)  # fmt: skip

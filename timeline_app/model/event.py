@@ -26,6 +26,7 @@ class Event:
     """One placed expression. Spans count code points of the document's text; `sentence_no` counts from 1.
 
     `explanation` and `conflict` are reasons; `timex.explain` makes sentences of them, in the language of whoever looks.
+    JSON has the fields in this order, and workspaces keep those that are not set by hand.
 
     Pydantic checks events that come from outside (`Event.validated`); it is loaded for that alone, because it takes as
     long to load as a window takes to open, and a million of its models would fill the memory.
@@ -33,34 +34,34 @@ class Event:
 
     id: str
     label: str
-    interval: Interval
-    granularity: Granularity
-    certainty: Certainty
-    type: TimexType
-    value: str
-    mod: Mod | None = None
-    expression: str
-    span: Span
-    sentence: str
-    sentence_span: Span
-    sentence_no: int
-    document: str
-    published: date | None = None
-    explanation: Explanation
-    conflict: Explanation | None = None
-    is_range: bool = False
-    category: str = ""
-    notes: str = ""
-    checked: bool = False
-    """A person looked at it and found it right."""
-    hidden: bool = False
-    """Left out of the timeline: by hand, as no part of the article, or because another event stands for it."""
     shorter: tuple[str, ...] = ()
     """The label in fewer words for narrower rooms, the longest first; each is a whole clause."""
     role: Role = Role.HAPPENING
     role_reason: Because = Because.TOLD
     names: tuple[str, ...] = ()
     """The proper names of its clause, each as the document names it most fully; at most MOST_NAMES."""
+    interval: Interval
+    granularity: Granularity
+    certainty: Certainty
+    type: TimexType
+    value: str
+    mod: Mod | None = None
+    is_range: bool = False
+    expression: str
+    span: Span
+    sentence: str
+    sentence_no: int
+    sentence_span: Span
+    document: str
+    published: date | None = None
+    explanation: Explanation
+    conflict: Explanation | None = None
+    category: str = ""
+    notes: str = ""
+    checked: bool = False
+    """A person looked at it and found it right."""
+    hidden: bool = False
+    """Left out of the timeline: by hand, as no part of the article, or because another event stands for it."""
 
     @staticmethod
     def validated(data: "Mapping[str, Any] | Event") -> "Event":
@@ -98,8 +99,8 @@ class Unplaced:
     expression: str
     span: Span
     sentence: str
-    sentence_span: Span
     sentence_no: int
+    sentence_span: Span
     document: str
     explanation: Explanation
     reason: Explanation

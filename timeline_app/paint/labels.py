@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
 from timeline_app.layout.mark import Mark
-from timeline_app.layout.telling import Form, Side
+from timeline_app.layout.ways import Form, Side
 from timeline_app.paint.line_breaks import LetterWidths, broken, cut, fitting, in_lines, shortened
 
 # Entries of each memo; when one is full it begins anew, which costs one frame.

@@ -15,9 +15,9 @@ from timeline_app.layout.marks import Weights
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker
 from timeline_app.layout.strips import lay_out_strips
-from timeline_app.layout.telling import Form
 from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import Form
 from timeline_app.paint.axis import axis_height
 from timeline_app.paint.labels import Facts, Labels
 from timeline_app.paint.lane_frames import LaneLook

@@ -1,7 +1,7 @@
 """An analysis in columns: small enough to be kept by the million, quick to send, to save and to open."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -24,12 +24,18 @@ PLACED, RANGE, OPEN_START, OPEN_END, OUTSIDE = 1, 2, 4, 8, 16
 NOWHERE = np.iinfo(np.int64).min
 """The start of what has no place."""
 
+# Files tell what they have by these names. The later ones are texts of Event's fields, whatever these are, but for what
+# stands in the article and what people write; files of before they were found are without them.
+_FIRST_TEXTS = ("label", "value", "explanation", "conflict", "reason")
+_NOT_KEPT = ("id", "expression", "sentence", "document", "category", "notes")
+_LATER_TEXTS = {one.name: one.type for one in fields(Event)
+                if one.type in (str, tuple[str, ...]) and one.name not in (*_FIRST_TEXTS, *_NOT_KEPT)}  # fmt: skip
 _SPANS = dict.fromkeys(("begin", "end", "sentence_begin", "sentence_end", "sentence_no"), np.int32)
 MENTIONS = TableSchema(
     {"id": np.uint64, **_SPANS, "start": np.int64, "after": np.int64, "flags": np.uint8,
      "granularity": np.uint8, "certainty": np.uint8, "type": np.uint8, "mod": np.uint8, "role": np.uint8},
-    ("label", "value", "explanation", "conflict", "reason", "shorter", "names"),
-    frozenset({"shorter", "role", "names"}),
+    (*_FIRST_TEXTS, *_LATER_TEXTS),
+    frozenset({"role", *_LATER_TEXTS}),
 )  # fmt: skip
 TIMEXES = TableSchema(
     {"begin": np.int32, "end": np.int32, "start": np.int64, "anchor": np.int64,
@@ -88,12 +94,16 @@ class AnalysisTable:
             conflict=explanation_of(mention.texts["conflict"][number]) or None,
             is_range=bool(flags & RANGE),
             hidden=bool(flags & OUTSIDE),
-            shorter=lines_of(mention.texts["shorter"][number]),
-            names=lines_of(mention.texts["names"][number])[:MOST_NAMES],
             role=role,
             role_reason=role_reason,
+            **self._later_texts(number),
             **shared,
         )  # fmt: skip
+
+    def _later_texts(self, number: int) -> dict[str, Any]:
+        texts = {name: self.mentions.texts[name][number] for name in _LATER_TEXTS}
+        later = {name: text if _LATER_TEXTS[name] is str else lines_of(text) for name, text in texts.items()}
+        return later | {"names": later["names"][:MOST_NAMES]}
 
     def sentence_at(self, span: Span) -> tuple[int, Span]:
         """The number from 1 of the sentence that a span begins in, and that sentence, at least as long as the span."""
@@ -157,14 +167,16 @@ def _mention_row(one: Event | Unplaced, outside: int) -> dict[str, Any]:
     }  # fmt: skip
     if isinstance(one, Unplaced):
         place = {"start": NOWHERE, "after": NOWHERE, "flags": outside, "granularity": 0, "certainty": 0, "role": 0}
-        texts = dict.fromkeys(("label", "conflict", "shorter", "names"), "")
+        texts = dict.fromkeys(("label", "conflict", *_LATER_TEXTS), "")
         return row | place | texts | {"reason": explanation_text(one.reason)}
     start, after, open_start, open_end = one.interval
     flags = outside | PLACED | RANGE * one.is_range | OPEN_START * open_start | OPEN_END * open_end
     place = {"start": start, "after": after, "flags": flags, "granularity": int(one.granularity)}
     place["role"] = ROLE_REASONS.index(RoleReason(one.role, one.role_reason))
     texts = {"label": one.label, "conflict": explanation_text(one.conflict), "reason": ""}
-    texts |= {"shorter": "\n".join(one.shorter), "names": "\n".join(one.names)}
+    for name, kind in _LATER_TEXTS.items():
+        text = getattr(one, name)
+        texts[name] = text if kind is str else "\n".join(text)
     return row | place | {"certainty": CERTAINTIES.index(one.certainty)} | texts
 
 

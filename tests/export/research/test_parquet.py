@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_events import LONG, any_event, content, event, source, told, written
 
-from timeline_app.export.columns import ALL_COLUMNS, cells
+from timeline_app.export.columns import ALL_COLUMNS, values_of
 from timeline_app.export.research import parquet
 from timeline_app.export.research.parquet import COLUMNS, write
 from timeline_app.model.event import Event
@@ -98,7 +98,7 @@ def test_the_same_events_make_the_same_bytes() -> None:
 def test_any_event_comes_back(tmp_path: Path, events: list[Event]) -> None:
     rows = _rows(tmp_path, events, hidden=True)
     for row, one in zip(rows, events, strict=True):
-        wanted = dict(zip(ALL_COLUMNS, cells(one), strict=True))
+        wanted = dict(zip(ALL_COLUMNS, values_of(ALL_COLUMNS)(one, 0, "en"), strict=True))
         texts = {name: told(value) for name, value in wanted.items() if isinstance(value, str)}
         own = {"page", "published", "checked", "hidden"}
         assert {name: row[name] for name in texts.keys() - own} == {name: texts[name] for name in texts.keys() - own}

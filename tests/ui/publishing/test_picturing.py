@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.telling import Form
+from timeline_app.layout.ways import Form
 from timeline_app.paint.files import save_png
 from timeline_app.paint.sheet import in_pixels, laid_out
 from timeline_app.services.formats import FORMATS

@@ -6,7 +6,6 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 from timeline_app.model.role import Because
 
-_YEAR = 4
 # Words between "up" and "from".
 _REACH = 4
 # Words between "comparison" and its date.
@@ -67,7 +66,7 @@ def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     named = 0 < len(before) <= _PLACE and all(parse.words[place].text[:1].isupper() for place in before)
     named = named and all(parse.kind(place) in NOUNS for place in before)
     parted = any(parse.kind(place) in ("colon", "dash", "bar") for place in range(places[0]))
-    year = any(parse.words[place].text.isdecimal() and len(parse.words[place].text) == _YEAR for place in places)
+    year = any(parse.words[place].looks_like_year for place in places)
     figures = bool(after) and all(parse.words[place].text.isdecimal() for place in after)
     day = any(parse.low(place) in lists["months"] for place in places)
     return named and not parted and day and (figures if after else year)
@@ -101,7 +100,7 @@ def _is_of_issue(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 def _numbers_paper(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Order No 43 of 2006": the year is part of the number."""
     first = places[0]
-    year = len(places) == 1 and parse.words[first].text.isdecimal() and len(parse.words[first].text) == _YEAR
+    year = len(places) == 1 and parse.words[first].looks_like_year
     numbered = first > 2 and parse.low(first - 1) in lists["partitive"] and parse.words[first - 2].text.isdecimal()
     return year and numbered and parse.low(first - 3) in lists["numero"]
 

@@ -7,7 +7,6 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 from timeline_app.model.role import Because
 
-_YEAR = 4
 _LIFE = re.compile(r"\d{3,4}[-–]\d{3,4}")
 _VERBAL = frozenset({"fin", "part", "inf", "izu", "vz"})
 # So many words may name the place where a letter was written, or a person or an amount.
@@ -31,8 +30,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
 
 
 def _is_year(parse: Parse, places: list[int]) -> bool:
-    text = parse.words[places[-1]].text
-    return len(places) == 1 and text.isdecimal() and len(text) == _YEAR
+    return len(places) == 1 and parse.words[places[0]].looks_like_year
 
 
 def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:

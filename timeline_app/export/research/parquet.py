@@ -12,20 +12,26 @@ from types import ModuleType
 from typing import Any, BinaryIO
 
 from timeline_app.errors import ExportError
-from timeline_app.export.columns import ALL_COLUMNS, cells
+from timeline_app.export import columns
+from timeline_app.export.column import JOINT, Column, Kind, Values
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.extras import extra
 from timeline_app.model.event import Event
-from timeline_app.model.reasons import explanation_text
 
-NUMBERS = {"sentence_no": "int32", "char_start": "int32", "char_end": "int32", "page": "int32"}
-FLAGS = ("checked", "hidden")
-ADDED = {
-    "start_seconds": "int64", "end_seconds": "int64", "open_start": "bool", "open_end": "bool",
-    "sentence_start": "int32", "reason": "string", "conflict_reason": "string",
-}  # fmt: skip
-"""The columns that CSV does not have, by their types; `sentence_start` is the offset of the sentence."""
-COLUMNS = (*ALL_COLUMNS, *ADDED)
+_ADDED = {
+    "start_seconds": Column("event.interval.start", Kind.SECONDS),
+    "end_seconds": Column("event.interval.end", Kind.SECONDS),
+    "open_start": Column("event.interval.open_start", Kind.FLAG),
+    "open_end": Column("event.interval.open_end", Kind.FLAG),
+    "sentence_start": Column("event.sentence_span.begin", Kind.NUMBER),
+    "reason": Column("reason"),
+    "conflict_reason": Column("conflict_reason"),
+}
+"""The columns that CSV does not have; `sentence_start` is the offset of the sentence."""
+DECLARED: Mapping[str, Column] = columns.DECLARED | _ADDED
+COLUMNS = tuple(DECLARED)
+_TYPES = {Kind.TEXT: "string", Kind.NAMES: "string", Kind.NUMBER: "int32", Kind.COUNT: "int32", Kind.SECONDS: "int64",
+          Kind.FLAG: "bool", Kind.DAY: "date32"}  # fmt: skip
 ROWS = 20_000
 """Rows that are held at once, and that stand in one group of the file."""
 
@@ -76,21 +82,15 @@ def table(rows: Sequence[Sequence[Any]]) -> Any:
     return _arrow().Table.from_arrays(arrays, schema=schema)
 
 
+_values = Values(DECLARED.values(), shown=False)
+_TYPED = {Kind.COUNT: lambda count: count or None, Kind.NAMES: JOINT.join}
+_TAKEN = [_TYPED.get(column.kind) for column in DECLARED.values()]
+
+
 def row(event: Event, page: int = 0, language: str = "en") -> tuple[Any, ...]:
     """The values of one event, in the order of COLUMNS; its reasons are said in a language."""
-    plain = dict(zip(ALL_COLUMNS, cells(event, 0, language), strict=True))
-    typed = {"page": page or None, "published": event.published, "checked": event.checked, "hidden": event.hidden}
-    interval = event.interval
-    return (
-        *(_whole(value) for value in (plain | typed).values()),
-        interval.start,
-        interval.end,
-        interval.open_start,
-        interval.open_end,
-        event.sentence_span.begin,
-        _whole(explanation_text(event.explanation)),
-        _whole(explanation_text(event.conflict)),
-    )
+    values = _values(event, page, language)
+    return tuple([_whole(take(value) if take else value) for value, take in zip(values, _TAKEN, strict=True)])
 
 
 def _whole(value: Any) -> Any:
@@ -100,10 +100,9 @@ def _whole(value: Any) -> Any:
 
 def _schema() -> Any:
     arrow = _arrow()
-    types = dict.fromkeys(ALL_COLUMNS, "string") | NUMBERS | {"published": "date32"} | dict.fromkeys(FLAGS, "bool")
     named = {"string": arrow.string(), "int32": arrow.int32(), "int64": arrow.int64(), "bool": arrow.bool_(),
              "date32": arrow.date32()}  # fmt: skip
-    return arrow.schema([arrow.field(name, named[kind]) for name, kind in (types | ADDED).items()])
+    return arrow.schema([arrow.field(name, named[_TYPES[column.kind]]) for name, column in DECLARED.items()])
 
 
 def _arrow() -> ModuleType:

@@ -9,22 +9,23 @@ from types import ModuleType
 from typing import Any
 
 from timeline_app.errors import DocumentError, TimelineError, system_reason
+from timeline_app.export.column import Kind
+from timeline_app.export.research.parquet import DECLARED
 from timeline_app.extras import extra
 from timeline_app.paths import is_parquet, parquet_in
 from timeline_app.translatable import translatable
 
 PLACES = ("start_seconds", "end_seconds")
 """The columns that tell a table of events from any other."""
+UNREAD = ("start", "end", "explanation", "conflict")
+"""Columns of what others say better."""
 _NUMBERS, _TEXTS = translatable("whole numbers"), translatable("texts")
 _FLAGS, _DAYS = translatable("yes or no"), translatable("days")
 _KINDS = {
-    _NUMBERS: (*PLACES, "sentence_no", "char_start", "char_end", "sentence_start", "page"),
-    _TEXTS: ("id", "title", "granularity", "certainty", "type", "timex_value", "timex_mod", "edtf", "expression",
-              "document", "sentence", "role", "category", "notes", "reason", "conflict_reason"),
-    _FLAGS: ("open_start", "open_end", "checked", "hidden"),
-    _DAYS: ("published",),
+    Kind.SECONDS: _NUMBERS, Kind.NUMBER: _NUMBERS, Kind.COUNT: _NUMBERS, Kind.TEXT: _TEXTS, Kind.NAMES: _TEXTS,
+    Kind.FLAG: _FLAGS, Kind.DAY: _DAYS,
 }  # fmt: skip
-_WANTED = {name: kind for kind, names in _KINDS.items() for name in names}
+_WANTED = {name: _KINDS[one.kind] for name, one in DECLARED.items() if not one.later and name not in UNREAD}
 _SOUND: list[Any] = []
 """The columns that were looked at last, and found to be those of events."""
 _LOOKED_AT = 3

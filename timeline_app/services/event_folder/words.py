@@ -1,12 +1,14 @@
 """What the files of a folder say of single events, read when somebody looks at these."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from itertools import accumulate
 from typing import Any
 
 import numpy as np
 
-from timeline_app.export.columns import JOINT
+from timeline_app.export.column import JOINT, Kind
+from timeline_app.export.research.parquet import DECLARED
 from timeline_app.layout.arrays import Positions
 from timeline_app.model.edtf import edtf
 from timeline_app.model.event import Event
@@ -17,19 +19,25 @@ from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, TimexType
 from timeline_app.services.event_folder.columns import EventFile
-from timeline_app.services.event_folder.files import damaged, opened
+from timeline_app.services.event_folder.files import UNREAD, damaged, opened
 
-_COLUMNS = (
-    "id", "title", "edtf", "granularity", "certainty", "type", "timex_value", "timex_mod", "expression", "published",
-    "document", "sentence", "sentence_no", "char_start", "char_end", "role", "page", "category", "notes", "checked",
-    "start_seconds", "end_seconds", "open_start", "open_end", "sentence_start", "reason", "conflict_reason",
-)  # fmt: skip
-_LATER = ("names",)
-"""Columns that files from before there were any do not have."""
-_EMPTY: dict[str, Any] = {"sentence_no": 1, "checked": False, "published": None, "page": None,
-                          **dict.fromkeys(("char_start", "char_end", "sentence_start"), 0)}  # fmt: skip
+# Nobody looks at what is hidden.
+_COLUMNS = {name: column for name, column in DECLARED.items() if name not in (*UNREAD, "hidden")}
+_EMPTY: dict[Kind, Any] = {Kind.NUMBER: 0, Kind.COUNT: 0, Kind.FLAG: False, Kind.DAY: None}
 """What a cell says where it is empty, if that is no empty text."""
+_FIELDS = {one.name: name for one in fields(Event) for name, column in _COLUMNS.items()
+           if column.path == f"event.{one.name}"}  # fmt: skip
+"""The columns of which each has the values of a field of events, by these."""
 _GRANULARITIES = {one.label: one for one in Granularity}
+_MADE: Mapping[str, Callable[[Any], Any]] = {
+    "certainty": Certainty,
+    "type": TimexType,
+    "role": Role,
+    "names": lambda text: tuple(filter(None, text.split(JOINT))),
+}
+"""How a field is made of its cell, where it is not the same."""
+_NOTHING = {name: _EMPTY.get(column.kind, "") for name, column in _COLUMNS.items()} | {"sentence_no": 1}
+"""What a row says where all its cells are empty."""
 
 
 class Words:
@@ -58,49 +66,33 @@ class Words:
         """The events and pages of rows of one group. Raises DocumentError."""
         file, number = self._groups[home]
         with opened(file.path, (), file.metadata) as parquet:
-            columns = [*_COLUMNS, *(name for name in _LATER if name in parquet.schema_arrow.names)]
+            columns = [name for name in _COLUMNS if name in parquet.schema_arrow.names]
             table = parquet.read_row_group(number, columns=columns, use_threads=False)
             cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in columns]
-        told = [{name: _EMPTY.get(name, "") if cell is None else cell for name, cell in zip(columns, row, strict=True)}
+        told = [_NOTHING | {name: cell for name, cell in zip(columns, row, strict=True) if cell is not None}
                 for row in zip(*cells, strict=True)]  # fmt: skip
         try:
-            return list(map(_event, told)), [int(one["page"] or 0) for one in told]
+            return list(map(_event, told)), [int(one["page"]) for one in told]
         except ValueError as error:
             # A type or a mod that nobody knows.
             raise damaged(file.path, error) from error
 
 
 def _event(cells: Mapping[str, Any]) -> Event:
-    interval = Interval(
-        cells["start_seconds"], cells["end_seconds"], bool(cells["open_start"]), bool(cells["open_end"])
-    )
+    interval = Interval(cells["start_seconds"], cells["end_seconds"], cells["open_start"], cells["open_end"])
     mod = Mod(cells["timex_mod"]) if cells["timex_mod"] else None
-    role = Role(cells["role"])
+    plain = {field: _MADE[field](cells[name]) if field in _MADE else cells[name] for field, name in _FIELDS.items()}
     granularity, begin = _GRANULARITIES[cells["granularity"]], cells["sentence_start"]
     return Event(
-        id=cells["id"],
-        label=cells["title"],
         interval=interval,
         granularity=granularity,
-        certainty=Certainty(cells["certainty"]),
-        type=TimexType(cells["type"]),
-        value=cells["timex_value"],
         mod=mod,
-        expression=cells["expression"],
         span=Span(cells["char_start"], cells["char_end"]),
-        sentence=cells["sentence"],
         sentence_span=Span(begin, begin + len(cells["sentence"])),
-        sentence_no=cells["sentence_no"],
-        document=cells["document"],
-        published=cells["published"],
         explanation=explanation_of(cells["reason"]),
         conflict=explanation_of(cells["conflict_reason"]) or None,
         # It has no column of its own, but it is what makes a stretch of the date.
         is_range=cells["edtf"] != edtf(cells["timex_value"], mod, interval, granularity),
-        category=cells["category"],
-        notes=cells["notes"],
-        names=tuple(filter(None, cells.get("names", "").split(JOINT))),
-        checked=cells["checked"],
-        role=role,
-        role_reason=Because.TOLD if role is Role.HAPPENING else Because.TABLE,
+        role_reason=Because.TOLD if plain["role"] is Role.HAPPENING else Because.TABLE,
+        **plain,
     )

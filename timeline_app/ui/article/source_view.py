@@ -1,33 +1,28 @@
 """The article's text with every time expression marked in it; only what is in sight is ever measured or drawn."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextBlock,
     QTextCursor,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty
 from timeline_app.paint.painting import painting
-from timeline_app.paint.theme import Theme, faded
+from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
-from timeline_app.services.timeline import certainty_of
 from timeline_app.text.lines import Lines
 from timeline_app.text.whole_words import whole_words
+from timeline_app.ui.article.text_marks import TextMarks, boxes_of
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.finding.text_finder import TextFinder
 from timeline_app.ui.text.translation import tr
@@ -48,10 +43,9 @@ class SourceView(QPlainTextEdit):
         super().__init__(parent)
         self._session = session
         self.names = names
-        self._theme = theme
+        self._marks = TextMarks(session, theme)
         self._filled = 0
         self._waiting: int | None = None
-        self._finder: TextFinder | None = None
         self._text = ""
         self._pressed = QPointF()
         self._filling = QTimer(self, interval=0)
@@ -78,7 +72,7 @@ class SourceView(QPlainTextEdit):
             self._on_session_selected(session.selection)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._marks.theme = theme
         self.viewport().update()
 
     def can_add(self) -> bool:
@@ -111,7 +105,11 @@ class SourceView(QPlainTextEdit):
         mention = self._session.timeline.find(mention_id)
         if mention is None or self._session.timeline.page_of(mention_id) != self._session.page_number:
             return []
-        boxes = [box for block, origin in self._blocks_in_sight() for box in self._boxes(block, origin, mention.span)]
+        page = self._session.page
+        assert page is not None
+        boxes = [
+            box for block, origin in self._blocks_in_sight() for box in boxes_of(page, block, origin, mention.span)
+        ]
         seen = self.viewport().rect()
         rects = [box.toAlignedRect() for box in boxes if seen.intersects(box.toAlignedRect())]
         # The card is asked where it may stand in pixels of this widget.
@@ -174,7 +172,7 @@ class SourceView(QPlainTextEdit):
 
     def show_found(self, finder: TextFinder) -> None:
         """Mark the places where words stand that are looked for, and scroll to the one that is gone to."""
-        self._finder = finder
+        self._marks.finder = finder
         if finder.place is not None:
             self._reveal(finder.place.begin)
         self.viewport().update()
@@ -202,13 +200,10 @@ class SourceView(QPlainTextEdit):
         blocks = list(self._blocks_in_sight())
         with painting(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for block, origin in blocks:
-                self._paint_block(painter, block, origin)
+            self._marks.paint_below(painter, blocks)
         super().paintEvent(event)
         with painting(self.viewport()) as painter:
-            for block, origin in blocks:
-                self._dim_boilerplate(painter, block, origin)
-                self._paint_page_number(painter, block, origin)
+            self._marks.paint_above(painter, blocks, self.fontMetrics(), self.viewport().width() - 8)
 
     def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
         """The blocks that can be seen, each with its upper left corner."""
@@ -220,96 +215,6 @@ class SourceView(QPlainTextEdit):
             yield block, top.topLeft()
             block = block.next()
 
-    def _dim_boilerplate(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
-        """What is no part of the article is there to read, but steps back."""
-        page = self._session.page
-        assert page is not None
-        spans = page.analysis.boilerplate
-        if not len(spans):
-            return
-        begin, end = page.lines.span(block.blockNumber())
-        first = int(np.searchsorted(spans[:, 1], begin, "right"))
-        shade = faded(self._theme.surface, 0.6)
-        for span in spans[first : int(np.searchsorted(spans[:, 0], end))].tolist():
-            for box in self._boxes(block, origin, Span(*span)):
-                painter.fillRect(box, shade)
-
-    def _paint_page_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
-        """The number of the page that begins in a block, at the right edge, with a line above it."""
-        page = self._session.page
-        assert page is not None
-        pages = page.analysis.document.pages
-        begin, end = page.lines.span(block.blockNumber())
-        first = bisect_left(pages, begin)
-        if len(pages) < 2 or first >= len(pages) or pages[first] > end or (pages[first] == end and begin < end):
-            return
-        text, right = tr("p. {page}").format(page=first + 1), self.viewport().width() - 8
-        painter.setPen(self._theme.muted)
-        width, top = self.fontMetrics().horizontalAdvance(text), round(origin.y())
-        painter.drawText(QPointF(right - width, top + self.fontMetrics().ascent()), text)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.drawLine(QPointF(8, top - 2), QPointF(right, top - 2))
-
-    def _paint_block(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
-        """The grounds that the text of one block stands on: the selected sentence, then each expression."""
-        page = self._session.page
-        assert page is not None
-        line = block.blockNumber()
-        begin, end = page.lines.span(line)
-        chosen = self._session.selected_mention()
-        if chosen is not None and self._session.timeline.page_of(chosen.id) == self._session.page_number:
-            self._paint_sentence(painter, block, origin, chosen.sentence_span)
-        for mention in page.between(begin, end + 1):
-            for box in self._boxes(block, origin, mention.span):
-                self._paint_expression(painter, box, mention)
-        if self._finder is not None:
-            self._paint_found(painter, block, origin, self._finder)
-
-    def _paint_found(self, painter: QPainter, block: QTextBlock, origin: QPointF, finder: TextFinder) -> None:
-        painter.setBrush(faded(self._theme.found, 0.3))
-        page = self._session.page
-        for place in finder.between(*page.lines.span(block.blockNumber())) if page is not None else ():
-            painter.setPen(QPen(self._theme.found, 1.6) if place == finder.place else Qt.PenStyle.NoPen)
-            for box in self._boxes(block, origin, place):
-                painter.drawRect(box)
-
-    def _paint_sentence(self, painter: QPainter, block: QTextBlock, origin: QPointF, span: Span) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.sentence)
-        for box in self._boxes(block, origin, span):
-            painter.drawRect(box.adjusted(-2, 0, 2, 0))
-
-    def _paint_expression(self, painter: QPainter, box: QRectF, mention: Mention) -> None:
-        """A tinted ground and a line below it: solid if stated, dashed if computed, dotted if inferred or unplaced."""
-        certainty = certainty_of(mention)
-        colour = self._theme.mark if certainty else self._theme.unplaced
-        selected, hovered = mention.id in self._session.chosen, mention.id == self._session.hover
-        painter.setPen(QPen(self._theme.accent, 1.6) if selected else Qt.PenStyle.NoPen)
-        painter.setBrush(faded(colour, 0.34 if hovered or selected else 0.15))
-        painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
-        painter.setPen(QPen(colour, 1.6, _LINES[certainty]))
-        painter.drawLine(QPointF(box.left(), box.bottom() - 1.2), QPointF(box.right(), box.bottom() - 1.2))
-
-    def _boxes(self, block: QTextBlock, origin: QPointF, span: Span) -> list[QRectF]:
-        """Where a span stands in a block, one box for each line that the block is wrapped into."""
-        page = self._session.page
-        assert page is not None
-        line = block.blockNumber()
-        begin, end = page.lines.span(line)
-        if span.end <= begin or span.begin >= end:
-            return []
-        first, last = page.lines.column(line, span.begin), page.lines.column(line, span.end)
-        layout = block.layout()
-        boxes = []
-        for number in range(layout.lineCount()):
-            text_line = layout.lineAt(number)
-            low, high = max(first, text_line.textStart()), min(last, text_line.textStart() + text_line.textLength())
-            if low < high:
-                left, right = _x(text_line, low), _x(text_line, high)
-                top = origin.y() + text_line.y()
-                boxes.append(QRectF(origin.x() + min(left, right), top, abs(right - left), text_line.height()))
-        return boxes
-
     def mention_at(self, point: QPointF) -> str:
         """The expression under a point, not merely near it."""
         page = self._session.page
@@ -319,9 +224,8 @@ class SourceView(QPlainTextEdit):
         offset = page.lines.offset(cursor.blockNumber(), cursor.positionInBlock())
         origin = self.blockBoundingGeometry(cursor.block()).translated(self.contentOffset()).topLeft()
         for mention in page.between(max(offset - 1, 0), offset + 1):
-            if any(
-                box.adjusted(-2, 0, 2, 0).contains(point) for box in self._boxes(cursor.block(), origin, mention.span)
-            ):
+            boxes = boxes_of(page, cursor.block(), origin, mention.span)
+            if any(box.adjusted(-2, 0, 2, 0).contains(point) for box in boxes):
                 return mention.id
         return ""
 
@@ -374,21 +278,6 @@ class SourceView(QPlainTextEdit):
             self._session.select("")
         else:
             super().keyPressEvent(event)
-
-
-_LINES = {
-    Certainty.STATED: Qt.PenStyle.SolidLine,
-    Certainty.COMPUTED: Qt.PenStyle.DashLine,
-    Certainty.INFERRED: Qt.PenStyle.DotLine,
-    Certainty.GIVEN: Qt.PenStyle.SolidLine,
-    None: Qt.PenStyle.DotLine,
-}
-
-
-def _x(line: QTextLine, column: int) -> float:
-    """The left edge of a column; bindings give it alone or with the column that it belongs to."""
-    x = line.cursorToX(column)
-    return float(x[0] if isinstance(x, tuple) else x)  # type: ignore[arg-type]
 
 
 def _after(lines: Lines, first: int) -> int:

@@ -1,6 +1,6 @@
 """Reads articles and workspaces beside the window's thread, and hands the session what comes of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -10,48 +10,21 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.analysis.choices import Choices
-from timeline_app.analysis.tasks import ReadAgain, ReadText, Task, Understand
+from timeline_app.analysis.tasks import ReadAgain, ReadText, Understand
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_parquet, is_there, is_workspace
-from timeline_app.records import dataclass
 from timeline_app.services.workspace import Subject
+from timeline_app.ui.core.reading_work import Again, Read, open_folder_or, read_again, read_files, read_one
 from timeline_app.ui.jobs.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
-    from timeline_app.analysis.pipeline import Progress
-    from timeline_app.services.current import Open
     from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.ui.keeping.autosave import Autosave
     from timeline_app.ui.keeping.opening import Found
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """The documents that could be read, and a sentence for each file that could not."""
-
-    analyses: "tuple[AnalysisTable, ...]"
-    failures: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """Documents of a workspace by their keys, analysed once more, and the analyses that they had when that began."""
-
-    workspace: int
-    before: "Mapping[int, AnalysisTable]"
-    anew: "Mapping[int, AnalysisTable]"
-
-    def is_about(self, workspace: "Workspace") -> bool:
-        """Whether all of them are open in this workspace, as they were."""
-        if workspace.id != self.workspace:
-            return False
-        there = dict(workspace.documents)
-        return all(there.get(key) is analysis for key, analysis in self.before.items())
 
 
 class Holder(Protocol):
@@ -110,9 +83,9 @@ class Reading(QObject):
         choices = replace(self.choices, published=published, language=language)
         title = tr("Reading {name}").format(name=paths[0].name) if len(paths) == 1 else tr("Reading files")
         kept = self._session.workspace.documents if add else []
-        work: Work = partial(_read_files, self._pool, tuple(paths), choices, kept)
+        work: Work = partial(read_files, self._pool, tuple(paths), choices, kept)
         if len(paths) == 1 and (is_parquet(paths[0]) or is_there(paths[0].is_dir)):
-            work = partial(_open_folder, paths[0], add, work)
+            work = partial(open_folder_or, paths[0], add, work)
         self._begin(title, work, partial(self._on_read, add, paths), is_bound=add)
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
@@ -123,7 +96,7 @@ class Reading(QObject):
         kept = [one.analysis for one in self._session.workspace.documents] if add else []
         choices = replace(self.choices, languages=tuple(one.language for one in kept))
         task = ReadText(text, free_name(name, [one.document.name for one in kept]), choices)
-        self._begin(tr("Reading {name}").format(name=name), partial(_read_one, self._pool, task),
+        self._begin(tr("Reading {name}").format(name=name), partial(read_one, self._pool, task),
                     partial(self._on_read, add, ()), is_bound=add)  # fmt: skip
 
     def open_workspace(self, path: Path) -> None:
@@ -155,7 +128,7 @@ class Reading(QObject):
         choices = replace(self.choices, languages=tuple(analysis.language for analysis in documents.values()))
         tasks = {key: ReadAgain(analysis.document, replace(choices, published=_given(analysis)))
                  for key, analysis in documents.items()}  # fmt: skip
-        work = partial(_read_again, self._pool, workspace.id, documents, tasks)
+        work = partial(read_again, self._pool, workspace.id, documents, tasks)
         self._begin(tr("Analysing %Ln document(s) again", "", len(tasks)), work, self.compared.emit)
 
     def understanding(self, words: str, subject: Subject | None, anchor: date | None = None) -> Work:
@@ -197,7 +170,7 @@ class Reading(QObject):
     ) -> None:
         key, document = subject.document, replace(analysis.document, language=language)
         task = ReadAgain(document, replace(self.choices, published=published, language=language))
-        work = partial(_read_again, self._pool, subject.workspace, {key: analysis}, {key: task})
+        work = partial(read_again, self._pool, subject.workspace, {key: analysis}, {key: task})
         self._begin(tr("Resolving the dates anew"), work, partial(self._session.analyse_anew, kind))
 
     def _begin(self, title: str, work: Work, finished: Finished, is_bound: bool = True) -> None:
@@ -256,59 +229,3 @@ def _short_years(analysis: "AnalysisTable | None") -> frozenset[int]:
 def _given(analysis: "AnalysisTable") -> date | None:
     """The publication date that the user has set."""
     return analysis.published.day if analysis.published.origin == Origin.GIVEN else None
-
-
-def _read_files(
-    pool: WorkerPool, paths: Sequence[Path], choices: Choices, kept: "list[Open]", progress: "Progress",
-    cancelled: Callable[[], bool],
-) -> Read:  # fmt: skip
-    """Read all files, each in whichever process is free."""
-    from timeline_app.analysis.inputs import companions, expand_paths, inputs_of, names_for
-
-    files, empty = expand_paths(paths, cancelled)
-    languages = tuple(one.analysis.language for one in kept)
-    choices = replace(choices, languages=languages, companions=companions(files))
-    # A file that is opened again takes the place of what it was, so its own name is free.
-    inputs, refused = inputs_of(files)
-    paths_read = {one.path for one in inputs}
-    taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in paths_read]
-    own = names_for(inputs, ())
-    tasks: list[Task] = [
-        one.task(choices, "" if name == plain and len(inputs) == 1 else name)
-        for one, name, plain in zip(inputs, names_for(inputs, taken), own, strict=True)
-    ]
-    results = pool.run_all(tasks, progress)
-    failures = [*empty, *refused, *(one for one in results if isinstance(one, TimelineError))]
-    analyses = tuple(one for one in results if not isinstance(one, TimelineError))
-    return Read(analyses, tuple(map(translated_error, failures)))
-
-
-def _open_folder(
-    path: Path, add: bool, otherwise: Work, progress: "Progress", cancelled: Callable[[], bool]
-) -> "Read | FolderTimeline":
-    """The events of a folder of Parquet; where there are none in it, what it holds is read as articles."""
-    from timeline_app.services.event_folder.files import holds_events
-    from timeline_app.services.event_folder.timeline import open_folder
-
-    if not holds_events(path):
-        read: Read = otherwise(progress, cancelled)
-        return read
-    if add:
-        raise DocumentError("{path} holds events, not articles. Open it by itself.", path=path)
-    return open_folder(path, progress)
-
-
-def _read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:
-    return Read((pool.run(task, progress),))
-
-
-def _read_again(
-    pool: WorkerPool, workspace: int, before: "Mapping[int, AnalysisTable]", tasks: "dict[int, ReadAgain]",
-    progress: "Progress", _cancelled: Callable[[], bool],
-) -> Again:  # fmt: skip
-    results = pool.run_all(list(tasks.values()), progress)
-    # All or nothing: with half of them anew, nobody could tell which half.
-    broken = next((one for one in results if isinstance(one, TimelineError)), None)
-    if broken is not None:
-        raise broken
-    return Again(workspace, before, dict(zip(tasks, results, strict=True)))

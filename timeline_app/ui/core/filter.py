@@ -1,45 +1,28 @@
 """What is looked for and what is left out, for the timeline and the table alike."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from timeline_app.errors import WorkspaceError
-from timeline_app.layout.arrays import Counts, Flags, Positions
+from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.services.filters import Facets, Filters
-from timeline_app.ui.jobs.jobs import Jobs, checked
+from timeline_app.ui.core.filter_work import Filtered, counting, finding, masked_by, positions_of
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
-    from timeline_app.analysis.pipeline import Progress
-    from timeline_app.services.timeline import Timeline
-    from timeline_app.services.workspace import Workspace
-    from timeline_app.ui.keeping.autosave import Autosave
+    pass
 
 # Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120
 _NOTHING = None, None
 _AT_ONCE = 500_000
 """So many events are looked through between two pictures."""
-
-
-class Filtered(Protocol):
-    """What a filter asks of the session that it is of."""
-
-    workspace: "Workspace"
-    autosave: "Autosave"
-    selection: str
-    failed: SignalInstance
-
-    @property
-    def timeline(self) -> "Timeline": ...
-
-    def select(self, mention_id: str) -> None: ...
 
 
 class Filter(QObject):
@@ -96,7 +79,7 @@ class Filter(QObject):
 
     def count_values(self) -> None:
         """Count the events with each value of each facet, as the other filters leave them; `counted` tells of it."""
-        work = partial(_counting, self.facets, self.filters, self.found)
+        work = partial(counting, self.facets, self.filters, self.found)
         if self._are_few:
             self.counted.emit(work(bool, bool))
         else:
@@ -178,7 +161,7 @@ class Filter(QObject):
     def shown_positions(self) -> Positions:
         """Positions of the events that are shown."""
         if self._shown_at is None:
-            return _positions(self.shown, len(self._session.timeline.events))
+            return positions_of(self.shown, len(self._session.timeline.events))
         return self._shown_at
 
     def found_positions(self) -> Positions:
@@ -186,7 +169,7 @@ class Filter(QObject):
         if self.found is None:
             return self.shown_positions()
         if self._found_at is None:
-            every = self.all_found if self.all_found is not None else _positions(self.found, len(self.found))
+            every = self.all_found if self.all_found is not None else positions_of(self.found, len(self.found))
             self._found_at = every if self.shown is None else every[self.shown[every]]
         return self._found_at
 
@@ -196,7 +179,7 @@ class Filter(QObject):
         if not words:
             self._on_searched(_NOTHING)
             return
-        self.jobs.begin(tr("Searching"), partial(_finding, self._session, words))
+        self.jobs.begin(tr("Searching"), partial(finding, self._session, words))
 
     @Slot(object)
     def _on_searched(self, result: tuple[Flags | None, Positions | None]) -> None:
@@ -213,7 +196,7 @@ class Filter(QObject):
         self._session.failed.emit(reason)
 
     def _update_shown(self) -> None:
-        work = partial(_masking, self.facets, self.filters, self.found)
+        work = partial(masked_by, self.facets, self.filters, self.found)
         if self._are_few:
             self._on_masked(work(bool, bool))
         else:
@@ -237,7 +220,7 @@ class Filter(QObject):
             jobs.cancel()
         self.facets = Facets(self._session.timeline)
         self.found = self.all_found = None
-        self.shown, self._shown_at = _masking(self.facets, self.filters, None, bool, bool)
+        self.shown, self._shown_at = masked_by(self.facets, self.filters, None, bool, bool)
         self._found_at = None
         if self.words.strip():
             self._typing.start()
@@ -250,52 +233,3 @@ class Filter(QObject):
         if self.filters.needs_checking or any(facet == "category" for facet, _ in self.filters.off):
             self._update_shown()
         self.filters_changed.emit()
-
-
-def _finding(
-    session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]
-) -> tuple[Flags, Positions]:
-    found = searching(session, words, progress, cancelled)
-    return found, _positions(found, len(found))
-
-
-def _counting(
-    facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
-) -> Mapping[str, Counts]:
-    return facets.counts(filters, found)
-
-
-def _masking(
-    facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
-) -> tuple[Flags | None, Positions | None]:
-    shown = facets.shown(filters, found)
-    return shown, None if shown is None else _positions(shown, len(shown))
-
-
-def _positions(flags: Flags | None, count: int) -> Positions:
-    return np.arange(count, dtype=np.int32) if flags is None else np.flatnonzero(flags).astype(np.int32)
-
-
-def searching(session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]) -> Flags:
-    """For each event whether it has the words.
-
-    Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
-    from timeline_app.services.search import matching, sentences_with
-
-    timeline, documents = session.timeline, session.workspace.current.analyses
-    reached = checked(progress, cancelled)
-    if timeline.folder is not None:
-        from timeline_app.services.event_folder import search
-        from timeline_app.services.event_folder.timeline import FolderTimeline
-
-        assert isinstance(timeline, FolderTimeline)
-        return search.matching(timeline, words, reached)
-    found = session.autosave.ask(lambda file: sentences_with(file, words))
-    if found is None and session.autosave.has_file:
-        raise WorkspaceError(
-            "The sentences could not be searched: the file of this workspace cannot be read any more. Save the "
-            "workspace under another name, then search again."
-        )
-    # The file is done; from here on it is about what people wrote, which is in memory.
-    reached(0.5)
-    return matching(timeline, documents, found if isinstance(found, np.ndarray) else np.zeros(0, np.int64), words)

@@ -13,8 +13,9 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.model.correction import Correction
 from timeline_app.services.workspace import Subject, Transaction, Workspace
-from timeline_app.ui.core.analysing import Again, Reading
+from timeline_app.ui.core.analysing import Reading
 from timeline_app.ui.core.fetching import Fetching
+from timeline_app.ui.core.reading_work import Again
 from timeline_app.ui.core.selection import Selection
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.keeping.autosave import Autosave

@@ -21,7 +21,7 @@ from timeline_app.ui.widgets.style import take_or_leave
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from timeline_app.ui.core.analysing import Again
+    from timeline_app.ui.core.reading_work import Again
 
 # A tree of more lines takes seconds to fill; the number beside the name tells how many there are.
 _MOST_SHOWN = 2000

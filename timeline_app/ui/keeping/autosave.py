@@ -1,22 +1,20 @@
 """Keeps the workspace on the disk: which file it is in, whether all is written, and what to do when writing fails."""
 
-import os
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from pathlib import Path
-from time import sleep
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.errors import WorkspaceError
 from timeline_app.paths import is_same
 from timeline_app.services.workspace import Step, Transaction, Workspace
 from timeline_app.services.workspace_locks import WorkspaceLock, acquire, unsaved_path
-from timeline_app.services.workspace_writer import Opened, Snapshot, WorkspaceWriter, fill, snapshot, write_all
+from timeline_app.services.workspace_writer import Opened, Snapshot, WorkspaceWriter, snapshot, write_all
 from timeline_app.storage.values import Change
 from timeline_app.ui.jobs.main_thread import post
+from timeline_app.ui.keeping.autosave_files import End, created, hold, in_memory, let_go, reopened, replaced, tell
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.text.translation import tr, translated_error
 
@@ -24,14 +22,6 @@ if TYPE_CHECKING:
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.storage.file import WorkspaceFile
     from timeline_app.ui.keeping.opening import Found
-
-# Long enough for a first picture on a slow machine, short enough that nobody has changed much by then.
-_SEEN_FIRST_S = 0.25
-
-
-class End(Protocol):
-    def __call__(self, is_over: bool, waits: bool = True) -> None:
-        """Have a file closed; `is_over` if all of it is elsewhere by now."""
 
 
 class Autosave(QObject):
@@ -90,7 +80,7 @@ class Autosave(QObject):
             self.is_read_only = found.lock is None
             # Work that was left without a name still has none.
             self.path = None if path.parent == unsaved_path().parent else path
-            opened = WorkspaceFile.read if found.lock is None else _reopened
+            opened = WorkspaceFile.read if found.lock is None else reopened
             self._start(path, partial(opened, path), partial(WorkspaceFile.read, path))
         self.changed.emit()
 
@@ -108,7 +98,7 @@ class Autosave(QObject):
         # Over the damaged file itself: what cannot be read may be worth something to somebody.
         kept = free_name(path) if self._damaged is not None and is_same(path, self._damaged) else None
         self._held, self.path, self.is_read_only, self._damaged = [held], path, False, None
-        self._start_new(path, lambda: _replaced(path, whole, end, kept))
+        self._start_new(path, lambda: replaced(path, whole, end, kept))
         if kept is not None:
             self.failed.emit(tr("What was damaged is kept in {path}.").format(path=kept))
         self.changed.emit()
@@ -129,7 +119,7 @@ class Autosave(QObject):
         """Write how the workspace is shown; a file that it gets later is told as well."""
         self._shown[name] = value
         if self._writer is not None and not self.is_read_only:
-            self._writer.put(partial(_tell, name, value))
+            self._writer.put(partial(tell, name, value))
 
     def ask(self, work: "Callable[[WorkspaceFile], object]") -> object:
         """Have something read from the file, on this thread's time; None where there is no file to ask."""
@@ -157,7 +147,7 @@ class Autosave(QObject):
             return None
         if self._writer is None:
             path, held = unsaved_path(), self._held
-            self._start_new(path, lambda: _created(path, held))
+            self._start_new(path, lambda: created(path, held))
         return self._writer
 
     def _go_on_with(self, workspace: Workspace) -> None:
@@ -186,7 +176,7 @@ class Autosave(QObject):
 
         def opened() -> "WorkspaceFile":
             try:
-                _held(path, held)
+                hold(path, held)
                 return write_all(path, whole)
             finally:
                 end(True)
@@ -198,7 +188,7 @@ class Autosave(QObject):
         self._start(path, opened)
         assert self._writer is not None
         for name, value in self._shown.items():
-            self._writer.put(partial(_tell, name, value))
+            self._writer.put(partial(tell, name, value))
 
     def _start(self, path: Path, opened: "Opened", reread: "Opened | None" = None) -> None:
         writer: WorkspaceWriter
@@ -223,11 +213,11 @@ class Autosave(QObject):
         self._closing = [one for one in self._closing if one.is_open] + ([writer] if writer is not None else [])
 
         def end(is_over: bool, waits: bool = True) -> None:
-            let_go = partial(_let_go, held, gone if is_over else None)
+            release = partial(let_go, held, gone if is_over else None)
             if writer is None:
-                let_go()
+                release()
                 return
-            writer.close(let_go)
+            writer.close(release)
             if waits:
                 writer.wait()
 
@@ -250,93 +240,9 @@ class Autosave(QObject):
         # Writing failed in the folder of last resort itself, so another file there would fail as well.
         if tried is not None and tried.parent == shelter.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
-            self._start_new(Path(":memory:"), lambda: _in_memory(whole, end))
+            self._start_new(Path(":memory:"), lambda: in_memory(whole, end))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._start_with(whole, shelter, end)
         self.failed.emit(text.format(error=translated_error(error), path=shelter))
         self.changed.emit()
-
-
-def _tell(name: str, value: str, file: "WorkspaceFile") -> None:
-    file.set(name, value)
-
-
-def _created(path: Path, held: list[WorkspaceLock]) -> "WorkspaceFile":
-    """A new file, a moment later: what has just been opened is to be seen first."""
-    sleep(_SEEN_FIRST_S)
-    # After the moment: loading it is half of the work.
-    from timeline_app.storage.file import WorkspaceFile
-
-    _held(path, held)
-    return WorkspaceFile.create(path)
-
-
-def _let_go(held: list[WorkspaceLock], gone: Path | None) -> None:
-    if gone is not None:
-        from timeline_app.storage.recovery import remove
-
-        remove(gone)
-    for one in held:
-        one.release()
-
-
-def _held(path: Path, held: list[WorkspaceLock]) -> None:
-    """Hold a file of the program's own, which nobody else knows of; on the thread that writes it."""
-    own = acquire(path)
-    if own is not None:
-        held.append(own)
-
-
-def _replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "WorkspaceFile":
-    """All of a workspace in a file; what was there stays until the new one is complete, and as `kept` after that."""
-    from timeline_app.storage.file import WorkspaceFile
-
-    is_over = False
-    try:
-        _replace(path, whole, kept)
-        is_over = True
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} cannot be written: {reason}. Choose another name.", path=path, reason=system_reason(error)
-        ) from error
-    finally:
-        end(is_over)
-    return WorkspaceFile.open(path)
-
-
-def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
-    """Raises OSError and WorkspaceError."""
-    from timeline_app.export.atomic import beside
-    from timeline_app.storage.file import WorkspaceFile
-    from timeline_app.storage.recovery import put_in_place
-
-    # A link stays a link: the file that it leads to is replaced.
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with beside(target) as part:
-        with closing(WorkspaceFile.begin(part)) as file:
-            fill(file, whole)
-        if kept is not None:
-            path.rename(kept)
-        put_in_place(part, path)
-
-
-def _reopened(path: Path) -> "WorkspaceFile":
-    """A workspace to go on in, without what a program that was killed while it saved left beside it."""
-    from timeline_app.export.atomic import remove_left
-    from timeline_app.storage.file import WorkspaceFile
-
-    remove_left(Path(os.path.realpath(path)))
-    return WorkspaceFile.open(path)
-
-
-def _in_memory(whole: Snapshot, end: "End") -> "WorkspaceFile":
-    from timeline_app.storage.file import WorkspaceFile
-
-    file = WorkspaceFile.in_memory()
-    try:
-        fill(file, whole)
-    finally:
-        end(True)
-    return file

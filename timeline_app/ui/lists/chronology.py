@@ -28,7 +28,7 @@ class Chronology(MentionView):
     """Of two lines each, whatever the events tell, so that a million of them open as fast as ten."""
 
     def __init__(self, session: "Session", theme: Theme, names: CalendarNames) -> None:
-        columns: list[Column] = [(tr("Event"), "interval", lambda event: _spoken(event, names))]
+        columns: list[Column] = [Column(tr("Event"), "interval", lambda event: _spoken(event, names))]
         super().__init__(session, EventModel(session, columns, theme), tr("Chronology"))
         self._delegate = _Delegate(self, theme, names)
         self.setItemDelegate(self._delegate)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Slot
@@ -22,11 +22,18 @@ from timeline_app.ui.jobs.jobs import Jobs, checked
 from timeline_app.ui.text.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
-Column = tuple[str, str, Callable[[Any], str]]
-"""A heading, the field that it is sorted by, and what to write below it."""
 _TOP = QModelIndex()
 _AT_ONCE = 20_000
 _MOST_KEPT = 200
+
+
+class Column(NamedTuple):
+    """A heading, the field that it is sorted by, what to write below it, and how wide it may be, in times of an m."""
+
+    heading: str
+    field: str
+    text: Callable[[Any], str]
+    widest: int = 15
 
 
 class MentionModel(QAbstractTableModel):
@@ -52,7 +59,15 @@ class MentionModel(QAbstractTableModel):
 
     def field(self, column: int) -> str:
         """What a column is sorted by."""
-        return self._columns[column][1]
+        return self._columns[column].field
+
+    def widest(self, column: int) -> int:
+        """How wide a column may be, in times of an m."""
+        return self._columns[column].widest
+
+    def place(self, field: str) -> int:
+        """The column of a field."""
+        return [column.field for column in self._columns].index(field)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else self._count()
@@ -62,7 +77,7 @@ class MentionModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section][0]
+            return self._columns[section].heading
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -70,7 +85,7 @@ class MentionModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         mention = self.mention(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._columns[index.column()][2](mention)
+            return self._columns[index.column()].text(mention)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _why(mention, self._session.interface)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and isinstance(mention, Event):
@@ -166,7 +181,7 @@ class EventModel(MentionModel):
     def _sort_anew(self) -> None:
         self.jobs.cancel()
         timeline = self._timeline
-        work = partial(_sorting, timeline, self._columns[self._sorting[0]][1])
+        work = partial(_sorting, timeline, self.field(self._sorting[0]))
         if len(timeline.events) <= _AT_ONCE:
             self._on_sorted(work(bool, bool))
         else:

@@ -32,9 +32,6 @@ from timeline_app.ui.lists.mention_model import Column, EventModel, MentionModel
 from timeline_app.ui.text.translation import tr
 
 _MEASURED_ROWS = 60
-_WIDEST = 15
-_WIDEST_OF = {"interval": 16, "expression": 9, "document": 9, "names": 12, "reason": 30}
-"""Widths in times of an m: what is long at times leaves room for what happened."""
 _WIDE = 62
 """Times an m that a table is wide in which there is room for names."""
 _BESIDE_TITLE = 20
@@ -128,9 +125,8 @@ class MentionView(QTableView):
             texts = [str(model.data(model.index(row, column))) for row in rows]
             texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)) + "mm")
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            most = _WIDEST_OF.get(model.field(column), _WIDEST)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
-            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), most * em))
+            self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), model.widest(column) * em))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -217,36 +213,37 @@ class _TitleDelegate(QStyledItemDelegate):
 
 def event_table(session: Session, theme: Theme, names: CalendarNames) -> MentionView:
     """The table of events: date, the words of the text, what happened, where; a click on a heading sorts."""
-    columns: list[Column] = [
-        (tr("Date"), "interval", lambda mention: _date(mention, names)),
-        (tr("Words"), "expression", lambda mention: _other_words(mention, names)),
-        (tr("Event"), "label", lambda mention: mention.label),
-        (tr("Document"), "document", lambda mention: mention.document),
-        (tr("Names"), "names", lambda mention: ", ".join(mention.names)),
+    # What is long at times leaves room for what happened.
+    columns = [
+        _date_column(names),
+        Column(tr("Words"), "expression", lambda mention: _other_words(mention, names), 9),
+        Column(tr("Event"), "label", lambda mention: mention.label),
+        Column(tr("Document"), "document", lambda mention: mention.document, 9),
+        Column(tr("Names"), "names", lambda mention: ", ".join(mention.names), 12),
     ]
-    table = MentionView(session, EventModel(session, columns, theme), tr("Events"))
-    table.setItemDelegateForColumn(2, _TitleDelegate(table))
+    model = EventModel(session, columns, theme)
+    table, title = MentionView(session, model, tr("Events")), model.place("label")
+    table.setItemDelegateForColumn(title, _TitleDelegate(table))
     header = table.horizontalHeader()
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     header.setStretchLastSection(False)
-    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(title, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("m") * 6)
 
     def refuse_order(column: int) -> None:
         """Say by the mark in the heading that the rows are as they were."""
-        model = table.mention_model
-        if isinstance(model, EventModel) and not model.can_sort(column):
+        if not model.can_sort(column):
             header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
 
     header.sortIndicatorChanged.connect(refuse_order)
 
     # One document needs no column that says so in every row, and names are only told beside whole titles.
     def hide_columns() -> None:
-        table.setColumnHidden(3, len(session.timeline.documents) < 2)
+        table.setColumnHidden(model.place("document"), len(session.timeline.documents) < 2)
         has_names = bool(session.timeline.rows.joined.event_names.values)
         is_wide = table.width() >= table.fontMetrics().horizontalAdvance("m") * _WIDE
-        table.setColumnHidden(4, not (has_names and is_wide))
+        table.setColumnHidden(model.place("names"), not (has_names and is_wide))
 
     session.timeline_changed.connect(hide_columns)
     table.resized.connect(hide_columns)
@@ -256,10 +253,11 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
 
 def unplaced_table(session: Session, theme: Theme) -> MentionView:
     """The tray: the words of the text, why they have no place, the sentence."""
-    columns: list[Column] = [
-        (tr("Words"), "expression", lambda mention: " ".join(mention.expression.split())),
-        (tr("Why it has no place"), "reason", lambda mention: said(mention.reason, session.interface)),
-        (tr("Sentence"), "sentence", lambda mention: " ".join(mention.sentence.split())),
+    words, sentence = _text_columns()
+    columns = [
+        words,
+        Column(tr("Why it has no place"), "reason", lambda mention: said(mention.reason, session.interface), 30),
+        sentence,
     ]
     return MentionView(
         session, MentionModel(session, columns, theme, lambda timeline: timeline.unplaced), tr("Without a place")
@@ -268,14 +266,27 @@ def unplaced_table(session: Session, theme: Theme) -> MentionView:
 
 def left_out_table(session: Session, theme: Theme, names: CalendarNames) -> MentionView:
     """What is left out: hidden by hand, told beside the article, or standing behind another event."""
-    columns: list[Column] = [
-        (tr("Words"), "expression", lambda mention: " ".join(mention.expression.split())),
-        (tr("Why it is left out"), "", lambda mention: _why_left_out(session, mention)),
-        (tr("Date"), "interval", lambda mention: _date(mention, names)),
-        (tr("Sentence"), "sentence", lambda mention: " ".join(mention.sentence.split())),
+    words, sentence = _text_columns()
+    columns = [
+        words,
+        Column(tr("Why it is left out"), "", lambda mention: _why_left_out(session, mention)),
+        _date_column(names),
+        sentence,
     ]
     model = MentionModel(session, columns, theme, lambda timeline: timeline.left_out)
     return MentionView(session, model, tr("Left out"))
+
+
+def _date_column(names: CalendarNames) -> Column:
+    return Column(tr("Date"), "interval", lambda mention: _date(mention, names), 16)
+
+
+def _text_columns() -> tuple[Column, Column]:
+    """The words that were found, and their sentence."""
+    return (
+        Column(tr("Words"), "expression", lambda mention: " ".join(mention.expression.split()), 9),
+        Column(tr("Sentence"), "sentence", lambda mention: " ".join(mention.sentence.split())),
+    )
 
 
 def _date(mention: Mention, names: CalendarNames) -> str:

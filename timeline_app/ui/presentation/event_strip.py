@@ -10,9 +10,9 @@ from timeline_app.layout.framing import whole
 from timeline_app.layout.lanes import lanes_of
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
-from timeline_app.layout.telling import Form
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.layout.ways import Form
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.painting import painting

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline_app.export.atomic import replacing_bytes
 from timeline_app.export.content import Written
-from timeline_app.layout.telling import Form
 from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.layout.ways import Form
 from timeline_app.paint.composition import POSTER_SCALES, Picture
 from timeline_app.paint.files import SAVERS
 from timeline_app.paint.imprint import Imprint

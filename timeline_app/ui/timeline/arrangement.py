@@ -2,61 +2,37 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
-from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
-from timeline_app.layout.folds import UNFOLDED, Folds, folds_of
+from timeline_app.layout.arrays import Codes, Numbers, Seconds
+from timeline_app.layout.folds import UNFOLDED
 from timeline_app.layout.framing import bulk
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import Items
 from timeline_app.layout.lanes import (
     Lane,
     LaneKey,
-    codes_of,
     extent,
-    indexes_of,
-    lanes_of,
-    told_indexes,
-    whole_extent,
 )
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.jobs.jobs import Jobs, checked
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.timeline.lane_looks import LaneId, Looks, Palette, value_of
+from timeline_app.ui.timeline.lane_making import Made, making
 
 if TYPE_CHECKING:
-    from timeline_app.analysis.pipeline import Progress
+    pass
 
 _AT_ONCE, _LANES_AT_ONCE = 50_000, 500
 _MOST_LANES = 40
 OPEN_AT_ONCE = 4
 """So many lanes are open without being asked for."""
-
-
-class Made(NamedTuple):
-    """Lanes of a timeline by a key, and all events that stand in them in a few indexes."""
-
-    timeline: Timeline
-    folds: Folds
-    items: Items
-    """The timeline's where they stand on the axis."""
-    key: LaneKey
-    lanes: tuple[Lane, ...]
-    indexes: tuple[TimeIndex, ...]
-    told: tuple[TimeIndex, ...]
-    """Those without what is only mentioned; with it, if there is nothing else."""
-    everything: tuple[int, int] | None
-    """From the first start to the last end of all events, shown or not."""
-    codes: Codes | Numbers | None
-    """For each event the code of its lane; None where there is one for all."""
-    values: tuple[str, ...]
-    """What lanes of categories or names are of, by their codes."""
 
 
 class Arrangement(QObject):
@@ -284,10 +260,10 @@ class Arrangement(QObject):
         many_lanes = key is LaneKey.DOCUMENT and len(timeline.documents) > _LANES_AT_ONCE
         if len(timeline.items) <= _AT_ONCE and not many_lanes:
             self.jobs.cancel()
-            self._on_made(_making(timeline, key, shown, self.is_folding, lambda share: None, bool))
+            self._on_made(making(timeline, key, shown, self.is_folding, lambda share: None, bool))
         else:
             title = tr("Arranging %Ln event(s)", "", len(timeline.items))
-            self.jobs.begin(title, partial(_making, timeline, key, shown, self.is_folding))
+            self.jobs.begin(title, partial(making, timeline, key, shown, self.is_folding))
 
     @Slot(object)
     def _on_made(self, made: Made) -> None:
@@ -310,33 +286,3 @@ class Arrangement(QObject):
     def _on_found_changed(self) -> None:
         self._found = None
         self.changed.emit()
-
-
-def _making(
-    timeline: Timeline,
-    key: LaneKey,
-    shown: Flags | None,
-    folding: bool,
-    progress: "Progress",
-    cancelled: Callable[[], bool],
-) -> Made:
-    codes, values = _codes_of(timeline, key)
-    # Of all events, so that a filter moves nothing.
-    folds = folds_of(timeline.items) if folding else UNFOLDED
-    items = folds.items(timeline.items)
-    lanes = lanes_of(items, codes, shown, checked(progress, cancelled))
-    indexes = indexes_of(items, shown, lanes)
-    told = told_indexes(items, shown, indexes)
-    everything = whole_extent(items, extent(told))
-    return Made(timeline, folds, items, key, lanes, indexes, told, everything, codes, values)
-
-
-def _codes_of(timeline: Timeline, key: LaneKey) -> tuple[Codes | Numbers | None, tuple[str, ...]]:
-    """For each event the code of its lane, and what these codes stand for if it is a category or a name."""
-    if key is LaneKey.CATEGORY:
-        values, codes = timeline.events.categories()
-        return codes, values
-    if key is LaneKey.NAME:
-        values, lanes = timeline.events.names().lanes
-        return lanes, values
-    return (timeline.events.roles() if key is LaneKey.ROLE else codes_of(timeline.items, key)), ()

@@ -12,7 +12,7 @@ from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
     from timeline_app.paint.theme import Theme
-    from timeline_app.ui.core.analysing import Again
+    from timeline_app.ui.core.reading_work import Again
     from timeline_app.ui.help.tour import Stage
     from timeline_app.ui.window.panels import Furnished
     from timeline_app.ui.workbench import Workbench

@@ -19,7 +19,7 @@ from timeline_app.ui.keeping.recovery import found
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 Open = Callable[..., None]
 
 # Loads Qt as the program does, by its own entry: what PySide6 puts in the place of `__import__` does not bear two

@@ -244,7 +244,7 @@ def test_the_text_stays_where_it_is_while_events_change(window: MainWindow, open
 
 
 def test_pages_are_told_and_shown(window: MainWindow, opened: Open, qtbot: QtBot) -> None:
-    formats = Path(__file__).parents[1] / "documents" / "formats"
+    formats = Path(__file__).parents[2] / "documents" / "formats"
     opened(formats / "sternwarte.pdf")
     last = max(window.session.timeline.events, key=lambda event: event.span)
     window.session.select(last.id)

@@ -30,7 +30,7 @@ from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
 LANGUAGES = ("en", "de")
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*(?:\s*\(`([^`]+)`\)|,\s+`([^`]+)`\))?")

@@ -1,0 +1,85 @@
+"""The look: every theme can be read, and a dialog of changes has one button that Return presses."""
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from timeline_app.paint.theme import load_theme
+from timeline_app.ui.widgets.style import SHEET, dress, dress_as, primary_button, take_or_leave
+
+LOOKS = list(itertools.product((False, True), (False, True)))
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2.2 counts it, from 1 to 21."""
+
+    def light(colour: QColor) -> float:
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+                 for part in (colour.redF(), colour.greenF(), colour.blueF())]  # fmt: skip
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication) -> object:
+    before = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_words_stand_out_from_their_ground(qapp: QApplication, dark: bool, contrast: bool) -> None:
+    theme = dress(qapp, dark, contrast)
+    assert theme is load_theme(dark, contrast)
+    palette, role = qapp.palette(), QPalette.ColorRole
+    pairs = [(role.WindowText, role.Window), (role.Text, role.Base), (role.ButtonText, role.Button),
+             (role.HighlightedText, role.Highlight), (role.ToolTipText, role.ToolTipBase)]  # fmt: skip
+    for words, ground in pairs:
+        assert _contrast(palette.color(words), palette.color(ground)) >= (7 if contrast else 4.5)
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_what_cannot_be_used_steps_back(qapp: QApplication, dark: bool, contrast: bool) -> None:
+    dress(qapp, dark, contrast)
+    palette, role = qapp.palette(), QPalette.ColorRole
+    disabled = palette.color(QPalette.ColorGroup.Disabled, role.Text)
+    assert disabled != palette.color(role.Text)
+    assert _contrast(disabled, palette.color(role.Base)) < _contrast(palette.color(role.Text), palette.color(role.Base))
+
+
+def test_the_sheet_is_filled_with_the_colours_of_the_theme(qapp: QApplication) -> None:
+    theme = dress(qapp, dark=True)
+    sheet = qapp.styleSheet()
+    assert theme.accent.name() in sheet
+    assert "{" + "accent}" not in sheet
+    assert sheet.count("{") == sheet.count("}") == SHEET.count("{{")
+
+
+@pytest.mark.parametrize(
+    ("look", "dark", "contrast"),
+    [("dark", True, False), ("light_contrast", False, True), ("dark_contrast", True, True)],
+)
+def test_a_look_of_the_settings_is_one_of_the_themes(qapp: QApplication, look: str, dark: bool, contrast: bool) -> None:
+    assert dress_as(qapp, look) is load_theme(dark, contrast)
+
+
+def test_the_system_may_choose(qapp: QApplication) -> None:
+    assert dress_as(qapp, "system") in [load_theme(*look) for look in LOOKS]
+
+
+def test_one_button_of_a_dialog_is_pressed_by_return(holder: QWidget) -> None:
+    dialog = QDialog(holder)
+    buttons, take = take_or_leave(dialog, "&Take all")
+    results: list[int] = []
+    dialog.finished.connect(results.append)
+    assert take.isDefault()
+    assert [button.text() for button in buttons.buttons() if button is not take] == ["&Leave everything as it is"]
+    take.click()
+    next(button for button in buttons.buttons() if button is not take).click()
+    assert results == [QDialog.DialogCode.Accepted.value, QDialog.DialogCode.Rejected.value]
+    assert primary_button("Go", holder).property("primary") is True

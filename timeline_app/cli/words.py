@@ -1,0 +1,77 @@
+"""What words on the command line mean, each checked, with a hint where one is none of those that there are."""
+
+import argparse
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline_app.analysis.choices import NotUnderstood
+
+
+def path(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("'' is no name of a file; is a variable empty?")
+    return text
+
+
+def jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 64")
+    return int(text)
+
+
+def articles(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to 1000000")
+    return int(text)
+
+
+def name_of_date(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("'' is no date; is a variable empty?")
+    return text
+
+
+def understand_published(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    """The day that was named, as the tagger understands it; words need the language of the articles, if it was said."""
+    if options.published is None:
+        return
+    from timeline_app.documents.published import from_words
+
+    words = options.published
+    options.published = from_words(words)
+    if options.published is not None:
+        return
+    from timeline_app.analysis.choices import Choices, NotUnderstood
+    from timeline_app.analysis.date_words import day_in_words
+    from timeline_app.launch import interface_language
+
+    interface = getattr(options, "interface", None) or interface_language()
+    day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)
+    if isinstance(day, NotUnderstood):
+        parser.error(f"argument --published: {_told(words, day)}; write it as 2021-07-02 or 2.7.2021")
+    options.published = day
+
+
+def _told(words: str, why: "NotUnderstood") -> str:
+    if why.is_date:
+        return f"{words!r} is not one day"
+    if why.reason:
+        return f"{words!r} is no date: {why.reason.rstrip('.')}"
+    return f"{words!r} is no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
+
+
+def language(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
+    from timeline_app.language.files import has_rules, languages_with_rules
+    from timeline_app.language.locales import has_locale, locales
+
+    code = re.split("[-_]", text.lower())[0]
+    if not (has_rules(code) or has_locale(code)):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no language whose dates are known; there are {', '.join(languages_with_rules())}, and by "
+            f"the names of months and days alone {', '.join(one for one in locales() if not has_rules(one))}"
+        )
+    return code

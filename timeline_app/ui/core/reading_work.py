@@ -1,0 +1,101 @@
+"""What reading does beside the window, and what comes of it: documents, folders of events, and analyses made again."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadAgain, Task
+from timeline_app.analysis.worker_pool import WorkerPool
+from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.records import dataclass
+from timeline_app.ui.jobs.jobs import Work
+from timeline_app.ui.text.translation import translated_error
+
+if TYPE_CHECKING:
+    from timeline_app.analysis.pipeline import Progress
+    from timeline_app.services.current import Open
+    from timeline_app.services.event_folder.timeline import FolderTimeline
+    from timeline_app.services.workspace import Workspace
+    from timeline_app.storage.analysis_table import AnalysisTable
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The documents that could be read, and a sentence for each file that could not."""
+
+    analyses: "tuple[AnalysisTable, ...]"
+    failures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Documents of a workspace by their keys, analysed once more, and the analyses that they had when that began."""
+
+    workspace: int
+    before: "Mapping[int, AnalysisTable]"
+    anew: "Mapping[int, AnalysisTable]"
+
+    def is_about(self, workspace: "Workspace") -> bool:
+        """Whether all of them are open in this workspace, as they were."""
+        if workspace.id != self.workspace:
+            return False
+        there = dict(workspace.documents)
+        return all(there.get(key) is analysis for key, analysis in self.before.items())
+
+
+def read_files(
+    pool: WorkerPool, paths: Sequence[Path], choices: Choices, kept: "list[Open]", progress: "Progress",
+    cancelled: Callable[[], bool],
+) -> Read:  # fmt: skip
+    """Read all files, each in whichever process is free."""
+    from timeline_app.analysis.inputs import companions, expand_paths, inputs_of, names_for
+
+    files, empty = expand_paths(paths, cancelled)
+    languages = tuple(one.analysis.language for one in kept)
+    choices = replace(choices, languages=languages, companions=companions(files))
+    # A file that is opened again takes the place of what it was, so its own name is free.
+    inputs, refused = inputs_of(files)
+    paths_read = {one.path for one in inputs}
+    taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in paths_read]
+    own = names_for(inputs, ())
+    tasks: list[Task] = [
+        one.task(choices, "" if name == plain and len(inputs) == 1 else name)
+        for one, name, plain in zip(inputs, names_for(inputs, taken), own, strict=True)
+    ]
+    results = pool.run_all(tasks, progress)
+    failures = [*empty, *refused, *(one for one in results if isinstance(one, TimelineError))]
+    analyses = tuple(one for one in results if not isinstance(one, TimelineError))
+    return Read(analyses, tuple(map(translated_error, failures)))
+
+
+def open_folder_or(
+    path: Path, add: bool, otherwise: Work, progress: "Progress", cancelled: Callable[[], bool]
+) -> "Read | FolderTimeline":
+    """The events of a folder of Parquet; where there are none in it, what it holds is read as articles."""
+    from timeline_app.services.event_folder.files import holds_events
+    from timeline_app.services.event_folder.timeline import open_folder
+
+    if not holds_events(path):
+        read: Read = otherwise(progress, cancelled)
+        return read
+    if add:
+        raise DocumentError("{path} holds events, not articles. Open it by itself.", path=path)
+    return open_folder(path, progress)
+
+
+def read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:
+    return Read((pool.run(task, progress),))
+
+
+def read_again(
+    pool: WorkerPool, workspace: int, before: "Mapping[int, AnalysisTable]", tasks: "dict[int, ReadAgain]",
+    progress: "Progress", _cancelled: Callable[[], bool],
+) -> Again:  # fmt: skip
+    results = pool.run_all(list(tasks.values()), progress)
+    # All or nothing: with half of them anew, nobody could tell which half.
+    broken = next((one for one in results if isinstance(one, TimelineError)), None)
+    if broken is not None:
+        raise broken
+    return Again(workspace, before, dict(zip(tasks, results, strict=True)))

@@ -1,0 +1,107 @@
+"""How the file of a workspace is made, opened anew, replaced and let go of, on the thread that writes it."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING, Protocol
+
+from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.services.workspace_locks import WorkspaceLock, acquire
+from timeline_app.services.workspace_writer import Snapshot, fill
+
+if TYPE_CHECKING:
+    from timeline_app.storage.file import WorkspaceFile
+
+
+# Long enough for a first picture on a slow machine, short enough that nobody has changed much by then.
+_SEEN_FIRST_S = 0.25
+
+
+class End(Protocol):
+    def __call__(self, is_over: bool, waits: bool = True) -> None:
+        """Have a file closed; `is_over` if all of it is elsewhere by now."""
+
+
+def tell(name: str, value: str, file: "WorkspaceFile") -> None:
+    file.set(name, value)
+
+
+def created(path: Path, held: list[WorkspaceLock]) -> "WorkspaceFile":
+    """A new file, a moment later: what has just been opened is to be seen first."""
+    sleep(_SEEN_FIRST_S)
+    # After the moment: loading it is half of the work.
+    from timeline_app.storage.file import WorkspaceFile
+
+    hold(path, held)
+    return WorkspaceFile.create(path)
+
+
+def let_go(held: list[WorkspaceLock], gone: Path | None) -> None:
+    if gone is not None:
+        from timeline_app.storage.recovery import remove
+
+        remove(gone)
+    for one in held:
+        one.release()
+
+
+def hold(path: Path, held: list[WorkspaceLock]) -> None:
+    """Hold a file of the program's own, which nobody else knows of; on the thread that writes it."""
+    own = acquire(path)
+    if own is not None:
+        held.append(own)
+
+
+def replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "WorkspaceFile":
+    """All of a workspace in a file; what was there stays until the new one is complete, and as `kept` after that."""
+    from timeline_app.storage.file import WorkspaceFile
+
+    is_over = False
+    try:
+        _replace(path, whole, kept)
+        is_over = True
+    except OSError as error:
+        raise WorkspaceError(
+            "{path} cannot be written: {reason}. Choose another name.", path=path, reason=system_reason(error)
+        ) from error
+    finally:
+        end(is_over)
+    return WorkspaceFile.open(path)
+
+
+def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
+    """Raises OSError and WorkspaceError."""
+    from timeline_app.export.atomic import beside
+    from timeline_app.storage.file import WorkspaceFile
+    from timeline_app.storage.recovery import put_in_place
+
+    # A link stays a link: the file that it leads to is replaced.
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with beside(target) as part:
+        with closing(WorkspaceFile.begin(part)) as file:
+            fill(file, whole)
+        if kept is not None:
+            path.rename(kept)
+        put_in_place(part, path)
+
+
+def reopened(path: Path) -> "WorkspaceFile":
+    """A workspace to go on in, without what a program that was killed while it saved left beside it."""
+    from timeline_app.export.atomic import remove_left
+    from timeline_app.storage.file import WorkspaceFile
+
+    remove_left(Path(os.path.realpath(path)))
+    return WorkspaceFile.open(path)
+
+
+def in_memory(whole: Snapshot, end: "End") -> "WorkspaceFile":
+    from timeline_app.storage.file import WorkspaceFile
+
+    file = WorkspaceFile.in_memory()
+    try:
+        fill(file, whole)
+    finally:
+        end(True)
+    return file
