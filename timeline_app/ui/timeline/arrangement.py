@@ -95,7 +95,6 @@ class Arrangement(QObject):
         self.items: Items = session.timeline.items
         """Where the events stand on the axis."""
         self.folds = UNFOLDED
-        self.is_folding = False
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
         session.timeline_changed.connect(self._on_timeline_changed)
@@ -155,8 +154,13 @@ class Arrangement(QObject):
 
     def fold(self, wanted: bool) -> None:
         """Draw long stretches without events short, or everything as long as it is."""
-        self.is_folding, self._refilled = wanted, True
+        self._session.keep_folding(wanted)
+        self._refilled = True
         self._make()
+
+    @property
+    def is_folding(self) -> bool:
+        return self._session.folds_gaps
 
     def set_key(self, key: LaneKey) -> None:
         self._chosen = key
