@@ -92,3 +92,23 @@ def test_no_end_is_moved_that_says_all() -> None:
 def test_joint(language: str, text: str, how: Joint | None) -> None:
     first, second = text.index("3."), text.index("5.")
     assert joint(text, Span(first, first + 2), Span(second, second + 2), load_grammar(language)) == how
+
+
+@pytest.mark.parametrize(("text", "german", "english"), [
+    ("In den letzten vier Monaten des Jahres 2018 schneite es.", "letzten 4 Monate", "last 4 months"),
+    ("In den ersten zwei Monaten 2018 schneite es.", "ersten 2 Monate", "first 2 months"),
+])  # fmt: skip
+def test_the_reason_tells_which_months_of_a_year_are_meant(text: str, german: str, english: str) -> None:
+    *_, year = _tagged(text)
+    assert year.reason.kind == "stated"
+    assert german in explain(year, year.text, "de")
+    assert english in explain(year, year.text)
+    assert "2018" in explain(year, year.text).partition(": ")[2]
+
+
+def test_how_the_year_of_such_months_came_about_is_still_told() -> None:
+    *_, year = _tagged("In den ersten drei Monaten des vorigen Jahres schneite es.")
+    told = explain(year, year.text)
+    assert "counted from Wednesday 7 July 2021" in told
+    assert "Of 2020 the text means the first 3 months" in told
+    assert "31 March 2020" in told
