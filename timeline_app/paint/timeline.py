@@ -122,10 +122,10 @@ class TimelinePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_promoted(painter, scene, at)
         painter.restore()
-        self.axis.draw(painter, scene.view, axis, reach)
+        ends = self.axis.draw(painter, scene.view, axis, reach)
         if more.gap is not None:
             painter.setFont(self.axis.font)
-            draw_gap_words(painter, scene, self.axis.line, self._theme, more.gap)
+            draw_gap_words(painter, scene, self.axis.line, self._theme, more.gap, ends)
 
     def _colour(self, lane: int) -> QColor:
         """Of the events in a lane; how certain they are is told by their shapes."""
