@@ -1537,6 +1537,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>No stretch without events is long enough to be folded</source>
+        <translation>Keine Lücke zwischen Ereignissen ist lang genug, um gefaltet zu werden</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s) written to {path}</source>
         <translation>
