@@ -166,9 +166,7 @@ def test_lanes_are_made_of_what_the_columns_tell(shown: MainWindow, settle: Call
     assert shown.arrangement.key is LaneKey.DOCUMENT
 
 
-def test_its_long_gaps_can_be_folded(
-    window: MainWindow, tmp_path: Path, settle: Callable[[], None]
-) -> None:
+def test_its_long_gaps_can_be_folded(window: MainWindow, tmp_path: Path, settle: Callable[[], None]) -> None:
     window.files.open([make_folder(tmp_path / "events", {"mill.txt": MILL})])
     settle()
     window._update_actions()

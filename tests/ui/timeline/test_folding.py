@@ -124,7 +124,9 @@ def test_folded_gaps_come_back_with_their_workspace_and_with_no_other(
     assert not shown.arrangement.folds.gaps
 
 
-def test_where_nothing_is_long_enough_it_is_said(window: MainWindow, opened: Callable[..., None], tmp_path: Path) -> None:
+def test_where_nothing_is_long_enough_it_is_said(
+    window: MainWindow, opened: Callable[..., None], tmp_path: Path
+) -> None:
     path = tmp_path / "days.txt"
     path.write_text("On 1 May 2001 it rained. On 2 May 2001 it snowed. On 3 May 2001 it hailed.", encoding="utf-8")
     opened(path)
