@@ -314,6 +314,15 @@ def test_words_that_went_are_told_of_once(shown: MainWindow, folder: Path, settl
     shown.canvas.pointing.point_at(QPointF(3, 3), shown.mapToGlobal(shown.pos()))
 
 
+def test_together_with_articles_it_is_said_to_be_of_events(
+    window: MainWindow, folder: Path, article: Path, settle: Callable[[], None]
+) -> None:
+    window.files.open([folder, article])
+    settle()
+    assert list(window.session.timeline.documents) == [article.name]
+    assert window.banner.text == f"{short_path(folder)} holds events, not articles. Open it by itself."
+
+
 def test_a_folder_of_articles_is_read_as_before(
     window: MainWindow, folder: Path, tmp_path: Path, settle: Callable[[], None]
 ) -> None:
