@@ -70,7 +70,7 @@ def arrow_for(path: Path) -> ModuleType:
 
 
 class EventFile(NamedTuple):
-    """A file of events: how many rows each of its groups has, what it says of itself, and its state when that was read."""
+    """A file of events: the rows of each of its groups, what it says of itself, and its state when that was read."""
 
     path: Path
     groups: tuple[int, ...]

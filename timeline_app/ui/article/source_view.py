@@ -199,11 +199,11 @@ class SourceView(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds below the text; above it what dims boilerplate, and the numbers of pages."""
-        blocks = list(self._blocks_in_sight())
+        blocks, sentence = list(self._blocks_in_sight()), self._chosen_sentence()
         with painting(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for block, origin in blocks:
-                self._paint_block(painter, block, origin)
+                self._paint_block(painter, block, origin, sentence)
         super().paintEvent(event)
         with painting(self.viewport()) as painter:
             for block, origin in blocks:
@@ -250,15 +250,20 @@ class SourceView(QPlainTextEdit):
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.drawLine(QPointF(8, top - 2), QPointF(right, top - 2))
 
-    def _paint_block(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+    def _chosen_sentence(self) -> Span | None:
+        """The sentence of what is selected, where that stands in this text."""
+        chosen, session = self._session.selected_mention(), self._session
+        is_here = chosen is not None and session.timeline.page_of(chosen.id) == session.page_number
+        return chosen.sentence_span if chosen is not None and is_here else None
+
+    def _paint_block(self, painter: QPainter, block: QTextBlock, origin: QPointF, sentence: Span | None) -> None:
         """The grounds that the text of one block stands on: the selected sentence, then each expression."""
         page = self._session.page
         assert page is not None
         line = block.blockNumber()
         begin, end = page.lines.span(line)
-        chosen = self._session.selected_mention()
-        if chosen is not None and self._session.timeline.page_of(chosen.id) == self._session.page_number:
-            self._paint_sentence(painter, block, origin, chosen.sentence_span)
+        if sentence is not None:
+            self._paint_sentence(painter, block, origin, sentence)
         for mention in page.between(begin, end + 1):
             for box in self._boxes(block, origin, mention.span):
                 self._paint_expression(painter, box, mention)
