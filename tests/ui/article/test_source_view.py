@@ -191,6 +191,6 @@ def test_what_is_selected_is_asked_for_once_however_many_lines_are_seen(
     asked = []
     plain = session.selected_mention
     monkeypatch.setattr(session, "selected_mention", lambda: asked.append(True) or plain())
-    view.viewport().repaint()
+    view.viewport().grab()
     assert len(list(view._blocks_in_sight())) > 3
     assert len(asked) == 1
