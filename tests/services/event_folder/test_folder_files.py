@@ -8,7 +8,7 @@ import pytest
 from parts import parts_of
 
 from timeline_app.errors import DocumentError
-from timeline_app.services.event_folder.files import holds_events
+from timeline_app.services.event_folder.files import holds_events, opened
 from timeline_app.services.event_folder.search import matching
 from timeline_app.services.event_folder.timeline import open_folder
 
@@ -155,6 +155,19 @@ def test_what_is_written_anew_while_it_is_open_is_not_taken_for_what_it_was(fold
     assert {event.label for event in found.events.values() if event.document == "canal.txt"} == {"?"}
     with pytest.raises(DocumentError, match="was changed after"):
         matching(timeline, "canal")
+
+
+def test_what_is_cut_off_while_it_is_read_is_told(folder: Path) -> None:
+    """Of a file that is mapped into memory the system would end the program."""
+    path = parts_of(folder)[0]
+
+    def read() -> None:
+        with opened(path) as file:
+            os.truncate(path, 10)
+            file.read()
+
+    with pytest.raises(DocumentError, match="damaged or was cut off"):
+        read()
 
 
 @pytest.mark.parametrize("far", [2**63 - 10, -(2**62), 600_000_000_000])

@@ -117,9 +117,10 @@ def _state(path: Path) -> tuple[int, ...]:
 
 @contextmanager
 def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Iterator[Any]:
-    """A Parquet file, mapped into memory; columns of `texts` come as codes, `metadata` is what was read of it before.
+    """A Parquet file; columns of `texts` come as codes, `metadata` is what was read of it before.
 
-    Raises DocumentError, from the block as well.
+    Raises DocumentError, from the block as well. It is not mapped into memory: where a file is cut off, or its drive
+    goes, while that is read, the system ends the program.
 
     What goes wrong inside is taken for damage: Arrow reads lazily, and has many kinds of errors.
     """
@@ -129,7 +130,7 @@ def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Itera
         if path.exists() and not path.is_file():
             raise DocumentError("{path} is no regular file. Take it out of the folder.", path=path)
         path.open("rb").close()
-        with parquet.ParquetFile(path, memory_map=True, read_dictionary=list(texts), metadata=metadata) as file:
+        with parquet.ParquetFile(path, memory_map=False, read_dictionary=list(texts), metadata=metadata) as file:
             yield file
     except TimelineError:
         raise
