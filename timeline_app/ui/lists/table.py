@@ -117,7 +117,7 @@ class MentionView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
 
     def _on_timeline_changed(self, other: bool) -> None:
-        """The same documents keep the widths that the user may have given the columns; another story begins at the top."""
+        """The same documents keep the widths that the user may have given the columns; others begin at the top."""
         if other:
             self._update_widths()
         before, self._workspace = self._workspace, self._session.workspace.id
