@@ -1487,6 +1487,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie den Text eines Artikels und fügen Sie ihn noch einmal ein.</translation>
     </message>
     <message>
+        <source>What was dropped holds no text. Drop an article, or its text.</source>
+        <translation>Was abgelegt wurde, enthält keinen Text. Legen Sie einen Artikel ab oder seinen Text.</translation>
+    </message>
+    <message>
         <source>Save the workspace as</source>
         <translation>Arbeitsmappe speichern unter</translation>
     </message>
@@ -1536,6 +1540,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No stretch without events is long enough to be folded</source>
+        <translation>Keine Lücke zwischen Ereignissen ist lang genug, um gefaltet zu werden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written to {path}</source>
@@ -2661,6 +2669,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist Parquet; dafür wird das Paket pyarrow gebraucht. Der Zusatz „parquet“ bringt es mit, ebenso: pip install pyarrow</translation>
     </message>
     <message>
+        <source>{path} was changed after it was opened. Open the folder again to see what it holds now.</source>
+        <translation>{path} wurde verändert, nachdem es geöffnet wurde. Öffnen Sie den Ordner noch einmal, um zu sehen, was es jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>{path} is no regular file. Take it out of the folder.</source>
+        <translation>{path} ist keine gewöhnliche Datei. Nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: it makes what is missing and nothing else.</source>
         <translation>{path} ist beschädigt oder abgeschnitten ({error}). Löschen Sie die Datei und führen Sie den Befehl noch einmal aus, der diesen Ordner angelegt hat: Er legt an, was fehlt, und sonst nichts.</translation>
     </message>
@@ -3667,6 +3683,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>In {path} there are events without {name}. Take the file out of the folder, or make it anew.</source>
         <translation>In {path} gibt es Ereignisse ohne {name}. Nehmen Sie die Datei aus dem Ordner, oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>In {path} there are events farther from today than any view of the timeline goes. Take the file out of the folder, or make it anew.</source>
+        <translation>In {path} stehen Ereignisse, die weiter von heute entfernt sind, als die Zeitleiste reicht. Nehmen Sie die Datei aus dem Ordner, oder erzeugen Sie sie neu.</translation>
     </message>
     <message>
         <source>In {path} the column {name} has the value “{value}”, which this version of Timeline does not know. Open it with the version that wrote it, or make it anew.</source>

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.analysis.inputs import Input, expand_paths, free_name, names_for
+from timeline_app.analysis.inputs import Input, expand_paths, free_name, inputs_of, names_for
+from timeline_app.analysis.likely_languages import likely_languages
 from timeline_app.documents.reader import FORMATS
 
 posix = pytest.mark.skipif(os.name != "posix", reason="files of this kind are Unix's")
@@ -105,6 +106,15 @@ def test_pipes_sockets_and_folders_with_an_ending_are_left_out(tmp_path: Path, w
         os.close(at)
         assert (tmp_path / "s.txt").is_socket()
         assert _found(tmp_path) == ["folder.txt/y.txt", "x.txt"]
+
+
+@posix
+@pytest.mark.parametrize("name", ["pipe.txt", "pipe.csv", "pipe.zip", "pipe.mbox", "pipe.parquet"])
+def test_nobody_looks_into_a_pipe_that_is_named_itself(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    os.mkfifo(path)
+    assert inputs_of([path]) == ([Input(path)], [])
+    assert likely_languages([path]) == ()
 
 
 def test_a_folder_without_articles_is_named(tmp_path: Path, write: Callable[..., None]) -> None:

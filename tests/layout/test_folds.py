@@ -95,6 +95,40 @@ def test_the_axis_has_dates_on_both_sides_of_a_gap_and_none_in_it() -> None:
     assert all(view.x(band.end) <= left + 1 or view.x(band.start) >= right - 1 for band in axis.bands)
 
 
+def test_a_short_stretch_between_gaps_has_a_date_too() -> None:
+    early, late = (days_from_civil(year, 6, 1) * DAY_SECONDS for year in (1312, 1717))
+    edges = [days_from_civil(year, 1, 1) * DAY_SECONDS for year in (1200, 1311, 1314, 1716, 1719, 1901)]
+    gaps = [Gap(begin, end, 5 * YEAR_SECONDS) for begin, end in zip(edges[::2], edges[1::2], strict=True)]
+    folds = Folds(gaps)
+    low, high = folds.stretch(early - 20 * YEAR_SECONDS, late + 400 * YEAR_SECONDS)
+    view = Viewport(low, high - low, 1000.0)
+    axis = lay_out_axis(view, ENGLISH, folds=folds)
+    assert axis.level.step > 10
+    spare = [tick for tick in axis.ticks if tick.spare]
+    assert [tick.label for tick in spare] == ["1312", "1716"]
+    places = [round(folds.second(float(tick.second))) for tick in spare]
+    assert places == [days_from_civil(int(tick.label), 1, 1) * DAY_SECONDS for tick in spare]
+
+
+def test_the_date_of_a_short_stretch_tells_its_year_whatever_its_unit() -> None:
+    begin, end = (days_from_civil(2003, month, 10) * DAY_SECONDS for month in (3, 5))
+    far = days_from_civil(1990, 1, 1) * DAY_SECONDS, days_from_civil(2017, 1, 1) * DAY_SECONDS
+    folds = Folds([Gap(far[0], begin, YEAR_SECONDS // 6), Gap(end, far[1], YEAR_SECONDS // 6)])
+    low = round(folds.axis(float(begin)))
+    axis = lay_out_axis(Viewport(low - YEAR_SECONDS, 9.0 * YEAR_SECONDS, 300.0), ENGLISH, folds=folds)
+    assert [tick.label for tick in axis.ticks if tick.spare] == ["April 2003"]
+
+
+def test_a_larger_unit_is_named_as_far_as_the_next_stretch_and_a_gap_is_no_beginning_of_one() -> None:
+    begin, end = days_from_civil(2019, 2, 20) * DAY_SECONDS, days_from_civil(2019, 9, 10) * DAY_SECONDS
+    folds = Folds([Gap(begin, end, 12 * DAY_SECONDS)])
+    view = Viewport(begin - 30.0 * DAY_SECONDS, 300.0 * DAY_SECONDS, 1000.0)
+    first, second, third = lay_out_axis(view, ENGLISH, folds=folds).bands
+    assert (first.label, second.label, third.label) == ("2019", "2019", "2020")
+    assert (first.end, first.reach) == (begin, second.start)
+    assert (first.cut, second.cut, third.cut) == (True, True, False)
+
+
 def test_where_nothing_is_folded_the_axis_is_as_ever() -> None:
     view = Viewport(days_from_civil(2021, 7, 1) * DAY_SECONDS, 40.0 * DAY_SECONDS, 900.0)
     assert list(UNFOLDED.parts(view)) == [(view, 0)]

@@ -83,6 +83,20 @@ def test_its_length_stands_above_it() -> None:
     assert (too_long == without).all()
 
 
+def test_its_length_stands_beside_the_name_that_goes_on_above_it() -> None:
+    """Of a stretch too narrow for its century the name is written into the gap; the words keep off it."""
+    folds = Folds([Gap(0, 300 * YEAR_SECONDS, 20 * YEAR_SECONDS)])
+    view = Viewport(-2.0 * YEAR_SECONDS, 42.0 * YEAR_SECONDS, WIDTH)
+    events = [_event(1969, 0), _event(2271, 1)]
+    row, ((left, right, _),) = slice(0, 26), folds.shown(view)
+    plain = _drawn(events, folds, view, "")[row, round(left) : round(right)]
+    name = np.flatnonzero((plain.sum(axis=2) < 400).any(axis=0))
+    assert len(name)
+    worded = _drawn(events, folds, view, "300 y")[row, round(left) : round(right)]
+    assert (worded[:, : name.max() + 1] == plain[:, : name.max() + 1]).all()
+    assert (worded != plain).any()
+
+
 def test_a_label_across_an_edge_stands_on_clear_ground() -> None:
     events, folds, view, left, _ = _scene()
     pixels = _drawn(events, folds, view, "")

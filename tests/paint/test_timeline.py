@@ -19,6 +19,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
+from timeline_app.paint.axis import Today
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.theme import Theme, load_theme
@@ -131,3 +132,25 @@ def test_bins_are_as_high_as_they_count() -> None:
     full, half = (int(columns[int(at * WIDTH / 120)]) for at in (40.5, 80.5))
     assert full > 50
     assert abs(half - full / 2) <= 2
+
+
+@pytest.mark.parametrize("at", [Highlights(found=np.array([True])), Highlights(chosen=np.array([True]))])
+def test_where_today_crosses_a_label_that_was_found_or_chosen_its_ground_stays(
+    qapp: QApplication, at: Highlights
+) -> None:
+    theme = load_theme(False)
+    day = days_interval(days_from_civil(1994, 7, 1), days_from_civil(1994, 7, 2))
+    items, view = items_of([_event(day)]), _view(1990, 1999)
+    labels = Labels(lambda position: ("The mill burns",), QFont(), 300.0)
+    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "")])
+    maker = SceneMaker(items, lanes_of(items, None), labels.size)
+    scene = maker.scene(view, Frame(picture.sizes, HEIGHT - picture.top, picture.top))
+    (mark,) = scene.marks
+    crossing = view.second(mark.label_left + 20)
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    more = Overlays(today=Today(round(crossing), "today"))
+    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), at, more)
+    painter.end()
+    row = [image.pixelColor(x, round(mark.y)) for x in range(round(mark.label_left) - 2, round(mark.label_right) + 2)]
+    assert theme.surface not in row

@@ -57,3 +57,12 @@ def test_a_copy_is_brought_up_to_date_and_the_file_is_not() -> None:
         assert copy.execute("SELECT count(*) FROM steps WHERE chain IS NOT NULL").fetchone() == (7,)
         assert copy.execute("SELECT count(*) FROM analyses WHERE sum IS NULL").fetchone() == (0,)
     assert VERSION_1.read_bytes() == before
+
+
+@pytest.mark.parametrize("pages", [1, 2, 5])
+def test_on_a_full_disk_it_is_said_that_it_is_full(tmp_path: Path, pages: int) -> None:
+    """SQLite rolls back by itself then; that there is nothing to roll back any more was told instead."""
+    with closing(sqlite3.connect(tmp_path / "work.timeline", isolation_level=None)) as database:
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(sqlite3.OperationalError, match="full"):
+            migrate(database)

@@ -105,3 +105,23 @@ def test_joint(language: str, text: str, how: Joint | None) -> None:
 )
 def test_a_time_keeps_the_day_that_stands_beside_it(text: str, language: str, times: list[str]) -> None:
     assert [timex.value for timex in _tagged(text, language) if "T" in timex.value] == times
+
+
+@pytest.mark.parametrize(("text", "german", "english"), [
+    ("In den letzten vier Monaten des Jahres 2018 schneite es.", "letzten 4 Monate", "last 4 months"),
+    ("In den ersten zwei Monaten 2018 schneite es.", "ersten 2 Monate", "first 2 months"),
+])  # fmt: skip
+def test_the_reason_tells_which_months_of_a_year_are_meant(text: str, german: str, english: str) -> None:
+    *_, year = _tagged(text)
+    assert year.reason.kind == "stated"
+    assert german in explain(year, year.text, "de")
+    assert english in explain(year, year.text)
+    assert "2018" in explain(year, year.text).partition(": ")[2]
+
+
+def test_how_the_year_of_such_months_came_about_is_still_told() -> None:
+    *_, year = _tagged("In den ersten drei Monaten des vorigen Jahres schneite es.")
+    told = explain(year, year.text)
+    assert "counted from Wednesday 7 July 2021" in told
+    assert "Of 2020 the text means the first 3 months" in told
+    assert "31 March 2020" in told

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from driving import Bench, drop
-from parts import ARTICLES, parts_of
+from parts import ARTICLES, make_folder, parts_of
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -23,9 +23,10 @@ from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
 
 LONG = "On 3 May 1999 it rained all day, and the people of the town stayed in their houses until the evening came. " * 3
+MILL = "The mill was built on 3 May 1501. It burned down on 8 June 1503. The museum opened on 2 April 1924.\n"
 OF_WORK = ("save", "save_as", "add", "print", "print_preview", "export_picture", "take_back", "date", "label", "hide",
            "check", "review", "join", "split", "present", "outside", "duplicates", "analyse_again", "published",
-           "close_document", "undo")  # fmt: skip
+           "close_document", "undo", "lanes_name")  # fmt: skip
 
 
 @pytest.fixture
@@ -159,6 +160,23 @@ def test_lanes_are_made_of_what_the_columns_tell(shown: MainWindow, settle: Call
         shown.arrangement.set_key(key)
         settle()
         assert sum(map(len, shown.arrangement.lanes)) == len(shown.session.timeline.events)
+    shown.arrangement.set_key(LaneKey.NAME)
+    settle()
+    # What they name stays in the files.
+    assert shown.arrangement.key is LaneKey.DOCUMENT
+
+
+def test_its_long_gaps_can_be_folded(window: MainWindow, tmp_path: Path, settle: Callable[[], None]) -> None:
+    window.files.open([make_folder(tmp_path / "events", {"mill.txt": MILL})])
+    settle()
+    window._update_actions()
+    window.actions_by_name["fold"].trigger()
+    settle()
+    gaps = window.arrangement.folds.gaps
+    assert len(gaps) == 1
+    events = _events(window)
+    assert not any(gaps[0].begin < event.interval.end and event.interval.start < gaps[0].end for event in events)
+    assert {mark.position for mark in window.canvas.scene.marks} == set(range(len(events)))
 
 
 def test_it_is_sorted_by_date_and_document_only(shown: MainWindow) -> None:
@@ -294,6 +312,15 @@ def test_words_that_went_are_told_of_once(shown: MainWindow, folder: Path, settl
     assert "No such file" in shown.banner.text
     assert _events(shown)[0].label == "?"
     shown.canvas.pointing.point_at(QPointF(3, 3), shown.mapToGlobal(shown.pos()))
+
+
+def test_together_with_articles_it_is_said_to_be_of_events(
+    window: MainWindow, folder: Path, article: Path, settle: Callable[[], None]
+) -> None:
+    window.files.open([folder, article])
+    settle()
+    assert list(window.session.timeline.documents) == [article.name]
+    assert window.banner.text == f"{short_path(folder)} holds events, not articles. Open it by itself."
 
 
 def test_a_folder_of_articles_is_read_as_before(

@@ -107,6 +107,9 @@ def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
 
 
 def _members(path: Path) -> "Members | None":
+    if is_there(path.exists) and not is_there(path.is_file):
+        # To look into a pipe is to wait for whoever writes into it; what it is is said when it is read.
+        return None
     if path.suffix.lower() in _TEXTS and _may_be_archive(path):
         from timeline_app.analysis.collection import press_articles
 

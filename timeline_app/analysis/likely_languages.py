@@ -19,6 +19,9 @@ def likely_languages(paths: Iterable[Path], known: Iterable[str] = ()) -> tuple[
 def _beginning(path: Path) -> str:
     """What a file begins with, in any encoding that is like ASCII; "" where it cannot be read."""
     try:
+        # A pipe may have nobody who writes into it.
+        if not path.is_file():
+            return ""
         with path.open("rb") as file:
             return file.read(_SAMPLE).decode("utf-8", "replace")
     except OSError:

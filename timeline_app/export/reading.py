@@ -34,6 +34,8 @@ def read_text(path: Path) -> Read:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise DocumentError("{path} is no regular file. Choose a text file.", path=path)
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except OSError as error:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum
 from math import ceil, floor
 
-from timeline_app.layout.folds import UNFOLDED, Folds
+from timeline_app.layout.folds import UNFOLDED, Folds, Part
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil, weekday
@@ -75,19 +75,25 @@ LEVELS = (
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A line at a second; a weekend's or a fine grid line has no label."""
+    """A line at a second; a weekend's or a fine grid line has no label. A `spare` label gives way to all others."""
 
     second: int
     label: str = ""
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A larger unit from `start` to `end`, at least partly in view."""
+    """A larger unit from `start` to `end`, at least partly in view; its label may go on until `reach`.
+
+    What is `cut` begins there because a gap ends, and not by the calendar.
+    """
 
     start: int
     end: int
     label: str
+    reach: int
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +114,47 @@ def lay_out_axis(view: Viewport, names: CalendarNames, type_size: float = 1.0, f
     number = next((i for i, level in enumerate(LEVELS) if level.seconds * view.scale >= level.room * type_size),
                   len(LEVELS) - 1)  # fmt: skip
     level, ticks, fine, bands = LEVELS[number], list[Tick](), list[int](), list[Band]()
-    for part in folds.parts(view):
+    parts = list(folds.parts(view))
+    for part, after in zip(parts, [*parts[1:], None], strict=True):
         first, shift = floor(part.view.start) if folds.gaps else -_FAR, part.shift
-        starts = (second for second in unit_starts(level.unit, level.step, part.view) if second >= first)
-        ticks += (Tick(second - shift, _label(level, second, names, view.scale)) for second in starts)
+        starts = [second for second in unit_starts(level.unit, level.step, part.view) if second >= first]
+        ticks += [Tick(second - shift, _label(level, second, names, view.scale)) for second in starts]
+        ticks += [] if starts else _spare_ticks(number, part, names)
         fine += (second - shift for second in _fine(number, part.view) if second >= first)
-        last = ceil(part.view.end) if folds.gaps else _FAR
-        bands += (Band(max(band.start, first) - shift, min(band.end, last) - shift, band.label)
-                  for band in _bands(level.band, names, part.view))  # fmt: skip
+        bands += _bands_of(part, after, view, level.band, names) if folds.gaps else _bands(level.band, names, view)
     return Axis(level, tuple(ticks), tuple(fine), tuple(bands))
+
+
+def _spare_ticks(number: int, part: Part, names: CalendarNames) -> list[Tick]:
+    """Where a stretch between two gaps is too short for a tick: one of the coarsest finer level that has any, dated.
+
+    What stands there would have no date on the axis at all.
+    """
+    for level in reversed(LEVELS[:number]):
+        starts = [second for second in unit_starts(level.unit, level.step, part.view) if second >= part.view.start]
+        if starts:
+            second = starts[(len(starts) - 1) // 2]
+            return [Tick(second - part.shift, _whole_label(level.unit, second, names), spare=True)]
+    return []
+
+
+def _whole_label(unit: Unit, second: int, names: CalendarNames) -> str:
+    """A label that tells the year as well."""
+    civil = civil_from_days(second // DAY_SECONDS)
+    if unit is Unit.YEAR:
+        return names.year_text(civil.year)
+    return names.month_text(civil.year, civil.month) if unit is Unit.MONTH else names.date_text(civil)
+
+
+def _bands_of(part: Part, after: Part | None, view: Viewport, unit: Unit, names: CalendarNames) -> Iterator[Band]:
+    """The larger units between two gaps; the label of the last one may go on into the gap that follows."""
+    first, last, shift = floor(part.view.start), ceil(part.view.end), part.shift
+    reach = round(view.end) if after is None else floor(after.view.start) - after.shift
+    for band in _bands(unit, names, part.view):
+        is_last = band.end >= last
+        end = min(band.end, last) - shift
+        start = max(band.start, first) - shift
+        yield Band(start, end, band.label, max(reach, end) if is_last else end, cut=band.start < first)
 
 
 def _fine(number: int, view: Viewport) -> Iterator[int]:
@@ -188,12 +226,13 @@ def _label(level: Level, second: int, names: CalendarNames, scale: float) -> str
 def _bands(unit: Unit, names: CalendarNames, view: Viewport) -> Iterator[Band]:
     if unit is Unit.ERA:
         turn = _year_start(1)
-        yield from (band for band in (Band(-_FAR, turn, names.era_before_christ), Band(turn, _FAR, names.after_christ))
+        yield from (band for band in (Band(-_FAR, turn, names.era_before_christ, turn),
+                                 Band(turn, _FAR, names.after_christ, _FAR))
                     if band.start < view.end and band.end > view.start)  # fmt: skip
         return
     starts = list(_centuries(view)) if unit is Unit.CENTURY else list(unit_starts(unit, 1, view))
     for start, end in zip(starts, [*starts[1:], floor(view.end) + 1], strict=True):
-        yield Band(start, end, _band_label(unit, start, names))
+        yield Band(start, end, _band_label(unit, start, names), end)
 
 
 def _centuries(view: Viewport) -> Iterator[int]:

@@ -1,11 +1,12 @@
 """The axis above the lanes and its grid behind them: ticks with labels, above them the larger units, and today."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from timeline_app.layout.ticks import Axis
+from timeline_app.layout.ticks import Axis, Tick
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.clip_range import EVERYWHERE, ClipRange
 from timeline_app.paint.theme import Theme
@@ -37,10 +38,13 @@ class AxisPicture:
         painter.setPen(QPen(self.theme.grid, 1))
         painter.drawLines([upright(view.x(tick.second), *reach) for tick in axis.ticks])
         painter.setPen(QPen(self.theme.hairline, 1))
-        painter.drawLines([upright(view.x(band.start), *reach) for band in axis.bands])
+        painter.drawLines([upright(view.x(band.start), *reach) for band in axis.bands if not band.cut])
 
-    def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> None:
-        """The larger units at the top, below them the labels of the ticks, and the line that events hang from."""
+    def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> list[float]:
+        """The larger units at the top, below them the labels of the ticks, and the line that events hang from.
+
+        Returns where the labels of the larger units end, from left to right.
+        """
         bottom = self.height
         painter.fillRect(QRectF(0, 0, view.width, bottom), self.theme.surface)
         painter.setPen(QPen(self.theme.hairline, 1))
@@ -52,8 +56,9 @@ class AxisPicture:
         painter.setFont(self.font)
         self._draw_tick_labels(painter, bottom - 8, view, axis, reach)
         painter.setFont(self.strong)
-        self._draw_bands(painter, view, axis, reach)
+        ends = self._draw_bands(painter, view, axis, reach)
         painter.setFont(self.font)
+        return ends
 
     def draw_today(self, painter: QPainter, reach: tuple[float, float], view: Viewport, today: Today) -> None:
         """A dashed line with the word at its top, where no mark is."""
@@ -76,29 +81,38 @@ class AxisPicture:
         """Each label starts at its line; one that would run into the next is left out."""
         free = float("-inf")
         metrics = painter.fontMetrics()
-        for tick in axis.ticks:
-            x = view.x(tick.second) + 5
+        places = [view.x(tick.second) + 5 for tick in axis.ticks]
+        for at, (tick, x) in enumerate(zip(axis.ticks, places, strict=True)):
             end = x + metrics.horizontalAdvance(tick.label)
-            if x >= free and x >= 0 and end <= view.width:
-                free = end + 6
-                if reach.touches(x, end):
-                    painter.drawText(QPointF(x, baseline), tick.label)
+            if x < free or x < 0 or end > view.width or (tick.spare and end + 6 > _next_place(axis.ticks, places, at)):
+                continue
+            free = end + 6
+            if reach.touches(x, end):
+                painter.drawText(QPointF(x, baseline), tick.label)
 
-    def _draw_bands(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange) -> None:
+    def _draw_bands(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange) -> list[float]:
         """The larger units; the label of the one that began before the view stays at the left edge."""
         metrics = painter.fontMetrics()
-        baseline = self.line + 2
+        baseline, ends = self.line + 2, []
         for band in axis.bands:
-            left, right = view.x(band.start), min(view.x(band.end), view.width)
+            left, right = view.x(band.start), min(view.x(band.reach), view.width)
             width = metrics.horizontalAdvance(band.label)
             # Carried along at the left edge until the next unit pushes it out.
             x = max(left + 5, min(12.0, right - width - 12))
-            if left > 0:
+            if left > 0 and not band.cut:
                 painter.setPen(QPen(self.theme.hairline, 1))
                 painter.drawLine(upright(left, 2, self.height))
-            if x > 0 and x + width + 4 <= right and reach.touches(x, x + width):
-                painter.setPen(self.theme.text)
-                painter.drawText(QPointF(x, baseline), band.label)
+            if x > 0 and x + width + 4 <= right:
+                ends.append(x + width)
+                if reach.touches(x, x + width):
+                    painter.setPen(self.theme.text)
+                    painter.drawText(QPointF(x, baseline), band.label)
+        return ends
+
+
+def _next_place(ticks: Sequence[Tick], places: Sequence[float], at: int) -> float:
+    """Where the next label stands that no other gives way to."""
+    return next((x for tick, x in zip(ticks[at + 1 :], places[at + 1 :], strict=True) if not tick.spare), float("inf"))
 
 
 def axis_height(line: float) -> float:

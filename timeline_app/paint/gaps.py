@@ -1,6 +1,6 @@
 """Where a long stretch without events is folded: a band with torn edges, and above it how long the stretch is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
@@ -28,12 +28,18 @@ def draw_gaps(painter: QPainter, scene: Scene, reach: tuple[float, float], theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def draw_gap_words(painter: QPainter, scene: Scene, line: float, theme: Theme, words: Callable[[Gap], str]) -> None:
-    """Say in the first row of the axis, whose type has lines so high, how long each gap is that has room for it."""
+def draw_gap_words(
+    painter: QPainter, scene: Scene, line: float, theme: Theme, words: Callable[[Gap], str], ends: Sequence[float] = ()
+) -> None:
+    """Say in the first row of the axis, whose type has lines so high, how long each gap is that has room for it.
+
+    `ends` is where other labels of this row end, which may be within a gap.
+    """
     metrics = QFontMetricsF(painter.font())
     painter.setPen(theme.muted)
     for left, right, gap in scene.folds.shown(scene.view):
-        box = QRectF(max(left, 0.0), 0, min(right, scene.view.width) - max(left, 0.0), line + 8)
+        begin = max(left, 0.0, *(end for end in ends if left < end <= right))
+        box = QRectF(begin, 0, min(right, scene.view.width) - begin, line + 8)
         text = words(gap)
         if metrics.horizontalAdvance(text) + 4 <= box.width():
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

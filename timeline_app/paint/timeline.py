@@ -77,7 +77,7 @@ class TimelinePicture:
         self._today: float | None = None
         self._stems: list[QPointF] = []
         self._torn: list[float] = []
-        self._ground_colour = theme.surface
+        self._grounds: list[tuple[Flags, QColor]] = []
         self.frames = LaneFrames(theme, self.axis, looks)
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
@@ -122,10 +122,10 @@ class TimelinePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_promoted(painter, scene, at)
         painter.restore()
-        self.axis.draw(painter, scene.view, axis, reach)
+        ends = self.axis.draw(painter, scene.view, axis, reach)
         if more.gap is not None:
             painter.setFont(self.axis.font)
-            draw_gap_words(painter, scene, self.axis.line, self._theme, more.gap)
+            draw_gap_words(painter, scene, self.axis.line, self._theme, more.gap, ends)
 
     def _colour(self, lane: int) -> QColor:
         """Of the events in a lane; how certain they are is told by their shapes."""
@@ -138,6 +138,7 @@ class TimelinePicture:
         if scene.share <= 0:
             return
         painter.setOpacity(scene.share)
+        self._grounds = []
         if at.found is not None:
             self._draw_grounds(painter, scene.marks, at.found, self._theme.found, 0.12)
         if at.chosen is not None:
@@ -164,16 +165,26 @@ class TimelinePicture:
     def _draw_grounds(
         self, painter: QPainter, marks: Sequence[Mark], flags: Flags, colour: QColor, strength: float
     ) -> None:
+        ground = over(self._theme.surface, colour, strength)
+        self._grounds.append((flags, ground))
         painter.setPen(QPen(colour, 1.6))
-        painter.setBrush(over(self._theme.surface, colour, strength))
+        painter.setBrush(ground)
         for mark in marks:
             if flags[mark.position]:
                 painter.drawRoundedRect(self._ground(mark), 6, 6)
 
-    def _draw_marks(self, painter: QPainter, marks: Sequence[Mark], colour: QColor, one_row: bool = False) -> None:
+    def _draw_marks(
+        self,
+        painter: QPainter,
+        marks: Sequence[Mark],
+        colour: QColor,
+        one_row: bool = False,
+        ground: QColor | None = None,
+    ) -> None:
         """The shapes first, then the labels, so that the painter's pen changes as seldom as possible.
 
-        In a single row, where marks lie on each other, long ones are paler.
+        In a single row, where marks lie on each other, long ones are paler. `ground` is what all of them stand on,
+        where that is not the surface or what was drawn below what is found and chosen.
         """
         pale = over(self._theme.surface, colour, _PALE) if one_row else colour
         positions = [mark.position for mark in marks]
@@ -182,7 +193,7 @@ class TimelinePicture:
         for mark, number, trait in zip(marks, certainties, traits, strict=True):
             self._draw_shape(painter, mark, CERTAINTIES[number], trait, colour if mark.point else pale)
         on_solid = []
-        self._draw_clearings(painter, marks)
+        self._draw_clearings(painter, marks, ground)
         painter.setPen(self._theme.text)
         for mark, number in zip(marks, certainties, strict=True):
             if mark.label_right > mark.label_left:
@@ -210,14 +221,18 @@ class TimelinePicture:
             corner = QPointF(max(mark.left, 0) + (1 if mark.point else 2), mark.y - bar / 2 + 1)
             draw_conflict(painter, self._theme, corner)
 
-    def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark]) -> None:
+    def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark], ground: QColor | None) -> None:
         """Ground below labels of several lines, and of all that a line crosses, so that none runs through them."""
         for mark in marks:
             is_crossed = any(mark.label_left - 3 < x < mark.label_right + 3 for x in self._lines_at(mark.y))
             if (is_crossed or mark.form > Form.LINE) and mark.labelled and not mark.inside:
                 top = mark.label_y - self.axis.line / 2
                 box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, mark.bottom - top - 4)
-                painter.fillRect(box, self._ground_colour)
+                painter.fillRect(box, ground or self._ground_below(mark))
+
+    def _ground_below(self, mark: Mark) -> QColor:
+        """The colour that was drawn last below a mark of a strip."""
+        return next((ground for flags, ground in reversed(self._grounds) if flags[mark.position]), self._theme.surface)
 
     def _lines_at(self, y: float) -> list[float]:
         """Where today, the edges of gaps and the stems of cards and of what is selected cross a height."""
@@ -232,11 +247,10 @@ class TimelinePicture:
         for lane, mark in sorted(scene.promoted, key=lambda pair: pair[1].position == at.selected):
             selected = mark.position == at.selected
             painter.setPen(QPen(self._theme.accent if selected else self._theme.hairline, 1.4))
-            self._ground_colour = self._theme.selection if selected else self._theme.hover
-            painter.setBrush(self._ground_colour)
+            ground = self._theme.selection if selected else self._theme.hover
+            painter.setBrush(ground)
             painter.drawRoundedRect(self._ground(mark), 6, 6)
-            self._draw_marks(painter, [mark], self._colour(lane))
-        self._ground_colour = self._theme.surface
+            self._draw_marks(painter, [mark], self._colour(lane), ground=ground)
 
     def _ground(self, mark: Mark) -> QRectF:
         """The stretch of its rows that a mark and its label take."""

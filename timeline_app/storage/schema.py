@@ -151,5 +151,7 @@ def migrate(database: sqlite3.Connection) -> None:
         database.execute(f"PRAGMA user_version = {NEWEST}")
         database.execute("COMMIT")
     except BaseException:
-        database.execute("ROLLBACK")
+        # After some errors, such as a full disk, SQLite has rolled back itself; why it did so is what is to be told.
+        with suppress(sqlite3.Error):
+            database.execute("ROLLBACK")
         raise

@@ -69,7 +69,10 @@ def at_its_edge(months: End, year: End) -> Resolution:
         return year.resolution
     first = 1 if facts["edge"] == Mod.START else _MONTHS - count + 1
     interval = months_interval(told.year, first, count)
-    return replace(year.resolution, interval=interval, granularity=Granularity.MONTH)
+    # How the year came about still holds; this is told besides.
+    why = year.resolution.reason
+    why = replace(why, facts={**why.facts, "edge": str(facts["edge"]), "months": count, "of_year": told.year})
+    return replace(year.resolution, interval=interval, granularity=Granularity.MONTH, reason=why)
 
 
 def complete(

@@ -32,6 +32,8 @@ def render(reason: Reason, language: str = "en") -> str:
 def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> str:
     facts, words = dict(told), _words(language)
     template = words["templates"].get(kind, kind)
+    if "months" in facts:
+        template += " " + words["templates"]["edge_month" if facts["months"] == 1 else "edge_months"]
     if facts.get("n") == 1:
         template = template.replace(":units}", ":unit}")
     if facts.get("verb"):

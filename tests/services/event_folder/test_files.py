@@ -8,7 +8,8 @@ import pytest
 from parts import parts_of
 
 from timeline_app.errors import DocumentError
-from timeline_app.services.event_folder.files import holds_events
+from timeline_app.services.event_folder.files import holds_events, opened
+from timeline_app.services.event_folder.search import matching
 from timeline_app.services.event_folder.timeline import open_folder
 
 arrow = pytest.importorskip("pyarrow")
@@ -137,6 +138,67 @@ def test_what_goes_while_it_is_open_is_told_once(folder: Path) -> None:
     events.keep(found)
     assert {event.label for event in events if event.document == "canal.txt"} == {"?"}
     assert not events.take_wanted()
+
+
+@pytest.mark.parametrize("rows", [1, None])
+def test_what_is_written_anew_while_it_is_open_is_not_taken_for_what_it_was(folder: Path, rows: int | None) -> None:
+    """As many rows or fewer: the events of the one would be told under the dates of the other."""
+    timeline = open_folder(folder)
+    path = parts_of(folder)[0]
+    table = parquet.read_table(path)
+    table = table.slice(0, rows) if rows else table.take(list(reversed(range(table.num_rows))))
+    parquet.write_table(table, path)
+    events = timeline.folder_events
+    found = events.read(range(len(events)))
+    (fault,) = map(str, found.faults)
+    assert fault == f"{path} was changed after it was opened. Open the folder again to see what it holds now."
+    assert {event.label for event in found.events.values() if event.document == "canal.txt"} == {"?"}
+    with pytest.raises(DocumentError, match="was changed after"):
+        matching(timeline, "canal")
+
+
+def test_what_is_cut_off_while_it_is_read_is_told(folder: Path) -> None:
+    """Of a file that is mapped into memory the system would end the program."""
+    path = parts_of(folder)[0]
+
+    def read() -> None:
+        with opened(path) as file:
+            os.truncate(path, 10)
+            file.read()
+
+    with pytest.raises(DocumentError, match="damaged or was cut off"):
+        read()
+
+
+@pytest.mark.parametrize("far", [2**63 - 10, -(2**62), 600_000_000_000])
+def test_what_is_beyond_all_views_is_named(folder: Path, far: int) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "start_seconds", arrow.array([far] * _count(path)))
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"In {path} there are events farther from today")
+
+
+def test_an_end_beyond_all_arithmetic_is_far_away(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "end_seconds", arrow.array([2**63 - 1] * _count(path)))
+    timeline = open_folder(folder)
+    assert not timeline.faults
+    ends = timeline.items.ends
+    assert (ends - timeline.items.starts > 0).all()
+    assert 300_000_000_000 < ends.max() < 2**41
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_named_without_waiting_for_it(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.parquet")
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault == f"{folder / 'pipe.parquet'} is no regular file. Take it out of the folder."
+
+
+def test_of_many_missing_columns_some_are_named(folder: Path) -> None:
+    parquet.write_table(arrow.table({"start_seconds": [1], "end_seconds": [2]}), folder / "other.parquet")
+    (fault,) = map(str, open_folder(folder).faults)
+    assert "it has no column sentence_no, char_start, char_end, sentence_start, page, …. Make" in fault
 
 
 def test_empty_cells_are_empty_words(folder: Path) -> None:

@@ -182,3 +182,15 @@ def test_a_window_without_documents_shows_nothing(session: Session, holder: QWid
     view = SourceView(session, LIGHT, holder)
     assert (view.toPlainText(), view.selected_span(), view.can_add()) == ("", None, False)
     view.grab()
+
+
+def test_what_is_selected_is_asked_for_once_however_many_lines_are_seen(
+    view: SourceView, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.select(_mention(session, "1874").id)
+    asked = []
+    plain = session.selected_mention
+    monkeypatch.setattr(session, "selected_mention", lambda: asked.append(True) or plain())
+    view.viewport().grab()
+    assert len(list(view._blocks_in_sight())) > 3
+    assert len(asked) == 1

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.window.main_window import MainWindow
@@ -63,3 +64,18 @@ def test_return_before_all_was_searched_leads_to_the_first(
     qtbot.keyClicks(bar.field, "bridge")
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bar.count.text().startswith("1 of "), timeout=10_000)
+
+
+def test_two_bars_stand_above_each_other(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> None:
+    opened(article)
+    find, go = window.find_bar, window.go_bar
+    find.begin()
+    go.begin()
+    QApplication.processEvents()
+    assert find.isVisible()
+    assert go.isVisible()
+    assert go.geometry().bottom() < find.geometry().top()
+    lowest = find.geometry().bottom()
+    find.end()
+    QApplication.processEvents()
+    assert go.geometry().bottom() == lowest

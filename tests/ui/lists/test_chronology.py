@@ -63,6 +63,26 @@ def test_the_uppermost_row_keeps_its_heading(shown: MainWindow, qtbot: QtBot) ->
     assert any(picture.pixel(x, y) != surface for x in range(8, view.margin - 10) for y in range(4, 20))
 
 
+def test_a_heading_is_whole_wherever_one_has_scrolled_to(window: MainWindow, opened: Open, tmp_path: Path) -> None:
+    """Also where nearly nothing is left of the uppermost row."""
+    path = tmp_path / "year.txt"
+    rained = " ".join(f"On {day} May 2001 it rained." for day in range(1, 25))
+    path.write_text(f"The mill was built in 1874. {rained}", encoding="utf-8")
+    opened(path)
+    view = window.tables.chronology
+    window.docks.tables.resize(600, 200)
+
+    def heading(scrolled: int) -> list[int]:
+        view.verticalScrollBar().setValue(scrolled)
+        picture = view.viewport().grab().toImage()
+        return [picture.pixel(x, y) for x in range(8, view.margin - 10) for y in range(2, 24)]
+
+    height = view.rowHeight(1)
+    whole = heading(2 * height + 3)
+    assert len(set(whole)) > 1
+    assert [scrolled for scrolled in range(2 * height, 3 * height) if heading(scrolled) != whole] == []
+
+
 @pytest.mark.parametrize(("x", "field"), [(20, "date"), (200, "label")])
 def test_a_double_click_changes_what_stands_there(shown: MainWindow, qtbot: QtBot, x: int, field: str) -> None:
     view = shown.tables.chronology

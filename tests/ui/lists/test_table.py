@@ -95,3 +95,22 @@ def test_a_row_is_made_once_until_it_tells_something_else(model: EventModel, win
     assert model.mention(0).id == first.id
     for row in range(model.rowCount()):
         assert model.mention(row) == window.session.timeline.events[row]
+
+
+@pytest.mark.parametrize("look", ["chronology", "events"])
+def test_another_article_is_told_from_its_beginning(
+    window: MainWindow, article: Path, opened: Callable[..., None], tmp_path: Path, look: str
+) -> None:
+    long, longer = tmp_path / "long.txt", tmp_path / "longer.txt"
+    for path, year in ((long, 2001), (longer, 2003)):
+        path.write_text(" ".join(f"On {day} May {year} it rained." for day in range(1, 31)), encoding="utf-8")
+    opened(long)
+    view = getattr(window.tables, look)
+    window.tables.show_as(view)
+    scroll = view.verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+    assert scroll.value() > 0
+    opened(article, add=True)
+    assert scroll.value() > 0
+    opened(longer)
+    assert scroll.value() == 0

@@ -102,3 +102,36 @@ def test_a_hidden_event_moves_the_gap_and_the_dates_in_view_stay(shown: MainWind
     assert shown.arrangement.folds.gaps != gaps
     after = shown.arrangement.folds.dates(shown.canvas.view.start, shown.canvas.view.end)
     assert after == pytest.approx(before, abs=5)
+
+
+def test_folded_gaps_come_back_with_their_workspace_and_with_no_other(
+    shown: MainWindow, opened: Callable[..., None], article: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown.actions_by_name["fold"].trigger()
+    gaps, kept = shown.arrangement.folds.gaps, tmp_path / "mill.timeline"
+    shown.session.autosave.save_as(kept)
+    opened(article)
+    assert not shown.arrangement.is_folding
+    assert not shown.arrangement.folds.gaps
+    opened(kept)
+    qtbot.waitUntil(lambda: len(shown.session.timeline.events) == 6, timeout=10_000)
+    assert shown.arrangement.is_folding
+    assert shown.arrangement.folds.gaps == gaps
+    shown.actions_by_name["fold"].trigger()
+    opened(article)
+    opened(kept)
+    qtbot.waitUntil(lambda: len(shown.session.timeline.events) == 6, timeout=10_000)
+    assert not shown.arrangement.folds.gaps
+
+
+def test_where_nothing_is_long_enough_it_is_said(
+    window: MainWindow, opened: Callable[..., None], tmp_path: Path
+) -> None:
+    path = tmp_path / "days.txt"
+    path.write_text("On 1 May 2001 it rained. On 2 May 2001 it snowed. On 3 May 2001 it hailed.", encoding="utf-8")
+    opened(path)
+    window.actions_by_name["fold"].trigger()
+    assert "long enough" in window.statusBar().currentMessage()
+    window.statusBar().clearMessage()
+    window.actions_by_name["fold"].trigger()
+    assert not window.statusBar().currentMessage()

@@ -50,6 +50,9 @@ def test_text_and_files_can_be_dropped(window: MainWindow, article: Path, refuse
     assert _documents(window, qtbot) == ["dropped text"]
     window.files.drop(files, add=True)
     assert _documents(window, qtbot) == ["dropped text", "bridge.txt"]
+    text.setText(" \n ")
+    window.files.drop(text)
+    assert refused.pop() == "What was dropped holds no text. Drop an article, or its text."
     window.files.drop(far)
     assert len(refused) == 1
     assert len(_documents(window, qtbot)) == 2

@@ -191,3 +191,19 @@ def test_it_makes_way_for_a_bar_that_opens(shown: MainWindow, qtbot: QtBot, name
         bar.hide()
         shown.canvas.setFocus()
         shown.canvas.repaint()
+
+
+@pytest.mark.parametrize("width", [1200, 1600])
+def test_it_and_the_filters_are_both_whole(shown: MainWindow, qtbot: QtBot, width: int) -> None:
+    shown.resize(width, 900)
+    shown.canvas.repaint()
+    last = shown.session.timeline.events[-1]
+    shown.session.select(last.id)
+    shown.cards.open(last.id)
+    assert shown.cards.is_open
+    shown.docks.show_filters()
+    shown.canvas.repaint()
+    qtbot.waitUntil(lambda: not _place(shown).intersects(shown.docks.filters.geometry()))
+    card, window = shown.cards.card, shown
+    above = window.childAt(card.mapTo(window, QPoint(3, 3))), window.childAt(card.mapTo(window, card.rect().center()))
+    assert all(one is card or card.isAncestorOf(one) for one in above)

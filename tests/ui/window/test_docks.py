@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -135,3 +136,26 @@ def test_filters_are_wide_enough_to_be_read(window: MainWindow, article: Path, o
     window.docks.show_filters()
     letter = window.fontMetrics().averageCharWidth()
     qtbot.waitUntil(lambda: window.docks.filters.width() >= 40 * letter)
+
+
+def test_titles_are_whole_down_to_the_last_row_of_pixels(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    dock = window.docks.tables
+    # A row of ink for each row that the same letters have where there is room.
+    room, font = QPixmap(300, 60), dock.font()
+    room.fill(window.theme.window)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter = QPainter(room)
+    painter.setFont(font)
+    painter.setPen(window.theme.text)
+    painter.drawText(10, 40, dock.windowTitle())
+    painter.end()
+    title = QRect(0, 0, 10 + QFontMetrics(font).horizontalAdvance(dock.windowTitle()) + 10, dock.widget().y() - 1)
+    assert "g" in dock.windowTitle()
+    assert _rows_of_ink(dock.grab(title), window.theme.window) == _rows_of_ink(room, window.theme.window)
+
+
+def _rows_of_ink(picture: QPixmap, ground: QColor) -> int:
+    image = picture.toImage()
+    rows = ({image.pixelColor(x, y).name() for x in range(12, image.width() - 2)} for y in range(image.height()))
+    return sum(row != {ground.name()} for row in rows)

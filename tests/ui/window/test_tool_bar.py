@@ -82,6 +82,14 @@ def test_all_tools_have_room(window: MainWindow, article: Path, opened: Open, wi
     assert window.bars.search_box.width() >= 200
 
 
+def test_no_letter_of_a_tool_is_cut(window: MainWindow, article: Path, opened: Open) -> None:
+    """An umlaut above a capital was cut off, and drawings were made smaller."""
+    opened(article)
+    for name in TOOLS:
+        button = _button(window, name)
+        assert button.height() >= button.sizeHint().height()
+
+
 def test_a_narrow_window_has_what_is_left_in_a_menu(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
     more = window.bars.tools.findChild(QToolButton, "qt_toolbar_ext_button")

@@ -17,10 +17,11 @@ from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.extras import extra
 from timeline_app.layout.arrays import Codes, Positions, Seconds
 from timeline_app.layout.items import CERTAINTIES
+from timeline_app.layout.viewport import REACH
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import ROLES
 from timeline_app.model.timex import Mod
-from timeline_app.services.event_folder.files import check, opened
+from timeline_app.services.event_folder.files import EventFile, event_file, reopened
 
 MODS: tuple[Mod | None, ...] = (None, *Mod)
 OPEN_START, OPEN_END, CHECKED, HIDDEN, CONFLICT = 1, 2, 4, 8, 16
@@ -41,18 +42,8 @@ _TEXTS = (*_KNOWN, *_NAMED, "conflict_reason")
 _PLACES = ("start_seconds", "end_seconds")
 _COLUMNS = (*_PLACES, *_FLAGS, *_TEXTS)
 _MOST_THREADS = 8
-
-
-class EventFile(NamedTuple):
-    """A file of events: how many rows each of its groups has, and what it says of itself."""
-
-    path: Path
-    groups: tuple[int, ...]
-    metadata: Any
-
-    @property
-    def total(self) -> int:
-        return sum(self.groups)
+_LAST_END = int(2 * REACH)
+"""What goes on beyond all views ends somewhere in the arithmetic."""
 
 
 class Columns(NamedTuple):
@@ -91,11 +82,7 @@ def read_columns(paths: Sequence[Path], reached: Callable[[float], object] = boo
 
 def _head(path: Path) -> EventFile | DocumentError:
     try:
-        with opened(path) as parquet:
-            check(path, parquet.schema_arrow)
-            metadata = parquet.metadata
-            groups = tuple(metadata.row_group(number).num_rows for number in range(metadata.num_row_groups))
-            return EventFile(path, groups, metadata)
+        return event_file(path)
     except DocumentError as error:
         return error
 
@@ -115,7 +102,7 @@ class _Reading:
         file, stretch = self.files[number], slice(*self._firsts[number : number + 2])
         starts, rows = self.starts[stretch], self.rows[stretch]
         try:
-            with opened(file.path, _TEXTS, file.metadata) as parquet:
+            with reopened(file, _TEXTS) as parquet:
                 table = parquet.read(columns=list(_COLUMNS), use_threads=False)
                 self._names[number] = _fill(file.path, table, starts, rows)
         except DocumentError as error:
@@ -144,8 +131,15 @@ def _fill(path: Path, table: Any, starts: Seconds, rows: Any) -> dict[str, Any]:
                 name=name,
             )
     starts[:] = table.column("start_seconds").to_numpy()
+    if len(starts) and (starts.min() < -REACH or starts.max() > REACH):
+        raise DocumentError(
+            "In {path} there are events farther from today than any view of the timeline goes. Take the file out of "
+            "the folder, or make it anew.",
+            path=path,
+        )
     # What a file calls empty still has to be hit and seen.
     np.maximum(table.column("end_seconds").to_numpy(), starts + 1, out=rows["end"], casting="unsafe")
+    np.minimum(rows["end"], _LAST_END, out=rows["end"])
     for name in _KNOWN:
         rows[name] = _told(table.column(name), partial(_codes, path, name))
     flags = CONFLICT * _told(table.column("conflict_reason"), lambda texts: np.array([bool(one) for one in texts]))

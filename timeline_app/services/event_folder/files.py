@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline_app.errors import DocumentError, TimelineError, system_reason
 from timeline_app.export.column import Kind
@@ -29,6 +29,7 @@ _WANTED = {name: _KINDS[one.kind] for name, one in DECLARED.items() if not one.l
 _SOUND: list[Any] = []
 """The columns that were looked at last, and found to be those of events."""
 _LOOKED_AT = 3
+_MOST_NAMED = 5
 _PART = re.compile(r"part-(\d{6})-[0-9a-f]{10}\.parquet")
 
 
@@ -69,19 +70,68 @@ def arrow_for(path: Path) -> ModuleType:
         ) from error
 
 
+class EventFile(NamedTuple):
+    """A file of events: the rows of each of its groups, what it says of itself, and its state when that was read."""
+
+    path: Path
+    groups: tuple[int, ...]
+    metadata: Any
+    state: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(self.groups)
+
+
+def event_file(path: Path) -> EventFile:
+    """What is known of a file before its rows are read. Raises DocumentError."""
+    # Before anything else, so that what is put in its place meanwhile is noticed later.
+    state = _state(path)
+    with opened(path) as parquet:
+        check(path, parquet.schema_arrow)
+        metadata = parquet.metadata
+        groups = tuple(metadata.row_group(number).num_rows for number in range(metadata.num_row_groups))
+        return EventFile(path, groups, metadata, state)
+
+
+@contextmanager
+def reopened(file: EventFile, texts: Sequence[str] = ()) -> Iterator[Any]:
+    """A file that is known already, as `opened`. Raises DocumentError where it is another one by now.
+
+    Other events may stand in its rows then, and would be told under the dates of those before.
+    """
+    if _state(file.path) != file.state:
+        raise DocumentError(
+            "{path} was changed after it was opened. Open the folder again to see what it holds now.", path=file.path
+        )
+    with opened(file.path, texts, file.metadata) as parquet:
+        yield parquet
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise _refused(path, error) from error
+    return found.st_size, found.st_mtime_ns
+
+
 @contextmanager
 def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Iterator[Any]:
-    """A Parquet file, mapped into memory; columns of `texts` come as codes, `metadata` is what was read of it before.
+    """A Parquet file; columns of `texts` come as codes, `metadata` is what was read of it before.
 
-    Raises DocumentError, from the block as well.
+    Raises DocumentError, from the block as well. It is not mapped into memory: where a file is cut off, or its drive
+    goes, while that is read, the system ends the program.
 
     What goes wrong inside is taken for damage: Arrow reads lazily, and has many kinds of errors.
     """
     arrow, parquet = extra("pyarrow", "Parquet", DocumentError), extra("pyarrow.parquet", "Parquet", DocumentError)
     try:
         # Python says better than Arrow why a file cannot be opened.
+        if path.exists() and not path.is_file():
+            raise DocumentError("{path} is no regular file. Take it out of the folder.", path=path)
         path.open("rb").close()
-        with parquet.ParquetFile(path, memory_map=True, read_dictionary=list(texts), metadata=metadata) as file:
+        with parquet.ParquetFile(path, memory_map=False, read_dictionary=list(texts), metadata=metadata) as file:
             yield file
     except TimelineError:
         raise
@@ -138,7 +188,7 @@ def check(path: Path, schema: Any) -> None:
             "{path} is no table of events: it has no column {names}. Make it anew with: timeline-app tag ARTICLES "
             "--format parquet --to FOLDER; or take it out of the folder.",
             path=path,
-            names=", ".join(missing),
+            names=", ".join([*missing[:_MOST_NAMED], *["…"] * (len(missing) > _MOST_NAMED)]),
         )
     for name, kind in _WANTED.items():
         if not _is(schema.field(name).type, kind):

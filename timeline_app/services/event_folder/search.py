@@ -13,8 +13,7 @@ import numpy as np
 from timeline_app.errors import DocumentError
 from timeline_app.extras import extra
 from timeline_app.layout.arrays import Flags
-from timeline_app.services.event_folder.columns import EventFile
-from timeline_app.services.event_folder.files import opened
+from timeline_app.services.event_folder.files import EventFile, reopened
 from timeline_app.services.event_folder.timeline import FolderTimeline
 from timeline_app.services.search import SHORT, folded, spellings, words_of
 
@@ -55,7 +54,7 @@ def matching(timeline: FolderTimeline, words: str, reached: Callable[[float], ob
 
 
 def _in_file(file: EventFile, patterns: Sequence[_Pattern]) -> Flags:
-    with opened(file.path, (), file.metadata) as parquet:
+    with reopened(file) as parquet:
         table = parquet.read(columns=list(_COLUMNS), use_threads=False)
         flags: Flags = np.logical_or.reduce([_all_in(table.column(name), patterns) for name in _COLUMNS])
     return flags

@@ -18,8 +18,7 @@ from timeline_app.model.reasons import explanation_of
 from timeline_app.model.role import Because, Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Mod, TimexType
-from timeline_app.services.event_folder.columns import EventFile
-from timeline_app.services.event_folder.files import UNREAD, damaged, opened
+from timeline_app.services.event_folder.files import UNREAD, EventFile, damaged, reopened
 
 # Nobody looks at what is hidden.
 _COLUMNS = {name: column for name, column in DECLARED.items() if name not in (*UNREAD, "hidden")}
@@ -65,7 +64,7 @@ class Words:
     def of_group(self, home: int, rows: Positions) -> tuple[list[Event], list[int]]:
         """The events and pages of rows of one group. Raises DocumentError."""
         file, number = self._groups[home]
-        with opened(file.path, (), file.metadata) as parquet:
+        with reopened(file) as parquet:
             columns = [name for name in _COLUMNS if name in parquet.schema_arrow.names]
             table = parquet.read_row_group(number, columns=columns, use_threads=False)
             cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in columns]

@@ -43,8 +43,9 @@ class TextMarks:
         page = self._session.page
         if page is None:
             return
+        sentence = self._chosen_sentence()
         for block, origin in blocks:
-            self._paint_grounds(painter, page, block, origin)
+            self._paint_grounds(painter, page, block, origin, sentence)
 
     def paint_above(self, painter: QPainter, blocks: Blocks, metrics: QFontMetrics, right: float) -> None:
         """What dims boilerplate, and the numbers of pages, which end at `right`."""
@@ -55,11 +56,18 @@ class TextMarks:
             self._dim_boilerplate(painter, page, block, origin)
             self._paint_page_number(painter, page, block, origin, metrics, right)
 
-    def _paint_grounds(self, painter: QPainter, page: DocumentView, block: QTextBlock, origin: QPointF) -> None:
+    def _chosen_sentence(self) -> Span | None:
+        """The sentence of what is selected, where that stands in this text."""
+        chosen, session = self._session.selected_mention(), self._session
+        is_here = chosen is not None and session.timeline.page_of(chosen.id) == session.page_number
+        return chosen.sentence_span if chosen is not None and is_here else None
+
+    def _paint_grounds(
+        self, painter: QPainter, page: DocumentView, block: QTextBlock, origin: QPointF, sentence: Span | None
+    ) -> None:
         begin, end = page.lines.span(block.blockNumber())
-        chosen = self._session.selected_mention()
-        if chosen is not None and self._session.timeline.page_of(chosen.id) == self._session.page_number:
-            self._paint_sentence(painter, boxes_of(page, block, origin, chosen.sentence_span))
+        if sentence is not None:
+            self._paint_sentence(painter, boxes_of(page, block, origin, sentence))
         for mention in page.between(begin, end + 1):
             for box in boxes_of(page, block, origin, mention.span):
                 self._paint_expression(painter, box, mention)

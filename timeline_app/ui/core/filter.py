@@ -23,6 +23,8 @@ _TYPING_MS = 120
 _NOTHING = None, None
 _AT_ONCE = 500_000
 """So many events are looked through between two pictures."""
+_COUNTED_AT_ONCE = 50_000
+"""So many are counted; their names take longest."""
 
 
 class Filter(QObject):
@@ -80,7 +82,7 @@ class Filter(QObject):
     def count_values(self) -> None:
         """Count the events with each value of each facet, as the other filters leave them; `counted` tells of it."""
         work = partial(counting, self.facets, self.filters, self.found)
-        if self._are_few:
+        if self._are_few and len(self._session.timeline.items) <= _COUNTED_AT_ONCE:
             self.counted.emit(work(bool, bool))
         else:
             self._counting.begin(tr("Counting"), work)

@@ -9,6 +9,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadAgain, Task
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.paths import is_there, parquet_in
 from timeline_app.records import dataclass
 from timeline_app.ui.jobs.jobs import Work
 from timeline_app.ui.text.translation import translated_error
@@ -52,6 +53,7 @@ def read_files(
     """Read all files, each in whichever process is free."""
     from timeline_app.analysis.inputs import companions, expand_paths, inputs_of, names_for
 
+    events, paths = _parted(paths)
     files, empty = expand_paths(paths, cancelled)
     languages = tuple(one.analysis.language for one in kept)
     choices = replace(choices, languages=languages, companions=companions(files))
@@ -65,9 +67,21 @@ def read_files(
         for one, name, plain in zip(inputs, names_for(inputs, taken), own, strict=True)
     ]
     results = pool.run_all(tasks, progress)
-    failures = [*empty, *refused, *(one for one in results if isinstance(one, TimelineError))]
+    failures = [*events, *empty, *refused, *(one for one in results if isinstance(one, TimelineError))]
     analyses = tuple(one for one in results if not isinstance(one, TimelineError))
     return Read(analyses, tuple(map(translated_error, failures)))
+
+
+def _parted(paths: Sequence[Path]) -> tuple[list[TimelineError], list[Path]]:
+    """What is said of folders of events that are named together with articles; and all other files and folders."""
+    from timeline_app.services.event_folder.files import holds_events
+
+    folders = {path for path in paths if is_there(path.is_dir) and parquet_in(path) and holds_events(path)}
+    return list(map(_no_articles, folders)), [path for path in paths if path not in folders]
+
+
+def _no_articles(path: Path) -> TimelineError:
+    return DocumentError("{path} holds events, not articles. Open it by itself.", path=path)
 
 
 def open_folder_or(
@@ -81,7 +95,7 @@ def open_folder_or(
         read: Read = otherwise(progress, cancelled)
         return read
     if add:
-        raise DocumentError("{path} holds events, not articles. Open it by itself.", path=path)
+        raise _no_articles(path)
     return open_folder(path, progress)
 
 

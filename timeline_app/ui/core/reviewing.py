@@ -3,7 +3,7 @@
 What was done is read from the workspace, so a step counts wherever it was taken, and no longer once it is undone.
 """
 
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -52,7 +52,8 @@ class Review(QObject):
         self._commands = commands
         self.is_on = False
         self._order: list[str] = []
-        self._known: frozenset[str] = frozenset()
+        self._places: dict[str, int] = {}
+        """Where in the order each event stands."""
         self._done: set[str] = set()
         self._skipped: set[str] = set()
         self._past: list[str] = []
@@ -74,7 +75,7 @@ class Review(QObject):
         self.jobs.cancel()
         if self.is_on:
             self.is_on = False
-            self._order, self._known = [], frozenset()
+            self._order, self._places = [], {}
             self.changed.emit()
 
     @property
@@ -166,8 +167,8 @@ class Review(QObject):
 
     def _next(self, mention_id: str) -> str:
         """The most doubtful event after one that nobody has decided on or put off, else of all; "" for none."""
-        first = self._order.index(mention_id) + 1 if mention_id in self._order else 0
-        around = chain(islice(self._order, first, None), islice(self._order, first))
+        first = self._places.get(mention_id, -1) + 1
+        around = map(self._order.__getitem__, chain(range(first, len(self._order)), range(first)))
         return next((one for one in around if one not in self._done and one not in self._skipped), "")
 
     def _kind(self, mention_id: str) -> str:
@@ -191,11 +192,12 @@ class Review(QObject):
 
     def _done_now(self) -> set[str]:
         corrections = self._session.workspace.edits().corrections
-        return {one for one, value in corrections.items() if one in self._known and self._is_done(one, value)}
+        return {one for one, value in corrections.items() if one in self._places and self._is_done(one, value)}
 
     @Slot(object)
     def _on_ranked(self, order: list[str]) -> None:
-        self.is_on, self._order, self._known = bool(order), order, frozenset(order)
+        self.is_on, self._order = bool(order), order
+        self._places = {one: place for place, one in enumerate(order)}
         self._skipped, self._past, self._tried = set(), [], {}
         self._done = self._done_now()
         self._go_on("")
@@ -206,9 +208,9 @@ class Review(QObject):
         if not self.is_on:
             return
         before, self._done = self._done, self._done_now()
-        done = [one for one in self._order if one in self._done and one not in before]
+        done = self._done - before
         if done:
-            self._go_on(done[-1])
+            self._go_on(max(done, key=self._places.__getitem__))
         elif before != self._done:
             self.changed.emit()
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
+_FOLDED = "folded"
 _READ_AT_ONCE = 500_000
 """Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
 
@@ -66,6 +67,8 @@ class Session(Selection):
         self.shows_outside = False
         self.lanes = ""
         """What lanes are called and coloured, as it is written with the workspace."""
+        self.folds_gaps = False
+        """Whether long stretches without events are drawn short."""
         self._other = False
         self._wanted = ""
         # The filter is the first to hear of another timeline, so that who asks it later is not told of the one before.
@@ -158,6 +161,7 @@ class Session(Selection):
         self.autosave.adopt(found)
         self.filter.restore(str(found.settings.get("filters", "")))
         self.lanes = str(found.settings.get("lanes", ""))
+        self.folds_gaps = str(found.settings.get("folds", "")) == _FOLDED
         workspace = self.workspace
         self.show(Opened(found.timeline, 0, workspace=workspace.id, keys=workspace.current.keys))
         if found.messages:
@@ -192,6 +196,11 @@ class Session(Selection):
         """Write down what lanes are called and coloured."""
         self.lanes = written
         self.autosave.set("lanes", written)
+
+    def keep_folding(self, wanted: bool) -> None:
+        """Write down whether long gaps are drawn short."""
+        self.folds_gaps = wanted
+        self.autosave.set("folds", _FOLDED if wanted else "")
 
     def close_document(self, number: int) -> None:
         """Take a document that is shown out of the workspace."""
@@ -265,7 +274,7 @@ class Session(Selection):
         """Go on with another workspace; what is under way for the one before reaches nobody."""
         self.leaving.emit()
         self.jobs.cancel()
-        self.workspace, self.lanes = workspace, ""
+        self.workspace, self.lanes, self.folds_gaps = workspace, "", False
 
     def _move(self, back: bool) -> None:
         if not self.can_edit or not self._has_all(back):

@@ -85,8 +85,9 @@ class _Delegate(QStyledItemDelegate):
         before = model.mention(row - 1) if row else None
         begins = not isinstance(before, Event) or self.grouping.heading(before) != heading
         self._paint_ground(painter, option, begins)
-        if begins or row == self._view.rowAt(0):
-            self._paint_heading(painter, option, heading)
+        # What is left of the uppermost row may be lower than the heading, of which the next row has the rest then.
+        if begins or option.rect.top() < _AIR + option.fontMetrics.height():
+            self._paint_heading(painter, option, heading, max(option.rect.top(), 0) if begins else 0)
         box = option.rect.adjusted(self._view.margin, _AIR, -_AIR, -_AIR)
         painter.drawPixmap(QPoint(box.left(), box.top()), index.data(Qt.ItemDataRole.DecorationRole))
         box.setLeft(box.left() + _MARK)
@@ -107,16 +108,15 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(self.theme.accent, 2))
             painter.drawRect(box.adjusted(edge, 1, -1, -1))
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str, top: int) -> None:
         """In the margin; that of the uppermost row does not leave with its upper edge."""
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self.theme.text)
-        top = max(option.rect.top(), 0) + _AIR
         metrics = QFontMetrics(font)
         text = _fitting(heading, metrics, self._view.margin - 2 * _AIR)
-        painter.drawText(QPoint(option.rect.left() + _AIR + 4, top + metrics.ascent()), text)
+        painter.drawText(QPoint(option.rect.left() + _AIR + 4, top + _AIR + metrics.ascent()), text)
         painter.setFont(option.font)
 
     def _paint_title(self, painter: QPainter, box: QRect, event: Event, heading: str) -> None:

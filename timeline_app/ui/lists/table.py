@@ -55,6 +55,7 @@ class MentionView(QTableView):
         super().__init__(parent)
         self._session = session
         self._following = False
+        self._workspace = session.workspace.id
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -113,9 +114,12 @@ class MentionView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
 
     def _on_timeline_changed(self, other: bool) -> None:
-        """The same documents keep the widths that the user may have given the columns."""
+        """The same documents keep the widths that the user may have given the columns; others begin at the top."""
         if other:
             self._update_widths()
+        before, self._workspace = self._workspace, self._session.workspace.id
+        if self._workspace != before and self.mention_model.row_of(self._session.selection) < 0:
+            self.scrollToTop()
 
     def _update_widths(self) -> None:
         """Widths that show headings and the first rows' short columns in full."""

@@ -33,7 +33,7 @@ def fill_view(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         Entry("back", tr("&Back to the view before"), "Alt+Left", canvas.motion.back),
         Entry("forward", tr("For&ward"), "Alt+Right", canvas.motion.forward),
         Entry("fold", tr("&Fold long gaps"), "G", lambda: window.arrangement.fold(not window.arrangement.is_folding),
-              window.has_events, lambda: window.arrangement.is_folding),
+              lambda: bool(session.timeline.events), lambda: window.arrangement.is_folding),
         SEPARATOR,
     ))  # fmt: skip
     actions.menus["lanes"] = menu.addMenu(tr("&Lanes"))
@@ -127,8 +127,8 @@ def _fill_lanes(window: "MainWindow", menu: QMenu, actions: Actions) -> None:
         LaneKey.ROLE: tr("By &role"),
         LaneKey.GRANULARITY: tr("By &granularity"),
     }
-    keys = [Entry(f"lanes_{key}", text, None, partial(arrangement.set_key, key), None, partial(_is_key, window, key))
-            for key, text in words.items()]  # fmt: skip
+    keys = [Entry(f"lanes_{key}", text, None, partial(arrangement.set_key, key), partial(arrangement.can_be_by, key),
+                  partial(_is_key, window, key)) for key, text in words.items()]  # fmt: skip
     actions.fill(menu, keys, exclusive=True)
     actions.fill(menu, (
         SEPARATOR,

@@ -42,6 +42,8 @@ class Arrangement(QObject):
     """Other lanes, or the same in another look or order."""
     refilled = Signal()
     """Emitted before `changed` when the lanes hold events of another timeline."""
+    nothing_folded = Signal()
+    """Gaps were to be folded, and there is none that is long enough."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -58,7 +60,7 @@ class Arrangement(QObject):
         self._made = self.key
         self._codes: Codes | Numbers | None = None
         self._values: tuple[str, ...] = ()
-        self._refilled = False
+        self._refilled = self._is_asked_to_fold = False
         self._found: list[Seconds | None] | None = None
         self._numbers: dict[int, int] = {}
         self._everything: tuple[int, int] | None = None
@@ -71,7 +73,6 @@ class Arrangement(QObject):
         self.items: Items = session.timeline.items
         """Where the events stand on the axis."""
         self.folds = UNFOLDED
-        self.is_folding = False
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_made)
         session.timeline_changed.connect(self._on_timeline_changed)
@@ -82,9 +83,13 @@ class Arrangement(QObject):
     @property
     def key(self) -> LaneKey:
         """What lanes are made by: the user's choice, else documents if there are several, but not a great many."""
-        if self._chosen is not None:
+        if self._chosen is not None and self.can_be_by(self._chosen):
             return self._chosen
         return LaneKey.DOCUMENT if 1 < len(self._session.timeline.documents) <= _MOST_LANES else LaneKey.NONE
+
+    def can_be_by(self, key: LaneKey) -> bool:
+        """Whether there is what lanes would be made by: a folder's names stay in its files."""
+        return key is not LaneKey.NAME or self._session.folder is None
 
     @property
     def extent(self) -> tuple[int, int] | None:
@@ -131,8 +136,13 @@ class Arrangement(QObject):
 
     def fold(self, wanted: bool) -> None:
         """Draw long stretches without events short, or everything as long as it is."""
-        self.is_folding, self._refilled = wanted, True
+        self._session.keep_folding(wanted)
+        self._refilled, self._is_asked_to_fold = True, wanted
         self._make()
+
+    @property
+    def is_folding(self) -> bool:
+        return self._session.folds_gaps
 
     def set_key(self, key: LaneKey) -> None:
         self._chosen = key
@@ -273,6 +283,9 @@ class Arrangement(QObject):
         self.items, self.folds = made.items, made.folds
         self._bulk = None
         self._take(self._ordered(made.lanes), refilled)
+        asked, self._is_asked_to_fold = self._is_asked_to_fold, False
+        if asked and not made.folds.gaps:
+            self.nothing_folded.emit()
 
     def _take(self, lanes: tuple[Lane, ...], refilled: bool = False) -> None:
         """Show these lanes in this order."""

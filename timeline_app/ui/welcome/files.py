@@ -77,8 +77,12 @@ class Files(QObject):
 
     def drop(self, content: QMimeData, add: bool = False) -> None:
         """Open what was dropped: files, folders, or text."""
-        if not self._take(content, tr("dropped text"), add):
+        if self._take(content, tr("dropped text"), add):
+            return
+        if content.hasUrls():
             self.refused.emit(tr("Only files of this computer can be opened. Save the page first."))
+        else:
+            self.refused.emit(tr("What was dropped holds no text. Drop an article, or its text."))
 
     def open_sample(self) -> None:
         folder = resources() / "samples"

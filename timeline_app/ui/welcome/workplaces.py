@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class Workplaces(QObject):
@@ -30,6 +31,9 @@ class Workplaces(QObject):
             goal.setFocus()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        # A window that goes takes the keyboard from what is in it when it is half gone itself.
+        if not isValid(self._window):
+            return
         if now is not None and now in self._places():
             self._last = now
         elif (now is None and self._window.isActiveWindow()) or self._is_gone(old):

@@ -22,7 +22,7 @@ QMenuBar::item:selected {{ background: {selection}; color: {text}; }}
 QMainWindow::separator {{ background: {hairline}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
 QDockWidget {{ font-weight: 600; color: {text}; }}
-QDockWidget::title {{ background: {window}; padding: 7px 12px; text-align: left;
+QDockWidget::title {{ background: {window}; padding: 7px 12px 6px; text-align: left;
     border-bottom: 1px solid {hairline}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 7px 14px; border: none;
     border-bottom: 2px solid transparent; }}
@@ -95,7 +95,7 @@ QLabel[told="note"] {{ color: {text}; background: {raised}; border-radius: 6px; 
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {hairline}; spacing: 2px; padding: 2px 8px; }}
-QToolBar QToolButton {{ color: {text}; padding: 5px 7px; }}
+QToolBar QToolButton {{ color: {text}; padding: 1px 7px; }}
 QToolBar QToolButton:disabled {{ color: {faint}; }}
 QToolBar QToolButton::menu-indicator {{ image: none; }}
 QToolBar#review_room {{ background: {raised}; padding: 0; }}

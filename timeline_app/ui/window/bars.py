@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.timeline.canvas import TimelineCanvas
     from timeline_app.ui.welcome.workplaces import Workplaces
     from timeline_app.ui.widgets.actions import Actions
+    from timeline_app.ui.widgets.floating import Floating
     from timeline_app.ui.window.editing import Editing
     from timeline_app.ui.window.views import Views
     from timeline_app.ui.workbench import Workbench
@@ -151,7 +152,12 @@ class Bars:
         self.update()
 
     def _floating(self, bar: _Bar) -> _Bar:
+        self._bars_over.add(bar)
+        return bar
+
+    @cached_property
+    def _bars_over(self) -> "Floating":
+        """What keeps bars over the timeline."""
         from timeline_app.ui.widgets.floating import Floating
 
-        Floating(bar, self._around.canvas)
-        return bar
+        return Floating(self._around.canvas)

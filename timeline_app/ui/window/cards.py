@@ -144,11 +144,13 @@ class Cards(QObject):
         """Beside what the card is about; it stays where it is as long as it stands well there."""
         if not self.is_open:
             return
+        # A dock that comes to the front would stand in it.
+        self.card.raise_()
         boxes = self._boxes(self._origin)
         if not boxes:
             return
         size, room, place = self.card.size(), self._room(), self.card.geometry()
-        about, bars = boxes[0], floating_over(self._views.page, self._window)
+        about, bars = boxes[0], self._worked_in()
         if may_stay(place, about, room, bars):
             return
         others = [box for view in self._seen_in() for box in self._boxes(view)]
@@ -160,6 +162,13 @@ class Cards(QObject):
             return []
         boxes = view.boxes_of(self._session.selection)  # type: ignore[attr-defined]
         return [QRect(self._window.mapFromGlobal(view.mapToGlobal(box.topLeft())), box.size()) for box in boxes]
+
+    def _worked_in(self) -> list[QRect]:
+        """Where somebody types or ticks: bars that float over the timeline, and the filters."""
+        filters, bars = self._views.docks.filters, floating_over(self._views.page, self._window)
+        if filters.isVisible() and not filters.isFloating():
+            bars.append(filters.geometry())
+        return bars
 
     def _seen_in(self) -> list[QWidget]:
         return [self._views.canvas, self._panels.source, *self._panels.tables.views]

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
                        self.preferences.changed):  # fmt: skip
             signal.connect(self._following.start)
         self.canvas.pointing.event_menu_wanted.connect(self.show_event_menu)
+        self.arrangement.nothing_folded.connect(self._on_nothing_folded)
         self.status.watch([self.arrangement.jobs, session.filter.jobs, session.filter.masking])
 
     def _connect_panels(self) -> None:
@@ -351,6 +352,9 @@ class MainWindow(QMainWindow):
     def _on_session_outdated(self) -> None:
         text = tr("Another version of this program has analysed these documents. Would this one find anything else?")
         self.banner.show_offer(text, tr("Compare"), self.session.reading.compare)
+
+    def _on_nothing_folded(self) -> None:
+        self.statusBar().showMessage(tr("No stretch without events is long enough to be folded"), 10_000)
 
     def _on_exported(self, export: "Export", written: "Written") -> None:
         text = tr("%Ln event(s) written to {path}", "", written.rows).format(path=short_path(export.path))
