@@ -22,18 +22,8 @@ def without_date(
     parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists
 ) -> Iterator[Draft]:
     """The clause of these items without what is gone; nothing where too little would be left of it."""
-    after = [
-        place
-        for place in items
-        if finite is not None and place > finite and place not in gone and not parse.words[place].is_mark
-    ]
-    if gone and finite is not None and not after and parse.low(finite) in lists["auxiliary"]:
-        # "Start ist am 1. Juli": the date is what is said.
+    if gone and finite is not None and _leaves_nothing(parse, items, gone, finite, lists):
         return
-    if gone and finite is not None and parse.low(finite) in lists["circumstantial"]:
-        told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
-        if not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told):
-            return
     if not lists.verb_second or finite is None:
         if keeps_subject(parse, items, gone, finite):
             yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
@@ -55,14 +45,10 @@ def without_date(
     if fronted is not None and not front:
         yield Draft(parse, fronted, gone, focus)
     if own or first:
-        if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
-            # "Daher wird es keinen Abend geben": why, only the sentence before tells.
-            unjoined = refronted(parse, behind, finite, lists)
-            if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists):
-                yield Draft(parse, unjoined, gone, focus)
-                yield Draft(parse, list(items), gone, focus, lost=_JOINED)
-                return
-        yield Draft(parse, list(items), gone, focus)
+        unjoined = _unjoined(parse, own, behind, finite, lists) if own and not front else None
+        if unjoined is not None:
+            yield Draft(parse, unjoined, gone, focus)
+        yield Draft(parse, list(items), gone, focus, lost=_JOINED * (unjoined is not None))
         return
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
@@ -71,6 +57,25 @@ def without_date(
         moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, named_from_front(parse, moved, set(front), lists), gone, focus)
+
+
+def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
+    """ "Start ist am 1. Juli": is the date what is said?"""
+    after = [place for place in items if place > finite and place not in gone and not parse.words[place].is_mark]
+    if not after and parse.low(finite) in lists["auxiliary"]:
+        return True
+    if parse.low(finite) not in lists["circumstantial"]:
+        return False
+    told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
+    return not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told)
+
+
+def _unjoined(parse: Parse, own: list[int], behind: list[int], finite: int, lists: Wordlists) -> Items | None:
+    """ "Daher wird es keinen Abend geben": without what only the sentence before explains."""
+    if not all(parse.low(place) in lists["idle", "adverbs"] for place in own):
+        return None
+    unjoined = refronted(parse, behind, finite, lists)
+    return unjoined if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists) else None
 
 
 def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
