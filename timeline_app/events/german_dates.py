@@ -6,6 +6,8 @@ from timeline_app.grammar.wordlists import Wordlists
 
 # What stands before one of these is the last of its clause.
 ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
+# What a noun's attributes never begin with, if a year stands between.
+_BEHIND_YEAR = ENDING | {"prep", "adv", "refl", "neg", "pred", "fin"}
 
 
 def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
@@ -74,7 +76,7 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
 
 
 def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:
-    """ "Verlieh dem Dorf (1356) das Recht": a noun that no preposition governs, with an object behind the year.
+    """ "Verlieh dem Dorf (1356) das Recht", "ging das Haus (1911) an einen Bäcker": the year is not the noun's.
 
     Not of nouns that have a year in their names, or one of their own: "der Preis 1997", "die Wahl 1990".
     """
@@ -82,7 +84,13 @@ def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Word
     while first > 0 and parse.kind(first - 1) in ("adj", "noun", "name"):
         first -= 1
     det = first - 1
+    if det <= 0 or parse.kind(det) != "det" or parse.low(noun).endswith(tuple(lists["yearly_things", "dated_things"])):
+        return False
     governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1
-    free = det > 0 and parse.kind(det) == "det" and not governed
-    dated = parse.low(noun).endswith(tuple(lists["yearly_things", "happening_ends"]))
-    return free and not dated and parse.low(after) in lists["object_articles", "comparing"]
+    happens = parse.low(noun).endswith(tuple(lists["happening_ends"]))
+    if parse.low(after) in lists["object_articles", "comparing"]:
+        return not governed and not happens
+    known = parse.low(det) in lists["definite", "object_pronouns", "genitive_definite", "possessives"]
+    # "Kaufte die Mühle (1999) und verkaufte sie"
+    ends = parse.kind(after) in _BEHIND_YEAR or parse.owner[after] != parse.owner[year]
+    return known and not happens and ends

@@ -10,6 +10,7 @@ from itertools import pairwise
 from timeline_app.events.date_ends import free_after, goes_on, is_year, names_time, word_after
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.date_phrases import as_of, beginning, is_nominal, is_told, stands_free, with_preposition
+from timeline_app.events.dated_attributes import dated_attribute
 from timeline_app.events.free_dates import is_adverbial
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
@@ -230,6 +231,6 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
         place < finite
         and is_dated(parse, place, lists)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
-        and not (lists.verb_second and is_of_noun(parse, place, lists))
+        and not (lists.verb_second and (is_of_noun(parse, place, lists) or dated_attribute(parse, place, lists)))
         for place in parse.own(clause)
     )

@@ -8,6 +8,7 @@ from timeline_app.events.date_phrases import of_phrase
 from timeline_app.events.dated_clause import DatedClause, anchor
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.fronts import dated_front
+from timeline_app.events.german.other_dates import told_of_others
 from timeline_app.events.recast import named_in_main
 from timeline_app.events.recast_drafts import DATED
 from timeline_app.events.removal import removable
@@ -59,6 +60,8 @@ def _items(parse: Parse, date: DatedClause, root: int, lists: Wordlists) -> tupl
     elif speaker is not None:
         included.add(speaker)
     others = later_happenings(parse, root, date.held, lists) | bracketed_others(parse, date.home, lists)
+    if lists.verb_second:
+        others |= told_of_others(parse, included, date.held, lists)
     items = sorted(place for number in included for place in parse.own(number) if place not in others)
     items = [place for place in items if not tail or parse.kind(place) != "stop"]
     return quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists), tail

@@ -260,7 +260,7 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     )
     several = end > begin
     before = begin - 1
-    if several and begin > 1 and parse.kind(before) == "prep":
+    if several and begin > 0 and parse.kind(before) == "prep":
         # "Von Anna Kern, die …" means her; "ein Buch von Anna Kern, das …" may mean the book.
         before -= 1
     free = before < 0 or parse.kind(before) not in ("noun", "name", "kon", "det", "adj", "prep")
@@ -297,8 +297,15 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     while end > 0 and parse.kind(end) == "comma":
         end -= 1
     begin = _begin(parse, end, lists)
+    behind = range(0)
+    if begin > 1 and parse.kind(begin - 1) == "prep" and _is_inflected(parse, end, pronoun, lists):
+        # "Eine Werkstatt für Räder, aus der …"
+        behind, end = range(begin - 1, end + 1), begin - 2
+        begin = _begin(parse, end, lists)
     article = begin - 1
-    if parse.kind(end) not in NOUNS or article < 0 or begin != end or pronoun not in lists["governed_articles"]:
+    if parse.kind(end) not in NOUNS or article < 0 or pronoun not in lists["governed_articles"]:
+        return None
+    if not _is_plain_group(parse, begin, end):
         return None
     clear = article == 0 or parse.kind(article - 1) not in (*NOUNS, "kon", "det", "adj")
     known = parse.low(article) in lists["plain_articles", "joined_articles"]
@@ -307,7 +314,14 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     joined = lists.answers.get(f"{parse.low(preposition)} {pronoun}")
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
     words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
-    return [*words, parse.words[end]]
+    return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:
+    """A noun, or one with a name behind it, which no other case changes: "den Wirt Emil Roth"."""
+    return (begin == end or parse.kind(begin) == "noun") and all(
+        parse.kind(place) == "name" for place in range(begin + 1, end + 1)
+    )
 
 
 def _agrees(article: str, pronoun: str, lists: Wordlists) -> bool:

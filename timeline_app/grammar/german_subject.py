@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import follows_place, is_name, is_receiver
+from timeline_app.grammar.groups import follows_place, is_name, is_receiver, listed_adjective
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -98,7 +98,12 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         return at + 1 + (more and parse.words[places[at + 1]].text[:1].isupper())
     end = at + 1 if kind == "det" else at
     nouns, solid = 0, at
-    while end < len(places) and (end == at or places[end] == places[end - 1] + 1):
+    while end < len(places):
+        if end > at and places[end] > places[end - 1] + 1:
+            listed = end if nouns else listed_adjective(parse, places, end)
+            if listed == end:
+                break
+            end = listed
         if nouns and _is_particle(parse, places, end, lists):
             end += 1
             continue
@@ -166,7 +171,12 @@ def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
     named = (
         parse.kind(places[at - 1]) == "name" and parse.words[places[at]].text == parse.words[places[at]].text.title()
     )
-    return named and parse.low(places[at + 1]) in lists["object_articles"] - lists["genitive", "object_pronouns"]
+    articles = lists["object_articles"] - lists["genitive", "object_pronouns"]
+    if parse.kind(places[at + 1]) == "prep":
+        # "Gründete Georg Adler in Olm ein Werk"
+        own = (place for place in places[at + 2 :] if parse.kind(place - 1) != "prep")
+        return named and any(parse.low(place) in articles for place in own)
+    return named and parse.low(places[at + 1]) in articles
 
 
 def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
@@ -248,7 +258,7 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
         if numbered:
             end = group(parse, places, at + 1, lists, passive)
             return (at, end) if end > at + 1 else None
-        if kind in _SMALL or low in lists["oblique_pronouns"]:
+        if kind in _SMALL or low in lists["oblique_pronouns"] or _is_bare_year(parse, places, at):
             at += 1
             continue
         if kind in ("pron", "det", "adj", "num", "noun", "name", "quote"):
@@ -281,6 +291,13 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         return None
     return None
+
+
+def _is_bare_year(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """ "(Aus der) 1899 die Werke hervorgingen": a year before an article is a time."""
+    text = parse.words[places[at]].text
+    followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron")
+    return followed and text.isdecimal() and len(text) == _YEAR
 
 
 def _past_days(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:

@@ -81,7 +81,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
     before, place = items[at - 1], items[at]
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
-        return lists.verb_second and parse.owner[before] == parse.owner[place] and parse.kind(place) == "prep"
+        # "Nach langer, (mit Geduld ertragener) Krankheit"
+        follows = parse.owner[before] == parse.owner[place] and parse.kind(before) != "adj"
+        return lists.verb_second and follows and parse.kind(place) == "prep"
     kind = parse.kind(before)
     if (
         needs_more(parse, before, lists)
