@@ -137,5 +137,10 @@ def test_without_a_publication_date_the_verb_tells_a_plan(language: str, marked:
     assert _role(language, marked) == (Role.PLAN, Because.INTENDED)
 
 
+def test_what_is_said_to_have_been_is_no_plan() -> None:
+    marked = "Der Heilige soll im Jahr [1012] hier eine Quelle entdeckt haben."
+    assert _role("de", marked) == (Role.HAPPENING, Because.TOLD)
+
+
 def test_a_language_without_a_grammar_tells_nothing() -> None:
     assert _role("fr", "Le traité fut signé le [3 mai 2021].") == (Role.HAPPENING, Because.TOLD)

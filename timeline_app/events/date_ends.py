@@ -17,8 +17,9 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     after = word_after(parse, last)
     if after is None:
         return False
-    hour = lists.verb_second and parse.low(last) in lists["clock"]
-    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"] and not hour
+    # "Als um 3 Uhr der Zug kam", "als 1866 der Krieg ausbrach"
+    whole = lists.verb_second and (parse.low(last) in lists["clock"] or is_year(parse, last))
+    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"] and not whole
     if parse.low(after) in lists["clock"] or genitive:
         return True
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]

@@ -5,7 +5,7 @@ kind.
 """
 
 from timeline_app.events.date_ends import free_after, goes_on, word_before
-from timeline_app.events.date_phrases import spell
+from timeline_app.events.date_phrases import is_early, spell
 from timeline_app.events.free_dates import with_approximation
 from timeline_app.events.gapping import is_one_of_several
 from timeline_app.grammar.clauses import Parse
@@ -55,8 +55,9 @@ def loose_phrase(
     `tight`: told at that date, some are true without what binds them.
     """
     begin = prior if prior is not None else first
-    if tight and low in lists["emphatic"] and free_after(parse, last, lists):
-        # "Erst 1991 erhielt er …"
+    goes = low in lists["emphatic"] and (tight or is_early(parse, begin, lists))
+    if goes and free_after(parse, last, lists) and not goes_on(parse, last, low, lists):
+        # "Schon 1991 erhielt er …"; for want of room "erst 1991", too
         return set(range(begin, last + 1))
     if low in lists["effective"]:
         turn = parse.low(first).endswith(tuple(lists["turns_of_time"]))

@@ -225,5 +225,9 @@ def _is_intended(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     finite = parse.clauses[owner].finite if owner >= 0 else None
     if finite is None or parse.low(finite) not in lists["future"]:
         return False
-    # "Wird gebaut" may be now; "wird bauen" is to come.
-    return not lists.verb_second or any(parse.kind(place) in ("inf", "izu") for place in parse.own(owner))
+    if not lists.verb_second:
+        return True
+    # "Wird gebaut" may be now; "wird bauen" is to come; "soll gebaut haben" is what is said of what was.
+    own = parse.own(owner)
+    past = any(parse.low(place) in lists["perfect_infinitives"] and parse.kind(place - 1) == "part" for place in own)
+    return not past and any(parse.kind(place) in ("inf", "izu") for place in own)

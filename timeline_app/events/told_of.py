@@ -22,11 +22,16 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         place not in places
         and place not in others
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
-        and not (place > first and parse.low(place) in lists["initial"])
+        and not (parse.low(place) in lists["initial"] and (place > first or _is_attribute(parse, place)))
         and not _is_bound(parse, place, lists)
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
+
+
+def _is_attribute(parse: Parse, place: int) -> bool:
+    """ "Ihre (erste) Rede": a thing that is the first of its kind, whenever it was."""
+    return parse.kind(place) == "adj" and parse.kind(place - 1) in ("det", "adj")
 
 
 def _attribute(parse: Parse, place: int, lists: Wordlists) -> range:
@@ -101,7 +106,8 @@ def explains_front(parse: Parse, clause: int, first: int, last: int, prior: int 
 
 def _names_occasion(parse: Parse, front: int, date: int, lists: Wordlists) -> bool:
     """ "In der Sitzung (am 3. Mai)": what is done on an occasion is done when that is."""
-    return parse.low(front) in lists["on_occasions"] and parse.low(date - 1).endswith(tuple(lists["occasions"]))
+    noun = next((place for place in range(front + 1, date) if parse.kind(place) in ("noun", "name")), front)
+    return parse.low(front) in lists["on_occasions"] and parse.low(noun).endswith(tuple(lists["occasions"]))
 
 
 def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlists) -> bool:

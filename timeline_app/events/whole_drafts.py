@@ -93,14 +93,19 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
 
 def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:
     """Would next to nothing be left of a clause without its date?"""
-    return not _tells_without(parse, host, gone) if lists.verb_second else _leaves_bare(parse, host, gone)
+    return not _tells_without(parse, host, gone, lists) if lists.verb_second else _leaves_bare(parse, host, gone)
 
 
-def _tells_without(parse: Parse, host: int, gone: set[int]) -> bool:
+def _tells_without(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:
     """Does a relative clause say anything without its date: not "der Vertrag, der enden sollte"?"""
     clause = parse.clauses[host]
+    if clause.kind != ClauseKind.RELATIVE:
+        return True
     rest = [place for place in clause.words if place not in gone and place != clause.intro]
-    return clause.kind != ClauseKind.RELATIVE or any(parse.kind(place) not in _SAYING_LITTLE for place in rest)
+    if clause.finite is not None and parse.low(clause.finite) in lists["circumstantial"]:
+        # "Dessen Anfänge im 13. Jahrhundert liegen"
+        return any(parse.kind(place) in ("prep", "adv", "pred") for place in rest)
+    return any(parse.kind(place) not in _SAYING_LITTLE for place in rest)
 
 
 def _leaves_bare(parse: Parse, host: int, gone: set[int]) -> bool:

@@ -88,7 +88,7 @@ def _parts_phrase(parse: Parse, items: Items, finite: int, lists: Wordlists) -> 
     at = items.index(finite)
     before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
     behind = isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
-    return behind and isinstance(after, int) and parse.low(after) not in lists["lasting"]
+    return behind and isinstance(after, int) and parse.low(after) not in lists["lasting", "causal", "of_clauses"]
 
 
 def without_front(

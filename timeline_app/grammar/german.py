@@ -278,6 +278,9 @@ class _German(Joining):
         if self._low(inner[0]) in self._lists["counting"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Zwanzig Boote sanken), davon zwei im Hafen"
             return False
+        if self._low(inner[0]) in self._lists["apposing"] and following and self._kind(inner[-1]) not in _CLOSERS:
+            # "(Die Siedler), meist Bauern mit ihren Familien, (zogen ein)"
+            return False
         closed = self._kind(inner[0] - 2) in _CLOSERS and inner[0] > 1
         if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Er hat lange gespielt), vor allem in Rom"

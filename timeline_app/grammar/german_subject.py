@@ -175,7 +175,9 @@ def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
     if parse.kind(places[at + 1]) == "prep":
         # "Gründete Georg Adler in Olm ein Werk"
         own = (place for place in places[at + 2 :] if parse.kind(place - 1) != "prep")
-        return named and any(parse.low(place) in articles for place in own)
+        # "Wurde Otto Kern zum Sekretär gewählt"
+        governed = is_of_verb(parse, places[at + 1], lists)
+        return named and (governed or any(parse.low(place) in articles for place in own))
     return named and parse.low(places[at + 1]) in articles
 
 
@@ -240,6 +242,9 @@ def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
     if at + 2 < len(places) and parse.low(places[at + 2]) in lists["directions"]:
         # "Flog Otto von Berlin nach Olm"
         return False
+    if parse.low(places[at]) in lists["joined_articles"] and parse.kind(after) != "name":
+        # "(Wurde Otto Kern) zum Bürgermeister (gewählt)"
+        return False
     return (
         parse.kind(after) in NOUNS
         # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.
@@ -255,9 +260,11 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
     while at < len(places):
         kind, low = parse.kind(places[at]), parse.low(places[at])
         numbered = low in lists["approximate"] and at + 1 < len(places) and parse.kind(places[at + 1]) == "num"
-        if numbered:
-            end = group(parse, places, at + 1, lists, passive)
-            return (at, end) if end > at + 1 else None
+        compared = _is_compared(parse, places, at, lists)
+        if numbered or compared:
+            first = at + 1 + compared
+            end = group(parse, places, first, lists, passive)
+            return (at, end) if end > first else None
         if kind in _SMALL or low in lists["oblique_pronouns"] or _is_bare_year(parse, places, at):
             at += 1
             continue
@@ -293,9 +300,18 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
     return None
 
 
+def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Mehr als 300 Leute"."""
+    number = at + 2 < len(places) and parse.kind(places[at + 2]) == "num"
+    more = parse.low(places[at]) in lists["comparatives"] and number
+    return more and parse.low(places[at + 1]) in lists["comparing"]
+
+
 def _is_bare_year(parse: Parse, places: Sequence[int], at: int) -> bool:
     """ "(Aus der) 1899 die Werke hervorgingen": a year before an article is a time."""
     text = parse.words[places[at]].text
+    if at and parse.kind(places[at] - 1) in NOUNS:
+        return False
     followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron")
     return followed and text.isdecimal() and len(text) == _YEAR
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from timeline_app.events.dated_attributes import dated_attribute
 from timeline_app.events.gapping import is_dated
+from timeline_app.events.shortening import joint_behind
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -17,7 +18,7 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
     for number in clauses:
         dated = [place for place in parse.own(number) if place not in held and is_dated(parse, place, lists)]
         if dated and _adds(parse, number, lists) and held.isdisjoint(_with_all_below(parse, number)):
-            gone |= _with_all_below(parse, number)
+            gone |= _with_all_below(parse, number) | joint_behind(parse, number)
             continue
         for place in dated:
             attribute = dated_attribute(parse, place, lists)
