@@ -22,16 +22,16 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         place not in places
         and place not in others
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
-        and not (parse.low(place) in lists["initial"] and (place > first or _is_attribute(parse, place)))
+        and not (parse.low(place) in lists["initial"] and (place > first or _is_own(parse, place, lists)))
         and not _is_bound(parse, place, lists)
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
 
 
-def _is_attribute(parse: Parse, place: int) -> bool:
-    """ "Ihre (erste) Rede": a thing that is the first of its kind, whenever it was."""
-    return parse.kind(place) == "adj" and parse.kind(place - 1) in ("det", "adj")
+def _is_own(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Ihre (erste) Rede": a thing that is the first of somebody's, whenever it was."""
+    return parse.kind(place - 1) == "det" and parse.low(place - 1).startswith(tuple(lists["possessive_begins"]))
 
 
 def _attribute(parse: Parse, place: int, lists: Wordlists) -> range:
