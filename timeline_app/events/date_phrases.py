@@ -88,7 +88,8 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
     if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
         # "Early on Friday"
         prior, outer = outer, word_before(parse, outer)
-    if outer is not None and parse.low(outer) in lists["emphatic"] and (tight or is_early(parse, outer, lists)):
+    emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
+    if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)
     if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
         # "In der Woche um den 10. August"
@@ -120,7 +121,11 @@ def is_early(parse: Parse, place: int, lists: Wordlists) -> bool:
     free = before is None or parse.kind(before) not in ("adv", "neg", "pred") or parse.low(before) in lists["idle"]
     intro = parse.clauses[parse.owner[place]].intro if parse.owner[place] >= 0 else None
     asked = intro is not None and parse.low(intro) in lists["conditional"]
-    return parse.low(place) in lists["early"] and free and not asked
+    # "Auch heuer wird wieder gebaut"
+    again = parse.low(place) in lists["also"] and any(
+        parse.low(one) in lists["again"] for one in parse.own(parse.owner[place])
+    )
+    return (parse.low(place) in lists["early"] or again) and free and not asked
 
 
 def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:

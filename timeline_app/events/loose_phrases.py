@@ -55,7 +55,7 @@ def loose_phrase(
     `tight`: told at that date, some are true without what binds them.
     """
     begin = prior if prior is not None else first
-    goes = low in lists["emphatic"] and (tight or is_early(parse, begin, lists))
+    goes = (tight and low in lists["emphatic"]) or (low and is_early(parse, begin, lists))
     if goes and free_after(parse, last, lists) and not goes_on(parse, last, low, lists):
         # "Schon 1991 erhielt er …"; for want of room "erst 1991", too
         return set(range(begin, last + 1))

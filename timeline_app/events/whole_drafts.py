@@ -36,7 +36,7 @@ def whole_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator[
     for left_out, focus, lost in _ways(parse, date, lists):
         if left_out is None:
             continue
-        for draft in without_date(parse, items, left_out, finite, focus, lists):
+        for draft in without_date(parse, items, left_out, finite, focus, lists, date.held):
             draft.held = date.held
             draft.lost += lost
             if lists.verb_second:

@@ -276,6 +276,10 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
                 return None
+            named = low in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
+            if named and _is_year_after(parse, places, end):
+                # "Brachte das Jahr 1934 neue Gäste"
+                return at, end + 1
             more = end < len(places) and parse.kind(places[end]) != "stop"
             if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
@@ -298,6 +302,11 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         return None
     return None
+
+
+def _is_year_after(parse: Parse, places: Sequence[int], at: int) -> bool:
+    text = parse.words[places[at]].text if at < len(places) else ""
+    return text.isdecimal() and len(text) == _YEAR
 
 
 def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -140,7 +140,8 @@ def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
     """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
-    if place + 1 < len(parse.words) and parse.low(place + 1) in lists["attendant"]:
+    noun = place + 1 + (place + 2 < len(parse.words) and parse.kind(place + 1) == "adj")
+    if noun < len(parse.words) and parse.low(noun) in lists["attendant"]:
         # "Unter Vorsitz des Rats"
         return True
     if is_governed(parse, place, lists, "accusing"):
