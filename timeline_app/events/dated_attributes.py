@@ -3,6 +3,8 @@
 "Das 1903 erbaute Haus", "die ihm am Montag zugestellte Klage".
 """
 
+from typing import NamedTuple
+
 from timeline_app.events.date_ends import is_date
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import attribute_end
@@ -17,6 +19,16 @@ _BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "
 _ENDINGS = ("en", "e", "er", "es", "em")
 
 
+class Attribute(NamedTuple):
+    """An attribute with a date: from `begin` to its participle `verb`; at `end` all those of the noun are over."""
+
+    article: int
+    begin: int
+    verb: int
+    end: int
+    noun: int
+
+
 def dated_attribute(parse: Parse, place: int, lists: Wordlists) -> range:
     """ "Die (1472 erstmals erwähnte) Mühle": the words of the attribute that has the date at `place`; none if none."""
     first = last = place
@@ -24,12 +36,49 @@ def dated_attribute(parse: Parse, place: int, lists: Wordlists) -> range:
         first -= 1
     while last + 1 < len(parse.words) and is_date(parse, last + 1, lists):
         last += 1
-    article, verb = article_of(parse, first, lists), participle_of(parse, last, lists)
-    noun = verb is not None and parse.kind(min(verb + 1, len(parse.words) - 1)) in ("noun", "adj", "name")
-    return range(article + 1, verb + 1) if article is not None and verb is not None and noun else range(0)
+    found = attribute_of(parse, first, last, lists)
+    if found is None or parse.kind(min(found.noun, len(parse.words) - 1)) not in ("noun", "name"):
+        return range(0)
+    return range(found.article + 1, found.end)
 
 
-def article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
+def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attribute | None:
+    """The attribute of a date from `first` to `last`; None if it is in none."""
+    verb, article = _participle_of(parse, last, lists), _article_of(parse, first, lists)
+    if verb is None:
+        return None
+    begin = first
+    if article is None:
+        # "Der 1890 erbaute und (1944) zerstörte Bahnhof"
+        joint = first - 1 - (parse.low(first - 1) in lists["temporal", "emphatic"])
+        if joint < 1 or parse.kind(joint) != "kon" or parse.kind(joint - 1) != "adj":
+            return None
+        article, begin = _article_before(parse, joint - 1, lists), joint + 1
+        if article is None:
+            return None
+    else:
+        begin = article + 1
+    end = verb + 1
+    if end < len(parse.words) and parse.kind(end) == "kon":
+        second = _participle_of(parse, end, lists)
+        end = second + 1 if second is not None else end
+    noun = end
+    while noun < len(parse.words) and parse.kind(noun) == "adj" and parse.owner[noun] == parse.owner[verb]:
+        noun += 1
+    return Attribute(article, begin, verb, end, noun)
+
+
+def _article_before(parse: Parse, last: int, lists: Wordlists) -> int | None:
+    """The article of an attribute whose participle is at `last`."""
+    for at in range(last - 1, max(last - _MOST_WORDS, -1), -1):
+        if _is_article(parse, at, last, lists):
+            return at
+        if parse.kind(at) not in _BESIDE_VERB - {"det"}:
+            return None
+    return None
+
+
+def _article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
     """The definite article before a date, with no more than its preposition between."""
     joined = lists["joined_articles"]
     at = first - 1
@@ -78,7 +127,7 @@ def _is_participle(stem: str, lists: Wordlists) -> bool:
     return begun and stem not in lists["predicates"]
 
 
-def participle_of(parse: Parse, last: int, lists: Wordlists) -> int | None:
+def _participle_of(parse: Parse, last: int, lists: Wordlists) -> int | None:
     """The inflected participle that a date belongs to, past its other phrases."""
     opened = False
     for place in range(last + 1, min(last + _MOST_WORDS, len(parse.words))):

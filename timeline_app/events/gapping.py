@@ -133,7 +133,7 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
     pieces: list[list[int]] = [[]]
     for at, place in enumerate(places):
         comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
-        joins = parse.kind(place) == "kon" and at + 1 < len(places) and parse.kind(places[at + 1]) != "num"
+        joins = parse.kind(place) == "kon" and at + 1 < len(places) and _begins_block(parse, places, at + 1)
         # "Ruder- und Segelklub" is one word.
         joins = joins and at > 0 and not parse.words[places[at - 1]].text.endswith("-")
         if (comma or joins) and pieces[-1]:
@@ -150,6 +150,13 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
     whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
     alike = lists.verb_second or (_are_alike(parse, blocks[:-1]) and _are_of_one_time(parse, blocks[:-1], lists))
     return blocks[:-1] if whole and alike else []
+
+
+def _begins_block(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """Behind an "and": no other day of the same date, but "(1903 mit Gold und) 1905 mit Silber"."""
+    text = parse.words[places[at]].text
+    year = text.isdecimal() and len(text) == _YEAR and at + 1 < len(places) and parse.kind(places[at + 1]) == "prep"
+    return parse.kind(places[at]) != "num" or year
 
 
 def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:

@@ -19,7 +19,10 @@ def range_of_time(
     last = places[-1]
     low = parse.low(prior) if prior is not None else ""
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
-        several = is_one_of_several(parse, clause, places, lists)
+        finite = parse.clauses[clause].finite
+        # "Die Werte vom 3. bis 5. Juni sind …": before the verb stands one constituent.
+        of_noun = lists.verb_second and finite == last + 1 and parse.kind((prior or 1) - 1) in ("noun", "name")
+        several = of_noun or is_one_of_several(parse, clause, places, lists)
         return set() if several else spell(parse, prior, first, last, lists)
     if lists.verb_second or prior is None or parse.low(first) not in lists["periods"]:
         return None
@@ -47,6 +50,12 @@ def with_nearness(
     return first, prior
 
 
+def _tells_span(parse: Parse, first: int, last: int, low: str, lists: Wordlists) -> bool:
+    """ "(Wurden) zwischen März 2016 und Mai 2018 (gebaut)", but not at the front."""
+    behind = first > (parse.clauses[parse.owner[first]].finite or 0)
+    return behind and low in lists["from_to"] and any(parse.kind(place) == "kon" for place in range(first, last))
+
+
 def loose_phrase(
     parse: Parse, first: int, last: int, prior: int | None, low: str, lists: Wordlists, tight: bool
 ) -> set[int] | None:
@@ -65,6 +74,8 @@ def loose_phrase(
             # "Zum Jahresende 1945", "zum 1. Mai"
             whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
             return set(range(begin, last + 1)) if whole else set()
+    if tight and _tells_span(parse, first, last, low, lists):
+        return set(range(begin, last + 1))
     if tight and low in lists["within"] and free_after(parse, last, lists):
         # "(Noch innerhalb dieses Jahres) wird er fertig"
         before = word_before(parse, begin)

@@ -30,7 +30,9 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
 
 
 def _is_own(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Ihre (erste) Rede": a thing that is the first of somebody's, whenever it was."""
+    """ "Ihre (erste) Rede", "als (erste) Frau": the first of somebody's, or of all, whenever it was."""
+    if lists.verb_second and parse.kind(place) == "adj" and parse.low(place - 1) in lists["comparing"]:
+        return True
     return parse.kind(place - 1) == "det" and parse.low(place - 1).startswith(tuple(lists["possessive_begins"]))
 
 

@@ -88,6 +88,9 @@ class _German(Joining):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
         finite = self._finite(inner)
+        if self._is_parenthesis(inner, finite, following):
+            self._waiting.append(segment)
+            return
         joiner = self._joiner(inner, finite, following)
         if joiner is not None:
             self._joined(segment, joiner, finite)
@@ -95,6 +98,12 @@ class _German(Joining):
             self._with_verb(segment, inner, finite)
         else:
             self._without_verb(segment, inner, following)
+
+    def _is_parenthesis(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "Am Morgen, (es war ein Montag,) brach er auf": a clause between the front field and its verb."""
+        waits = self._main is None and not self._open and bool(self._waiting) and bool(following)
+        small = waits and self._low(inner[0]) in self._lists["existential"] and list(finite) == list(inner[1:2])
+        return small and self._kind(self._inner(following[0])[0]) == "fin"
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])

@@ -165,7 +165,8 @@ def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     joined = parse.low(det) in lists["joined_articles"]
     pronoun = pronoun_of(parse, clause, lists)
-    known = joined or parse.low(det) in lists["plain_articles", "genitive_articles"]
+    owned = next((one for one in lists["possessive_begins"] if parse.low(det).startswith(one)), None)
+    known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
     if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
         return None
     assert clause.finite is not None
@@ -178,7 +179,10 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     if noun is None or (indefinite and plural):
         return None
     form = lists.answers[f"indefinite {pronoun}"] if indefinite else pronoun
-    ending = _ending(pronoun, plural, indefinite, lists)
+    if owned is not None:
+        # "Meine Eltern, die …"
+        form = owned + lists.answers[f"possessive {pronoun}"]
+    ending = _ending(pronoun, plural, indefinite or owned is not None, lists)
     words = [_attribute(parse.words[place], ending) for place in range(det + 1, end)]
     return [Word(form, -1, -1, True, "det"), *words, noun]
 

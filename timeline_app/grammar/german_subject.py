@@ -142,6 +142,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             # "Belagerten die Türken Wien"
             break
         if kind == "num" and nouns:
+            if _numbers_noun(parse, places, at, end):
+                end = solid = end + 1
+                break
             if not _goes_on(parse, places, end):
                 break
             end = solid = end + 2
@@ -218,6 +221,14 @@ def _is_origin(parse: Parse, place: int) -> bool:
     tagger = tagger_for("de")
     word = parse.words[place]
     return word.text.endswith("er") and tagger is not None and tagger.may_be(word.text, "ADJ(A)")
+
+
+def _numbers_noun(parse: Parse, places: Sequence[int], at: int, end: int) -> bool:
+    """ "Probe 17": a noun without an article, and a number that counts nothing behind it."""
+    text = parse.words[places[end]].text
+    after = parse.kind(places[end + 1]) if end + 1 < len(places) else ""
+    bare = end == at + 1 and parse.kind(places[at]) == "noun" and text.isdecimal() and len(text) < _YEAR
+    return bare and after in ("", "part", "inf", "prep", "comma", "stop", "kon", "vz")
 
 
 def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.phrases import is_attendant, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -78,6 +78,8 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
 
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
     low = parse.low(first)
+    if is_attendant(parse, first, lists):
+        return _FRAME
     if is_of_verb(parse, first, lists):
         return _AGENT if low in lists["agents"] else _COMPLEMENT
     if is_of_noun(parse, first, lists):

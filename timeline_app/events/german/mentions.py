@@ -170,5 +170,14 @@ def _numbers(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return _is_year(parse, places) and noun >= 0 and parse.low(noun).endswith(tuple(lists["yearly_things"]))
 
 
+def _is_nowadays(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Das heutige Rathaus": what a thing is by now, unless it is a happening or a time of today."""
+    word, after = parse.words[places[-1]], min(places[-1] + 1, len(parse.words) - 1)
+    if len(places) > 1 or word.kind != "adj" or word.low not in lists["present_adjectives"]:
+        return False
+    happens = lists["times", "happening_ends", "occasions", "dated_things"]
+    return not parse.low(after).endswith(tuple(happens))
+
+
 # In what ways a date is part of what a thing is called, or tells which it is.
-_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs)
+_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs, _is_nowadays)

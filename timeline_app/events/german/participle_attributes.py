@@ -6,7 +6,7 @@ After a definite article it is told as having happened, whatever the rest of the
 from collections.abc import Iterator
 
 from timeline_app.events.date_ends import goes_on
-from timeline_app.events.dated_attributes import article_of, participle_of, stem_of
+from timeline_app.events.dated_attributes import attribute_of, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -17,15 +17,13 @@ from timeline_app.grammar.words import Word
 
 def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """The attribute as a clause of its own, first without its date; nothing where it is not sure how that reads."""
-    article, verb = article_of(parse, places[0], lists), participle_of(parse, places[-1], lists)
-    if article is None or verb is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, verb, lists):
+    found = attribute_of(parse, places[0], places[-1], lists)
+    if found is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, found.verb, lists):
         return
+    article, begin, verb, _, noun = found
     if stem_of(parse.words[verb]) in lists["planning"]:
         # "Der für Sonntag geplante Umzug": what was planned may not happen.
         return
-    noun = verb + 1
-    while noun < len(parse.words) and parse.kind(noun) == "adj" and parse.owner[noun] == parse.owner[verb]:
-        noun += 1
     if noun == len(parse.words) or parse.kind(noun) != "noun" or parse.owner[noun] != parse.owner[article]:
         return
     indefinite = parse.low(article) in lists["indefinite"]
@@ -42,11 +40,11 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
         names += 1
     stem, gone = stem_of(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
     lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
-    items: list[int | Word] = [*lead, auxiliary(stem, plural, lists), *range(article + 1, verb)]
+    items: list[int | Word] = [*lead, auxiliary(stem, plural, lists), *range(begin, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
     if stem in lists["happening_participles"]:
         finite, particle = _present(stem, plural, lists)
-        items = [*lead, finite, *range(article + 1, verb), *particle]
+        items = [*lead, finite, *range(begin, verb), *particle]
         if any(parse.low(place).endswith(tuple(lists["cancelling"])) for place in range(len(parse.words))):
             return
     if gone:
