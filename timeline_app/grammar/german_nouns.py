@@ -181,7 +181,7 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     form = lists.answers[f"indefinite {pronoun}"] if indefinite else pronoun
     if owned is not None:
         # "Meine Eltern, die …"
-        form = owned + lists.answers[f"possessive {pronoun}"]
+        form = owned + lists.answers.get(f"possessive {pronoun}", "")
     ending = _ending(pronoun, plural, indefinite or owned is not None, lists)
     words = [_attribute(parse.words[place], ending) for place in range(det + 1, end)]
     return [Word(form, -1, -1, True, "det"), *words, noun]
