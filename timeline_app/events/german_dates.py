@@ -18,6 +18,62 @@ def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
     )
 
 
+def tells_hour(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "(Um) 10 Uhr", "9.30 Uhr", "18:30": does the date begin with an hour?"""
+    text, after = parse.words[first].text, min(first + 1, len(parse.words) - 1)
+    return parse.kind(first) == "num" and (parse.low(after) in lists["clock"] or ":" in text)
+
+
+def day_of_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[int]:
+    """ "Das Fest (am Freitag, dem 8. Mai,) beginnt um 20 Uhr": the day before the verb, with its preposition."""
+    finite = parse.clauses[clause].finite
+    if finite is None or first < finite or not tells_hour(parse, first, lists):
+        return set()
+    for last in range(finite - 1, 0, -1):
+        if parse.owner[last] in (clause, -1) and not parse.words[last].is_mark and not is_date(parse, last, lists):
+            return set()
+        if is_date(parse, last, lists):
+            begin = last
+            while begin > 0 and (_is_of_dates(parse, begin - 1, lists) or _joins_day(parse, begin - 1)):
+                begin -= 1
+            noun = parse.kind(max(begin - 1, 0)) in ("noun", "name")
+            return set(range(begin, last + 1)) if noun and parse.kind(begin) == "prep" else set()
+    return set()
+
+
+def _joins_day(parse: Parse, place: int) -> bool:
+    """The comma and article in "Freitag, dem 8. Mai"."""
+    return parse.kind(place) == "glue" or (parse.kind(place) == "det" and parse.kind(place - 1) == "glue")
+
+
+def with_later(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
+    """ "Ein Jahr (später)": a length of time with the word that reckons from something told before."""
+    after = places[-1] + 1
+    ends = after < len(parse.words) and parse.owner[after] == parse.owner[places[-1]]
+    later = ends and parse.low(places[-1]) in lists["reckoned"] and parse.low(after) in lists["later"]
+    return [*places, after] if later else places
+
+
+def apposed_dates(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> set[int]:
+    """ "An zwei Abenden, (am 16. und am 23. Mai,) wird getanzt": the dates of days that are told as so many."""
+    first, last = places[0], places[-1]
+    while first > 0 and _is_of_dates(parse, first - 1, lists):
+        first -= 1
+    while last + 1 < len(parse.words) and _is_of_dates(parse, last + 1, lists):
+        last += 1
+    finite = parse.clauses[clause].finite
+    if finite is None or last + 2 != finite or first < 1 or parse.kind(first - 1) != "comma":
+        return set()
+    noun = first - 2
+    several = any(parse.kind(place) == "kon" for place in range(first, last + 1))
+    timed = noun > 0 and parse.low(noun).endswith(tuple(lists["days_of_several"])) and parse.owner[noun] == clause
+    return set(range(first, last + 1)) if several and timed else set()
+
+
+def _is_of_dates(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return is_date(parse, place, lists) or parse.kind(place) == "kon" or parse.low(place) in lists["temporal"]
+
+
 def with_part_of_day(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
     """ "Am Montag in der Früh": the date with the part of the day behind it, where a phrase tells it."""
     last = places[-1] if places else 0

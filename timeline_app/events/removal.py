@@ -15,9 +15,13 @@ from timeline_app.events.free_dates import is_adverbial
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
     ENDING,
+    apposed_dates,
     counts_days,
+    day_of_hour,
     is_in_attribute,
     is_of_noun,
+    tells_hour,
+    with_later,
     with_part_of_day,
 )
 from timeline_app.events.loose_phrases import loose_phrase, range_of_time, with_nearness
@@ -46,6 +50,11 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     ):
         return None
     gone: set[int] = set()
+    if lists.verb_second:
+        apposed = apposed_dates(parse, places, clause, lists)
+        if apposed:
+            return apposed
+        places = with_later(parse, places, lists)
     listed = listed_dates(parse, places, lists)
     if len(listed) > len(places) and counts_days(parse, listed, clause):
         return None
@@ -56,6 +65,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         if found is None:
             return None
         gone |= found
+    if gone and lists.verb_second:
+        gone |= day_of_hour(parse, places[0], clause, lists)
     return _with_joint(parse, gone, lists) or None
 
 
@@ -225,7 +236,8 @@ def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
     """Does the clause begin with another date? Without its own it would be told of that one."""
     finite = parse.clauses[clause].finite
-    if finite is None or first < finite:
+    if finite is None or first < finite or (lists.verb_second and tells_hour(parse, first, lists)):
+        # "Am Sonntag feiert der Verein (um 10 Uhr)": the hour is one of that day.
         return False
     return any(
         place < finite

@@ -21,6 +21,7 @@ from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import dated_nouns, happenings
+from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast
 from timeline_app.events.recast_drafts import recast_drafts
@@ -58,6 +59,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
     host, root = date.host, parse.root(date.host)
     if date.home == host:
         yield from attribute_drafts(parse, places, lists)
+        yield from named_drafts(parse, host, date.gone, date.held, lists)
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)

@@ -97,6 +97,10 @@ def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items |
     if parse.kind(first - 1) in NOUNS:
         head = _group(parse, first - 1, clause, lists)
         return [*head, *words] if head else None
+    if parse.kind(first - 1) == "prep" and parse.kind(first - 2) == "noun":
+        # "In seinem Film über „Gold“, den …"
+        head = _group(parse, first - 2, clause, lists)
+        return [*head, parse.words[first - 1], *words] if head else None
     pronoun = pronoun_of(parse, clause, lists)
     known = parse.kind(first - 1) in ("adj", "det") and pronoun in lists["definite"]
     return [Word(pronoun, -1, -1, True, "det"), *words] if known else None

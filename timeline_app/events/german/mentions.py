@@ -2,6 +2,7 @@
 
 import re
 
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -161,6 +162,9 @@ def _belongs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     while at > 0 and parse.kind(at) in ("det", "adj"):
         at -= 1
     low = parse.low(at) if at >= 0 and parse.kind(at) == "prep" else ""
+    if low and any(is_dated(parse, place, lists) for place in parse.own(parse.owner[places[0]])):
+        # "Endet am 3. Mai mit der diesjährigen Versammlung"
+        return True
     return bool(low) and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning", "bound"]
 
 
