@@ -48,6 +48,8 @@ MENTIONS = [
     ("de", "Wegen der [diesjährigen] Spende bleibt der Laden offen.", Because.NAME),
     ("de", "1898 baute der Meister das [heutige] Rathaus.", Because.NAME),
     ("de", "Das Jahr endet am 3. Mai 2020 mit der [diesjährigen] Versammlung.", Because.NAME),
+    ("de", "Berlin, [12. Mai 2023]", Because.DATELINE),
+    ("de", "Der Kassenbericht für [das Jahr 2022] wurde geprüft.", Because.DOCUMENT),
     ("de", "Der Treff ist offen (jeder dritte [Dienstag] im Monat).", Because.NAME),
     ("de", "Am Offenen [Montag] lernt man das Haus kennen.", Because.NAME),
     ("en", "Ashford University Press, London [1994]", Because.DOCUMENT),

@@ -174,7 +174,7 @@ def _are_of_one_time(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordl
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     dates = lists["months", "weekdays", "days", "year", "reckoned"]
-    return parse.kind(place) in ("noun", "name", "adj") and parse.low(place) not in dates
+    return parse.kind(place) in ("noun", "name", "adj", "pred") and parse.low(place) not in dates
 
 
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:

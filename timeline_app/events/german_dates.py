@@ -36,7 +36,7 @@ def day_of_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[
             begin = last
             while begin > 0 and (_is_of_dates(parse, begin - 1, lists) or _joins_day(parse, begin - 1)):
                 begin -= 1
-            noun = parse.kind(max(begin - 1, 0)) in ("noun", "name")
+            noun = begin == parse.own(clause)[0] or parse.kind(max(begin - 1, 0)) in ("noun", "name")
             return set(range(begin, last + 1)) if noun and parse.kind(begin) == "prep" else set()
     return set()
 
@@ -91,7 +91,11 @@ def is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
     at = place
     while at > 0 and (is_date(parse, at, lists) or parse.low(at) in lists["year"]):
         at -= 1
-    return at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) in ("noun", "name", "close", "num")
+    if parse.kind(at) == "det" and parse.low(at - 1) in lists["titling"]:
+        # "Der Bericht für das Jahr 2022"
+        at -= 1
+    attached = at > 0 and parse.low(at) in lists["dating", "titling"]
+    return attached and parse.kind(at - 1) in ("noun", "name", "close", "num")
 
 
 def is_in_attribute(parse: Parse, first: int, last: int) -> bool:
@@ -146,7 +150,8 @@ def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Word
     happens = parse.low(noun).endswith(tuple(lists["happening_ends"]))
     if parse.low(after) in lists["object_articles", "comparing"]:
         return not governed and not happens
-    known = parse.low(det) in lists["definite", "object_pronouns", "genitive_definite", "possessives"]
+    known = parse.low(det) in lists["definite", "object_pronouns", "genitive_definite"]
+    known = known or parse.low(det).startswith(tuple(lists["possessive_begins"]))
     # "Kaufte die Mühle (1999) und verkaufte sie"
     ends = parse.kind(after) in _BEHIND_YEAR or parse.owner[after] != parse.owner[year]
     return known and not happens and ends

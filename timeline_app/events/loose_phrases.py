@@ -50,6 +50,16 @@ def with_nearness(
     return first, prior
 
 
+def _takes_effect(parse: Parse, begin: int, lists: Wordlists) -> bool:
+    """ "Zum 1. Mai tritt das Gesetz in Kraft", but not "er kündigte zum 1. Mai", "die Rede zum 1. Mai"."""
+    own = parse.own(parse.owner[begin])
+    before = parse.kind(begin - 1) if begin in own[1:] else ""
+    if before in ("noun", "name", "adj", "adv", "num", "pred", "neg", "prep"):
+        return False
+    said = lists["planning"] | lists["giving_notice"]
+    return not any(parse.low(place).startswith(tuple(said)) for place in own)
+
+
 def _tells_span(parse: Parse, first: int, last: int, low: str, lists: Wordlists) -> bool:
     """ "(Wurden) zwischen März 2016 und Mai 2018 (gebaut)", but not at the front."""
     behind = first > (parse.clauses[parse.owner[first]].finite or 0)
@@ -70,7 +80,8 @@ def loose_phrase(
         return set(range(begin, last + 1))
     if low in lists["effective"]:
         turn = parse.low(first).endswith(tuple(lists["turns_of_time"]))
-        if turn or (tight and parse.low(begin - 1) not in lists["bound"]):
+        free = tight and parse.low(begin - 1) not in lists["bound"]
+        if turn or free or _takes_effect(parse, begin, lists):
             # "Zum Jahresende 1945", "zum 1. Mai"
             whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
             return set(range(begin, last + 1)) if whole else set()

@@ -183,6 +183,8 @@ class _German(Joining):
             # "Die Halle, 1909 erbaut, steht …"
             told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
             closed = any(self._kind(one) == "part" for one in inner if one > finite)
+            # "Anna Kern, geboren 1903 in Olm, war …"
+            closed = closed or (told and self._kind(opens) == "part" and self._kind(opens + 1) in ("num", "prep"))
             if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
                 self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
                 continue

@@ -179,7 +179,8 @@ def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
         # "Gründete Georg Adler in Olm ein Werk"
         own = (place for place in places[at + 2 :] if parse.kind(place - 1) != "prep")
         # "Wurde Otto Kern zum Sekretär gewählt"
-        governed = is_of_verb(parse, places[at + 1], lists)
+        joined = parse.low(places[at + 1]) in lists["joined_articles"]
+        governed = joined and is_of_verb(parse, places[at + 1], lists)
         return named and (governed or any(parse.low(place) in articles for place in own))
     return named and parse.low(places[at + 1]) in articles
 
@@ -296,7 +297,7 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
                 at = end
                 continue
-            if low not in lists["oblique"]:
+            if low not in lists["oblique"] and not is_oblique(parse, places[at], places[end - 1], lists):
                 if not _may_be_place(parse, places, at, end, lists):
                     return at, end
                 if _is_plural(parse, places[0], lists):
@@ -313,6 +314,13 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         return None
     return None
+
+
+def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:
+    """ "Der Beklagten": written as a noun, an adjective with this ending is no subject behind "der"."""
+    low = parse.low(noun)
+    inflected = low.endswith("n") and low.startswith(tuple(lists["nominal_adjectives"]))
+    return inflected and noun == det + 1 and parse.low(det) in lists["masculine_subject"]
 
 
 def _is_year_after(parse: Parse, places: Sequence[int], at: int) -> bool:
@@ -352,8 +360,14 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
     bare = end == at + 1 and parse.kind(places[at]) == "noun" and at > 0 and places[at] == places[at - 1] + 1
     if not bare or parse.kind(places[at - 1]) not in NOUNS:
         return False
-    dets = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
+    dets = [place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep"]
+    # "(Gegen die Erhöhung) der Normen"
+    dets = [place for place in dets if place == places[end] or not _is_genitive(parse, place, lists)]
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
+
+
+def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return parse.low(place) in lists["genitive"] and parse.kind(place - 1) in NOUNS
 
 
 def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:

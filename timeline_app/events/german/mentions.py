@@ -57,7 +57,8 @@ def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     names = range(comma)
     given = parse.low(0) in lists["given"]
     named = all(parse.kind(place) == "name" for place in names) or (given and parse.kind(1) in (*NOUNS, "prep"))
-    return ends and named and comma <= _MOST_NAMES + given and (dated or stopped)
+    whole = dated or stopped or _is_year(parse, places[-1:])
+    return ends and named and comma <= _MOST_NAMES + given and whole
 
 
 def _tells_life(parse: Parse, places: list[int]) -> bool:
@@ -109,7 +110,7 @@ def _is_budgeted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     at = places[0] - 1
     while at > 0 and (parse.low(at) in lists["year"] or parse.kind(at) == "det"):
         at -= 1
-    if at < 1 or parse.low(at) not in lists["titling"] or not parse.words[places[0]].text[:1].isdigit():
+    if at < 1 or parse.low(at) not in lists["titling"] or not parse.words[places[-1]].text[:1].isdigit():
         return False
     nouns = [at - 1]
     while at > 2 and parse.kind(at - 1) in _IN_GROUP:

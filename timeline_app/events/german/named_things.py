@@ -30,7 +30,7 @@ def _names(parse: Parse, host: int, lists: Wordlists) -> bool:
     finite = clause.finite or 0
     front = [place for place in clause.words if place < finite and not parse.words[place].is_mark]
     infinitive = bool(front) and parse.low(front[-1]) in lists["naming_infinitives"]
-    if infinitive and parse.low(finite) in lists["passive"]:
+    if infinitive and parse.low(finite) in lists["auxiliary"] - lists["modal"]:
         return True
     nominal = any(parse.kind(place) in ("pron",) for place in front)
     return parse.low(finite) in lists["naming_verbs"] and not nominal and not _is_called(parse, host, lists)
