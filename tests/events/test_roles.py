@@ -46,6 +46,10 @@ MENTIONS = [
     ("de", "Die Elf erholte sich von dem verlorenen Spiel [der letzten Woche].", Because.NAME),
     ("de", "Sie erhält den Otto-Kern-Preis [1997] der Stadt Ulm.", Because.NAME),
     ("de", "Wegen der [diesjährigen] Spende bleibt der Laden offen.", Because.NAME),
+    ("de", "1898 baute der Meister das [heutige] Rathaus.", Because.NAME),
+    ("de", "Das Jahr endet am 3. Mai 2020 mit der [diesjährigen] Versammlung.", Because.NAME),
+    ("de", "Berlin, [12. Mai 2023]", Because.DATELINE),
+    ("de", "Der Kassenbericht für [das Jahr 2022] wurde geprüft.", Because.DOCUMENT),
     ("de", "Der Treff ist offen (jeder dritte [Dienstag] im Monat).", Because.NAME),
     ("de", "Am Offenen [Montag] lernt man das Haus kennen.", Because.NAME),
     ("en", "Ashford University Press, London [1994]", Because.DOCUMENT),
@@ -77,6 +81,8 @@ HAPPENINGS = [
     ("de", "Beim Spiel [der letzten Woche] gewann die Elf."),
     ("de", "Am Ende [der letzten Woche] gewann die Elf."),
     ("de", "Bei der [gestrigen] Sitzung trat sie zurück."),
+    ("de", "Die [heutige] Sitzung entfällt."),
+    ("de", "Der [1890] erbaute Bahnhof soll im Herbst saniert werden."),
     ("de", "„Wir haben am [Sonntag] gewonnen“, sagte sie."),
     ("en", "The mayor resigned on [May 3, 1931]."),
     ("en", "In a letter dated [May 3], the mayor resigned."),
@@ -135,6 +141,11 @@ def test_what_is_to_come_when_the_text_is_published_is_a_plan() -> None:
 )
 def test_without_a_publication_date_the_verb_tells_a_plan(language: str, marked: str) -> None:
     assert _role(language, marked) == (Role.PLAN, Because.INTENDED)
+
+
+def test_what_is_said_to_have_been_is_no_plan() -> None:
+    marked = "Der Heilige soll im Jahr [1012] hier eine Quelle entdeckt haben."
+    assert _role("de", marked) == (Role.HAPPENING, Because.TOLD)
 
 
 def test_a_language_without_a_grammar_tells_nothing() -> None:

@@ -14,6 +14,7 @@ from timeline_app.grammar.wordlists import wordlists
         ("de", "Die ersten Gäste kamen [1999].", True), ("en", "It was the coldest winter in [1999].", True),
         ("en", "In [1999] the best film won.", True),
         # The first at any time came then.
+        ("de", "Ihre erste Rede hielt sie [1999].", False),
         ("de", "[1999] kamen die ersten Gäste.", False),
         ("en", "At least 20 people died in [1999].", False), ("de", "Die Gäste kamen [1999].", False),
     ],

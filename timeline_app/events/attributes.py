@@ -1,6 +1,7 @@
 """Attributes that a noun can do without: long ones, genitives, adjectives, names beside offices; and idle adverbs."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
@@ -43,7 +44,10 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
 
 
 def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """Adverbs that only join the sentence to its neighbours."""
+    """Adverbs that only join the sentence to its neighbours, and phrases that say as little."""
+    for one, two in pairwise(items[1:]):
+        if two == one + 1 and f"{parse.low(one)} {parse.low(two)}" in lists["idle_phrases"]:
+            yield {one, two}
     yield from ({item} for item in items[1:] if parse.kind(item) == "adv" and parse.low(item) in lists["idle"])
 
 

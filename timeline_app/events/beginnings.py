@@ -63,6 +63,9 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     while len(items) > 1 and parse.kind(items[-1]) == "kon":
         items = items[:-1]
     joints = {place for place in items[1:] if parse.low(place) in lists["unjoined"] and parse.kind(place) == "adv"}
+    if lists.verb_second:
+        # "Zulässig, aber unbegründet"
+        joints = {place for place in joints if parse.kind(place - 1) != "comma" or parse.kind(place + 1) == "fin"}
     return [place for place in items if place not in joints]
 
 

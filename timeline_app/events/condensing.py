@@ -115,7 +115,8 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         item = items[at]
         if parse.kind(item) not in ("adv", "pred"):
             continue
-        free = parse.kind(items[at - 1]) not in _BOUND and parse.kind(items[at + 1]) not in _MODIFIED
+        summing = parse.low(item) in lists["summing"] and parse.kind(items[at + 1]) == "num"
+        free = parse.kind(items[at - 1]) not in _BOUND and (summing or parse.kind(items[at + 1]) not in _MODIFIED)
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         # "Im Jahr zuvor"
         free = free and not (parse.low(items[at - 1]) in lists["reckoned"] and parse.low(item) in lists["tied"])

@@ -17,21 +17,15 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
     after = word_after(parse, last)
     if after is None:
         return False
-    hour = lists.verb_second and parse.low(last) in lists["clock"]
-    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"] and not hour
+    # "Als um 3 Uhr der Zug kam", "als 1866 der Krieg ausbrach"
+    whole = lists.verb_second and (parse.low(last) in lists["clock"] or is_year(parse, last))
+    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"] and not whole
     if parse.low(after) in lists["clock"] or genitive:
         return True
     reckoned = parse.low(last) in lists["reckoned"] and before not in lists["reckoning"]
     if parse.low(after) in lists["reckoning"] and not reckoned:
         return False
-    # "Friday evening"
-    dated = is_date(parse, last, lists) or (last > 0 and is_date(parse, last - 1, lists))
-    if not lists.verb_second and last > 0:
-        # "Last week after talks", "on Midsummer Day after the feast"
-        dated = dated or parse.low(last - 1) in lists["days"] or parse.words[last].text[:1].isupper()
-    # "On May 3 after long talks", but "at 3 after the bell"
-    bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
-    if parse.low(after) in lists["sequels"] and dated and not bare:
+    if _is_followed(parse, last, after, lists):
         # "In May after long talks", but "three years after the war"
         return False
     if not lists.verb_second and _begins_clause(parse, last, after, lists):
@@ -40,36 +34,60 @@ def goes_on(parse: Parse, last: int, before: str, lists: Wordlists) -> bool:
         # "Kam 1888 als Lehrling", but "mehr im Jahr 1990 als heute"
         own = parse.own(parse.owner[last]) if parse.owner[last] >= 0 else []
         return any(parse.low(place) in lists["comparatives"] for place in own)
-    if parse.low(after) in lists["tied"]:
-        further = word_after(parse, after)
-        if parse.kind(after) == "kon":
-            verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
-            verbal = further is not None and parse.kind(further) in verbs
-            if not lists.verb_second and further is not None and parse.low(last) in lists["weekdays"]:
-                # "Toured Rome Friday and met the pope", but "Friday and Saturday"
-                behind = range(further, min(further + 3, len(parse.words)))
-                verbal = verbal or not any(names_time(parse, place, lists) for place in behind)
-            return parse.owner[after] == parse.owner[last] and not verbal
-        if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
-            # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
-            paired = second_of_pair(parse, after, lists)
-            if (
-                not lists.verb_second
-                and further is not None
-                and parse.words[further].text.isalpha()
-                and parse.kind(further) == "num"
-            ):
-                # "Sentenced on Friday to four years"
-                return paired
-            return paired or (further is not None and names_time(parse, further, lists))
-        if parse.low(after) in lists["partitive"] and not lists.verb_second and further is not None:
-            # "Died on Sunday of a fever", but "on Monday of last week", "the 3rd of May"
-            behind = range(further, min(further + 3, len(parse.words)))
-            return any(
-                parse.low(one) in lists["period_nouns", "months"] or is_year(parse, one) for one in behind
-            ) or _is_bare_number(parse, last)
-        remark = further is not None and parse.low(further) in lists["quoting"]
-        return parse.kind(after) != "dash" or further is None or (names_time(parse, further, lists) and not remark)
+    tied = parse.low(after) in lists["tied"]
+    return _is_tied(parse, last, after, lists) if tied else _clings(parse, last, after, lists)
+
+
+def _is_followed(parse: Parse, last: int, after: int, lists: Wordlists) -> bool:
+    """Does what came before or after begin behind a date that is whole: not behind a length of time or an hour?"""
+    # "Friday evening"
+    dated = is_date(parse, last, lists) or (last > 0 and is_date(parse, last - 1, lists))
+    if not lists.verb_second and last > 0:
+        # "Last week after talks", "on Midsummer Day after the feast"
+        dated = dated or parse.low(last - 1) in lists["days"] or parse.words[last].text[:1].isupper()
+    # "On May 3 after long talks", but "at 3 after the bell"
+    bare = _is_bare_number(parse, last) and not (last > 0 and parse.low(last - 1) in lists["months"])
+    return parse.low(after) in lists["sequels"] and dated and not bare
+
+
+def _is_tied(parse: Parse, last: int, after: int, lists: Wordlists) -> bool:
+    """Does a word that may go on with a date do so: "1990 und 1991", but "1990 und starb", "1990 – so der Zeuge"?"""
+    further = word_after(parse, after)
+    if parse.kind(after) == "kon":
+        return parse.owner[after] == parse.owner[last] and not _joins_verb(parse, last, further, lists)
+    if parse.low(after) in lists["directions"] and not _is_bare_number(parse, last):
+        # "Flew Tuesday to Rome", but "from 86 in 2017 to 68"
+        paired = second_of_pair(parse, after, lists)
+        if (
+            not lists.verb_second
+            and further is not None
+            and parse.words[further].text.isalpha()
+            and parse.kind(further) == "num"
+        ):
+            # "Sentenced on Friday to four years"
+            return paired
+        return paired or (further is not None and names_time(parse, further, lists))
+    if parse.low(after) in lists["partitive"] and not lists.verb_second and further is not None:
+        # "Died on Sunday of a fever", but "on Monday of last week", "the 3rd of May"
+        behind = range(further, min(further + 3, len(parse.words)))
+        named = any(parse.low(one) in lists["period_nouns", "months"] or is_year(parse, one) for one in behind)
+        return named or _is_bare_number(parse, last)
+    remark = further is not None and parse.low(further) in lists["quoting"]
+    return parse.kind(after) != "dash" or further is None or (names_time(parse, further, lists) and not remark)
+
+
+def _joins_verb(parse: Parse, last: int, further: int | None, lists: Wordlists) -> bool:
+    """ "Toured Rome Friday and met the pope", but "Friday and Saturday"."""
+    verbs = ("part", "fin", "inf") if lists.verb_second else ("part", "fin", "inf", "ing")
+    verbal = further is not None and parse.kind(further) in verbs
+    if not lists.verb_second and further is not None and parse.low(last) in lists["weekdays"]:
+        behind = range(further, min(further + 3, len(parse.words)))
+        return verbal or not any(names_time(parse, place, lists) for place in behind)
+    return verbal
+
+
+def _clings(parse: Parse, last: int, after: int, lists: Wordlists) -> bool:
+    """ "June 3, 1990", "3. – 5. Mai": is it a number, a mark or another date that goes on with this one?"""
     further = word_after(parse, after)
     listed = parse.kind(after) in ("comma", "glue") and further is not None
     if parse.kind(after) == "num" and lists.verb_second and not parse.words[after].text[0].isdigit():

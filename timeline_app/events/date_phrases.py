@@ -64,6 +64,8 @@ def beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, i
         # "„2014 erzielte …“"
         return first, None
     joins = parse.kind(prior) in _JOINING and parse.low(prior) not in lists["bound"]
+    # "Als 1866 der Krieg ausbrach"
+    joins = joins or (lists.verb_second and parse.clauses[parse.owner[first]].intro == prior)
     return first, None if joins else prior
 
 
@@ -86,7 +88,8 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
     if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
         # "Early on Friday"
         prior, outer = outer, word_before(parse, outer)
-    if tight and outer is not None and parse.low(outer) in lists["emphatic"]:
+    emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
+    if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)
     if outer is not None and parse.kind(outer) == "noun" and parse.low(outer) in lists["reckoned"]:
         # "In der Woche um den 10. August"
@@ -110,6 +113,19 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
     free = free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
     return set(range(prior, last + 1)) if free else None
+
+
+def is_early(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(Schon) im Mai", but "vielleicht schon im Mai": does nothing before it say how sure that is?"""
+    before = word_before(parse, place)
+    free = before is None or parse.kind(before) not in ("adv", "neg", "pred") or parse.low(before) in lists["idle"]
+    intro = parse.clauses[parse.owner[place]].intro if parse.owner[place] >= 0 else None
+    asked = intro is not None and parse.low(intro) in lists["conditional"]
+    # "Auch heuer wird wieder gebaut"
+    again = parse.low(place) in lists["also"] and any(
+        parse.low(one) in lists["again"] for one in parse.own(parse.owner[place])
+    )
+    return (parse.low(place) in lists["early"] or again) and free and not asked
 
 
 def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:

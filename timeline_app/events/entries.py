@@ -7,9 +7,11 @@ from timeline_app.events.programmes import is_time, one_of_list, without_joints,
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 _FEWEST = 2
+# Shorter words beside an "&" are initials.
+_LETTERS = 2
 # How infinitives end.
 _INFINITIVE = ("en", "ern", "eln")
 _COMMA = Word(",", -1, -1, False, "comma")
@@ -46,7 +48,7 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
             # "Drei Preise: Gold 2007" would be one.
             yield Draft(parse, [*lead, _COMMA, Word(among, -1, -1, True, "adv"), *one], gone, host)
         yield Draft(parse, [*lead, *own], gone, host)
-    named = _words(parse, labels)
+    named = _without_heading(parse, _words(parse, labels), lists)
     yield from _timeless(parse, named, own, places, lists)
     yield Draft(parse, [*named, *own, *_words(parse, follows)], gone, host)
     yield Draft(parse, [*_words(parse, labels[-1:]), *own], gone, host)
@@ -55,6 +57,19 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _without_heading(parse: Parse, named: list[int], lists: Wordlists) -> list[int]:
+    """ "(Konzerte & Musik) Olm": the place in a label that the heading of its kind runs into."""
+    joint = next((at for at, place in enumerate(named) if parse.low(place) in lists["ampersands"]), 0)
+    if joint == 0 or joint + 2 >= len(named):
+        return named
+    beside, rest = (named[joint - 1], named[joint + 1]), named[joint + 2 :]
+    colon = next((at for at, place in enumerate(rest) if at and place > rest[at - 1] + 1), len(rest))
+    plain = all(parse.kind(place) in NOUNS for place in rest[:colon])
+    common = all(parse.kind(place) == "noun" and len(parse.words[place].text) > _LETTERS for place in beside)
+    firm = any(parse.low(place) in lists["name_ends"] for place in rest)
+    return rest if plain and common and not firm else named
 
 
 def _only_says_when(parse: Parse, own: list[int], places: list[int], gone: set[int]) -> bool:

@@ -133,7 +133,7 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
     pieces: list[list[int]] = [[]]
     for at, place in enumerate(places):
         comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
-        joins = parse.kind(place) == "kon" and at + 1 < len(places) and parse.kind(places[at + 1]) != "num"
+        joins = parse.kind(place) == "kon" and at + 1 < len(places) and _begins_block(parse, places, at + 1)
         # "Ruder- und Segelklub" is one word.
         joins = joins and at > 0 and not parse.words[places[at - 1]].text.endswith("-")
         if (comma or joins) and pieces[-1]:
@@ -152,6 +152,13 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
     return blocks[:-1] if whole and alike else []
 
 
+def _begins_block(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """Behind an "and": no other day of the same date, but "(1903 mit Gold und) 1905 mit Silber"."""
+    text = parse.words[places[at]].text
+    year = text.isdecimal() and len(text) == _YEAR and at + 1 < len(places) and parse.kind(places[at + 1]) == "prep"
+    return parse.kind(places[at]) != "num" or year
+
+
 def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
     """ "Sailed to Cork in May and the second ship in June": behind a phrase a thing without one is another subject."""
     phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
@@ -167,7 +174,7 @@ def _are_of_one_time(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordl
 
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     dates = lists["months", "weekdays", "days", "year", "reckoned"]
-    return parse.kind(place) in ("noun", "name", "adj") and parse.low(place) not in dates
+    return parse.kind(place) in ("noun", "name", "adj", "pred") and parse.low(place) not in dates
 
 
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:

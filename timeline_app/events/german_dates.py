@@ -6,6 +6,8 @@ from timeline_app.grammar.wordlists import Wordlists
 
 # What stands before one of these is the last of its clause.
 ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
+# What a noun's attributes never begin with, if a year stands between.
+_BEHIND_YEAR = ENDING | {"prep", "adv", "refl", "neg", "pred", "fin"}
 
 
 def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
@@ -14,6 +16,62 @@ def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
         parse.kind(place) == "num" and parse.words[place].text.isalpha() and place not in listed
         for place in parse.own(clause)
     )
+
+
+def tells_hour(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "(Um) 10 Uhr", "9.30 Uhr", "18:30": does the date begin with an hour?"""
+    text, after = parse.words[first].text, min(first + 1, len(parse.words) - 1)
+    return parse.kind(first) == "num" and (parse.low(after) in lists["clock"] or ":" in text)
+
+
+def day_of_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[int]:
+    """ "Das Fest (am Freitag, dem 8. Mai,) beginnt um 20 Uhr": the day before the verb, with its preposition."""
+    finite = parse.clauses[clause].finite
+    if finite is None or first < finite or not tells_hour(parse, first, lists):
+        return set()
+    for last in range(finite - 1, 0, -1):
+        if parse.owner[last] in (clause, -1) and not parse.words[last].is_mark and not is_date(parse, last, lists):
+            return set()
+        if is_date(parse, last, lists):
+            begin = last
+            while begin > 0 and (_is_of_dates(parse, begin - 1, lists) or _joins_day(parse, begin - 1)):
+                begin -= 1
+            noun = begin == parse.own(clause)[0] or parse.kind(max(begin - 1, 0)) in ("noun", "name")
+            return set(range(begin, last + 1)) if noun and parse.kind(begin) == "prep" else set()
+    return set()
+
+
+def _joins_day(parse: Parse, place: int) -> bool:
+    """The comma and article in "Freitag, dem 8. Mai"."""
+    return parse.kind(place) == "glue" or (parse.kind(place) == "det" and parse.kind(place - 1) == "glue")
+
+
+def with_later(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
+    """ "Ein Jahr (später)": a length of time with the word that reckons from something told before."""
+    after = places[-1] + 1
+    ends = after < len(parse.words) and parse.owner[after] == parse.owner[places[-1]]
+    later = ends and parse.low(places[-1]) in lists["reckoned"] and parse.low(after) in lists["later"]
+    return [*places, after] if later else places
+
+
+def apposed_dates(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> set[int]:
+    """ "An zwei Abenden, (am 16. und am 23. Mai,) wird getanzt": the dates of days that are told as so many."""
+    first, last = places[0], places[-1]
+    while first > 0 and _is_of_dates(parse, first - 1, lists):
+        first -= 1
+    while last + 1 < len(parse.words) and _is_of_dates(parse, last + 1, lists):
+        last += 1
+    finite = parse.clauses[clause].finite
+    if finite is None or last + 2 != finite or first < 1 or parse.kind(first - 1) != "comma":
+        return set()
+    noun = first - 2
+    several = any(parse.kind(place) == "kon" for place in range(first, last + 1))
+    timed = noun > 0 and parse.low(noun).endswith(tuple(lists["days_of_several"])) and parse.owner[noun] == clause
+    return set(range(first, last + 1)) if several and timed else set()
+
+
+def _is_of_dates(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return is_date(parse, place, lists) or parse.kind(place) == "kon" or parse.low(place) in lists["temporal"]
 
 
 def with_part_of_day(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
@@ -33,7 +91,11 @@ def is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
     at = place
     while at > 0 and (is_date(parse, at, lists) or parse.low(at) in lists["year"]):
         at -= 1
-    return at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) in ("noun", "name", "close", "num")
+    if parse.kind(at) == "det" and parse.low(at - 1) in lists["titling"]:
+        # "Der Bericht für das Jahr 2022"
+        at -= 1
+    attached = at > 0 and parse.low(at) in lists["dating", "titling"]
+    return attached and parse.kind(at - 1) in ("noun", "name", "close", "num")
 
 
 def is_in_attribute(parse: Parse, first: int, last: int) -> bool:
@@ -74,7 +136,7 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
 
 
 def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:
-    """ "Verlieh dem Dorf (1356) das Recht": a noun that no preposition governs, with an object behind the year.
+    """ "Verlieh dem Dorf (1356) das Recht", "ging das Haus (1911) an einen Bäcker": the year is not the noun's.
 
     Not of nouns that have a year in their names, or one of their own: "der Preis 1997", "die Wahl 1990".
     """
@@ -82,7 +144,14 @@ def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Word
     while first > 0 and parse.kind(first - 1) in ("adj", "noun", "name"):
         first -= 1
     det = first - 1
+    if det <= 0 or parse.kind(det) != "det" or parse.low(noun).endswith(tuple(lists["yearly_things", "dated_things"])):
+        return False
     governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1
-    free = det > 0 and parse.kind(det) == "det" and not governed
-    dated = parse.low(noun).endswith(tuple(lists["yearly_things", "happening_ends"]))
-    return free and not dated and parse.low(after) in lists["object_articles", "comparing"]
+    happens = parse.low(noun).endswith(tuple(lists["happening_ends"]))
+    if parse.low(after) in lists["object_articles", "comparing"]:
+        return not governed and not happens
+    known = parse.low(det) in lists["definite", "object_pronouns", "genitive_definite"]
+    known = known or parse.low(det).startswith(tuple(lists["possessive_begins"]))
+    # "Kaufte die Mühle (1999) und verkaufte sie"
+    ends = parse.kind(after) in _BEHIND_YEAR or parse.owner[after] != parse.owner[year]
+    return known and not happens and ends

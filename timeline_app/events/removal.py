@@ -7,18 +7,24 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.events.date_ends import free_after, goes_on, is_year, names_time, word_after, word_before
+from timeline_app.events.date_ends import free_after, goes_on, is_year, names_time, word_after
 from timeline_app.events.date_lists import listed_dates
-from timeline_app.events.date_phrases import as_of, beginning, is_nominal, is_told, spell, stands_free, with_preposition
-from timeline_app.events.free_dates import is_adverbial, with_approximation
+from timeline_app.events.date_phrases import as_of, beginning, is_nominal, is_told, stands_free, with_preposition
+from timeline_app.events.dated_attributes import dated_attribute
+from timeline_app.events.free_dates import is_adverbial
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
     ENDING,
+    apposed_dates,
     counts_days,
+    day_of_hour,
     is_in_attribute,
     is_of_noun,
+    tells_hour,
+    with_later,
     with_part_of_day,
 )
+from timeline_app.events.loose_phrases import loose_phrase, range_of_time, with_nearness
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -44,6 +50,11 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     ):
         return None
     gone: set[int] = set()
+    if lists.verb_second:
+        apposed = apposed_dates(parse, places, clause, lists)
+        if apposed:
+            return apposed
+        places = with_later(parse, places, lists)
     listed = listed_dates(parse, places, lists)
     if len(listed) > len(places) and counts_days(parse, listed, clause):
         return None
@@ -54,6 +65,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         if found is None:
             return None
         gone |= found
+    if gone and lists.verb_second:
+        gone |= day_of_hour(parse, places[0], clause, lists)
     return _with_joint(parse, gone, lists) or None
 
 
@@ -116,66 +129,20 @@ def _around_verbs(parse: Parse, places: list[int]) -> list[list[int]]:
 
 
 def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool) -> set[int] | None:
+    """The places that go with one part of the date; none, or None, if it has to stay."""
     first, prior = beginning(parse, places, lists)
     last = places[-1]
-    # "Ein Jahr später"
-    subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
-    if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
-        return None
-    if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
-        return None
-    if lists.verb_second and is_in_attribute(parse, first, last):
-        return None
-    if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
-        return None
-    if not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last):
+    if _has_to_stay(parse, clause, first, prior, last, lists):
         return None
     if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
         # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
         return set(range(prior - 1, last + 1)) if parse.words[first].text.endswith(".") else None
-    if prior is not None and parse.kind(prior) == "comma" and is_year(parse, prior - 1) and is_year(parse, first):
-        # "In 1839, 1840 and 1841"
-        return None
-    low = parse.low(prior) if prior is not None else ""
-    if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
-        several = is_one_of_several(parse, clause, places, lists)
-        return None if several else spell(parse, prior, first, last, lists)
-    if prior is not None and prior == parse.clauses[clause].finite:
-        low = ""
-    if not lists.verb_second and parse.low(first) in lists["periods"] and prior is not None:
-        # "Was opened in stages (between 1837 and 1839)"
-        alone = low not in lists["bound"] or parse.kind(prior) in ("noun", "name", "vz")
-        several = is_one_of_several(parse, clause, places, lists)
-        return set(range(first, last + 1)) if alone and not several and free_after(parse, last, lists) else None
-    if not lists.verb_second and prior is not None and (near := with_approximation(parse, first, last, lists)) < first:
-        first, prior = near, word_before(parse, near)
-        low = parse.low(prior) if prior is not None else ""
-    if low in lists["parts_of_day"] and (parse.low(first) in lists["weekdays"] or parse.low(first) in lists["days"]):
-        # "Early Friday", "later that day"
-        first, prior = first if prior is None else prior, None if prior is None else word_before(parse, prior)
-        low = parse.low(prior) if prior is not None else ""
-    if prior is not None and low in lists["roughly"] and parse.kind(first) == "num":
-        first, prior = prior, word_before(parse, prior)
-        low = parse.low(prior) if prior is not None and prior != parse.clauses[clause].finite else ""
-    if tight and low in lists["emphatic"] and free_after(parse, last, lists):
-        # "Erst 1991 erhielt er …": told at that date it is true without the emphasis.
-        return set(range(prior if prior is not None else first, last + 1))
-    if tight and low in lists["effective"] and prior is not None and parse.low(prior - 1) not in lists["bound"]:
-        # "Zum 1. Mai": told at that date it is true without it.
-        whole = free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
-        return set(range(prior, last + 1)) if whole else None
-    if low in lists["effective"] and parse.low(first).endswith(tuple(lists["turns_of_time"])):
-        # "Zum Jahresende 1945"
-        whole = prior is not None and free_after(parse, last, lists) and not goes_on(parse, last, low, lists)
-        return set(range(prior or 0, last + 1)) if whole else None
-    if tight and low in lists["within"] and free_after(parse, last, lists):
-        # "(Noch innerhalb dieses Jahres) wird er fertig"
-        before = word_before(parse, prior or 0)
-        told = before is not None and parse.low(before) in lists["emphatic"]
-        return set(range((prior or 0) - told, last + 1))
-    if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
-        # "Over the weekend"
-        return set(range(first if prior is None else prior, last + 1))
+    if (lasting := range_of_time(parse, clause, places, first, prior, lists)) is not None:
+        return lasting
+    first, prior = with_nearness(parse, clause, first, last, prior, lists)
+    low = parse.low(prior) if prior is not None and prior != parse.clauses[clause].finite else ""
+    if (loose := loose_phrase(parse, first, last, prior, low, lists, tight)) is not None:
+        return loose
     if prior is not None and low in lists["born"] and is_told(parse, clause, prior, lists):
         low = ""
     if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
@@ -188,16 +155,39 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     if explains_front(parse, clause, first, last, prior, lists):
         return None
-    if low in lists["temporal"]:
-        assert prior is not None
+    return _adverbial(parse, clause, first, last, prior, lists, tight)
+
+
+def _adverbial(
+    parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists, tight: bool
+) -> set[int] | None:
+    """The date with its preposition, or one without any, where it is an adverbial of time."""
+    if prior is not None and parse.low(prior) in lists["temporal"]:
         return with_preposition(parse, prior, first, last, lists, tight)
-    if prior is not None and not (
-        stands_free(parse, prior, first, lists) or (not lists.verb_second and is_adverbial(parse, first, last, lists))
-    ):
+    free = prior is None or stands_free(parse, prior, first, lists)
+    if not free and not (not lists.verb_second and is_adverbial(parse, first, last, lists)):
         return None
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
+
+
+def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: int, lists: Wordlists) -> bool:
+    """Is the date the subject, the last of a list, of a participle, or what the sentence stresses?"""
+    # "Ein Jahr später"
+    subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
+    if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
+        return True
+    if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
+        return True
+    if prior is not None and parse.kind(prior) == "comma" and is_year(parse, prior - 1) and is_year(parse, first):
+        # "In 1839, 1840 and 1841"
+        return True
+    if lists.verb_second and is_in_attribute(parse, first, last):
+        return True
+    if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
+        return True
+    return not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last)
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -246,12 +236,13 @@ def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
     """Does the clause begin with another date? Without its own it would be told of that one."""
     finite = parse.clauses[clause].finite
-    if finite is None or first < finite:
+    if finite is None or first < finite or (lists.verb_second and tells_hour(parse, first, lists)):
+        # "Am Sonntag feiert der Verein (um 10 Uhr)": the hour is one of that day.
         return False
     return any(
         place < finite
         and is_dated(parse, place, lists)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
-        and not (lists.verb_second and is_of_noun(parse, place, lists))
+        and not (lists.verb_second and (is_of_noun(parse, place, lists) or dated_attribute(parse, place, lists)))
         for place in parse.own(clause)
     )

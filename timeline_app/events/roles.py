@@ -6,6 +6,7 @@ A mention names no happening: the date of a letter or law, a year in a name, lif
 import re
 
 from timeline_app.events.carrier import carrier
+from timeline_app.events.dated_attributes import dated_attribute
 from timeline_app.events.english.mentions import mentioned as mentioned_in_english
 from timeline_app.events.german.mentions import mentioned as mentioned_in_german
 from timeline_app.events.removal import places_of
@@ -225,5 +226,12 @@ def _is_intended(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     finite = parse.clauses[owner].finite if owner >= 0 else None
     if finite is None or parse.low(finite) not in lists["future"]:
         return False
-    # "Wird gebaut" may be now; "wird bauen" is to come.
-    return not lists.verb_second or any(parse.kind(place) in ("inf", "izu") for place in parse.own(owner))
+    if not lists.verb_second:
+        return True
+    # "Wird gebaut" may be now; "wird bauen" is to come; "soll gebaut haben" is what is said of what was.
+    own = parse.own(owner)
+    if dated_attribute(parse, places[0], lists):
+        # "Der 1890 erbaute Bahnhof soll saniert werden"
+        return False
+    past = any(parse.low(place) in lists["perfect_infinitives"] and parse.kind(place - 1) == "part" for place in own)
+    return not past and any(parse.kind(place) in ("inf", "izu") for place in own)

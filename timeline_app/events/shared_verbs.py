@@ -11,7 +11,7 @@ from timeline_app.events.gapping import is_dated
 from timeline_app.events.recast import subject_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
-from timeline_app.grammar.german_subject import group
+from timeline_app.grammar.german_subject import group, is_oblique
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -32,7 +32,7 @@ def shared_drafts(
     ours = next((at for at, block in enumerate(blocks) if held & set(block)), 0)
     if ours == 0:
         return
-    block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
+    block = [place for place in _own_part(parse, blocks[ours], held, lists) if parse.kind(place) != "kon"]
     own = _own_subject(parse, block, lists) if parse.low(main.finite) in lists["passive"] else []
     if own is None:
         return
@@ -53,6 +53,17 @@ def shared_drafts(
     yield Draft(parse, items, set(), root, held=held, lost=float(gone is not None))
 
 
+def _own_part(parse: Parse, block: list[int], held: frozenset[int], lists: Wordlists) -> list[int]:
+    """ "Am 28. Mai für Reisende (und am 1. Juni ganz) stillgelegt": of two dates with one participle only ours."""
+    joints = [at for at, place in enumerate(block) if at and parse.kind(place) == "kon"]
+    if len(joints) != 1:
+        return block
+    first, second = block[: joints[0]], block[joints[0] + 1 :]
+    if not all(any(is_dated(parse, place, lists) for place in part) for part in (first, second)):
+        return block
+    return second if held & set(second) else [*first, block[-1]]
+
+
 def later_happenings(parse: Parse, root: int, held: frozenset[int], lists: Wordlists) -> set[int]:
     """ "1938 wurde der Turm gebaut (und 1950 das Tor erneuert)": what has a date of its own, behind ours."""
     main = parse.clauses[root]
@@ -65,7 +76,12 @@ def later_happenings(parse: Parse, root: int, held: frozenset[int], lists: Wordl
     dated = [any(is_dated(parse, place, lists) for place in block) for block in later]
     last = blocks[-1] if blocks else []
     closed = len(last) > 1 and parse.kind(last[-2]) == parse.kind(last[-1]) == "part"
-    return {place for block in later for place in block} if later and all(dated) and not closed else set()
+    if not later or not all(dated) or (closed and len(blocks) > _PAIR):
+        return set()
+    gone = {place for block in later for place in block}
+    being = parse.low(blocks[0][-1]).endswith(tuple(lists["being_verbs"]))
+    # "Ist gebaut (und 1950 verkauft) worden", "ist eingegangen (und am 3. Mai zugestellt worden)"
+    return gone - {last[-1]} if closed and not being else gone
 
 
 def bracketed_others(parse: Parse, home: int, lists: Wordlists) -> set[int]:
@@ -121,6 +137,8 @@ def _own_subject(parse: Parse, block: list[int], lists: Wordlists) -> list[int] 
     end = group(parse, block, at, lists, passive=True)
     if end == at:
         return None
+    if is_oblique(parse, block[at], block[end - 1], lists):
+        return []
     noun, tagger = parse.words[block[end - 1]], tagger_for("de")
     several = tagger is not None and noun.kind == "noun" and tagger.lemma(noun.text, noun.tag) != noun.text
     return None if several and parse.low(block[at]) in lists["feminine_pronouns"] else block[at:end]

@@ -155,11 +155,11 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
                 fronts = []
             if not any(parse.owner[place] in below for place in draft.held):
                 group = {item for item in items if parse.owner[item] in below}
-                yield group | (_joint_behind(parse, number) & set(items) if lists.verb_second else set())
+                yield group | (joint_behind(parse, number) & set(items) if lists.verb_second else set())
     yield from _unheld(fronts, draft)
 
 
-def _joint_behind(parse: Parse, number: int) -> set[int]:
+def joint_behind(parse: Parse, number: int) -> set[int]:
     """ "Das Haus, (in dem er lebte und) das leer steht": the "und" between a relative clause and another."""
     clause = parse.clauses[number]
     if clause.kind != ClauseKind.RELATIVE or number + 1 >= len(parse.clauses):

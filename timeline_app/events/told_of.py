@@ -1,5 +1,6 @@
 """Whether a clause would say something else without its date, although nothing before the date binds it."""
 
+from timeline_app.events.dated_attributes import dated_attribute
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -16,14 +17,28 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         places = [*range(first - (parse.low(max(first - 1, 0)) in lists["days"]), first), *places]
         if _tells_event(parse, clause, lists):
             return _is_record(parse, clause, places, lists)
+    others = {other for place in parse.own(clause) if place not in places for other in _attribute(parse, place, lists)}
     return any(
         place not in places
+        and place not in others
         and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
-        and not (place > first and parse.low(place) in lists["initial"])
+        and not (parse.low(place) in lists["initial"] and (place > first or _is_own(parse, place, lists)))
         and not _is_bound(parse, place, lists)
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
+
+
+def _is_own(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Ihre (erste) Rede", "als (erste) Frau": the first of somebody's, or of all, whenever it was."""
+    if lists.verb_second and parse.kind(place) == "adj" and parse.low(place - 1) in lists["comparing"]:
+        return True
+    return parse.kind(place - 1) == "det" and parse.low(place - 1).startswith(tuple(lists["possessive_begins"]))
+
+
+def _attribute(parse: Parse, place: int, lists: Wordlists) -> range:
+    """ "Die 1472 (erstmals erwähnte) Mühle": what was first at another date."""
+    return dated_attribute(parse, place, lists) if lists.verb_second and is_dated(parse, place, lists) else range(0)
 
 
 def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
@@ -82,12 +97,19 @@ def explains_front(parse: Parse, clause: int, first: int, last: int, prior: int 
     if finite is None or first > finite or not front or parse.kind(front[0]) not in ("prep", "ing", "sub"):
         return False
     frames = parse.low(front[0]) in lists["simultaneous"] or parse.low(front[min(1, len(front) - 1)]) in lists["frames"]
+    frames = frames or _names_occasion(parse, front[0], first if prior is None else prior, lists)
     if frames and prior != front[0]:
         # "Bei der Wahl im Mai trat er an": both were then, unless another date tells when.
         return sum(is_dated(parse, place, lists) for place in parse.own(clause) if not first <= place <= last) > 0
     if any(parse.kind(place) == "comma" for place in range(front[0], first)):
         return False
     return front[0] < (first if prior is None or parse.kind(prior) != "prep" else prior)
+
+
+def _names_occasion(parse: Parse, front: int, date: int, lists: Wordlists) -> bool:
+    """ "In der Sitzung (am 3. Mai)": what is done on an occasion is done when that is."""
+    noun = next((place for place in range(front + 1, date) if parse.kind(place) in ("noun", "name")), front)
+    return parse.low(front) in lists["on_occasions"] and parse.low(noun).endswith(tuple(lists["occasions"]))
 
 
 def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlists) -> bool:

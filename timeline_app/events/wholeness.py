@@ -133,7 +133,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         # "Der Zugang (zu den Akten) der Kläger"
         return True
     if after != last + 1:
-        return False
+        # "Auf 15 (im Vorjahr 14) Mio. Euro"
+        bracketed = all(parse.in_bracket(place) for place in range(last + 1, after))
+        return bracketed and parse.kind(last) == "num" and parse.kind(after) in NOUNS
     if parse.kind(after) == "num" and parse.words[after].text.isdigit() and len(parse.words[after].text) < _YEAR:
         # "Bei Kanal (1)"
         return parse.kind(last) in NOUNS

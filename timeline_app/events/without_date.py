@@ -15,25 +15,26 @@ from timeline_app.grammar.wordlists import Wordlists
 _EACH_NOUN = 0.4
 # What a title loses that begins with a word that joins it to what it does not show.
 _JOINED = 1.0
+# So many words may tell a time that is reckoned from another.
+_LONGEST_TIME, _SHORT_TIME = 5, 4
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
 def without_date(
-    parse: Parse, items: list[int], gone: set[int], finite: int | None, focus: int, lists: Wordlists
+    parse: Parse,
+    items: list[int],
+    gone: set[int],
+    finite: int | None,
+    focus: int,
+    lists: Wordlists,
+    held: frozenset[int] = frozenset(),
 ) -> Iterator[Draft]:
-    """The clause of these items without what is gone; nothing where too little would be left of it."""
-    after = [
-        place
-        for place in items
-        if finite is not None and place > finite and place not in gone and not parse.words[place].is_mark
-    ]
-    if gone and finite is not None and not after and parse.low(finite) in lists["auxiliary"]:
-        # "Start ist am 1. Juli": the date is what is said.
+    """The clause of these items without what is gone; nothing where too little would be left of it.
+
+    `held` are the places of the date.
+    """
+    if gone and finite is not None and _leaves_nothing(parse, items, gone, finite, lists):
         return
-    if gone and finite is not None and parse.low(finite) in lists["circumstantial"]:
-        told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
-        if not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told):
-            return
     if not lists.verb_second or finite is None:
         if keeps_subject(parse, items, gone, finite):
             yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
@@ -55,14 +56,11 @@ def without_date(
     if fronted is not None and not front:
         yield Draft(parse, fronted, gone, focus)
     if own or first:
-        if own and not front and all(parse.low(place) in lists["idle", "adverbs"] for place in own):
-            # "Daher wird es keinen Abend geben": why, only the sentence before tells.
-            unjoined = refronted(parse, behind, finite, lists)
-            if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists):
-                yield Draft(parse, unjoined, gone, focus)
-                yield Draft(parse, list(items), gone, focus, lost=_JOINED)
-                return
-        yield Draft(parse, list(items), gone, focus)
+        free = own and not front and held.isdisjoint(own)
+        unjoined = _unjoined(parse, own, behind, finite, lists) if free else None
+        if unjoined is not None:
+            yield Draft(parse, unjoined, gone, focus)
+        yield Draft(parse, list(items), gone, focus, lost=_JOINED * (unjoined is not None))
         return
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
@@ -71,6 +69,43 @@ def without_date(
         moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, named_from_front(parse, moved, set(front), lists), gone, focus)
+
+
+def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
+    """ "Start ist am 1. Juli": is the date what is said?"""
+    after = [place for place in items if place > finite and place not in gone and not parse.words[place].is_mark]
+    if not after and parse.low(finite) in lists["auxiliary"]:
+        return True
+    if parse.low(finite) not in lists["circumstantial"]:
+        return False
+    told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
+    return not any(parse.kind(place) in ("prep", "adv", "pred", "vz", "part") for place in told)
+
+
+def _unjoined(parse: Parse, own: list[int], behind: list[int], finite: int, lists: Wordlists) -> Items | None:
+    """ "Daher wird es keinen Abend geben", "ein Jahr später": without what only the sentence before explains."""
+    idle = all(parse.low(place) in lists["idle", "adverbs", "meanwhile"] for place in own)
+    if not idle and not _is_relative_time(parse, own, lists):
+        return None
+    unjoined = refronted(parse, behind, finite, lists)
+    return unjoined if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists) else None
+
+
+def _is_relative_time(parse: Parse, own: list[int], lists: Wordlists) -> bool:
+    """ "Schon ein Jahr später", "im selben Jahr", "kurz darauf": a time that is reckoned from what is not shown."""
+    rest = [place for place in own if parse.low(place) not in lists["emphatic", "approximate"]]
+    lows = [parse.low(place) for place in rest]
+    if not rest or len(rest) > _LONGEST_TIME:
+        return False
+    if lows[-1] in lists["later"]:
+        known = lists["reckoned", "nearness"]
+        return all(parse.low(place) in known or _counts(parse, place) for place in rest[:-1])
+    same = lows[0] in lists["temporal"] and lows[-1] in lists["reckoned"]
+    return same and any(low in lists["same_times"] for low in lows[1:-1]) and len(rest) <= _SHORT_TIME
+
+
+def _counts(parse: Parse, place: int) -> bool:
+    return parse.kind(place) in ("num", "det", "adj", "adv")
 
 
 def _reckons(parse: Parse, items: list[int], lists: Wordlists) -> bool:
@@ -82,8 +117,13 @@ def _parts_phrase(parse: Parse, items: Items, finite: int, lists: Wordlists) -> 
     """ "(Der Anteil) sei (ohne Arbeit)": may the phrase behind the verb be part of the subject before it?"""
     at = items.index(finite)
     before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
-    behind = isinstance(after, int) and before == after - 1 and parse.kind(after) == "prep"
-    return behind and isinstance(after, int) and parse.low(after) not in lists["lasting"]
+    if not isinstance(before, int) or not isinstance(after, int) or before != after - 1 or parse.kind(after) != "prep":
+        return False
+    low = parse.low(after)
+    if low in lists["comparing"] or (parse.kind(before) == "name" and low not in lists["attached"]):
+        # "Anna Kern wurde (als Pfarrerin) genannt"
+        return False
+    return low not in lists["lasting", "causal", "of_clauses"]
 
 
 def without_front(

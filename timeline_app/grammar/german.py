@@ -88,6 +88,9 @@ class _German(Joining):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
         finite = self._finite(inner)
+        if self._is_parenthesis(inner, finite, following):
+            self._waiting.append(segment)
+            return
         joiner = self._joiner(inner, finite, following)
         if joiner is not None:
             self._joined(segment, joiner, finite)
@@ -95,6 +98,12 @@ class _German(Joining):
             self._with_verb(segment, inner, finite)
         else:
             self._without_verb(segment, inner, following)
+
+    def _is_parenthesis(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "Am Morgen, (es war ein Montag,) brach er auf": a clause between the front field and its verb."""
+        waits = self._main is None and not self._open and bool(self._waiting) and bool(following)
+        small = waits and self._low(inner[0]) in self._lists["existential"] and list(finite) == list(inner[1:2])
+        return small and self._kind(self._inner(following[0])[0]) == "fin"
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
@@ -174,6 +183,8 @@ class _German(Joining):
             # "Die Halle, 1909 erbaut, steht …"
             told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
             closed = any(self._kind(one) == "part" for one in inner if one > finite)
+            # "Anna Kern, geboren 1903 in Olm, war …"
+            closed = closed or (told and self._kind(opens) == "part" and self._kind(opens + 1) in ("num", "prep"))
             if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
                 self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
                 continue
@@ -277,6 +288,9 @@ class _German(Joining):
         """Does the stretch go on with the main clause, rather than explain a word of it?"""
         if self._low(inner[0]) in self._lists["counting"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Zwanzig Boote sanken), davon zwei im Hafen"
+            return False
+        if self._low(inner[0]) in self._lists["apposing"] and following and self._kind(inner[-1]) not in _CLOSERS:
+            # "(Die Siedler), meist Bauern mit ihren Familien, (zogen ein)"
             return False
         closed = self._kind(inner[0] - 2) in _CLOSERS and inner[0] > 1
         if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:

@@ -22,7 +22,7 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     result = list(words)
     waits = False
     stretches = list(_stretches(words))
-    if not any(word.kind == "fin" for word in words):
+    if _lacks_main_verb(words, stretches):
         present = next((place for stretch in stretches for place in _present(words, stretch, lists)), None)
         if present is not None:
             result[present] = replace(words[present], kind="fin")
@@ -57,6 +57,13 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             modal = any(words[place].low in lists["modal"] for place in finite)
             waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
+
+
+def _lacks_main_verb(words: Sequence[Word], stretches: Sequence[Sequence[int]]) -> bool:
+    """ "1933 verbrannten Studenten Bücher, die …": has no stretch a verb but those that a joining word begins?"""
+    joined = [any(words[place].kind in _JOINERS for place in stretch[:_FIRST]) for stretch in stretches]
+    mains = [stretch for stretch, one in zip(stretches, joined, strict=True) if not one]
+    return not any(words[place].kind == "fin" for stretch in mains for place in stretch)
 
 
 def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists) -> int | None:

@@ -97,6 +97,10 @@ def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items |
     if parse.kind(first - 1) in NOUNS:
         head = _group(parse, first - 1, clause, lists)
         return [*head, *words] if head else None
+    if parse.kind(first - 1) == "prep" and parse.kind(first - 2) == "noun":
+        # "In seinem Film über „Gold“, den …"
+        head = _group(parse, first - 2, clause, lists)
+        return [*head, parse.words[first - 1], *words] if head else None
     pronoun = pronoun_of(parse, clause, lists)
     known = parse.kind(first - 1) in ("adj", "det") and pronoun in lists["definite"]
     return [Word(pronoun, -1, -1, True, "det"), *words] if known else None
@@ -165,7 +169,8 @@ def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     joined = parse.low(det) in lists["joined_articles"]
     pronoun = pronoun_of(parse, clause, lists)
-    known = joined or parse.low(det) in lists["plain_articles", "genitive_articles"]
+    owned = next((one for one in lists["possessive_begins"] if parse.low(det).startswith(one)), None)
+    known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
     if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
         return None
     assert clause.finite is not None
@@ -178,7 +183,10 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     if noun is None or (indefinite and plural):
         return None
     form = lists.answers[f"indefinite {pronoun}"] if indefinite else pronoun
-    ending = _ending(pronoun, plural, indefinite, lists)
+    if owned is not None:
+        # "Meine Eltern, die …"
+        form = owned + lists.answers.get(f"possessive {pronoun}", "")
+    ending = _ending(pronoun, plural, indefinite or owned is not None, lists)
     words = [_attribute(parse.words[place], ending) for place in range(det + 1, end)]
     return [Word(form, -1, -1, True, "det"), *words, noun]
 
@@ -260,7 +268,7 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     )
     several = end > begin
     before = begin - 1
-    if several and begin > 1 and parse.kind(before) == "prep":
+    if several and begin > 0 and parse.kind(before) == "prep":
         # "Von Anna Kern, die …" means her; "ein Buch von Anna Kern, das …" may mean the book.
         before -= 1
     free = before < 0 or parse.kind(before) not in ("noun", "name", "kon", "det", "adj", "prep")
@@ -297,8 +305,15 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     while end > 0 and parse.kind(end) == "comma":
         end -= 1
     begin = _begin(parse, end, lists)
+    behind = range(0)
+    if begin > 1 and parse.kind(begin - 1) == "prep" and _is_inflected(parse, end, pronoun, lists):
+        # "Eine Werkstatt für Räder, aus der …"
+        behind, end = range(begin - 1, end + 1), begin - 2
+        begin = _begin(parse, end, lists)
     article = begin - 1
-    if parse.kind(end) not in NOUNS or article < 0 or begin != end or pronoun not in lists["governed_articles"]:
+    if parse.kind(end) not in NOUNS or article < 0 or pronoun not in lists["governed_articles"]:
+        return None
+    if not _is_plain_group(parse, begin, end):
         return None
     clear = article == 0 or parse.kind(article - 1) not in (*NOUNS, "kon", "det", "adj")
     known = parse.low(article) in lists["plain_articles", "joined_articles"]
@@ -307,7 +322,14 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     joined = lists.answers.get(f"{parse.low(preposition)} {pronoun}")
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
     words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
-    return [*words, parse.words[end]]
+    return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:
+    """A noun, or one with a name behind it, which no other case changes: "den Wirt Emil Roth"."""
+    return (begin == end or parse.kind(begin) == "noun") and all(
+        parse.kind(place) == "name" for place in range(begin + 1, end + 1)
+    )
 
 
 def _agrees(article: str, pronoun: str, lists: Wordlists) -> bool:

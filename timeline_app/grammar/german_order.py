@@ -5,12 +5,13 @@ Both only where it is clear what the constituents are; otherwise None, and the c
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_subject import core, subject
 from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 _LIGHT = 2
 _CLOSERS = frozenset({"part", "inf", "vz"})
@@ -38,9 +39,17 @@ def refronted(
         end += 1
     moved = [place for place in after if begin <= place <= end]
     rest = [place for place in after if not begin <= place <= end]
+    if any(_seems_genitive(parse, one, two, range(begin, end + 1), lists) for one, two in pairwise(rest)):
+        return None
     if parse.low(finite) in lists["auxiliary"] and not predicated and not _predicates(parse, rest, lists):
         return None
     return [*moved, finite, *rest]
+
+
+def _seems_genitive(parse: Parse, one: int, two: int, moved: range, lists: Wordlists) -> bool:
+    """ "Sollen im Saal des Schlosses (die Preise) der Stiftung verliehen werden": would a noun come behind another?"""
+    parted = one < moved.start and two == moved.stop
+    return parted and parse.kind(one) in NOUNS and parse.kind(two) == "det" and parse.low(two) in lists["genitive"]
 
 
 def _is_one_of_several(parse: Parse, group: range, finite: int, lists: Wordlists) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import follows_place, is_name, is_receiver
+from timeline_app.grammar.groups import follows_place, is_name, is_receiver, listed_adjective
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -98,7 +98,12 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
         return at + 1 + (more and parse.words[places[at + 1]].text[:1].isupper())
     end = at + 1 if kind == "det" else at
     nouns, solid = 0, at
-    while end < len(places) and (end == at or places[end] == places[end - 1] + 1):
+    while end < len(places):
+        if end > at and places[end] > places[end - 1] + 1:
+            listed = end if nouns else listed_adjective(parse, places, end)
+            if listed == end:
+                break
+            end = listed
         if nouns and _is_particle(parse, places, end, lists):
             end += 1
             continue
@@ -137,6 +142,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             # "Belagerten die Türken Wien"
             break
         if kind == "num" and nouns:
+            if _numbers_noun(parse, places, at, end):
+                end = solid = end + 1
+                break
             if not _goes_on(parse, places, end):
                 break
             end = solid = end + 2
@@ -166,7 +174,15 @@ def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
     named = (
         parse.kind(places[at - 1]) == "name" and parse.words[places[at]].text == parse.words[places[at]].text.title()
     )
-    return named and parse.low(places[at + 1]) in lists["object_articles"] - lists["genitive", "object_pronouns"]
+    articles = lists["object_articles"] - lists["genitive", "object_pronouns"]
+    if parse.kind(places[at + 1]) == "prep":
+        # "Gründete Georg Adler in Olm ein Werk"
+        own = (place for place in places[at + 2 :] if parse.kind(place - 1) != "prep")
+        # "Wurde Otto Kern zum Sekretär gewählt"
+        joined = parse.low(places[at + 1]) in lists["joined_articles"]
+        governed = joined and is_of_verb(parse, places[at + 1], lists)
+        return named and (governed or any(parse.low(place) in articles for place in own))
+    return named and parse.low(places[at + 1]) in articles
 
 
 def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
@@ -208,6 +224,14 @@ def _is_origin(parse: Parse, place: int) -> bool:
     return word.text.endswith("er") and tagger is not None and tagger.may_be(word.text, "ADJ(A)")
 
 
+def _numbers_noun(parse: Parse, places: Sequence[int], at: int, end: int) -> bool:
+    """ "Probe 17": a noun without an article, and a number that counts nothing behind it."""
+    text = parse.words[places[end]].text
+    after = parse.kind(places[end + 1]) if end + 1 < len(places) else ""
+    bare = end == at + 1 and parse.kind(places[at]) == "noun" and text.isdecimal() and len(text) < _YEAR
+    return bare and after in ("", "part", "inf", "prep", "comma", "stop", "kon", "vz")
+
+
 def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
     """A number inside a name: "Verein Oberau 1999 e.V."."""
     after = places[at + 1] if at + 1 < len(places) else -1
@@ -230,6 +254,9 @@ def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
     if at + 2 < len(places) and parse.low(places[at + 2]) in lists["directions"]:
         # "Flog Otto von Berlin nach Olm"
         return False
+    if parse.low(places[at]) in lists["joined_articles"] and parse.kind(after) != "name":
+        # "(Wurde Otto Kern) zum Bürgermeister (gewählt)"
+        return False
     return (
         parse.kind(after) in NOUNS
         # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.
@@ -245,10 +272,12 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
     while at < len(places):
         kind, low = parse.kind(places[at]), parse.low(places[at])
         numbered = low in lists["approximate"] and at + 1 < len(places) and parse.kind(places[at + 1]) == "num"
-        if numbered:
-            end = group(parse, places, at + 1, lists, passive)
-            return (at, end) if end > at + 1 else None
-        if kind in _SMALL or low in lists["oblique_pronouns"]:
+        compared = _is_compared(parse, places, at, lists)
+        if numbered or compared:
+            first = at + 1 + compared
+            end = group(parse, places, first, lists, passive)
+            return (at, end) if end > first else None
+        if kind in _SMALL or low in lists["oblique_pronouns"] or _is_bare_year(parse, places, at):
             at += 1
             continue
         if kind in ("pron", "det", "adj", "num", "noun", "name", "quote"):
@@ -259,12 +288,16 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
                 return None
+            named = low in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
+            if named and _is_year_after(parse, places, end):
+                # "Brachte das Jahr 1934 neue Gäste"
+                return at, end + 1
             more = end < len(places) and parse.kind(places[end]) != "stop"
             if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
                 at = end
                 continue
-            if low not in lists["oblique"]:
+            if low not in lists["oblique"] and not is_oblique(parse, places[at], places[end - 1], lists):
                 if not _may_be_place(parse, places, at, end, lists):
                     return at, end
                 if _is_plural(parse, places[0], lists):
@@ -283,6 +316,34 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
     return None
 
 
+def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:
+    """ "Der Beklagten": written as a noun, an adjective with this ending is no subject behind "der"."""
+    low = parse.low(noun)
+    inflected = low.endswith("n") and low.startswith(tuple(lists["nominal_adjectives"]))
+    return inflected and noun == det + 1 and parse.low(det) in lists["masculine_subject"]
+
+
+def _is_year_after(parse: Parse, places: Sequence[int], at: int) -> bool:
+    text = parse.words[places[at]].text if at < len(places) else ""
+    return text.isdecimal() and len(text) == _YEAR
+
+
+def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Mehr als 300 Leute"."""
+    number = at + 2 < len(places) and parse.kind(places[at + 2]) == "num"
+    more = parse.low(places[at]) in lists["comparatives"] and number
+    return more and parse.low(places[at + 1]) in lists["comparing"]
+
+
+def _is_bare_year(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """ "(Aus der) 1899 die Werke hervorgingen": a year before an article is a time."""
+    text = parse.words[places[at]].text
+    if at and parse.kind(places[at] - 1) in NOUNS:
+        return False
+    followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron")
+    return followed and text.isdecimal() and len(text) == _YEAR
+
+
 def _past_days(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
     """ "Am 15. (und 16. Mai) zwei Feste": past the other days of a list, and their month."""
     while end + 1 < len(places):
@@ -299,8 +360,14 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
     bare = end == at + 1 and parse.kind(places[at]) == "noun" and at > 0 and places[at] == places[at - 1] + 1
     if not bare or parse.kind(places[at - 1]) not in NOUNS:
         return False
-    dets = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
+    dets = [place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep"]
+    # "(Gegen die Erhöhung) der Normen"
+    dets = [place for place in dets if place == places[end] or not _is_genitive(parse, place, lists)]
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
+
+
+def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return parse.low(place) in lists["genitive"] and parse.kind(place - 1) in NOUNS
 
 
 def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:

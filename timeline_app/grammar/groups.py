@@ -11,6 +11,7 @@ from timeline_app.grammar.words import NOUNS
 _LONGEST_ATTRIBUTE = 12
 _YEAR = 4
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
+_ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num"})
 
 
 def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -27,11 +28,18 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
         # "Im voll besetzten Saal"
         return max(joined_end(parse, items, attribute_end(parse, items, at + 1, lists) or at + 1, lists), at + 1)
     if lists.verb_second and parse.kind(items[at + 1]) == "num":
-        return _hour_end(parse, items, joined_end(parse, items, at + 1, lists), lists)
+        return _hour_end(parse, items, _counts_end(parse, items, at + 1, lists), lists)
     if [parse.kind(item) for item in items[at + 1 : at + 3]] == ["kon", "prep"] and lists.verb_second:
         # "Durch und um den Ort"
         return joined_end(parse, items, at + 3, lists)
     return joined_end(parse, items, at + 1, lists)
+
+
+def _counts_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "(Mit) 338 zu 320 Stimmen"."""
+    end = joined_end(parse, items, at, lists)
+    against = end == at + 1 and end + 1 < len(items) and parse.low(items[end]) in lists["possessing"]
+    return joined_end(parse, items, end + 1, lists) if against and parse.kind(items[end + 1]) == "num" else end
 
 
 def _hour_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
@@ -127,11 +135,12 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         end += 1
         end = max(attribute_end(parse, items, end, lists), end)
     nouns = 0
-    while (
-        end < len(items)
-        and (end == at or items[end] == items[end - 1] + 1)
-        and parse.owner[items[end]] == parse.owner[items[at - 1]]
-    ):
+    while end < len(items) and parse.owner[items[end]] == parse.owner[items[at - 1]]:
+        if end > at and items[end] > items[end - 1] + 1:
+            listed = listed_adjective(parse, items, end) if lists.verb_second and not nouns else end
+            if listed == end:
+                break
+            end = listed
         kind = parse.kind(items[end])
         if items[end] in parse.names:
             end += 1
@@ -161,6 +170,24 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         nouns += kind in NOUNS
         end += 1
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:
+    """ "Nach langer, (mit Geduld ertragener) Krankheit": behind the comma after an adjective the next one of its noun.
+
+    An index into the items; `at` itself if there is none.
+    """
+    if at >= len(items) or not _listed(parse, items, at) or parse.kind(items[at - 1]) != "adj":
+        return at
+    governed = False
+    for end in range(at, min(at + _LONGEST_ATTRIBUTE, len(items) - 1)):
+        kind = parse.kind(items[end])
+        if items[end + 1] != items[end] + 1 or kind not in _ATTRIBUTE:
+            return at
+        if kind == "adj" and parse.kind(items[end + 1]) == "noun" and not governed:
+            return end
+        governed = kind == "prep" or (governed and kind not in NOUNS)
+    return at
 
 
 def _ends_date(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -39,7 +39,8 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             continue
         if kind == "prep" and is_governed(parse, items[at], lists, "verb_objects"):
             continue
-        if end > at + 1 and _closes_well(parse, items, end, gone, lists):
+        attends = kind == "prep" and is_attendant(parse, items[at], lists)
+        if end > at + 1 and (attends or _closes_well(parse, items, end, gone, lists)):
             group = set(items[begins(parse, items, at, lists) : end])
             gone |= group
             yield group
@@ -81,7 +82,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
     before, place = items[at - 1], items[at]
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
-        return lists.verb_second and parse.owner[before] == parse.owner[place] and parse.kind(place) == "prep"
+        # "Nach langer, (mit Geduld ertragener) Krankheit"
+        follows = parse.owner[before] == parse.owner[place] and parse.kind(before) != "adj"
+        return lists.verb_second and follows and parse.kind(place) == "prep"
     kind = parse.kind(before)
     if (
         needs_more(parse, before, lists)
@@ -138,13 +141,22 @@ def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
     """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
-    if place + 1 < len(parse.words) and parse.low(place + 1) in lists["attendant"]:
+    if is_attendant(parse, place, lists):
         # "Unter Vorsitz des Rats"
         return True
     if is_governed(parse, place, lists, "accusing"):
         # "Hat (gegen den Wirt) Klage erhoben"
         return True
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
+
+
+def is_attendant(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Unter der Leitung des Meisters", "unter lautem Beifall": only how a thing was done."""
+    noun = place + 1
+    while noun + 1 < len(parse.words) and parse.kind(noun) in ("adj", "det"):
+        noun += 1
+    attends = parse.low(place) in lists["attending"] and noun < len(parse.words)
+    return attends and parse.low(noun) in lists["attendant"]
 
 
 def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:

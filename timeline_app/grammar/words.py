@@ -192,6 +192,9 @@ def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     word, before = words[place], words[max(place - 1, 0)]
     if place == 0 or before.is_mark or word.low in lists["openers", "days"]:
         return False
+    if place == 1 and before.kind == "num" and word.low in lists["emphatic", "adverbs", "idle"]:
+        # "1569 Schon bald …": behind the year of an entry a sentence begins.
+        return False
     if word.text.isupper():
         return len(word.text) > 1 and word.kind in ("fin", *_NEVER_CAPITAL) and not before.text.isupper()
     return word.kind in _NEVER_CAPITAL and word.text[:1].isupper() and word.text[1:].islower()

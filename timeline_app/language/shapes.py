@@ -190,6 +190,7 @@ class _Abbreviations(_Strict):
     sometimes: _Words = []
     endings: _Words = []
     starters: _Words = []
+    governing: _Words = []
     ordinals: bool = True
 
 

@@ -29,6 +29,8 @@ class Abbreviations(NamedTuple):
     """Names of months, long and short."""
     has_ordinals: bool
     """Whether a stop after a small number may make it an ordinal: "3. Mai"."""
+    governing: frozenset[str]
+    """Little words that something must follow: "vom", "der"."""
 
 
 def abbreviations_of(language: str) -> Abbreviations:
@@ -49,6 +51,6 @@ def _of_primary(code: str) -> Abbreviations:
 def _made(code: str, data: Mapping[str, Any], little: frozenset[str]) -> Abbreviations:
     never, sometimes = frozenset(data["never"]), frozenset(data.get("sometimes", ()))
     starters = frozenset((*data.get("starters", ()), *map(str.capitalize, little)))
-    return Abbreviations(
-        never, sometimes, tuple(data.get("endings", ())), starters, month_names(code), data.get("ordinals", True)
-    )
+    governing = frozenset(data.get("governing", ()))
+    endings = tuple(data.get("endings", ()))
+    return Abbreviations(never, sometimes, endings, starters, month_names(code), data.get("ordinals", True), governing)

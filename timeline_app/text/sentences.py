@@ -99,6 +99,8 @@ def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> i
 def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> bool:
     """A line break ends a heading, and stands before a list item or an entry."""
     start = _line_begin(text, begin, match.start())
+    if text[match.end() : match.end() + 1].isdigit() and _waits(text, start, match.start(), known):
+        return False
     if begins_anew(text, begin, start, match.start(), match.end(), known):
         return True
     line = text[start : match.start()].strip("> \t\r\n")
@@ -118,6 +120,11 @@ def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
         and line[-1] not in ".:"
         and (line.isupper() or _next_line_is_longer(text, match, line))
     )
+
+
+def _waits(text: str, start: int, end: int, known: Abbreviations) -> bool:
+    """ "In der Sitzung vom": does a line end with a little word that something must follow?"""
+    return text[max(start, end - _NEAR) : end].rstrip().rpartition(" ")[2] in known.governing
 
 
 def _line_begin(text: str, begin: int, end: int) -> int:
@@ -178,9 +185,18 @@ def _full_stop_ends(word: str, quoted: bool, text: str, after: int, known: Abbre
     if lowered in known.sometimes or _is_initials(word):
         return not (len(word) == 1 and word.isupper()) and _starts(text, after, known)
     is_ordinal = known.has_ordinals and word.isdigit() and len(word) <= _LONGEST_ORDINAL
+    if known.has_ordinals and word.isdigit() and len(word) == _LONGEST_ORDINAL + 1:
+        # "Zum 700. Todestag"
+        is_ordinal = _is_governed(text, after, known)
     if is_ordinal or (word.isupper() and _ROMAN.fullmatch(word)):
         return quoted or _starts(text, after, known)
     return True
+
+
+def _is_governed(text: str, after: int, known: Abbreviations) -> bool:
+    """Does an article or preposition stand before the number with a stop that ends at `after`?"""
+    before = text[max(after - _NEAR, 0) : after].split()[:-1]
+    return bool(before) and before[-1].lower() in known.governing
 
 
 def _is_initials(word: str) -> bool:

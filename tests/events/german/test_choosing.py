@@ -42,8 +42,8 @@ def test_no_title_where_what_must_stay_is_too_long() -> None:
 
 def test_what_a_happening_is_about_stays_before_where_it_was() -> None:
     assert _title(
-        "Bereits [2006] begann in der kleinen Gemeinde am Fluss die Diskussion über den Ausbau des alten Hafens."
-    ) == ("Bereits 2006 begann die Diskussion über den Ausbau des alten Hafens")
+        "Noch [2006] begann in der benachbarten Gemeinde am Fluss die Diskussion über den Ausbau des alten Hafens."
+    ) == ("Noch 2006 begann die Diskussion über den Ausbau des alten Hafens")
 
 
 def test_what_the_verb_needs_stays_before_the_frame() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.phrases import is_attendant, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -78,6 +78,8 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
 
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
     low = parse.low(first)
+    if is_attendant(parse, first, lists):
+        return _FRAME
     if is_of_verb(parse, first, lists):
         return _AGENT if low in lists["agents"] else _COMPLEMENT
     if is_of_noun(parse, first, lists):
@@ -85,10 +87,18 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):
         return _FRAME
     after = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
+    if low in lists["reckoning"] and not _leads_somewhere(parse, first + 1, last, lists):
+        # "Nach langen Verhandlungen"
+        return _CIRCUMSTANCE
     directed = low in lists["directional"] and parse.low(first + 1) in lists["directed_articles"]
     if directed or low in lists["directions"]:
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def _leads_somewhere(parse: Parse, begin: int, last: int, lists: Wordlists) -> bool:
+    """ "Nach Rom", "nach Hause", but "nach langer Krankheit"."""
+    return any(parse.kind(place) == "name" or parse.low(place) in lists["homes"] for place in range(begin, last + 1))
 
 
 def is_of_noun(parse: Parse, first: int, lists: Wordlists) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -54,7 +55,8 @@ def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     names = range(comma)
     given = parse.low(0) in lists["given"]
     named = all(parse.kind(place) == "name" for place in names) or (given and parse.kind(1) in (*NOUNS, "prep"))
-    return ends and named and comma <= _MOST_NAMES + given and (dated or stopped)
+    whole = dated or stopped or _is_year(parse, places[-1:])
+    return ends and named and comma <= _MOST_NAMES + given and whole
 
 
 def _tells_life(parse: Parse, places: list[int]) -> bool:
@@ -106,7 +108,7 @@ def _is_budgeted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     at = places[0] - 1
     while at > 0 and (parse.low(at) in lists["year"] or parse.kind(at) == "det"):
         at -= 1
-    if at < 1 or parse.low(at) not in lists["titling"] or not parse.words[places[0]].text[:1].isdigit():
+    if at < 1 or parse.low(at) not in lists["titling"] or not parse.words[places[-1]].text[:1].isdigit():
         return False
     nouns = [at - 1]
     while at > 2 and parse.kind(at - 1) in _IN_GROUP:
@@ -159,6 +161,9 @@ def _belongs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     while at > 0 and parse.kind(at) in ("det", "adj"):
         at -= 1
     low = parse.low(at) if at >= 0 and parse.kind(at) == "prep" else ""
+    if low and any(is_dated(parse, place, lists) for place in parse.own(parse.owner[places[0]])):
+        # "Endet am 3. Mai mit der diesjährigen Versammlung"
+        return True
     return bool(low) and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning", "bound"]
 
 
@@ -168,5 +173,14 @@ def _numbers(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return _is_year(parse, places) and noun >= 0 and parse.low(noun).endswith(tuple(lists["yearly_things"]))
 
 
+def _is_nowadays(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Das heutige Rathaus": what a thing is by now, unless it is a happening or a time of today."""
+    word, after = parse.words[places[-1]], min(places[-1] + 1, len(parse.words) - 1)
+    if len(places) > 1 or word.kind != "adj" or word.low not in lists["present_adjectives"]:
+        return False
+    happens = lists["times", "happening_ends", "occasions", "dated_things"]
+    return not parse.low(after).endswith(tuple(happens))
+
+
 # In what ways a date is part of what a thing is called, or tells which it is.
-_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs)
+_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs, _is_nowadays)

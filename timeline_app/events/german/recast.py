@@ -8,6 +8,9 @@ from timeline_app.grammar.german_order import Items, verb_second
 from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 
+# Before a phrase stand words that are no phrases.
+_SMALL = frozenset({"refl", "adv", "num"})
+
 
 def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     assert clause.intro is not None
@@ -50,9 +53,11 @@ def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int]
         return None
     lead: Items = list(rest[found[0] : found[1]])
     others = [*rest[: found[0]], *rest[found[1] :]]
-    # "Die Räte einigten sich auf den Vertrag"
-    reflexive = sum(parse.kind(place) == "refl" for place in others[:1])
-    return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1 + reflexive)
+    # "Die Räte einigten sich (bald wieder) auf den Vertrag"
+    before = 0
+    while before < len(others) and parse.kind(others[before]) in _SMALL:
+        before += 1
+    return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1 + before)
 
 
 def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:

@@ -1,0 +1,47 @@
+"""Which clauses of a sentence are told together with the main clause that the date's clause hangs on."""
+
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+
+def told_together(parse: Parse, host: int, lists: Wordlists) -> set[int]:
+    """The main clause above `host`, and those below it that belong to the same happening."""
+    chain = list(parse.up(host))
+    root = chain[-1]
+    return {root} | {number for number in parse.below(root) if _told_with(parse, number, chain, lists)}
+
+
+def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:
+    """A second verb of the same subject with a date of its own is another happening, and one report is enough."""
+    for one in parse.up(number):
+        if one in chain:
+            return True
+        if is_remark(parse, one, lists):
+            return False
+        if parse.clauses[one].kind == ClauseKind.REPORT and one != _first_report(parse, chain):
+            return False
+        if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
+            return False
+    return True
+
+
+def is_remark(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Sie verlor – wie schon im Mai – ihr Haus": a remark between dashes, unless it names a thing or who said it."""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.BRACKET or not lists.verb_second or parse.kind(clause.words[0]) != "dash":
+        return False
+    said = parse.low(clause.words[1]) in lists["quoting", "attributing"]
+    named = parse.kind(clause.words[1]) in ("noun", "name", "det", "adj", "quote")
+    verbal = any(parse.kind(place) == "fin" for place in clause.words)
+    return not said and (verbal or not named)
+
+
+def _first_report(parse: Parse, chain: list[int]) -> int | None:
+    """Of several things that are said the one that the date is in, else the first."""
+    reports = [one for one in parse.children(chain[-1]) if parse.clauses[one].kind == ClauseKind.REPORT]
+    return next((one for one in reports if one in chain), reports[0] if reports else None)
+
+
+def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
+    dates = lists["months", "weekdays", "days"]
+    return any(parse.kind(place) == "num" or parse.low(place) in dates for place in parse.own(number))
