@@ -69,7 +69,8 @@ def loose_phrase(
         before = word_before(parse, begin)
         told = before is not None and parse.low(before) in lists["emphatic"]
         return set(range(begin - told, last + 1))
-    if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
+    whole = low in lists["throughout"] and parse.low(last) in lists["whole_times"] and free_after(parse, last, lists)
+    if whole and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(begin, last + 1))
     return None

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.ending import ended
-from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
+from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
+from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import whole_title
 from timeline_app.events.plain import plain_title
@@ -76,8 +76,7 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
     if told:
         return tuple(dict.fromkeys(told))
     shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists), _MOST_ENDED)]
-    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
-    title = whole or (cut_before_speaker(shortest[0], widths[0]) if shortest else "")
+    title = ended_title(shortest, lists, widths[0]) or (cut_before_speaker(shortest[0], widths[0]) if shortest else "")
     return (title,) if _says_something(title) else ()
 
 

@@ -1,5 +1,6 @@
 """Which clauses of a sentence are told together with the main clause that the date's clause hangs on."""
 
+from timeline_app.events.english.reported import is_said_beside
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -21,6 +22,8 @@ def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) ->
         if parse.clauses[one].kind == ClauseKind.REPORT and one != _first_report(parse, chain):
             return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
+            return False
+        if not lists.verb_second and is_said_beside(parse, one, chain):
             return False
     return True
 

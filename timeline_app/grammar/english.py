@@ -45,11 +45,11 @@ class _English(EnglishStretches):
         if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite is not None and following and self._frames(inner):
-            self._joined(segment, inner[0], finite)
+            self._joined(segment, inner, inner[0], finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
-            self._joined(segment, joiner, finite)
+            self._joined(segment, inner, joiner, finite)
         elif (
             segment.split and self._is_said(inner) and (finite is not None or self._verb_follows(inner[-1], following))
         ):
@@ -148,7 +148,7 @@ class _English(EnglishStretches):
     def _parts(self, place: int) -> bool:
         return 0 <= place < len(self._words) and self._kind(place) == "comma"
 
-    def _joined(self, segment: Segment, joiner: int, finite: int | None) -> None:
+    def _joined(self, segment: Segment, inner: Sequence[int], joiner: int, finite: int | None) -> None:
         kind = self._kind(joiner)
         relative = (
             kind == "rel"
@@ -158,7 +158,12 @@ class _English(EnglishStretches):
         clause = ClauseKind.RELATIVE if relative else ClauseKind.CONTENT if kind == "that" else ClauseKind.ADVERBIAL
         if kind == "rel" and not segment.split and self._main is None and not self._waiting:
             clause = ClauseKind.CONTENT
-        number = self._add(clause, segment, finite, joiner, self._above(clause))
+        above = self._above(clause)
+        last = self._parse.clauses[above] if above is not None else None
+        if last is not None and last.kind == clause == ClauseKind.CONTENT and self._kind(inner[0]) == "kon":
+            # "Said that it was late and that she would go": both are said.
+            above = last.parent
+        number = self._add(clause, segment, finite, joiner, above)
         if self._main is None and not self._open:
             self._early.append(number)
         if finite is None:
@@ -192,6 +197,10 @@ class _English(EnglishStretches):
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> None:
         lead = next((place for place in inner if self._kind(place) not in ("kon", "adv")), inner[0])
+        joined = segment.split and self._kind(inner[0]) == "kon"
+        if joined and self._is_time([place for place in inner[1:] if place < finite]):
+            # "And in 1996 retired"
+            lead = finite
         last = self._parse.clauses[self._last] if self._last is not None else None
         if self._open:
             number = self._open.pop()

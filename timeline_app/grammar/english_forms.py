@@ -1,8 +1,9 @@
-"""English words whose kind their neighbours tell better than the tagger: participles and verbs, commas inside names."""
+"""English words whose kind their neighbours tell better than the tagger: participles, verbs, joining words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline_app.grammar.english_commas import comma
 from timeline_app.grammar.english_participles import (
     JOINING,
     PARTING,
@@ -12,18 +13,15 @@ from timeline_app.grammar.english_participles import (
     is_cited,
     is_given,
     is_in_remark,
+    tells_more,
 )
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 
-# "Dar (es) Salaam"
-_LONGEST_PARTICLE = 3
 # "Denied (on the 3rd of May) that"
 _DATE = 6
 _SINGLE = frozenset("'’‘")
-# "Early nineteenth century law"
-_LONGEST_ITEM = 5
 # "Announced (Wednesday) by"
 _NEAR = 3
 _NOMINAL = ("noun", "name", "pron")
@@ -46,6 +44,9 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["also_nouns"] and before.low in lists["articles_of_one", "possessives"]:
         # "Under the will, …"
         return "noun"
+    if before.low in lists["articles_of_one"] and after.kind == "noun" and word.low in lists["saying"]:
+        # "The said sum"
+        return "adj"
     if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
         # "On May 3, Let's Encrypt began"
         return "name"
@@ -70,10 +71,14 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.tag == "VVD" and is_in_remark(words, place, begin):
         return "part"
     second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
-    if (before.kind == "comma" or second) and goes_on_passive(words, place, begin if second else place, lists):
+    may_go_on = (before.kind == "comma" or second) and word.low not in lists["auxiliary"]
+    may_go_on = may_go_on and not _joins_past(words, place, lists)
+    if may_go_on and goes_on_passive(words, place, begin if second else place, lists):
         return "part"
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
-    if agent and (before.kind == "comma" or explains(words, place)):
+    if agent and word.low not in lists["auxiliary"] and (before.kind == "comma" or explains(words, place)):
+        return "part"
+    if tells_more(words, place, begin, lists):
         return "part"
     return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 
@@ -86,10 +91,23 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "The most wanted list"
         return "adj"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
-    if resumed or _ends_subject(words, place, lists) or _is_told(words, place, lists):
+    verb = _joins_past(words, place, lists) or _ends_subject(words, place, lists) or _is_told(words, place, lists)
+    if resumed or verb:
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
+
+
+def _joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "He was wounded, retired in 1962 and died in May": behind a comma, joined with what can be no participle."""
+    word, tagger = words[place], tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
+        return False
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    past = words[end].kind == "fin" and words[end - 1].kind == "kon" and words[end].low not in lists["auxiliary"]
+    before = any(one.kind == "fin" for one in words[: place - 1])
+    surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
+    return past and before and surely
 
 
 def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
@@ -100,8 +118,21 @@ def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
     said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
+    said = said or (begin > 1 and words[begin - 1].kind == "comma" and _ends_report(words, begin, place, lists))
     says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
     return says or words[place].low in lists["intransitive"]
+
+
+def _ends_report(words: Sequence[Word], begin: int, place: int, lists: Wordlists) -> bool:
+    """ "Sales rose, the shop reported on Friday": behind a whole clause a subject, its verb and no more than a date."""
+    told = any(word.kind == "fin" for word in words[: begin - 1])
+    subject = all(word.kind in SUBJECT for word in words[begin:place])
+    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    last = end == len(words) or words[end].kind == "stop"
+    dates, between = lists["weekdays", "months", "days"], ("prep", "num", "adv")
+    return (
+        told and subject and last and all(word.kind in between or word.low in dates for word in words[place + 1 : end])
+    )
 
 
 def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
@@ -244,43 +275,6 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"
 
 
-def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
-    """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
-    around = (words[place - 1].kind, words[place + 1].kind)
-    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
-        # "A wooded, hilly area", "red, white and blue flags"
-        return "glue"
-    if _in_list(words, place):
-        return "glue"
-    follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
-    return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
-
-
-def _in_list(words: Sequence[Word], place: int) -> bool:
-    """ "The departments of history, classics and law": a comma between nouns without an article, before an "and"."""
-    if words[place - 1].kind != "noun" or not words[place - 1].text.islower():
-        return False
-    end = place
-    while words[end].kind == "comma" and end + 1 < len(words):
-        after = end + 1
-        while after < len(words) and words[after].kind in ("noun", "adj") and words[after].text.islower():
-            after += 1
-        if after == end + 1 or after >= len(words) or words[after - 1].kind != "noun" or after - end > _LONGEST_ITEM:
-            return False
-        end = after
-    if words[end].kind != "kon" or end + 1 >= len(words):
-        return False
-    last = end + 1
-    while last < len(words) and words[last].kind in ("noun", "adj"):
-        last += 1
-    begin = place
-    while begin > 0 and (words[begin - 1].kind in ("noun", "adj", "det", "glue") or words[begin - 1].text == ","):
-        begin -= 1
-    governed = begin > 0 and words[begin - 1].kind in ("prep", "fin", "inf", "part", "ing")
-    # A verb behind the last would have it, and perhaps all, for its subject.
-    return last > end + 1 and governed and (last == len(words) or words[last].kind != "fin")
-
-
 def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """With a large letter inside a sentence a name: "Dar es Salaam"."""
     word, before = words[place], words[place - 1]
@@ -320,7 +314,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "det": _article,
     "rel": _pronoun,
     "adv": _adverb,
-    "comma": _comma,
+    "comma": comma,
     "quote": _quote,
 }
 
@@ -342,6 +336,13 @@ def _verb_behind_remark(words: Sequence[Word], place: int) -> bool:
     return len(commas) == 2 and all(words[at].kind == "comma" for at in commas) and words[commas[1] + 1].kind == "fin"
 
 
+def _has_object(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """Does a thing stand right behind a verb, and no date?"""
+    after = words[place + 1]
+    dated = after.low in lists["weekdays", "months", "days"]
+    return after.kind in ("det", "name", "num", "pron") and not dated
+
+
 def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
     begin = place
@@ -351,44 +352,7 @@ def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     joins = joiner.kind in ("rel", "wh", "that")
     # "As pressure built, …" opens a sentence.
     joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
+    # "Said the police held three men"
+    said = joiner.kind == "fin" and joiner.low in lists["plain_saying"] and _has_object(words, place, lists)
+    joins = joins or (said and not any(word.low in lists["auxiliary"] for word in words[begin:place]))
     return begin < place and joins and _next_kind(words, place, "fin") != "fin"
-
-
-def _after_region(words: Sequence[Word], place: int) -> bool:
-    if place < 4 or place + 1 >= len(words) or words[place - 2].kind != "comma":
-        return False
-    region, noun = words[place - 1], words[place + 1]
-    if region.kind != "name" or not region.text.endswith(".") or noun.kind not in ("noun", "adj"):
-        return False
-    begin = place - 2
-    while begin > 0 and words[begin - 1].kind == "name":
-        begin -= 1
-    return begin < place - 2 and begin > 0 and words[begin - 1].kind in ("det", "prep")
-
-
-def _in_address(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "In Cork, Ireland, and Bern, Switzerland,": are there only names on both sides, behind a preposition?"""
-    begin = place
-    while begin > 0 and (
-        _is_proper(words, begin - 1) or words[begin - 1].kind == "kon" or words[begin - 1].text == ","
-    ):
-        begin -= 1
-    if begin in (place, 0) or words[begin - 1].kind != "prep" or not _is_proper(words, begin) or begin == 1:
-        return False
-    end = place + 1
-    dates = lists["weekdays", "months"]
-    while end < len(words) and _is_proper(words, end) and words[end].low not in dates:
-        end += 1
-    opens = words[begin - 2].kind in PARTING
-    ends = end == len(words) or words[end].kind in (*PARTING, "kon", "prep") or words[end].low in dates
-    return end > place + 1 and not opens and ends
-
-
-def _is_proper(words: Sequence[Word], place: int) -> bool:
-    """A name, or a short word between two of them: "Dar es Salaam"."""
-    word = words[place]
-    if word.kind == "name" or (word.kind == "noun" and word.text[0].isupper()):
-        return True
-    beside = words[max(place - 1, 0)], words[min(place + 1, len(words) - 1)]
-    short = word.kind == "noun" and len(word.text) <= _LONGEST_PARTICLE
-    return short and all(one.text[:1].isupper() for one in beside)

@@ -60,7 +60,8 @@ class EnglishStretches(ClauseBuilder):
             if joins and not between and self._said_of_several(places, first, second):
                 found.add(first + 1)
                 continue
-            behind = joins and not between and self._has_subject(places[joins[-1] + 1 : second])
+            rest = places[joins[-1] + 1 : second] if joins else []
+            behind = joins and not between and (self._has_subject(rest) or self._is_time(rest))
             if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
             elif not joins and not between and self._interrupts(found, first, finite):
@@ -200,6 +201,14 @@ class EnglishStretches(ClauseBuilder):
         """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
         spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
         return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
+
+    def _is_time(self, places: Sequence[int]) -> bool:
+        """ "(Was knighted) and in 1996 retired": nothing but a date between the joining word and the verb."""
+        dates = self._lists["months", "weekdays", "days"]
+        first = places[:1]
+        timed = bool(first) and self._kind(first[0]) == "prep" and self._low(first[0]) in self._lists["temporal"]
+        dated = all(self._kind(place) == "num" or self._low(place) in dates for place in places[1:])
+        return timed and dated and len(places) > 1
 
     def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
         """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""

@@ -120,6 +120,9 @@ def is_certain(parse: Parse, clause: Clause, lead: list[int], lists: Wordlists) 
     first = lead[parse.low(lead[0]) in lists["numbering"] and len(lead) > 1]
     if parse.low(first) in lists["articles_of_one"] or parse.kind(first) == "name":
         return True
+    if parse.low(lead[0]) in lists["quantities"] and len(lead) > 2 and parse.low(lead[2]) in lists["articles"]:
+        # "Some of the stones that were carried off"
+        return is_past(parse, clause)
     several = parse.kind(first) == "num" or (
         parse.kind(first) in ("adj", "noun") and parse.words[lead[-1]].tag == "NN2"
     )
@@ -164,8 +167,24 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
         return _listed(parse, found, clause, lists)
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
+    if found and _may_tell_of_head(parse, found, clause, lists):
+        return []
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> bool:
+    """ "The plan for a mill at Cork, which was refused": may it tell of the noun before a phrase?"""
+    if clause.intro is None or parse.low(clause.intro) in lists["personal_relatives"] or found[0] < 2:
+        return False
+    named = parse.kind(found[0]) == "name"
+    phrase = parse.kind(found[0] - 1) == "prep" and parse.low(found[0] - 1) not in lists["partitive"]
+    # "A vision for NATO, which …"
+    phrase = phrase and (not named or parse.low(found[0] - 1) in lists["places"])
+    if not phrase or parse.kind(found[0] - 2) not in NOUNS or not set_off(parse, clause):
+        return False
+    head = noun_group(parse, found[0] - 2, lists)
+    return bool(head) and parse.kind(head[0]) != "name" and _agrees(parse, head, clause)
 
 
 def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> list[int]:

@@ -13,7 +13,6 @@ from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
-from timeline_app.events.shortening import cut
 from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -61,7 +60,8 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
             break
         if handicap + draft.lost >= least:
             continue
-        if least < UNBEARABLE and draft.items == last.items and not draft.dropped and not last.fixed:
+        same = draft.items == last.items and not draft.dropped and not last.fixed
+        if least < UNBEARABLE and same and draft.lost >= last.lost:
             # With its date the same title is no shorter.
             continue
         last, titles = draft, _told(draft, lists, widths)
@@ -87,19 +87,6 @@ def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
     """The draft without all that the reader can do without."""
     return _without(draft, [piece for piece in _allowed(draft, lists) if piece[0] < UNBEARABLE - 1])
-
-
-def cut_before_speaker(draft: Draft, width: int) -> str:
-    """The last resort: what somebody said is cut, and who said it stays behind it."""
-    parse = draft.parse
-    told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
-    speaker = Draft(parse, list(told)).text()
-    if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
-        return cut(draft, width)
-    proper = parse.kind(told[0]) == "name" or parse.words[told[0]].text[:1].isupper()
-    speaker = speaker if proper else speaker[:1].lower() + speaker[1:]
-    said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
-    return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
 
 
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
