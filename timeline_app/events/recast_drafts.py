@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.dated_clause import DatedClause
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.reported import loses_day
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.standing import speaker_of
 from timeline_app.events.told_together import is_remark
@@ -31,7 +32,9 @@ def recast_drafts(
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
     if gone is not None:
-        yield Draft(parse, items, set(gone), number, held=date.held)
+        # "Announced (that he would come)": inside the clause, too, only the saying would seem to be of the date.
+        hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
+        yield Draft(parse, items, set(gone), number, held=date.held, lost=hidden)
     yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None))
 
 

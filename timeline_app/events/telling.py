@@ -11,8 +11,9 @@ from timeline_app.events.dated_clause import DatedClause, dated_clause, host_of
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.gerunds import gerund_drafts
-from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
+from timeline_app.events.english.happenings import happening_drafts, is_beside, occasion_drafts
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
@@ -36,6 +37,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _FIRST = 12
 # What a title loses that tells of what was besides what the main clause tells.
 _ASIDE_LOST = 3.0
+# What it loses that says of an occasion no more than that it was.
+_BESIDE_LOST = 2.0
 # What it loses that is no clause.
 _WITHOUT_VERB = 3.0
 
@@ -75,7 +78,12 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     home, host, gone, held = date
     clause, root = parse.clauses[host], parse.root(host)
+    yield from cleft_drafts(parse, places, root, lists)
     yield from happening_drafts(parse, places, lists, first=True)
+    if is_beside(parse, places, lists):
+        for draft in occasion_drafts(parse, places, lists):
+            draft.lost += _BESIDE_LOST
+            yield draft
     yield from auxiliary_drafts(parse, host, gone, held, lists)
     yield from inline_drafts(parse, places, home, lists)
     yield from gerund_drafts(parse, places, home, lists)

@@ -52,13 +52,21 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
         return NEVER
     own = parse.own(parse.owner[first])
     at = own.index(first)
+    if any(parse.low(place) in lists["saying_participles"] for place in own[at:]):
+        # "Was quoted (by a paper as saying that …)"
+        return NEVER
     if kind == "prep":
+        if parse.kind(last) == "inf":
+            # "Ways to get (round it)"
+            return NEVER
         if parse.low(first) in lists["sequels"] and parse.low(last) in lists["period_nouns"]:
             return NEVER
         if parse.low(first) in lists["partitive"]:
             return _OF
         if first + 1 < len(parse.words) and is_dated(parse, first + 1, lists):
-            return _PHRASE
+            # "Greece in 1952, Spain (in 1982)"
+            others = any(is_dated(parse, place, lists) for place in own if place < first)
+            return NEVER if others else _PHRASE
         wanted = at and (wanted_by_verb(parse, own, at, lists) or wanted_by_noun(parse, own, at, lists))
         return _WANTED if wanted else _PHRASE + (parse.low(first) in lists["directions"])
     if kind == "to":

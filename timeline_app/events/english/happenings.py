@@ -54,6 +54,14 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
 
 
+def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Chose the hall for Friday's feast": is the date that of a noun behind a preposition, and not of its clause?"""
+    found = date_first(parse, places, lists)
+    if found is None or found[0] == 0 or parse.kind(found[0] - 1) != "prep":
+        return False
+    return parse.low(found[0] - 1) not in lists["around", "temporal", "circumstances"]
+
+
 def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the clause of the date, or one above it, tell of what will be?"""
     if not lists["past_days"].isdisjoint(parse.low(place) for place in places):

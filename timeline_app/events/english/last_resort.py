@@ -15,17 +15,23 @@ from timeline_app.grammar.words import Word
 _CHARACTERS = 12
 # With a greater loss a title is no clause any more.
 _WORST = 6.0
+# What is lost with all that may go.
+_LEAN = 1.5
 # Shorter ones say too little.
 _SHORTEST = 24
 
 
-def ended_title(told: Sequence[Draft], lists: Wordlists, width: int) -> str | None:
-    """The best title that ends before its clause is over: one that keeps its date's clause, else any."""
+def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, width: int) -> str | None:
+    """The best title that ends before its clause is over: one that keeps its date's clause, else any.
+
+    `told` are the ways to tell it, `lean` the same ways without all that may go.
+    """
     for dated in (True, False):
-        for draft in told:
-            title = _ended(draft, lists, width, dated)
-            if title is not None:
-                return title
+        for whole, less in zip(told, lean, strict=True):
+            ways = list(_ended(whole, lists, width, dated))
+            ways += [(loss + _LEAN, title) for loss, title in _ended(less, lists, width, dated)]
+            if ways:
+                return min(ways)[1]
     return None
 
 
@@ -42,14 +48,12 @@ def cut_before_speaker(draft: Draft, width: int) -> str:
     return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
 
 
-def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> str | None:
+def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
+    """The ways to end a title, each with what is lost, shorter ones with more."""
     said, speaker = speaker_behind(draft, lists)
     room = width - len(speaker) - 2 * bool(speaker)
-    found = [(loss + (room - len(text)) / _CHARACTERS, text) for loss, text in _ends(said, lists, room, dated)]
-    if not found:
-        return None
-    text = min(found)[1]
-    return f"{text}, {speaker}" if speaker else text
+    for loss, text in _ends(said, lists, room, dated):
+        yield loss + (room - len(text)) / _CHARACTERS, f"{text}, {speaker}" if speaker else text
 
 
 def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:

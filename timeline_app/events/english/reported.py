@@ -58,10 +58,13 @@ def is_said_beside(parse: Parse, number: int, chain: list[int]) -> bool:
     return any(parse.kind(parse.own(one)[0]) == "kon" for one in (number, ours))
 
 
-def loses_day(parse: Parse, host: int, lists: Wordlists) -> float:
-    """ "She said he would come (on Friday)": without its date it seems to be on that day that she said so."""
+def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float:
+    """ "She said he would come (on Friday)": without its date it seems to be on that day that she said so.
+
+    The title is that of the clause `top`, or of the whole sentence.
+    """
     above = parse.clauses[host].parent
-    while above >= 0:
+    while above >= 0 and host != top:
         kind, clause = parse.clauses[host].kind, parse.clauses[above]
         if kind in _SAID and is_past(parse, clause) and _says(parse, clause, lists):
             return _OF_ANOTHER_DAY
