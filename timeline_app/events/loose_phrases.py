@@ -42,7 +42,11 @@ def with_nearness(
         # "Early Friday", "later that day"
         first, prior = first if prior is None else prior, None if prior is None else word_before(parse, prior)
         low = parse.low(prior) if prior is not None else ""
-    if prior is not None and low in lists["roughly"] and parse.kind(first) == "num":
+    near = low in lists["roughly"]
+    if prior and not lists.verb_second and low in lists["numbering"]:
+        # "At about 6:25"
+        near = near or parse.low(prior - 1) in lists["temporal"]
+    if prior is not None and near and parse.kind(first) == "num":
         first, prior = prior, word_before(parse, prior)
     return first, prior
 

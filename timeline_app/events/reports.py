@@ -16,7 +16,7 @@ from timeline_app.grammar.words import Word
 # What a title loses with those that it was said to.
 _ADDRESSED = 2.0
 # What it loses that begins with a pronoun for the one who said it.
-_UNNAMED = 6.0
+_UNNAMED = 7.5
 
 
 def report_drafts(

@@ -11,6 +11,7 @@ from timeline_app.events.dated_clause import DatedClause, dated_clause, host_of
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import happening_drafts, is_beside, occasion_drafts
@@ -78,6 +79,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     home, host, gone, held = date
     clause, root = parse.clauses[host], parse.root(host)
+    yield from bracket_drafts(parse, places, home, lists)
     yield from cleft_drafts(parse, places, root, lists)
     yield from happening_drafts(parse, places, lists, first=True)
     if is_beside(parse, places, lists):

@@ -8,7 +8,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.english_forms import settled
 from timeline_app.grammar.english_stretches import JOINERS, SUBJECT, EnglishStretches
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 # "By the time", and what follows it.
@@ -56,6 +56,8 @@ class _English(EnglishStretches):
             self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=self._last)
             if finite is None:
                 self._open.append(self._last)
+        elif self._main is not None and finite is not None and self._is_contact(segment) and not self._open:
+            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=self._main)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
         else:
@@ -111,7 +113,7 @@ class _English(EnglishStretches):
         """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
         after = verb + 1 if verb + 1 < len(self._words) else verb
         counted = self._low(after) in self._lists["bounds"]
-        return counted or (self._kind(after) in ("det", "num", "name", "pron") and not self._is_dated([after]))
+        return counted or (self._kind(after) in SUBJECT and not self._is_dated([after]))
 
     def _past_with_object(self, inner: Sequence[int], following: Sequence[Segment]) -> int | None:
         """ "The board postponed until May any action, which …": a verb, if none stands first behind the comma."""
@@ -179,8 +181,8 @@ class _English(EnglishStretches):
     def _after_noun(self, place: int) -> bool:
         """Does "that" explain a noun, rather than give what was said?"""
         last = self._parse.clauses[self._last] if self._last is not None else None
-        verbs = [one for one in last.words if self._kind(one) in ("fin", "part", "inf")] if last is not None else []
-        said = any(self._low(one) in self._lists["saying"] for one in verbs)
+        verbs = [one for one in last.words if self._kind(one) in VERBS] if last is not None else []
+        said = any(self._low(one) in self._lists["saying", "saying_participles"] for one in verbs)
         numbered = (
             place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
         )
@@ -367,7 +369,8 @@ class _English(EnglishStretches):
     def _is_contact(self, segment: Segment) -> bool:
         """ "The jobs (he had held) were dull": a relative clause without a pronoun of its own."""
         first = self._inner(segment)[0]
-        return segment.split and self._kind(first - 1) == "noun" and self._low(first) in self._lists["subject_pronouns"]
+        pronouns = self._lists["subject_pronouns", "third_persons"]
+        return segment.split and self._kind(first - 1) == "noun" and self._low(first) in pronouns
 
     def _has_no_joiner(self, number: int) -> bool:
         clause = self._parse.clauses[number]

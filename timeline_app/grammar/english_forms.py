@@ -44,6 +44,13 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["also_nouns"] and before.low in lists["articles_of_one", "possessives"]:
         # "Under the will, …"
         return "noun"
+    tagger = tagger_for("en")
+    if before.kind == "comma" and after.kind == "to" and tagger is not None and tagger.may_be(word.text, "NN1"):
+        # "(They took the offer), work to begin in May"
+        return "noun" if word.tag == "VVB" else "fin"
+    if before.low in lists["articles_of_one"] and after.low in lists["partitive"]:
+        # "A set of points"
+        return "noun"
     if before.low in lists["articles_of_one"] and after.kind == "noun" and word.low in lists["saying"]:
         # "The said sum"
         return "adj"
@@ -251,6 +258,9 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, before = words[place], words[place - 1]
     if before.low in lists["comparing"] and word.low in lists["such"]:
         return "adv"
+    if word.tag == "DPS" and words[place + 1].kind in ("prep", "stop", "comma", "kon", "to"):
+        # "He survived her in 1985"
+        return "pron" if word.low in lists["object_pronouns"] else word.kind
     told = word.low in lists["content"] and before.kind in VERBS and before.low not in lists["auxiliary"]
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Segment
 from timeline_app.grammar.tagger import tagger_for
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
 SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
@@ -108,13 +108,29 @@ class EnglishStretches(ClauseBuilder):
 
     def _in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
-        if self._kind(places[at]) != "pron" or self._low(places[at]) not in self._lists["subject_pronouns"]:
+        pronouns = self._lists["subject_pronouns", "third_persons"]
+        if self._kind(places[at]) != "pron" or self._low(places[at]) not in pronouns:
             return False
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
+        if kinds == ["noun", "pron", "fin"] and self._is_object_in_contact(places, at, finite):
+            return True
         if kinds != ["noun", "pron", "fin"] or len(finite) != 2 or at >= finite[0]:
             return False
         # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
-        return not any(self._kind(place) in ("rel", "wh") for place in places[finite[0] : finite[1]])
+        # "After a talk with the king he resigned and left": nor is one that is joined with the first.
+        return not any(self._kind(place) in ("rel", "wh", "kon") for place in places[finite[0] : finite[1]])
+
+    def _is_object_in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
+        before = [one for one in finite if one < at]
+        opens = self._kind(places[0]) in SUBJECT and not any(self._kind(place) in JOINERS for place in places[:at])
+        articled = self._kind(places[at - 2]) == "det" or (self._kind(places[at - 2]) in ("adj", "noun"))
+        if len(before) != 1:
+            return False
+        verb = next(place for place in reversed(places[:at]) if self._kind(place) in VERBS)
+        saying = self._low(verb) in self._lists["saying"]
+        last = not any(one > at + 1 for one in finite)
+        return opens and last and articled and not saying and before[0] + 1 < at
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
@@ -192,7 +208,9 @@ class EnglishStretches(ClauseBuilder):
             joined = joined or (kind == "kon" and before in ("noun", "name") and following in ("det", "noun", "name"))
             explains = kind == "prep" and before in ("noun", "name", "num")
             explained = explained or explains
-            second = explained and kind in ("pron", "det") and before in ("noun", "name")
+            # "After the war she ran a shop"
+            another = kind == "pron" and self._low(place) in self._lists["subject_pronouns"]
+            second = (explained or another) and kind in ("pron", "det") and before in ("noun", "name")
             if second or (kind not in SUBJECT and not joined and not explains):
                 return False
         return False

@@ -84,6 +84,9 @@ def _needs_participle(parse: Parse, first: int, verb: int, home: int, lists: Wor
     if other is None:
         return False
     between = any(parse.kind(place) == "prep" for place in range(other + 1, first))
+    if parse.low(other) in lists["become"] and parse.kind(other - 1) in (*NOUNS, "pron"):
+        # "The cause was a part fitted in May", but "was the bill passed?"
+        return False
     return not between and parse.low(other) in lists["auxiliary", "with_participle"]
 
 

@@ -1,6 +1,6 @@
 """Where an English clause can end before it is over, and what is lost there."""
 
-from timeline_app.events.english.chains import wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.chains import verb_before, wanted_by_noun, wanted_by_verb
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -18,6 +18,7 @@ _OF_CLAUSE = {
     ClauseKind.BRACKET: 0.0,
     ClauseKind.MAIN: 0.5,
 }
+_NEVER_LAST = ("relational", "quantities", "focus", "before_to", "collective")
 _PHRASE, _OF, _WANTED, _PURPOSE = 1.0, 5.0, 5.5, 3.0
 
 
@@ -42,7 +43,7 @@ def _may_be_last(parse: Parse, last: int, lists: Wordlists) -> bool:
     done = kind == "fin" and parse.low(last) in lists["intransitive", "changes"]
     if kind == "adj" and parse.low(last - 1) not in lists["become"]:
         return False
-    return done or (kind in _LAST and parse.low(last) not in lists["relational", "quantities", "focus", "before_to"])
+    return done or (kind in _LAST and parse.low(last) not in lists[_NEVER_LAST])
 
 
 def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float:
@@ -62,7 +63,8 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
         if parse.low(first) in lists["sequels"] and parse.low(last) in lists["period_nouns"]:
             return NEVER
         if parse.low(first) in lists["partitive"]:
-            return _OF
+            # "A possibility (of rain)"
+            return NEVER if parse.low(last) in lists["told"] else _OF
         if first + 1 < len(parse.words) and is_dated(parse, first + 1, lists):
             # "Greece in 1952, Spain (in 1982)"
             others = any(is_dated(parse, place, lists) for place in own if place < first)
@@ -71,5 +73,8 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
         return _WANTED if wanted else _PHRASE + (parse.low(first) in lists["directions"])
     if kind == "to":
         wants = parse.low(last) in lists["wants_infinitive"] or parse.kind(last) in ("part", "inf", "adj", "fin")
-        return NEVER if wants else _PURPOSE
+        verb = verb_before(parse, own, at)
+        # "Urged the town (to help)"
+        direct = verb is not None and not any(parse.kind(place) == "prep" for place in range(verb, first))
+        return NEVER if wants else _WANTED if direct else _PURPOSE
     return _PURPOSE if parse.kind(last) in ("noun", "name") else NEVER

@@ -10,7 +10,7 @@ from timeline_app.grammar.wordlists import Wordlists
 def lean(parse: Parse, items: Sequence[int], held: frozenset[int], lists: Wordlists) -> list[int]:
     """The places of a title without remarks that tell of other dates, and without what joins it to what has gone."""
     gone = {place for number in _remarks(parse, items, held, lists) for place in _whole(parse, number)}
-    gone |= _joints(parse, items)
+    gone |= _joints(parse, items) | _of_date(parse, held, lists)
     return [place for place in items if place not in gone]
 
 
@@ -27,6 +27,25 @@ def _remarks(parse: Parse, items: Sequence[int], held: frozenset[int], lists: Wo
         if dated and apart and held.isdisjoint(whole):
             found.append(number)
     return found
+
+
+def _of_date(parse: Parse, held: frozenset[int], lists: Wordlists) -> set[int]:
+    """ "In 1936, (the year in which he came)": what tells more of the date alone."""
+    last = max(held, default=-1)
+    if last + 3 >= len(parse.words) or parse.kind(last + 1) != "comma" or parse.kind(last + 2) != "det":
+        return set()
+    number = parse.owner[last + 2]
+    clause = parse.clauses[number] if number >= 0 else None
+    apposed = clause is not None and clause.kind == ClauseKind.ASIDE and clause.words[0] == last + 2
+    if not apposed or parse.low(last + 3) not in lists["period_nouns"] or last + 4 in held:
+        return set()
+    after = max(_whole(parse, number)) + 1
+    behind = parse.owner[after] if after < len(parse.words) else -1
+    relative = behind >= 0 and parse.clauses[behind].kind == ClauseKind.RELATIVE
+    if behind >= 0 and not relative:
+        # "Nov. 3, the day before he left"
+        return set()
+    return _whole(parse, number) | (_whole(parse, behind) if relative else set())
 
 
 def _whole(parse: Parse, number: int) -> set[int]:

@@ -211,8 +211,8 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
         or parse.low(before) in lists["focus"]
     ):
         return 2 * UNBEARABLE
-    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"]:
-        # "In the three months to October"
+    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"] | lists["before_to"]:
+        # "In the three months to October", "up to $150 million"
         return 2 * UNBEARABLE
     if parse.low(before) in lists["measures", "attributing"] or (
         low in lists["sequels"] and parse.low(before) in lists["period_nouns"]

@@ -28,7 +28,9 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         return _possessed(parse, clause, rest, lists)
     if own[0] != clause.intro and parse.low(own[0]) in lists["relative_prepositions"] and own[1] == clause.intro:
         # "A ship, in which he took three others" → "He took three others"
-        nominal = bool(rest) and parse.kind(rest[0]) in ("pron", "det", "name", "num") and set_off(parse, clause)
+        nominal = bool(rest) and parse.kind(rest[0]) in ("pron", "det", "name", "num")
+        one = noun_group(parse, own[0] - 1, lists)
+        nominal = nominal and (set_off(parse, clause) or (bool(one) and parse.low(one[0]) in lists["voiced_articles"]))
         return [*_before_second_verb(parse, rest, clause)] if nominal and len(rest) > _FEWEST else None
     if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
         return _of_which(parse, clause, own, lists)
@@ -170,14 +172,19 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and _may_tell_of_head(parse, found, clause, lists):
         return []
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
+    # "Sheriff Low, who …"
+    bare = bare and parse.kind(found[-1]) != "name"
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
 
 
 def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> bool:
     """ "The plan for a mill at Cork, which was refused": may it tell of the noun before a phrase?"""
-    if clause.intro is None or parse.low(clause.intro) in lists["personal_relatives"] or found[0] < 2:
+    if clause.intro is None or found[0] < 2:
         return False
     named = parse.kind(found[0]) == "name"
+    if named and parse.low(clause.intro) in lists["personal_relatives"]:
+        # "A clerk of Ann Low, who …"
+        return False
     phrase = parse.kind(found[0] - 1) == "prep" and parse.low(found[0] - 1) not in lists["partitive"]
     # "A vision for NATO, which …"
     phrase = phrase and (not named or parse.low(found[0] - 1) in lists["places"])

@@ -13,7 +13,7 @@ from timeline_app.grammar.words import Word
 _LOST = 1.5
 _SAID = (ClauseKind.CONTENT, ClauseKind.REPORT)
 # What a title loses whose first verb is of another day than the one that it stands beside.
-_OF_ANOTHER_DAY = 3.0
+_OF_ANOTHER_DAY = 6.5
 
 
 def reported_drafts(

@@ -21,7 +21,7 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 # A title and its loss.
 Told = tuple[str, float]
 # What the last word of a title never is, and the first.
-_NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh", "pos"})
+_NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh"})
 _NEVER_FIRST = frozenset({"rel", "kon", "fin"})
 _BROKEN = 20.0
 # Each way to tell a title is as much worse than the one before it.
@@ -237,13 +237,22 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     kept = draft.kept()
     words = [item if isinstance(item, Word) else draft.parse.words[item] for item in kept]
     spoken = [word for word in words if not word.is_mark]
-    if not spoken or all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
+    if not spoken or all(item in draft.held for item in kept) or _ends_badly(draft, spoken[-1]):
         return _BROKEN
     if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
     unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
     return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
+
+
+def _ends_badly(draft: Draft, last: Word) -> bool:
+    """Is its last word one that something should follow? "At St Bride's" is whole."""
+    if last.kind != "pos":
+        return last.kind in _NEVER_LAST
+    place = next((place for place, word in enumerate(draft.parse.words) if word is last), 0)
+    after = draft.parse.kind(place + 1) if place + 1 < len(draft.parse.words) else ""
+    return after in (*NOUNS, "adj", "num")
 
 
 def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
