@@ -111,6 +111,7 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
             is_date(parse, outer, lists) and not spelt and not (lists.verb_second and is_of_noun(parse, outer, lists))
         )
         bound = bound or other or _is_bound_before(parse, outer, lists)
+        bound = bound or (not lists.verb_second and _is_of_limit(parse, outer, lists))
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
@@ -118,6 +119,14 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         opens and (parse.kind(last) == "num" or _before_subject(parse, last, lists))
     )
     return set(range(prior, last + 1)) if free else None
+
+
+def _is_of_limit(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Until a hearing on May 2": is the noun before the date what something lasts or waits for?"""
+    begin = noun
+    while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "det", "num"):
+        begin -= 1
+    return begin < noun and parse.kind(noun) == "noun" and parse.low(begin) in lists["lasting_until"]
 
 
 def _before_subject(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -74,10 +74,12 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     own = parse.spoken(clause)
     while own and own[0] != clause.finite and parse.kind(own[0]) in ("kon", "quote"):
         own = own[1:]
-    if not lists.verb_second and own and parse.kind(own[0]) == "prep":
+    later = bool(own) and own[0] < clause.finite - 1 and parse.low(clause.finite - 1) in lists["ago"]
+    length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
+    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
         # "And, after a rough passage, sighted land", "and in May retired"
         front = [place for place in own if place < clause.finite]
-        timed = parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists)
+        timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
         own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
     return [*(parse.words[one] if isinstance(one, int) else one for one in subject_words), *own]
 

@@ -57,6 +57,8 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
     past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
+    # ", which should have opened in May,": a remark is the text's own.
+    past = past or parse.kind(clause.words[0] - 1) == "comma"
     within = above is not None and above.kind == ClauseKind.RELATIVE and above.finite is not None
     if within and above is not None and parse.kind(above.words[0] - 1) == "comma":
         # "His site, which was told of in a trial that ended in May": the text says so itself.

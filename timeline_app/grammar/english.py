@@ -44,6 +44,8 @@ class _English(EnglishStretches):
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
         if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
+        elif self._main is None and finite == 0 and following and self._inverts(following):
+            self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner, inner[0], finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
@@ -68,6 +70,11 @@ class _English(EnglishStretches):
         last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
         said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
         return said and self._kind(inner[0]) in SUBJECT
+
+    def _inverts(self, following: Sequence[Segment]) -> bool:
+        """ "Had she come, he would have left": a condition with its verb first, before what would have been."""
+        would = (self._low(place) for one in following for place in self._inner(one))
+        return self._low(0) in self._lists["inverted"] and not self._lists["modal_verbs"].isdisjoint(would)
 
     def _frames(self, inner: Sequence[int]) -> bool:
         """ "By the time the fire was out, …": a clause behind a preposition and a time."""

@@ -13,6 +13,7 @@ from timeline_app.grammar.english_participles import (
     is_cited,
     is_given,
     is_in_remark,
+    joins_passive,
     tells_more,
 )
 from timeline_app.grammar.tagger import tagger_for
@@ -69,7 +70,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and _is_plural(words, place):
         return "noun"
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
-    if word.low in lists["naming"] and any(one.kind == "fin" for one in words[begin:place]):
+    if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
         # "Suggested an explosive called Semtex"
         return "part"
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
@@ -85,7 +86,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
     if agent and word.low not in lists["auxiliary"] and (before.kind == "comma" or explains(words, place)):
         return "part"
-    if tells_more(words, place, begin, lists):
+    if tells_more(words, place, begin, lists) or joins_passive(words, place, begin, lists):
         return "part"
     return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 
@@ -98,6 +99,11 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "The most wanted list"
         return "adj"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
+    spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
+    spoken = spoken and words[place].low.endswith(tuple(lists["past_ends"]))
+    if spoken and words[place - 2].low not in lists["auxiliary"]:
+        # "That she called him"
+        return "fin"
     verb = _joins_past(words, place, lists) or _ends_subject(words, place, lists) or _is_told(words, place, lists)
     if resumed or verb:
         # "But fighting resumed"

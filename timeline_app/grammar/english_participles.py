@@ -77,6 +77,15 @@ def _only_subject(words: Sequence[Word]) -> bool:
     return all(word.kind in SUBJECT or word.kind == "prep" for word in words)
 
 
+def joins_passive(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
+    """ "Was put out at noon and declared safe": behind a passive what is mostly a participle, without an object."""
+    tagger, word, after = tagger_for("en"), words[place], words[place + 1]
+    if words[place - 1].kind != "kon" or tagger is None or after.kind in ("det", "pron", "name", "num"):
+        return False
+    passive = any(one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : place - 1]))
+    return passive and word.low not in lists["intransitive", "auxiliary"] and tagger.lead(word.text, "VVN", "VVD") > 0
+
+
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
     begin = place

@@ -224,6 +224,10 @@ class EnglishStretches(ClauseBuilder):
         """ "(Was knighted) and in 1996 retired": nothing but a date between the joining word and the verb."""
         dates = self._lists["months", "weekdays", "days"]
         first = places[:1]
+        lows = [self._low(place) for place in places]
+        if len(lows) > 2 and lows[-1] in self._lists["ago"] and lows[-2] in self._lists["period_nouns"]:
+            # "And three years later wrote"
+            return all(self._kind(place) in ("num", "det", "adj") for place in places[:-2])
         timed = bool(first) and self._kind(first[0]) == "prep" and self._low(first[0]) in self._lists["temporal"]
         dated = all(self._kind(place) == "num" or self._low(place) in dates for place in places[1:])
         return timed and dated and len(places) > 1

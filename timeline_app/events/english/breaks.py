@@ -49,6 +49,9 @@ def _may_be_last(parse: Parse, last: int, lists: Wordlists) -> bool:
 def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float:
     """Where the rest goes on with the same clause."""
     kind = parse.kind(first)
+    if kind == "kon" and parse.kind(first - 1) == "comma" and parse.low(first) in lists["alternative"]:
+        # "By $157 million(, or six cents a share)"
+        return _PHRASE
     if kind not in _OPENING or parse.low(first) in lists["kept_prepositions", "comparing", "attributing"]:
         return NEVER
     own = parse.own(parse.owner[first])

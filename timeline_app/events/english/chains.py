@@ -45,7 +45,10 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     finite = parse.clauses[owner].finite if owner >= 0 else None
     if finite is not None and items[at] < finite:
         # "A dozen friends (from the mill), her dog and some neighbours left"
-        commas = (one for one in range(at + 1, end) if items[one] != items[one - 1] + 1)
+        listed = ("det", "num", "pron")
+        commas = (
+            one for one in range(at + 1, end) if items[one] != items[one - 1] + 1 and parse.kind(items[one]) in listed
+        )
         end = next(commas, end)
     if end == at + 1 and parse.kind(items[at]) == "prep":
         return None

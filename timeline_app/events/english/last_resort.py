@@ -27,12 +27,18 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
     `told` are the ways to tell it, `lean` the same ways without all that may go.
     """
     for dated in (True, False):
-        for whole, less in zip(told, lean, strict=True):
+        for whole, less in zip(map(_without_brackets, told), lean, strict=True):
             ways = list(_ended(whole, lists, width, dated))
             ways += [(loss + _LEAN, title) for loss, title in _ended(less, lists, width, dated)]
             if ways:
                 return min(ways)[1]
     return None
+
+
+def _without_brackets(draft: Draft) -> Draft:
+    parse = draft.parse
+    inside = {place for place in draft.places() if parse.in_bracket(place)}
+    return draft if inside & draft.held else draft.without(inside)
 
 
 def cut_before_speaker(draft: Draft, width: int) -> str:

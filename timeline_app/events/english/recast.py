@@ -164,6 +164,7 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or parse.in_bracket(end)
     ):
         end -= 1
+    end = _before_aside(parse, end, clause)
     found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
@@ -174,7 +175,22 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     # "Sheriff Low, who …"
     bare = bare and parse.kind(found[-1]) != "name"
+    # "Northgate, founded in 1988, …"
+    bare = bare and not (len(found) == 1 and found[0] == 0 and parse.kind(1) == "comma")
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _before_aside(parse: Parse, end: int, clause: Clause) -> int:
+    """ "Ann Low, a friend of the bride, who …" means Ann Low: the last word before an apposition."""
+    number = parse.owner[end] if end >= 0 else -1
+    aside = parse.clauses[number] if number >= 0 else None
+    if aside is None or aside.kind != ClauseKind.ASIDE or not set_off(parse, clause):
+        return end
+    first = aside.words[0]
+    named = first > 1 and parse.kind(first - 1) == "comma" and parse.kind(first - 2) in NOUNS
+    # "The clerk, Ann Low, who …": the name tells more than the noun before it.
+    named = named and (parse.kind(first - 2) == "name" or not any(_is_proper(parse, place) for place in aside.words))
+    return first - 2 if named and parse.kind(first) != "kon" else end
 
 
 def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> bool:

@@ -70,8 +70,16 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
             return _OF_ANOTHER_DAY
         if kind == ClauseKind.RELATIVE and clause.kind != ClauseKind.SPEAKER:
             return _OF_ANOTHER_DAY
+        if kind == ClauseKind.PARTICIPLE and _opens(parse, host, clause):
+            return _OF_ANOTHER_DAY
         host, above = above, clause.parent
     return 0.0
+
+
+def _opens(parse: Parse, number: int, above: Clause) -> bool:
+    """ "The firm, founded (in 1988), had ten mills": does a past participle stand before the verb of the clause?"""
+    first = parse.own(number)[0]
+    return parse.kind(first) == "part" and above.finite is not None and first < above.finite
 
 
 def _says(parse: Parse, clause: Clause, lists: Wordlists) -> bool:

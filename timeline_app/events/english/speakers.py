@@ -35,6 +35,15 @@ def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
 def speaker_behind(draft: Draft, lists: Wordlists) -> tuple[Draft, str]:
     """What was said, and who said it in few words, where that stands behind it; else the draft as it is."""
     parse, spoken = draft.parse, draft.spoken()
+    added = len(draft.items)
+    while added and isinstance(draft.items[added - 1], Word):
+        added -= 1
+    tail_words = [item for item in draft.items[added:] if isinstance(item, Word)]
+    if tail_words and tail_words[0].kind == "comma":
+        # "It was late, the mayor said": words that were put behind.
+        said = replace(draft, items=draft.items[:added])
+        text = " ".join(word.text for word in tail_words if not word.is_mark)
+        return said, text
     plain = plain_speaker(draft, lists) or draft
     number = _last_speaker(parse, spoken)
     if number is None:
