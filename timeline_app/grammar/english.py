@@ -131,6 +131,8 @@ class _English(EnglishStretches):
             return None
         after = self._words[past + 1]
         needs = after.kind in ("det", "pron", "name", "noun", "num") or after.low in self._lists["lasting_until"]
+        # "The owner relied on a letter which was lost": no other verb is the clause's.
+        needs = needs or not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
         return past if needs and self._joiner(self._inner(following[0])) is not None else None
 
     def _joiner(self, inner: Sequence[int]) -> int | None:

@@ -12,6 +12,8 @@ JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 # Words of a subject before a remark on it at the most.
 _NEAR = 3
+# A verb that is a participle this much less often than a simple past may be one behind a passive.
+_NEARLY = -0.77
 # What begins a clause, or is its verb.
 _OTHER_CLAUSE = ("fin", "sub", "that", "rel", "wh", "pron")
 
@@ -83,7 +85,11 @@ def joins_passive(words: Sequence[Word], place: int, begin: int, lists: Wordlist
     if words[place - 1].kind != "kon" or tagger is None or after.kind in ("det", "pron", "name", "num"):
         return False
     passive = any(one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : place - 1]))
-    return passive and word.low not in lists["intransitive", "auxiliary"] and tagger.lead(word.text, "VVN", "VVD") > 0
+    return (
+        passive
+        and word.low not in lists["intransitive", "auxiliary"]
+        and tagger.lead(word.text, "VVN", "VVD") > _NEARLY
+    )
 
 
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -234,7 +234,7 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if wanted_by_noun(parse, items, at, lists):
         return UNBEARABLE - 0.5
     if low in lists["partitive"]:
-        quantity = parse.low(before) in lists["quantities"] or parse.kind(before) not in NOUNS
+        quantity = parse.low(before) in lists["quantities", "collective"] or parse.kind(before) not in NOUNS
         named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
         # "A price (of $12 million)"
         amount = parse.kind(place + 1) == "other"
