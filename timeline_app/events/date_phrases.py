@@ -175,6 +175,9 @@ def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
     after = word_after(parse, first)
     ends = after is None or parse.words[after].is_mark
+    if named and parse.kind(prior) == "adj" and parse.words[prior].text[:1].isupper() and not lists.verb_second:
+        # "Was published in The Lancet last year"
+        return True
     if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
         # "Were calmer Friday."
         return True

@@ -46,6 +46,10 @@ def with_nearness(
     if prior and not lists.verb_second and low in lists["numbering"]:
         # "At about 6:25"
         near = near or parse.low(prior - 1) in lists["temporal"]
+    if prior and prior > 1 and not lists.verb_second and parse.kind(prior - 1) == "kon":
+        # "On or about 27 March"
+        doubled = low in lists["numbering"] and parse.low(prior - 2) in lists["temporal"]
+        first, prior = (prior - 1, prior - 2) if doubled else (first, prior)
     if prior is not None and near and parse.kind(first) == "num":
         first, prior = prior, word_before(parse, prior)
     return first, prior

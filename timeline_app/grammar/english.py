@@ -343,7 +343,10 @@ class _English(EnglishStretches):
         """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""
         last = self._last if self._last is not None else self._main or 0
         clause = self._parse.clauses[last]
-        closed = clause.kind == ClauseKind.RELATIVE and clause.finite is not None and clause.parent >= 0
+        inside = clause.kind == ClauseKind.RELATIVE or (
+            clause.intro is not None and self._low(clause.intro) in self._lists["likened"]
+        )
+        closed = inside and clause.finite is not None and clause.parent >= 0
         parted = closed and clause.words[0] > 0 and self._kind(clause.words[0] - 1) == "comma"
         days = self._lists["months", "weekdays"]
         dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])

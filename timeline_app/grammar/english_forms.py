@@ -13,6 +13,7 @@ from timeline_app.grammar.english_participles import (
     is_cited,
     is_given,
     is_in_remark,
+    joins_nothing,
     joins_passive,
     tells_more,
 )
@@ -87,6 +88,8 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if agent and word.low not in lists["auxiliary"] and (before.kind == "comma" or explains(words, place)):
         return "part"
     if tells_more(words, place, begin, lists) or joins_passive(words, place, begin, lists):
+        return "part"
+    if joins_nothing(words, place, lists):
         return "part"
     return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 

@@ -71,7 +71,7 @@ def tells_more(words: Sequence[Word], place: int, begin: int, lists: Wordlists) 
     # "Between 1908 and 1911"
     joined = any(two.kind == "kon" and one.kind != "num" for one, two in pairwise(between))
     phrase = bool(between) and between[0].kind in ("prep", "vz", "adv")
-    return phrase and words[end].kind == "fin" and not second and not joined and between[-1].kind in SUBJECT
+    return phrase and words[end].kind == "fin" and not second and not joined and between[-1].kind in (*SUBJECT, "adv")
 
 
 def _only_subject(words: Sequence[Word]) -> bool:
@@ -90,6 +90,23 @@ def joins_passive(words: Sequence[Word], place: int, begin: int, lists: Wordlist
         and word.low not in lists["intransitive", "auxiliary"]
         and tagger.lead(word.text, "VVN", "VVD") > _NEARLY
     )
+
+
+def joins_nothing(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "She relies on the will, handed down in 2003": behind the comma of a whole clause, and no "and" behind it."""
+    tagger, word, after = tagger_for("en"), words[place], words[place + 1]
+    if words[place - 1].kind != "comma" or word.tag != "VVD" or tagger is None or not tagger.may_be(word.text, "VVN"):
+        return False
+    if after.kind in SUBJECT or word.low in lists["intransitive", "auxiliary", "saying"]:
+        return False
+    begin = next((at for at in range(place - 1, 0, -1) if words[at - 1].kind in PARTING), 0)
+    before = words[begin : place - 1]
+    whole = any(one.kind == "fin" for one in before) and before[0].kind not in (*JOINING, "fin", "part", "ing")
+    joined = any(
+        one.kind == "kon" and any(two.kind in ("fin", "part") for two in words[at : at + _NEAR])
+        for at, one in enumerate(words[place:], place)
+    )
+    return whole and not joined and words[place - 2].kind in ("noun", "name")
 
 
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -13,7 +13,7 @@ from timeline_app.grammar.words import Word
 _LOST = 1.5
 _SAID = (ClauseKind.CONTENT, ClauseKind.REPORT)
 # What a title loses whose first verb is of another day than the one that it stands beside.
-_OF_ANOTHER_DAY = 6.5
+_OF_ANOTHER_DAY, _PERHAPS = 6.5, 3.0
 
 
 def reported_drafts(
@@ -70,16 +70,11 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
             return _OF_ANOTHER_DAY
         if kind == ClauseKind.RELATIVE and clause.kind != ClauseKind.SPEAKER:
             return _OF_ANOTHER_DAY
-        if kind == ClauseKind.PARTICIPLE and _opens(parse, host, clause):
-            return _OF_ANOTHER_DAY
+        if kind == ClauseKind.PARTICIPLE and parse.kind(parse.own(host)[0]) == "part" and clause.finite is not None:
+            # "The firm, founded (in 1988), had ten mills"
+            return _OF_ANOTHER_DAY if parse.own(host)[0] < clause.finite else _PERHAPS
         host, above = above, clause.parent
     return 0.0
-
-
-def _opens(parse: Parse, number: int, above: Clause) -> bool:
-    """ "The firm, founded (in 1988), had ten mills": does a past participle stand before the verb of the clause?"""
-    first = parse.own(number)[0]
-    return parse.kind(first) == "part" and above.finite is not None and first < above.finite
 
 
 def _says(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
