@@ -3,7 +3,8 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
-from timeline_app.events.english.recast import antecedent, english_relative, is_certain, participle, set_off
+from timeline_app.events.english.antecedents import antecedent, set_off
+from timeline_app.events.english.recast import english_relative, is_certain, participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.naming import meant

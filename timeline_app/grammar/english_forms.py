@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline_app.grammar.english_commas import comma
+from timeline_app.grammar.english_finite import ends_subject, is_relative_verb, is_told, joins_past, next_kind
 from timeline_app.grammar.english_participles import (
     JOINING,
     PARTING,
@@ -81,7 +82,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "part"
     second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
     may_go_on = (before.kind == "comma" or second) and word.low not in lists["auxiliary"]
-    may_go_on = may_go_on and not _joins_past(words, place, lists)
+    may_go_on = may_go_on and not joins_past(words, place, lists)
     if may_go_on and goes_on_passive(words, place, begin if second else place, lists):
         return "part"
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
@@ -107,56 +108,11 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if spoken and words[place - 2].low not in lists["auxiliary"]:
         # "That she called him"
         return "fin"
-    verb = _joins_past(words, place, lists) or _ends_subject(words, place, lists) or _is_told(words, place, lists)
+    verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
     if resumed or verb:
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
-
-
-def _joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "He was wounded, retired in 1962 and died in May": behind a comma, joined with what can be no participle."""
-    word, tagger = words[place], tagger_for("en")
-    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
-        return False
-    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
-    past = words[end].kind == "fin" and words[end - 1].kind == "kon" and words[end].low not in lists["auxiliary"]
-    before = any(one.kind == "fin" for one in words[: place - 1])
-    surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
-    return past and before and surely
-
-
-def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
-    before = words[max(place - _NEAR, 0) : place]
-    subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
-    if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
-        return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
-    said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
-    said = said or (begin > 1 and words[begin - 1].kind == "comma" and _ends_report(words, begin, place, lists))
-    says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
-    return says or words[place].low in lists["intransitive"]
-
-
-def _ends_report(words: Sequence[Word], begin: int, place: int, lists: Wordlists) -> bool:
-    """ "Sales rose, the shop reported on Friday": behind a whole clause a subject, its verb and no more than a date."""
-    told = any(word.kind == "fin" for word in words[: begin - 1])
-    subject = all(word.kind in SUBJECT for word in words[begin:place])
-    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
-    last = end == len(words) or words[end].kind == "stop"
-    dates, between = lists["weekdays", "months", "days"], ("prep", "num", "adv")
-    return (
-        told and subject and last and all(word.kind in between or word.low in dates for word in words[place + 1 : end])
-    )
-
-
-def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
-    ahead = words[place + 1 : place + _DATE]
-    that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
-    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
-    return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -164,7 +120,7 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if is_given(words, place, lists):
         return "part"
     word, before, after = words[place], words[place - 1], words[place + 1]
-    if _is_relative_verb(words, place, lists):
+    if is_relative_verb(words, place, lists):
         return "fin"
     if word.low in lists["initial_adverbs"] and after.kind == "part":
         # "First seen in 1680"
@@ -175,16 +131,6 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if after.kind != "pron" or before.kind not in ("noun", "name") or after.low not in lists["object_pronouns"]:
         return word.kind
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
-
-
-def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The shots that injured two": right behind the pronoun of a noun what may be a verb is one."""
-    word, tagger = words[place], tagger_for("en")
-    if place < 2 or tagger is None or words[place - 1].low not in lists["subject_relatives"]:
-        return False
-    noun = words[place - 2]
-    free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
-    return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
 
 
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -214,7 +160,7 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
     # "White heads the panel", but "The clerks all left"
     named = before.kind == "name" or before.tag == "NN1" or (before.text[0].isupper() and place == 1)
     return (named and after.low in lists["articles_of_one"]) or (
-        before.kind == "adv" and _next_kind(words, place, "fin", "kon") != "fin"
+        before.kind == "adv" and next_kind(words, place, "fin", "kon") != "fin"
     )
 
 
@@ -230,7 +176,7 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "More than 100"
         return "prep"
     bare = word.low in lists["lasting", "sequels"] and (
-        _next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
+        next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
 
@@ -256,11 +202,6 @@ def _sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
     main = any(one.kind == "fin" for one in words[begin:place]) and words[place - 1].kind != "adv"
     return "sub" if main else word.kind
-
-
-def _next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
-    """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
-    return next((word.kind for word in words[place + 1 :] if word.kind in (*PARTING, *kinds)), "")
 
 
 def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -353,25 +294,3 @@ def _verb_behind_remark(words: Sequence[Word], place: int) -> bool:
     """ "The steel works at Cork, once the largest, will close": does a verb follow the second comma?"""
     commas = [at for at in range(place + 1, len(words) - 1) if words[at].kind in (*PARTING, "fin")][:2]
     return len(commas) == 2 and all(words[at].kind == "comma" for at in commas) and words[commas[1] + 1].kind == "fin"
-
-
-def _has_object(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """Does a thing stand right behind a verb, and no date?"""
-    after = words[place + 1]
-    dated = after.low in lists["weekdays", "months", "days"]
-    return after.kind in ("det", "name", "num", "pron") and not dated
-
-
-def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
-    begin = place
-    while begin > 0 and words[begin - 1].kind in SUBJECT:
-        begin -= 1
-    joiner = words[begin - 1]
-    joins = joiner.kind in ("rel", "wh", "that")
-    # "As pressure built, …" opens a sentence.
-    joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
-    # "Said the police held three men"
-    said = joiner.kind == "fin" and joiner.low in lists["plain_saying"] and _has_object(words, place, lists)
-    joins = joins or (said and not any(word.low in lists["auxiliary"] for word in words[begin:place]))
-    return begin < place and joins and _next_kind(words, place, "fin") != "fin"
