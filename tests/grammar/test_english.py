@@ -28,7 +28,7 @@ from titles import title
             "The clerk went after Mr Low, the owner of the mill, said on [Friday] that Ada Kern, a nurse, was ill.",
             "Mr Low, the owner of the mill, said that Ada Kern, a nurse, was ill",
         ),
-        ("en", "The jobs he had held in [1990] were dull.", "The jobs he had held were dull"),
+        ("en", "The jobs he had held in [1990] were dull.", "The jobs he had held in 1990 were dull"),
         ("en", "A lawmaker subpoenaed him on [Friday] and one of the aides sought help.", "A lawmaker subpoenaed him"),
     ],
 )

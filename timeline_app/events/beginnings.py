@@ -6,6 +6,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _LONGEST_QUOTE = 20
 # The number of an item of an agenda, with its stop.
 _AGENDA = 3
+# "My dear Mr and Mrs Low," and what follows it.
+_ADDRESS = 8
 _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that", "to"})
 
 
@@ -47,7 +49,7 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
         # "In addition, the mayor …"
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
-    items = _without_number(parse, items) if lists.verb_second else items
+    items = _without_number(parse, items) if lists.verb_second else _without_salutation(parse, items, lists)
     while len(items) > 1 and (
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
@@ -67,6 +69,15 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         # "Zulässig, aber unbegründet"
         joints = {place for place in joints if parse.kind(place - 1) != "comma" or parse.kind(place + 1) == "fin"}
     return [place for place in items if place not in joints]
+
+
+def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
+    """ "Dear sister, We sailed on Monday": without whom a letter is to."""
+    first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), None)
+    if first is None or parse.kind(items[first] + 1) not in ("noun", "name", "adj"):
+        return items
+    end = next((at for at in range(first + 1, min(len(items), _ADDRESS)) if parse.kind(items[at] - 1) == "comma"), None)
+    return items[end:] if end is not None else items
 
 
 def _without_number(parse: Parse, items: list[int]) -> list[int]:

@@ -100,18 +100,27 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         told = parse.low(outer) in lists["born"] and is_told(parse, parse.owner[prior], outer, lists)
         bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
         # "Ended on May 3"
-        free = is_nominal(parse, outer, lists) or outer == parse.clauses[parse.owner[outer]].finite
+        free = (
+            parse.kind(outer) == "pron"
+            or is_nominal(parse, outer, lists)
+            or outer == parse.clauses[parse.owner[outer]].finite
+        )
         bound = bound and (lists.verb_second or not free)
         spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
+        # "Voted 7-2 on Friday"
+        spelt = spelt or (not lists.verb_second and parse.kind(outer) == "num" and "-" in parse.words[outer].text)
         # "By six votes to four on Friday"
         other = (
             is_date(parse, outer, lists) and not spelt and not (lists.verb_second and is_of_noun(parse, outer, lists))
         )
         bound = bound or other or _is_bound_before(parse, outer, lists)
+        bound = bound or (not lists.verb_second and _is_of_limit(parse, outer, lists))
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
-    free = free_after(parse, last, lists) or (opens and parse.kind(last) == "num")
+    free = free_after(parse, last, lists) or (
+        opens and (parse.kind(last) == "num" or _before_subject(parse, last, lists))
+    )
     return set(range(prior, last + 1)) if free else None
 
 
@@ -126,6 +135,26 @@ def is_early(parse: Parse, place: int, lists: Wordlists) -> bool:
         parse.low(one) in lists["again"] for one in parse.own(parse.owner[place])
     )
     return (parse.low(place) in lists["early"] or again) and free and not asked
+
+
+def _is_of_limit(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Until a hearing on May 2": is the noun before the date what something lasts or waits for?"""
+    begin = noun
+    while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "det", "num"):
+        begin -= 1
+    return begin < noun and parse.kind(noun) == "noun" and parse.low(begin) in lists["lasting_until"]
+
+
+def _before_subject(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "On Sunday Mr Low left": is a name right behind the date all that can be the subject?"""
+    after = word_after(parse, last)
+    owner = parse.owner[last]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if lists.verb_second or after is None or finite is None or parse.low(last) not in lists["weekdays"]:
+        return False
+    subject = range(after, finite)
+    nominal = all(parse.kind(place) in ("noun", "name", "adv", "pos") for place in subject)
+    return bool(subject) and nominal and parse.words[after].text[:1].isupper()
 
 
 def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
@@ -162,6 +191,9 @@ def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
     after = word_after(parse, first)
     ends = after is None or parse.words[after].is_mark
+    if named and parse.kind(prior) == "adj" and parse.words[prior].text[:1].isupper() and not lists.verb_second:
+        # "Was published in The Lancet last year"
+        return True
     if named and ends and parse.kind(prior) == "adj" and not lists.verb_second:
         # "Were calmer Friday."
         return True

@@ -26,7 +26,7 @@ def ends(draft: Draft, lists: Wordlists, width: int, dated: bool = True) -> Iter
     """The last words of the titles that fit, the longest first; `dated`: only of those that keep the date's clause."""
     parse, kept = draft.parse, draft.kept()
     for end in range(len(kept) - 1, 2, -1):
-        if not _may_end(parse, kept[:end], kept[end:], lists) or (dated and _loses_date(draft, kept[:end], kept[end:])):
+        if not _may_end(parse, kept[:end], kept[end:], lists) or (dated and loses_date(draft, kept[:end], kept[end:])):
             continue
         if len(Draft(parse, kept[:end], draft.dropped).text()) <= width:
             yield kept[end - 1]
@@ -36,7 +36,7 @@ def _places(items: list[int | Word]) -> set[int]:
     return {item for item in items if isinstance(item, int)}
 
 
-def _loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) -> bool:
+def loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) -> bool:
     """Would the date go, or the clause that it is in?"""
     owner = draft.parse.owner
     lost = {owner[place] for place in _places(rest)} - {owner[place] for place in _places(said)}
@@ -50,11 +50,10 @@ def _loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) ->
 
 def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists: Wordlists) -> bool:
     first, before = rest[0], said[-1]
-    if not isinstance(first, int) or not isinstance(before, int) or not _is_clause(parse, said, lists):
+    if not isinstance(first, int) or not isinstance(before, int) or not is_clause(parse, said, lists):
         return False
     owner = parse.owner[first]
-    claims = lists["denying", "conditional"]
-    if any(_claims(parse, place, lists["attributing"], claims, owner) for place in _places(rest)):
+    if loses_claim(parse, rest, lists):
         return False
     told = parse.low(before) in lists["complete_verbs"]
     # "Startet am 14.06. (18:00 bis 19:00 Uhr)"
@@ -123,16 +122,24 @@ def _is_needed_phrase(parse: Parse, place: int, owner: int, lists: Wordlists) ->
     return phrase and any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
 
 
+def loses_claim(parse: Parse, rest: list[int | Word], lists: Wordlists) -> bool:
+    """Does what was said depend on a word of the rest, which begins with one of its own?"""
+    owner, claims = parse.owner[min(_places(rest))], lists["denying", "conditional"]
+    return any(_claims(parse, place, lists["attributing"], claims, owner) for place in _places(rest))
+
+
 def _claims(parse: Parse, place: int, always: frozenset[str], here: frozenset[str], owner: int) -> bool:
     """Does the claim depend on a word: on who said it, or on a condition of the same clause?"""
     bounds = parse.kind(place) == "prep" and parse.low(place) in here
     return parse.low(place) in always or (parse.owner[place] == owner and parse.low(place) in here and not bounds)
 
 
-def _is_clause(parse: Parse, said: list[int | Word], lists: Wordlists) -> bool:
+def is_clause(parse: Parse, said: list[int | Word], lists: Wordlists) -> bool:
     """Does something nominal stand before a finite verb, and behind it?"""
     kinds = [item.kind if isinstance(item, Word) else parse.kind(item) for item in said]
     verb = kinds.index("fin") if "fin" in kinds else 0
     before, behind = kinds[:verb], kinds[verb + 1 :]
-    told = not behind and isinstance(said[-1], int) and parse.low(said[-1]) in lists["complete_verbs"]
+    complete = lists["complete_verbs", "intransitive"]
+    told = not behind and isinstance(said[-1], int) and parse.low(said[-1]) in complete
+    told = told or (not lists.verb_second and "part" in behind)
     return any(kind in _NOMINAL for kind in before) and (told or any(kind in _NOMINAL for kind in behind))

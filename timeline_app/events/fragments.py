@@ -47,7 +47,8 @@ def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:
     if clause.kind == ClauseKind.RELATIVE:
         governed = found[0] > 0 and parse.kind(found[0] - 1) == "prep"
         return found if _agrees(parse, found[0], number, lists) and not (named and governed) else []
-    told = clause.kind == ClauseKind.CONTENT or parse.kind(clause.words[0]) == "part"
+    told = clause.kind == ClauseKind.CONTENT and parse.low(found[-1]) in lists["told"]
+    told = told or parse.kind(clause.words[0]) == "part"
     return found if told and not named and not lists.verb_second else []
 
 

@@ -62,7 +62,9 @@ def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
         second = set(takewhile(lambda item: parse.kind(item) not in VERBS, rest))
         ends = at + len(second) == len(items) or parse.owner[items[at + len(second)]] != owner
         if ends or lists.verb_second:
-            yield set(items[before[-1] : at + 1]) if held & second else second
+            # "In Cork in May and in Galway in June": so many phrases as there are behind the joining word.
+            several = 1 if lists.verb_second else sum(parse.low(place) == low for place in second)
+            yield set(items[before[-min(several, len(before))] : at + 1]) if held & second else second
 
 
 def _same_clause(parse: Parse, items: Sequence[int]) -> list[int]:

@@ -45,7 +45,15 @@ def with_nearness(
         # "Early Friday", "later that day"
         first, prior = first if prior is None else prior, None if prior is None else word_before(parse, prior)
         low = parse.low(prior) if prior is not None else ""
-    if prior is not None and low in lists["roughly"] and parse.kind(first) == "num":
+    near = low in lists["roughly"]
+    if prior and not lists.verb_second and low in lists["numbering"]:
+        # "At about 6:25"
+        near = near or parse.low(prior - 1) in lists["temporal"]
+    if prior and prior > 1 and not lists.verb_second and parse.kind(prior - 1) == "kon":
+        # "On or about 27 March"
+        doubled = low in lists["numbering"] and parse.low(prior - 2) in lists["temporal"]
+        first, prior = (prior - 1, prior - 2) if doubled else (first, prior)
+    if prior is not None and near and parse.kind(first) == "num":
         first, prior = prior, word_before(parse, prior)
     return first, prior
 
@@ -92,7 +100,8 @@ def loose_phrase(
         before = word_before(parse, begin)
         told = before is not None and parse.low(before) in lists["emphatic"]
         return set(range(begin - told, last + 1))
-    if low in lists["throughout"] and parse.low(last) in lists["whole_times"] and not goes_on(parse, last, low, lists):
+    whole = low in lists["throughout"] and parse.low(last) in lists["whole_times"] and free_after(parse, last, lists)
+    if whole and not goes_on(parse, last, low, lists):
         # "Over the weekend"
         return set(range(begin, last + 1))
     return None

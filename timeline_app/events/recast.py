@@ -3,8 +3,10 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
-from timeline_app.events.english.recast import antecedent, english_relative, is_certain, participle, set_off
+from timeline_app.events.english.antecedents import antecedent, set_off
+from timeline_app.events.english.recast import english_relative, is_certain, participle
 from timeline_app.events.english.subjects import english_subject
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
@@ -73,9 +75,13 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     own = parse.spoken(clause)
     while own and own[0] != clause.finite and parse.kind(own[0]) in ("kon", "quote"):
         own = own[1:]
-    if not lists.verb_second and own and parse.kind(own[0]) == "prep":
-        # "And, after a rough passage, sighted land"
-        own = [place for place in own if place >= clause.finite]
+    later = bool(own) and own[0] < clause.finite - 1 and parse.low(clause.finite - 1) in lists["ago"]
+    length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
+    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
+        # "And, after a rough passage, sighted land", "and in May retired"
+        front = [place for place in own if place < clause.finite]
+        timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
+        own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
     return [*(parse.words[one] if isinstance(one, int) else one for one in subject_words), *own]
 
 

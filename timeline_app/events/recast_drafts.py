@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.dated_clause import DatedClause
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.reported import loses_day
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.standing import speaker_of
 from timeline_app.events.told_together import is_remark
@@ -14,6 +15,8 @@ from timeline_app.grammar.words import Word
 
 # What a title loses whose date is shown although it may go.
 DATED = 1.0
+# What it loses that has no more than a subject of one word and its verb.
+_LITTLE, _FEW = 3.0, 2
 
 
 def recast_drafts(
@@ -27,12 +30,22 @@ def recast_drafts(
     if not any(parse.owner[item] in (number, date.home) for item in own) or not date.held & own:
         # The date is in a clause that the new one does not have.
         return
+    little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
     speaker = speaker_of(parse, number)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
     if gone is not None:
-        yield Draft(parse, items, set(gone), number, held=date.held)
-    yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None))
+        # "Announced (that he would come)": inside the clause, too, only the saying would seem to be of the date.
+        hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
+        yield Draft(parse, items, set(gone), number, held=date.held, lost=hidden + little)
+    yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None) + little)
+
+
+def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:
+    """ "When war came": is there no more than a word and its verb behind the joining word?"""
+    clause = parse.clauses[number]
+    rest = [place for place in parse.spoken(clause) if place != clause.intro and place not in (gone or ())]
+    return clause.kind == ClauseKind.ADVERBIAL and len(rest) <= _FEW
 
 
 def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wordlists) -> Items | None:

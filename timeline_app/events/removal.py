@@ -28,6 +28,7 @@ from timeline_app.events.loose_phrases import loose_phrase, range_of_time, with_
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS
 
 _NOMINAL = frozenset({"noun", "name", "adj", "num"})
 
@@ -76,7 +77,16 @@ def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists)
     if finite is None or places[-1] > finite:
         return False
     later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
+    later = [place for place in later if not _is_of_noun(parse, clause, place)]
     return any(parse.low(place - 1) in lists["temporal"] for place in later)
+
+
+def _is_of_noun(parse: Parse, clause: int, place: int) -> bool:
+    """ "A suit filed by Low in 2019": does a participle behind its noun stand before a date?"""
+    own = [one for one in parse.own(clause) if one < place]
+    verb = next((one for one in reversed(own) if parse.kind(one) in VERBS), None)
+    behind = verb is not None and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
+    return behind and verb != parse.clauses[clause].finite
 
 
 def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
@@ -187,7 +197,7 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True
-    return not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last)
+    return not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last, lists)
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -224,13 +234,22 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
     return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
 
 
-def _closes_participle(parse: Parse, clause: int, prior: int, last: int) -> bool:
-    """ "In a vote held in May": at the end of its clause, has a participle behind its noun nothing but the date?"""
+def _closes_participle(parse: Parse, clause: int, prior: int, last: int, lists: Wordlists) -> bool:
+    """ "In a vote held in May", "a letter written in 1645 by the dean": is the date that of a participle of a noun?"""
     verb = prior - 1 if parse.kind(prior) == "prep" else prior
+    verb -= parse.kind(verb) == "vz"
     after, finite = word_after(parse, last), parse.clauses[clause].finite
     behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
+    if finite is None:
+        # "According to a letter written in 1645 by the dean, …"
+        return behind and parse.own(clause)[0] < verb - 1
+    if not behind or finite == verb - 1:
+        return False
     ends = after is None or parse.words[after].is_mark
-    return behind and ends and finite is not None and finite < verb - 1
+    verbs = [place for place in parse.own(clause) if place < verb and parse.kind(place) in ("fin", "inf", "ing")]
+    # "Had the roof mended in May"
+    wanted = bool(verbs) and parse.low(verbs[-1]) in lists["auxiliary", "with_participle"]
+    return (ends and finite < verb - 1) or not wanted
 
 
 def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:

@@ -9,11 +9,14 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.recast import adverbial, subject_of, woven
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 # What a title loses with those that it was said to.
 _ADDRESSED = 2.0
+# What it loses that begins with a pronoun for the one who said it.
+_UNNAMED = 7.5
 
 
 def report_drafts(
@@ -32,7 +35,9 @@ def report_drafts(
     # A date in a clause beside both is of neither.
     if not speaker or not words or not (inside or (home == root and gone is not None)):
         return
-    tail: Items = [main.finite, *speaker] if lists.verb_second else [*speaker, main.finite]
+    plain = lists.answers.get(f"plain {parse.low(main.finite)}")
+    verb: int | Word = Word(plain, -1, -1, True, "fin") if plain else main.finite
+    tail: Items = [verb, *speaker] if lists.verb_second else [*speaker, verb]
     tail += [place for place in main.words if parse.kind(place) == "vz"]
     comma = Word(",", -1, -1, False, "comma")
     if not told:
@@ -45,7 +50,7 @@ def report_drafts(
     if not lists.verb_second and told:
         # "It would close, the firm said": the name should stand before its pronoun.
         first = min(word for word in words if isinstance(word, int))
-        lost += _ADDRESSED * (parse.low(first) in lists["third_persons", "possessives"])
+        lost += _UNNAMED * (parse.low(first) in lists["third_persons", "possessives"])
     if gone is not None:
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
@@ -74,7 +79,9 @@ def _only_says(parse: Parse, main: Clause, lists: Wordlists) -> bool:
     particles = [parse.low(place) for place in main.words if parse.kind(place) == "vz"]
     assert main.finite is not None
     verb = " ".join([parse.low(main.finite), *particles])
-    return verb in lists["reporting"] and not any(parse.kind(place) in ("neg", "part", "inf") for place in main.words)
+    return verb in lists["reporting", "parenthetic"] and not any(
+        parse.kind(place) in ("neg", "part", "inf") for place in main.words
+    )
 
 
 def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
@@ -85,6 +92,7 @@ def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
         own = adverbial(parse, clause, lists)
         return woven(parse, own, nested) if own is not None else []
     words = sorted(place for place in (*parse.own(said), *nested) if place != clause.intro)
+    words = words[1:] if words and parse.kind(words[0]) == "kon" else words
     while words and parse.kind(words[-1]) == "stop":
         words.pop()
     return list(words)
@@ -104,5 +112,12 @@ def _is_stated(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
 
 def _word(parse: Parse, item: int | Word) -> Word:
     word = parse.words[item] if isinstance(item, int) else item
-    first = item == 0 and word.kind in ("det", "pron") and word.low not in parse.capitals
+    first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals
     return Word(word.low, word.begin, word.end, True, word.kind, word.tag) if first else word
+
+
+def _is_common(word: Word) -> bool:
+    """Is it an English noun that no name is, with a large letter only where it begins a sentence?"""
+    tagger = tagger_for("en")
+    plural = word.tag in ("NN2", "NN0") and word.text[1:].islower()
+    return plural and tagger is not None and not tagger.may_be(word.text, "NP0")

@@ -114,6 +114,11 @@ def _bracketed(parse: Parse, places: list[int], owner: int, lists: Wordlists) ->
     if spans and any(parse.kind(place) == "name" for place in range(max(before - _REACH + 1, 0), before + 1)):
         # "Albrecht der Weise (1467-1508)"
         return Because.LIFE
+    inside = [place for place in parse.own(owner) if parse.kind(place) not in ("open", "close")]
+    labels = inside[: len(places)] == list(places) and parse.kind(places[-1] + 1) == "colon"
+    if labels and any(parse.kind(place) == "num" for place in inside[len(places) :]):
+        # "54 million (2018: 61 million)"
+        return Because.COMPARISON
     return Because.NAME if parse.low(before).endswith(tuple(lists["cohorts"])) else None
 
 

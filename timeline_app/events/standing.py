@@ -30,6 +30,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
             return False
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
+        # "Said he had locked the gate but found it open": what follows may be said, too.
+        unmarked = unmarked and (lists.verb_second or clause.kind != ClauseKind.CONJUNCT)
         unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_presupposed(parse, clause, lists))
         unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_apposed(parse, clause, number, lists))
         if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
@@ -51,9 +53,12 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     if lists.verb_second or clause.kind != ClauseKind.RELATIVE or clause.finite is None:
         return False
     first = clause.words[0] - 1
+    first -= parse.kind(first) == "comma"
     while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
     past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
+    # ", which should have opened in May,": a remark is the text's own.
+    past = past or parse.kind(clause.words[0] - 1) == "comma"
     within = above is not None and above.kind == ClauseKind.RELATIVE and above.finite is not None
     if within and above is not None and parse.kind(above.words[0] - 1) == "comma":
         # "His site, which was told of in a trial that ended in May": the text says so itself.

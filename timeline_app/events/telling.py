@@ -11,9 +11,11 @@ from timeline_app.events.dated_clause import DatedClause, dated_clause, host_of
 from timeline_app.events.dated_nouns import noun_draft
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.brackets import bracket_drafts
+from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.gerunds import gerund_drafts
-from timeline_app.events.english.happenings import happening_drafts, occasion_drafts
-from timeline_app.events.english.reported import reported_drafts
+from timeline_app.events.english.happenings import happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.when_clauses import when_drafts
@@ -37,6 +39,10 @@ from timeline_app.grammar.wordlists import Wordlists
 _FIRST = 12
 # What a title loses that tells of what was besides what the main clause tells.
 _ASIDE_LOST = 3.0
+# What it loses that says of an occasion no more than that it was.
+_BESIDE_LOST = 2.0
+# What it loses that is no clause.
+_WITHOUT_VERB = 3.0
 
 
 def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -75,7 +81,13 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     home, host, gone, held = date
     clause, root = parse.clauses[host], parse.root(host)
+    yield from bracket_drafts(parse, places, home, lists)
+    yield from cleft_drafts(parse, places, root, lists)
     yield from happening_drafts(parse, places, lists, first=True)
+    if is_beside(parse, places, lists):
+        for draft in occasion_drafts(parse, places, lists):
+            draft.lost += _BESIDE_LOST
+            yield draft
     yield from auxiliary_drafts(parse, host, gone, held, lists)
     yield from inline_drafts(parse, places, home, lists)
     yield from gerund_drafts(parse, places, home, lists)
@@ -97,12 +109,16 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     later = [number for number in alone if _has_pronoun(parse, number, lists)]
     for number in (one for one in alone if one not in later):
         yield from recast_drafts(parse, number, date, gone, lists)
+    said = said_in(parse, host) is not None and loses_day(parse, host, lists) > 0
+    if said:
+        yield from report_drafts(parse, root, home, gone, lists, held)
     yield from whole_drafts(parse, date, lists)
     for number in later:
         # "It vanished" does not say what did: better with the clause before it.
         yield from recast_drafts(parse, number, date, gone, lists)
     yield from _simultaneous(parse, host, lists)
-    yield from report_drafts(parse, root, home, gone, lists, held)
+    if not said:
+        yield from report_drafts(parse, root, home, gone, lists, held)
     for draft in whens if gone is not None else []:
         draft.lost += _ASIDE_LOST
         yield draft
@@ -167,7 +183,9 @@ def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:
 def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """What the title may be if nothing better fits."""
     host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
-    yield from fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists)
+    for draft in fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists):
+        draft.lost += _WITHOUT_VERB
+        yield draft
     if lists.verb_second:
         yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
@@ -178,4 +196,5 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     yield from occasion_drafts(parse, places, lists)
     named = noun_draft(parse, places, lists)
     if named is not None:
+        named.lost += _WITHOUT_VERB
         yield named

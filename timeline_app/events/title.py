@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.ending import ended
-from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
+from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
+from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import whole_title
 from timeline_app.events.plain import plain_title
@@ -49,9 +49,9 @@ def titles_of(
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
     places = places_of(parse, inside.begin, inside.end)
-    if not places or not _has_clauses(parse):
-        return (plain_title(text, inside, widths[0]),)
     lists = wordlists(language)
+    if not places or not (_has_clauses(parse) or (not lists.verb_second and _is_in_clause(parse, places))):
+        return (plain_title(text, inside, widths[0]),)
     if not lists.verb_second:
         return _english_title(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
@@ -75,9 +75,11 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
     told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
     if told:
         return tuple(dict.fromkeys(told))
-    shortest = [bearable(draft, lists) for draft in islice(drafts(parse, places, lists), _MOST_ENDED)]
-    whole = next(filter(None, (ended(draft, lists, widths[0]) for draft in shortest)), None)
-    title = whole or (cut_before_speaker(shortest[0], widths[0]) if shortest else "")
+    longest = list(islice(drafts(parse, places, lists), _MOST_ENDED))
+    shortest = [bearable(draft, lists) for draft in longest]
+    title = ended_title(longest, shortest, lists, widths[0]) or (
+        cut_before_speaker(shortest[0], widths[0]) if shortest else ""
+    )
     return (title,) if _says_something(title) else ()
 
 
@@ -95,6 +97,15 @@ def _has_clauses(parse: Parse) -> bool:
         return bool(parse.clauses) and _is_entry(parse)
     length = len(parse.words)
     return length < _WITH_VERB or _NUMBERED * _numbers(parse) < length
+
+
+def _is_in_clause(parse: Parse, places: list[int]) -> bool:
+    """Does the date stand in a clause of words, whatever figures follow it?"""
+    owner = parse.owner[places[0]]
+    clause = parse.clauses[owner] if owner >= 0 else None
+    if clause is None or clause.finite is None:
+        return False
+    return _NUMBERED * sum(parse.low(place).isdigit() for place in clause.words) < len(clause.words)
 
 
 def _is_entry(parse: Parse) -> bool:

@@ -46,6 +46,7 @@ def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -
     finite = parse.clauses[clause].finite or 0
     return any(
         (parse.low(place) in lists["record"] or parse.words[place].tag == "AJS")
+        and not _is_thing(parse, place)
         and place not in places
         and parse.low(place) not in lists["timeless"]
         and (place > finite or parse.kind(max(place - 1, 0)) != "pos")
@@ -53,6 +54,12 @@ def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -
         and not _is_of_place(parse, place, lists)
         for place in parse.own(clause)
     )
+
+
+def _is_thing(parse: Parse, place: int) -> bool:
+    """ "Broke the record", but "a record price"?"""
+    after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+    return parse.kind(place) == "noun" and after not in ("noun", "adj")
 
 
 def _tells_event(parse: Parse, clause: int, lists: Wordlists) -> bool:

@@ -1,5 +1,6 @@
 """Which clauses of a sentence are told together with the main clause that the date's clause hangs on."""
 
+from timeline_app.events.english.reported import is_said_beside
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -22,7 +23,19 @@ def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) ->
             return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
             return False
+        if not lists.verb_second and (is_said_beside(parse, one, chain) or _follows_other(parse, one, chain)):
+            return False
     return True
+
+
+def _follows_other(parse: Parse, number: int, chain: list[int]) -> bool:
+    """ "Was served on Monday and answered on Friday, raising a defence": does it tell of a verb behind the date's?"""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.PARTICIPLE or number in chain or parse.kind(clause.words[0]) != "ing":
+        return False
+    others = (one for one in parse.children(clause.parent) if parse.clauses[one].kind == ClauseKind.CONJUNCT)
+    last = max((parse.own(one)[-1] for one in others if one not in chain), default=-1)
+    return -1 < last < clause.words[0] and not any(parse.own(one)[0] > last for one in chain if one != chain[-1])
 
 
 def is_remark(parse: Parse, number: int, lists: Wordlists) -> bool:

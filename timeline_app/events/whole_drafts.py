@@ -8,6 +8,8 @@ from timeline_app.events.date_phrases import of_phrase
 from timeline_app.events.dated_clause import DatedClause, anchor
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.fronts import dated_front
+from timeline_app.events.english.lean import lean
+from timeline_app.events.english.reported import loses_day
 from timeline_app.events.german.other_dates import told_of_others
 from timeline_app.events.recast import named_in_main
 from timeline_app.events.recast_drafts import DATED
@@ -64,7 +66,8 @@ def _items(parse: Parse, date: DatedClause, root: int, lists: Wordlists) -> tupl
         others |= told_of_others(parse, included, date.held, lists)
     items = sorted(place for number in included for place in parse.own(number) if place not in others)
     items = [place for place in items if not tail or parse.kind(place) != "stop"]
-    return quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists), tail
+    items = quoted_whole(parse, labelled(parse, begun(parse, items, lists), root), lists)
+    return items if lists.verb_second else lean(parse, items, date.held, lists), tail
 
 
 def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
@@ -82,9 +85,10 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
     # "In a letter sent", "on the night" would say nothing.
     if inner and (parse.kind(min(inner) - 1) == "part" or parse.low(min(inner)) in lists["partitive"]):
         inner = None
+    hidden = 0.0 if lists.verb_second else loses_day(parse, host, lists)
     return (
-        (gone, host, 0.0),
-        (inner, host, 0.0),
+        (gone, host, hidden),
+        (inner, host, hidden),
         (set[int](), home, dated),
         (tight, host, narrow),
         (carried, host, narrow),

@@ -44,6 +44,9 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         return _goes_on(draft, group, after, lists) if lists.verb_second else _tells_more(draft, group, after, lists)
     clause = parse.clauses[parse.owner[after]]
     behind = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ASIDE)
+    # "(At the fair), to be held in May": what is to be is a noun of the group.
+    to_come = clause.kind == ClauseKind.INFINITIVE and not lists.verb_second
+    behind = behind or (to_come and parse.low(after + 1) in lists["become"])
     return behind and clause.words[0] == after and clause.parent == parse.owner[last]
 
 

@@ -1,8 +1,10 @@
-"""English words whose kind their neighbours tell better than the tagger: participles and verbs, commas inside names."""
+"""English words whose kind their neighbours tell better than the tagger: participles, verbs, joining words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline_app.grammar.english_commas import comma
+from timeline_app.grammar.english_finite import ends_subject, is_relative_verb, is_told, joins_past, next_kind
 from timeline_app.grammar.english_participles import (
     JOINING,
     PARTING,
@@ -12,18 +14,17 @@ from timeline_app.grammar.english_participles import (
     is_cited,
     is_given,
     is_in_remark,
+    joins_nothing,
+    joins_passive,
+    tells_more,
 )
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 
-# "Dar (es) Salaam"
-_LONGEST_PARTICLE = 3
 # "Denied (on the 3rd of May) that"
 _DATE = 6
 _SINGLE = frozenset("'’‘")
-# "Early nineteenth century law"
-_LONGEST_ITEM = 5
 # "Announced (Wednesday) by"
 _NEAR = 3
 _NOMINAL = ("noun", "name", "pron")
@@ -46,6 +47,16 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["also_nouns"] and before.low in lists["articles_of_one", "possessives"]:
         # "Under the will, …"
         return "noun"
+    tagger = tagger_for("en")
+    if before.kind == "comma" and after.kind == "to" and tagger is not None and tagger.may_be(word.text, "NN1"):
+        # "(They took the offer), work to begin in May"
+        return "noun" if word.tag == "VVB" else "fin"
+    if before.low in lists["articles_of_one"] and after.low in lists["partitive"]:
+        # "A set of points"
+        return "noun"
+    if before.low in lists["articles_of_one"] and after.kind == "noun" and word.low in lists["saying"]:
+        # "The said sum"
+        return "adj"
     if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
         # "On May 3, Let's Encrypt began"
         return "name"
@@ -61,7 +72,7 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and _is_plural(words, place):
         return "noun"
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
-    if word.low in lists["naming"] and any(one.kind == "fin" for one in words[begin:place]):
+    if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
         # "Suggested an explosive called Semtex"
         return "part"
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
@@ -70,10 +81,16 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.tag == "VVD" and is_in_remark(words, place, begin):
         return "part"
     second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
-    if (before.kind == "comma" or second) and goes_on_passive(words, place, begin if second else place, lists):
+    may_go_on = (before.kind == "comma" or second) and word.low not in lists["auxiliary"]
+    may_go_on = may_go_on and not joins_past(words, place, lists)
+    if may_go_on and goes_on_passive(words, place, begin if second else place, lists):
         return "part"
     agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
-    if agent and (before.kind == "comma" or explains(words, place)):
+    if agent and word.low not in lists["auxiliary"] and (before.kind == "comma" or explains(words, place)):
+        return "part"
+    if tells_more(words, place, begin, lists) or joins_passive(words, place, begin, lists):
+        return "part"
+    if joins_nothing(words, place, lists):
         return "part"
     return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 
@@ -86,30 +103,16 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "The most wanted list"
         return "adj"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
-    if resumed or _ends_subject(words, place, lists) or _is_told(words, place, lists):
+    spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
+    spoken = spoken and words[place].low.endswith(tuple(lists["past_ends"]))
+    if spoken and words[place - 2].low not in lists["auxiliary"]:
+        # "That she called him"
+        return "fin"
+    verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
+    if resumed or verb:
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
-
-
-def _is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
-    before = words[max(place - _NEAR, 0) : place]
-    subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
-    if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
-        return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
-    said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
-    says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
-    return says or words[place].low in lists["intransitive"]
-
-
-def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
-    ahead = words[place + 1 : place + _DATE]
-    that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
-    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
-    return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -117,7 +120,7 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if is_given(words, place, lists):
         return "part"
     word, before, after = words[place], words[place - 1], words[place + 1]
-    if _is_relative_verb(words, place, lists):
+    if is_relative_verb(words, place, lists):
         return "fin"
     if word.low in lists["initial_adverbs"] and after.kind == "part":
         # "First seen in 1680"
@@ -128,16 +131,6 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if after.kind != "pron" or before.kind not in ("noun", "name") or after.low not in lists["object_pronouns"]:
         return word.kind
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
-
-
-def _is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The shots that injured two": right behind the pronoun of a noun what may be a verb is one."""
-    word, tagger = words[place], tagger_for("en")
-    if place < 2 or tagger is None or words[place - 1].low not in lists["subject_relatives"]:
-        return False
-    noun = words[place - 2]
-    free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
-    return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
 
 
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -167,7 +160,7 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
     # "White heads the panel", but "The clerks all left"
     named = before.kind == "name" or before.tag == "NN1" or (before.text[0].isupper() and place == 1)
     return (named and after.low in lists["articles_of_one"]) or (
-        before.kind == "adv" and _next_kind(words, place, "fin", "kon") != "fin"
+        before.kind == "adv" and next_kind(words, place, "fin", "kon") != "fin"
     )
 
 
@@ -183,7 +176,7 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "More than 100"
         return "prep"
     bare = word.low in lists["lasting", "sequels"] and (
-        _next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
+        next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
 
@@ -211,15 +204,13 @@ def _sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "sub" if main else word.kind
 
 
-def _next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
-    """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
-    return next((word.kind for word in words[place + 1 :] if word.kind in (*PARTING, *kinds)), "")
-
-
 def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, before = words[place], words[place - 1]
     if before.low in lists["comparing"] and word.low in lists["such"]:
         return "adv"
+    if word.tag == "DPS" and words[place + 1].kind in ("prep", "stop", "comma", "kon", "to"):
+        # "He survived her in 1985"
+        return "pron" if word.low in lists["object_pronouns"] else word.kind
     told = word.low in lists["content"] and before.kind in VERBS and before.low not in lists["auxiliary"]
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
@@ -242,43 +233,6 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"
-
-
-def _comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
-    """ "A Dover, Del., clinic": the commas of a town that tells more of a noun part nothing."""
-    around = (words[place - 1].kind, words[place + 1].kind)
-    if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
-        # "A wooded, hilly area", "red, white and blue flags"
-        return "glue"
-    if _in_list(words, place):
-        return "glue"
-    follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
-    return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
-
-
-def _in_list(words: Sequence[Word], place: int) -> bool:
-    """ "The departments of history, classics and law": a comma between nouns without an article, before an "and"."""
-    if words[place - 1].kind != "noun" or not words[place - 1].text.islower():
-        return False
-    end = place
-    while words[end].kind == "comma" and end + 1 < len(words):
-        after = end + 1
-        while after < len(words) and words[after].kind in ("noun", "adj") and words[after].text.islower():
-            after += 1
-        if after == end + 1 or after >= len(words) or words[after - 1].kind != "noun" or after - end > _LONGEST_ITEM:
-            return False
-        end = after
-    if words[end].kind != "kon" or end + 1 >= len(words):
-        return False
-    last = end + 1
-    while last < len(words) and words[last].kind in ("noun", "adj"):
-        last += 1
-    begin = place
-    while begin > 0 and (words[begin - 1].kind in ("noun", "adj", "det", "glue") or words[begin - 1].text == ","):
-        begin -= 1
-    governed = begin > 0 and words[begin - 1].kind in ("prep", "fin", "inf", "part", "ing")
-    # A verb behind the last would have it, and perhaps all, for its subject.
-    return last > end + 1 and governed and (last == len(words) or words[last].kind != "fin")
 
 
 def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -320,7 +274,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "det": _article,
     "rel": _pronoun,
     "adv": _adverb,
-    "comma": _comma,
+    "comma": comma,
     "quote": _quote,
 }
 
@@ -340,55 +294,3 @@ def _verb_behind_remark(words: Sequence[Word], place: int) -> bool:
     """ "The steel works at Cork, once the largest, will close": does a verb follow the second comma?"""
     commas = [at for at in range(place + 1, len(words) - 1) if words[at].kind in (*PARTING, "fin")][:2]
     return len(commas) == 2 and all(words[at].kind == "comma" for at in commas) and words[commas[1] + 1].kind == "fin"
-
-
-def _ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
-    begin = place
-    while begin > 0 and words[begin - 1].kind in SUBJECT:
-        begin -= 1
-    joiner = words[begin - 1]
-    joins = joiner.kind in ("rel", "wh", "that")
-    # "As pressure built, …" opens a sentence.
-    joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
-    return begin < place and joins and _next_kind(words, place, "fin") != "fin"
-
-
-def _after_region(words: Sequence[Word], place: int) -> bool:
-    if place < 4 or place + 1 >= len(words) or words[place - 2].kind != "comma":
-        return False
-    region, noun = words[place - 1], words[place + 1]
-    if region.kind != "name" or not region.text.endswith(".") or noun.kind not in ("noun", "adj"):
-        return False
-    begin = place - 2
-    while begin > 0 and words[begin - 1].kind == "name":
-        begin -= 1
-    return begin < place - 2 and begin > 0 and words[begin - 1].kind in ("det", "prep")
-
-
-def _in_address(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "In Cork, Ireland, and Bern, Switzerland,": are there only names on both sides, behind a preposition?"""
-    begin = place
-    while begin > 0 and (
-        _is_proper(words, begin - 1) or words[begin - 1].kind == "kon" or words[begin - 1].text == ","
-    ):
-        begin -= 1
-    if begin in (place, 0) or words[begin - 1].kind != "prep" or not _is_proper(words, begin) or begin == 1:
-        return False
-    end = place + 1
-    dates = lists["weekdays", "months"]
-    while end < len(words) and _is_proper(words, end) and words[end].low not in dates:
-        end += 1
-    opens = words[begin - 2].kind in PARTING
-    ends = end == len(words) or words[end].kind in (*PARTING, "kon", "prep") or words[end].low in dates
-    return end > place + 1 and not opens and ends
-
-
-def _is_proper(words: Sequence[Word], place: int) -> bool:
-    """A name, or a short word between two of them: "Dar es Salaam"."""
-    word = words[place]
-    if word.kind == "name" or (word.kind == "noun" and word.text[0].isupper()):
-        return True
-    beside = words[max(place - 1, 0)], words[min(place + 1, len(words) - 1)]
-    short = word.kind == "noun" and len(word.text) <= _LONGEST_PARTICLE
-    return short and all(one.text[:1].isupper() for one in beside)

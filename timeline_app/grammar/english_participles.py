@@ -12,11 +12,19 @@ JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 # Words of a subject before a remark on it at the most.
 _NEAR = 3
+# A verb that is a participle this much less often than a simple past may be one behind a passive.
+_NEARLY = -0.77
+# What begins a clause, or is its verb.
+_OTHER_CLAUSE = ("fin", "sub", "that", "rel", "wh", "pron")
 
 
 def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
     """ "The hall, built in 1902 and opened in May, will close": in a participle's stretch, before the clause's verb."""
-    if begin == 0 or words[begin - 1].kind != "comma" or words[begin].kind not in ("part", "ing", "prep"):
+    if begin == 0 or words[begin - 1].kind != "comma":
+        return False
+    # "The plan, first put forward in May, was dropped"
+    first = words[begin].kind == "adv" and place == begin + 1
+    if not first and words[begin].kind not in ("part", "ing", "prep"):
         return False
     # "The bishop, in a sermon preached in May, said …"
     opening = words[: begin - 1]
@@ -47,6 +55,58 @@ def goes_on_passive(words: Sequence[Word], place: int, end: int, lists: Wordlist
     begin = next((at for at in range(end - 1, 0, -1) if words[at - 1].kind in PARTING), 0)
     passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : end - 1]))
     return any(passive) and (word.low.endswith("ed") or tagger.may_be(word.text, "VVN"))
+
+
+def tells_more(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
+    """ "The works carried out in May cost more": right behind a noun, before a phrase and the clause's own verb."""
+    word, before, tagger = words[place], words[place - 1], tagger_for("en")
+    if word.tag != "VVD" or before.kind != "noun" or tagger is None or not tagger.may_be(word.text, "VVN"):
+        return False
+    if word.low in lists["intransitive", "saying", "auxiliary"] or not _only_subject(words[begin:place]):
+        return False
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *_OTHER_CLAUSE)), place)
+    between = words[place + 1 : end]
+    # "Showed the mill the miller built": a second subject has a verb of its own.
+    second = any(one.kind in ("noun", "name") and two.kind in ("det", "pron") for one, two in pairwise(between))
+    # "Between 1908 and 1911"
+    joined = any(two.kind == "kon" and one.kind != "num" for one, two in pairwise(between))
+    phrase = bool(between) and between[0].kind in ("prep", "vz", "adv")
+    return phrase and words[end].kind == "fin" and not second and not joined and between[-1].kind in (*SUBJECT, "adv")
+
+
+def _only_subject(words: Sequence[Word]) -> bool:
+    """Do they make a noun group with its phrases, and no clause?"""
+    return all(word.kind in SUBJECT or word.kind == "prep" for word in words)
+
+
+def joins_passive(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
+    """ "Was put out at noon and declared safe": behind a passive what is mostly a participle, without an object."""
+    tagger, word, after = tagger_for("en"), words[place], words[place + 1]
+    if words[place - 1].kind != "kon" or tagger is None or after.kind in ("det", "pron", "name", "num"):
+        return False
+    passive = any(one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : place - 1]))
+    return (
+        passive
+        and word.low not in lists["intransitive", "auxiliary"]
+        and tagger.lead(word.text, "VVN", "VVD") > _NEARLY
+    )
+
+
+def joins_nothing(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "She relies on the will, handed down in 2003": behind the comma of a whole clause, and no "and" behind it."""
+    tagger, word, after = tagger_for("en"), words[place], words[place + 1]
+    if words[place - 1].kind != "comma" or word.tag != "VVD" or tagger is None or not tagger.may_be(word.text, "VVN"):
+        return False
+    if after.kind in SUBJECT or word.low in lists["intransitive", "auxiliary", "saying"]:
+        return False
+    begin = next((at for at in range(place - 1, 0, -1) if words[at - 1].kind in PARTING), 0)
+    before = words[begin : place - 1]
+    whole = any(one.kind == "fin" for one in before) and before[0].kind not in (*JOINING, "fin", "part", "ing")
+    joined = any(
+        one.kind == "kon" and any(two.kind in ("fin", "part") for two in words[at : at + _NEAR])
+        for at, one in enumerate(words[place:], place)
+    )
+    return whole and not joined and words[place - 2].kind in ("noun", "name")
 
 
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -1,29 +1,23 @@
 """English stretches between commas, parted where a clause begins inside them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Segment
+from timeline_app.grammar.english_subjects import SUBJECT, EnglishSubjects
 from timeline_app.grammar.tagger import tagger_for
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS
 
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
-SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 
-# Words and marks between a subject and its verb at the most.
-_LONGEST_REMARK = 24
-# "About two weeks after", and what follows it.
-_LENGTH = 5
 _BEFORE_BARE = frozenset({"noun", "name", "pron", "num", "neg"})
 _LONGEST_HEAD = 4
 # "Most of whom", "two of which"
 _COUNTING = frozenset({"det", "num", "pron", "adv"})
-_REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 
 
-class EnglishStretches(ClauseBuilder):
+class EnglishStretches(EnglishSubjects):
     """Parts a stretch before joining words with a verb, and where "and" joins two finite verbs."""
 
     def _split(self, segment: Segment) -> Iterator[Segment]:
@@ -60,7 +54,8 @@ class EnglishStretches(ClauseBuilder):
             if joins and not between and self._said_of_several(places, first, second):
                 found.add(first + 1)
                 continue
-            behind = joins and not between and self._has_subject(places[joins[-1] + 1 : second])
+            rest = places[joins[-1] + 1 : second] if joins else []
+            behind = joins and not between and (self._has_subject(rest) or self._is_time(rest))
             if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
             elif not joins and not between and self._interrupts(found, first, finite):
@@ -107,13 +102,29 @@ class EnglishStretches(ClauseBuilder):
 
     def _in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
-        if self._kind(places[at]) != "pron" or self._low(places[at]) not in self._lists["subject_pronouns"]:
+        pronouns = self._lists["subject_pronouns", "third_persons"]
+        if self._kind(places[at]) != "pron" or self._low(places[at]) not in pronouns:
             return False
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
+        if kinds == ["noun", "pron", "fin"] and self._is_object_in_contact(places, at, finite):
+            return True
         if kinds != ["noun", "pron", "fin"] or len(finite) != 2 or at >= finite[0]:
             return False
         # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
-        return not any(self._kind(place) in ("rel", "wh") for place in places[finite[0] : finite[1]])
+        # "After a talk with the king he resigned and left": nor is one that is joined with the first.
+        return not any(self._kind(place) in ("rel", "wh", "kon") for place in places[finite[0] : finite[1]])
+
+    def _is_object_in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
+        before = [one for one in finite if one < at]
+        opens = self._kind(places[0]) in SUBJECT and not any(self._kind(place) in JOINERS for place in places[:at])
+        articled = self._kind(places[at - 2]) == "det" or (self._kind(places[at - 2]) in ("adj", "noun"))
+        if len(before) != 1:
+            return False
+        verb = next(place for place in reversed(places[:at]) if self._kind(place) in VERBS)
+        saying = self._low(verb) in self._lists["saying"]
+        last = not any(one > at + 1 for one in finite)
+        return opens and last and articled and not saying and before[0] + 1 < at
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:
@@ -139,67 +150,6 @@ class EnglishStretches(ClauseBuilder):
         timed = at > 0 and self._low(places[at - 1]) in self._lists["period_nouns"]
         timed = timed and not any(self._kind(place) == "fin" for place in places[:at])
         return not timed and self._verb_follows_remark(places[at + 1 :])
-
-    def _only_times(self, places: Sequence[int]) -> bool:
-        """ "(Those missing) since Friday were found": a time is no subject."""
-        times = self._lists["months", "weekdays", "days", "day_times", "parts_of_day", "period_nouns"]
-        before = takewhile(lambda place: self._kind(place) != "fin", places)
-        return all(self._kind(place) == "num" or self._low(place) in times for place in before)
-
-    def _verb_follows_remark(self, places: Sequence[int]) -> bool:
-        """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""
-        if not places or any(self._kind(place) not in SUBJECT | {"prep"} for place in places):
-            return False
-        if self._kind(places[0]) in ("prep", "num") or self._is_dated(places) or places[-1] + 1 >= len(self._words):
-            return False
-        opening = [word for word in self._words[places[-1] + 1 : places[-1] + _LONGEST_REMARK] if word.kind != "quote"]
-        if not opening or opening[0].kind != "comma":
-            return False
-        if self._lists_subjects(opening[1:]):
-            return True
-        clause = len(opening) > 1 and opening[1].kind in ("part", "ing", "rel")
-        ends = _REMARK_ENDS - {"fin"} if clause else _REMARK_ENDS
-        closing = next((at for at, word in enumerate(opening) if at and word.kind in ends), None)
-        return (
-            closing is not None
-            and closing > 1
-            and [word.kind for word in opening[closing : closing + 2]] == ["comma", "fin"]
-        )
-
-    @staticmethod
-    def _lists_subjects(words: Sequence[Word]) -> bool:
-        """ "(After his mother), a friend and others fell": do further subjects follow, and their verb?"""
-        end = next((at for at, word in enumerate(words) if word.kind not in SUBJECT | {"kon"}), 0)
-        joined = any(word.kind == "kon" for word in words[1:end])
-        return joined and words[end].kind == "fin"
-
-    def _is_dated(self, places: Sequence[int]) -> bool:
-        dates = self._lists["days", "weekdays", "months"]
-        part = self._low(places[0]) in self._lists["parts_of_day"] and self._low(places[-1]) in dates
-        return part or self._low(places[0]) in dates or self._low(places[-1]) in self._lists["ago"]
-
-    def _subject_and_verb(self, places: Sequence[int]) -> bool:
-        """A subject, with phrases that explain it, and its verb; a second subject would be the main clause's."""
-        explained = False
-        for at, place in enumerate(places):
-            kind, before = self._kind(place), self._kind(places[at - 1]) if at else ""
-            if kind == "fin":
-                return at > 0
-            joined = kind == "kon" and before == "pron"
-            # "After the owners and the drivers agreed"
-            following = self._kind(places[at + 1]) if at + 1 < len(places) else ""
-            joined = joined or (kind == "kon" and before in ("noun", "name") and following in ("det", "noun", "name"))
-            explains = kind == "prep" and before in ("noun", "name", "num")
-            explained = explained or explains
-            second = explained and kind in ("pron", "det") and before in ("noun", "name")
-            if second or (kind not in SUBJECT and not joined and not explains):
-                return False
-        return False
-
-    def _has_subject(self, between: Sequence[int]) -> bool:
-        """After "and": nothing, or a noun group that can be the subject of the verb after it; a date can't."""
-        spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
-        return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
 
     def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
         """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""
@@ -245,38 +195,6 @@ class EnglishStretches(ClauseBuilder):
             return before not in ("adv", "adj", "kon") and told
         return before not in ("kon", *JOINERS)
 
-    # What a stretch may be
-
-    def _names_several(self, segment: Segment) -> bool:
-        """ "(Poland,) Hungary and Spain": the end of a list, and not "the owner and manager"."""
-        inner = self._inner(segment)
-        join = self._joins_list(inner)
-        return join is not None and self._kind(inner[-1]) == "name" and join + 1 < len(inner)
-
-    def _joins_list(self, inner: Sequence[int]) -> int | None:
-        """Where "and" joins the last of a list, and not two things inside a phrase: "the child of Ann and Paul"."""
-        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
-        inside = join is not None and any(self._kind(place) == "prep" for place in inner[:join])
-        return None if inside else join
-
-    def _nominal(self, segment: Segment) -> bool:
-        """Can the stretch be a subject? A time can't."""
-        inner = self._inner(segment)
-        counted = self._kind(inner[0]) == "num" and self._low(inner[-1]) in self._lists["occasions"]
-        if counted or self._is_dated(inner) or self._tells_length(inner):
-            return False
-        first = inner[1] if self._kind(inner[0]) == "kon" and len(inner) > 1 else inner[0]
-        return self._kind(first) in ("det", "noun", "name", "pron", "adj", "num")
-
-    def _tells_length(self, inner: Sequence[int]) -> bool:
-        """ "A week after the fire"."""
-        lows = [self._low(place) for place in inner[:_LENGTH]]
-        pairs = pairwise(lows)
-        return any(one in self._lists["period_nouns"] and two in self._lists["sequels"] for one, two in pairs)
-
-    def _listed(self, rest: Sequence[Segment]) -> bool:
-        return any(self._kind(self._inner(one)[0]) == "kon" for one in rest)
-
     def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
         """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
         if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
@@ -310,13 +228,3 @@ class EnglishStretches(ClauseBuilder):
         clauses = self._parse.clauses
         clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
         clauses[new].words[:0] = moved
-
-    def _ends_list(self, inner: Sequence[int]) -> bool:
-        """ "(Poland,) the Czech Republic and Hungary …": names that go on with those before the comma."""
-        join = next((at for at, place in enumerate(inner) if self._kind(place) == "kon"), None)
-        if not join or any(self._kind(place) not in SUBJECT for place in inner[:join]):
-            return False
-        named = next((place for place in inner[join + 1 :] if self._kind(place) not in ("det", "adj")), None)
-        before = self._kind(max(inner[0] - 2, 0))
-        proper = named is not None and (self._kind(named) == "name" or self._words[named].text[0].isupper())
-        return proper and before == "name" and self._kind(inner[0]) != "num"

@@ -4,7 +4,8 @@ import pytest
 from titles import title
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.title import bearable, cut_before_speaker, least_loss
+from timeline_app.events.english.last_resort import cut_before_speaker
+from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

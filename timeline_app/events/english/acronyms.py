@@ -32,6 +32,8 @@ def _names(parse: Parse, number: int) -> tuple[list[int], int]:
     after = parse.own(number)[-1] + 1
     # "Director of the Federal Bureau (FBI) Ann Low"
     titled = after < len(parse.words) and parse.kind(after) == "name"
+    # "The Union's (EU) report"
+    titled = titled or parse.kind(parse.own(number)[0] - 1) == "pos"
     if not text.isupper() or len(text) < _FEWEST or titled:
         return [], 0
     long = _long_name(parse, parse.own(number)[0] - 1, text)

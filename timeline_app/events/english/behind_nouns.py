@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from timeline_app.events.date_phrases import of_phrase
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.antecedents import is_plural, nearest_noun, noun_group
 from timeline_app.events.english.chains import wanted_by_verb
-from timeline_app.events.english.recast import PAST, is_plural, nearest_noun, noun_group
+from timeline_app.events.english.recast import PAST
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -84,6 +85,9 @@ def _needs_participle(parse: Parse, first: int, verb: int, home: int, lists: Wor
     if other is None:
         return False
     between = any(parse.kind(place) == "prep" for place in range(other + 1, first))
+    if parse.low(other) in lists["become"] and parse.kind(other - 1) in (*NOUNS, "pron"):
+        # "The cause was a part fitted in May", but "was the bill passed?"
+        return False
     return not between and parse.low(other) in lists["auxiliary", "with_participle"]
 
 

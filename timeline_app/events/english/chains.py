@@ -42,6 +42,14 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     """The phrase, infinitive or participle at `items[at]` with what follows; None if its end is not clear."""
     parse, owner = draft.parse, draft.parse.owner[items[at]]
     end = _head_end(parse, items, at, lists)
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if finite is not None and items[at] < finite:
+        # "A dozen friends (from the mill), her dog and some neighbours left"
+        listed = ("det", "num", "pron")
+        commas = (
+            one for one in range(at + 1, end) if items[one] != items[one - 1] + 1 and parse.kind(items[one]) in listed
+        )
+        end = next(commas, end)
     if end == at + 1 and parse.kind(items[at]) == "prep":
         return None
     verbal = any(parse.kind(item) in _VERBAL for item in items[at : at + 2]) or parse.kind(items[at]) in ("adv", "kon")

@@ -9,7 +9,7 @@ from timeline_app.grammar.wordlists import Wordlists
 _NOMINAL = frozenset({"noun", "name", "adj", "det", "num", "pos", "glue", "prep"})
 _FEWEST = 3
 # What is lost with those of a subject that stand between the first and the last, more of fewer, and with some of one.
-_BETWEEN, _ONE_OF_THREE, _SOME = 5.5, 7.0, 4.5
+_BETWEEN, _ONE_OF_THREE, _SOME = 7.0, 7.5, 4.5
 
 
 def members(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[tuple[float, set[int]]]:
@@ -26,7 +26,11 @@ def members(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[tu
             continue
         inclusive = next((at for at, one in enumerate(listed) if at and parse.low(one[0]) in lists["inclusive"]), None)
         if inclusive is not None and len(listed) > inclusive + 1:
-            yield _SOME, {place for one in listed[inclusive:] for place in one}
+            if parse.kind(listed[inclusive + 1][0]) == parse.kind(listed[0][0]) == "num":
+                # "Three men, including Mr Low, two women and a boy": only Mr Low is one of the men.
+                yield _SOME, set(listed[inclusive])
+            else:
+                yield _SOME, {place for one in listed[inclusive:] for place in one}
             continue
         last = next((place for place in listed[-1] if parse.kind(place) == "kon"), None)
         between = [place for place in range(listed[1][0], last or 0) if place in items]

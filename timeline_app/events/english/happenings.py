@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from timeline_app.events.attributes import tells_truth
 from timeline_app.events.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.recast import is_past, is_plural
+from timeline_app.events.english.antecedents import is_plural
+from timeline_app.events.english.recast import is_past
 from timeline_app.events.english.verbs_of_nouns import turned_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
@@ -52,6 +53,14 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     where = next(located, len(subject))
     verb = [Word(one, -1, -1, True, "fin") for one in lists.answers["will happen" if coming else "happened"].split()]
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
+
+
+def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Chose the hall for Friday's feast": is the date that of a noun behind a preposition, and not of its clause?"""
+    found = date_first(parse, places, lists)
+    if found is None or found[0] == 0 or parse.kind(found[0] - 1) != "prep":
+        return False
+    return parse.low(found[0] - 1) not in lists["around", "temporal", "circumstances"]
 
 
 def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:

@@ -31,6 +31,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
     )
     if document:
         return Because.DOCUMENT
+    if _is_of_several_periods(parse, places, lists):
+        return Because.COMPARISON
     return Because.NAME if _restricts(parse, places, lists) or _is_of_winner(parse, places, lists) else None
 
 
@@ -61,7 +63,7 @@ def _is_figure(parse: Parse, place: int) -> bool:
 def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Fort Monroe, May 3, 1862": is there nothing but the place where a letter was written and a whole date?"""
     others = [place for place in range(len(parse.words)) if place not in places and not parse.words[place].is_mark]
-    before = [place for place in others if place < places[0]]
+    before = [place for place in others if place < places[0] and not parse.in_bracket(place)]
     after = [place for place in others if place > places[-1]]
     named = 0 < len(before) <= _PLACE and all(parse.words[place].text[:1].isupper() for place in before)
     named = named and all(parse.kind(place) in NOUNS for place in before)
@@ -69,7 +71,12 @@ def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     year = any(parse.words[place].looks_like_year for place in places)
     figures = bool(after) and all(parse.words[place].text.isdecimal() for place in after)
     day = any(parse.low(place) in lists["months"] for place in places)
-    return named and not parted and day and (figures if after else year)
+    # "(From our own reporter) Cork, Wednesday."
+    weekday = parse.low(places[-1]) in lists["weekdays"] and any(
+        parse.kind(place) == "comma" for place in range(places[0])
+    )
+    headed = weekday and not after and parse.words[places[-1]].text[:1].isupper()
+    return named and not parted and (headed or (day and (figures if after else year)))
 
 
 def _heads_reply(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -127,6 +134,17 @@ def _states_balance(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         before -= 1
     as_of = before > 2 and parse.low(before - 1) in lists["partitive"] and parse.low(before - 2) in lists["comparing"]
     return as_of and parse.kind(before - 3) == "noun"
+
+
+def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "In the three months ended May 31, 2024 and 2023": one of the periods whose figures stand side by side."""
+    begin = places[0]
+    while begin > 0 and (parse.kind(begin - 1) in ("kon", "num", "glue", "det") or is_dated(parse, begin - 1, lists)):
+        begin -= 1
+    ended = begin > 1 and parse.low(begin - 1) in lists["period_ends"] and parse.low(begin - 2) in lists["period_nouns"]
+    behind = [parse.kind(place) for place in range(places[-1] + 1, min(places[-1] + 3, len(parse.words)))]
+    several = any(parse.kind(place) == "kon" for place in range(begin, places[0])) or behind == ["kon", "num"]
+    return ended and several
 
 
 def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:

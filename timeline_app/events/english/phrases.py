@@ -38,7 +38,9 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
         place = plain[at]
         if parse.kind(place) not in _OPENING or place in parse.names or not where[place]:
             continue
-        if parse.owner[place] != parse.owner[items[where[place] - 1]]:
+        above = parse.owner[items[where[place] - 1]]
+        behind_aside = parse.kind(place - 1) == "comma" and parse.owner[place] in parse.up(max(above, 0))
+        if parse.owner[place] != above and not behind_aside:
             continue
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
@@ -115,6 +117,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         # "Quoted as saying"
         free = parse.low(place) not in lists["conditional", "kept_prepositions"]
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
+    if kind == "part" and parse.low(place) in lists["comparisons"]:
+        # "Rose to $9 million (compared with $8 million)"
+        return PARENTHESIS + 1
     if kind in ("ing", "part"):
         if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
             return 2 * UNBEARABLE
@@ -206,8 +211,8 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
         or parse.low(before) in lists["focus"]
     ):
         return 2 * UNBEARABLE
-    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"]:
-        # "In the three months to October"
+    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"] | lists["before_to"]:
+        # "In the three months to October", "up to $150 million"
         return 2 * UNBEARABLE
     if parse.low(before) in lists["measures", "attributing"] or (
         low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
@@ -229,9 +234,11 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     if wanted_by_noun(parse, items, at, lists):
         return UNBEARABLE - 0.5
     if low in lists["partitive"]:
-        quantity = parse.low(before) in lists["quantities"] or parse.kind(before) not in NOUNS
+        quantity = parse.low(before) in lists["quantities", "collective"] or parse.kind(before) not in NOUNS
         named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
-        return 2 * UNBEARABLE if quantity or named else UNBEARABLE - 0.5
+        # "A price (of $12 million)"
+        amount = parse.kind(place + 1) == "other"
+        return 2 * UNBEARABLE if quantity or named or amount else UNBEARABLE - 0.5
     loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
     loss += 1.5 if low in lists["directions"] else 0.0
     if kind == "fin" and parse.low(before) in lists["saying"]:

@@ -23,6 +23,9 @@ from timeline_app.grammar.phrases import front_pieces
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
+# A second verb of what was said.
+_SAID_MORE = 3.5
+
 
 def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
     """What may go of a title, the least loss first; of equal ones the last."""
@@ -112,6 +115,9 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return OF_CLAUSE[ClauseKind.CONJUNCT]
     if clause.kind == ClauseKind.CONTENT and clause.parent >= 0:
         above = parse.clauses[clause.parent]
+        if above.kind == ClauseKind.PARTICIPLE and parse.kind(above.words[0]) == "ing":
+            # "A letter telling the town (that it was late)"
+            return 2 * UNBEARABLE
         if above.kind == ClauseKind.PARTICIPLE and parse.kind(above.words[0]) == "part":
             # "The ruling, announced Monday, (that he must go)"
             return PURPOSE
@@ -148,7 +154,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
         # "Two days (before he left)"
         return 2 * UNBEARABLE
-    if clause.kind != ClauseKind.PARTICIPLE and any(_is_report(parse, one) for one in parse.below(number)):
+    told = clause.kind not in (ClauseKind.PARTICIPLE, ClauseKind.CONJUNCT)
+    if told and any(_is_report(parse, one) for one in parse.below(number)):
         # "Told us (when we met he would go)": what was told may be of the clause above.
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.PARTICIPLE and parse.low(first) in lists["demanding_participles"]:
@@ -157,6 +164,10 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return PURPOSE if not behind else 2 * UNBEARABLE
     if _is_point(parse, clause, lists):
         return PURPOSE
+    said = clause.parent >= 0 and parse.clauses[clause.parent].kind == ClauseKind.CONTENT
+    if clause.kind == ClauseKind.CONJUNCT and said:
+        # "Said she would come (and bring wine)"
+        return _SAID_MORE
     return OF_CLAUSE.get(clause.kind, 2 * UNBEARABLE)
 
 

@@ -1,16 +1,19 @@
-"""Relative clauses inside what somebody said: "Said they knew a smith who fell" → "Said that a smith fell"."""
+"""Clauses inside what somebody said, and what a title loses where only the saying seems to be of the date."""
 
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.recast import english_relative
+from timeline_app.events.english.recast import english_relative, is_past
 from timeline_app.events.english.subjects import english_subject
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _LOST = 1.5
+_SAID = (ClauseKind.CONTENT, ClauseKind.REPORT)
+# What a title loses whose first verb is of another day than the one that it stands beside.
+_OF_ANOTHER_DAY, _PERHAPS = 6.5, 3.0
 
 
 def reported_drafts(
@@ -38,3 +41,43 @@ def reported_drafts(
     if gone is not None:
         yield Draft(parse, items, set(gone), host, held=held, lost=_LOST)
     yield Draft(parse, items, set(), host, held=held, lost=_LOST + (gone is not None))
+
+
+def said_in(parse: Parse, host: int) -> int | None:
+    """The clause of what is said that a clause is in, or is itself."""
+    return next((number for number in parse.up(host) if parse.clauses[number].kind in _SAID), None)
+
+
+def is_said_beside(parse: Parse, number: int, chain: list[int]) -> bool:
+    """ "Said that it was late and that she would go on Monday": another thing that was said than the date's?"""
+    clause = parse.clauses[number]
+    ours = next((one for one in chain if parse.clauses[one].kind == ClauseKind.CONTENT), None)
+    told = clause.kind == ClauseKind.CONTENT and ours not in (None, number) and number not in chain
+    if not told or ours is None or parse.clauses[ours].parent != clause.parent:
+        return False
+    return any(parse.kind(parse.own(one)[0]) == "kon" for one in (number, ours))
+
+
+def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float:
+    """ "She said he would come (on Friday)": without its date it seems to be on that day that she said so.
+
+    The title is that of the clause `top`, or of the whole sentence.
+    """
+    above = parse.clauses[host].parent
+    while above >= 0 and host != top:
+        kind, clause = parse.clauses[host].kind, parse.clauses[above]
+        if kind in _SAID and is_past(parse, clause) and _says(parse, clause, lists):
+            return _OF_ANOTHER_DAY
+        if kind == ClauseKind.RELATIVE and clause.kind != ClauseKind.SPEAKER:
+            return _OF_ANOTHER_DAY
+        if kind == ClauseKind.PARTICIPLE and parse.kind(parse.own(host)[0]) == "part" and clause.finite is not None:
+            # "The firm, founded (in 1988), had ten mills"
+            return _OF_ANOTHER_DAY if parse.own(host)[0] < clause.finite else _PERHAPS
+        host, above = above, clause.parent
+    return 0.0
+
+
+def _says(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """Is a verb of a clause one of saying?"""
+    verbs = [place for place in clause.words if parse.kind(place) in ("fin", "part", "inf")]
+    return any(parse.low(place) in lists["saying", "reporting", "parenthetic", "told"] for place in verbs)

@@ -18,10 +18,8 @@ def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
     if all(clause.kind != ClauseKind.SPEAKER for clause in parse.clauses):
         return None
     spoken = draft.spoken()
-    number = parse.owner[spoken[-1]] if spoken else -1
-    while number >= 0 and parse.clauses[number].kind != ClauseKind.SPEAKER:
-        number = parse.clauses[number].parent
-    if number < 0 or parse.clauses[number].finite is None:
+    number = _last_speaker(parse, spoken)
+    if number is None:
         return None
     below = {number, *parse.below(number)}
     words = [place for place in parse.spoken(parse.clauses[number]) if not parse.words[place].is_mark]
@@ -32,6 +30,40 @@ def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
         return None
     quotes = [place for place in parse.own(number) if parse.kind(place) == "quote" and place < words[0]]
     return replace(draft, items=[*said, *quotes, *tail], lost=draft.lost + _LOST)
+
+
+def speaker_behind(draft: Draft, lists: Wordlists) -> tuple[Draft, str]:
+    """What was said, and who said it in few words, where that stands behind it; else the draft as it is."""
+    parse, spoken = draft.parse, draft.spoken()
+    added = len(draft.items)
+    while added and isinstance(draft.items[added - 1], Word):
+        added -= 1
+    tail_words = [item for item in draft.items[added:] if isinstance(item, Word)]
+    if tail_words and tail_words[0].kind == "comma":
+        # "It was late, the mayor said": words that were put behind.
+        said = replace(draft, items=draft.items[:added])
+        text = " ".join(word.text for word in tail_words if not word.is_mark)
+        return said, text
+    plain = plain_speaker(draft, lists) or draft
+    number = _last_speaker(parse, spoken)
+    if number is None:
+        return draft, ""
+    below = {number, *parse.below(number)}
+    said = draft.without(place for place in draft.places() if parse.owner[place] in below)
+    tail = [item for item in plain.kept() if isinstance(item, Word) or parse.owner[item] in below]
+    text = Draft(parse, [item for item in tail if isinstance(item, Word) or parse.kind(item) != "quote"]).text()
+    first = next((item for item in tail if isinstance(item, int) and not parse.words[item].is_mark), None)
+    if first is not None and parse.words[first].text[:1].islower():
+        text = text[:1].lower() + text[1:]
+    return said, text
+
+
+def _last_speaker(parse: Parse, spoken: list[int]) -> int | None:
+    """The clause of who said it, if the title ends with it."""
+    number = parse.owner[spoken[-1]] if spoken else -1
+    while number >= 0 and parse.clauses[number].kind != ClauseKind.SPEAKER:
+        number = parse.clauses[number].parent
+    return number if number >= 0 and parse.clauses[number].finite is not None else None
 
 
 def _said_by(parse: Parse, words: list[int], finite: int, lists: Wordlists) -> list[int | Word]:

@@ -46,4 +46,7 @@ def same_subject(parse: Parse, number: int) -> bool:
     while main >= 0 and parse.clauses[main].kind == ClauseKind.CONJUNCT:
         main = parse.clauses[main].parent
     above = parse.spoken(parse.clauses[main]) if main >= 0 else []
+    while spoken and parse.kind(spoken[0]) in ("prep", "num", "adv"):
+        # "Though in 1875 she was engaged"
+        spoken = spoken[1:]
     return bool(above) and bool(spoken) and parse.low(above[0]) == parse.low(spoken[0])

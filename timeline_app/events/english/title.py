@@ -13,7 +13,6 @@ from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
 from timeline_app.events.gapping import gapped, is_dated
 from timeline_app.events.removal import is_perfect
-from timeline_app.events.shortening import cut
 from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -22,7 +21,7 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 # A title and its loss.
 Told = tuple[str, float]
 # What the last word of a title never is, and the first.
-_NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh", "pos"})
+_NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh"})
 _NEVER_FIRST = frozenset({"rel", "kon", "fin"})
 _BROKEN = 20.0
 # Each way to tell a title is as much worse than the one before it.
@@ -61,7 +60,8 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
             break
         if handicap + draft.lost >= least:
             continue
-        if least < UNBEARABLE and draft.items == last.items and not draft.dropped and not last.fixed:
+        same = draft.items == last.items and not draft.dropped and not last.fixed
+        if least < UNBEARABLE and same and draft.lost >= last.lost:
             # With its date the same title is no shorter.
             continue
         last, titles = draft, _told(draft, lists, widths)
@@ -87,19 +87,6 @@ def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
     """The draft without all that the reader can do without."""
     return _without(draft, [piece for piece in _allowed(draft, lists) if piece[0] < UNBEARABLE - 1])
-
-
-def cut_before_speaker(draft: Draft, width: int) -> str:
-    """The last resort: what somebody said is cut, and who said it stays behind it."""
-    parse = draft.parse
-    told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
-    speaker = Draft(parse, list(told)).text()
-    if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
-        return cut(draft, width)
-    proper = parse.kind(told[0]) == "name" or parse.words[told[0]].text[:1].isupper()
-    speaker = speaker if proper else speaker[:1].lower() + speaker[1:]
-    said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
-    return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
 
 
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
@@ -250,13 +237,22 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
     kept = draft.kept()
     words = [item if isinstance(item, Word) else draft.parse.words[item] for item in kept]
     spoken = [word for word in words if not word.is_mark]
-    if not spoken or all(item in draft.held for item in kept) or spoken[-1].kind in _NEVER_LAST:
+    if not spoken or all(item in draft.held for item in kept) or _ends_badly(draft, spoken[-1]):
         return _BROKEN
     if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
     unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
     return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
+
+
+def _ends_badly(draft: Draft, last: Word) -> bool:
+    """Is its last word one that something should follow? "At St Bride's" is whole."""
+    if last.kind != "pos":
+        return last.kind in _NEVER_LAST
+    place = next((place for place, word in enumerate(draft.parse.words) if word is last), 0)
+    after = draft.parse.kind(place + 1) if place + 1 < len(draft.parse.words) else ""
+    return after in (*NOUNS, "adj", "num")
 
 
 def _says_nothing(draft: Draft, lists: Wordlists) -> bool:

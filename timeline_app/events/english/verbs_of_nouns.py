@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.recast import is_plural
+from timeline_app.events.english.antecedents import is_plural
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.groups import group_end, joined_end
@@ -46,6 +46,8 @@ def _turned(
         end = group_end(parse, items, of + 1, lists)
         items = items[:end]
     end = next((at for at in range(of + 1, end) if items[at] in places), end)
+    # "The appointment of Ann Low (as a judge)"
+    end = next((at for at in range(of + 2, end) if parse.low(items[at]) in lists["likened"]), end)
     thing = list(items[of + 1 : end])
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
     if not thing or (bare and verb.kind == "part") or not set(places).isdisjoint(thing):
@@ -55,7 +57,7 @@ def _turned(
     while further and parse.kind(further[-1]) in ("prep", "glue", "det"):
         further.pop()
     # "A teenager was stabbed (outside a club)", "(by a stranger)"
-    later = lists["agents", "circumstances"]
+    later = lists["agents", "circumstances", "likened"]
     by = next((at for at, place in enumerate(further) if parse.low(place) in later), len(further))
     several = is_plural(parse, thing) or group_end(parse, items, of + 1, lists) < end
     passive = [Word(lists.answers[f"past {'plural' if several else 'singular'}"], -1, -1, True, "fin")]

@@ -220,6 +220,9 @@ def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         item = items[at]
         if parse.kind(item) != "adv" or parse.low(item) not in lists["dispensable"]:
             continue
+        if parse.low(items[at - 1]) in lists["comparing"]:
+            # "As soon as"
+            continue
         after = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
         before = parse.kind(items[at - 1])
         if after not in ("adv", "adj", "num", "prep", "det") and before not in ("neg", "adv", "prep"):

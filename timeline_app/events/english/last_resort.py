@@ -1,0 +1,90 @@
+"""English titles for clauses that are too long in every way: they end whole before they are over, or are cut."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.ending import is_clause, loses_claim, loses_date
+from timeline_app.events.english.breaks import loss_of_break
+from timeline_app.events.english.speakers import speaker_behind
+from timeline_app.events.shortening import cut
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+# A title that ends sooner by so many characters is as good as one that loses one more with its end.
+_CHARACTERS = 12
+# With a greater loss a title is no clause any more.
+_WORST = 6.0
+# What is lost with all that may go.
+_LEAN = 1.5
+# Shorter ones say too little.
+_SHORTEST = 24
+
+
+def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, width: int) -> str | None:
+    """The best title that ends before its clause is over: one that keeps its date's clause, else any.
+
+    `told` are the ways to tell it, `lean` the same ways without all that may go.
+    """
+    for dated in (True, False):
+        for whole, less in zip(map(_without_brackets, told), lean, strict=True):
+            ways = list(_ended(whole, lists, width, dated))
+            ways += [(loss + _LEAN, title) for loss, title in _ended(less, lists, width, dated)]
+            if ways:
+                return min(ways)[1]
+    return None
+
+
+def _without_brackets(draft: Draft) -> Draft:
+    parse = draft.parse
+    inside = {place for place in draft.places() if parse.in_bracket(place)}
+    return draft if inside & draft.held else draft.without(inside)
+
+
+def cut_before_speaker(draft: Draft, width: int) -> str:
+    """What somebody said is cut, and who said it stays behind it."""
+    parse = draft.parse
+    told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
+    speaker = Draft(parse, list(told)).text()
+    if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
+        return cut(draft, width)
+    proper = parse.kind(told[0]) == "name" or parse.words[told[0]].text[:1].isupper()
+    speaker = speaker if proper else speaker[:1].lower() + speaker[1:]
+    said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
+    return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
+
+
+def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
+    """The ways to end a title, each with what is lost, shorter ones with more."""
+    said, speaker = speaker_behind(draft, lists)
+    room = width - len(speaker) - 2 * bool(speaker)
+    for loss, text in _ends(said, lists, room, dated):
+        yield loss + (room - len(text)) / _CHARACTERS, f"{text}, {speaker}" if speaker else text
+
+
+def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
+    """What the title may be up to one of its words, and what is lost with that end."""
+    parse, kept = draft.parse, draft.kept()
+    for end in range(len(kept) - 1, 2, -1):
+        said, rest = kept[:end], kept[end:]
+        if not isinstance(rest[0], int) or not isinstance(said[-1], int) or not _is_whole(parse, said, lists):
+            continue
+        loss = loss_of_break(parse, said[-1], rest[0], lists)
+        if loss >= _WORST or loses_claim(parse, rest, lists) or (dated and loses_date(draft, said, rest)):
+            continue
+        text = Draft(parse, said, draft.dropped).text()
+        if _SHORTEST <= len(text) <= width:
+            yield loss, text
+
+
+def _is_whole(parse: Parse, said: Sequence[int | Word], lists: Wordlists) -> bool:
+    """Is it a clause, and has each clause in it, or above it, its verb?"""
+    places = {item for item in said if isinstance(item, int)}
+    shown = {parse.owner[place] for place in places if parse.owner[place] >= 0}
+    above = {number for one in shown for number in parse.up(one) if places.intersection(parse.own(number)[:1])}
+    return is_clause(parse, list(said), lists) and all(_has_verb(parse, number, places) for number in shown | above)
+
+
+def _has_verb(parse: Parse, number: int, places: set[int]) -> bool:
+    clause = parse.clauses[number]
+    return clause.finite is None or clause.finite in places or clause.kind == ClauseKind.PARTICIPLE

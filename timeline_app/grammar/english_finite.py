@@ -1,0 +1,96 @@
+"""What looks like an English participle and is the verb of its clause: behind a subject, with an object, of saying."""
+
+from collections.abc import Sequence
+
+from timeline_app.grammar.english_participles import PARTING, SUBJECT
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS, Word
+
+# "Denied (on the 3rd of May) that"
+_DATE = 6
+# "Announced (Wednesday) by"
+_NEAR = 3
+_NOMINAL = ("noun", "name", "pron")
+
+
+def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "He was wounded, retired in 1962 and died in May": behind a comma, joined with what can be no participle."""
+    word, tagger = words[place], tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
+        return False
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    past = words[end].kind == "fin" and words[end - 1].kind == "kon" and words[end].low not in lists["auxiliary"]
+    before = any(one.kind == "fin" for one in words[: place - 1])
+    surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
+    return past and before and surely
+
+
+def is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
+    before = words[max(place - _NEAR, 0) : place]
+    subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
+    if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
+    said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
+    said = said or (begin > 1 and words[begin - 1].kind == "comma" and _ends_report(words, begin, place, lists))
+    says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
+    return says or words[place].low in lists["intransitive"]
+
+
+def _ends_report(words: Sequence[Word], begin: int, place: int, lists: Wordlists) -> bool:
+    """ "Sales rose, the shop reported on Friday": behind a whole clause a subject, its verb and no more than a date."""
+    told = any(word.kind == "fin" for word in words[: begin - 1])
+    subject = all(word.kind in SUBJECT for word in words[begin:place])
+    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    last = end == len(words) or words[end].kind == "stop"
+    dates, between = lists["weekdays", "months", "days"], ("prep", "num", "adv")
+    return (
+        told and subject and last and all(word.kind in between or word.low in dates for word in words[place + 1 : end])
+    )
+
+
+def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
+    ahead = words[place + 1 : place + _DATE]
+    that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
+    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
+    return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
+
+
+def is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The shots that injured two": right behind the pronoun of a noun what may be a verb is one."""
+    word, tagger = words[place], tagger_for("en")
+    if place < 2 or tagger is None or words[place - 1].low not in lists["subject_relatives"]:
+        return False
+    noun = words[place - 2]
+    free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
+    return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
+
+
+def _has_object(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """Does a thing stand right behind a verb, and no date?"""
+    after = words[place + 1]
+    dated = after.low in lists["weekdays", "months", "days"]
+    return after.kind in ("det", "name", "num", "pron") and not dated
+
+
+def ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind in SUBJECT:
+        begin -= 1
+    joiner = words[begin - 1]
+    joins = joiner.kind in ("rel", "wh", "that")
+    # "As pressure built, …" opens a sentence.
+    joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
+    # "Said the police held three men"
+    said = joiner.kind == "fin" and joiner.low in lists["plain_saying"] and _has_object(words, place, lists)
+    joins = joins or (said and not any(word.low in lists["auxiliary"] for word in words[begin:place]))
+    return begin < place and joins and next_kind(words, place, "fin") != "fin"
+
+
+def next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
+    """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
+    return next((word.kind for word in words[place + 1 :] if word.kind in (*PARTING, *kinds)), "")
