@@ -57,7 +57,7 @@ class Draft:
         """The title as it is printed."""
         kept = self._trimmed(self.kept())
         words: list[Word] = []
-        parse_words = self.parse.words
+        parse_words, told_as = self.parse.words, self.parse.told_as
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             # Most words stand right behind the one before them, as they did in the sentence.
@@ -65,7 +65,7 @@ class Draft:
             mark = self._mark_between(before, item) if far and isinstance(before, int) else None
             if mark is not None and not (mark.kind == "comma" and self._is_needless(kept, at)):
                 words.append(mark)
-            word = item if isinstance(item, Word) else parse_words[item]
+            word = item if isinstance(item, Word) else told_as.get(item, parse_words[item])
             capital = word is not item and word.text[:1].isupper()
             words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))

@@ -5,7 +5,8 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from timeline_app.events.draft import Draft
@@ -21,8 +22,11 @@ from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.grammar.words import Word
 from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
+
+ToldAs = Callable[[Parse], Mapping[int, Word]]
 
 # Rooms that are narrower than the widest.
 SHORTER = (60, 40)
@@ -43,11 +47,27 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
 
 
 def titles_of(
-    sentence: str, expression: Span, language: str, widths: tuple[int, ...] = (LONGEST, *SHORTER)
+    sentence: str,
+    expression: Span,
+    language: str,
+    widths: tuple[int, ...] = (LONGEST, *SHORTER),
+    told_as: ToldAs | None = None,
 ) -> tuple[str, ...]:
-    """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses."""
+    """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses.
+
+    `told_as` gives other words for some of the sentence's, by their places.
+    """
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
+    told = told_as(parse) if told_as is not None else {}
+    if told:
+        titles = _titles(text, inside, replace(parse, told_as=told), language, widths)
+        if all(title.count("[") == title.count("]") for title in titles):
+            return titles
+    return _titles(text, inside, parse, language, widths)
+
+
+def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:
     places = places_of(parse, inside.begin, inside.end)
     if not places or not _has_clauses(parse):
         return (plain_title(text, inside, widths[0]),)

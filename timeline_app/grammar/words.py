@@ -40,7 +40,7 @@ MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "q
 _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
 # What a title may begin with before its first letter; in German a work's own title may be small.
-_OPENERS = frozenset({"“", '"'})
+_OPENERS = frozenset({"“", '"', "["})
 _COUNTED = re.compile(r"\d+-[A-ZÄÖÜ][a-zäöüß]+")
 _NEXT_WORD = re.compile(r"\s+[\"'„“»(]?(\w)")
 # Longer words with a stop before a capital end a sentence, unless they are known abbreviations.
