@@ -37,6 +37,7 @@ _NUMBERED_ENTRY, _WITHOUT_VERB = 3, 12
 _LIST = 28
 # So many of the ways to tell a title are tried once more when none fits.
 _MOST_ENDED = 2
+_CUT = "…"
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
@@ -62,9 +63,15 @@ def titles_of(
     told = told_as(parse) if told_as is not None else {}
     if told:
         titles = _titles(text, inside, replace(parse, told_as=told), language, widths)
-        if all(title.count("[") == title.count("]") for title in titles):
+        if _closed(titles) and not titles[0].endswith(_CUT):
             return titles
-    return _titles(text, inside, parse, language, widths)
+    plain = _titles(text, inside, parse, language, widths)
+    # Who it was is not worth that the title breaks off.
+    return titles if told and _closed(titles) and plain[0].endswith(_CUT) else plain
+
+
+def _closed(titles: tuple[str, ...]) -> bool:
+    return all(title.count("[") == title.count("]") for title in titles)
 
 
 def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:

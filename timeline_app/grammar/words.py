@@ -139,7 +139,9 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "fin" and 0 < place < len(words) - 1:
         named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
         named = named or (lists.verb_second and place == 1 and words[place + 1].text[:1].isupper())
-        if named and word.low in lists["name_verbs"]:
+        surname = words[place - 1].low in lists["female_names", "male_names"] and word.text[:1].isupper()
+        if (named and word.low in lists["name_verbs"]) or (surname and lists.verb_second):
+            # "Anna Moser", though "mosern" is a verb
             return replace(word, kind="name")
         if words[place + 1].kind in ("adj", "noun", "quote") and word.low.endswith(tuple(lists["attribute_ends"])):
             before = words[max(place - _LONGEST_ATTRIBUTE, 0) : place]

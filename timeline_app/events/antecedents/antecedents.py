@@ -7,14 +7,15 @@ heading names.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from timeline_app.events.antecedents import english_open_words as english_words
-from timeline_app.events.antecedents import english_topics as english_topics
+from timeline_app.events.antecedents import english_topics
 from timeline_app.events.antecedents import german_open_words as german_words
 from timeline_app.events.antecedents import german_topics as german_topics
 from timeline_app.events.antecedents.referents import (
+    GENDERS,
     PEOPLE,
     Being,
     Hole,
@@ -43,6 +44,7 @@ _OPEN_WORDS: Mapping[str, Callable[[Parse, Wordlists], list[Hole]]] = {
     "en": english_words.open_words,
 }
 _TOPICS: Mapping[str, Callable[[Parse, Wordlists], Topic]] = {"de": german_topics.topic, "en": english_topics.topic}
+_LISTS = ("third_persons", "open_places", *(f"possessives_{gender}" for gender in GENDERS))
 # Sentences of a chain of pronouns, and those of a list up to its heading.
 _LONGEST_CHAIN, _LONGEST_LIST = 12, 60
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
@@ -76,13 +78,14 @@ class Antecedents:
         self._language = language
         self._lists = wordlists(language)
         self._sentences = sentences
-        self._structure = Structure(document.text, document.headings, language)
+        self._headings = document.headings
+        self._open = self._lists[_LISTS] if language in _OPEN_WORDS else frozenset[str]()
         self._topic = lru_cache(_KEPT)(self._topic_of)
         self._kind = lru_cache(4 * _LONGEST_LIST)(self._kind_of)
 
     def fillings(self, number: int, parse: Parse) -> dict[int, Filling]:
         """By the place of each open word of a sentence what stands for it; `parse` is the sentence or a part of it."""
-        if self._language not in _OPEN_WORDS:
+        if not any(word.low in self._open for word in parse.words):
             return {}
         found: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
@@ -93,7 +96,8 @@ class Antecedents:
 
     def _noun(self, number: int, hole: Hole, parse: Parse) -> Filling | None:
         referent = self._meant(number, hole)
-        if referent is None or (hole.kind is Open.OWNER and referent.name is None):
+        if referent is None or (hole.kind is Open.OWNER and not referent.text[:1].isupper()):
+            # "His brother": the genitive of what has an article would have to be made.
             return None
         return Filling(shown(parse.words[hole.place], hole.kind, referent.text, self._lists), referent.name)
 
@@ -132,15 +136,19 @@ class Antecedents:
             return subject if being is not Being.PERSON or subject.is_person else None
         if subject.is_person:
             mistaken = being is Being.THING and any(one.genders & genders for one in topic.rivals)
-            return None if mistaken or self._is_place(subject) else subject
+            return None if mistaken or not self._is_somebody(subject) else subject
         return subject if being is Being.THING else None
 
-    def _is_place(self, subject: Referent) -> bool:
-        """Does the text say of a single name that something is in it: "in Bozen"?"""
-        if subject.name is None or len(subject.name.words) > 1:
-            return False
-        places = "|".join(map(re.escape, sorted(self._lists["place_marks"])))
-        return re.search(rf"\b(?:{places}) {re.escape(subject.text)}(?![\w'’-])", self._text) is not None
+    def _is_somebody(self, subject: Referent) -> bool:
+        """Does the text show of a single name that it is a person's: by a first name, an office or "Mr" before it?"""
+        if subject.name is None or len(subject.name.words) > 1 or subject.genders != PEOPLE:
+            return True
+        before = re.findall(rf"([^\W\d_][\w.-]*) {re.escape(subject.name.words[0])}(?!\w)", self._text)
+        return any(
+            low in self._lists["female_names", "male_names", "forms_of_address", "offices"]
+            or low.endswith(tuple(self._lists["person_nouns"]))
+            for low in map(str.lower, before)
+        )
 
     def _goes_on(self, number: int) -> bool:
         """Does a sentence stand behind the one before in the same paragraph or entry?"""
@@ -168,6 +176,10 @@ class Antecedents:
             return None
         parse = parsed(unmarked(sentence.of(self._text)), self._language)
         return None if is_quoting(parse) else _TOPICS[self._language](parse, self._lists)
+
+    @cached_property
+    def _structure(self) -> Structure:
+        return Structure(self._text, self._headings, self._language)
 
     def _kind_of(self, number: int) -> Kind:
         return self._structure.block(self._sentences[number]).kind

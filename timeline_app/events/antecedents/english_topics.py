@@ -19,7 +19,7 @@ from timeline_app.events.antecedents.referents import (
     without_predicates,
 )
 from timeline_app.events.english.subjects import english_subject
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -28,7 +28,7 @@ from timeline_app.grammar.words import NOUNS, Word
 _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
 _THING, _SEVERAL = frozenset({"neuter"}), frozenset({"plural"})
-_POSSESSIVES = tuple(f"possessives_{gender}" for gender in GENDERS)
+_POSSESSIVES = ("speakers_possessives", *(f"possessives_{gender}" for gender in GENDERS))
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic:
@@ -43,13 +43,22 @@ def topic(parse: Parse, lists: Wordlists) -> Topic:
     if hole is not None:
         return Topic(None, hole, _rivals(parse, phrases, (hole.place,), lists))
     found = [item for item in english_subject(parse, main, lists) or () if isinstance(item, int)]
-    phrase = next((one for one in phrases if found and one.places[0] == found[0]), None)
-    if phrase is None or (phrase.places[-1] + 1 in found and parse.kind(phrase.places[-1] + 1) in ("kon", "pos")):
+    first = found[0] if found else _last_before(parse, main, phrases)
+    phrase = next((one for one in phrases if one.places[0] == first), None)
+    if phrase is None or (phrase.places[-1] + 1 in main.words and parse.kind(phrase.places[-1] + 1) in ("kon", "pos")):
         return Topic(None, None, _rivals(parse, phrases, (), lists))
     subject = _referent(parse, phrase.places, lists)
     told = phrase.places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
     return Topic(subject, None, _rivals(parse, phrases, told, lists))
+
+
+def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> int | None:
+    """ "In 1899 Smith joined": the subject behind a date without a comma, right before its verb."""
+    last = next((one for one in reversed(phrases) if one.places[-1] < (main.finite or 0)), None)
+    right = last is not None and last.governor is None and last.places[-1] + 1 == main.finite
+    dated = last is not None and last.places[0] > 0 and parse.kind(last.places[0] - 1) == "num"
+    return last.places[0] if last is not None and right and dated else None
 
 
 def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Referent | None:
@@ -59,12 +68,12 @@ def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Refere
     if not genders or words[0].low in lists[_POSSESSIVES]:
         return None
     indefinite = words[0].low in lists["voiced_articles"]
-    text = said(parse, places)
+    text = said(parse, places, lists)
     if indefinite or len(text) > _LONG:
         places = tuple(place for place in places if parse.kind(place) not in ("adj", "num"))
-        text = said(parse, places)
+        text = said(parse, places, lists)
     if indefinite:
-        text = f"{lists.answers['definite article']} {said(parse, places[1:])}"
+        text = f"{lists.answers['definite article']} {said(parse, places[1:], lists)}"
     name = next((one for one in names_in(parse.words, "en") if (one.first, one.last) == (places[0], places[-1])), None)
     return Referent(text, genders, not genders & (_THING | _SEVERAL), name) if len(text) <= _LONGEST else None
 

@@ -18,9 +18,10 @@ from timeline_app.events.antecedents.referents import (
     without_appositions,
     without_predicates,
 )
+from timeline_app.events.gapping import is_dated
 from timeline_app.events.recast import subject_of
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.name_parts import endings
+from timeline_app.grammar.name_parts import FoundName, endings
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -31,6 +32,7 @@ _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
 _ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
+_POSSESSIVES = ("speakers_possessives", *(f"possessives_{gender}" for gender in GENDERS))
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic:
@@ -71,28 +73,42 @@ def _referent(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordl
     """A subject as another sentence may show it; None if nobody can tell what it is."""
     genders = _genders(parse, places, several, lists)
     words = [parse.words[place] for place in places]
-    if not genders or words[0].low in lists[_POSSESSIVES]:
+    if not genders or words[0].low in lists[_POSSESSIVES] or any(is_dated(parse, place, lists) for place in places):
         return None
     person = is_person(parse, places, lists)
-    name = next((one for one in names_in(parse.words, "de") if (one.first, one.last) == (places[0], places[-1])), None)
     if words[0].kind == "name" and not person and not several:
         return None
+    name = None if several else _name(parse, places, lists)
+    if name is not None and words[0].kind == "det":
+        # "Der Maler Otto Kern"
+        places = tuple(range(name.first, name.last + 1))
     text = _text(parse, places, genders, lists)
     return Referent(text, genders, person, name) if len(text) <= _LONGEST else None
 
 
-_POSSESSIVES = tuple(f"possessives_{gender}" for gender in GENDERS)
+def _name(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> FoundName | None:
+    """The name that a subject is, or in which it ends with a first name."""
+    begin = next((at for at, place in enumerate(places) if has_first_name([parse.words[place]], lists)), None)
+    if begin is None:
+        found = names_in(parse.words, "de")
+        return next((one for one in found if (one.first, one.last) == (places[0], places[-1])), None)
+    own = places[begin:]
+    named = all(parse.kind(place) in NOUNS for place in own) and (begin == 0 or len(own) > 1)
+    whole = named and (begin == 0 or parse.kind(places[0]) == "det")
+    return FoundName(own[0], own[-1], tuple(parse.words[place].text for place in own), True) if whole else None
 
 
 def _text(parse: Parse, places: tuple[int, ...], genders: frozenset[str], lists: Wordlists) -> str:
     """The noun with a definite article; without its adjectives where it is long or was unknown before."""
     indefinite = parse.kind(places[0]) == "det" and parse.low(places[0]) in lists["indefinite"]
-    text = said(parse, places)
+    text = said(parse, places, lists)
     if indefinite or len(text) > _LONG:
         places = tuple(place for place in places if parse.kind(place) != "adj")
-        text = said(parse, places)
+        text = said(parse, places, lists)
     (gender,) = genders if len(genders) == 1 else ("",)
-    return f"{lists.answers[gender]} {said(parse, places[1:])}" if indefinite and gender in lists.answers else text
+    return (
+        f"{lists.answers[gender]} {said(parse, places[1:], lists)}" if indefinite and gender in lists.answers else text
+    )
 
 
 def _genders(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordlists) -> frozenset[str]:
@@ -212,5 +228,5 @@ def _spots(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> tup
             continue
         named = parse.kind(phrase.places[0]) == "name" and parse.low(phrase.governor) in lists["naming_places"]
         known = named and not has_first_name([parse.words[place] for place in phrase.places], lists)
-        found.append(f"{where} {said(parse, phrase.places)}" if known else "")
+        found.append(f"{where} {said(parse, phrase.places, lists)}" if known else "")
     return tuple(dict.fromkeys(found))

@@ -14,6 +14,8 @@ from timeline_app.grammar.words import NOUNS, Word
 GENDERS = ("masculine", "feminine", "neuter", "plural")
 PEOPLE = frozenset({"masculine", "feminine"})
 """The genders that somebody may have of whom no more than a name is known."""
+# English ones, which have no capital but at the head of a sentence.
+_COMMON_NOUNS = frozenset({"NN1", "NN2"})
 _IN_NOUN = frozenset({"adj", "num", "noun", "name", "glue"})
 
 
@@ -89,7 +91,7 @@ def noun_phrases(parse: Parse, lists: Wordlists) -> list[NounPhrase]:
         begin = place
         if parse.kind(place) == "det":
             place += 1
-        while place < length and parse.kind(place) in _IN_NOUN:
+        while place < length and parse.kind(place) in _IN_NOUN and not _begins_anew(parse, place, begin):
             place += 1
         places = range(begin, place)
         governor = _governor(parse, begin, found, lists)
@@ -103,8 +105,13 @@ def noun_phrases(parse: Parse, lists: Wordlists) -> list[NounPhrase]:
     return found
 
 
+def _begins_anew(parse: Parse, place: int, begin: int) -> bool:
+    """ "(Ergeben vier Zeichen) sechs Lizenzen": an adjective or number behind a noun is another's."""
+    return place > begin and parse.kind(place) in ("adj", "num") and parse.kind(place - 1) == "noun"
+
+
 def _governor(parse: Parse, begin: int, before: Sequence[NounPhrase], lists: Wordlists) -> int | None:
-    """The preposition of a noun, or of the noun before it that it is joined to: "in Leeds and Hull", "in Tyler, Texas"."""
+    """The preposition of a noun, or of the noun before it that it is joined to: "in Leeds and Hull"."""
     if begin == 0:
         return None
     if parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]:
@@ -168,10 +175,11 @@ def is_quoting(parse: Parse) -> bool:
     return spoken or len(quotes) % 2 == 1
 
 
-def said(parse: Parse, places: Sequence[int]) -> str:
+def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
     """Some words as they are printed inside a sentence: the first small, unless it is a name."""
     words = [parse.words[place] for place in places]
-    if words and words[0].kind in ("det", "adj", "num"):
+    small = bool(words) and not lists.verb_second and words[0].tag in _COMMON_NOUNS and places[0] == 0
+    if words and (small or words[0].kind in ("det", "adj", "num")):
         words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
     return "".join((" " if at and word.spaced else "") + word.text for at, word in enumerate(words))
 
