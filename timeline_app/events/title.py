@@ -38,6 +38,9 @@ _LIST = 28
 # So many of the ways to tell a title are tried once more when none fits.
 _MOST_ENDED = 2
 _CUT = "…"
+_FILLED = re.compile(r"\[[^\]]*\]")
+# Such a share of its own words a title keeps that names whom a pronoun stands for.
+_WORTH = 0.5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
@@ -61,17 +64,22 @@ def titles_of(
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
     told = told_as(parse) if told_as is not None else {}
-    if told:
-        titles = _titles(text, inside, replace(parse, told_as=told), language, widths)
-        if _closed(titles) and not titles[0].endswith(_CUT):
-            return titles
+    if not told:
+        return _titles(text, inside, parse, language, widths)
+    titles = _titles(text, inside, replace(parse, told_as=told), language, widths)
+    longer = sum(len(told[place].text) - len(parse.words[place].text) for place in told)
+    if len(text) + longer <= widths[0]:
+        return titles
     plain = _titles(text, inside, parse, language, widths)
-    # Who it was is not worth that the title breaks off.
-    return titles if told and _closed(titles) and plain[0].endswith(_CUT) else plain
+    return titles if _are_worth_it(titles, plain[0]) else plain
 
 
-def _closed(titles: tuple[str, ...]) -> bool:
-    return all(title.count("[") == title.count("]") for title in titles)
+def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
+    """Do titles with words from elsewhere still say about as much for themselves as the one without them?"""
+    if any(title.count("[") != title.count("]") for title in titles):
+        return False
+    cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
+    return not cut and len(_FILLED.sub("", titles[0])) >= _WORTH * len(plain)
 
 
 def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:

@@ -142,7 +142,7 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         surname = words[place - 1].low in lists["female_names", "male_names"] and word.text[:1].isupper()
         if (named and word.low in lists["name_verbs"]) or (surname and lists.verb_second):
             # "Anna Moser", though "mosern" is a verb
-            return replace(word, kind="name")
+            return replace(word, kind="name", tag="NE" if surname else word.tag)
         if words[place + 1].kind in ("adj", "noun", "quote") and word.low.endswith(tuple(lists["attribute_ends"])):
             before = words[max(place - _LONGEST_ATTRIBUTE, 0) : place]
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):

@@ -15,7 +15,7 @@ from timeline_app.events.antecedents import english_topics
 from timeline_app.events.antecedents import german_open_words as german_words
 from timeline_app.events.antecedents import german_topics as german_topics
 from timeline_app.events.antecedents.referents import (
-    GENDERS,
+    OWNERS,
     PEOPLE,
     Being,
     Hole,
@@ -44,7 +44,7 @@ _OPEN_WORDS: Mapping[str, Callable[[Parse, Wordlists], list[Hole]]] = {
     "en": english_words.open_words,
 }
 _TOPICS: Mapping[str, Callable[[Parse, Wordlists], Topic]] = {"de": german_topics.topic, "en": english_topics.topic}
-_LISTS = ("third_persons", "open_places", *(f"possessives_{gender}" for gender in GENDERS))
+_LISTS = ("third_persons", "open_places", *OWNERS.values())
 # Sentences of a chain of pronouns, and those of a list up to its heading.
 _LONGEST_CHAIN, _LONGEST_LIST = 12, 60
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from timeline_app.events.antecedents.referents import Being, Hole, Open, is_quoting, main_clauses, noun_phrases, wanted
+from timeline_app.events.antecedents.referents import (
+    OWNERS,
+    PRONOUNS,
+    Being,
+    Hole,
+    Open,
+    is_quoting,
+    main_clauses,
+    noun_phrases,
+    wanted,
+)
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -24,7 +34,7 @@ def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
     if number is None or not subject or parse.kind(subject[0]) != "pron":
         return None
     place = subject[0]
-    genders = wanted(parse.low(place), "pronouns", lists)
+    genders = wanted(parse.low(place), PRONOUNS, lists)
     if not genders or (genders == _NEUTER and _is_dummy(parse, number, lists)) or _named_before(parse, place, lists):
         return None
     return Hole(place, genders, Open.SUBJECT, _being(genders))
@@ -75,6 +85,6 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
     number, subject = _subject(parse, lists)
     if number is None or not subject or parse.kind(subject[0]) != "det":
         return None
-    genders = wanted(parse.low(subject[0]), "possessives", lists) - _PLURAL - _NEUTER
+    genders = wanted(parse.low(subject[0]), OWNERS, lists) - _PLURAL - _NEUTER
     first = all(parse.words[place].is_mark for place in range(subject[0]))
     return Hole(subject[0], genders, Open.OWNER, Being.PERSON) if genders and first else None

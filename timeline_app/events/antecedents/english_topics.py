@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from timeline_app.events.antecedents.english_open_words import open_subject
 from timeline_app.events.antecedents.referents import (
-    GENDERS,
+    OBJECTS,
+    OWNERS,
     PEOPLE,
     NounPhrase,
     Referent,
@@ -15,6 +16,7 @@ from timeline_app.events.antecedents.referents import (
     main_clauses,
     noun_phrases,
     said,
+    wanted,
     without_appositions,
     without_predicates,
 )
@@ -28,7 +30,7 @@ from timeline_app.grammar.words import NOUNS, Word
 _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
 _THING, _SEVERAL = frozenset({"neuter"}), frozenset({"plural"})
-_POSSESSIVES = ("speakers_possessives", *(f"possessives_{gender}" for gender in GENDERS))
+_POSSESSIVES = ("speakers_possessives", *OWNERS.values())
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic:
@@ -121,7 +123,7 @@ def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], li
     found = [_rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
     for place, word in enumerate(parse.words):
         if word.kind == "pron" and place not in told:
-            genders = frozenset(one for one in GENDERS if word.low in lists[f"objects_{one}"])
+            genders = wanted(word.low, OBJECTS, lists)
             found += [Rival(genders, True, False)] if genders else []
     return tuple(found)
 

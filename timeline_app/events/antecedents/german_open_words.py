@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from timeline_app.events.antecedents.referents import (
+    OWNERS,
+    PRONOUNS,
     Being,
     Hole,
     NounPhrase,
@@ -35,16 +37,21 @@ def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     main = parse.clauses[number]
     place = _subject(parse, main, lists)
-    if place is None or _is_polite(parse, place):
+    if place is None or _is_polite(parse, place, lists):
         return None
-    genders = wanted(parse.low(place), "pronouns", lists)
-    several = parse.low(main.finite or 0).endswith(tuple(lists["sure_plural_ends"]))
+    genders = wanted(parse.low(place), PRONOUNS, lists)
+    several = is_plural(parse.low(main.finite or 0), lists)
     genders = genders & _PLURAL if several else genders - _PLURAL
     if parse.low(place) in lists["existential"] and not _is_built(parse, main, place, lists):
         return None
     if not genders or _named_before(parse, place, genders, lists):
         return None
     return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists))
+
+
+def is_plural(verb: str, lists: Wordlists) -> bool:
+    """Is a finite verb of several, by its end? "Erschien" is not."""
+    return verb.endswith(tuple(lists["sure_plural_ends"])) and not verb.endswith(tuple(lists["singular_ends"]))
 
 
 def _main(parse: Parse) -> int | None:
@@ -90,13 +97,14 @@ def _is_masculine(parse: Parse, article: int, lists: Wordlists) -> bool:
     return adjective or masculine or parse.kind(noun) == "name"
 
 
-def _is_polite(parse: Parse, place: int) -> bool:
+def _is_polite(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Haben Sie …", "Sie haben Ihren Hut": the person who is spoken to."""
     word = parse.words[place]
     if place > 0 and word.text[:1].isupper() and parse.kind(place - 1) not in ("quote", "colon", "stop"):
         return True
-    others = (one for one in parse.words[place + 1 :] if one.kind in ("pron", "det") and one.low[:2] == word.low[:2])
-    return word.text[:1].isupper() and any(one.text[:1].isupper() for one in others)
+    return word.text[:1].isupper() and any(
+        one.text[:1].isupper() and one.low in lists["polite"] for one in parse.words[place + 1 :]
+    )
 
 
 def _is_built(parse: Parse, main: Clause, place: int, lists: Wordlists) -> bool:
@@ -145,12 +153,12 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     main = parse.clauses[number]
     first = main.words[0]
-    genders = wanted(parse.low(first), "possessives", lists)
+    genders = wanted(parse.low(first), OWNERS, lists)
     if not genders or parse.kind(first) != "det" or first + 1 >= len(parse.words) or first > (main.finite or 0):
         return None
     if any(parse.owner[place] >= 0 and not parse.words[place].is_mark for place in range(first)):
         return None
-    if _is_polite(parse, first):
+    if _is_polite(parse, first, lists):
         return None
     # "Seine alten Freunde": an adjective would need another end.
     weak = parse.kind(first + 1) == "adj" and parse.low(first + 1).endswith("en")

@@ -1,10 +1,12 @@
 """What a German sentence leaves to the next: its subject in gender and number, and the nouns that rival it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from timeline_app.events.antecedents.german_open_words import open_subject
+from timeline_app.events.antecedents.german_open_words import is_plural, open_subject
 from timeline_app.events.antecedents.referents import (
     GENDERS,
+    OBJECTS,
+    OWNERS,
     PEOPLE,
     NounPhrase,
     Referent,
@@ -15,6 +17,7 @@ from timeline_app.events.antecedents.referents import (
     main_clauses,
     noun_phrases,
     said,
+    wanted,
     without_appositions,
     without_predicates,
 )
@@ -32,7 +35,7 @@ _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
 _ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
-_POSSESSIVES = ("speakers_possessives", *(f"possessives_{gender}" for gender in GENDERS))
+_POSSESSIVES = ("speakers_possessives", *OWNERS.values())
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic:
@@ -49,7 +52,7 @@ def topic(parse: Parse, lists: Wordlists) -> Topic:
         return Topic(None, hole, _rivals(parse, phrases, (hole.place,), lists), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
     places = _core(parse, found, lists)
-    several = parse.low(main.finite or 0).endswith(tuple(lists["sure_plural_ends"]))
+    several = is_plural(parse.low(main.finite or 0), lists)
     subject = _referent(parse, places, several, lists) if places else None
     told = places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
@@ -151,15 +154,15 @@ def _of_person(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> froze
     return _NOBODY if organised or shouted or words[0].kind == "noun" else gender_of_name(words, lists)
 
 
-def is_person(parse: Parse, places: Iterable[int], lists: Wordlists) -> bool:
+def is_person(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
     """Is a noun surely of a person, by itself or by a name?"""
-    words = [parse.words[place] for place in places if parse.kind(place) in (*NOUNS, "adj")]
-    nouns = [word for word in words if word.kind == "noun"]
-    if any(_is_noun_of_person(_lemma(word.text, word.tag), lists) for word in nouns):
+    words = [parse.words[place] for place in places if parse.kind(place) in NOUNS]
+    if any(_is_noun_of_person(_lemma(word.text, word.tag), lists) for word in words):
         return True
     if has_first_name(words[:-1], lists) or (len(words) == 1 and has_first_name(words, lists)):
         return True
-    return bool(words) and all(word.kind == "name" for word in words)
+    # "Der Rhein", "die Donau"
+    return parse.kind(places[0]) == "name" and all(word.kind == "name" for word in words)
 
 
 def _lemma(text: str, tag: str) -> str:
@@ -187,7 +190,7 @@ def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], li
     found = [_rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
     for place, word in enumerate(parse.words):
         if word.kind == "pron" and place not in told:
-            genders = frozenset(one for one in GENDERS if word.low in lists[f"objects_{one}"])
+            genders = wanted(word.low, OBJECTS, lists)
             found += [Rival(genders, True, False)] if genders else []
     return tuple(one for one in found if one is not None)
 
@@ -197,7 +200,8 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     person = is_person(parse, phrase.places, lists)
     aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
     if kind == "det":
-        genders = {one for one in GENDERS if parse.low(first) in lists[one]} or set(GENDERS)
+        genders = {one for one in GENDERS if parse.low(first) in lists[one]}
+        genders = genders or ({"plural"} if _has_plural(parse, phrase, lists) else set(GENDERS))
         oblique = first > 0 and parse.kind(first - 1) in (*NOUNS, "prep")
         if oblique and parse.low(first) in lists["masculine_subject"]:
             # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
@@ -211,9 +215,13 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     if joined and phrase.governor is not None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
         return Rival(frozenset(genders), person, aside)
-    noun = next(place for place in phrase.places if parse.kind(place) in NOUNS)
-    plural = _lemma(parse.words[noun].text, parse.words[noun].tag) != parse.low(noun)
-    return Rival(_SEVERAL, person, aside) if plural else None
+    return Rival(_SEVERAL, person, aside) if _has_plural(parse, phrase, lists) else None
+
+
+def _has_plural(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+    """ "Viele Mitglieder": has the noun another form than in a dictionary?"""
+    noun = next(parse.words[place] for place in phrase.places if parse.kind(place) in NOUNS)
+    return _lemma(noun.text, noun.tag) != noun.low
 
 
 def _spots(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Pronouns that a sentence leaves open, and the nouns of a sentence that they may stand for in the next one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,6 +12,25 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
 GENDERS = ("masculine", "feminine", "neuter", "plural")
+# By their genders the lists of pronouns that may be a subject, of those before a noun, and of those that are objects.
+PRONOUNS = {
+    "masculine": "pronouns_masculine",
+    "feminine": "pronouns_feminine",
+    "neuter": "pronouns_neuter",
+    "plural": "pronouns_plural",
+}
+OWNERS = {
+    "masculine": "possessives_masculine",
+    "feminine": "possessives_feminine",
+    "neuter": "possessives_neuter",
+    "plural": "possessives_plural",
+}
+OBJECTS = {
+    "masculine": "objects_masculine",
+    "feminine": "objects_feminine",
+    "neuter": "objects_neuter",
+    "plural": "objects_plural",
+}
 PEOPLE = frozenset({"masculine", "feminine"})
 """The genders that somebody may have of whom no more than a name is known."""
 # English ones, which have no capital but at the head of a sentence.
@@ -112,7 +131,9 @@ def _begins_anew(parse: Parse, place: int, begin: int) -> bool:
 
 def _governor(parse: Parse, begin: int, before: Sequence[NounPhrase], lists: Wordlists) -> int | None:
     """The preposition of a noun, or of the noun before it that it is joined to: "in Leeds and Hull"."""
-    if begin == 0:
+    owner = parse.owner[begin] if begin else -1
+    if begin == 0 or (owner >= 0 and parse.clauses[owner].intro == begin - 1):
+        # "Als Karl Moser starb": no preposition.
         return None
     if parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]:
         return begin - 1
@@ -159,9 +180,9 @@ def has_first_name(words: Sequence[Word], lists: Wordlists) -> bool:
     return any(word.low in lists["female_names", "male_names"] for word in words)
 
 
-def wanted(low: str, kind: str, lists: Wordlists) -> frozenset[str]:
-    """The genders that a pronoun may mean; `kind` is how the lists of such pronouns are called."""
-    return frozenset(gender for gender in GENDERS if low in lists[f"{kind}_{gender}"])
+def wanted(low: str, kind: Mapping[str, str], lists: Wordlists) -> frozenset[str]:
+    """The genders that a pronoun of a kind may mean."""
+    return frozenset(gender for gender, name in kind.items() if low in lists[name])
 
 
 def is_quoting(parse: Parse) -> bool:
