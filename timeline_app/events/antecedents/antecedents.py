@@ -31,6 +31,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.grammar.words import Word
 from timeline_app.model.document import Document
@@ -50,6 +51,7 @@ _LONGEST_CHAIN, _LONGEST_LIST = 12, 60
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
 _APART = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*[\r\n]")
 _KEPT = 64
+_NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
 
 
@@ -140,15 +142,26 @@ class Antecedents:
         return subject if being is Being.THING else None
 
     def _is_somebody(self, subject: Referent) -> bool:
-        """Does the text show of a single name that it is a person's: by a first name, an office or "Mr" before it?"""
+        """Does the text show of a single name that it is a person's, by what stands before it elsewhere?"""
         if subject.name is None or len(subject.name.words) > 1 or subject.genders != PEOPLE:
             return True
-        before = re.findall(rf"([^\W\d_][\w.-]*) {re.escape(subject.name.words[0])}(?!\w)", self._text)
-        return any(
-            low in self._lists["female_names", "male_names", "forms_of_address", "offices"]
-            or low.endswith(tuple(self._lists["person_nouns"]))
-            for low in map(str.lower, before)
-        )
+        before = set(re.findall(rf"([^\W\d_][\w.-]*) {re.escape(subject.name.words[0])}(?![\w’'])", self._text))
+        if any(self._is_of_person(word.lower()) for word in before):
+            return True
+        in_place = any(word.lower() in self._lists["before_places"] for word in before)
+        return not in_place and any(self._may_be_first_name(word) for word in before)
+
+    def _is_of_person(self, low: str) -> bool:
+        """A first name that is known, an office, "Mr"."""
+        known = self._lists["female_names", "male_names", "forms_of_address", "offices"]
+        return low in known or low.endswith(tuple(self._lists["person_nouns"]))
+
+    def _may_be_first_name(self, word: str) -> bool:
+        """ "Deniz", "Vivek": a name that nobody knows, and no "New", "Bad" or "BBC"."""
+        tagger = tagger_for(self._language)
+        if tagger is None or not word[:1].isupper() or word.isupper() or word.lower() in self._lists["qualifiers"]:
+            return False
+        return not tagger.has(word) or tagger.guesses(word) in _NAME_TAGS
 
     def _goes_on(self, number: int) -> bool:
         """Does a sentence stand behind the one before in the same paragraph or entry?"""
