@@ -17,6 +17,7 @@ from timeline_app.events.antecedents import german_topics as german_topics
 from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
+    SOMEBODY,
     Being,
     Hole,
     Open,
@@ -120,12 +121,12 @@ class Antecedents:
                 return None
             if topic.hole is not None and topic.hole.genders & genders:
                 both = being if topic.hole.being is Being.ANY else topic.hole.being
-                if (both is not being and being is not Being.ANY) or _is_rivalled(topic, genders, both):
+                if not _go_together(being, both) or _is_rivalled(topic, genders, both):
                     return None
                 genders, being = genders & topic.hole.genders, both
             elif topic.subject is not None and topic.subject.genders & genders:
                 return self._accepted(topic, topic.subject, genders, being)
-            elif skipped or being is not Being.PERSON or any(one.genders & genders for one in topic.rivals):
+            elif skipped or being not in SOMEBODY or any(one.genders & genders for one in topic.rivals):
                 return None
             else:
                 skipped = True
@@ -135,7 +136,7 @@ class Antecedents:
         if _is_rivalled(topic, genders, being):
             return None
         if genders <= _SEVERAL:
-            return subject if being is not Being.PERSON or subject.is_person else None
+            return subject if being not in SOMEBODY or subject.is_person else None
         if subject.is_person:
             mistaken = being is Being.THING and any(one.genders & genders for one in topic.rivals)
             return None if mistaken or not self._is_somebody(subject) else subject
@@ -198,10 +199,16 @@ class Antecedents:
         return self._structure.block(self._sentences[number]).kind
 
 
+def _go_together(being: Being, other: Being) -> bool:
+    return being is Being.ANY or being is other or {being, other} <= SOMEBODY
+
+
 def _is_rivalled(topic: Topic, genders: frozenset[str], being: Being) -> bool:
     """Is there another noun that the pronoun could mean? What only a person does no thing has done."""
     agreeing = [one for one in topic.rivals if one.genders & genders and not one.aside]
-    return any(one.is_person for one in agreeing) if being is Being.PERSON else bool(agreeing)
+    if being not in SOMEBODY:
+        return bool(agreeing)
+    return any(one.is_person or (one.acts and being is not Being.HUMAN) for one in agreeing)
 
 
 def _hero(heading: str, language: str, lists: Wordlists) -> Referent | None:

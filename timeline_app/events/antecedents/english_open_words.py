@@ -57,7 +57,7 @@ def _subject(parse: Parse, lists: Wordlists) -> tuple[int | None, Sequence[int]]
 def _being(genders: frozenset[str]) -> Being:
     if genders == _PLURAL:
         return Being.ANY
-    return Being.THING if genders == _NEUTER else Being.PERSON
+    return Being.THING if genders == _NEUTER else Being.HUMAN
 
 
 def _is_dummy(parse: Parse, number: int, lists: Wordlists) -> bool:
@@ -87,4 +87,4 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     genders = wanted(parse.low(subject[0]), OWNERS, lists) - _PLURAL - _NEUTER
     first = all(parse.words[place].is_mark for place in range(subject[0]))
-    return Hole(subject[0], genders, Open.OWNER, Being.PERSON) if genders and first else None
+    return Hole(subject[0], genders, Open.OWNER, Being.HUMAN) if genders and first else None

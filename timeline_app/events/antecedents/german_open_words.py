@@ -141,9 +141,12 @@ def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
     becomes = parse.low(parse.clauses[number].finite or 0) in lists["passive"] and any(
         parse.low(place).endswith(ends) or parse.low(place)[:-2].endswith(ends) for place in own
     )
-    if verbs & lists["person_verbs"] or becomes:
-        return Being.PERSON
-    return Being.THING if verbs & lists["thing_verbs"] else Being.ANY
+    passive = parse.low(parse.clauses[number].finite or 0) in lists["become"] and not becomes
+    if verbs & lists["thing_verbs"] or (passive and verbs & lists["done_to_things"]):
+        return Being.THING
+    if becomes or verbs & lists["human_verbs"]:
+        return Being.HUMAN
+    return Being.PERSON if verbs & lists["person_verbs"] else Being.ANY
 
 
 def _owner(parse: Parse, lists: Wordlists) -> Hole | None:

@@ -197,7 +197,7 @@ def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], li
 
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     first, kind = phrase.places[0], parse.kind(phrase.places[0])
-    person = is_person(parse, phrase.places, lists)
+    person, acts = is_person(parse, phrase.places, lists), _acts(parse, phrase, lists)
     aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
     if kind == "det":
         genders = {one for one in GENDERS if parse.low(first) in lists[one]}
@@ -207,15 +207,21 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
             # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
             genders -= {"masculine"}
         genitive = oblique and phrase.governor is None
-        return Rival(frozenset(genders), person, aside or (genitive and not person))
+        return Rival(frozenset(genders), person, aside or (genitive and not person), acts)
     if kind in NOUNS and person:
         words = [parse.words[place] for place in phrase.places]
         return Rival(gender_of_name(words, lists) if kind == "name" else PEOPLE | _SEVERAL, True, aside)
     joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
     if joined and phrase.governor is not None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
-        return Rival(frozenset(genders), person, aside)
-    return Rival(_SEVERAL, person, aside) if _has_plural(parse, phrase, lists) else None
+        return Rival(frozenset(genders), person, aside, acts)
+    return Rival(_SEVERAL, person, aside, acts) if _has_plural(parse, phrase, lists) else None
+
+
+def _acts(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+    """ "Die Firma", "der Verein": it may do what only persons do."""
+    ends = tuple(lists["acting_nouns"])
+    return any(parse.kind(place) in NOUNS and parse.low(place).endswith(ends) for place in phrase.places)
 
 
 def _has_plural(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:

@@ -41,9 +41,14 @@ _IN_NOUN = frozenset({"adj", "num", "noun", "name", "glue"})
 class Being(StrEnum):
     """What somebody or something is that a clause tells of, as far as its verb shows."""
 
+    HUMAN = "human"
+    """One person, and no company, club or state."""
     PERSON = "person"
     THING = "thing"
     ANY = "any"
+
+
+SOMEBODY = frozenset({Being.HUMAN, Being.PERSON})
 
 
 class Open(StrEnum):
@@ -73,11 +78,15 @@ class Referent(NamedTuple):
 
 
 class Rival(NamedTuple):
-    """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where."""
+    """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where.
+
+    `acts`: it is of many persons, and does what one does.
+    """
 
     genders: frozenset[str]
     is_person: bool
     aside: bool
+    acts: bool = False
 
 
 class Topic(NamedTuple):
