@@ -92,23 +92,34 @@ class Antecedents:
             return {}
         found: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
-            filling = self._spot(number, hole, parse) if hole.kind is Open.SPOT else self._noun(number, hole, parse)
-            if filling is not None:
-                found[hole.place] = filling
+            meant = self._spot(number) if hole.kind is Open.SPOT else self._meant(number, hole)
+            if meant is None or (hole.kind is Open.OWNER and not meant.text[:1].isupper()):
+                # "His brother": the genitive of what has an article would have to be made.
+                continue
+            for place in (hole.place, *self._again(hole, parse)):
+                word = shown(parse.words[place], hole.kind, meant.text, self._lists)
+                found[place] = Filling(word, meant.name)
         return found
 
-    def _noun(self, number: int, hole: Hole, parse: Parse) -> Filling | None:
-        referent = self._meant(number, hole)
-        if referent is None or (hole.kind is Open.OWNER and not referent.text[:1].isupper()):
-            # "His brother": the genitive of what has an article would have to be made.
-            return None
-        return Filling(shown(parse.words[hole.place], hole.kind, referent.text, self._lists), referent.name)
+    def _again(self, hole: Hole, parse: Parse) -> list[int]:
+        """ "Er kam nach Ulm, wo er starb": where the same pronoun follows a joining word, and nobody else is named."""
+        places = [
+            place
+            for place in range(hole.place + 1, len(parse.words))
+            if parse.kind(place) == "pron"
+            and parse.low(place) == parse.low(hole.place)
+            and any(clause.intro == place - 1 for clause in parse.clauses)
+        ]
+        if hole.kind is not Open.SUBJECT or not places:
+            return []
+        topic = _TOPICS[self._language](parse, self._lists)
+        return [] if any(one.genders & hole.genders and not one.aside for one in topic.rivals) else places
 
-    def _spot(self, number: int, hole: Hole, parse: Parse) -> Filling | None:
+    def _spot(self, number: int) -> Referent | None:
+        """The one place that the sentence before names."""
         topic = self._topic(number - 1) if self._goes_on(number) else None
-        if topic is None or len(topic.spots) != 1 or not topic.spots[0]:
-            return None
-        return Filling(shown(parse.words[hole.place], hole.kind, topic.spots[0], self._lists), None)
+        known = topic is not None and len(topic.spots) == 1 and topic.spots[0]
+        return Referent(known, frozenset(), False) if known else None
 
     def _meant(self, number: int, hole: Hole) -> Referent | None:
         """Whom a pronoun stands for, looked for backwards as long as the sentences go on about nobody else."""
