@@ -38,7 +38,7 @@ _LIST = 28
 # So many of the ways to tell a title are tried once more when none fits.
 _MOST_ENDED = 2
 _CUT = "…"
-_FILLED = re.compile(r"\[[^\]]*\]")
+_FILLED = re.compile(r"\[[^\[\]]*\]")
 # Such a share of its own words a title keeps that names whom a pronoun stands for.
 _WORTH = 0.5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")

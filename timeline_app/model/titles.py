@@ -9,7 +9,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 
 LONGEST = 90
-_BRACKETS = re.compile(r"\[[^\]]*\]")
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
 def title_within(event: Event, characters: int) -> str:

@@ -50,7 +50,7 @@ _LISTS = ("third_persons", "open_places", *OWNERS.values())
 # Sentences of a chain of pronouns, and those of a list up to its heading.
 _LONGEST_CHAIN, _LONGEST_LIST = 12, 60
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
-_APART = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*[\r\n]")
+_APART = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]")
 _KEPT = 64
 _NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
