@@ -348,6 +348,10 @@
         <translation>Warum dieses Datum?</translation>
     </message>
     <message>
+        <source>[…]: named in the text before this sentence</source>
+        <translation>[…]: steht im Text vor diesem Satz</translation>
+    </message>
+    <message>
         <source>Not on the timeline: left out.</source>
         <translation>Nicht auf der Zeitleiste: ausgelassen.</translation>
     </message>

@@ -3,7 +3,7 @@
 import pytest
 from workbench import event, read
 
-from timeline_app.model.titles import cut_text, title_within, titles
+from timeline_app.model.titles import cut_text, has_filling, title_within, titles
 
 TEXT = (
     "Der von der Polizei am Bahnhof in Wien gesuchte Mann wurde am 3. Mai 2021 in einem sehr kleinen Haus am Rand der "
@@ -34,3 +34,16 @@ def test_no_word_is_cut_while_a_whole_title_fits(found, characters: int) -> None
 
 def test_what_is_cut_ends_at_a_word() -> None:
     assert cut_text("Der Mann wurde gefunden", 16) == "Der Mann wurde…"
+
+
+@pytest.mark.parametrize("width", range(8, 40))
+def test_no_half_of_a_pair_of_square_brackets_is_left(width: int) -> None:
+    told = cut_text("1904 zog [Hannah Fuchs] nach Paris", width)
+    assert told.count("[") == told.count("]")
+    assert "[]" not in told
+
+
+def test_a_title_tells_more_than_its_sentence_where_a_pronoun_is_named() -> None:
+    mentions = read("Hannah Fuchs kam 1900 nach Ulm. 1904 zog sie nach Paris.", language="de")
+    assert [has_filling(event(mentions, year)) for year in ("1900", "1904")] == [False, True]
+    assert not has_filling(event(read("Am 3. Mai 2021 ging [sic] der Rat.", language="de"), "3. Mai 2021"))

@@ -84,3 +84,11 @@ def test_the_last_line_tells_of_what_is_left_out(widths: LetterWidths) -> None:
     assert first == "The council"
     assert second.startswith("of the old")
     assert second.endswith(MORE)
+
+
+@pytest.mark.parametrize("share", [0.3, 0.4, 0.5, 0.6, 0.8])
+def test_no_half_of_a_pair_of_square_brackets_is_left(widths: LetterWidths, share: float) -> None:
+    title = "1904 zog [Hannah Maria Fuchs] nach Paris"
+    told = cut(title, widths, widths.of(title) * share)
+    assert told.count("[") == told.count("]")
+    assert "[]" not in told

@@ -44,6 +44,14 @@ def test_a_name_is_found_by_what_the_rest_of_the_text_calls_it() -> None:
     assert _found(workspace, "lindner schlief") == []
 
 
+def test_what_a_title_names_in_square_brackets_is_found() -> None:
+    text = "Die Turnhalle liegt am Fluss. Am 3. Mai 2019 wurde sie eröffnet. Am 4. Mai 2019 schlief man."
+    workspace = opened(read(text, language="de"))
+    assert _found(workspace, "turnhalle") == ["3. Mai 2019"]
+    assert _found(workspace, "turnhalle eröffnet") == ["3. Mai 2019"]
+    assert _found(workspace, "turnhalle schlief") == []
+
+
 @pytest.fixture(scope="module")
 def file(article: AnalysisTable) -> Iterator[WorkspaceFile]:
     file = _file(opened(article))

@@ -58,6 +58,7 @@ class Draft:
         kept = self._trimmed(self.kept())
         words: list[Word] = []
         parse_words = self.parse.words
+        told_as = self._told_once(kept) if self.parse.told_as else self.parse.told_as
         opening = kept[0] if kept and self._kind(kept[0]) == "quote" else None
         for at, (before, item) in enumerate(zip([None, *kept], kept, strict=False)):
             # Most words stand right behind the one before them, as they did in the sentence.
@@ -65,10 +66,19 @@ class Draft:
             mark = self._mark_between(before, item) if far and isinstance(before, int) else None
             if mark is not None and not (mark.kind == "comma" and self._is_needless(kept, at)):
                 words.append(mark)
-            word = item if isinstance(item, Word) else parse_words[item]
+            word = item if isinstance(item, Word) else told_as.get(item, parse_words[item])
             capital = word is not item and word.text[:1].isupper()
             words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))
+
+    def _told_once(self, kept: list[int | Word]) -> dict[int, Word]:
+        """What is shown in another form; the second of two pronouns is clear by the first."""
+        found: dict[int, Word] = {}
+        for item in kept:
+            word = self.parse.told_as.get(item) if isinstance(item, int) else None
+            if word is not None and isinstance(item, int) and all(word.text != one.text for one in found.values()):
+                found[item] = word
+        return found
 
     def _is_needless(self, kept: list[int | Word], at: int) -> bool:
         """A comma before this item, which stood behind what has gone."""

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from timeline_app.events.antecedents.antecedents import Antecedents, Filling, fuller
 from timeline_app.events.clause_names import names_beside
 from timeline_app.events.headings import with_framing
-from timeline_app.events.names import settled
+from timeline_app.events.names import TextNames
 from timeline_app.events.roles import role_of
 from timeline_app.events.title import titles_of
+from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.name_parts import FoundName
+from timeline_app.grammar.words import Word
 from timeline_app.language.grammar import Grammar, grammar_code, load_grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Document, PublicationDate
@@ -54,8 +57,11 @@ def extract(
             told.append(builder.event(timex))
         else:
             unplaced.append(builder.unplaced(timex, why_unplaced(timex)))
-    called = settled(builder.names, document.text, language)
-    events = [Event(**one, names=names) for one, names in zip(told, called, strict=True)]
+    names = TextNames(document.text, language, [name for one in builder.names for name in one])
+    events = [
+        Event(**one | {"label": fuller(one["label"], found, names)}, names=names.settled(found))
+        for one, found in zip(told, builder.names, strict=True)
+    ]
     events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
     return events, unplaced
 
@@ -134,6 +140,7 @@ class _Builder:
         self._day = None if day is None else days_from_civil(day.year, day.month, day.day)
         self._sentences = sentences
         self._begins = [sentence.begin for sentence in sentences]
+        self._antecedents = Antecedents(document, language, sentences)
         self._last = Span(0, 0), ""
 
     def event(self, timex: Timex) -> dict[str, Any]:
@@ -144,8 +151,15 @@ class _Builder:
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = self._words(sentence)
         told = unmarked(text)
-        label, *shorter = titles_of(told, inside, self._language)
-        self.names.append(names_beside(told, inside, self._dates_in(sentence), label, self._language))
+        fillings: dict[int, Filling] = {}
+
+        def told_as(parse: Parse) -> dict[int, Word]:
+            fillings.update(self._antecedents.fillings(number - 1, parse))
+            return {place: filling.word for place, filling in fillings.items()}
+
+        label, *shorter = titles_of(told, inside, self._language, told_as=told_as)
+        named = [one.name for one in fillings.values() if one.name is not None and one.word.text in label]
+        self.names.append((*named, *names_beside(told, inside, self._dates_in(sentence), label, self._language)))
         role = self._role(timex, told, inside)
         return {
             "id": self._id(timex),

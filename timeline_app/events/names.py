@@ -27,16 +27,11 @@ _MOST_ALIKE = 20
 """So many names that end alike are those of so many persons."""
 
 
-def settled(found: Sequence[Iterable[FoundName]], text: str, language: str) -> list[tuple[str, ...]]:
-    """For each event its names as they are called in the whole text, each once and in the order of its sentence."""
-    known = _Text(text, language, [name for one in found for name in one])
-    return [tuple(islice(dict.fromkeys(filter(None, map(known.called, names))), MOST_NAMES)) for names in found]
-
-
-class _Text:
+class TextNames:
     """What a text shows of the names in it."""
 
     def __init__(self, text: str, language: str, found: Sequence[FoundName]) -> None:
+        """`found` are the names of all its events."""
         self._text = text
         self._language = language
         self._lists = wordlists(language)
@@ -45,6 +40,10 @@ class _Text:
             one for one in {name.words for name in found} - self._sure if self._is_supported(one)
         }
         self._called: dict[Name, str] = {}
+
+    def settled(self, names: Iterable[FoundName]) -> tuple[str, ...]:
+        """The names of an event as they are called in the whole text, each once and in the order of its sentence."""
+        return tuple(islice(dict.fromkeys(filter(None, map(self.called, names))), MOST_NAMES))
 
     def called(self, name: FoundName) -> str:
         """The fullest form of a name; "" for what is none."""

@@ -5,7 +5,8 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from timeline_app.events.draft import Draft
@@ -21,8 +22,11 @@ from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.grammar.words import Word
 from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
+
+ToldAs = Callable[[Parse], Mapping[int, Word]]
 
 # Rooms that are narrower than the widest.
 SHORTER = (60, 40)
@@ -33,6 +37,10 @@ _NUMBERED_ENTRY, _WITHOUT_VERB = 3, 12
 _LIST = 28
 # So many of the ways to tell a title are tried once more when none fits.
 _MOST_ENDED = 2
+_CUT = "…"
+_FILLED = re.compile(r"\[[^\[\]]*\]")
+# Such a share of its own words a title keeps that names whom a pronoun stands for.
+_WORTH = 0.5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
@@ -43,11 +51,38 @@ def title_of(sentence: str, expression: Span, language: str, width: int = LONGES
 
 
 def titles_of(
-    sentence: str, expression: Span, language: str, widths: tuple[int, ...] = (LONGEST, *SHORTER)
+    sentence: str,
+    expression: Span,
+    language: str,
+    widths: tuple[int, ...] = (LONGEST, *SHORTER),
+    told_as: ToldAs | None = None,
 ) -> tuple[str, ...]:
-    """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses."""
+    """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses.
+
+    `told_as` gives other words for some of the sentence's, by their places.
+    """
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
+    told = told_as(parse) if told_as is not None else {}
+    if not told:
+        return _titles(text, inside, parse, language, widths)
+    titles = _titles(text, inside, replace(parse, told_as=told), language, widths)
+    longer = sum(len(told[place].text) - len(parse.words[place].text) for place in told)
+    if len(text) + longer <= widths[0]:
+        return titles
+    plain = _titles(text, inside, parse, language, widths)
+    return titles if _are_worth_it(titles, plain[0]) else plain
+
+
+def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
+    """Do titles with words from elsewhere still say about as much for themselves as the one without them?"""
+    if any(title.count("[") != title.count("]") for title in titles):
+        return False
+    cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
+    return not cut and len(_FILLED.sub("", titles[0])) >= _WORTH * len(plain)
+
+
+def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:
     places = places_of(parse, inside.begin, inside.end)
     lists = wordlists(language)
     if not places or not (_has_clauses(parse) or (not lists.verb_second and _is_in_clause(parse, places))):

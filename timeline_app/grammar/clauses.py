@@ -1,6 +1,6 @@
 """A sentence as clauses: what belongs together, what hangs on what, whatever the language."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -56,6 +56,8 @@ class Parse:
     """The word at a place in small letters."""
     kind: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """The kind of the word at a place."""
+    told_as: Mapping[int, Word] = field(default_factory=dict)
+    """By their places the words that a title shows in another form."""
     quotations: dict[int, int] = field(init=False, repr=False)
     infinitives: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Those of the verbs of the clauses that somebody has asked for."""

@@ -1,4 +1,5 @@
-"""What the titles of a language need to know of its words, from `resources/languages/<code>/titles.toml`."""
+"""What the titles of a language need to know of its words, from `titles.toml` and its neighbours in
+`resources/languages/<code>/`."""
 
 import tomllib
 from dataclasses import field
@@ -43,16 +44,17 @@ class Wordlists:
 @cache
 def wordlists(language: str) -> Wordlists:
     """The word lists of a language; empty for one without a file."""
-    data, of_names = _read(language, "titles"), _read(language, "names")
+    data = _read(f"{language}/titles")
+    files = (data, _read(f"{language}/names"), _read(f"{language}/referents"), _read("first_names") if data else {})
     return Wordlists(
         {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
         {word: kind for kind, words in data.get("words", {}).items() for word in words},
-        _Lists({name: frozenset(words) for one in (data, of_names) for name, words in one.get("lists", {}).items()}),
+        _Lists({name: frozenset(words) for one in files for name, words in one.get("lists", {}).items()}),
         data.get("answers", {}),
         data.get("verb_second", False),
     )
 
 
-def _read(language: str, name: str) -> dict[str, Any]:
-    path = resources() / "languages" / language / f"{name}.toml"
+def _read(name: str) -> dict[str, Any]:
+    path = resources() / "languages" / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

@@ -40,7 +40,7 @@ MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "q
 _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})
 # What a title may begin with before its first letter; in German a work's own title may be small.
-_OPENERS = frozenset({"“", '"'})
+_OPENERS = frozenset({"“", '"', "["})
 _COUNTED = re.compile(r"\d+-[A-ZÄÖÜ][a-zäöüß]+")
 _NEXT_WORD = re.compile(r"\s+[\"'„“»(]?(\w)")
 # Longer words with a stop before a capital end a sentence, unless they are known abbreviations.
@@ -144,8 +144,10 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "fin" and 0 < place < len(words) - 1:
         named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
         named = named or (lists.verb_second and place == 1 and words[place + 1].text[:1].isupper())
-        if named and word.low in lists["name_verbs"]:
-            return replace(word, kind="name")
+        surname = words[place - 1].low in lists["female_names", "male_names"] and word.text[:1].isupper()
+        if (named and word.low in lists["name_verbs"]) or (surname and lists.verb_second):
+            # "Anna Moser", though "mosern" is a verb
+            return replace(word, kind="name", tag="NE" if surname else word.tag)
         if words[place + 1].kind in ("adj", "noun", "quote") and word.low.endswith(tuple(lists["attribute_ends"])):
             before = words[max(place - _LONGEST_ATTRIBUTE, 0) : place]
             if any(one.kind == "det" and other.kind == "prep" for one, other in pairwise(before)):

@@ -230,6 +230,8 @@ FILES: Mapping[str, type[BaseModel]] = {
     "abbreviations.toml": _Abbreviations,
     "titles.toml": _Titles,
     "names.toml": _Names,
+    "referents.toml": _Names,
+    "first_names.toml": _Names,
     "boilerplate.toml": _Boilerplate,
     "shared_words.toml": _WordsFile,
     "shared_rules.toml": _RulesFile,

@@ -1,9 +1,15 @@
-"""The title of an event in the room that there is for it."""
+"""The title of an event in the room that there is for it.
+
+Square brackets in a title hold what its sentence does not say itself: whom a pronoun stands for.
+"""
+
+import re
 
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 
 LONGEST = 90
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
 def title_within(event: Event, characters: int) -> str:
@@ -28,4 +34,14 @@ def cut_text(text: str, width: int = LONGEST) -> str:
         return text
     piece = text[:width]
     piece = piece.rsplit(" ", 1)[0] if " " in piece else piece[: width - 1]
-    return piece[: width - 1].rstrip(' ,;:.–—-(„“"') + "…"
+    return broken_off(piece[: width - 1].rstrip(' ,;:.–—-(„“"['), "…")
+
+
+def broken_off(text: str, more: str) -> str:
+    """The beginning of a text with `more` for what is left out, and without half a pair of square brackets."""
+    return f"{text}{more}]" if text.rfind("[") > text.rfind("]") else text + more
+
+
+def has_filling(event: Event) -> bool:
+    """Does the title name in square brackets what the sentence does not?"""
+    return any(words not in event.sentence for words in _BRACKETS.findall(event.label))

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from timeline_app.model.titles import broken_off
+
 MORE = "\u2009…"
 """Stands where words are left out."""
 # Half a pixel, which no eye and no painter knows of.
 _SLACK = 0.5
-_LOOSE = " ,;:–—-("
+_LOOSE = " ,;:–—-(["
 
 
 class LetterWidths:
@@ -33,7 +35,8 @@ def cut(text: str, widths: LetterWidths, room: float) -> str:
     """The text, or as many of its first words as have room; a first word that has none is cut itself."""
     if widths.of(text) <= room + _SLACK:
         return text
-    return _filled(text.split(), widths, room - widths.of(MORE)).rstrip(_LOOSE) + MORE
+    more = f"{MORE}]" if "[" in text else MORE
+    return broken_off(_filled(text.split(), widths, room - widths.of(more)).rstrip(_LOOSE), MORE)
 
 
 def fitting(titles: Sequence[str], widths: LetterWidths, room: float) -> str:

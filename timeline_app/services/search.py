@@ -6,7 +6,7 @@ The sentences are looked up in the workspace's full-text index; the few texts th
 import itertools
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,11 +14,13 @@ import numpy as np
 from timeline_app.layout.arrays import Flags, Seconds
 from timeline_app.services.timeline import Timeline
 from timeline_app.storage.search_index import SENTENCES
+from timeline_app.storage.tables import Texts
 
 if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile
 
 _WORD = re.compile(r"\w+")
+_FILLED = re.compile(rb"\[")
 _SPELLED = re.compile("(ae|oe|ue|ss|ß)")
 _OTHERWISE = {"ae": "a", "oe": "o", "ue": "u", "ss": "ß", "ß": "ss"}
 _MOST_SPELLINGS = 32
@@ -89,9 +91,19 @@ def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words:
         # "Lawrow" is found by the name that the rest of the text calls him, too.
         names = rows.joined.event_names
         flags[names.rows_of([_has_all(folded(name), wanted) for name in names.values])] = True
+        for home, document in enumerate(rows.documents):
+            for row, title in _filled_titles(document.mentions.texts["label"]):
+                flags[rows.row_offsets[home] + row] |= _has_all(folded(title), wanted)
     for row, text in rows.written():
         flags[row] |= bool(wanted) and _has_all(folded(text), wanted)
     return flags[timeline.events.order] if len(timeline.events) else flags[:0]
+
+
+def _filled_titles(titles: Texts) -> Iterator[tuple[int, str]]:
+    """The titles that say in square brackets what their sentences do not, with their rows; the rest is not read."""
+    begins = [mark.start() for mark in _FILLED.finditer(titles.data)]
+    rows = np.unique(np.searchsorted(titles.ends, begins, "right"))
+    return ((row, titles[row]) for row in rows.tolist())
 
 
 def _has_all(text: str, wanted: Sequence[Sequence[str]]) -> bool:

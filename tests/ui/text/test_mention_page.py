@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QFontMetrics
+from workbench import event, read
 
 from timeline_app.layout.names import ENGLISH
 from timeline_app.paint.theme import load_theme
@@ -30,3 +31,12 @@ def test_a_card_has_the_reason_on_one_line_until_it_is_unfolded(
         assert "TIMEX3" not in folded
         assert f"<b>{escape(mention.expression)}</b>" in folded
         assert reason in page.light(mention, document, True, metrics, 200)
+
+
+def test_it_says_where_the_words_in_square_brackets_come_from(window: MainWindow) -> None:
+    analysis = read("Hannah Fuchs kam 1900 nach Ulm. 1904 zog sie nach Paris.", language="de")
+    page, metrics = MentionPage(load_theme(dark=False), ENGLISH, "en"), QFontMetrics(window.font())
+    for year, says in (("1900", False), ("1904", True)):
+        mention = event(analysis, year)
+        assert ("named in the text before" in page.full(mention, analysis.document)) is says
+        assert ("named in the text before" in page.light(mention, analysis.document, False, metrics, 200)) is says

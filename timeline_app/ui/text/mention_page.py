@@ -8,6 +8,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.role import Because
+from timeline_app.model.titles import has_filling
 from timeline_app.paint.theme import Theme
 from timeline_app.records import dataclass
 from timeline_app.timex.explain import explained, role_explained, said
@@ -34,7 +35,7 @@ class MentionPage:
     def full(self, mention: Told, document: Document) -> str:
         """Date, the whole reason, the sentence, and how it is written for other programs."""
         rows = [f"<p style='font-size:large; font-weight:600'>{escape(_heading(mention, self.names))}</p>"]
-        rows += [*self._conflict(mention), *self._reasons(mention), *self._left_out(mention)]
+        rows += [*self._filled(mention), *self._conflict(mention), *self._reasons(mention), *self._left_out(mention)]
         rows += [self._sentence(mention), *self._named(mention)]
         return "".join([*rows, self._muted(_facts(mention, document))])
 
@@ -42,7 +43,7 @@ class MentionPage:
         """Title, sentence, place, and the reason: as much of it as fits on a line of so many pixels, or unfolded."""
         title = mention.label if isinstance(mention, Event) else _heading(mention, self.names)
         rows = [f"<p style='font-size:large; font-weight:600; margin-top:0'>{escape(title)}</p>"]
-        rows += [*self._conflict(mention), self._sentence(mention, _LONGEST_SENTENCE)]
+        rows += [*self._conflict(mention), self._sentence(mention, _LONGEST_SENTENCE), *self._filled(mention)]
         rows += [*self._named(mention), self._muted(_where(mention, document)), *self._left_out(mention)]
         colour, question = self.theme.accent.name(), tr("Why this date?")
         link = f"<a href='{WHY}' style='color:{colour}; text-decoration:none'>{escape(question)}</a>"
@@ -65,6 +66,11 @@ class MentionPage:
             return []
         words = escape(said(mention.conflict, self.language))
         return [f"<p style='color:{self.theme.conflict.name()}; font-weight:600'>▲ {words}</p>"]
+
+    def _filled(self, mention: Told) -> list[str]:
+        """Where the title has words from that its sentence lacks."""
+        filled = isinstance(mention, Event) and has_filling(mention)
+        return [self._muted(tr("[…]: named in the text before this sentence"))] if filled else []
 
     def _left_out(self, mention: Told) -> list[str]:
         return [self._muted(tr("Not on the timeline: left out."))] if mention.hidden else []

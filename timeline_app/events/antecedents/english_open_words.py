@@ -1,0 +1,90 @@
+"""English words that only the sentence before explains: "he", "it", "they" as a subject, "his" before it."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.antecedents.referents import (
+    OWNERS,
+    PRONOUNS,
+    Being,
+    Hole,
+    Open,
+    is_quoting,
+    main_clauses,
+    noun_phrases,
+    wanted,
+)
+from timeline_app.events.english.subjects import english_subject
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+
+_PLURAL = frozenset({"plural"})
+_NEUTER = frozenset({"neuter"})
+_AFTER_DUMMY = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE})
+
+
+def open_words(parse: Parse, lists: Wordlists) -> list[Hole]:
+    """The open word of a sentence, if it has one."""
+    hole = open_subject(parse, lists) or _owner(parse, lists)
+    return [hole] if hole is not None else []
+
+
+def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
+    """The pronoun that is the subject of the first main clause, if nothing before it can be its noun."""
+    number, subject = _subject(parse, lists)
+    if number is None or not subject or parse.kind(subject[0]) != "pron":
+        return None
+    place = subject[0]
+    genders = wanted(parse.low(place), PRONOUNS, lists)
+    if not genders or (genders == _NEUTER and _is_dummy(parse, number, lists)) or _named_before(parse, place, lists):
+        return None
+    return Hole(place, genders, Open.SUBJECT, _being(genders))
+
+
+def _subject(parse: Parse, lists: Wordlists) -> tuple[int | None, Sequence[int]]:
+    """The first main clause with its subject; None in what is quoted."""
+    first = next(main_clauses(parse), None)
+    if first is None or is_quoting(parse):
+        return None, []
+    clause = parse.clauses[first]
+    found = [item for item in english_subject(parse, clause, lists) or () if isinstance(item, int)]
+    before = [place for place in clause.words if place < (clause.finite or 0) and parse.kind(place) != "adv"]
+    if not found and before and parse.low(before[-1]) in lists["third_persons"]:
+        # "In 1904 she moved": no comma behind the date.
+        found = before[-1:]
+    return first, found
+
+
+def _being(genders: frozenset[str]) -> Being:
+    if genders == _PLURAL:
+        return Being.ANY
+    return Being.THING if genders == _NEUTER else Being.HUMAN
+
+
+def _is_dummy(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "It was not until 1950 that …", "it is clear to see", "it took three years": does "it" stand for nothing?"""
+    clause = parse.clauses[number]
+    follows = any(one.kind in _AFTER_DUMMY for one in parse.clauses)
+    finite = clause.finite or 0
+    if follows or parse.low(finite) in lists["dummy_verbs"]:
+        return True
+    behind = [place for place in clause.words if place > finite and parse.kind(place) not in ("adv", "neg")]
+    return parse.low(finite) in lists["become"] and not (behind and parse.kind(behind[0]) == "part")
+
+
+def _named_before(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Is there a noun before the pronoun, but in a phrase that tells when or where?"""
+    return any(
+        phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"]
+        for phrase in noun_phrases(parse, lists)
+        if phrase.places[-1] < place
+    )
+
+
+def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
+    """ "His brother", "her house" at the head of a sentence."""
+    number, subject = _subject(parse, lists)
+    if number is None or not subject or parse.kind(subject[0]) != "det":
+        return None
+    genders = wanted(parse.low(subject[0]), OWNERS, lists) - _PLURAL - _NEUTER
+    first = all(parse.words[place].is_mark for place in range(subject[0]))
+    return Hole(subject[0], genders, Open.OWNER, Being.HUMAN) if genders and first else None

@@ -1,0 +1,144 @@
+"""What an English sentence leaves to the next: its subject, and the nouns that rival it."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.antecedents.english_open_words import open_subject
+from timeline_app.events.antecedents.referents import (
+    OBJECTS,
+    OWNERS,
+    PEOPLE,
+    NounPhrase,
+    Referent,
+    Rival,
+    Topic,
+    gender_of_name,
+    has_first_name,
+    main_clauses,
+    noun_phrases,
+    said,
+    wanted,
+    without_appositions,
+    without_predicates,
+)
+from timeline_app.events.english.subjects import english_subject
+from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.names import names_in
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS, Word
+
+# A longer noun is told without its adjectives, and the longest is not told.
+_LONG, _LONGEST = 30, 42
+_NOBODY: frozenset[str] = frozenset()
+_THING, _SEVERAL = frozenset({"neuter"}), frozenset({"plural"})
+_POSSESSIVES = ("speakers_possessives", *OWNERS.values())
+
+
+def topic(parse: Parse, lists: Wordlists) -> Topic:
+    """The subject of a sentence's main clause, and its other nouns."""
+    mains = list(main_clauses(parse))
+    phrases = noun_phrases(parse, lists)
+    if len(mains) != 1:
+        return Topic(None, None, _rivals(parse, phrases, (), lists))
+    main = parse.clauses[mains[0]]
+    phrases = without_predicates(parse, phrases, mains[0], lists["copulas"])
+    hole = open_subject(parse, lists)
+    if hole is not None:
+        return Topic(None, hole, _rivals(parse, phrases, (hole.place,), lists))
+    found = [item for item in english_subject(parse, main, lists) or () if isinstance(item, int)]
+    first = found[0] if found else _last_before(parse, main, phrases)
+    phrase = next((one for one in phrases if one.places[0] == first), None)
+    if phrase is None or (phrase.places[-1] + 1 in main.words and parse.kind(phrase.places[-1] + 1) in ("kon", "pos")):
+        return Topic(None, None, _rivals(parse, phrases, (), lists))
+    subject = _referent(parse, phrase.places, lists)
+    told = phrase.places if subject is not None else ()
+    phrases = without_appositions(parse, phrases, told)
+    return Topic(subject, None, _rivals(parse, phrases, told, lists))
+
+
+def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> int | None:
+    """ "In 1899 Smith joined": the subject behind a date without a comma, right before its verb."""
+    last = next((one for one in reversed(phrases) if one.places[-1] < (main.finite or 0)), None)
+    right = last is not None and last.governor is None and last.places[-1] + 1 == main.finite
+    dated = last is not None and last.places[0] > 0 and parse.kind(last.places[0] - 1) == "num"
+    return last.places[0] if last is not None and right and dated else None
+
+
+def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Referent | None:
+    """A subject as another sentence may show it; None if nobody can tell what it is."""
+    words = [parse.words[place] for place in places]
+    genders = _genders(words, lists)
+    if not genders or words[0].low in lists[_POSSESSIVES]:
+        return None
+    indefinite = words[0].low in lists["voiced_articles"]
+    text = said(parse, places, lists)
+    if indefinite or len(text) > _LONG:
+        places = tuple(place for place in places if parse.kind(place) not in ("adj", "num"))
+        text = said(parse, places, lists)
+    if indefinite:
+        text = f"{lists.answers['definite article']} {said(parse, places[1:], lists)}"
+    name = next((one for one in names_in(parse.words, "en") if (one.first, one.last) == (places[0], places[-1])), None)
+    return Referent(text, genders, not genders & (_THING | _SEVERAL), name) if len(text) <= _LONGEST else None
+
+
+def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
+    """ "The bridge" is a thing, "the mayor" and "Hannah Fox" are persons, "the players" several."""
+    last = words[-1]
+    several = last.kind == "noun" and last.tag == "NN2"
+    if words[0].kind == "det":
+        if several:
+            return _SEVERAL
+        if last.kind == "noun" and last.low in lists["person_nouns"]:
+            return _of_person(words, lists)
+        if last.kind == "name" and any(word.low in lists["person_nouns"] for word in words):
+            return _of_person(words, lists)
+        fitting = words[0].low in lists["articles_of_one"] and words[0].text[:1].isalpha()
+        return _THING if fitting and last.tag in ("NN1", "NN0", "NP0") and not has_first_name(words, lists) else _NOBODY
+    if several or any(word.kind == "num" for word in words):
+        return _SEVERAL if several else _NOBODY
+    return _of_name(words, lists)
+
+
+def _of_name(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
+    """ "Hannah Fox", "Mr Low", "Prime Minister Anna Low"; nobody is called "Acme Inc."."""
+    if any(word.low in lists["closers", "heads", "joints"] for word in words):
+        return _NOBODY
+    known = has_first_name(words, lists) or words[0].low in lists["forms_of_address"]
+    capital = all(word.text[:1].isupper() and not word.text.isupper() for word in words)
+    proper = words[-1].kind == "name" or (known and len(words) > 1)
+    if not capital or not (proper or (len(words) == 1 and words[-1].tag == "NN0")):
+        return _NOBODY
+    return _of_person(words, lists)
+
+
+def _of_person(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
+    if any(word.low in lists["female_nouns"] for word in words):
+        return frozenset({"feminine"})
+    if any(word.low in lists["male_nouns"] for word in words):
+        return frozenset({"masculine"})
+    return gender_of_name(words, lists)
+
+
+def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], lists: Wordlists) -> tuple[Rival, ...]:
+    """All nouns but those `told`, and the pronouns that are no subject."""
+    found = [_rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
+    for place, word in enumerate(parse.words):
+        if word.kind == "pron" and place not in told:
+            genders = wanted(word.low, OBJECTS, lists)
+            found += [Rival(genders, True, False)] if genders else []
+    return tuple(found)
+
+
+def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
+    words = [parse.words[place] for place in phrase.places]
+    aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
+    last = words[-1]
+    named = last.text[:1].isupper() and words[0].kind != "det" and last.tag not in ("NN1", "NN2")
+    if named and (last.kind == "name" or phrase.places[-1] > 0):
+        genders = _of_name(words, lists)
+        organised = not genders and any(word.low in lists["closers", "heads"] for word in words)
+        return Rival(_THING if organised else (genders or PEOPLE) | _THING, bool(genders), aside)
+    nouns = [word for word in words if word.kind in NOUNS]
+    person = any(word.low.removesuffix("s") in lists["person_nouns"] for word in nouns)
+    if nouns[-1].tag == "NN2":
+        return Rival(_SEVERAL, person, aside)
+    return Rival(_of_person(words, lists) if person else _THING, person, aside)

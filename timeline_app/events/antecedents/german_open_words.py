@@ -1,0 +1,178 @@
+"""German words that only the sentence before explains: "er", "sie", "es" as a subject, "sein" before it, "dort"."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.antecedents.referents import (
+    OWNERS,
+    PRONOUNS,
+    Being,
+    Hole,
+    NounPhrase,
+    Open,
+    is_quoting,
+    main_clauses,
+    noun_phrases,
+    wanted,
+)
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.infinitives import infinitives
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+_PLURAL = frozenset({"plural"})
+_OPENING = frozenset({"prep", "num", "adv", "pred", "adj", "part", "kon", "neg", "wh"})
+
+
+def open_words(parse: Parse, lists: Wordlists) -> list[Hole]:
+    """The open words of a sentence: at most a subject or an owner, and a place."""
+    subject = open_subject(parse, lists) or _owner(parse, lists)
+    spot = _spot(parse, lists)
+    return [hole for hole in (subject, spot) if hole is not None]
+
+
+def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
+    """The pronoun that is the subject of the first main clause, if nothing before it can be its noun."""
+    number = _main(parse)
+    if number is None or is_quoting(parse):
+        return None
+    main = parse.clauses[number]
+    place = _subject(parse, main, lists)
+    if place is None or _is_polite(parse, place, lists):
+        return None
+    genders = wanted(parse.low(place), PRONOUNS, lists)
+    several = is_plural(parse.low(main.finite or 0), lists)
+    genders = genders & _PLURAL if several else genders - _PLURAL
+    if parse.low(place) in lists["existential"] and not _is_built(parse, main, place, lists):
+        return None
+    if not genders or _named_before(parse, place, genders, lists):
+        return None
+    return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists))
+
+
+def is_plural(verb: str, lists: Wordlists) -> bool:
+    """Is a finite verb of several, by its end? "Erschien" is not."""
+    return verb.endswith(tuple(lists["sure_plural_ends"])) and not verb.endswith(tuple(lists["singular_ends"]))
+
+
+def _main(parse: Parse) -> int | None:
+    """The first main clause that has a verb; before it there may be the label of an entry."""
+    return next(main_clauses(parse), None)
+
+
+def _subject(parse: Parse, main: Clause, lists: Wordlists) -> int | None:
+    """The pronoun before the verb, or the one behind it."""
+    front = [place for place in main.words if place < (main.finite or 0) and not parse.words[place].is_mark]
+    while front and parse.kind(front[0]) == "kon":
+        front = front[1:]
+    if front and parse.kind(front[0]) == "pron":
+        return front[0] if parse.low(front[0]) in lists["third_persons"] else None
+    if front and parse.kind(front[0]) not in _OPENING and not _is_no_subject(parse, front, lists):
+        return None
+    behind = [place for place in main.words if place > (main.finite or 0) and parse.kind(place) != "refl"]
+    if not behind or parse.kind(behind[0]) != "pron" or parse.low(behind[0]) not in lists["third_persons"]:
+        return None
+    return None if _has_other_subject(parse, behind, lists) else behind[0]
+
+
+def _is_no_subject(parse: Parse, front: Sequence[int], lists: Wordlists) -> bool:
+    """ "Den Preis (gewann er)", "Ende Mai (stand er)": what stands before the verb and is not its subject."""
+    low, last = parse.low(front[0]), parse.low(front[-1])
+    return low in lists["oblique", "days", "parts_of_time"] or last in lists["reckoned", "months", "weekdays"]
+
+
+def _has_other_subject(parse: Parse, behind: Sequence[int], lists: Wordlists) -> bool:
+    """ "1904 besuchte sie der König": is the pronoun an object, because somebody else is the subject?"""
+    if parse.low(behind[0]) in lists["sure_subjects"]:
+        return False
+    articles = (place for place in behind[1:] if parse.low(place) in lists["masculine_subject"])
+    free = (place for place in articles if parse.kind(place) == "det" and parse.kind(place - 1) not in ("prep", *NOUNS))
+    return any(_is_masculine(parse, place, lists) for place in free)
+
+
+def _is_masculine(parse: Parse, article: int, lists: Wordlists) -> bool:
+    """ "Der König", rather than "(trat) der Partei (bei)"."""
+    noun = next((place for place in range(article + 1, len(parse.words)) if parse.kind(place) in NOUNS), article)
+    adjective = any(parse.kind(place) == "adj" and parse.low(place).endswith("e") for place in range(article, noun))
+    masculine = parse.low(noun).endswith((*lists["person_nouns"], *lists["masculine_ends"]))
+    return adjective or masculine or parse.kind(noun) == "name"
+
+
+def _is_polite(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Haben Sie …", "Sie haben Ihren Hut": the person who is spoken to."""
+    word = parse.words[place]
+    if place > 0 and word.text[:1].isupper() and parse.kind(place - 1) not in ("quote", "colon", "stop"):
+        return True
+    return word.text[:1].isupper() and any(
+        one.text[:1].isupper() and one.low in lists["polite"] for one in parse.words[place + 1 :]
+    )
+
+
+def _is_built(parse: Parse, main: Clause, place: int, lists: Wordlists) -> bool:
+    """ "1950 wurde es geschlossen": behind a passive's verb "es" is a thing, unless it stands for a clause."""
+    passive = parse.low(main.finite or 0) in lists["become"] and place > (main.finite or 0)
+    closed = [one for one in main.words if parse.kind(one) != "stop"][-1:]
+    alone = all(parse.clauses[one].kind != ClauseKind.CONTENT for one in range(len(parse.clauses)))
+    alone = alone and all(parse.clauses[one].kind != ClauseKind.INFINITIVE for one in range(len(parse.clauses)))
+    return passive and alone and bool(closed) and parse.kind(closed[0]) == "part"
+
+
+def _named_before(parse: Parse, place: int, genders: frozenset[str], lists: Wordlists) -> bool:
+    """Is there a noun before the pronoun that it may stand for, in a clause before its own?"""
+    own = parse.owner[place]
+    before = (phrase for phrase in noun_phrases(parse, lists) if phrase.places[-1] < place)
+    return any(_may_mean(parse, phrase, genders, lists) for phrase in before if parse.owner[phrase.places[0]] != own)
+
+
+def _may_mean(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wordlists) -> bool:
+    if phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]:
+        return False
+    first = phrase.places[0]
+    if parse.kind(first) != "det":
+        return True
+    return any(parse.low(first) in lists[gender] for gender in genders)
+
+
+def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
+    """What the subject of a clause is by its verbs, or by what it becomes: "(wurde er) Professor"."""
+    numbers = [number, *(one for one in parse.children(number) if parse.clauses[one].kind == ClauseKind.CONJUNCT)]
+    verbs = {verb for one in numbers for verb in infinitives(parse, one, lists)}
+    own = [place for place in parse.own(number) if parse.kind(place) == "noun" and parse.kind(place - 1) != "prep"]
+    ends = tuple(lists["person_nouns"])
+    becomes = parse.low(parse.clauses[number].finite or 0) in lists["passive"] and any(
+        parse.low(place).endswith(ends) or parse.low(place)[:-2].endswith(ends) for place in own
+    )
+    passive = parse.low(parse.clauses[number].finite or 0) in lists["become"] and not becomes
+    if verbs & lists["thing_verbs"] or (passive and verbs & lists["done_to_things"]):
+        return Being.THING
+    if becomes or verbs & lists["human_verbs"]:
+        return Being.HUMAN
+    return Being.PERSON if verbs & lists["person_verbs"] else Being.ANY
+
+
+def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
+    """ "Sein Bruder", "ihre Frau" at the head of a main clause, where a name can take its place."""
+    number = _main(parse)
+    if number is None or is_quoting(parse):
+        return None
+    main = parse.clauses[number]
+    first = main.words[0]
+    genders = wanted(parse.low(first), OWNERS, lists)
+    if not genders or parse.kind(first) != "det" or first + 1 >= len(parse.words) or first > (main.finite or 0):
+        return None
+    if any(parse.owner[place] >= 0 and not parse.words[place].is_mark for place in range(first)):
+        return None
+    if _is_polite(parse, first, lists):
+        return None
+    # "Seine alten Freunde": an adjective would need another end.
+    weak = parse.kind(first + 1) == "adj" and parse.low(first + 1).endswith("en")
+    return None if weak else Hole(first, genders - _PLURAL, Open.OWNER, Being.PERSON)
+
+
+def _spot(parse: Parse, lists: Wordlists) -> Hole | None:
+    """ "Dort", in the main clause, with no other place before it."""
+    number = _main(parse)
+    if number is None or is_quoting(parse):
+        return None
+    found = [place for place in parse.own(number) if parse.low(place) in lists["open_places"]]
+    before = found and any(parse.kind(place) == "name" for place in range(found[0]))
+    return Hole(found[0], frozenset(), Open.SPOT, Being.ANY) if len(found) == 1 and not before else None

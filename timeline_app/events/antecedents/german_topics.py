@@ -1,0 +1,246 @@
+"""What a German sentence leaves to the next: its subject in gender and number, and the nouns that rival it."""
+
+from collections.abc import Sequence
+
+from timeline_app.events.antecedents.german_open_words import is_plural, open_subject
+from timeline_app.events.antecedents.referents import (
+    GENDERS,
+    OBJECTS,
+    OWNERS,
+    PEOPLE,
+    NounPhrase,
+    Referent,
+    Rival,
+    Topic,
+    gender_of_name,
+    has_first_name,
+    main_clauses,
+    noun_phrases,
+    said,
+    wanted,
+    without_appositions,
+    without_predicates,
+)
+from timeline_app.events.gapping import is_dated
+from timeline_app.events.recast import subject_of
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.name_parts import FoundName, endings
+from timeline_app.grammar.names import names_in
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+# A longer noun is told without its adjectives, and the longest is not told.
+_LONG, _LONGEST = 30, 42
+_NOBODY: frozenset[str] = frozenset()
+_ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
+_UNENDED = 2
+_POSSESSIVES = ("speakers_possessives", *OWNERS.values())
+
+
+def topic(parse: Parse, lists: Wordlists) -> Topic:
+    """The subject of a sentence's main clause, its other nouns, and the places that it names."""
+    mains = list(main_clauses(parse))
+    phrases = noun_phrases(parse, lists)
+    spots = _spots(parse, phrases, lists)
+    if len(mains) != 1:
+        return Topic(None, None, _rivals(parse, phrases, (), lists), spots)
+    main = parse.clauses[mains[0]]
+    phrases = without_predicates(parse, phrases, mains[0], lists["copulas"])
+    hole = open_subject(parse, lists)
+    if hole is not None:
+        return Topic(None, hole, _rivals(parse, phrases, (hole.place,), lists), spots)
+    found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
+    places = _core(parse, found, lists)
+    several = is_plural(parse.low(main.finite or 0), lists)
+    subject = _referent(parse, places, several, lists) if places else None
+    told = places if subject is not None else ()
+    phrases = without_appositions(parse, phrases, told)
+    return Topic(subject, None, _rivals(parse, phrases, told, lists), spots)
+
+
+def _core(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, ...]:
+    """A subject without its genitives and the phrases behind it."""
+    end = 0
+    while end < len(places) and (end == 0 or places[end] == places[end - 1] + 1):
+        kind = parse.kind(places[end])
+        joined = kind == "kon" or (kind == "det" and end > 0 and parse.kind(places[end - 1]) == "kon")
+        if kind not in ("adj", "num", *NOUNS) and not joined and not (end == 0 and kind == "det"):
+            break
+        end += 1
+    core = tuple(places[:end])
+    return core if any(parse.kind(place) in NOUNS for place in core) else ()
+
+
+def _referent(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordlists) -> Referent | None:
+    """A subject as another sentence may show it; None if nobody can tell what it is."""
+    genders = _genders(parse, places, several, lists)
+    words = [parse.words[place] for place in places]
+    if not genders or words[0].low in lists[_POSSESSIVES] or any(is_dated(parse, place, lists) for place in places):
+        return None
+    person = is_person(parse, places, lists)
+    if words[0].kind == "name" and not person and not several:
+        return None
+    name = None if several else _name(parse, places, lists)
+    if name is not None and words[0].kind == "det":
+        # "Der Maler Otto Kern"
+        places = tuple(range(name.first, name.last + 1))
+    text = _text(parse, places, genders, lists)
+    return Referent(text, genders, person, name) if len(text) <= _LONGEST else None
+
+
+def _name(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> FoundName | None:
+    """The name that a subject is, or in which it ends with a first name."""
+    begin = next((at for at, place in enumerate(places) if has_first_name([parse.words[place]], lists)), None)
+    if begin is None:
+        found = names_in(parse.words, "de")
+        return next((one for one in found if (one.first, one.last) == (places[0], places[-1])), None)
+    own = places[begin:]
+    named = all(parse.kind(place) in NOUNS for place in own) and (begin == 0 or len(own) > 1)
+    whole = named and (begin == 0 or parse.kind(places[0]) == "det")
+    return FoundName(own[0], own[-1], tuple(parse.words[place].text for place in own), True) if whole else None
+
+
+def _text(parse: Parse, places: tuple[int, ...], genders: frozenset[str], lists: Wordlists) -> str:
+    """The noun with a definite article; without its adjectives where it is long or was unknown before."""
+    indefinite = parse.kind(places[0]) == "det" and parse.low(places[0]) in lists["indefinite"]
+    text = said(parse, places, lists)
+    if indefinite or len(text) > _LONG:
+        places = tuple(place for place in places if parse.kind(place) != "adj")
+        text = said(parse, places, lists)
+    (gender,) = genders if len(genders) == 1 else ("",)
+    return (
+        f"{lists.answers[gender]} {said(parse, places[1:], lists)}" if indefinite and gender in lists.answers else text
+    )
+
+
+def _genders(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordlists) -> frozenset[str]:
+    low, kind = parse.low(places[0]), parse.kind(places[0])
+    joined = any(parse.kind(place) == "kon" for place in places)
+    if several:
+        single = kind == "det" and low in lists["singular_articles"]
+        return _SEVERAL if joined or not (single or kind == "name") else _NOBODY
+    if joined:
+        return _NOBODY
+    if kind == "det":
+        fitting = frozenset(one for one in _ONE if low in lists[f"subject_{one}"])
+        adjective = next((parse.low(place) for place in places if parse.kind(place) == "adj"), "")
+        if len(fitting) == _UNENDED and adjective:
+            # "Ein neuer Turm", "ein neues Haus"
+            return frozenset({"masculine" if adjective.endswith("er") else "neuter"})
+        return _of_ends(parse, places, fitting, lists) if len(fitting) == _UNENDED else fitting
+    return _of_person(parse, places, lists) if kind in NOUNS else _NOBODY
+
+
+def _of_ends(parse: Parse, places: tuple[int, ...], fitting: frozenset[str], lists: Wordlists) -> frozenset[str]:
+    """ "Ein Turm" or "ein Haus", by how the noun ends."""
+    noun = parse.low(places[-1])
+    if is_person(parse, places, lists):
+        return fitting & {"masculine"}
+    if noun.endswith(tuple(lists["neuter_ends"])):
+        return fitting & {"neuter"}
+    return fitting & {"masculine"} if noun.endswith(tuple(lists["masculine_ends"])) else _NOBODY
+
+
+def _of_person(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> frozenset[str]:
+    """ "Hannah Fuchs", "Frau Fuchs", "Bürgermeister Kern": somebody without an article."""
+    words = [parse.words[place] for place in places]
+    if words[0].kind == "noun" and len(words) > 1:
+        if _is_noun_of_woman(words[0].low, lists):
+            return frozenset({"feminine"})
+        return frozenset({"masculine"}) if _is_noun_of_person(words[0].low, lists) else gender_of_name(words, lists)
+    organised = any(word.low in lists["heads", "closers"] for word in words)
+    shouted = len(words[0].text) > _UNENDED and words[0].text.isupper()
+    return _NOBODY if organised or shouted or words[0].kind == "noun" else gender_of_name(words, lists)
+
+
+def is_person(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
+    """Is a noun surely of a person, by itself or by a name?"""
+    words = [parse.words[place] for place in places if parse.kind(place) in NOUNS]
+    if any(_is_noun_of_person(_lemma(word.text, word.tag), lists) for word in words):
+        return True
+    if has_first_name(words[:-1], lists) or (len(words) == 1 and has_first_name(words, lists)):
+        return True
+    # "Der Rhein", "die Donau"
+    return parse.kind(places[0]) == "name" and all(word.kind == "name" for word in words)
+
+
+def _lemma(text: str, tag: str) -> str:
+    tagger = tagger_for("de")
+    return (tagger.lemma(text, tag) if tagger else text).lower()
+
+
+def _is_noun_of_person(low: str, lists: Wordlists) -> bool:
+    return low.endswith(_whole_ends(lists)) or _is_noun_of_woman(low, lists) or low in lists["forms_of_address"]
+
+
+def _is_noun_of_woman(low: str, lists: Wordlists) -> bool:
+    """ "Malerin", "Frau": by the end that makes a woman of a man."""
+    return low in lists["nouns_of_women"] or (
+        low.endswith(tuple(lists["women_ends"])) and low[:-2].endswith(_whole_ends(lists))
+    )
+
+
+def _whole_ends(lists: Wordlists) -> tuple[str, ...]:
+    return endings(lists["person_nouns"], 0)
+
+
+def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], lists: Wordlists) -> tuple[Rival, ...]:
+    """All nouns but those `told`, and the pronouns that are no subject."""
+    found = [_rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
+    for place, word in enumerate(parse.words):
+        if word.kind == "pron" and place not in told:
+            genders = wanted(word.low, OBJECTS, lists)
+            found += [Rival(genders, True, False)] if genders else []
+    return tuple(one for one in found if one is not None)
+
+
+def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
+    first, kind = phrase.places[0], parse.kind(phrase.places[0])
+    person, acts = is_person(parse, phrase.places, lists), _acts(parse, phrase, lists)
+    aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
+    if kind == "det":
+        genders = {one for one in GENDERS if parse.low(first) in lists[one]}
+        genders = genders or ({"plural"} if _has_plural(parse, phrase, lists) else set(GENDERS))
+        oblique = first > 0 and parse.kind(first - 1) in (*NOUNS, "prep")
+        if oblique and parse.low(first) in lists["masculine_subject"]:
+            # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
+            genders -= {"masculine"}
+        genitive = oblique and phrase.governor is None
+        return Rival(frozenset(genders), person, aside or (genitive and not person), acts)
+    if kind in NOUNS and person:
+        words = [parse.words[place] for place in phrase.places]
+        return Rival(gender_of_name(words, lists) if kind == "name" else PEOPLE | _SEVERAL, True, aside)
+    joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
+    if joined and phrase.governor is not None:
+        genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
+        return Rival(frozenset(genders), person, aside, acts)
+    return Rival(_SEVERAL, person, aside, acts) if _has_plural(parse, phrase, lists) else None
+
+
+def _acts(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+    """ "Die Firma", "der Verein": it may do what only persons do."""
+    ends = tuple(lists["acting_nouns"])
+    return any(parse.kind(place) in NOUNS and parse.low(place).endswith(ends) for place in phrase.places)
+
+
+def _has_plural(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+    """ "Viele Mitglieder": has the noun another form than in a dictionary?"""
+    noun = next(parse.words[place] for place in phrase.places if parse.kind(place) in NOUNS)
+    return _lemma(noun.text, noun.tag) != noun.low
+
+
+def _spots(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> tuple[str, ...]:
+    """ "Nach Wien", "in der Schule": where things are said to be, each as a phrase that tells where; "" if it is none.
+
+    A name alone can be said again; whatever else tells where makes the place unsure.
+    """
+    found: list[str] = []
+    (where,) = lists["place_answer"] or ("",)
+    for phrase in phrases:
+        if phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"]:
+            continue
+        named = parse.kind(phrase.places[0]) == "name" and parse.low(phrase.governor) in lists["naming_places"]
+        known = named and not has_first_name([parse.words[place] for place in phrase.places], lists)
+        found.append(f"{where} {said(parse, phrase.places, lists)}" if known else "")
+    return tuple(dict.fromkeys(found))

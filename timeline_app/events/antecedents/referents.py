@@ -1,0 +1,223 @@
+"""Pronouns that a sentence leaves open, and the nouns of a sentence that they may stand for in the next one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import NamedTuple
+
+from timeline_app.events.gapping import is_dated
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.name_parts import FoundName
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS, Word
+
+GENDERS = ("masculine", "feminine", "neuter", "plural")
+# By their genders the lists of pronouns that may be a subject, of those before a noun, and of those that are objects.
+PRONOUNS = {
+    "masculine": "pronouns_masculine",
+    "feminine": "pronouns_feminine",
+    "neuter": "pronouns_neuter",
+    "plural": "pronouns_plural",
+}
+OWNERS = {
+    "masculine": "possessives_masculine",
+    "feminine": "possessives_feminine",
+    "neuter": "possessives_neuter",
+    "plural": "possessives_plural",
+}
+OBJECTS = {
+    "masculine": "objects_masculine",
+    "feminine": "objects_feminine",
+    "neuter": "objects_neuter",
+    "plural": "objects_plural",
+}
+PEOPLE = frozenset({"masculine", "feminine"})
+"""The genders that somebody may have of whom no more than a name is known."""
+# English ones, which have no capital but at the head of a sentence.
+_COMMON_NOUNS = frozenset({"NN1", "NN2"})
+_IN_NOUN = frozenset({"adj", "num", "noun", "name", "glue"})
+
+
+class Being(StrEnum):
+    """What somebody or something is that a clause tells of, as far as its verb shows."""
+
+    HUMAN = "human"
+    """One person, and no company, club or state."""
+    PERSON = "person"
+    THING = "thing"
+    ANY = "any"
+
+
+SOMEBODY = frozenset({Being.HUMAN, Being.PERSON})
+
+
+class Open(StrEnum):
+    """What an open word does in its clause."""
+
+    SUBJECT = "subject"
+    OWNER = "owner"  # "his", before a noun
+    SPOT = "spot"  # "there"
+
+
+class Hole(NamedTuple):
+    """A word at `place` that the sentence before has the noun for, of one of some genders."""
+
+    place: int
+    genders: frozenset[str]
+    kind: Open
+    being: Being
+
+
+class Referent(NamedTuple):
+    """A noun as it is said in another sentence: "the hall", "Hannah Fuchs"; `name` if it is a name and no more."""
+
+    text: str
+    genders: frozenset[str]
+    is_person: bool
+    name: FoundName | None = None
+
+
+class Rival(NamedTuple):
+    """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where.
+
+    `acts`: it is of many persons, and does what one does.
+    """
+
+    genders: frozenset[str]
+    is_person: bool
+    aside: bool
+    acts: bool = False
+
+
+class Topic(NamedTuple):
+    """What a sentence leaves to the next: its subject, or the pronoun that is its subject, and its other nouns."""
+
+    subject: Referent | None = None
+    hole: Hole | None = None
+    rivals: tuple[Rival, ...] = ()
+    spots: tuple[str, ...] = ()
+
+
+class NounPhrase(NamedTuple):
+    """The places of a noun with what stands before it; `governor` is the place of its preposition."""
+
+    places: tuple[int, ...]
+    governor: int | None
+
+
+def main_clauses(parse: Parse) -> Iterator[int]:
+    """The main clauses that have a verb."""
+    clauses = enumerate(parse.clauses)
+    return (number for number, one in clauses if one.kind == ClauseKind.MAIN and one.finite is not None)
+
+
+def noun_phrases(parse: Parse, lists: Wordlists) -> list[NounPhrase]:
+    """All nouns and names of a sentence but dates, each with its article and attributes."""
+    found: list[NounPhrase] = []
+    place, length = 0, len(parse.words)
+    while place < length:
+        begin = place
+        if parse.kind(place) == "det":
+            place += 1
+        while place < length and parse.kind(place) in _IN_NOUN and not _begins_anew(parse, place, begin):
+            place += 1
+        places = range(begin, place)
+        governor = _governor(parse, begin, found, lists)
+        last = next((one for one in reversed(places) if is_dated(parse, one, lists)), None)
+        if last is not None:
+            # "(Im Mai 1910) Karl Moser"
+            places, governor = range(last + 1, place), None
+        if any(parse.kind(one) in NOUNS for one in places):
+            found.append(NounPhrase(tuple(places), governor))
+        place = max(place, begin + 1)
+    return found
+
+
+def _begins_anew(parse: Parse, place: int, begin: int) -> bool:
+    """ "(Ergeben vier Zeichen) sechs Lizenzen": an adjective or number behind a noun is another's."""
+    return place > begin and parse.kind(place) in ("adj", "num") and parse.kind(place - 1) == "noun"
+
+
+def _governor(parse: Parse, begin: int, before: Sequence[NounPhrase], lists: Wordlists) -> int | None:
+    """The preposition of a noun, or of the noun before it that it is joined to: "in Leeds and Hull"."""
+    owner = parse.owner[begin] if begin else -1
+    if begin == 0 or (owner >= 0 and parse.clauses[owner].intro == begin - 1):
+        # "Als Karl Moser starb": no preposition.
+        return None
+    if parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]:
+        return begin - 1
+    joined = bool(before) and before[-1].places[-1] == begin - 2 and parse.kind(begin - 1) in ("kon", "comma")
+    return before[-1].governor if joined else None
+
+
+def without_predicates(
+    parse: Parse, phrases: Sequence[NounPhrase], number: int, copulas: frozenset[str]
+) -> list[NounPhrase]:
+    """ "Bobby is (a man) of honour": the nouns of a sentence but those that say what the subject of a clause is."""
+    clause = parse.clauses[number]
+    finite = clause.finite or 0
+    if parse.low(finite) not in copulas or any(parse.kind(place) in ("part", "inf") for place in clause.words):
+        return list(phrases)
+    return [
+        one
+        for one in phrases
+        if one.governor is not None or one.places[0] < finite or one.places[0] not in clause.words
+    ]
+
+
+def without_appositions(parse: Parse, phrases: Sequence[NounPhrase], subject: Sequence[int]) -> list[NounPhrase]:
+    """The nouns of a sentence but those of its subject's apposition: "Otto Kern, a painter, …"."""
+    behind = subject[-1] + 2 if subject else 0
+    owner = parse.owner[behind] if 0 < behind < len(parse.words) else -1
+    if owner < 0 or parse.kind(behind - 1) != "comma" or parse.clauses[owner].kind != ClauseKind.ASIDE:
+        return list(phrases)
+    own = parse.clauses[owner].words
+    return [one for one in phrases if one.governor is not None or one.places[0] not in own]
+
+
+def gender_of_name(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
+    """Of a person, by the first name if it is known."""
+    for word in words:
+        if word.low in lists["female_names"]:
+            return frozenset({"feminine"})
+        if word.low in lists["male_names"]:
+            return frozenset({"masculine"})
+    return PEOPLE
+
+
+def has_first_name(words: Sequence[Word], lists: Wordlists) -> bool:
+    return any(word.low in lists["female_names", "male_names"] for word in words)
+
+
+def wanted(low: str, kind: Mapping[str, str], lists: Wordlists) -> frozenset[str]:
+    """The genders that a pronoun of a kind may mean."""
+    return frozenset(gender for gender, name in kind.items() if low in lists[name])
+
+
+def is_quoting(parse: Parse) -> bool:
+    """Is something said in the sentence's quotation marks, or does one of them have no partner in it?"""
+    quotes = [place for place, word in enumerate(parse.words) if word.kind == "quote" and word.text not in "'’"]
+    spoken = any(
+        parse.kind(place) == "fin"
+        for first, last in zip(quotes[::2], quotes[1::2], strict=False)
+        for place in range(first, last)
+    )
+    return spoken or len(quotes) % 2 == 1
+
+
+def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
+    """Some words as they are printed inside a sentence: the first small, unless it is a name."""
+    words = [parse.words[place] for place in places]
+    small = bool(words) and not lists.verb_second and words[0].tag in _COMMON_NOUNS and places[0] == 0
+    if words and (small or words[0].kind in ("det", "adj", "num")):
+        words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
+    return "".join((" " if at and word.spaced else "") + word.text for at, word in enumerate(words))
+
+
+def shown(word: Word, kind: Open, text: str, lists: Wordlists) -> Word:
+    """What a title has in the place of an open word: square brackets, the mark of an editor."""
+    if kind is not Open.OWNER:
+        return replace(word, text=f"[{text}]")
+    bare = text.lower().endswith(tuple(lists["bare_owner_ends"]))
+    (ending,) = lists["bare_owner" if bare else "owner"]
+    return replace(word, text=f"[{text}{ending}]")
