@@ -49,6 +49,8 @@ _TOPICS: Mapping[str, Callable[[Parse, Wordlists], Topic]] = {"de": german_topic
 _LISTS = ("third_persons", "open_places", *OWNERS.values())
 # Sentences of a chain of pronouns, and those of a list up to its heading.
 _LONGEST_CHAIN, _LONGEST_LIST = 12, 60
+# So far back somebody is looked for who is told of.
+_HERO_REACH = 5
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
 _APART = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]")
 _KEPT = 64
@@ -105,8 +107,9 @@ class Antecedents:
         """ "Er kam nach Ulm, wo er starb": where the same pronoun follows a joining word, and nobody else is named."""
         places = [
             place
-            for place in range(hole.place + 1, len(parse.words))
+            for place in range(1, len(parse.words))
             if parse.kind(place) == "pron"
+            and place != hole.place
             and parse.low(place) == parse.low(hole.place)
             and any(clause.intro == place - 1 for clause in parse.clauses)
         ]
@@ -136,22 +139,38 @@ class Antecedents:
                     return None
                 genders, being = genders & topic.hole.genders, both
             elif topic.subject is not None and topic.subject.genders & genders:
-                return self._accepted(topic, topic.subject, genders, being)
+                return self._accepted(before, topic, topic.subject, genders, being)
             elif skipped or being not in SOMEBODY or any(one.genders & genders for one in topic.rivals):
                 return None
             else:
                 skipped = True
         return None
 
-    def _accepted(self, topic: Topic, subject: Referent, genders: frozenset[str], being: Being) -> Referent | None:
+    def _accepted(
+        self, number: int, topic: Topic, subject: Referent, genders: frozenset[str], being: Being
+    ) -> Referent | None:
+        """The subject of a sentence if nobody can take the pronoun for anything else."""
         if _is_rivalled(topic, genders, being):
             return None
+        alone = not any(one.genders & genders for one in topic.rivals)
         if genders <= _SEVERAL:
             return subject if being not in SOMEBODY or subject.is_person else None
         if subject.is_person:
-            mistaken = being is Being.THING and any(one.genders & genders for one in topic.rivals)
-            return None if mistaken or not self._is_somebody(subject) else subject
+            return subject if (being is not Being.THING or alone) and self._is_somebody(subject) else None
+        if being is Being.ANY or (being is Being.PERSON and subject.acts):
+            return subject if alone and not self._is_of_somebody(number, genders) else None
         return subject if being is Being.THING else None
+
+    def _is_of_somebody(self, number: int, genders: frozenset[str]) -> bool:
+        """Do the sentences before go on about a person whom the pronoun may mean?"""
+        for before in range(number - 1, max(number - _HERO_REACH, 0) - 1, -1):
+            topic = self._topic(before)
+            subject = topic.subject if topic is not None else None
+            if topic is None or (topic.hole is not None and topic.hole.genders & genders):
+                return True
+            if subject is not None and subject.is_person and subject.genders & genders:
+                return True
+        return False
 
     def _is_somebody(self, subject: Referent) -> bool:
         """Does the text show of a single name that it is a person's, by what stands before it elsewhere?"""

@@ -30,7 +30,8 @@ from timeline_app.grammar.words import NOUNS, Word
 _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
 _THING, _SEVERAL = frozenset({"neuter"}), frozenset({"plural"})
-_POSSESSIVES = ("speakers_possessives", *OWNERS.values())
+# "My brother": what cannot be told in another sentence.
+_UNTOLD = ("speakers_possessives", *OWNERS.values())
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic:
@@ -67,7 +68,7 @@ def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Refere
     """A subject as another sentence may show it; None if nobody can tell what it is."""
     words = [parse.words[place] for place in places]
     genders = _genders(words, lists)
-    if not genders or words[0].low in lists[_POSSESSIVES]:
+    if not genders or words[0].low in lists[_UNTOLD]:
         return None
     indefinite = words[0].low in lists["voiced_articles"]
     text = said(parse, places, lists)

@@ -35,7 +35,8 @@ _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
 _ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
-_POSSESSIVES = ("speakers_possessives", *OWNERS.values())
+# "My brother", "no bridge": what cannot be told in another sentence.
+_UNTOLD = ("speakers_possessives", "denying_articles", *OWNERS.values())
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic:
@@ -76,7 +77,7 @@ def _referent(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordl
     """A subject as another sentence may show it; None if nobody can tell what it is."""
     genders = _genders(parse, places, several, lists)
     words = [parse.words[place] for place in places]
-    if not genders or words[0].low in lists[_POSSESSIVES] or any(is_dated(parse, place, lists) for place in places):
+    if not genders or words[0].low in lists[_UNTOLD] or any(is_dated(parse, place, lists) for place in places):
         return None
     person = is_person(parse, places, lists)
     if words[0].kind == "name" and not person and not several:
@@ -86,7 +87,7 @@ def _referent(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordl
         # "Der Maler Otto Kern"
         places = tuple(range(name.first, name.last + 1))
     text = _text(parse, places, genders, lists)
-    return Referent(text, genders, person, name) if len(text) <= _LONGEST else None
+    return Referent(text, genders, person, name, _acts(parse, places, lists)) if len(text) <= _LONGEST else None
 
 
 def _name(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> FoundName | None:
@@ -146,9 +147,9 @@ def _of_person(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> froze
     """ "Hannah Fuchs", "Frau Fuchs", "Bürgermeister Kern": somebody without an article."""
     words = [parse.words[place] for place in places]
     if words[0].kind == "noun" and len(words) > 1:
-        if _is_noun_of_woman(words[0].low, lists):
-            return frozenset({"feminine"})
-        return frozenset({"masculine"}) if _is_noun_of_person(words[0].low, lists) else gender_of_name(words, lists)
+        known = frozenset({"feminine"}) if _is_noun_of_woman(words[0].low, lists) else gender_of_name(words, lists)
+        man = known == PEOPLE and words[0].low.endswith(_whole_ends(lists))
+        return frozenset({"masculine"}) if man else known
     organised = any(word.low in lists["heads", "closers"] for word in words)
     shouted = len(words[0].text) > _UNENDED and words[0].text.isupper()
     return _NOBODY if organised or shouted or words[0].kind == "noun" else gender_of_name(words, lists)
@@ -197,7 +198,7 @@ def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], li
 
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     first, kind = phrase.places[0], parse.kind(phrase.places[0])
-    person, acts = is_person(parse, phrase.places, lists), _acts(parse, phrase, lists)
+    person, acts = is_person(parse, phrase.places, lists), _acts(parse, phrase.places, lists)
     aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
     if kind == "det":
         genders = {one for one in GENDERS if parse.low(first) in lists[one]}
@@ -210,6 +211,10 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         return Rival(frozenset(genders), person, aside or (genitive and not person), acts)
     if kind in NOUNS and person:
         words = [parse.words[place] for place in phrase.places]
+        governor = parse.low(phrase.governor) if phrase.governor is not None else ""
+        if kind == "name" and governor in lists["before_places"] and not has_first_name(words, lists):
+            # "In Ulm"
+            return Rival(frozenset({"neuter"}), False, aside)
         return Rival(gender_of_name(words, lists) if kind == "name" else PEOPLE | _SEVERAL, True, aside)
     joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
     if joined and phrase.governor is not None:
@@ -218,10 +223,10 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     return Rival(_SEVERAL, person, aside, acts) if _has_plural(parse, phrase, lists) else None
 
 
-def _acts(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+def _acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
     """ "Die Firma", "der Verein": it may do what only persons do."""
     ends = tuple(lists["acting_nouns"])
-    return any(parse.kind(place) in NOUNS and parse.low(place).endswith(ends) for place in phrase.places)
+    return any(parse.kind(place) in NOUNS and parse.low(place).endswith(ends) for place in places)
 
 
 def _has_plural(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:

@@ -69,12 +69,16 @@ class Hole(NamedTuple):
 
 
 class Referent(NamedTuple):
-    """A noun as it is said in another sentence: "the hall", "Hannah Fuchs"; `name` if it is a name and no more."""
+    """A noun as it is said in another sentence: "the hall", "Hannah Fuchs"; `name` if it is a name and no more.
+
+    `acts`: it is of many persons, and does what one does.
+    """
 
     text: str
     genders: frozenset[str]
     is_person: bool
     name: FoundName | None = None
+    acts: bool = False
 
 
 class Rival(NamedTuple):
