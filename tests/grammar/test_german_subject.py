@@ -3,7 +3,8 @@
 import pytest
 from parses import items_of, said
 
-from timeline_app.grammar.german_subject import core, group, subject
+from timeline_app.grammar.german_core import core
+from timeline_app.grammar.german_subject import group, subject
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

@@ -144,6 +144,9 @@ def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Word
     while first > 0 and parse.kind(first - 1) in ("adj", "noun", "name"):
         first -= 1
     det = first - 1
+    if det > 0 and parse.kind(det) == "prep" and first == noun and parse.kind(after) in ("part", "inf", "vz"):
+        # "Stellte die Zustellung mit Pferden (1928) ein"
+        return not parse.low(noun).endswith(tuple(lists["yearly_things", "dated_things", "happening_ends"]))
     if det <= 0 or parse.kind(det) != "det" or parse.low(noun).endswith(tuple(lists["yearly_things", "dated_things"])):
         return False
     governed = parse.kind(det - 1) in ("prep", "noun", "name") and parse.clauses[parse.owner[year]].intro != det - 1

@@ -69,6 +69,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)
+        yield from _behind_announcement(parse, host, places, lists)
     yield from _told_behind_colon(parse, date, root, lists)
     for number in _alone(parse, host, lists):
         remark = parse.clauses[number].kind == ClauseKind.PARTICIPLE and number == host
@@ -144,6 +145,20 @@ def _after_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> 
     for child in parse.children(host):
         if may_stand_alone(parse, child, lists) and (items := recast(parse, child, lists)) is not None:
             yield Draft(parse, items, set(), child)
+
+
+def _behind_announcement(parse: Parse, host: int, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Es begann am 4. Oktober: Ein Ball flog um die Erde": what a clause says that only something happened."""
+    own = [place for place in parse.own(host) if place not in places and not parse.words[place].is_mark]
+    small = lists["existential", "temporal", "articles", "announcing"]
+    if not all(parse.low(place) in small for place in own) or parse.low(parse.clauses[host].finite or 0) not in small:
+        return
+    after = max(parse.own(host)) + 1
+    told = next((one for one, clause in enumerate(parse.clauses) if clause.words[:1] == [after + 1]), None)
+    if after < len(parse.words) and parse.kind(after) == "colon" and told is not None:
+        clause = parse.clauses[told]
+        if clause.finite is not None and clause.kind in (ClauseKind.MAIN, ClauseKind.REPORT):
+            yield Draft(parse, list(parse.spoken(clause)), set(), told)
 
 
 def _only_names_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> bool:

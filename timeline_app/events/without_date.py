@@ -88,7 +88,9 @@ def _unjoined(parse: Parse, own: list[int], behind: list[int], finite: int, list
     if not idle and not _is_relative_time(parse, own, lists):
         return None
     unjoined = refronted(parse, behind, finite, lists)
-    return unjoined if unjoined is not None and not _parts_phrase(parse, unjoined, finite, lists) else None
+    if unjoined is None or (idle and _parts_phrase(parse, unjoined, finite, lists)):
+        return None
+    return unjoined
 
 
 def _is_relative_time(parse: Parse, own: list[int], lists: Wordlists) -> bool:
@@ -100,6 +102,9 @@ def _is_relative_time(parse: Parse, own: list[int], lists: Wordlists) -> bool:
     if lows[-1] in lists["later"]:
         known = lists["reckoned", "nearness"]
         return all(parse.low(place) in known or _counts(parse, place) for place in rest[:-1])
+    if lows[0] in lists["reckoning"] and lows[-1] in lists["reckoned"]:
+        # "Vor genau 100 Jahren"
+        return any(parse.kind(place) == "num" for place in rest[1:-1])
     same = lows[0] in lists["temporal"] and lows[-1] in lists["reckoned"]
     return same and any(low in lists["same_times"] for low in lows[1:-1]) and len(rest) <= _SHORT_TIME
 

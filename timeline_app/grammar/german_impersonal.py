@@ -6,8 +6,8 @@ With nothing behind it that tells what was done, another constituent takes the f
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_core import core
 from timeline_app.grammar.german_order import Items
-from timeline_app.grammar.german_subject import core
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_subject import core, subject
+from timeline_app.grammar.german_core import core
+from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word

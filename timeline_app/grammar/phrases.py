@@ -86,6 +86,8 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         follows = parse.owner[before] == parse.owner[place] and parse.kind(before) != "adj"
         return lists.verb_second and follows and parse.kind(place) == "prep"
     kind = parse.kind(before)
+    if kind in NOUNS and lists.verb_second and is_attendant(parse, place, lists):
+        return True
     if (
         needs_more(parse, before, lists)
         or kind in _NEVER_AFTER

@@ -1,0 +1,207 @@
+"""One German noun group: article, adjectives, nouns and names, without what tells more of it."""
+
+import re
+from collections.abc import Sequence
+
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.groups import is_name, listed_adjective
+from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+_IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
+_YEAR = 4
+# Tags of adjectives, and of those that are used as nouns.
+_ADJECTIVES = ("ADJ", "NNA")
+# Article, adjective and noun.
+_FEWEST = 3
+_ROMAN = re.compile(r"[IVX]+\.?")
+
+
+def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """The end of one noun group: article, adjectives, nouns and names."""
+    if at >= len(places):
+        return at
+    kind = parse.kind(places[at])
+    counted = parse.low(places[at]) in lists["counted_pronouns"] and at + 1 < len(places)
+    counted = counted and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "num"
+    if kind == "pron" and not counted:
+        # "Wenig Neues"
+        more = parse.low(places[at]) in lists["amounts"] and at + 1 < len(places) and places[at + 1] == places[at] + 1
+        return at + 1 + (more and parse.words[places[at + 1]].text[:1].isupper())
+    # "Alle 23 Bewohner"
+    end = at + 1 if kind in ("det", "pron") else at
+    nouns, solid = 0, at
+    while end < len(places):
+        if end > at and places[end] > places[end - 1] + 1:
+            listed = end if nouns else listed_adjective(parse, places, end)
+            if listed == end:
+                break
+            end = listed
+        if nouns and _is_particle(parse, places, end, lists):
+            end += 1
+            continue
+        kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
+        if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
+            return whole
+        if end > at and before != "num" and _begins_date(parse, places, end, lists):
+            break
+        if nouns and before == "name" and _ROMAN.fullmatch(parse.words[places[end]].text):
+            # "König Heinrich IV."
+            end = solid = end + 1
+            continue
+        if end > at and _clings(parse, places[end]):
+            end, nouns = end + 1, nouns + 1
+            continue
+        if places[end] in parse.names:
+            end, nouns = end + 1, nouns + 1
+            continue
+        if kind == "kon" and not nouns and before == "adj" and _joins_adjectives(parse, places, end):
+            # "Französische und belgische Truppen"
+            end += 1
+            continue
+        if kind not in _IN_GROUP or (nouns and kind == "adj"):
+            break
+        if not nouns and _is_measure(parse, places, end, lists):
+            # "Der 61 Jahre alte Pilot"
+            end += 2
+            continue
+        if kind == "noun" and nouns and before in NOUNS and not parse.words[places[end]].text[:1].isdigit():
+            if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
+                end += 1
+                continue
+            if not _is_surname(parse, places, end, lists):
+                break
+        whole = parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists)
+        if kind == "name" and whole:
+            # "Belagerten die Türken Wien", "erklärte das Deutsche Reich Dänemark den Krieg"
+            break
+        if kind == "num" and nouns:
+            if _numbers_noun(parse, places, at, end):
+                end = solid = end + 1
+                break
+            if not _goes_on(parse, places, end):
+                break
+            end = solid = end + 2
+            continue
+        nouns += kind in NOUNS
+        end += 1
+    while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
+        end -= 1
+    return end if nouns else at
+
+
+def _is_name_of_land(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "Das Deutsche Reich (Frankreich)": an adjective in capitals makes the noun behind it a whole name."""
+    if (
+        end - at != _FEWEST
+        or parse.kind(places[at]) != "det"
+        or not parse.words[places[at + 1]].tag.startswith(_ADJECTIVES)
+    ):
+        return False
+    text = parse.words[places[at + 1]].text
+    objects = lists["object_articles"] - lists["genitive"]
+    own = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
+    return text[:1].isupper() and not text.endswith("er") and any(parse.low(place) in objects for place in own)
+
+
+def _joins_adjectives(parse: Parse, places: Sequence[int], at: int) -> bool:
+    return at + 1 < len(places) and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "adj"
+
+
+def _is_measure(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Does a number stand before a measure, and behind it what it measures?"""
+    numbered = at > 0 and parse.kind(places[at]) == "noun" and parse.kind(places[at - 1]) == "num"
+    return numbered and at + 1 < len(places) and parse.low(places[at + 1]) in lists["measured"]
+
+
+def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Drehte Anna) Kern einen Film": is the noun part of the name before it, and not what is done?"""
+    closed = at + 1 == len(places) or places[at + 1] > places[at] + 1
+    if closed:
+        return is_name(parse, places[at], lists)
+    named = (
+        parse.kind(places[at - 1]) == "name" and parse.words[places[at]].text == parse.words[places[at]].text.title()
+    )
+    articles = lists["object_articles"] - lists["genitive", "object_pronouns"]
+    if parse.kind(places[at + 1]) == "prep":
+        # "Gründete Georg Adler in Olm ein Werk"
+        own = (place for place in places[at + 2 :] if parse.kind(place - 1) != "prep")
+        # "Wurde Otto Kern zum Sekretär gewählt"
+        joined = parse.low(places[at + 1]) in lists["joined_articles"]
+        governed = joined and is_of_verb(parse, places[at + 1], lists)
+        return named and (governed or any(parse.low(place) in articles for place in own))
+    return named and parse.low(places[at + 1]) in articles
+
+
+def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
+    """Where the words end that a quotation mark begins, if no verb is among them; 0 if there is none."""
+    last = parse.quotations.get(places[at], -1)
+    if last < places[at] or last not in places or any(parse.kind(place) == "fin" for place in range(places[at], last)):
+        return 0
+    return list(places).index(last) + 1
+
+
+def _begins_date(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Begann das Martyrium der Frau) Ende Juli": is the next noun part of a date?"""
+    after = parse.low(places[at + 1]) if at + 1 < len(places) else ""
+    dates = lists["months", "weekdays"]
+    return parse.low(places[at]) in dates or (
+        parse.low(places[at]) in lists["parts_of_time"]
+        and (after in dates or after in lists["articles", "genitive"] or after.isdecimal())
+    )
+
+
+def _clings(parse: Parse, place: int) -> bool:
+    """ "„Alte Liebe“(-Brücke)": the rest of a compound behind a quoted name."""
+    hyphen = parse.words[place].text == "-" or (place > 0 and parse.words[place - 1].text == "-")
+    return hyphen and parse.words[place - 1].end == parse.words[place].begin
+
+
+def _is_origin(parse: Parse, place: int) -> bool:
+    """ "Die Bozner (Bauern)": a name of a place as an adjective, whatever its tag."""
+    tagger = tagger_for("de")
+    word = parse.words[place]
+    return word.text.endswith("er") and tagger is not None and tagger.may_be(word.text, "ADJ(A)")
+
+
+def _numbers_noun(parse: Parse, places: Sequence[int], at: int, end: int) -> bool:
+    """ "Probe 17": a noun without an article, and a number that counts nothing behind it."""
+    text = parse.words[places[end]].text
+    after = parse.kind(places[end + 1]) if end + 1 < len(places) else ""
+    bare = end == at + 1 and parse.kind(places[at]) == "noun" and text.isdecimal() and len(text) < _YEAR
+    return bare and after in ("", "part", "inf", "prep", "comma", "stop", "kon", "vz")
+
+
+def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
+    """A number inside a name: "Verein Oberau 1999 e.V."."""
+    after = places[at + 1] if at + 1 < len(places) else -1
+    return (
+        after == places[at] + 1
+        and parse.kind(after) in ("name", "other", "num")
+        and parse.kind(places[at - 1]) in NOUNS
+    )
+
+
+def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """The "von" of a name: "Otto von Gehlen"."""
+    if (
+        parse.low(places[at]) not in lists["name_particles"]
+        or at + 1 >= len(places)
+        or parse.kind(places[at - 1]) != "name"
+    ):
+        return False
+    after = places[at + 1]
+    if at + 2 < len(places) and parse.low(places[at + 2]) in lists["directions"]:
+        # "Flog Otto von Berlin nach Olm"
+        return False
+    if parse.low(places[at]) in lists["joined_articles"] and parse.kind(after) != "name":
+        # "(Wurde Otto Kern) zum Bürgermeister (gewählt)"
+        return False
+    return (
+        parse.kind(after) in NOUNS
+        # "Bestieg Jacques Balmat den Berg": an article is part of a name only after another such word.
+        and (parse.kind(places[at]) != "det" or parse.low(places[at - 1]) in lists["name_particles"])
+        and parse.words[places[at - 1]].tag == "NE"
+    )
