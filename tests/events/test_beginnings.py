@@ -70,3 +70,10 @@ def test_a_quotation_begins_where_its_mark_does() -> None:
 def test_a_name_in_marks_is_whole_as_it_is() -> None:
     parse = parsed("The film “The Long Road” won.", "en")
     assert quoted_whole(parse, items_of(parse), wordlists("en")) == items_of(parse)
+
+
+def test_what_is_quoted_begins_with_its_mark_in_the_clause_before() -> None:
+    parse, lists = parsed("„Wenn es 1998 regnete, blieben wir daheim“, sagte er.", "de"), wordlists("de")
+    clause = next(number for number in range(len(parse.clauses)) if "daheim" in said(parse, parse.own(number)))
+    whole = quoted_whole(parse, sorted(parse.own(clause)), lists)
+    assert said(parse, whole) == "„ Wenn es 1998 regnete blieben wir daheim “"

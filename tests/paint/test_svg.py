@@ -1,19 +1,14 @@
 """An SVG is read by lxml, its fonts by fontTools, and it is shown by a browser, which loads those fonts."""
 
-import base64
 import re
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from browser import blurred, greys, screenshot
-from fontTools.ttLib import TTFont
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from made_events import content, event, source
 from made_pictures import HEIGHT, LABELS, in_documents, picture, spread
 from PySide6.QtGui import QImage
 
@@ -57,18 +52,6 @@ def test_its_size_is_that_of_the_paper_without_margins(options: dict[str, Any], 
     assert millimetres == pytest.approx([side / 96 * 25.4 for side in box[2:]], abs=0.01)
 
 
-def test_every_letter_is_in_a_font_of_its_weight() -> None:
-    tree = _tree(picture("svg", spread()))
-    faces = FACE.findall("".join(tree.itertext(f"{SVG}style")))
-    fonts = {(name, weight): set(TTFont(BytesIO(base64.b64decode(data))).getBestCmap()) for name, weight, data in faces}
-    assert len(fonts) == len(faces) >= 2
-    for text in tree.iter(f"{SVG}text"):
-        letters = {ord(letter) for letter in "".join(text.itertext())}
-        assert letters <= fonts[text.get("font-family"), text.get("font-weight")] | {0x20}
-    used = {ord(letter) for text in _texts(tree) for letter in text}
-    assert set().union(*fonts.values()) <= used | {0x20, 0xA0}
-
-
 def test_a_browser_shows_what_the_pixels_show(tmp_path: Path) -> None:
     (tmp_path / "a.svg").write_bytes(picture("svg", spread()))
     shown = blurred(greys(screenshot(tmp_path / "a.svg", 1600, HEIGHT)))
@@ -78,29 +61,9 @@ def test_a_browser_shows_what_the_pixels_show(tmp_path: Path) -> None:
     assert np.corrcoef(shown.ravel(), drawn.ravel())[0, 1] > 0.9
 
 
-def test_a_browser_takes_the_fonts_of_the_picture(tmp_path: Path) -> None:
-    """Where no font has the name of the picture's, the letters look the same only if they come from the file."""
-    strange = picture("svg", spread()).replace(b"Sans Serif", b"No Such Family")
-    (tmp_path / "a.svg").write_bytes(strange)
-    (tmp_path / "b.svg").write_bytes(re.sub(rb"<style>.*?</style>", b"", strange, flags=re.S))
-    with_fonts, without = (greys(screenshot(tmp_path / name, 1600, HEIGHT)) for name in ("a.svg", "b.svg"))
-    assert b"No Such Family" in strange
-    assert np.abs(with_fonts - without).sum() > 10_000
-
-
 def test_no_document_is_cut_off() -> None:
     texts = _texts(_tree(picture("svg", in_documents(30))))
     assert [name for name in (f"Akte {number}.txt" for number in range(30)) if name not in texts] == []
     paper = _tree(picture("svg", in_documents(30), size="a4"))
     assert float(paper.get("viewBox").split()[3]) == pytest.approx(718, abs=1)
     assert "Akte 29.txt" in _texts(paper)
-
-
-@settings(deadline=None, max_examples=50)
-@given(label=ODD, name=ODD)
-def test_odd_characters_are_well_formed(label: str, name: str) -> None:
-    """The name has letters as well: without any there is no title."""
-    named = f"Akte {name}"
-    tree = _tree(picture("svg", content([event(label=label, document=named)], sources=[source(named)])))
-    assert tree.tag == f"{SVG}svg"
-    assert tree.findtext(f"{SVG}title").startswith("Akte")

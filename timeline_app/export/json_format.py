@@ -96,11 +96,11 @@ def _with_corrections(content: Content) -> Callable[[Event | Unplaced], dict[str
 def _mention(one: Event | Unplaced, language: str) -> dict[str, Any]:
     """All fields in their order; what JSON has no type for in parts that it has."""
     made: dict[str, Any] = {}
-    for name in _EVENT if isinstance(one, Event) else _UNPLACED:
-        if name in _PARTS:
-            made |= _PARTS[name](one, language)
-        else:
+    for name, parts in _EVENT if isinstance(one, Event) else _UNPLACED:
+        if parts is None:
             made[name] = getattr(one, name)
+        else:
+            made.update(parts(one, language))
     return made
 
 
@@ -122,7 +122,6 @@ def _exactness(
     return {"granularity": granularity.label, "edtf": edtf(value, mod, interval, granularity, is_range)}
 
 
-_EVENT, _UNPLACED = (tuple(field.name for field in fields(kind)) for kind in (Event, Unplaced))
 _PARTS: Mapping[str, Callable[[Any, str], dict[str, Any]]] = {
     "interval": lambda one, language: _stretch(one.interval),
     "granularity": lambda one, language: _exactness(
@@ -137,6 +136,7 @@ _PARTS: Mapping[str, Callable[[Any, str], dict[str, Any]]] = {
     "conflict": lambda one, language: {"conflict": None if one.conflict is None else said(one.conflict, language)},
     "reason": lambda one, language: {"reason": said(one.reason, language)},
 }  # fmt: skip
+_EVENT, _UNPLACED = ([(field.name, _PARTS.get(field.name)) for field in fields(kind)] for kind in (Event, Unplaced))
 
 
 def _correction(correction: Correction) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import pytest
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Timex
 from timeline_app.timex.explain import explain
-from timeline_app.timex.resolvers.relative import _start, unit_value
+from timeline_app.timex.resolvers.relative import _shifted, _start, unit_value
 
 Values = Callable[..., list[str]]
 
@@ -110,3 +110,15 @@ def test_a_unit_around_a_day(unit: str, value: str, start: tuple[int, int, int])
     day = Civil(2021, 8, 17)
     assert unit_value(unit, day) == value
     assert _start(unit, day) == start
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "day", "said_in"),
+    [
+        ("Y", 1.5, Civil(2023, 2, 17), "M"), ("M", -0.5, Civil(2021, 8, 2), "D"), ("W", 1.5, Civil(2021, 8, 27), "D"),
+        ("DE", -1.5, Civil(2006, 8, 17), "Y"), ("DE", 2, Civil(2041, 8, 17), "DE"),
+        ("TH", -30, Civil(2021, 8, 16), "D"),
+    ],
+)  # fmt: skip
+def test_a_fraction_is_told_in_the_next_finer_unit(unit: str, count: float, day: Civil, said_in: str) -> None:
+    assert _shifted(Civil(2021, 8, 17), unit, count) == (day, said_in)

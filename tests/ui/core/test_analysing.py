@@ -9,6 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app.analysis.choices import DateInWords, NotUnderstood
+from timeline_app.services import edits
+from timeline_app.services.workspace import Workspace
+from timeline_app.services.workspace_writer import snapshot, write_all
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
 
 Open = Callable[..., None]
@@ -40,6 +44,19 @@ def test_opened_files_are_told_and_others_are_not(
     assert paths == [[article]]
     assert len(failures) == 1
     assert "none.txt" in failures[0]
+    assert _names(session) == ["bridge.txt"]
+
+
+def test_a_workspace_is_told_of_as_any_file(
+    session: Session, tmp_path: Path, bridge: AnalysisTable, opened: Open
+) -> None:
+    kept, path = Workspace(), tmp_path / "work.timeline"
+    kept.do(edits.open_documents(kept, [bridge], kept=True))
+    write_all(path, snapshot(kept)).close()
+    paths: list[list[Path]] = []
+    session.reading.opened.connect(paths.append)
+    opened(path)
+    assert paths == [[path]]
     assert _names(session) == ["bridge.txt"]
 
 

@@ -13,7 +13,8 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadText
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
-from timeline_app.services.edits import open_documents
+from timeline_app.services.edits import correct, open_documents
+from timeline_app.services.filters import Filters
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -224,3 +225,17 @@ def test_documents_of_another_version_are_told_of(session: Session, bridge: Anal
     workspace.do(open_documents(workspace, [replace(bridge, version=version)], kept=True))
     session.adopt(Found(workspace, timeline_of(workspace.current.analysis), None, None, {}, ()))
     assert heard == [True] * (version != __version__)
+
+
+def test_what_was_checked_leaves_a_filter_for_what_needs_checking(session: Session, bridge: AnalysisTable) -> None:
+    """Other words leave every event where it is; whether it is shown may hang on them all the same."""
+    session.open_documents([bridge], add=False)
+    session.filter.set(Filters(needs_checking=True))
+    doubtful = [session.timeline.events[at] for at in session.filter.shown_positions().tolist()]
+    assert doubtful
+    reworded: list[bool] = []
+    session.reworded.connect(lambda: reworded.append(True))
+    session.do(correct(session.workspace, "checked", doubtful[:1], checked=True))
+    assert reworded
+    shown = [session.timeline.events[at].id for at in session.filter.shown_positions().tolist()]
+    assert shown == [event.id for event in doubtful[1:]]
