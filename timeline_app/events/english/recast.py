@@ -170,7 +170,8 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     own = parse.spoken(clause)
     first = own[0]
     verb = next((place for place in own if parse.kind(place) != "adv"), first)
-    if parse.kind(verb) != "part" or clause.parent < 0:
+    due = parse.low(verb) in lists["scheduling"]
+    if (parse.kind(verb) != "part" and not due) or clause.parent < 0:
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     nearest = nearest_noun(parse, lead)
