@@ -112,9 +112,9 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
         return tuple(dict.fromkeys(told))
     longest = list(islice(drafts(parse, places, lists), _MOST_ENDED))
     shortest = [bearable(draft, lists) for draft in longest]
-    title = ended_title(longest, shortest, lists, widths[0]) or (
-        cut_before_speaker(shortest[0], widths[0]) if shortest else ""
-    )
+    title = ended_title(longest, shortest, lists, widths[0]) or ""
+    if shortest and not title:
+        title = cut_before_speaker(shortest[0], widths[0])
     return (title,) if _says_something(title) else ()
 
 

@@ -188,7 +188,7 @@ class _English(EnglishRoles):
         elif self._kind(first) == "part" and self._main is not None and (joint := self._joined_before(segment)):
             self._last = self._add(ClauseKind.CONJUNCT, segment, first, parent=self._main)
             self._move(range(joint, segment.places[0]), self._main, self._last)
-        elif self._kind(first) in ("ing", "part", "to"):
+        elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
         elif self._main is None:

@@ -175,7 +175,9 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["comparing"] and after.kind == "num":
         # "More than 100"
         return "prep"
-    bare = word.low in lists["lasting", "sequels"] and (
+    likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron")
+    likened = likened and after.kind in ("det", "noun", "name", "adj")
+    bare = (likened or word.low in lists["lasting", "sequels"]) and (
         next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind

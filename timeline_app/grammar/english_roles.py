@@ -163,6 +163,11 @@ class EnglishRoles(EnglishStretches):
         dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
         return clause.parent if parted and dated and self._after_comma(segment) else last
 
+    def _is_due(self, first: int) -> bool:
+        """ "(The licence), due to end in May, (was revoked)": said of what was to come, as by a participle."""
+        after = min(first + 1, len(self._words) - 1)
+        return self._low(first) in self._lists["scheduling"] and self._low(after) in self._lists["pair_second"]
+
     def _has_subject_open(self) -> bool:
         """Has the clause that waits for its verb a subject already?"""
         words = self._parse.clauses[self._open[-1]].words

@@ -56,6 +56,7 @@ class EnglishStretches(EnglishSubjects):
                 continue
             rest = places[joins[-1] + 1 : second] if joins else []
             behind = joins and not between and (self._has_subject(rest) or self._is_time(rest))
+            behind = behind and not self._joins_name(places, joins[-1])
             if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
             elif not joins and not between and self._interrupts(found, first, finite):
@@ -150,6 +151,14 @@ class EnglishStretches(EnglishSubjects):
         timed = at > 0 and self._low(places[at - 1]) in self._lists["period_nouns"]
         timed = timed and not any(self._kind(place) == "fin" for place in places[:at])
         return not timed and self._verb_follows_remark(places[at + 1 :])
+
+    def _joins_name(self, places: Sequence[int], at: int) -> bool:
+        """ "Arguing the Trade and Labour Office cannot …": is the joining word part of a name behind an article?"""
+        if at < 2 or at + 2 >= len(places):
+            return False
+        article, before, after = (self._words[places[one]] for one in (at - 2, at - 1, at + 1))
+        proper = before.text[:1].isupper() and after.text[:1].isupper() and before.kind == after.kind == "noun"
+        return proper and article.kind == "det" and article.text.islower()
 
     def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
         """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""

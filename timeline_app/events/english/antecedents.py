@@ -58,7 +58,13 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
     if not phrase or parse.kind(found[0] - 2) not in NOUNS or not set_off(parse, clause):
         return False
     head = noun_group(parse, found[0] - 2, lists)
-    return bool(head) and parse.kind(head[0]) != "name" and _agrees(parse, head, clause)
+    while head and parse.kind(head[0]) != "name":
+        if _agrees(parse, head, clause):
+            return True
+        # "The plan for ten houses at Cork, which was refused"
+        further = head[0] > 1 and parse.kind(head[0] - 1) == "prep" and parse.kind(head[0] - 2) in NOUNS
+        head = noun_group(parse, head[0] - 2, lists) if further else []
+    return False
 
 
 def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> list[int]:

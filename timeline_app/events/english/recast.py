@@ -30,9 +30,11 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if own[0] != clause.intro and parse.low(own[0]) in lists["relative_prepositions"] and own[1] == clause.intro:
         # "A ship, in which he took three others" → "He took three others"
         nominal = bool(rest) and parse.kind(rest[0]) in ("pron", "det", "name", "num")
-        one = noun_group(parse, own[0] - 1, lists)
-        nominal = nominal and (set_off(parse, clause) or (bool(one) and parse.low(one[0]) in lists["voiced_articles"]))
-        return [*_before_second_verb(parse, rest, clause)] if nominal and len(rest) > _FEWEST else None
+        thing = noun_group(parse, own[0] - 1, lists)
+        article = next((parse.low(place) for place in reversed(thing) if parse.kind(place) == "det"), "")
+        nominal = nominal and (set_off(parse, clause) or article in lists["voiced_articles"])
+        tells = nominal and (len(rest) > _FEWEST or _says(parse, clause))
+        return [*_before_second_verb(parse, rest, clause)] if tells else None
     if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
         return _of_which(parse, clause, own, lists)
     joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
@@ -54,6 +56,12 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _says(parse: Parse, clause: Clause) -> bool:
+    """ "A letter in which he complained (that it was late)": does what was said hang on the clause?"""
+    number = parse.owner[clause.words[0]]
+    return any(parse.clauses[child].kind == ClauseKind.CONTENT for child in parse.children(number))
 
 
 def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
@@ -162,7 +170,8 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     own = parse.spoken(clause)
     first = own[0]
     verb = next((place for place in own if parse.kind(place) != "adv"), first)
-    if parse.kind(verb) != "part" or clause.parent < 0:
+    due = parse.low(verb) in lists["scheduling"]
+    if (parse.kind(verb) != "part" and not due) or clause.parent < 0:
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     nearest = nearest_noun(parse, lead)
