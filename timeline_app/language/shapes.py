@@ -97,6 +97,7 @@ class _Facts(_Strict):
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
     entry: bool = False
+    early: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
     tenths: int = 0

@@ -26,6 +26,7 @@ from timeline_app.timex.tokens import Tokens, tokenise
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
 PIECE = 32_768
+_FULL, _CENTURIES = 1000, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,17 @@ class Scan:
         sentences = self._sentences[first:after]
         begin, end = sentences[0].begin, sentences[-1].end
         tokens = _parted(tokenise(unmarked(self.text[begin:end]), self.grammar.lexicon, begin), sentences)
-        piece = Piece(sentences, tokens, list(find(tokens, self.grammar, sentences, self.fail)))
+        piece = Piece(sentences, tokens, self._believed(list(find(tokens, self.grammar, sentences, self.fail)), number))
         if number in (0, len(self) - 1):
             self._kept[number] = piece
         return piece
+
+    def _believed(self, found: list[Found], number: int) -> list[Found]:
+        """Without bare numbers that are years in a text of early times only, where the first piece tells of none."""
+        if not any("early" in one.facts for one in found):
+            return found
+        first = found if number == 0 else self[0].found
+        return found if any(map(_is_early, first)) else [one for one in found if "early" not in one.facts]
 
     @cached_property
     def is_chronicle(self) -> bool:
@@ -102,6 +110,13 @@ class Scan:
         if found not in self.faults:
             found.log(error)
             self.faults[found] = None
+
+
+def _is_early(found: Found) -> bool:
+    """ "AD 79", "44 BC", "the 4th century": is it surely of the first thousand years, or of those before?"""
+    facts = found.facts
+    year, century = facts.get("y", _FULL), facts.get("ce", _FULL)
+    return "early" not in facts and (bool(facts.get("bc")) or 0 < year < _FULL or 0 < century <= _CENTURIES)
 
 
 def _parted(tokens: Tokens, sentences: Sequence[Span]) -> Tokens:
