@@ -12,7 +12,7 @@ _REACH = 120
 """Characters of a line that are looked at."""
 _WIDEST = 40
 """Characters behind such a date in which what stands in the next column begins."""
-_COLUMN = re.compile(r"(?:[/–-][ ]?\d{1,4})?(?:[ \xa0]{2,}|[ \xa0]*\t)[ \t\xa0]*[^\s]")
+_COLUMN = re.compile(r"(?:[/–-][ ]?\d{1,4})?(?:[ \xa0]{2}|[ \xa0]?\t)[ \t\xa0]*\S")
 _QUOTED = ("de", "en")
 """Languages that texts in others quote."""
 
