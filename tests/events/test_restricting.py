@@ -18,6 +18,26 @@ from titles import title
             "mehr Reisen nach Italien",
         ),
         (
+            "Seit [1995] dürfen in dem Gebiet nur Bewohner mit einer Genehmigung der Behörde und Besitzer von Häusern "
+            "am See Boote mit Motor benutzen.",
+            "nur Bewohner mit einer Genehmigung",
+        ),
+        (
+            "Am [Montag] begann vor dem Landgericht in Olmstadt der Prozess gegen den Mann, der im vergangenen Jahr "
+            "eine Frau auf dem Heimweg überfallen haben soll.",
+            "gegen den Mann, der eine Frau",
+        ),
+        (
+            "Am [Montag] wurden in der Stadt nur die Schulen im Süden und die Kindergärten am Rand der Altstadt wegen "
+            "der Hitze für den Rest der Woche geschlossen.",
+            "nur die Schulen im Süden und die Kindergärten",
+        ),
+        (
+            "Im [Juni 2001] stürzte ein Hubschrauber der Armee mit Soldaten an Bord beim Anflug auf den Flughafen "
+            "von Olmstadt in dichtem Nebel in einen Wald.",
+            "beim Anflug auf den Flughafen",
+        ),
+        (
             "[Heute] dankte der Bürgermeister allen Helfern, die bei der Suche nach dem vermissten Kind in den Wäldern "
             "rund um Olmstadt mitgeholfen hatten.",
             "allen Helfern, die",

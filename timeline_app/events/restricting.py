@@ -15,6 +15,8 @@ def restricts(parse: Parse, number: int, lists: Wordlists) -> bool:
     at = clause.words[0] - 1
     while at > 0 and (parse.words[at].is_mark or parse.kind(at) in _CLOSERS):
         at -= 1
+    known = parse.low(at) in lists["nameless"]
     while at > 0 and parse.kind(at) in (*NOUNS, "adj"):
         at -= 1
-    return at >= 0 and parse.low(at) in lists["restricted"]
+    # "Gegen den Mann, der sie überfiel"
+    return at >= 0 and (parse.low(at) in lists["restricted"] or (known and parse.low(at) in lists["definite"]))

@@ -234,7 +234,17 @@ def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
-    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"]
+    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"] or is_only(parse, place, lists)
+
+
+def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Nur Bewohner (mit Ausweis)", "nur mit Boten (des Rats)": is it said of no others than those of this noun?"""
+    if not lists.verb_second or parse.kind(noun) not in NOUNS:
+        return False
+    at = noun - 1
+    while at > 0 and parse.kind(at) in ("adj", "num", "det", "prep"):
+        at -= 1
+    return at >= 0 and parse.low(at) in lists["only"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:
