@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
-from timeline_app.grammar.phrases import needs_more
+from timeline_app.grammar.phrases import is_only, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -56,7 +56,7 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     for at in range(len(items) - 2, -1, -1):
         item, after = items[at], items[at + 1]
         before = parse.kind(items[at - 1]) if at else "det"
-        if parse.kind(item) != "adj" or item in parse.names or after != item + 1:
+        if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
         if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue

@@ -72,7 +72,11 @@ def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         more = any(parse.low(item) in lists["comparatives"] for item in items[:at] if parse.owner[item] == owner)
         end = at + 1 + (at + 1 < len(items) and parse.kind(items[at + 1]) == "prep")
         end = max(phrase_end(parse, items, end - 1, lists), at + 2 if _is_adverb(parse, items, at + 1) else 0)
-        if more and end > at + 1 and (end == len(items) or parse.kind(items[end]) in _CLOSERS):
+        # "Als in den Jahren davor"
+        end += lists.verb_second and end < len(items) and parse.low(items[end]) in lists["later"]
+        ends = end >= len(items) or parse.kind(items[end]) in _CLOSERS
+        ends = ends or (lists.verb_second and parse.owner[items[end]] != owner)
+        if more and end > at + 1 and ends:
             yield set(items[at:end])
 
 

@@ -190,6 +190,9 @@ def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]
     after = word_after(parse, first)
+    if lists.verb_second and parse.kind(prior) == "quote" and after is not None and parse.kind(after) == "fin":
+        # "Er freut sich: „1904 kam der Erfolg“"
+        return prior == parse.own(parse.owner[first])[0]
     ends = after is None or parse.words[after].is_mark
     if named and parse.kind(prior) == "adj" and parse.words[prior].text[:1].isupper() and not lists.verb_second:
         # "Was published in The Lancet last year"

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import is_dated
+from timeline_app.events.restricting import restricts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
+from timeline_app.grammar.phrases import narrows
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -69,7 +71,7 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return False
     clause = parse.clauses[owner]
     if owner != parse.owner[before]:
-        opens = clause.words[0] == first and clause.kind in _TELLING_MORE
+        opens = clause.words[0] == first and clause.kind in _TELLING_MORE and not restricts(parse, owner, lists)
         if lists.verb_second and clause.kind == ClauseKind.ASIDE:
             return clause.words[0] == first
         return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
@@ -85,6 +87,9 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return False
     if not lists.verb_second and is_dated(parse, min(first + 1, len(parse.words) - 1), lists):
         # "Greece in 1952, Germany (in 1955)"
+        return False
+    if lists.verb_second and narrows(parse, before, first, lists):
+        # "Zählte mehr Reisen (nach Olm)"
         return False
     if parse.low(first) in lists["sequels"] and parse.low(before) in lists["period_nouns"]:
         # "Five days (after the flood)"

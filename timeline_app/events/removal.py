@@ -258,9 +258,12 @@ def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bo
     if finite is None or first < finite or (lists.verb_second and tells_hour(parse, first, lists)):
         # "Am Sonntag feiert der Verein (um 10 Uhr)": the hour is one of that day.
         return False
+    # "1528 … war er (in diesem Jahr) Pfarrer": the same year once more
+    again = parse.low(first) in lists["same_times"] and is_year(parse, 0)
     return any(
         place < finite
         and is_dated(parse, place, lists)
+        and not (lists.verb_second and again and place == 0)
         and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
         and not (lists.verb_second and (is_of_noun(parse, place, lists) or dated_attribute(parse, place, lists)))
         for place in parse.own(clause)

@@ -6,6 +6,7 @@ from timeline_app.events import attributes
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
+from timeline_app.events.restricting import restricts
 from timeline_app.events.tails import is_cleft, tails
 from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -177,7 +178,7 @@ def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
 def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     """How soon a clause may go; those that the claim depends on never."""
     clause = parse.clauses[number]
-    if is_cleft(parse, number, lists):
+    if is_cleft(parse, number, lists) or restricts(parse, number, lists):
         return _KEPT
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])

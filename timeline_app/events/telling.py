@@ -23,6 +23,7 @@ from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import dated_nouns, happenings
+from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.recast import recast
@@ -58,7 +59,10 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
             yield draft
         return
     date = dated_clause(parse, places, home, lists)
-    yield from (_german_drafts if lists.verb_second else _english_drafts)(parse, places, date, lists)
+    if lists.verb_second:
+        yield from with_fronts(_german_drafts(parse, places, date, lists), lists)
+    else:
+        yield from _english_drafts(parse, places, date, lists)
 
 
 def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:

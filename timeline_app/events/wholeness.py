@@ -114,6 +114,10 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
     if is_governed(parse, min(group), lists, "accusing"):
         return False
     explains = first > 0 and parse.kind(min(group) - 1) == "noun" and kept[first - 1] == min(group) - 1
+    whither = parse.low(after) in lists["directional"] and parse.low(after + 1) in lists["directed_articles"]
+    if whither and after == last + 1 and is_bare(parse, last, lists):
+        # "Stürzte beim Anflug (auf den Hafen) ab"
+        return parse.low(last).endswith(tuple(lists["motion_nouns"]))
     if (
         parse.kind(after) == "prep"
         and after == last + 1

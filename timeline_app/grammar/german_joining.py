@@ -117,4 +117,7 @@ class Joining(ClauseBuilder):
         if last.kind == ClauseKind.CONJUNCT:
             return True
         told = main.finite is not None and self._low(main.finite) in self._lists["saying"]
+        if last.kind == ClauseKind.INFINITIVE:
+            # "(Zog durchs Dorf), um zu zeigen, (was er kann)"
+            return self._kind(last.words[-1]) in ("inf", "izu") and not told
         return last.kind in (ClauseKind.ADVERBIAL, ClauseKind.RELATIVE) and last.finite is not None and not told

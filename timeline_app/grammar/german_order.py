@@ -34,10 +34,15 @@ def refronted(
     if found is None:
         return None
     begin, end = own[found[0]], own[found[1] - 1]
-    if _is_one_of_several(parse, range(begin, end + 1), finite, lists):
+    if _is_one_of_several(parse, range(begin, end + 1), finite, lists) or _asks(parse, finite, lists):
+        return None
+    if _is_first_of_two(parse, own, found[1], lists):
         return None
     while end + 1 < len(parse.words) and _hangs_on(parse, end + 1, finite):
         end += 1
+    if begin - 1 in own and parse.low(begin - 1) in lists["focusing"]:
+        # "Wurde (auch der Baum) aufgestellt": it says which of several, and stays before its noun.
+        begin -= 1
     moved = [place for place in after if begin <= place <= end]
     rest = [place for place in after if not begin <= place <= end]
     if any(_seems_genitive(parse, one, two, range(begin, end + 1), lists) for one, two in pairwise(rest)):
@@ -45,6 +50,22 @@ def refronted(
     if parse.low(finite) in lists["auxiliary"] and not predicated and not _predicates(parse, rest, lists):
         return None
     return [*moved, finite, *rest]
+
+
+def _is_first_of_two(parse: Parse, own: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Wurden (die Schulen) im Süden und die Läden geschlossen": does another subject come behind a phrase?"""
+    if at >= len(own) or parse.kind(own[at]) != "prep" or own[at] != own[at - 1] + 1:
+        return False
+    end = max(core(parse, own, at + 1, lists), at + 1)
+    joined = end + 1 < len(own) and parse.kind(own[end]) == "kon" and parse.kind(own[end + 1]) == "det"
+    # "Im Süden und dem Osten"
+    return joined and parse.low(own[end + 1]) in lists["subject_dets"]
+
+
+def _asks(parse: Parse, finite: int, lists: Wordlists) -> bool:
+    """ "Bitte kaufen Sie Brot": is it a request, which with its subject first would tell that it was done?"""
+    beside = parse.low(min(finite + 1, len(parse.words) - 1)) in lists["addressed"]
+    return beside and any(parse.low(place) in lists["asking"] for place in parse.own(parse.owner[finite]))
 
 
 def _seems_genitive(parse: Parse, one: int, two: int, moved: range, lists: Wordlists) -> bool:

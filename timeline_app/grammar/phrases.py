@@ -103,8 +103,7 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         return False
     if attributes(parse, place, lists):
         return False
-    if parse.low(before) in lists["firsts"] and parse.low(place) in lists["lasting"]:
-        # "Zum ersten Mal (seit 20 Jahren)"
+    if narrows(parse, before, place, lists):
         return False
     if is_governed(parse, place, lists) or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
@@ -125,6 +124,25 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
             return False
     named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in NOUNS
     return not (named and _continues_name(parse, place, lists))
+
+
+def narrows(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
+    """Is what stands before a phrase so only with it: "zum ersten Mal (in Tracht)", "Schritt (für Schritt)"?"""
+    if parse.low(before) in lists["firsts"] and (lists.verb_second or parse.low(place) in lists["lasting"]):
+        return True
+    if not lists.verb_second or before != place - 1 or place + 1 >= len(parse.words):
+        return False
+    doubled = parse.kind(before) in NOUNS and parse.low(before) == parse.low(place + 1)
+    return doubled or _leads_elsewhere(parse, before, place, lists)
+
+
+def _leads_elsewhere(parse: Parse, noun: int, place: int, lists: Wordlists) -> bool:
+    """ "Mehr Reisen (nach Olm)": whither somebody went, behind a noun that claims less than all ways to go."""
+    if parse.low(place) not in lists["directions"] or parse.kind(place + 1) != "name":
+        return False
+    ends, moves = tuple(lists["noun_endings"]), tuple(lists["motion_nouns"])
+    low = parse.low(noun)
+    return low.endswith(moves) or any(low.endswith(end) and low.removesuffix(end).endswith(moves) for end in ends)
 
 
 def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -207,13 +225,26 @@ def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
     if lists.verb_second and parse.low(place - 1) in lists["comparing"]:
         # "Als Beschwerde"
         return False
+    if place > 1 and parse.low(place - 2) == parse.low(place):
+        # "Schritt für Schritt"
+        return False
     # "Das Oswald von Nell-Institut" is a name.
     return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
 
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
-    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"]
+    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"] or is_only(parse, place, lists)
+
+
+def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Nur Bewohner (mit Ausweis)", "nur mit Boten (des Rats)": is it said of no others than those of this noun?"""
+    if not lists.verb_second or parse.kind(noun) not in NOUNS:
+        return False
+    at = noun - 1
+    while at > 0 and parse.kind(at) in ("adj", "num", "det", "prep"):
+        at -= 1
+    return at >= 0 and parse.low(at) in lists["only"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:

@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.phrases import is_of_verb, narrows
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -141,7 +141,10 @@ def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, wi
 def _bound_together(
     parse: Parse, losses: list[tuple[float, set[int]]], lists: Wordlists
 ) -> list[tuple[float, set[int]]]:
-    """ "(Wegen) des Besuchs (des Schahs)": a phrase comes back with the genitive that its noun needs, or not at all."""
+    """ "(Wegen) des Besuchs (des Schahs)": a phrase comes back with the genitive that its noun needs, or not at all.
+
+    So does "zum ersten Mal" with what was so for the first time.
+    """
     at = 0
     while at < len(losses):
         lost, group = losses[at]
@@ -149,7 +152,8 @@ def _bound_together(
         needed = lost >= NEEDED and parse.kind(before + 1) == "det" and parse.low(before + 1) in lists["genitive"]
         # "Beim Verteilen (von Blättern)"
         verbal = before > 0 and (parse.words[before].tag == _INFINITIVE or parse.low(before) in lists["relational"])
-        needed = needed or (verbal and parse.kind(before + 1) == "prep")
+        narrowing = before > 0 and narrows(parse, before, before + 1, lists)
+        needed = needed or ((verbal or narrowing) and parse.kind(before + 1) == "prep")
         head = next((one for one in losses if before in one[1] and one[1] is not group), None) if needed else None
         if head is not None and parse.kind(min(head[1])) == "prep":
             losses[losses.index(head)] = head[0], head[1] | group

@@ -1,6 +1,7 @@
 """What a sentence tells besides, of other dates than that of the title: relative clauses and attributes.
 
 "Der Wirt, der 1956 gekommen war, gründete 1963 den Chor": in the title of 1963 the other year only stands in the way.
+So does what is still so when the text is written.
 """
 
 from collections.abc import Iterable
@@ -9,6 +10,7 @@ from timeline_app.events.dated_attributes import dated_attribute
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.shortening import joint_behind
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 
 
@@ -24,6 +26,36 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
             attribute = dated_attribute(parse, place, lists)
             gone |= set(attribute) if held.isdisjoint(attribute) else set()
     return gone
+
+
+def still_so(parse: Parse, clauses: Iterable[int], host: int, held: frozenset[int], lists: Wordlists) -> set[int]:
+    """ "Er wurde 1950 geboren (und lebt in Olm)": what is so at the time of the text, behind what was."""
+    past = _is_past(parse, host, lists)
+    gone: set[int] = set()
+    for number in clauses if past else ():
+        clause = parse.clauses[number]
+        behind = clause.kind == ClauseKind.CONJUNCT and clause.parent == host and _is_present(parse, number, lists)
+        all_of_it = _with_all_below(parse, number) if behind else set()
+        if all_of_it and held.isdisjoint(all_of_it):
+            gone |= all_of_it
+    return gone
+
+
+def _is_past(parse: Parse, number: int, lists: Wordlists) -> bool:
+    finite = parse.clauses[number].finite
+    return finite is not None and parse.low(finite).endswith(tuple(lists["past_ends"]))
+
+
+def _is_present(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Is its verb sure to be a present: "lebt", of "leben", or "ist" and "hat" without a participle?"""
+    finite = parse.clauses[number].finite
+    if finite is None or any(parse.kind(place) == "part" for place in parse.own(number)):
+        return False
+    low = parse.low(finite)
+    stems = [verb.removesuffix(end) for verb in infinitives(parse, number, lists) for end in lists["infinitive_ends"]]
+    return low in lists["perfect_auxiliaries"] or any(
+        low == stem + end for stem in stems for end in lists["present_ends"]
+    )
 
 
 def _with_all_below(parse: Parse, number: int) -> set[int]:
