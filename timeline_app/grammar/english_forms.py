@@ -214,6 +214,9 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "He survived her in 1985"
         return "pron" if word.low in lists["object_pronouns"] else word.kind
     told = word.low in lists["content"] and before.kind in VERBS and before.low not in lists["auxiliary"]
+    if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 :]):
+        # "Alleged that on or about 8 May the tenant had left"
+        return "that"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
 
