@@ -29,7 +29,7 @@ def dated_group(draft: Draft, lists: Wordlists, width: int) -> str | None:
     """ "(It lit candles for) the two boys killed in raids since 1993": the longest group of words that has room."""
     parse, begin = draft.parse, _begin(draft, lists)
     first = _leftmost(parse, begin, lists)
-    if first and parse.kind(first - 1) in ("ing", "inf", "to") and parse.kind(begin - 1) not in ("ing", "part"):
+    if first and parse.kind(first - 1) in ("ing", "inf", "to", "part") and parse.kind(begin - 1) not in ("ing", "part"):
         # "To bring the case to a jury as early as next week": the date is the verb's.
         return None
     for start in range(first, begin - _FEWEST + 1):
