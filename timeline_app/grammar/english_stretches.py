@@ -12,6 +12,8 @@ JOINERS = frozenset({"sub", "that", "rel", "wh"})
 
 _BEFORE_BARE = frozenset({"noun", "name", "pron", "num", "neg"})
 _LONGEST_HEAD = 4
+# Between "told" and what is told.
+_FAR = 16
 # "Most of whom", "two of which"
 _COUNTING = frozenset({"det", "num", "pron", "adv"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
@@ -72,7 +74,7 @@ class EnglishStretches(EnglishSubjects):
 
     def _is_told(self, places: Sequence[int], at: int) -> bool:
         """ "Said (that …)", "told the guests (that …)"."""
-        verb = next((place for place in reversed(places[:at]) if self._kind(place) == "fin"), None)
+        verb = next((place for place in reversed(places[max(at - _FAR, 0) : at]) if self._kind(place) == "fin"), None)
         return verb is not None and (verb == places[at - 1] or self._low(verb) in self._lists["telling_whom"])
 
     def _subjunctive(self, inner: Sequence[int]) -> int | None:

@@ -12,6 +12,8 @@ _NOMINAL = frozenset({"noun", "name", "adj", "num", "det", "pos", "glue", "prep"
 _OPENING = frozenset({"noun", "name", "adj", "num", "det"})
 # A group of fewer words before its date says little.
 _FEWEST = 4
+# No title has room for more of them.
+_MOST = 24
 
 
 def date_phrase(draft: Draft, lists: Wordlists) -> str:
@@ -32,7 +34,7 @@ def dated_group(draft: Draft, lists: Wordlists, width: int) -> str | None:
     if first and parse.kind(first - 1) in ("ing", "inf", "to", "part") and parse.kind(begin - 1) not in ("ing", "part"):
         # "To bring the case to a jury as early as next week": the date is the verb's.
         return None
-    for start in range(first, begin - _FEWEST + 1):
+    for start in range(max(first, begin - _MOST), begin - _FEWEST + 1):
         behind = "prep" if start > first else parse.kind(first - 1) if first else "stop"
         opens = parse.kind(start) in _OPENING and behind == parse.kind(start - 1)
         opens = opens and not (start == first and parse.kind(start) == "adj")
@@ -57,7 +59,7 @@ def _begin(draft: Draft, lists: Wordlists) -> int:
 def _leftmost(parse: Parse, begin: int, lists: Wordlists) -> int:
     """Where the nouns before a date begin: behind a verb, a mark or a joining word."""
     first = begin - (parse.kind(begin - 1) == "ing" and parse.kind(begin - 2) in NOUNS)
-    while first > 0 and parse.kind(first - 1) in _NOMINAL:
+    while first > max(begin - 2 * _MOST, 0) and parse.kind(first - 1) in _NOMINAL:
         behind = parse.kind(first - 1) != "part" or parse.kind(first - 2) in NOUNS
         if not behind or parse.low(first - 1) in lists["comparing"]:
             break

@@ -50,7 +50,7 @@ def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
 
 
 def is_of_few(parse: Parse, noun: int, lists: Wordlists) -> bool:
-    """ "The only man (who …)", "every ship (that …)": what is said is true of no more than the clause behind it says."""
+    """ "The only man (who …)", "every ship (that …)": it is true of no more than the clause behind says."""
     first = noun
     while first > 0 and parse.kind(first - 1) in ("noun", "name", "adj", "num", "pos", "adv"):
         first -= 1
