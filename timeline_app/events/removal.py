@@ -190,7 +190,7 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
         return True
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return True
-    if prior is not None and parse.kind(prior) == "comma" and is_year(parse, prior - 1) and is_year(parse, first):
+    if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return True
     if lists.verb_second and is_in_attribute(parse, first, last):

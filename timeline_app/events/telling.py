@@ -202,9 +202,10 @@ def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:
 def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """What the title may be if nothing better fits."""
     host = next((parse.owner[place] for place in places if parse.owner[place] >= 0), 0)
-    for draft in fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists):
-        draft.lost += _WITHOUT_VERB
-        yield draft
+    if lists.verb_second or not _tells_earlier(parse, host, min(places), lists):
+        for draft in fragment_drafts(parse, host, removable(parse, places, host, lists), frozenset(places), lists):
+            draft.lost += _WITHOUT_VERB
+            yield draft
     if lists.verb_second:
         yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)

@@ -18,10 +18,20 @@ def comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
         # "A wooded, hilly area", "red, white and blue flags"
         return "glue"
-    if _in_list(words, place):
+    if _in_list(words, place) or _between_years(words, place):
         return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
+
+
+def _between_years(words: Sequence[Word], place: int) -> bool:
+    """ "In 1839, 1840, and 1841": each behind a year, before another with a comma, or before "and"."""
+    if place + 2 >= len(words) or not words[place - 1].looks_like_year:
+        return False
+    after, beyond = words[place + 1], words[place + 2]
+    if after.kind == "kon":
+        return beyond.looks_like_year and words[place - 2].kind == "comma"
+    return after.looks_like_year and beyond.kind == "comma"
 
 
 def _in_list(words: Sequence[Word], place: int) -> bool:

@@ -29,6 +29,9 @@ _SINGLE = frozenset("'’‘")
 _NEAR = 3
 _NOMINAL = ("noun", "name", "pron")
 
+# Behind "that" and a phrase its verb comes within so many words.
+_FAR = 40
+
 
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
@@ -214,6 +217,9 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "He survived her in 1985"
         return "pron" if word.low in lists["object_pronouns"] else word.kind
     told = word.low in lists["content"] and before.kind in VERBS and before.low not in lists["auxiliary"]
+    if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
+        # "Alleged that on or about 8 May the tenant had left"
+        return "that"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
 

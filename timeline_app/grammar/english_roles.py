@@ -93,7 +93,8 @@ class EnglishRoles(EnglishStretches):
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
                 # "Where, according to Mr Low, half died"
                 listed = segment is following[0] and self._lists_subjects([self._words[place] for place in inner])
-                return alone or listed or self._kind(inner[0]) == "fin"
+                fronted = self._waits_behind_front(joiner) and self._kind(inner[0]) in SUBJECT
+                return alone or listed or fronted or self._kind(inner[0]) == "fin"
         return False
 
     def _parts(self, place: int) -> bool:

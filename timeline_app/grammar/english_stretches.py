@@ -12,6 +12,8 @@ JOINERS = frozenset({"sub", "that", "rel", "wh"})
 
 _BEFORE_BARE = frozenset({"noun", "name", "pron", "num", "neg"})
 _LONGEST_HEAD = 4
+# Between "told" and what is told.
+_FAR = 16
 # "Most of whom", "two of which"
 _COUNTING = frozenset({"det", "num", "pron", "adv"})
 _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
@@ -38,6 +40,7 @@ class EnglishStretches(EnglishSubjects):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
+            verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
@@ -64,6 +67,15 @@ class EnglishStretches(EnglishSubjects):
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _waits_behind_front(self, joiner: int) -> bool:
+        """ "Said that on 8 May, (the mill was sold)": does a phrase follow the joining word, before its subject?"""
+        return self._kind(joiner) == "that" and self._kind(joiner + 1) == "prep"
+
+    def _is_told(self, places: Sequence[int], at: int) -> bool:
+        """ "Said (that …)", "told the guests (that …)"."""
+        verb = next((place for place in reversed(places[max(at - _FAR, 0) : at]) if self._kind(place) == "fin"), None)
+        return verb is not None and (verb == places[at - 1] or self._low(verb) in self._lists["telling_whom"])
 
     def _subjunctive(self, inner: Sequence[int]) -> int | None:
         """ "Resolved that the fee (be) raised": a verb without an ending, right behind its subject."""

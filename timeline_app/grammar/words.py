@@ -224,7 +224,8 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 
 def _form(tagger: PosTagger, word: str) -> str:
-    """A word as the model knows it: most abbreviations without their stop."""
+    """A word as the model knows it: most abbreviations without their stop, "we’re" with a straight apostrophe."""
+    word = word.replace("’", "'") if _ENDING.fullmatch(word) else word
     return word[:-1] if len(word) > 1 and word.endswith(".") and not tagger.has(word) else word or "-"
 
 

@@ -63,6 +63,13 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
         if parse.kind(last) == "inf":
             # "Ways to get (round it)"
             return NEVER
+        if (
+            parse.kind(last) == "part"
+            and parse.low(first) not in lists["around"]
+            and wanted_by_verb(parse, own, at, lists)
+        ):
+            # "Have been related (to the trade)"
+            return NEVER
         if parse.low(first) in lists["sequels"] and parse.low(last) in lists["period_nouns"]:
             return NEVER
         if parse.low(first) in lists["partitive"]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import is_clause, loses_claim, loses_date
 from timeline_app.events.english.breaks import loss_of_break
+from timeline_app.events.english.dated_groups import date_phrase, dated_group
 from timeline_app.events.english.speakers import speaker_behind
 from timeline_app.events.shortening import cut
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -22,17 +23,28 @@ _SHORTEST = 24
 
 
 def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, width: int) -> str | None:
-    """The best title that ends before its clause is over: one that keeps its date's clause, else any.
+    """The best title that ends before its clause is over: one that keeps its date's clause, else one beside the date.
 
     `told` are the ways to tell it, `lean` the same ways without all that may go.
     """
-    for dated in (True, False):
-        for whole, less in zip(map(_without_brackets, told), lean, strict=True):
-            ways = list(_ended(whole, lists, width, dated))
-            ways += [(loss + _LEAN, title) for loss, title in _ended(less, lists, width, dated)]
-            if ways:
-                return min(ways)[1]
+    both = [*zip(map(_without_brackets, told), lean, strict=True)]
+    ended = (_best_ended(whole, less, lists, width, dated=True) for whole, less in both)
+    best = next((title for title in ended if title is not None), None)
+    if best is not None:
+        return best
+    for whole, less in both:
+        if _best_ended(whole, less, lists, width, dated=False) is not None:
+            # Without its date the clause would seem to be of it.
+            shown = date_phrase(whole, lists)
+            best = _best_ended(whole, less, lists, width - len(shown) - 2, dated=False)
+            return dated_group(whole, lists, width) or (f"{best}… {shown}" if best is not None else None)
     return None
+
+
+def _best_ended(whole: Draft, lean: Draft, lists: Wordlists, width: int, dated: bool) -> str | None:
+    ways = list(_ended(whole, lists, width, dated))
+    ways += [(loss + _LEAN, title) for loss, title in _ended(lean, lists, width, dated)]
+    return min(ways)[1] if ways else None
 
 
 def _without_brackets(draft: Draft) -> Draft:

@@ -49,6 +49,17 @@ def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
     return 2 * _DEFINITE if article in lists["articles"] else _DEFINITE
 
 
+def is_of_few(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "The only man (who …)", "every ship (that …)": it is true of no more than the clause behind says."""
+    first = noun
+    while first > 0 and parse.kind(first - 1) in ("noun", "name", "adj", "num", "pos", "adv"):
+        first -= 1
+    article = parse.low(first - 1) if first else ""
+    timed = parse.low(noun) in lists["period_nouns", "occasions"]
+    few = any(parse.low(place) in lists["superlative"] for place in range(first, noun))
+    return not timed and (article in lists["no_one_thing"] or few)
+
+
 def left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
     """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
     if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):

@@ -45,8 +45,24 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, where[place], lists)
-            if group is not None and not _tells_other_day(draft, place, group, lists):
+            if group is None or _leaves_verb_alone(draft, items, where[place], group, lists):
+                continue
+            if not _tells_other_day(draft, place, group, lists):
                 yield loss + left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[int], lists: Wordlists) -> bool:
+    """ "The jobs have been related (to the trade)": would nothing stand behind a verb that says little alone?"""
+    parse, verb = draft.parse, items[at - 1]
+    if parse.kind(verb) not in ("part", "fin") or parse.low(items[at]) in lists["around"]:
+        return False
+    owner = parse.owner[verb]
+    behind = any(
+        parse.owner[item] == owner and item > verb and not parse.words[item].is_mark
+        for item in items
+        if item not in group
+    )
+    return not behind and wanted_by_verb(parse, items, at, lists)
 
 
 def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists) -> bool:

@@ -11,6 +11,7 @@ from timeline_app.events.english.losses import (
     RESTRICTIVE,
     UNBEARABLE,
     definite,
+    is_of_few,
     left_bare,
 )
 from timeline_app.events.english.phrases import phrases
@@ -148,7 +149,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         # "The claim (that he was ill)"
         return 2 * UNBEARABLE
     if behind and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
-        return RESTRICTIVE + definite(parse, before, lists)
+        few = clause.kind == ClauseKind.RELATIVE and is_of_few(parse, before, lists)
+        return 2 * UNBEARABLE if few else RESTRICTIVE + definite(parse, before, lists)
     if clause.kind == ClauseKind.ADVERBIAL and before >= 0 and parse.kind(before) == "prep":
         return 2 * UNBEARABLE
     if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):

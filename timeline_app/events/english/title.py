@@ -32,6 +32,8 @@ _UNTOLD = 9.4
 _GOOD = 2.0
 # A title that begins with a pronoun for what only the clause before names.
 _UNNAMED = 4.0
+# A title that tells that somebody said something, and not what.
+_UNSAID = 12.0
 # What all that goes besides the greatest loss adds to it.
 _SHARE = 0.2
 # Between a phrase and the date behind it at the most: a comma, a preposition, an article.
@@ -137,7 +139,7 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
     verb = _verb_of_date(draft, items)
     for loss, group in pieces(draft, lists):
         kept = [place for place in whole if place not in gone and place not in group]
-        if splits_name(parse, group) or not still_whole(parse, kept, whole):
+        if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
             continue
         rest = draft if group <= gone else smaller
         moved = loss != OTHER_DATES and (
@@ -147,6 +149,15 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
             gone |= group
             smaller = smaller.without(group)
             yield loss, group
+
+
+def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
+    """ "(Without fearing he) would be seen", "(wondering) how he came": would a verb or a question lose its head?"""
+    last = max(group)
+    if last + 1 >= len(parse.words) or parse.owner[last + 1] == parse.owner[last]:
+        return False
+    pronoun = parse.kind(last) == "pron" and parse.low(last) in lists["subject_pronouns"]
+    return (pronoun and parse.kind(last + 1) == "fin") or (parse.kind(last) == "ing" and parse.kind(last + 1) == "wh")
 
 
 def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
@@ -241,9 +252,21 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
         return _BROKEN
     if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
+    if _leaves_unsaid(draft, lists):
+        return _UNSAID
     unnamed = spoken[0].low in lists["third_persons", "possessives"]
     unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
     return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
+
+
+def _leaves_unsaid(draft: Draft, lists: Wordlists) -> bool:
+    """ "Mr Low said (: "I am well")": is a verb of saying the last of a title, and a colon behind its clause?"""
+    parse, verb = draft.parse, next((one for one in reversed(draft.spoken()) if one not in draft.held), 0)
+    quoted = any(parse.kind(place) in ("quote", "colon") for place in draft.places())
+    if quoted or parse.kind(verb) != "fin" or parse.low(verb) not in lists["reporting"]:
+        return False
+    end = max(parse.own(parse.owner[verb])) + 1
+    return end < len(parse.words) and parse.kind(end) == "colon"
 
 
 def _ends_badly(draft: Draft, last: Word) -> bool:

@@ -61,9 +61,24 @@ def _turned(
     by = next((at for at, place in enumerate(further) if parse.low(place) in later), len(further))
     several = is_plural(parse, thing) or group_end(parse, items, of + 1, lists) < end
     passive = [Word(lists.answers[f"past {'plural' if several else 'singular'}"], -1, -1, True, "fin")]
-    lead: Items = [parse.words[place] for place in (*thing, *further[:by])]
+    name = [] if further else _name_behind(parse, thing)
+    lead: Items = [parse.words[place] for place in (*thing, *name, *further[:by])]
+    if name:
+        lead.append(Word(",", -1, -1, False, "comma"))
     told = [*(passive if verb.kind == "part" else []), verb]
     yield Draft(parse, [*lead, *told, *further[by:]], set(), parse.owner[places[0]], lost=_TURNED)
+
+
+def _name_behind(parse: Parse, thing: Sequence[int]) -> list[int]:
+    """ "The killing of the doctor(, Ann Low)": the name of one person, behind a comma at the end."""
+    end = thing[-1] + 1
+    if parse.kind(thing[0]) != "det" or end >= len(parse.words) or parse.kind(end) != "comma":
+        return []
+    last = end
+    while last + 1 < len(parse.words) and parse.kind(last + 1) == "name":
+        last += 1
+    closed = last + 1 == len(parse.words) or parse.kind(last + 1) == "stop"
+    return list(range(end, last + 1)) if last > end + 1 and closed else []
 
 
 def _verb_of(parse: Parse, items: Sequence[int], of: int, lists: Wordlists) -> tuple[int, str, bool] | None:

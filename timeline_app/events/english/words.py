@@ -13,7 +13,7 @@ from timeline_app.grammar.wordlists import Wordlists
 Piece = tuple[float, set[int]]
 # What is told of other dates with the same verb.
 OTHER_DATES = 0.1
-_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN, _ARTICLE = 4.0, 7.0, 3.2, 0.3, 1.5, 6.0, 7.2
+_ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN, _ARTICLE = 4.0, 7.1, 3.2, 0.3, 1.5, 6.0, 7.0
 _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
 
 

@@ -1,0 +1,67 @@
+"""The noun that a date is told of, with the date, where its clause is too long for any title.
+
+A clause that ends before its date would be told of a date that is not its own.
+"""
+
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+_NOMINAL = frozenset({"noun", "name", "adj", "num", "det", "pos", "glue", "prep", "kon", "part", "other"})
+_OPENING = frozenset({"noun", "name", "adj", "num", "det"})
+# A group of fewer words before its date says little.
+_FEWEST = 4
+# No title has room for more of them.
+_MOST = 24
+
+
+def date_phrase(draft: Draft, lists: Wordlists) -> str:
+    """The date with its preposition, or with the noun that it is part of."""
+    parse, begin = draft.parse, _begin(draft, lists)
+    if begin == min(draft.held):
+        while begin > 0 and parse.kind(begin - 1) in _OPENING | {"other"}:
+            begin -= 1
+        begin -= begin > 0 and parse.kind(begin - 1) == "prep"
+    words = parse.words[begin : max(draft.held) + 1]
+    return "".join(f"{' ' * word.spaced}{word.text}" for word in words).strip()
+
+
+def dated_group(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """ "(It lit candles for) the two boys killed in raids since 1993": the longest group of words that has room."""
+    parse, begin = draft.parse, _begin(draft, lists)
+    first = _leftmost(parse, begin, lists)
+    if first and parse.kind(first - 1) in ("ing", "inf", "to", "part") and parse.kind(begin - 1) not in ("ing", "part"):
+        # "To bring the case to a jury as early as next week": the date is the verb's.
+        return None
+    for start in range(max(first, begin - _MOST), begin - _FEWEST + 1):
+        behind = "prep" if start > first else parse.kind(first - 1) if first else "stop"
+        opens = parse.kind(start) in _OPENING and behind == parse.kind(start - 1)
+        opens = opens and not (start == first and parse.kind(start) == "adj")
+        if not opens or parse.low(start) in lists["relational", "quantities", "months", "weekdays"]:
+            continue
+        text = Draft(parse, list(range(start, max(draft.held) + 1))).text()
+        if len(text) <= width:
+            return text
+    return None
+
+
+def _begin(draft: Draft, lists: Wordlists) -> int:
+    """Where the date begins with what binds it: "since 1993", "as of May 31", "dating to 1994"."""
+    parse, begin = draft.parse, min(draft.held)
+    while begin > 0 and (parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]):
+        begin -= 1
+    early = begin > 1 and parse.kind(begin - 1) == "adv" and parse.low(begin - 2) in lists["comparing"]
+    # "As early as next week"
+    return begin - 2 * early
+
+
+def _leftmost(parse: Parse, begin: int, lists: Wordlists) -> int:
+    """Where the nouns before a date begin: behind a verb, a mark or a joining word."""
+    first = begin - (parse.kind(begin - 1) == "ing" and parse.kind(begin - 2) in NOUNS)
+    while first > max(begin - 2 * _MOST, 0) and parse.kind(first - 1) in _NOMINAL:
+        behind = parse.kind(first - 1) != "part" or parse.kind(first - 2) in NOUNS
+        if not behind or parse.low(first - 1) in lists["comparing"]:
+            break
+        first -= 1
+    return first
