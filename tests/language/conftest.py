@@ -1,6 +1,7 @@
 """What the tests of this folder share."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,8 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex
 from timeline_app.paths import resources
 from timeline_app.timex.tagger import tag
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 PUBLISHED = PublicationDate(date(2021, 7, 2), Origin.GIVEN, Reason("given"))  # a Friday
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from changed_files import change
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.checks import check_language
@@ -13,21 +14,13 @@ from timeline_app.timex.kinds import NEEDS
 FOLDERS = sorted(path.name for path in (resources() / "languages").iterdir() if path.is_dir())
 
 
-def _write(path: Path, *changes: tuple[str, str]) -> None:
-    text = path.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path.write_text(text, encoding="utf-8")
-
-
 @pytest.mark.parametrize("code", [*FOLDERS, "tr", "ro", "ja"])
 def test_the_files_that_are_shipped_are_right(code: str) -> None:
     assert check_language(code, NEEDS) == []
 
 
 def test_a_rule_that_leaves_its_resolver_without_a_fact(files: Path) -> None:
-    _write(
+    change(
         files / "en" / "rules.toml",
         ('pattern = "[{weekday:wd} {part:part}]"', 'pattern = "[{weekday:wd}? {part:part}]"'),
         ("{article}? {couple:n} of", "{article}? couple of"),
@@ -47,7 +40,7 @@ def test_a_rule_that_leaves_its_resolver_without_a_fact(files: Path) -> None:
 
 
 def test_a_fact_that_no_resolver_understands(files: Path) -> None:
-    _write(
+    change(
         files / "en" / "rules.toml",
         ("{monthnum:m}-{day:d}", "{day:m}-{day:d}"),
         ("[{tonight:part}]", "[{season:part}]"),
@@ -60,7 +53,7 @@ def test_a_fact_that_no_resolver_understands(files: Path) -> None:
 
 
 def test_patterns_and_definitions_that_cannot_be_read(files: Path) -> None:
-    _write(
+    change(
         files / "en" / "rules.toml",
         ('pattern = "[{today:off}]"', 'pattern = "[{todai:off}]"'),
         ('pattern = "[midnight]"', 'pattern = "[midnight"'),
@@ -70,7 +63,7 @@ def test_patterns_and_definitions_that_cannot_be_read(files: Path) -> None:
         "en/rules.toml, rule 'today', pattern: no class or definition 'todai'",
         "en/rules.toml, rule 'midnight', pattern: ']' is missing",
     ]
-    _write(
+    change(
         files / "en" / "rules.toml",
         ('pattern = "[{todai:off}]"', 'pattern = "[{today:off}]"'),
         ('pattern = "[midnight"', 'pattern = "[midnight]"'),
@@ -79,7 +72,7 @@ def test_patterns_and_definitions_that_cannot_be_read(files: Path) -> None:
 
 
 def test_a_definition_that_contains_itself(files: Path) -> None:
-    _write(files / "en" / "rules.toml", ('hm = "', 'hm = "{hm} '))
+    change(files / "en" / "rules.toml", ('hm = "', 'hm = "{hm} '))
     told = check_language("en")
     assert told
     assert all("definition 'hm' refers to itself" in line for line in told)
@@ -88,7 +81,7 @@ def test_a_definition_that_contains_itself(files: Path) -> None:
 
 
 def test_a_language_with_borrowed_names_is_checked_with_the_shared_files(files: Path) -> None:
-    _write(files / "shared_rules.toml", ('lead = "({weekday_name}', 'lead = "({weekday_nome}'))
+    change(files / "shared_rules.toml", ('lead = "({weekday_name}', 'lead = "({weekday_nome}'))
     (files / "fr" / "words.toml").write_text('[words.month]\n"0" = ["nul"]\n', encoding="utf-8")
     assert check_language("fr") == ["fr/words.toml, words: Value error, month.0 is not a month from 1 to 12"]
     told = check_language("pt")

@@ -5,33 +5,23 @@ import sys
 from pathlib import Path
 
 import pytest
+from changed_files import change
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.checks import check_language
 from timeline_app.language.grammar import load_grammar
-from timeline_app.paths import resources
 from timeline_app.timex.kinds import NEEDS
-
-FOLDERS = sorted(path.name for path in (resources() / "languages").iterdir() if path.is_dir())
-
-
-def _write(path: Path, *changes: tuple[str, str]) -> None:
-    text = path.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path.write_text(text, encoding="utf-8")
 
 
 def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
-    _write(
+    change(
         files / "de" / "words.toml",
         ('"12" = ["Dezember(|s)"]', '"13" = ["Dezember(|s)"]'),
         ('"7" = ["Sonntag(|es)"]', '"0" = ["Sonntag(|es)"]'),
         ('TS = ["Sekunde(|n)", "Sek"]', 'XX = ["Sekunde(|n)", "Sek"]'),
         ('class = "num"', 'klasse = "num"'),
     )
-    _write(
+    change(
         files / "de" / "rules.toml",
         ("capital_nouns = true", 'capital_nouns = "yes"'),
         ('between_link = "und|und dem"', 'between_link = "und|("'),
@@ -67,12 +57,12 @@ def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
 
 
 def test_two_rules_of_one_name(files: Path) -> None:
-    _write(files / "en" / "rules.toml", ('name = "noon"', 'name = "midnight"'))
+    change(files / "en" / "rules.toml", ('name = "noon"', 'name = "midnight"'))
     assert check_language("en") == ["en/rules.toml, rule: Value error, two rules of one name: midnight"]
 
 
 def test_brackets_of_examples(files: Path) -> None:
-    _write(files / "en" / "rules.toml", ('examples = ["midnight"]', 'examples = ["at [midnight", "[a] [b]"]'))
+    change(files / "en" / "rules.toml", ('examples = ["midnight"]', 'examples = ["at [midnight", "[a] [b]"]'))
     (line,) = check_language("en")
     assert line.startswith("en/rules.toml, rule 'midnight', examples: ")
     assert "one pair of brackets" in line
@@ -83,7 +73,7 @@ def test_a_language_that_is_not_there() -> None:
 
 
 def test_the_loader_tells_all_mistakes_too(files: Path) -> None:
-    _write(
+    change(
         files / "de" / "rules.toml", ('pattern = "[{today:off}]"', 'pattern = "[{todai:off}]"'), ("kind = ", "art = ")
     )
     (files / "de" / "words.toml").write_text("words = 3\n", encoding="utf-8")

@@ -1,34 +1,21 @@
-"""An SVG is read by lxml, its fonts by fontTools, and it is shown by a browser, which loads those fonts."""
+"""An SVG is read by lxml, and shown by a browser."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from browser import blurred, greys, screenshot
-from hypothesis import strategies as st
-from lxml import etree
 from made_pictures import HEIGHT, LABELS, in_documents, picture, spread
 from PySide6.QtGui import QImage
+from svg_parts import SVG, texts_of, tree_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
-SVG = "{http://www.w3.org/2000/svg}"
-ODD = st.text(st.sampled_from("&<>\"'];\0\t\n\x0b\r\x1f\x85\ud800\udfff\u2028\u202e\ufffe\uffff\ufeffאב🗓 a…"))
-FACE = re.compile(r"@font-face\{font-family:'([^']+)';font-weight:(\d+);src:url\(data:font/woff;base64,([^)]+)\)")
-
-
-def _tree(data: bytes) -> Any:
-    return etree.fromstring(data)
-
-
-def _texts(tree: Any) -> list[str]:
-    return ["".join(one.itertext()) for one in tree.iter(f"{SVG}text")]
 
 
 def test_labels_are_texts_that_can_be_found_and_changed() -> None:
-    tree = _tree(picture("svg", spread()))
-    texts = _texts(tree)
+    tree = tree_of(picture("svg", spread()))
+    texts = texts_of(tree)
     assert [label for label in LABELS if texts.count(label) != 1] == []
     assert "1950" in " ".join(texts)
     assert tree.findtext(f"{SVG}title") == "a.txt"
@@ -44,7 +31,7 @@ def test_labels_are_texts_that_can_be_found_and_changed() -> None:
     ],
 )
 def test_its_size_is_that_of_the_paper_without_margins(options: dict[str, Any], size: tuple[float, float]) -> None:
-    tree = _tree(picture("svg", spread(), **options))
+    tree = tree_of(picture("svg", spread(), **options))
     box = [float(part) for part in tree.get("viewBox").split()]
     assert box[:2] == [0, 0]
     assert box[2:] == pytest.approx(size, abs=1)
@@ -62,8 +49,8 @@ def test_a_browser_shows_what_the_pixels_show(tmp_path: Path) -> None:
 
 
 def test_no_document_is_cut_off() -> None:
-    texts = _texts(_tree(picture("svg", in_documents(30))))
+    texts = texts_of(tree_of(picture("svg", in_documents(30))))
     assert [name for name in (f"Akte {number}.txt" for number in range(30)) if name not in texts] == []
-    paper = _tree(picture("svg", in_documents(30), size="a4"))
+    paper = tree_of(picture("svg", in_documents(30), size="a4"))
     assert float(paper.get("viewBox").split()[3]) == pytest.approx(718, abs=1)
-    assert "Akte 29.txt" in _texts(paper)
+    assert "Akte 29.txt" in texts_of(paper)

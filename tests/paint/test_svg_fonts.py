@@ -5,7 +5,6 @@ import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -13,14 +12,11 @@ from browser import greys, screenshot
 from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml import etree
 from made_events import content, source
 from made_pictures import HEIGHT, picture, spread
+from svg_parts import SVG, texts_of, tree_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-SVG = "{http://www.w3.org/2000/svg}"
 
 
 ODD = st.text(st.sampled_from("&<>\"'];\0\t\n\x0b\r\x1f\x85\ud800\udfff\u2028\u202e\ufffe\uffff\ufeffאב🗓 a…"))
@@ -29,23 +25,15 @@ ODD = st.text(st.sampled_from("&<>\"'];\0\t\n\x0b\r\x1f\x85\ud800\udfff\u2028\u2
 FACE = re.compile(r"@font-face\{font-family:'([^']+)';font-weight:(\d+);src:url\(data:font/woff;base64,([^)]+)\)")
 
 
-def _tree(data: bytes) -> Any:
-    return etree.fromstring(data)
-
-
-def _texts(tree: Any) -> list[str]:
-    return ["".join(one.itertext()) for one in tree.iter(f"{SVG}text")]
-
-
 def test_every_letter_is_in_a_font_of_its_weight() -> None:
-    tree = _tree(picture("svg", spread()))
+    tree = tree_of(picture("svg", spread()))
     faces = FACE.findall("".join(tree.itertext(f"{SVG}style")))
     fonts = {(name, weight): set(TTFont(BytesIO(base64.b64decode(data))).getBestCmap()) for name, weight, data in faces}
     assert len(fonts) == len(faces) >= 2
     for text in tree.iter(f"{SVG}text"):
         letters = {ord(letter) for letter in "".join(text.itertext())}
         assert letters <= fonts[text.get("font-family"), text.get("font-weight")] | {0x20}
-    used = {ord(letter) for text in _texts(tree) for letter in text}
+    used = {ord(letter) for text in texts_of(tree) for letter in text}
     assert set().union(*fonts.values()) <= used | {0x20, 0xA0}
 
 
@@ -65,6 +53,6 @@ def test_odd_characters_are_well_formed(labels: list[str], name: str) -> None:
     """In one picture as many labels as have room; the name has letters as well: without any there is no title."""
     named = f"Akte {name}"
     events = [replace(event, label=label, document=named) for event, label in zip(spread(20), labels, strict=True)]
-    tree = _tree(picture("svg", content(events, sources=[source(named)])))
+    tree = tree_of(picture("svg", content(events, sources=[source(named)])))
     assert tree.tag == f"{SVG}svg"
     assert tree.findtext(f"{SVG}title").startswith("Akte")

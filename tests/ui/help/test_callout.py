@@ -9,25 +9,35 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.help.callout import Callout, Side, Spot, placed
 
-ROOM, SIZE = QRect(0, 0, 1000, 700), QSize(200, 120)
+ROOM, SIZE, LARGE = QRect(0, 0, 1000, 700), QSize(200, 120), QSize(320, 180)
 RECTS = st.builds(QRect, st.integers(-50, 990), st.integers(-50, 690), st.integers(1, 900), st.integers(1, 700))
 
 
+@pytest.mark.parametrize("size", [SIZE, LARGE])
 @pytest.mark.parametrize(
     ("target", "side"),
     [
         (QRect(400, 0, 100, 40), Side.ABOVE),
+        (QRect(0, 0, 1000, 300), Side.ABOVE),
         (QRect(0, 560, 1000, 140), Side.BELOW),
+        (QRect(0, 400, 1000, 300), Side.BELOW),
         (QRect(0, 0, 300, 700), Side.LEFT),
         (QRect(700, 0, 300, 700), Side.RIGHT),
         (QRect(0, 0, 1000, 700), Side.NOWHERE),
     ],
 )
-def test_it_stands_where_there_is_room(target: QRect, side: Side) -> None:
-    place, found = placed(target, SIZE, ROOM)
+def test_it_stands_where_there_is_room(target: QRect, side: Side, size: QSize) -> None:
+    place, found = placed(target, size, ROOM)
     assert found is side
     assert ROOM.contains(place)
     assert place.intersects(target) is (side is Side.NOWHERE)
+
+
+def test_a_target_in_a_corner_keeps_the_note_inside() -> None:
+    for target in (QRect(0, 0, 20, 20), QRect(980, 0, 20, 20), QRect(980, 680, 20, 20), QRect(0, 680, 20, 20)):
+        place, _ = placed(target, LARGE, ROOM)
+        assert ROOM.contains(place)
+        assert not place.intersects(target)
 
 
 @given(RECTS)

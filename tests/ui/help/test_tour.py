@@ -4,19 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.services.settings import load_settings, settings_path
-from timeline_app.ui.help.callout import Callout, Side, placed
+from timeline_app.ui.help.callout import Callout
 from timeline_app.ui.help.tour import Tour, begin, offer
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
-ROOM = QRect(0, 0, 1000, 700)
 
 
 @pytest.fixture(autouse=True)
@@ -267,30 +266,3 @@ def test_a_text_without_dates_waits_for_another(
     assert not _tours(window)
     opened(article)
     qtbot.waitUntil(lambda: bool(_tours(window)), timeout=5000)
-
-
-# Where a note stands
-
-
-@pytest.mark.parametrize(
-    ("target", "side"),
-    [
-        (QRect(0, 0, 1000, 300), Side.ABOVE),
-        (QRect(700, 0, 300, 700), Side.RIGHT),
-        (QRect(0, 0, 300, 700), Side.LEFT),
-        (QRect(0, 400, 1000, 300), Side.BELOW),
-        (QRect(0, 0, 1000, 700), Side.NOWHERE),
-    ],
-)
-def test_it_stands_where_there_is_room(target: QRect, side: Side) -> None:
-    place, found = placed(target, QSize(320, 180), ROOM)
-    assert found is side
-    assert ROOM.contains(place)
-    assert place.intersects(target) == (side is Side.NOWHERE)
-
-
-def test_a_target_in_a_corner_keeps_the_note_inside() -> None:
-    for target in (QRect(0, 0, 20, 20), QRect(980, 0, 20, 20), QRect(980, 680, 20, 20), QRect(0, 680, 20, 20)):
-        place, _ = placed(target, QSize(320, 180), ROOM)
-        assert ROOM.contains(place)
-        assert not place.intersects(target)
