@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from timeline_app.events.antecedents.english_open_words import open_subject
 from timeline_app.events.antecedents.referents import (
-    OBJECTS,
     OWNERS,
     PEOPLE,
     NounPhrase,
@@ -15,8 +14,8 @@ from timeline_app.events.antecedents.referents import (
     has_first_name,
     main_clauses,
     noun_phrases,
+    rivals_of,
     said,
-    wanted,
     without_appositions,
     without_predicates,
 )
@@ -39,21 +38,21 @@ def topic(parse: Parse, lists: Wordlists) -> Topic:
     mains = list(main_clauses(parse))
     phrases = noun_phrases(parse, lists)
     if len(mains) != 1:
-        return Topic(None, None, _rivals(parse, phrases, (), lists))
+        return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
     main = parse.clauses[mains[0]]
     phrases = without_predicates(parse, phrases, mains[0], lists["copulas"])
     hole = open_subject(parse, lists)
     if hole is not None:
-        return Topic(None, hole, _rivals(parse, phrases, (hole.place,), lists))
+        return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival))
     found = [item for item in english_subject(parse, main, lists) or () if isinstance(item, int)]
     first = found[0] if found else _last_before(parse, main, phrases)
     phrase = next((one for one in phrases if one.places[0] == first), None)
     if phrase is None or (phrase.places[-1] + 1 in main.words and parse.kind(phrase.places[-1] + 1) in ("kon", "pos")):
-        return Topic(None, None, _rivals(parse, phrases, (), lists))
+        return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
     subject = _referent(parse, phrase.places, lists)
     told = phrase.places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
-    return Topic(subject, None, _rivals(parse, phrases, told, lists))
+    return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival))
 
 
 def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> int | None:
@@ -117,16 +116,6 @@ def _of_person(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     if any(word.low in lists["male_nouns"] for word in words):
         return frozenset({"masculine"})
     return gender_of_name(words, lists)
-
-
-def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], lists: Wordlists) -> tuple[Rival, ...]:
-    """All nouns but those `told`, and the pronouns that are no subject."""
-    found = [_rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
-    for place, word in enumerate(parse.words):
-        if word.kind == "pron" and place not in told:
-            genders = wanted(word.low, OBJECTS, lists)
-            found += [Rival(genders, True, False)] if genders else []
-    return tuple(found)
 
 
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:

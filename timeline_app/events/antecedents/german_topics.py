@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from timeline_app.events.antecedents.german_open_words import is_plural, open_subject
 from timeline_app.events.antecedents.referents import (
     GENDERS,
-    OBJECTS,
     OWNERS,
     PEOPLE,
     NounPhrase,
@@ -16,8 +15,8 @@ from timeline_app.events.antecedents.referents import (
     has_first_name,
     main_clauses,
     noun_phrases,
+    rivals_of,
     said,
-    wanted,
     without_appositions,
     without_predicates,
 )
@@ -45,19 +44,19 @@ def topic(parse: Parse, lists: Wordlists) -> Topic:
     phrases = noun_phrases(parse, lists)
     spots = _spots(parse, phrases, lists)
     if len(mains) != 1:
-        return Topic(None, None, _rivals(parse, phrases, (), lists), spots)
+        return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival), spots)
     main = parse.clauses[mains[0]]
     phrases = without_predicates(parse, phrases, mains[0], lists["copulas"])
     hole = open_subject(parse, lists)
     if hole is not None:
-        return Topic(None, hole, _rivals(parse, phrases, (hole.place,), lists), spots)
+        return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
     places = _core(parse, found, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
     subject = _referent(parse, places, several, lists) if places else None
     told = places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
-    return Topic(subject, None, _rivals(parse, phrases, told, lists), spots)
+    return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival), spots)
 
 
 def _core(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, ...]:
@@ -184,16 +183,6 @@ def _is_noun_of_woman(low: str, lists: Wordlists) -> bool:
 
 def _whole_ends(lists: Wordlists) -> tuple[str, ...]:
     return endings(lists["person_nouns"], 0)
-
-
-def _rivals(parse: Parse, phrases: Sequence[NounPhrase], told: Sequence[int], lists: Wordlists) -> tuple[Rival, ...]:
-    """All nouns but those `told`, and the pronouns that are no subject."""
-    found = [_rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
-    for place, word in enumerate(parse.words):
-        if word.kind == "pron" and place not in told:
-            genders = wanted(word.low, OBJECTS, lists)
-            found += [Rival(genders, True, False)] if genders else []
-    return tuple(one for one in found if one is not None)
 
 
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:

@@ -1,6 +1,6 @@
 """Pronouns that a sentence leaves open, and the nouns of a sentence that they may stand for in the next one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -225,3 +225,19 @@ def shown(word: Word, kind: Open, text: str, lists: Wordlists) -> Word:
     bare = text.lower().endswith(tuple(lists["bare_owner_ends"]))
     (ending,) = lists["bare_owner" if bare else "owner"]
     return replace(word, text=f"[{text}{ending}]")
+
+
+def rivals_of(
+    parse: Parse,
+    phrases: Sequence[NounPhrase],
+    told: Sequence[int],
+    lists: Wordlists,
+    rival: Callable[[Parse, NounPhrase, Wordlists], Rival | None],
+) -> tuple[Rival, ...]:
+    """All nouns but those `told`, as the language's `rival` sees them, and the pronouns that are no subject."""
+    found = [rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
+    for place, word in enumerate(parse.words):
+        if word.kind == "pron" and place not in told:
+            genders = wanted(word.low, OBJECTS, lists)
+            found += [Rival(genders, True, False)] if genders else []
+    return tuple(one for one in found if one is not None)
