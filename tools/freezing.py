@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Packages with modules that are imported by names which are put together at run time.
 BY_NAME = ("dateparser.data.date_translation_data", "holidays.countries", "justext", "tzdata")
-# Packages that not every installation has and this one does, because they are small.
-EXTRAS = {"python-oxmsg": "oxmsg"}
+# Packages that not every installation has and this one does, because they are small, and their modules.
+EXTRAS = {"python-oxmsg": "oxmsg", "olefile": "olefile"}
 # Packages that read files of their own. Without tzdata the readers die where the system has no zoneinfo.
 WITH_DATA = ("HanTa", "holidays", "justext", "tld", "trafilatura", "tzdata")
 # What the libraries could use and the program never asks them for, and what only tests and builds need. Without OpenSSL

@@ -25,7 +25,9 @@ _ARCHITECTURES = {"ARM64": "arm64"}
 _CLASSES = r"Software\Classes"
 _PROGRAM = rf"{{app}}\{identity.NAME}.exe"
 _OPEN = f'"{_PROGRAM}" "%1"'
-_CLEARED, _GONE = "uninsdeletevalue", "uninsdeletekey"
+# What happens to a value when the program is uninstalled: it goes with its whole key, or alone, and then its key where
+# nothing else is in it. The entries are taken back from the last one to the first.
+_GONE, _CLEARED, _EMPTIED = "uninsdeletekey", "uninsdeletevalue uninsdeletekeyifempty", "uninsdeletekeyifempty"
 
 
 def main() -> None:
@@ -83,10 +85,13 @@ def _own_types() -> list[str]:
             _entry(rf"{_CLASSES}\{name}\DefaultIcon", f"{_PROGRAM},0"),
             _entry(rf"{_CLASSES}\{name}\shell\open\command", _OPEN),
         ]
+        owns = kind == identity.WORKSPACE_TYPE
         for ending in kind.endings:
-            entries.append(_entry(rf"{_CLASSES}\{ending}\OpenWithProgids", "", name, _CLEARED))
-            if kind == identity.WORKSPACE_TYPE:
-                entries.append(_entry(rf"{_CLASSES}\{ending}", name, flags=_CLEARED))
+            place = rf"{_CLASSES}\{ending}"
+            entries += [
+                _entry(place, name, flags=_CLEARED) if owns else _entry(place, None, flags=_EMPTIED),
+                _entry(rf"{place}\OpenWithProgids", "", name, _CLEARED),
+            ]
     return entries
 
 
@@ -106,11 +111,14 @@ def _command() -> list[str]:
     return [_entry(place, _PROGRAM, flags=_GONE)]
 
 
-def _entry(key: str, data: str, name: str = "", flags: str = "") -> str:
-    """A value of the registry, of this person's or of all, as the installation is; without a name the key's own."""
-    told = {"Subkey": key, "ValueName": name, "ValueData": data}
+def _entry(key: str, data: str | None, name: str = "", flags: str = "") -> str:
+    """A value of the registry, of this person's or of all, as the installation is; without a name the key's own.
+
+    Without data it is the key alone.
+    """
+    told = {"Subkey": key} if data is None else {"Subkey": key, "ValueName": name, "ValueData": data}
     quoted = "; ".join(f'{word}: "{text.replace(chr(34), chr(34) * 2)}"' for word, text in told.items())
-    return f"Root: HKA; ValueType: string; {quoted}" + (f"; Flags: {flags}" if flags else "")
+    return f"Root: HKA; ValueType: {'none' if data is None else 'string'}; {quoted}" + f"; Flags: {flags}" * bool(flags)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 ENTRY = re.compile(
-    r'Root: HKA; ValueType: string; Subkey: "(.+?)"; ValueName: "(.*?)"; ValueData: "(.*?)"(?:; Flags: (\w+))?'
+    r'Root: HKA; ValueType: (?:string|none); Subkey: "(.+?)"'
+    r'(?:; ValueName: "(.*?)"; ValueData: "(.*?)")?(?:; Flags: ([\w ]+))?'
 )
 
 
@@ -36,7 +37,7 @@ def _entries(script: str) -> dict[tuple[str, str], tuple[str, str]]:
     lines = _section(script, "Registry")
     found = [ENTRY.fullmatch(line) for line in lines]
     assert None not in found
-    entries = {(one[1], one[2]): (one[3], one[4] or "") for one in found if one}
+    entries = {(one[1], one[2] or ""): (one[3] or "", one[4] or "") for one in found if one}
     assert len(entries) == len(lines)
     return entries
 
@@ -76,7 +77,8 @@ def test_own_files_are_opened_with_it_and_called_in_each_language(
         data = entries[rf"Software\Classes\{name}\shell\open\command", ""][0]
         assert data == '""{app}\\timeline-app.exe"" ""%1""'
         assert all((rf"Software\Classes\{ending}\OpenWithProgids", name) in entries for ending in kind.endings)
-    owned = {key.rpartition("\\")[2] for key, name in entries if re.fullmatch(r"Software\\Classes\\\.\w+", key)}
+    endings = re.compile(r"Software\\Classes\\(\.\w+)")
+    owned = {one[1] for (key, _), (data, _) in entries.items() if data and (one := endings.fullmatch(key))}
     assert owned == set(identity.WORKSPACE_TYPE.endings) == {".timeline"}
 
 
@@ -89,8 +91,11 @@ def test_what_is_put_into_the_registry_is_taken_out(script: str) -> None:
     entries = _entries(script)
     gone = {key for (key, _), (_, flags) in entries.items() if flags == "uninsdeletekey"}
     left = [key for (key, _), (_, flags) in entries.items()
-            if flags != "uninsdeletevalue" and not any(f"{key}\\".startswith(f"{one}\\") for one in gone)]  # fmt: skip
+            if "uninsdelete" not in flags and not any(f"{key}\\".startswith(f"{one}\\") for one in gone)]  # fmt: skip
     assert left == []
+    # From the last to the first: what lies in a key goes before the key, which is only then empty.
+    keys = [key for key, _ in entries]
+    assert all(keys.index(key.rpartition("\\")[0]) < keys.index(key) for key in keys if "OpenWith" in key)
     # Nothing that others put there may go with it.
     assert [key for key in gone if not re.search(r"TimelineApp|timeline-app\.exe", key)] == []
 
