@@ -60,6 +60,8 @@ class Bench:
 
 @pytest.fixture
 def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    if sys.platform == "win32":
+        pytest.skip("its commands are scripts of a POSIX shell")
     made = Bench(tmp_path / "bench")
     made.folder.mkdir()
     monkeypatch.setenv("PATH", str(made.folder))

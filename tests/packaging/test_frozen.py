@@ -68,7 +68,6 @@ def test_a_command_is_found_where_it_is_put_else_the_hint_is_told(
         frozen.needed("three", "it is made elsewhere.", tmp_path / "none")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a command of a POSIX shell")
 def test_a_command_that_fails_says_why(frozen: ModuleType, bench: Any, capfd: pytest.CaptureFixture[str]) -> None:
     bench.put("good", 'echo much; test "$ARCH" = here')
     frozen.run("good", Path("a"), ARCH="here")
