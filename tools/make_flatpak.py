@@ -45,6 +45,8 @@ def manifest() -> dict[str, Any]:
         "sdk": "org.freedesktop.Sdk",
         "command": identity.NAME,
         "finish-args": list(RIGHTS),
+        # Older builders call a program for it that newer runtimes lack. The catalogue's entry goes along all the same.
+        "appstream-compose": False,
         "modules": [
             {
                 "name": identity.NAME,
