@@ -21,6 +21,7 @@ from timeline_app.timex.tokens import Tokens
 _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
+_WRITTEN = frozenset((Scope.LETTER, Scope.HEADING))
 _NAMING = frozenset("#§$€£")
 
 
@@ -63,6 +64,8 @@ class Context:
     """Do the lines of the text begin with dates?"""
     order: Order = MONTH_FIRST
     """Does the text write days before months in "03/04/2021"?"""
+    inferred: bool = False
+    """Was the publication date read off the text's own dates?"""
     discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
@@ -81,6 +84,7 @@ class Context:
             self.programme,
             self.chronicle,
             self.order,
+            self.inferred,
             discourse,
             notes,
             self.directions,
@@ -180,9 +184,18 @@ class Context:
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not self.chronicle:
             frame = None
-        if frame is not None and (self.published is None or frame.day.days < self.published):
+        if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def _is_written_in(self, frame: Frame) -> bool:
+        """Was a stretch of text written on the day of its frame, or is its frame past? Those to come are announced.
+
+        A mail was; so was a day of a diary, whose publication date is but that of its first one.
+        """
+        if self.published is None or frame.day.days < self.published:
+            return True
+        return frame.scope == Scope.MAIL or (self.inferred and frame.scope in _WRITTEN)
 
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.
