@@ -28,9 +28,13 @@ _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
 _PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
 _PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
 # "Sitzungstermine 2024: 17.1., 14.2."
+_STOPPED = re.compile(r"[*_]*\.\s*(?:[–—]|\s[*_„“\"»]{0,2}[^\W\d_a-zäöü])")
+# A line that goes on with no sentence of the line before.
+_AFTER_LINE = re.compile(r"(?:\A|\n[ \t\r]*\n|[.!?:][\"”“»)]*[ \t\r]*\n)[\s#*>|•·–—_(\[+-]*\Z")
 _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
-_AFTER_SENTENCE = re.compile(r"[.!?][\"”“»)]*\s+$")
+# No sentence ends with "ca." or "li.", whatever else does with a short word.
+_AFTER_SENTENCE = re.compile(r"(?:(?:\w{4}|\d|[^\w\s])\.|[!?])[\"”“»)]*\s+$")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
@@ -118,7 +122,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     """How an expression stands over what follows; None if it is a part of its sentence."""
     line = _line_before(text, span)
     after = _line_after(text, span)
-    parted = (_PARTED if granularity == Granularity.DAY else _PARTED_BY_COMMA).match(after)
+    parted = _is_parted(text, span, after, granularity)
     if _MARKS.fullmatch(line):
         if _NOTHING.fullmatch(after) and "|" not in line:
             return Scope.HEADING if _heads(text, span, granularity) else None
@@ -132,6 +136,16 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
+
+
+def _is_parted(text: str, span: Span, after: str, granularity: Granularity) -> bool:
+    """Is a date parted from what follows it? A stop parts the day of a diary: "2. April. Es regnet"."""
+    if granularity != Granularity.DAY:
+        return _PARTED_BY_COMMA.match(after) is not None
+    if _PARTED.match(after):
+        return True
+    begins_block = _AFTER_LINE.search(text, max(0, span.begin - _LINE), span.begin)
+    return begins_block is not None and _STOPPED.match(after) is not None
 
 
 def frame_of(

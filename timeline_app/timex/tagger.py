@@ -228,10 +228,12 @@ def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> 
 
 def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
     """ "3.5. Putzen, Beginn 9 Uhr", and in the next line "Sa., 10.5. …": the day is that of another entry."""
-    begin, day = order[time].span.begin, order[time + 1].span.begin
+    begin, day = order[time].span.begin, order[time + 1].span
+    if "\n" not in text[begin : day.begin]:
+        return False
     line = text.rfind("\n", max(0, begin - _LINE), begin)
     in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
-    return in_line and "\n" in text[begin:day]
+    return in_line or not text[day.end : day.end + _LINE].partition("\n")[0].strip(" \t\r.:*_")
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:

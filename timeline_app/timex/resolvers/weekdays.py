@@ -6,7 +6,7 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.frames import Scope
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
 
@@ -15,6 +15,8 @@ _WEEK = 7
 _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# How a day stands over the lines of a programme, or of a log.
+_DAYS_OVER = frozenset((Scope.HEADING, Scope.ENTRY))
 
 
 def weekday_and_part(facts: Facts) -> tuple[int, str | None]:
@@ -42,6 +44,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})
         value = format_day(told.day) + suffix
         return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
+    if rel is None and (frame := _day_above(found, context)):
+        return _after(number, frame, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     if rel is None:
@@ -97,6 +101,22 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
         # There are several days to which it may belong.
         return None
     return told if direction.sign == FUTURE and not direction.surely else None
+
+
+def _day_above(found: Found, context: Context) -> Frame | None:
+    """The day that stood over the lines above, if a weekday does so in its turn: "Freitag, 5. Juli", then "Samstag".
+
+    What a letter tells at the beginning of a line may be of the days before.
+    """
+    frame = context.day_of_entry()
+    return frame if frame and frame.scope in _DAYS_OVER and context.begins_line(found) else None
+
+
+def _after(number: int, told: Frame, kind: TimexType, suffix: str) -> Resolution:
+    """The first weekday from a day on."""
+    civil = civil_from_days(told.day.days + (number - weekday(told.day.days)) % 7)
+    reason = Reason("weekday_beside", {"weekday": number, "anchor": told.day})
+    return Resolution(kind, format_day(civil) + suffix, reason, relative=not told.explicit, computed=True, told=civil)
 
 
 def _beside(number: int, told: Told, kind: TimexType, suffix: str) -> Resolution:
