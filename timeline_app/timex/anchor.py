@@ -13,6 +13,8 @@ _REACH = 8
 _RECENT = 60
 # What lies so many days before the date told last is of the next year: a tale goes on.
 _OVER_NEW_YEAR = 240
+# So many tokens after its year a named day stands at most, and words of so many letters between.
+_BESIDE, _SHORT = 8, 3
 # So many tokens back in its clause a date looks for the word of a year.
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
@@ -42,6 +44,17 @@ def year_in_clause(found: Found, context: Context) -> int | None:
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
     return None
+
+
+def year_beside(found: Found, context: Context) -> int | None:
+    """ "1972, an Weihnachten", "in '63, the week before Thanksgiving": the year that stands right before a named day."""
+    told = context.focus_near(found, 0)
+    if told is None or told.granularity != Granularity.YEAR:
+        return None
+    words = [word for word in context.tokens.words[max(0, found.begin - _BESIDE) : found.begin] if not word.isspace()]
+    while words and (words[-1] == "," or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
+        words.pop()
+    return told.day.year if words and words[-1].isdigit() else None
 
 
 def year_told(found: Found, context: Context, near: int | None) -> int | None:

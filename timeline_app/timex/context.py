@@ -22,7 +22,6 @@ _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
-_OF_A_DAY = _WRITTEN | {Scope.MAIL}
 _NAMING = frozenset("#§$€£")
 
 
@@ -147,7 +146,7 @@ class Context:
     def day_of_entry(self) -> Frame | None:
         """The day of the entry or letter in which an expression stands, that of publication too."""
         frames = (frame for frame in reversed(self.discourse.frames) if frame.granularity == Granularity.DAY)
-        return next((frame for frame in frames if frame.scope in _OF_A_DAY), None)
+        return next((frame for frame in frames if frame.scope in _WRITTEN), None)
 
     def year_frame(self, found: Found) -> Frame | None:
         """The frame that gives a year: one that is a year, or else the narrowest."""

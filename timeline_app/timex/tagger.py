@@ -31,6 +31,9 @@ _PROGRAMME = 8
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
 
+# A time is on the day beside it, or on each of the days: "at nine each morning".
+_ON = _DAYS | {"set"}
+
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
 # So far from the beginning, a dispatch is the text itself.
@@ -208,7 +211,7 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
     order, between = list(found), time_before_day(grammar)
     for i in range(len(order) - 1):
         time, day = order[i], order[i + 1]
-        near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
+        near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
         if near and between.fullmatch(text, time.span.end, day.span.begin) and not _is_next_entry(order, i, text):
             first = i
             while first and _is_range(order[first - 1], order[first], text, grammar):

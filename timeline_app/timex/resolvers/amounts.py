@@ -11,7 +11,7 @@ from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.dates import mod_of
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
-from timeline_app.timex.tense import PAST
+from timeline_app.timex.tense import PAST, UNKNOWN
 from timeline_app.timex.value import format_day
 
 _FINER = {
@@ -104,13 +104,15 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
 
 def _day_of_part(found: Found, context: Context) -> Frame | Told | None:
     """ "Abends Feuerwerk" under the heading of a day, "3. Mai, abends" and "am 3. Mai kam er, abends ging er": that day."""
-    told = context.day_near(found, 0)
-    if told is None or context.discourse.recurring == found.sentence:
-        return context.frame(found, Granularity.DAY) or context.day_of_entry()
-    is_beside = 0 <= found.begin - context.discourse.day_end <= _JOINT
-    direction = context.direction(found)
-    is_told = is_beside or (direction.sign == PAST and direction.surely)
-    return told if is_told else context.frame(found, Granularity.DAY) or context.day_of_entry()
+    told, direction = context.day_near(found, 0), context.direction(found)
+    is_told = direction.sign == PAST and direction.surely
+    if told is not None and context.discourse.recurring != found.sentence:
+        is_beside = 0 <= found.begin - context.discourse.day_end <= _JOINT
+        if is_beside or is_told:
+            return told
+    # "Abends lese ich" is what somebody does every day, in a letter as well.
+    entry = context.day_of_entry() if is_told or direction.sign == UNKNOWN else None
+    return context.frame(found, Granularity.DAY) or entry
 
 
 def resolve_ref(found: Found, context: Context) -> Resolution | None:

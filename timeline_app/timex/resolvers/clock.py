@@ -48,8 +48,10 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if day is not None and (
         is_entry or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
-        after = day.night and "h" in found.facts and found.facts["h"] < _MORNING
-        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit, _TOLD
+        next_day = civil_from_days(day.day.days + 1)
+        small_hours = found.facts.get("h", _MORNING) < _MORNING
+        after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
+        return next_day if after else day.day, not day.explicit, _TOLD
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
@@ -88,7 +90,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return None
     if time == _MIDNIGHT and _is_after(found, context):
         time = "T00:00"
-    if context.discourse.recurring == found.sentence:
+    if context.discourse.recurring == found.sentence or _is_kept(found, context):
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = _day_of(found, context)
     if day is None:
@@ -100,6 +102,15 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben."
         day = civil_from_days(day.days + 1)
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_kept(found: Found, context: Context) -> bool:
+    """ "Öffnungszeiten: 9–17 Uhr": the hours of every day, unless the sentence says of which."""
+    if context.day_near(found, 0) is not None:
+        return False
+    words, sentence = context.tokens.words, context.sentences[found.sentence]
+    first = max(context.tokens.at(sentence.begin), found.begin - _SENTENCE)
+    return any(context.grammar.lexicon.has("hours_kept", word) for word in words[first : found.begin])
 
 
 def _is_spoken(found: Found, context: Context) -> bool:

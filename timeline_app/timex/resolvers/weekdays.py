@@ -31,7 +31,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     number, part = weekday_and_part(facts)
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if context.discourse.weekly == found.sentence and "rel" not in facts:
+    if _is_of_every_week(found, context):
         return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
     now = context.now(found, Granularity.DAY)
     if now.day is None:
@@ -101,6 +101,14 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
         # There are several days to which it may belong.
         return None
     return told if direction.sign == FUTURE and not direction.surely else None
+
+
+def _is_of_every_week(found: Found, context: Context) -> bool:
+    """After "every Monday" every weekday of the sentence recurs, and those that begin the lines below it."""
+    if "rel" in found.facts:
+        return False
+    back = found.sentence - context.discourse.weekly
+    return back == 0 or (back == 1 and context.discourse.weekly >= 0 and context.begins_line(found))
 
 
 def _day_above(found: Found, context: Context) -> Frame | None:
