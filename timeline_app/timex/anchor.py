@@ -47,7 +47,7 @@ def year_in_clause(found: Found, context: Context) -> int | None:
 
 
 def year_beside(found: Found, context: Context) -> int | None:
-    """ "1972, an Weihnachten", "in '63, the week before Thanksgiving": the year that stands right before a named day."""
+    """ "1972, an Weihnachten", "in '63, the week before Easter": the year right before a named day."""
     told = context.focus_near(found, 0)
     if told is None or told.granularity != Granularity.YEAR:
         return None

@@ -2,7 +2,6 @@
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.softened import prepositions
 
 _KINDS = frozenset(("date", "year", "month", "stamp"))
 # So many tokens may stand between the bracket and its date.
@@ -22,7 +21,7 @@ def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
     if found.rule.kind not in _KINDS:
         return False
-    if _is_of_birth(found, context) or _has_lasted(found, context):
+    if _is_of_birth(found, context):
         return True
     first, words, lexicon = max(0, found.begin - _REACH), context.tokens.words, context.grammar.lexicon
     if "(" not in context.tokens.classes[first : found.begin]:
@@ -35,13 +34,6 @@ def is_aside(found: Found, context: Context) -> bool:
             return False
         labelled |= word in _SIGNS or (word.isalpha() and not any(lexicon.has(name, word) for name in _PLAIN))
     return False
-
-
-def _has_lasted(found: Found, context: Context) -> bool:
-    """ "Diabetes seit 2005": a state that goes on, from a year that the tale is not about."""
-    if found.facts.keys() - {"y", "yy", "mod"}:
-        return False
-    return context.grammar.lexicon.has("lasting_since", prepositions(found, context)[0])
 
 
 def _is_of_birth(found: Found, context: Context) -> bool:

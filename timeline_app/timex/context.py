@@ -22,6 +22,8 @@ _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
+# So many tokens before an expression the word for opening hours may stand.
+_HOURS = 24
 _NAMING = frozenset("#§$€£")
 
 
@@ -169,6 +171,11 @@ class Context:
     def _has_gone_on(self, frame: Frame) -> bool:
         """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
         return frame.scope == Scope.TOPIC and any(told.day.year > frame.day.year for told in self.discourse.history)
+
+    def keeps_hours(self, found: Found) -> bool:
+        """Does the sentence tell of opening hours before an expression? Those come back every day or week."""
+        first = max(self.tokens.at(self.sentences[found.sentence].begin), found.begin - _HOURS)
+        return any(self.grammar.lexicon.has("hours_kept", word) for word in self.tokens.words[first : found.begin])
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""

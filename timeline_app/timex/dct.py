@@ -131,9 +131,17 @@ def _by_place(clues: Sequence[Clue], floor: int | None, ceiling: int | None) -> 
     """
     line = next((clue for clue in clues if clue.with_place and clue.day is not None), None)
     if line is not None and line.day is not None:
-        reach = _TERMS if line is clues[0] else _PLANS
+        over = max(_told_as_past(clues), default=line.day)
+        reach = _TERMS if line is clues[0] and over <= line.day + _PLANS else _PLANS
         fits = (floor is None or line.day >= floor - reach) and (ceiling is None or line.day <= ceiling)
         yield from _candidate(line.day, Reason("inferred_line", {"expression": line.text}), 0.75 if fits else 0.3)
+
+
+def _told_as_past(clues: Sequence[Clue]) -> Iterator[int]:
+    """The days, and the beginnings of the years, that a verb surely tells of as past."""
+    for clue in clues:
+        if clue.sign < 0 and (clue.day is not None or clue.year is not None):
+            yield clue.day if clue.day is not None else days_from_civil(clue.year or 0, clue.month or 1, 1)
 
 
 def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:

@@ -35,6 +35,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
     begins = [sentence.begin for sentence in sentences]
     backwards, size = classes[::-1], len(classes)
     done = looked = 0
+    last = ""
     for trigger in grammar.trigger.finditer(classes):
         at = start = trigger.start()
         if at > looked:
@@ -44,7 +45,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             if opening.start() < start:
                 continue
             start = opening.start()
-            fit = _best(classes, start, done, grammar.rules_by_head)
+            fit = _best(classes, start, (done, last), grammar.rules_by_head)
             if fit is None or _glued(tokens, fit[1], fit[2]):
                 continue
             rule, begin, end, match = fit
@@ -58,14 +59,17 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
                 found = Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
                 yield from _parted_years(found, tokens)
             start = done = end
+            last = rule.kind
         looked = max(looked, start, at + 1)
 
 
 _NOTHING: frozenset[str] = frozenset()
 _Fit = tuple[Rule, int, int, re.Match[str]]
+# Where the last expression has ended, 0 if there is none, and its kind.
+_Done = tuple[int, str]
 
 
-def _best(classes: str, start: int, done: int, rules_by_head: RulesByHead) -> _Fit | None:
+def _best(classes: str, start: int, done: _Done, rules_by_head: RulesByHead) -> _Fit | None:
     """The longest fit from here; where context comes first, one that begins at the span and reaches further wins."""
     rules = rules_by_head[classes[start : start + HEAD]]
     fit = _longest(classes, start, done, rules) if rules else None
@@ -75,19 +79,26 @@ def _best(classes: str, start: int, done: int, rules_by_head: RulesByHead) -> _F
     return inner if inner is not None and inner[1] == fit[1] and inner[3].end() > fit[3].end() else fit
 
 
-def _longest(classes: str, start: int, done: int, rules: Sequence[Rule]) -> _Fit | None:
+def _longest(classes: str, start: int, done: _Done, rules: Sequence[Rule]) -> _Fit | None:
     """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
     best: _Fit | None = None
     reach = -1
     for rule in rules:
-        if rule.follows and (not done or start > done + (classes[done : done + 1] in (" ", "\n"))):
+        if rule.follows and not _follows(rule, classes, start, done):
             continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:
             begin, end = rule.span(match)
-            if begin >= done and end > begin:
+            if begin >= done[0] and end > begin:
                 best, reach = (rule, begin, end, match), match.end()
     return best
+
+
+def _follows(rule: Rule, classes: str, start: int, done: _Done) -> bool:
+    """Has an expression ended right before, of a kind that the rule may follow?"""
+    end, kind = done
+    is_next = end > 0 and start <= end + (classes[end : end + 1] in (" ", "\n"))
+    return is_next and (not rule.followed or kind in rule.followed)
 
 
 def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
@@ -120,6 +131,8 @@ def _parted_years(found: Found, tokens: Tokens) -> Iterator[Found]:
 def _glued(tokens: Tokens, begin: int, end: int) -> bool:
     """Is the expression a piece of a longer word or number ("B2021", "12.2021.4")?"""
     words = tokens.words
+    if _runs_on(words, begin, end):
+        return True
     if begin and words[begin - 1][-1].isalnum() and words[begin][0].isalnum():
         return True
     if end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum():
@@ -137,6 +150,12 @@ def _glued(tokens: Tokens, begin: int, end: int) -> bool:
         and words[end - 1].isdigit()
         and words[end + 1][0].isdigit()
     )
+
+
+def _runs_on(words: Sequence[str], begin: int, end: int) -> bool:
+    """ "Bury 1-1" and "Sep 3" in the next line: what ends a line is no day of the month that begins another."""
+    after_number = begin > 1 and words[begin - 1] in _INNER and words[begin - 2][-1].isdigit()
+    return after_number and any("\n" in word for word in words[begin:end])
 
 
 def _joins(mark: str, words: Sequence[str], begin: int, end: int) -> bool:

@@ -33,8 +33,9 @@ _STOPPED = re.compile(r"[*_]*\.\s*(?:[–—]|\s[*_„“\"»]{0,2}[^\W\d_a-zä�
 _AFTER_LINE = re.compile(r"(?:\A|\n[ \t\r]*\n|[.!?:][\"”“»)]*[ \t\r]*\n)[\s#*>|•·–—_(\[+-]*\Z")
 _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
-# No sentence ends with "ca." or "li.", whatever else does with a short word.
-_AFTER_SENTENCE = re.compile(r"(?:(?:\w{4}|\d|[^\w\s])\.|[!?])[\"”“»)]*\s+$")
+_AFTER_SENTENCE = re.compile(r"(?P<word>[^\W\d_]{0,20})[.!?][\"”“»)]*\s+$")
+# Words that a stop may shorten before a date: no sentence ends with "ca.".
+_SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
@@ -129,13 +130,18 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
         return _with_place(line, after, grammar)
-    if parted and (_AFTER_SENTENCE.search(line) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
+    if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     if granularity == Granularity.YEAR and _ends_title(text, span, after):
         return Scope.TITLE
     beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
+
+
+def _begins_sentence(line: str, grammar: Grammar) -> bool:
+    before = _AFTER_SENTENCE.search(line)
+    return before is not None and not any(grammar.lexicon.has(name, before["word"]) for name in _SHORTENED)
 
 
 def _is_parted(text: str, span: Span, after: str, granularity: Granularity) -> bool:

@@ -16,6 +16,8 @@ from timeline_app.timex.value import format_day
 _MIDNIGHT = "T24:00"
 # From this hour on it is not the night any more.
 _MORNING = 8
+# Nobody is invited to an earlier hour than this one.
+_DAYBREAK = 7
 # How many sentences back a day still holds.
 _REACH = 6
 # A list of times is of one day however long it is.
@@ -88,6 +90,8 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     time = time_of(found.facts)
     if time is None:
         return None
+    if "bare" in found.facts:
+        time = _by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = "T00:00"
     if context.discourse.recurring == found.sentence or _is_kept(found, context):
@@ -104,13 +108,20 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
 
 
+def _by_day(time: str, facts: Facts, told: str) -> str:
+    """ "From 10 to 2", "at 3 on Saturday": a bare hour as people mean it of a day, and after the first of a range."""
+    hour, first = int(time[1:3]), told.rpartition("T")[2][:2]
+    if hour >= _NOON or "min" in facts or facts.get("h_to", 0) > _NOON:
+        return time
+    ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
+    return f"T{hour + _NOON:02d}{time[3:]}" if hour < _DAYBREAK or ends_range else time
+
+
 def _is_kept(found: Found, context: Context) -> bool:
     """ "Öffnungszeiten: 9–17 Uhr": the hours of every day, unless the sentence says of which."""
     if context.day_near(found, 0) is not None:
         return False
-    words, sentence = context.tokens.words, context.sentences[found.sentence]
-    first = max(context.tokens.at(sentence.begin), found.begin - _SENTENCE)
-    return any(context.grammar.lexicon.has("hours_kept", word) for word in words[first : found.begin])
+    return context.keeps_hours(found)
 
 
 def _is_spoken(found: Found, context: Context) -> bool:

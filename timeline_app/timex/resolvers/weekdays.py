@@ -5,7 +5,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context
 from timeline_app.timex.discourse import Told
-from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
@@ -32,7 +32,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     if _is_of_every_week(found, context):
-        return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
+        value = f"XXXX-WXX-{number}{suffix}"
+        return Resolution(TimexType.SET, value, Reason("set"), recurs=Recurrence.WEEKDAYS)
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", now.lacking, relative=True)
@@ -46,6 +47,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
     if rel is None and (frame := _day_above(found, context)):
         return _after(number, frame, kind, suffix)
+    if "row" in facts and (told := context.day_near(found, 0)):
+        return _after(number, told, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     if rel is None:
@@ -107,6 +110,8 @@ def _is_of_every_week(found: Found, context: Context) -> bool:
     """After "every Monday" every weekday of the sentence recurs, and those that begin the lines below it."""
     if "rel" in found.facts:
         return False
+    if context.day_near(found, 0) is None and context.keeps_hours(found):
+        return True
     back = found.sentence - context.discourse.weekly
     return back == 0 or (back == 1 and context.discourse.weekly >= 0 and context.begins_line(found))
 
@@ -120,7 +125,7 @@ def _day_above(found: Found, context: Context) -> Frame | None:
     return frame if frame and frame.scope in _DAYS_OVER and context.begins_line(found) else None
 
 
-def _after(number: int, told: Frame, kind: TimexType, suffix: str) -> Resolution:
+def _after(number: int, told: Frame | Told, kind: TimexType, suffix: str) -> Resolution:
     """The first weekday from a day on."""
     civil = civil_from_days(told.day.days + (number - weekday(told.day.days)) % 7)
     reason = Reason("weekday_beside", {"weekday": number, "anchor": told.day})

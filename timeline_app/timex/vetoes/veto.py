@@ -131,6 +131,8 @@ def _counts(year: int, after: str, before: str, context: Context) -> bool:
 def _is_no_date(found: Found, context: Context) -> str:
     """A pair of years or a month in numbers may be a file's number, a lone day the ordinal of a noun."""
     facts = found.facts
+    if "entry" in facts and not context.begins_line(found):
+        return "no_entry"
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
     if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
