@@ -63,7 +63,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
     """
     recent = [told for told in context.discourse.history if found.sentence - told.sentence <= _REACH and told.explicit]
-    if not recent or recent[-1].granularity > Granularity.MONTH:
+    if not recent or recent[-1].granularity > Granularity.SEASON:
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
     year = _year_going_on(found, recent[-1], context)

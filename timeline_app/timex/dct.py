@@ -116,7 +116,11 @@ def _bounds(clues: Sequence[Clue], years: Sequence[int]) -> tuple[int | None, in
     begins += [days_from_civil(year, 1, 1) for year in years]
     coming = [clue.day for clue in clues if clue.day is not None and clue.sign > 0]
     floor = max([*days, *begins], default=min(coming) - 7 if coming else None)
-    return floor, min(coming, default=None), max(days, default=floor if coming else None)
+    exact = None
+    if coming and floor is not None:
+        # The year of a foundation tells little of an announcement.
+        exact = floor if min(coming) - floor < _PLANS else min(coming) - 7
+    return floor, min(coming, default=None), max(days, default=exact)
 
 
 def _reported(clues: Sequence[Clue]) -> Clue | None:

@@ -28,6 +28,7 @@ _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
 _PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
 _PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
 # "Sitzungstermine 2024: 17.1., 14.2."
+_HASHES = re.compile(r"[ \t]{0,3}#{1,6}[ \t]")
 _STOPPED = re.compile(r"[*_]*\.\s*(?:[–—]|\s[*_„“\"»]{0,2}[^\W\d_a-zäöü])")
 # A line that goes on with no sentence of the line before.
 _AFTER_LINE = re.compile(r"(?:\A|\n[ \t\r]*\n|[.!?:][\"”“»)]*[ \t\r]*\n)[\s#*>|•·–—_(\[+-]*\Z")
@@ -129,7 +130,8 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
             return Scope.HEADING if _heads(text, span, granularity) else None
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
-        return _with_place(line, after, grammar)
+        # "## 2.4.0 – 30 May 2024"
+        return Scope.HEADING if _HASHES.match(line) and _NOTHING.fullmatch(after) else _with_place(line, after, grammar)
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     if granularity == Granularity.YEAR and _ends_title(text, span, after):

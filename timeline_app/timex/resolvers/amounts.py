@@ -103,7 +103,7 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
 
 
 def _day_of_part(found: Found, context: Context) -> Frame | Told | None:
-    """ "Abends Feuerwerk" below the heading of a day, "3. Mai, abends", "am 3. Mai kam er, abends ging er": that day."""
+    """ "Abends Feuerwerk" below the heading of a day, "3. Mai, abends", "am 3. Mai kam er, abends …": that day."""
     told, direction = context.day_near(found, 0), context.direction(found)
     is_told = direction.sign == PAST and direction.surely
     if told is not None and context.discourse.recurring != found.sentence:

@@ -15,6 +15,8 @@ _WEEK = 7
 _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
+_ROW, _DASHES = 6, frozenset("-–—")
 # How a day stands over the lines of a programme, or of a log.
 _DAYS_OVER = frozenset((Scope.HEADING, Scope.ENTRY))
 
@@ -112,8 +114,21 @@ def _is_of_every_week(found: Found, context: Context) -> bool:
         return False
     if context.day_near(found, 0) is None and context.keeps_hours(found):
         return True
+    if _begins_row(found, context):
+        return True
     back = found.sentence - context.discourse.weekly
     return back == 0 or (back == 1 and context.discourse.weekly >= 0 and context.begins_line(found))
+
+
+def _begins_row(found: Found, context: Context) -> bool:
+    """ "Montag – Freitag" alone in its line, or before a colon: the days of every week, as in a timetable."""
+    if not context.begins_line(found):
+        return False
+    words = context.tokens.words[found.end : found.end + _ROW]
+    after = [word for word in words if "\n" in word or not word.isspace()]
+    has = context.grammar.lexicon.has
+    is_range = len(after) > 1 and (after[0] in _DASHES or has("until", after[0])) and has("weekday", after[1])
+    return is_range and (len(after) == 2 or "\n" in after[2] or after[2] == ":")
 
 
 def _day_above(found: Found, context: Context) -> Frame | None:
