@@ -16,7 +16,7 @@ from timeline_app.timex.value import format_day
 _MIDNIGHT = "T24:00"
 # From this hour on it is not the night any more.
 _MORNING = 8
-# Nobody is invited to an earlier hour than this one.
+# Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
 _DAYBREAK = 7
 # How many sentences back a day still holds.
 _REACH = 6
@@ -114,7 +114,8 @@ def _by_day(time: str, facts: Facts, told: str) -> str:
     if hour >= _NOON or "min" in facts or facts.get("h_to", 0) > _NOON:
         return time
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
-    return f"T{hour + _NOON:02d}{time[3:]}" if hour < _DAYBREAK or ends_range else time
+    is_evening = hour < _DAYBREAK + ("h_to" not in facts)
+    return f"T{hour + _NOON:02d}{time[3:]}" if is_evening or ends_range else time
 
 
 def _is_kept(found: Found, context: Context) -> bool:
@@ -175,6 +176,14 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
     if time is None or resolved is None or resolved.told is None:
         return None
     return replace(resolved, type=TimexType.TIME, value=f"{format_day(resolved.told)}{time}")
+
+
+def resolve_appointment(found: Found, context: Context) -> Resolution | None:
+    """ "9 a.m. Tuesday": a time and the weekday that it is on, in one expression."""
+    time = time_of(found.facts)
+    of_day = {name: fact for name, fact in found.facts.items() if name == "wd"}
+    day = resolve_weekday(replace(found, facts=of_day), context)
+    return None if time is None or day is None else replace(day, type=TimexType.TIME, value=f"{day.value}{time}")
 
 
 def resolve_part(found: Found, context: Context) -> Resolution | None:
