@@ -7,7 +7,6 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import resolve_duration, resolve_ref, resolve_set
 from timeline_app.timex.resolvers.clock import (
-    resolve_appointment,
     resolve_clock,
     resolve_dated_part,
     resolve_night,
@@ -70,7 +69,6 @@ _AMOUNT = ("n", "unit", "n2|!unit2")
 _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "ago": (resolve_ago, _AMOUNT),
     "ahead": (resolve_ahead, _AMOUNT),
-    "appointment": (resolve_appointment, ("wd", "h|hm")),
     "by_holiday": (resolve_by_holiday, ("sign", "holiday", "wd|unit")),
     "century": (resolve_century, ("ce", "nth|!parts")),
     "clock": (resolve_clock, ("h|hm",)),

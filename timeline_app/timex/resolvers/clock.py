@@ -178,14 +178,6 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
     return replace(resolved, type=TimexType.TIME, value=f"{format_day(resolved.told)}{time}")
 
 
-def resolve_appointment(found: Found, context: Context) -> Resolution | None:
-    """ "9 a.m. Tuesday": a time and the weekday that it is on, in one expression."""
-    time = time_of(found.facts)
-    of_day = {name: fact for name, fact in found.facts.items() if name == "wd"}
-    day = resolve_weekday(replace(found, facts=of_day), context)
-    return None if time is None or day is None else replace(day, type=TimexType.TIME, value=f"{day.value}{time}")
-
-
 def resolve_part(found: Found, context: Context) -> Resolution | None:
     """ "am Nachmittag", "in den frühen Morgenstunden"."""
     part = found.facts["part"]
